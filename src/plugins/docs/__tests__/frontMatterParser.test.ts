@@ -42,6 +42,16 @@ describe('the front matter of a page', () => {
     });
   });
 
+  it('says of a kind which parts a page has beyond its text, not what is in them', async () => {
+    const text =
+      '---\nkind: session\ntitle: Class\nacknowledge: [circulation]\nfeedback: yes\nmaterials: {Slides: /slides.pdf}\n---\n';
+    expect((await parse('docs/class.md', text))?.frontMatter).toMatchObject({
+      acknowledge: true,
+      feedback: true,
+      materials: true,
+    });
+  });
+
   it('has the settings of a quiz', async () => {
     const text = '---\nkind: quiz\ntitle: Holds\npassing_score: 70\n---\n';
     const settings = {kind: 'quiz', title: 'Holds', passing_score: '70'};

@@ -10,7 +10,6 @@ export default function pageEnd() {
     const {kind, acknowledge, feedback} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
     if (kind === 'session' && feedback !== undefined)
       children.push(jsxNode('mdxJsxFlowElement', 'SessionFeedback', {}));
-    if (kind !== undefined && acknowledge !== undefined)
-      children.push(jsxNode('mdxJsxFlowElement', 'ReadAndSign', {}));
+    if (kind !== undefined && acknowledge !== undefined) children.push(jsxNode('mdxJsxFlowElement', 'ReadAndSign', {}));
   };
 }

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {
   afterSettingBack,
   beginItemAnew,
+  cueOf,
   goTo,
   isPresentation,
   newPresentation,
@@ -118,5 +119,26 @@ describe('a length of time', () => {
     [-125 * MINUTE, '2:05:00'],
   ])('of %d ms is %s', (time, text) => {
     expect(sayTime(time)).toBe(text);
+  });
+});
+
+describe('the cue for the trainer', () => {
+  const titles = (state?: ReturnType<typeof newPresentation>) => {
+    const {now, next} = cueOf(AGENDA, state);
+    return [now?.title, next?.title];
+  };
+
+  it('is the first item before the start', () => {
+    expect(titles()).toEqual([undefined, 'Welcome']);
+    expect(titles(fresh)).toEqual([undefined, 'Welcome']);
+  });
+
+  it('is what the room sees, and what it should see next', () => {
+    expect(titles(begun)).toEqual(['Welcome', 'Practice']);
+    expect(titles(goTo(begun, 2, AGENDA.length, at(30)))).toEqual(['Questions', undefined]);
+  });
+
+  it('begins again where the agenda has become shorter', () => {
+    expect(titles({...begun, item: 7})).toEqual([undefined, 'Welcome']);
   });
 });

@@ -113,27 +113,18 @@ interface FormProps {
   onSign: (name: string) => void;
 }
 
-/** A receipt names somebody: who has no name here yet types it in. */
+/** A receipt names somebody: who has no name here yet types it in, maybe before this script is there. */
 function Form({person, version, onSign}: FormProps): ReactNode {
-  const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSign(name);
+    onSign(`${new FormData(event.currentTarget).get('name') ?? ''}`);
   };
   return (
     <form method="dialog" className={styles.form} onSubmit={submit}>
       {person === '' ? (
         <p>
           <label htmlFor="signing-name">{translate({id: 'signing.name', message: 'Your name'})}</label>
-          <input
-            id="signing-name"
-            type="text"
-            autoComplete="name"
-            maxLength={60}
-            required
-            value={name}
-            onChange={({target}) => setName(target.value)}
-          />
+          <input id="signing-name" name="name" type="text" autoComplete="name" maxLength={60} required />
         </p>
       ) : (
         <p>
