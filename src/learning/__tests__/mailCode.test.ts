@@ -158,6 +158,26 @@ describe('what was sent', () => {
     expect(readSent(base64Mail(text))).toEqual([{source: 'attachment', start: '', outcome: {file: sampleFile()}}]);
   });
 
+  it('is found beside pictures, in no time', () => {
+    const picture = btoa(String.fromCharCode(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10).repeat(300_000));
+    const part = ['--b1', 'Content-Transfer-Encoding: base64', '', ...(picture.match(/.{1,76}/g) ?? []), ''];
+    const mail = `${part.join('\r\n')}${base64Mail(writeCode(sampleFile()))}`;
+    const start = performance.now();
+    expect(filesIn(mail)).toEqual([sampleFile()]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ['a part without an end of its head', `Content-Transfer-Encoding: base64\r\n${'X-Header: a\r\n'.repeat(20_000)}`],
+    ['a code without an end', `deskbook1(${'a'.repeat(3_000_000)}`],
+    ['many codes without an end', 'deskbook1(abc '.repeat(50_000)],
+    ['tags without an end', `deskbook1(${'<'.repeat(300_000)})deskbook`],
+  ])('is looked for in %s in no time', (_, text) => {
+    const start = performance.now();
+    expect(filesIn(text)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('may be a file of another kind that looks like one', () => {
     const [sent] = readSent('\ufeff{"format": "deskbook-training", "version": 1}');
     expect(sent?.outcome.problem).toMatch(/takes a training to another computer/);
