@@ -4,20 +4,11 @@ import {postStatements} from '../../../../learning/xapi/postStatements';
 import type {Statement} from '../../../../learning/xapi/statement';
 import type {AttemptReport} from '../course/player/attemptReport';
 import {askedScore, type Lms, LmsTrouble} from '../course/player/lms';
+import {browserArea, createBackup} from './backup';
 import {answeredStatements, type Cmi5Session, definedStatement, verdict} from './cmi5Statements';
+import {FRESH, type KeptRegistration} from './keptRegistration';
 import {type LaunchAddress, openSession} from './openSession';
 
-/** What is kept of a registration between its sessions. */
-export interface KeptRegistration {
-  /** What the quiz needs to go on. */
-  state: string;
-  completed: boolean;
-  passed: boolean;
-  /** Said at the end of a session, and only if it was not passed by then. */
-  failed: Pick<AttemptReport, 'attempt' | 'startedAt' | 'finishedAt' | 'best'> | null;
-}
-
-const FRESH: KeptRegistration = {state: '', completed: false, passed: false, failed: null};
 /** Every record store has room for more, and no specification says how much. */
 const ROOM = 64_000;
 
@@ -34,6 +25,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
   let isNormal = true;
   let isFinished = false;
   let exit: string | null = null;
+  const backup = createBackup(browserArea(), launched?.registration ?? '');
   const shelf = createShelf();
   const outbox = createOutbox(shelf, (statements) => postStatements(connected().store, statements));
 
@@ -75,6 +67,9 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
       session = await openSession(launched);
       const {launchMode, masteryScore, returnURL} = session.launchData;
       kept = {...FRESH, ...(await session.readState<KeptRegistration>())};
+      const left = backup.read();
+      // Not if the learner went on from another computer.
+      if (left && left.saves > kept.saves) kept = left;
       isNormal = launchMode === 'Normal';
       exit = returnURL ?? null;
       outbox.add([definedStatement(session, 'initialized', {at: new Date(session.openedAt).toISOString()})]);
@@ -87,8 +82,12 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
       };
     },
     async save(state) {
-      kept = {...kept, state};
-      if (!(await connected().writeState(kept))) throw new LmsTrouble('failed');
+      kept = {...kept, state, saves: kept.saves + 1};
+      if (!(await connected().writeState(kept))) {
+        backup.write(kept);
+        throw new LmsTrouble('failed');
+      }
+      backup.remove();
     },
     async report(report) {
       outbox.add(statementsOf(report));
@@ -98,12 +97,17 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
     finish({reports, states}) {
       if (!session || isFinished) return;
       isFinished = true;
+      const {store, openedAt} = session;
+      if (states) {
+        // Nobody is left to hear whether the store takes it, so the next session says it all again, under the same ids.
+        const left = {...kept, state: states.unreported, saves: kept.saves + 1};
+        backup.write(left);
+        void session.writeState(left, true);
+      }
       for (const report of reports) {
         outbox.add(statementsOf(report));
         noteReport(report);
       }
-      const {store, openedAt} = session;
-      if (states) void session.writeState({...kept, state: states.unreported}, true);
       if (shelf.list().length > 0) void postStatements(store, shelf.list(), true);
       if (isNormal && kept.failed) void postStatements(store, [verdict(session, 'failed', kept.failed)], true);
       const at = new Date().toISOString();

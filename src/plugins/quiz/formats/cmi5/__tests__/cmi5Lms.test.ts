@@ -55,6 +55,7 @@ let data: LaunchData;
 let store: TestStore;
 
 beforeEach(() => {
+  localStorage.clear();
   vi.useFakeTimers({now: new Date('2027-03-03T15:00:00Z')});
   data = launchData('session-1');
   store = createRecordStore(data);
@@ -247,5 +248,31 @@ describe('a store that is out of order', () => {
     await finish(lms, {reports: [report('one', 30, 10)], states: {reported: 'after', unreported: 'before'}});
     expect(verbs()).toEqual(['initialized', 'answered', 'completed', 'failed', 'terminated']);
     expect(JSON.parse(store.documents.get('deskbook.quiz') ?? '')).toMatchObject({state: 'before'});
+  });
+
+  it('is down when the page closes: the next session on this computer goes on from there', async () => {
+    const {lms} = await open();
+    await lms.save('before');
+    store.breakDown(...[1, 2, 3, 4].map(() => ({at: /PUT|POST .*statements/, fault: 'silent' as const})));
+    await finish(lms, {reports: [report('one', 85, 10)], states: {reported: 'x', unreported: 'one to be reported'}});
+    expect(verbs()).toEqual(['initialized']);
+    store.breakDown();
+    data.contextTemplate = launchData('session-2').contextTemplate;
+    const second = await open();
+    expect(second.launch.state).toBe('one to be reported');
+    await second.lms.report(report('one', 85, 10));
+    await second.lms.save('after');
+    await finish(second.lms);
+    expect(defined()).toEqual(['initialized', 'initialized', 'completed', 'passed', 'terminated']);
+    expect((await open()).launch.state).toBe('after');
+  });
+
+  it('keeps what came in from another computer, if that is newer', async () => {
+    const here = await open();
+    store.breakDown({at: /PUT/, fault: 'silent'});
+    await finish(here.lms, {reports: [], states: {reported: 'here', unreported: 'here'}});
+    store.breakDown();
+    store.documents.set('deskbook.quiz', JSON.stringify({saves: 7, state: 'there'}));
+    expect((await open()).launch.state).toBe('there');
   });
 });
