@@ -107,6 +107,8 @@ function isPicture(node: Html[number]): boolean {
   return node.type === 'element' && node.tagName === 'img';
 }
 
+/** In the order of the file, each once: a question may have the same fault in each of its blanks. */
 function sortedLosses(losses: readonly ForeignLoss[]): ForeignLoss[] {
-  return losses.toSorted((one, other) => one.line - other.line);
+  const unlike = new Map(losses.map((loss) => [JSON.stringify(loss), loss]));
+  return [...unlike.values()].toSorted((one, other) => one.line - other.line);
 }

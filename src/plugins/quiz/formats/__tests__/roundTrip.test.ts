@@ -112,7 +112,7 @@ describe('out and in again', () => {
   ] as const)('%s gives the same questions, but for what it lists', async (name, lost) => {
     await fc.assert(
       fc.asyncProperty(anyQuiz, (quiz) => expectSame(FORMATS[name], quiz, lost)),
-      {numRuns: 60},
+      {numRuns: 30},
     );
   });
 
@@ -124,7 +124,7 @@ describe('out and in again', () => {
         const ids = parse(String(content)).flatMap((item) => ('id' in item && item.id ? [item.id] : []));
         expect(ids).toEqual(quiz.questions.flatMap(inGift).map(({id}) => id));
       }),
-      {numRuns: 60},
+      {numRuns: 30},
     );
   });
 });

@@ -3,13 +3,14 @@ import type {ForeignFile, ForeignQuiz, Place} from '../format';
 import {readWildcards, titleOfCategory} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import {QuizBuilder} from '../quizBuilder';
+import {readText} from '../readText';
 import {isSameShares} from '../shares';
 import {type GiftAnswer, type GiftAnswers, type GiftQuestion, type GiftText, parseGift} from './parseGift';
 
 /** The quizzes of a GIFT file: each category is one. */
 export function readGift(file: ForeignFile): ForeignQuiz[] {
   const quizzes = [new QuizBuilder(QuizBuilder.titleOf(file))];
-  for (const item of parseGift(new TextDecoder().decode(file.bytes))) {
+  for (const item of parseGift(readText(file.bytes))) {
     const quiz = quizzes.at(-1) as QuizBuilder;
     const place = {line: item.line};
     if (item.type === 'category') quizzes.push(new QuizBuilder(titleOfCategory(item.path) || quiz.title));

@@ -18,7 +18,9 @@ export function writeGift(quiz: PortableQuiz): Written {
   return {content: `${blocks.join('\n\n')}\n`, losses: losses.list};
 }
 
-function writeQuestion(question: PortableQuestion, losses: ExportLosses): string[] {
+function writeQuestion(written: PortableQuestion, losses: ExportLosses): string[] {
+  const question = withoutArrows(written, losses);
+  if (!question) return [];
   const {hint, points, typos, task} = question;
   if (hint.length > 0) losses.noPlace(question, 'its hint', 'hints');
   if (points !== 1) losses.noPlace(question, `its ${points} points`, 'points');
@@ -27,6 +29,24 @@ function writeQuestion(question: PortableQuestion, losses: ExportLosses): string
     losses.ofQuestion(question, 'its pictures', 'GIFT has only text: their descriptions are there.');
   if (task.type === 'blanks') return writeBlanks(question, task, losses);
   return [head(question) + textOf(question) + answersOf(question, losses)];
+}
+
+/**
+ * In words to type, GIFT takes an arrow for a match, and has no way to write it otherwise. Undefined where nothing would
+ * be left to type.
+ */
+function withoutArrows(question: PortableQuestion, losses: ExportLosses): PortableQuestion | undefined {
+  const {task} = question;
+  if (task.type !== 'short-text' && task.type !== 'blanks') return question;
+  const texts = task.type === 'blanks' ? task.blanks : [task.accepted];
+  const kept = texts.map((accepted) => accepted.filter((text) => !text.includes('->')));
+  const why = 'GIFT takes "->" for a match.';
+  for (const text of texts.flat()) if (text.includes('->')) losses.ofQuestion(question, `the answer "${text}"`, why);
+  if (kept.some((accepted) => accepted.length === 0)) {
+    losses.ofQuestion(question, 'the question itself', why);
+    return undefined;
+  }
+  return {...question, task: task.type === 'blanks' ? {...task, blanks: kept} : {...task, accepted: kept[0] ?? []}};
 }
 
 /** Moodle keeps the id; the name is what its teachers see in lists. */

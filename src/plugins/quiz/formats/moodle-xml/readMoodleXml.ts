@@ -4,6 +4,7 @@ import type {ForeignFile, ForeignQuiz, Place} from '../format';
 import {readWildcards, titleOfCategory} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import {QuizBuilder} from '../quizBuilder';
+import {readText} from '../readText';
 import {isSameShares} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
 import {childAt, childrenNamed, readXml, textIn, type XmlElement} from '../xml';
@@ -12,7 +13,7 @@ import {type ClozeBlank, readCloze} from './cloze';
 /** The quizzes of a file of Moodle: each category is one. */
 export function readMoodleXml(file: ForeignFile): ForeignQuiz[] {
   const quizzes = [new QuizBuilder(QuizBuilder.titleOf(file))];
-  for (const question of childrenNamed(readXml(new TextDecoder().decode(file.bytes)), 'question')) {
+  for (const question of childrenNamed(readXml(readText(file.bytes)), 'question')) {
     const last = quizzes.at(-1) as QuizBuilder;
     if (question.attributes.type === 'category') {
       const quiz = new QuizBuilder(titleOfCategory(textIn(childAt(question, 'category', 'text'))) || last.title);

@@ -5,6 +5,7 @@ import {decodeAddress} from '../../../../shared/decodeAddress';
 import {ForeignFault} from '../foreignFault';
 import type {ForeignFile, ForeignQuiz} from '../format';
 import {QuizBuilder} from '../quizBuilder';
+import {readText} from '../readText';
 import {allNamed, childAt, childrenNamed, readXml, type XmlElement} from '../xml';
 import {toQti21} from './names';
 import {htmlOf} from './readContent';
@@ -25,7 +26,7 @@ export function readsQti({name, bytes}: ForeignFile): boolean {
 export function readQti(file: ForeignFile): ForeignQuiz[] {
   const quiz = new QuizBuilder(QuizBuilder.titleOf(file));
   if (!/\.zip$/i.test(file.name)) {
-    readItem(toQti21(readXml(new TextDecoder().decode(file.bytes))), {points: 1, line: 1}, quiz);
+    readItem(toQti21(readXml(readText(file.bytes))), {points: 1, line: 1}, quiz);
     return [quiz.finish()];
   }
   const files = unzipped(file);
@@ -53,7 +54,7 @@ function xmlAt(path: string, files: Files): XmlElement {
   const bytes = files.get(path);
   if (!bytes) throw new ForeignFault('It is not in the package.', {file: path, line: 1});
   try {
-    return toQti21(readXml(new TextDecoder().decode(bytes)));
+    return toQti21(readXml(readText(bytes)));
   } catch (error) {
     if (error instanceof ForeignFault) throw new ForeignFault(error.message, {...error.place, file: path});
     throw error;

@@ -1,0 +1,73 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, it} from 'vitest';
+import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {contentOf} from '../../../content/checkContent';
+import {DISTRICT, dot} from '../../../import/__tests__/importInto';
+import {newPageText} from '../../../templates/planPage';
+import {Refusal} from '../../../write/node/refused';
+import {readForeign} from '../formats/formats';
+import {importQuiz, type Target} from '../node/importQuizzes';
+
+function targetIn(siteDir: string): Target {
+  return {
+    siteDir,
+    folder: 'docs/training/quizzes',
+    newPage: (title) => newPageText('quiz', title, contentOf(siteDir)),
+  };
+}
+
+function moodleXml(questions: string) {
+  const text = `<quiz><question type="category"><category><text>The lamps</text></category></question>${questions}</quiz>`;
+  const [quiz] = readForeign({name: 'lamps.xml', bytes: new TextEncoder().encode(text)});
+  if (!quiz) throw new Error('It was not read');
+  return quiz;
+}
+
+const READABLE =
+  '<question type="shortanswer"><questiontext><text>Which?</text></questiontext><idnumber>which</idnumber><defaultgrade>3</defaultgrade><answer fraction="100"><text>lamp</text></answer></question>';
+
+it('writes a page with its pictures beside it', async () => {
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT});
+  const picture = Buffer.from(await dot('red')).toString('base64');
+  const text = `<questiontext format="html"><text>&lt;p&gt;Which?&lt;/p&gt;&lt;p&gt;&lt;img src="@@PLUGINFILE@@/lamp.png" alt="A lamp"&gt;&lt;/p&gt;</text><file name="lamp.png" encoding="base64">${picture}</file></questiontext>`;
+  const quiz = moodleXml(READABLE.replace(/<questiontext>.*<\/questiontext>/, text));
+  expect(await importQuiz(quiz, targetIn(siteDir))).toEqual({
+    path: 'docs/training/quizzes/the-lamps.md',
+    questions: 1,
+    losses: [],
+  });
+  const page = readFileSync(join(siteDir, 'docs/training/quizzes/the-lamps.md'), 'utf8');
+  expect(page).toMatch(/^---\nkind: quiz\ntitle: The lamps\n.*\npoints: \{which: 3\}\n/s);
+  expect(page).toMatch(/\n---\n\n## Which\? \{#which\}\n\n!\[A lamp\]\(img\/the-lamps-1\.png\)\n\nAnswer: lamp\n$/);
+  expect(readdirSync(join(siteDir, 'docs/training/quizzes/img'))).toEqual(['the-lamps-1.png']);
+});
+
+it('leaves out what the content check would not take, with its line', async () => {
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT});
+  const twice =
+    '\n<question type="multichoice"><name><text>Twice</text></name><questiontext><text>Which one?</text></questiontext><answer fraction="100"><text>a</text></answer><answer fraction="0"><text>a</text></answer></question>';
+  const {questions, losses} = await importQuiz(moodleXml(READABLE + twice), targetIn(siteDir));
+  expect({questions, losses}).toEqual({
+    questions: 1,
+    losses: [{line: 2, what: 'the question "twice"', why: 'Duplicate option.'}],
+  });
+});
+
+it('overwrites nothing, and leaves nothing behind where there can be no page', async () => {
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/training/quizzes/the-lamps.md': 'mine'});
+  await expect(importQuiz(moodleXml(READABLE), targetIn(siteDir))).rejects.toThrow(
+    new Refusal(
+      'docs/training/quizzes/the-lamps.md already exists. Choose another folder, or move that page first.',
+      409,
+    ),
+  );
+  expect(readFileSync(join(siteDir, 'docs/training/quizzes/the-lamps.md'), 'utf8')).toBe('mine');
+
+  const empty = temporarySite({'docs/district.yml': DISTRICT});
+  const essay = '<question type="essay"><questiontext><text>Why?</text></questiontext></question>';
+  await expect(importQuiz(moodleXml(essay), targetIn(empty))).rejects.toThrow(
+    '"The lamps" has no question that a page could ask.',
+  );
+  expect(existsSync(join(empty, 'docs/training'))).toBe(false);
+});

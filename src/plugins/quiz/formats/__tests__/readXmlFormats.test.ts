@@ -1,0 +1,196 @@
+import {strToU8, unzipSync, zipSync} from 'fflate';
+import {describe, expect, it} from 'vitest';
+import {ForeignFault} from '../foreignFault';
+import type {ForeignQuiz, QuizSource} from '../format';
+import {FORMATS, readForeign} from '../formats';
+import type {PortableQuiz} from '../portableQuiz';
+import {questionMarkdown} from '../questionMarkdown';
+
+function inWords(quizzes: readonly ForeignQuiz[]) {
+  return {
+    questions: quizzes.flatMap(({quiz}) => quiz.questions.map(questionMarkdown)),
+    losses: quizzes.flatMap(({losses}) =>
+      losses.map(({file, line, what, why}) => `${file ?? ''}${line}: ${what}. ${why}`),
+    ),
+  };
+}
+
+const PICTURE = 'data of a picture';
+
+describe('a file of Moodle', () => {
+  const read = (xml: string) => readForeign({name: 'desk.xml', bytes: strToU8(xml)});
+
+  it('is read with its pictures, and every loss has its line', () => {
+    const quizzes = read(`<?xml version="1.0" encoding="UTF-8"?>
+<quiz>
+<question type="category"><category><text>$course$/top/Desk</text></category></question>
+<question type="multichoice">
+  <name><text>Lamp</text></name>
+  <questiontext format="html"><text><![CDATA[<p>Which lamp?</p><p><img src="@@PLUGINFILE@@/a%20b.png" alt="Lamp"></p>]]></text>
+    <file name="a b.png" path="/" encoding="base64">${btoa(PICTURE)}</file></questiontext>
+  <defaultgrade>2.0000000</defaultgrade>
+  <hint format="html"><text>Look up.</text></hint><hint format="html"><text>Look down.</text></hint>
+  <single>false</single><shuffleanswers>0</shuffleanswers>
+  <answer fraction="100" format="plain_text"><text>a &lt; b</text><feedback format="html"><text>Yes &lt;img src="x.png"&gt;</text></feedback></answer>
+  <answer fraction="0"><text>c</text></answer>
+</question>
+<question type="cloze"><questiontext format="html"><text><![CDATA[It is {1:MC:=hot~cold} and {2:SA:=dry~%50%damp#so so}.]]></text></questiontext></question>
+<question type="ordering"><questiontext><text>Sort</text></questiontext><gradingtype>ABSOLUTE_POSITION</gradingtype>
+  <answer><text>one</text></answer><answer><text>two</text></answer></question>
+<question type="calculated"><questiontext><text>x</text></questiontext></question>
+</quiz>`);
+    expect(quizzes.map(({quiz}) => quiz.title)).toEqual(['Desk']);
+    expect(inWords(quizzes)).toEqual({
+      questions: [
+        '## Which lamp? {#lamp}\n\n![Lamp](@@PLUGINFILE@@/a%20b.png)\n\n- [x] a < b {pin}\n  > Yes\n- [ ] c {pin}\n\nHint: Look up.\n',
+        '## Fill in the blanks {#fill-blanks}\n\nIt is [[hot]] and [[dry]].\n',
+        '## Sort {#sort}\n\n1. one\n2. two\n',
+      ],
+      losses: [
+        '4: its second hint. A question has one.',
+        '11: the picture x.png. It is not in the file.',
+        '14: that its blanks count differently. Here each counts the same.',
+        '14: the options of a blank. Here the word is typed.',
+        '14: what is said to a typed answer. Only options have feedback: put it into the explanation.',
+        '14: "damp", which counts 50%. A typed answer is right or wrong.',
+        '15: how the order is graded. Here it is the share of all pairs of steps that are in the right order.',
+        '17: a question. Its type, "calculated", is none that a page has.',
+      ],
+    });
+    const [picture] = quizzes[0]?.quiz.pictures.values() ?? [];
+    expect(new TextDecoder().decode(picture)).toBe(PICTURE);
+    expect(quizzes[0]?.quiz.questions.map(({points}) => points)).toEqual([2, 3, 1]);
+  });
+
+  it('that is no XML is refused with the line', () => {
+    const reading = () => read('<quiz>\n<question type="essay">\n</quiz>');
+    expect(reading).toThrow(ForeignFault);
+    expect(reading).toThrow(/^It is not well-formed XML/);
+    try {
+      reading();
+    } catch (error) {
+      expect((error as ForeignFault).place).toEqual({line: 3});
+    }
+  });
+
+  it('of another program is refused', () => {
+    expect(() => read('<html/>')).toThrow('It is none of the files that can be read: GIFT, Moodle XML or QTI.');
+  });
+});
+
+const ITEM = (body: string, declarations: string, processing = '') => `<?xml version="1.0"?>
+<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="i1" title="Name" adaptive="false" timeDependent="false">
+${declarations}
+<itemBody>${body}</itemBody>
+${processing}
+</assessmentItem>`;
+
+const CHOICES =
+  '<simpleChoice identifier="A">Yes, a <b>lot</b></simpleChoice><simpleChoice identifier="B" fixed="true">Hardly</simpleChoice>';
+
+describe('an item of QTI', () => {
+  const read = (xml: string) => inWords(readForeign({name: 'item.xml', bytes: strToU8(xml)}));
+  const RIGHT =
+    '<responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse></responseDeclaration>';
+
+  it('of another program is read', () => {
+    const body = `<p>Read this.</p><choiceInteraction responseIdentifier="R" shuffle="true" maxChoices="1"><prompt>Is it?</prompt>${CHOICES}</choiceInteraction>`;
+    expect(read(ITEM(body, RIGHT))).toEqual({
+      questions: ['## Read this. {#i1}\n\nIs it?\n\n- [x] Yes, a **lot**\n- [ ] Hardly {pin}\n'],
+      losses: [],
+    });
+  });
+
+  it.each([
+    [
+      '<extendedTextInteraction responseIdentifier="R"/>',
+      '1: a question. It asks for an essay, which a page cannot grade.',
+    ],
+    [
+      '<hotspotInteraction responseIdentifier="R"/>',
+      '1: a question. Its <hotspotInteraction> is none that a page has.',
+    ],
+    ['<p>Only words.</p>', '1: a question. There is nothing to answer in it.'],
+    [
+      '<choiceInteraction responseIdentifier="R"/><choiceInteraction responseIdentifier="R"/>',
+      '1: a question. It asks for several answers, and here a question has one.',
+    ],
+  ])('%s is left out with the reason', (body, loss) => {
+    expect(read(ITEM(body, RIGHT))).toEqual({questions: [], losses: [loss]});
+  });
+
+  it('says where it is graded in another way', () => {
+    const declaration =
+      '<responseDeclaration identifier="R" cardinality="ordered" baseType="identifier"><correctResponse><value>B</value><value>A</value></correctResponse></responseDeclaration>';
+    const {questions, losses} = read(
+      ITEM(`<orderInteraction responseIdentifier="R">${CHOICES}</orderInteraction>`, declaration),
+    );
+    expect(questions).toEqual(['## Name {#i1}\n\n1. Hardly\n2. Yes, a **lot**\n']);
+    expect(losses).toEqual([
+      '1: how the order is graded. Here it is the share of all pairs of steps that are in the right order.',
+    ]);
+  });
+});
+
+describe('a package of QTI', () => {
+  const QUIZ: PortableQuiz = {
+    id: 'training/quizzes/desk',
+    title: 'Desk',
+    introduction: [{type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: 'Welcome.'}]}],
+    settings: {draw: 1, passingScore: 70, mode: 'check', attempts: 2},
+    questions: [
+      {
+        id: '1-lamp',
+        prompt: [{type: 'text', value: 'Which?'}],
+        body: [
+          {
+            type: 'element',
+            tagName: 'p',
+            properties: {},
+            children: [{type: 'element', tagName: 'img', properties: {src: 'a b.png', alt: 'Lamp'}, children: []}],
+          },
+        ],
+        points: 3,
+        typos: true,
+        hint: [],
+        explanation: [],
+        task: {type: 'short-text', accepted: ['lamp']},
+      },
+    ],
+    pictures: new Map([['a b.png', strToU8(PICTURE)]]),
+  };
+  const write = async (format: 'qti21' | 'qti30') => FORMATS[format].write(QUIZ, {} as QuizSource);
+
+  it.each(['qti21', 'qti30'] as const)('%s has a manifest, a test, the items and their pictures', async (format) => {
+    const {content, losses} = await write(format);
+    const files = unzipSync(content as Uint8Array);
+    expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'tests/test.xml', 'items/_1-lamp.xml', 'images/a-b.png']);
+    expect(losses.map(({question, what}) => `${question}: ${what}`)).toEqual([
+      'null: attempts: 2',
+      '1-lamp: that typos are accepted',
+      '1-lamp: that accents, punctuation and spaces do not matter',
+    ]);
+    expect((await write(format)).content).toEqual(content);
+  });
+
+  it.each(['qti21', 'qti30'] as const)('%s keeps how the quiz is taken', async (format) => {
+    const {content} = await write(format);
+    const [back] = readForeign({name: 'desk.zip', bytes: content as Uint8Array});
+    const {title, settings, introduction, questions, pictures} = back?.quiz ?? QUIZ;
+    expect({title, settings, introduction}).toEqual({
+      title: 'Desk',
+      settings: {draw: 1, passingScore: 70, mode: 'check'},
+      introduction: QUIZ.introduction,
+    });
+    expect(questions.map(({id, points}) => [id, points])).toEqual([['1-lamp', 3]]);
+    expect([...pictures.values()].map((bytes) => new TextDecoder().decode(bytes))).toEqual([PICTURE]);
+  });
+
+  it('names the file in it that cannot be read', async () => {
+    const {content} = await write('qti21');
+    const files = unzipSync(content as Uint8Array);
+    const broken = zipSync({...files, 'items/_1-lamp.xml': strToU8('<assessmentItem>\n<itemBody></assessmentItem>')});
+    const {losses} = inWords(readForeign({name: 'desk.zip', bytes: broken}));
+    expect(losses[0]).toMatch(/^items\/_1-lamp\.xml2: a question\. It is not well-formed XML/);
+  });
+});
