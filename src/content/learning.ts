@@ -16,14 +16,18 @@ export interface LearningSettings {
   sendTo: Recipient | null;
   /** The names of the jobs that somebody may have, by their keys. */
   roles: Readonly<Record<string, string>>;
+  /** The path on this host that passes statements on to a learning record store; null where there is none. */
+  recordStore: string | null;
 }
 
 export function learningSettings(district: District): LearningSettings {
+  const {identify_by, lrs} = district.learning;
   const roles = Object.entries(district.roles).map(([key, {name}]) => [key, name]);
   return {
-    askedFor: district.learning.identify_by,
+    askedFor: identify_by,
     sendTo: recipientOfResults(district),
     roles: Object.fromEntries(roles),
+    recordStore: lrs ?? null,
   };
 }
 

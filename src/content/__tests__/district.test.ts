@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {DEFAULT_DISTRICT, namesOf, readDistrict} from '../district';
 import {formatProblem} from '../formatProblems';
-import {recipientOfResults} from '../learning';
+import {learningSettings, recipientOfResults} from '../learning';
 import {change} from './readFrontMatter';
 import {temporarySite} from './temporarySite';
 
@@ -24,7 +24,7 @@ colors: {primary: "#0F5F63"}
 calendar: {horizon: 1 year, week_starts_on: monday}
 branches:
   downtown: {name: Downtown, address: 1 Main Street, closed: [2026-12-25], rooms: {lab: {name: Lab, seats: 12}}}
-learning: {identify_by: [name, staff_number], send_to: training@example.org}
+learning: {identify_by: [name, staff_number], send_to: training@example.org, lrs: /xapi/}
 people: {analyst: {name: Analyst, email: a@example.org, public: yes}}
 roles: {circulation: {name: Circulation}}
 systems: {listen: {name: LISTEN}}
@@ -67,7 +67,7 @@ describe('readDistrict', () => {
       calendar: {horizon: '1 year', week_starts_on: 'monday'},
       branches: {downtown: {closed: ['2026-12-25'], rooms: {lab: {seats: 12}}}},
       people: {analyst: {public: true}},
-      learning: {identify_by: ['name', 'staff_number'], send_to: 'training@example.org'},
+      learning: {identify_by: ['name', 'staff_number'], send_to: 'training@example.org', lrs: '/xapi/'},
       help_desk: {hours: 'By day', after_hours_phone: '555-0109', after_hours_note: 'if it burns'},
       urgent: [{page: 'p.md'}, {page: 'p.md#a', label: 'No network', icon: 'network-off'}],
       quick_links: [{links: [{page: 'p.md'}, {page: '/calendar/'}], all: {page: '/procedures/'}}],
@@ -345,5 +345,37 @@ describe('results of training', () => {
     const {district, problems} = sentTo(recipient);
     expect(problems.map(formatProblem)).toEqual([`docs/district.yml:${problem}`]);
     expect(recipientOfResults(district)).toBeNull();
+  });
+
+  it('go to a record store through a path of the site’s own server', () => {
+    const {district} = read(`${MINIMAL}\nlearning: {lrs: /xapi/}`);
+    expect(learningSettings(district).recordStore).toBe('/xapi/');
+    expect(learningSettings(read(MINIMAL).district).recordStore).toBeNull();
+  });
+
+  it.each([
+    [
+      'https://lrs.example.com/data/xAPI',
+      `5:17  error  "learning.lrs" is a web address. Name a path here; your web server passes it on and adds the credentials
+    found     https://lrs.example.com/data/xAPI
+    expected  a path on the site's own web server, with a slash at both ends
+    fix       lrs: /data/xAPI/`,
+    ],
+    [
+      'xapi',
+      `5:17  error  "learning.lrs" is not a path with a slash at both ends
+    found     xapi
+    expected  a path on the site's own web server, with a slash at both ends
+    fix       lrs: /xapi/`,
+    ],
+    [
+      '/',
+      `5:17  error  "learning.lrs" is not a path with a slash at both ends
+    found     /
+    expected  a path on the site's own web server, with a slash at both ends
+    fix       lrs: /xapi/`,
+    ],
+  ])('go to no record store at %s', (address, problem) => {
+    expect(problemsIn(`${MINIMAL}\nlearning: {lrs: ${address}}`)).toBe(`docs/district.yml:${problem}`);
   });
 });

@@ -1,20 +1,9 @@
 import type * as z from 'zod';
 import {ASKED} from '../../shared/asked';
 import {DISTRICT_ICONS} from '../../shared/districtIcons';
+import {isMailAddress} from '../../shared/mailAddress';
 import {addToDate, DURATION, parseDuration} from '../dates';
-import {
-  datesWithReasons,
-  email,
-  isMailAddress,
-  line,
-  oneOfWords,
-  SCALAR,
-  text,
-  timeZone,
-  url,
-  wholeNumber,
-  yesNo,
-} from './fields';
+import {datesWithReasons, email, line, oneOfWords, SCALAR, text, timeZone, url, wholeNumber, yesNo} from './fields';
 import {list, listUpTo, map, orMap, record} from './shapes';
 
 /** The first column of the calendar. */
@@ -30,6 +19,20 @@ const baseUrl = () =>
       ? given
       : refuse('%s does not begin and end with a slash', {fix: `/${given.replace(/^\/+|\/+$/g, '')}/`}),
   );
+
+const STORE = /^\/(?:[\w.~-]+\/)+$/;
+
+/** Where the site's own web server takes statements: it adds the credentials, which a page cannot keep to itself. */
+const recordStore = () =>
+  line("a path on the site's own web server, with a slash at both ends", '/xapi/', STORE, (given, refuse) => {
+    if (STORE.test(given)) return given;
+    const isAddress = /^https?:\/\//.test(given) && URL.canParse(given);
+    const path = `/${(isAddress ? new URL(given).pathname : given).replace(/^\/+|\/+$/g, '')}/`;
+    const fix = STORE.test(path) ? path : '/xapi/';
+    return isAddress
+      ? refuse('%s is a web address. Name a path here; your web server passes it on and adds the credentials', {fix})
+      : refuse('%s is not a path with a slash at both ends', {fix});
+  });
 
 const ORIGIN = /^https?:\/\/[^\s/?#]+\/?$/;
 
@@ -236,6 +239,9 @@ export const districtSchema = map({
       .describe('What those who send their results are asked about themselves; nothing, if left out')
       .optional(),
     send_to: recipient().describe('Whom they send them to: a key of people, or an e-mail address').optional(),
+    lrs: recordStore()
+      .describe('Where your web server takes xAPI statements for your learning record store')
+      .optional(),
   })
     .describe('How results get to the trainer')
     .optional(),
@@ -300,7 +306,7 @@ export type District = Required<
     write: Required<Omit<NonNullable<Written['write']>, 'url'>> & Pick<NonNullable<Written['write']>, 'url'>;
     /** How results get to the trainer; see `../learning.ts`. */
     learning: Required<Pick<NonNullable<Written['learning']>, 'identify_by'>> &
-      Pick<NonNullable<Written['learning']>, 'send_to'>;
+      Pick<NonNullable<Written['learning']>, 'send_to' | 'lrs'>;
     /** What the check says about words; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {

@@ -1,5 +1,6 @@
 import {parse} from 'yaml';
 import * as z from 'zod';
+import {isMailAddress, MAIL_ADDRESS} from '../../shared/mailAddress';
 import {DATE, DURATION, isDate, MOMENT, parseDuration, parseWallTime, WALL_TIME} from '../dates';
 import {FISCAL_YEAR} from '../fiscalYears';
 import type {Names} from '../names';
@@ -280,7 +281,6 @@ function withEnding(path: string): string {
 
 /** Without a flag, so that editors can use it too. */
 const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+\.?[^\s]*$/;
-const MAIL_ADDRESS = /^[^\s@<>"?&#%,]+@[^\s@<>"?&#%,]+\.[^\s@<>"?&#%,]+$/;
 
 export function url() {
   return line(
@@ -311,10 +311,6 @@ export function timeZone() {
 
 export function isWebAddress(given: string): boolean {
   return WEB_ADDRESS.test(given) && URL.canParse(given);
-}
-
-export function isMailAddress(given: string): boolean {
-  return MAIL_ADDRESS.test(given);
 }
 
 const AREAS = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w+/-]+$/;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {isMailAddress} from '../../shared/mailAddress';
 import {DATE, DURATION, minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
@@ -8,7 +9,6 @@ import {
   date,
   dateOrWallTime,
   datesWithReasons,
-  isMailAddress,
   isWebAddress,
   line,
   oneOfWords,

@@ -15,6 +15,8 @@ import {ROOT} from '../../browser/storage';
  *   deskbook:1:PERSON:confirmed:SESSION:DATE       that the trainer's roster says so
  *   deskbook:1:PERSON:role                         the job for which they learn
  *   deskbook:1:PERSON:sender                       the code under which results are sent
+ *   deskbook:1:PERSON:agreed                       to what they let the site send by itself, and since when
+ *   deskbook:1:PERSON:statement:ID                 one that waits for the record store, was refused, or is there
  *
  * The 1 is the version of what is stored.
  */
@@ -33,7 +35,9 @@ export type Thing =
   | 'feedback'
   | 'confirmed'
   | 'role'
-  | 'sender';
+  | 'sender'
+  | 'agreed'
+  | 'statement';
 
 /** Where an attempt is kept: one at single questions does not take the place of one at the quiz. */
 export type Slot = 'main' | 'review';

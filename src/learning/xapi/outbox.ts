@@ -4,7 +4,8 @@ import type {Statement} from './statement';
 export interface StatementShelf {
   list(): readonly Statement[];
   add(statements: readonly Statement[]): void;
-  remove(ids: readonly string[]): void;
+  /** @param isRefused whether the store will never take them */
+  remove(ids: readonly string[], isRefused: boolean): void;
 }
 
 /** What a learning record store said. */
@@ -27,6 +28,9 @@ export interface Outbox {
   refused(): readonly Statement[];
 }
 
+/** So many go together: what a web server in between lets through, and what a page that is left may still send. */
+const MOST_TOGETHER = 25;
+
 /**
  * Statements on their way to a store: in order, and as often as it takes. They stay on the shelf until the store says that
  * it has them; their ids make sure that it keeps none twice.
@@ -43,28 +47,31 @@ export function createOutbox(
   const settle = (statements: readonly Statement[], answer: Answer) => {
     if (answer === 'later') return;
     if (answer === 'refused') refused.push(...statements);
-    shelf.remove(statements.map(({id}) => id));
+    shelf.remove(
+      statements.map(({id}) => id),
+      answer === 'refused',
+    );
   };
 
   /** A store takes several together or none of them, so those that it has already, or refuses, are found one by one. */
-  const sendOneByOne = async (statements: readonly Statement[]) => {
+  const sendOneByOne = async (statements: readonly Statement[]): Promise<boolean> => {
     for (const one of statements) {
       const answer = await post([one]);
       // Of the same event a store has another wording, such as another time.
       settle([one], answer === 'conflict' ? 'stored' : answer);
-      if (answer === 'later') return;
+      if (answer === 'later') return false;
     }
+    return true;
   };
 
   const sendAll = async () => {
     for (;;) {
-      const waiting = shelf.list();
+      const waiting = shelf.list().slice(0, MOST_TOGETHER);
       if (waiting.length === 0) return true;
       const answer = await post(waiting);
       if (answer === 'later') return false;
       if (answer === 'stored') settle(waiting, answer);
-      else await sendOneByOne(waiting);
-      if (answer !== 'stored' && shelf.list().length > 0) return false;
+      else if (!(await sendOneByOne(waiting))) return false;
     }
   };
 

@@ -17,6 +17,13 @@ export function statement(
   return {id, actor, verb: verb(name), object, ...(result && {result}), ...(context && {context}), timestamp: at};
 }
 
+/** Types of activities, from ADL's vocabulary. */
+export type ActivityType = 'assessment' | 'cmi.interaction' | 'course' | 'lesson' | 'media' | 'meeting' | 'question';
+
+export function activityType(name: ActivityType): string {
+  return `http://adlnet.gov/expapi/activities/${name}`;
+}
+
 /** How a quiz went, in percent. */
 export function scoreInPercent(score: number): Result['score'] {
   return {scaled: score / 100, raw: score, min: 0, max: 100};
@@ -30,7 +37,8 @@ export interface QuestionActivity {
   name: string;
   /** The language of its words, `en`. */
   language: string;
-  interactionType: string;
+  /** Undefined where nobody knows any more. */
+  interactionType: string | undefined;
   /** Empty where nothing may be said of it. */
   correct: readonly string[];
   /** The words to choose from, by what xAPI calls them. */
@@ -47,9 +55,9 @@ export function questionActivity({quiz, id, name, language, interactionType, ...
     objectType: 'Activity',
     id: `${quiz}#${encodeURIComponent(id)}`,
     definition: {
-      type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
+      type: activityType(interactionType === undefined ? 'question' : 'cmi.interaction'),
       name: {[language]: name},
-      interactionType,
+      ...(interactionType !== undefined && {interactionType}),
       ...(rest.correct.length > 0 && {correctResponsesPattern: [...rest.correct]}),
       ...Object.fromEntries(components),
     },

@@ -1,5 +1,15 @@
 /** The verbs that are sent, from ADL's vocabulary. */
-const VERBS = ['initialized', 'answered', 'completed', 'passed', 'failed', 'terminated'] as const;
+const VERBS = [
+  'initialized',
+  'attempted',
+  'answered',
+  'completed',
+  'passed',
+  'failed',
+  'attended',
+  'registered',
+  'terminated',
+] as const;
 
 export type VerbName = (typeof VERBS)[number];
 

@@ -32,7 +32,7 @@ export default function training({baseUrl, outDir}: LoadContext): Plugin {
       isServer
         ? {}
         : sheets({
-            'send-styles': /[\\/]theme[\\/]SendResults[\\/]/,
+            'send-styles': /[\\/]theme[\\/](?:SendResults|RecordStore)[\\/]/,
             'signing-styles': /[\\/]plugins[\\/]training[\\/]theme[\\/](?:ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
             'report-styles': /[\\/]theme[\\/]TrainingReport(?:Page)?[\\/]/,
           }),

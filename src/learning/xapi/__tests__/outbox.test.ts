@@ -79,6 +79,16 @@ test('a statement that the store refuses is told, and holds up no other', async 
   expect(outbox.refused()).toEqual([TWO]);
 });
 
+test('many are sent in several batches, and one that is refused holds up none of the others', async () => {
+  const many = Array.from({length: 60}, (_, place) => ({...ONE, id: statementId('many', String(place))}));
+  const {kept, post} = store('stored', 'conflict', 'refused');
+  const outbox = createOutbox(shelf(), post);
+  outbox.add(many);
+  expect(await outbox.send()).toBe(true);
+  expect(kept).toHaveLength(59);
+  expect(outbox.refused()).toHaveLength(1);
+});
+
 test('a store that goes down in between gets the rest later', async () => {
   const {kept, post} = store('conflict', 'stored', 'later');
   const outbox = createOutbox(shelf(), post);

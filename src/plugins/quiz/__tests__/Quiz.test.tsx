@@ -8,7 +8,11 @@ import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
 import {Course} from '../client/inCourse';
 import {SampleQuiz} from './sampleQuiz';
 
-const SITE = {siteConfig: {title: 'Westplex', baseUrl: '/'}, i18n: {currentLocale: 'en'}};
+const LEARNING = {askedFor: [], sendTo: null, roles: {}, recordStore: null};
+const SITE = {
+  siteConfig: {title: 'Westplex', baseUrl: '/', customFields: {learning: LEARNING}},
+  i18n: {currentLocale: 'en'},
+};
 
 let root: Root | undefined;
 

@@ -17,7 +17,12 @@ import SendDialog from '../theme/SendResults/SendDialog';
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
 const TRAINER = {email: 'training@example.org', name: 'Trainer'};
-const ASKS_NOTHING: LearningSettings = {askedFor: [], sendTo: TRAINER, roles: {circulation: 'Circulation staff'}};
+const ASKS_NOTHING: LearningSettings = {
+  askedFor: [],
+  sendTo: TRAINER,
+  roles: {circulation: 'Circulation staff'},
+  recordStore: null,
+};
 const QUIZ = [sampleQuiz()];
 const TITLES = new Map([['paths/circulation', 'Circulation']]);
 

@@ -7,6 +7,7 @@ import type {SessionOverview} from '../../../../content/sessionOverviews';
 import {useMyPaths} from '../../client/useMyPaths';
 import {useTraining} from '../../client/useTraining';
 import {doneThings} from '../../domain/doneThings';
+import {interactionsIn} from '../../domain/interactionsIn';
 import {sessionsFor} from '../../domain/mySessions';
 import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
@@ -82,7 +83,9 @@ export default function Training({quizzes, paths, sessions, roles}: TrainingProp
           <Icon name="arrow-right" />
         </p>
         <div className={styles.onThisComputer}>
-          {hand.sendable.length > 0 && <Send records={hand.sendable} titles={titlesById(paths, sessions)} />}
+          {hand.sendable.length > 0 && (
+            <Send records={hand.sendable} titles={titlesById(paths, sessions)} interactions={interactionsIn(quizzes)} />
+          )}
           <Person />
           <KeepFile hand={hand} />
         </div>

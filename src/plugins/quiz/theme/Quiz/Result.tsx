@@ -7,6 +7,7 @@ import SiteLink from '../../../../components/SiteLink';
 import {useInCourse} from '../../client/inCourse';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
+import {interactionsIn} from '../../domain/interactionsIn';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {quizRecordOf} from '../../domain/quizRecord';
 import type {QuizResult} from '../../domain/quizResult';
@@ -160,7 +161,9 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
           {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}
-      {isPage && !isReview && <SendResults records={[quizRecordOf(quiz.title, result)]} />}
+      {isPage && !isReview && (
+        <SendResults records={[quizRecordOf(quiz.title, result)]} interactions={interactionsIn([quiz])} />
+      )}
       {isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
       {isPage && <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>}
     </div>

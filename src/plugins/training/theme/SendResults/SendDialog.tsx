@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
 import {useFormats} from '../../../../components/formats';
@@ -10,6 +9,8 @@ import {recordKey} from '../../../../learning/domain/learningRecord';
 import {compareText} from '../../../../shared/compareText';
 import {useSender} from '../../client/useSender';
 import {type About, madeAt, outgoingFile, tidied} from '../../domain/outgoing';
+import {useSite} from '../RecordStore/useSite';
+import {useStatementWords} from '../RecordStore/useStatementWords';
 import {useLearningSettings} from '../useLearningSettings';
 import AboutYou from './AboutYou';
 import Choice from './Choice';
@@ -18,19 +19,21 @@ import Records from './Records';
 import {recordWords} from './recordWords';
 import styles from './styles.module.css';
 import Tick from './Tick';
-import {WAYS} from './ways';
-
-const NO_TITLES: ReadonlyMap<string, string> = new Map();
+import {waysIn} from './ways';
+import type {Way} from './ways/way';
 
 /** What to send, as whom, and how; below, exactly what is sent. */
-export default function SendDialog({records: offered, titles = NO_TITLES, onClose}: SendDialogProps): ReactNode {
+export default function SendDialog({records: offered, onClose, ...known}: SendDialogProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const {storage} = useStorage();
-  const {siteConfig} = useDocusaurusContext();
+  const site = useSite();
+  const words = useStatementWords(known.titles, known.interactions);
   const formats = useFormats();
-  const {askedFor, roles} = useLearningSettings();
+  const settings = useLearningSettings();
+  const {askedFor, roles} = settings;
+  const ways = waysIn(settings);
   const {person, sender, role, save} = useSender();
   // Those of the same person, whoever comes to the desk meanwhile.
   const [records] = useState(offered);
@@ -38,13 +41,12 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
   const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));
   const [saysRole, setSaysRole] = useState(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [way, setWay] = useState(WAYS[0]);
+  const [way = ways[0], setWay] = useState<Way>();
   const [now] = useState(() => new Date().toISOString());
 
   const newestFirst = records.toSorted((one, other) => compareText(madeAt(other), madeAt(one)));
   const chosen = newestFirst.filter((record) => !left.has(recordKey(record)));
-  const sentences = chosen.map((record) => recordWords(record, formats, titles));
-  const site = siteConfig.url + siteConfig.baseUrl;
+  const sentences = chosen.map((record) => recordWords(record, formats, words.titles));
   const job = role !== undefined && Object.hasOwn(roles, role) ? {key: role, name: roles[role]} : null;
   const file = outgoingFile({
     site,
@@ -79,7 +81,7 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
           })}
         </p>
       )}
-      {records.length > 1 && <Records records={newestFirst} titles={titles} left={left} onChange={setLeft} />}
+      {records.length > 1 && <Records records={newestFirst} titles={words.titles} left={left} onChange={setLeft} />}
       <AboutYou code={sender.code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
       {job && (
         <Tick isTicked={saysRole} onTick={setSaysRole}>
@@ -88,7 +90,7 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
       )}
       <Choice
         legend={translate({id: 'send.how', message: 'How'})}
-        options={WAYS.map((each) => ({value: each, label: each.label()}))}
+        options={ways.map((each) => ({value: each, label: each.label()}))}
         value={way}
         onChange={setWay}
       />
@@ -117,7 +119,7 @@ export default function SendDialog({records: offered, titles = NO_TITLES, onClos
                 {'From: {sender}'}
               </Translate>
             </p>
-            <way.Content file={file} sentences={sentences} onSent={remember} />
+            {way && <way.Content file={file} sentences={sentences} words={words} person={person} onSent={remember} />}
           </>
         )}
       </section>

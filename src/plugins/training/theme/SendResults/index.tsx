@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ComponentType, type ReactNode, useState} from 'react';
+import RecordStore from '../RecordStore';
 import type {SendDialogProps, SendResultsProps} from './props';
 
 const loadDialog = () => import(/* webpackChunkName: "send-results" */ './SendDialog');
@@ -25,6 +26,7 @@ export default function SendResults(props: SendResultsProps): ReactNode {
         {translate({id: 'send.open', message: 'Send your results'})}
       </button>
       <span role="status">{wordsOn(state)}</span>
+      <RecordStore {...props} />
       {Dialog && state === 'open' && <Dialog {...props} onClose={() => setState('closed')} />}
     </>
   );

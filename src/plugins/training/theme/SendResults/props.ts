@@ -1,11 +1,7 @@
-import type {LearningRecord} from '../../../../learning/domain/learningRecord';
+import type {RecordStoreProps} from '../RecordStore/props';
 
-export interface SendResultsProps {
-  /** What may be sent. */
-  records: readonly LearningRecord[];
-  /** Of pages and sessions that records name by their ids. */
-  titles?: ReadonlyMap<string, string>;
-}
+/** What may be sent, and what is known of it. */
+export type SendResultsProps = RecordStoreProps;
 
 export interface SendDialogProps extends SendResultsProps {
   onClose: () => void;

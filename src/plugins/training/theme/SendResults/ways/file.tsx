@@ -8,6 +8,7 @@ import type {Way, WayProps} from './way';
 
 export const file: Way = {
   label: () => translate({id: 'send.file', message: 'Save a file, to hand over or attach to a message'}),
+  isOffered: () => true,
   Content: SaveFile,
 };
 

@@ -14,6 +14,7 @@ import type {Way, WayProps} from './way';
 
 export const mail: Way = {
   label: () => translate({id: 'send.mail', message: 'Write an e-mail'}),
+  isOffered: () => true,
   Content: WriteMail,
 };
 

@@ -1,0 +1,174 @@
+import {isoDuration} from '../domain/durations';
+import type {LearningFile} from '../domain/learningFile';
+import {identifying, type LearningRecord, type QuizRecord, type RecordOf} from '../domain/learningRecord';
+import type {InteractionType} from '../domain/responses';
+import {actorOf} from './actor';
+import type {Activity, Context, Statement} from './statement';
+import {statementId} from './statementId';
+import {type ActivityType, activityType, answerResult, questionActivity, scoreInPercent, statement} from './statements';
+import type {VerbName} from './verbs';
+
+/** What records don't say, and the page at hand knows. */
+export interface StatementWords {
+  /** Of pages and sessions, by what records call them. */
+  titles: ReadonlyMap<string, string>;
+  /** Of questions, by their hashes. */
+  interactions: ReadonlyMap<string, InteractionType>;
+  /** The language of the titles, `en`. */
+  language: string;
+}
+
+/** What a record store is told of a file's records. The same record always has the same statements, by their ids. */
+export function recordStatements(
+  {site, sender, records}: Pick<LearningFile, 'site' | 'sender' | 'records'>,
+  words: StatementWords,
+): Statement[] {
+  const actor = actorOf(site, sender);
+  return records.flatMap((record) => {
+    const idOf = (...event: string[]) => statementId(site, sender.code, record.type, ...identifying(record), ...event);
+    const told: Told = {
+      words,
+      addressOf: (page) => `${site}docs/${page.split('/').map(encodeURIComponent).join('/')}/`,
+      sessionAddress: (slug) => `${site}training/#${encodeURIComponent(slug)}`,
+      idOf,
+      say: (verb, {event = [], context, ...rest}) =>
+        statement({actor, context: {platform: 'Deskbook', ...context}}, verb, {id: idOf(verb, ...event), ...rest}),
+    };
+    return statementsOf(record, told);
+  });
+}
+
+/** What it takes to tell of one record. */
+interface Told {
+  words: StatementWords;
+  /** Of a page in the docs folder. */
+  addressOf(page: string): string;
+  sessionAddress(slug: string): string;
+  idOf(...event: string[]): string;
+  say(
+    verb: VerbName,
+    facts: {
+      object: Activity;
+      at: string;
+      result?: Statement['result'];
+      context?: Context;
+      /** What else tells statements with this verb about the record apart. */
+      event?: string[];
+    },
+  ): Statement;
+}
+
+function statementsOf(record: LearningRecord, told: Told): Statement[] {
+  switch (record.type) {
+    case 'quiz':
+      return quizStatements(record, told);
+    case 'receipt':
+      return [receiptStatement(record, told)];
+    case 'step':
+      return [stepStatement(record, told)];
+    case 'start':
+      return [startStatement(record, told)];
+    case 'feedback':
+      return feedbackStatements(record, told);
+  }
+}
+
+function quizStatements(record: QuizRecord, {words, addressOf, idOf, say}: Told): Statement[] {
+  const address = addressOf(record.quiz);
+  const object = activity(address, 'assessment', record.title, words);
+  // Tells a store which statements belong to one attempt.
+  const registration = idOf();
+  const answered = record.questions
+    .filter(({carried}) => !carried)
+    .map(({id, hash, response, fraction}) =>
+      say('answered', {
+        event: [id],
+        object: questionActivity({
+          quiz: address,
+          id,
+          name: id,
+          language: words.language,
+          interactionType: words.interactions.get(hash),
+          correct: [],
+          components: {},
+        }),
+        at: record.finished,
+        result: answerResult({response, fraction, took: null}),
+        context: {registration, contextActivities: {parent: [{id: address}]}},
+      }),
+    );
+  return [
+    say('attempted', {object, at: record.started, context: {registration}}),
+    ...answered,
+    say(record.passed ? 'passed' : 'failed', {
+      object,
+      at: record.finished,
+      result: {
+        score: scoreInPercent(record.score),
+        success: record.passed,
+        completion: true,
+        duration: isoDuration(Date.parse(record.finished) - Date.parse(record.started)),
+      },
+      context: {registration},
+    }),
+  ];
+}
+
+function receiptStatement({page, title, version, at}: RecordOf<'receipt'>, {words, addressOf, say}: Told): Statement {
+  return say('completed', {
+    object: activity(addressOf(page), 'media', title, words),
+    at,
+    result: {completion: true},
+    context: {revision: version},
+  });
+}
+
+function stepStatement({path, step, how, at}: RecordOf<'step'>, {words, addressOf, say}: Told): Statement {
+  const id = `${addressOf(path)}#${encodeURIComponent(step)}`;
+  const title = words.titles.get(step) ?? step;
+  const context = {contextActivities: {parent: [{id: addressOf(path)}]}};
+  return how === 'attended'
+    ? say('attended', {object: activity(id, 'meeting', title, words), at, context})
+    : say('completed', {object: activity(id, 'lesson', title, words), at, context});
+}
+
+function startStatement({path, on}: RecordOf<'start'>, {words, addressOf, say}: Told): Statement {
+  return say('registered', {
+    // Somebody may correct their first day.
+    event: [on],
+    object: activity(addressOf(path), 'course', words.titles.get(path) ?? path, words),
+    // Stores ask for an instant, and noon in Greenwich is that day almost everywhere.
+    at: `${on}T12:00:00.000Z`,
+  });
+}
+
+function feedbackStatements(
+  {session, date, answers, at}: RecordOf<'feedback'>,
+  {words, sessionAddress, say}: Told,
+): Statement[] {
+  const address = sessionAddress(session);
+  return answers.map(({id, value}) =>
+    say('answered', {
+      // Answers may be changed, and are told again then.
+      event: [id, at],
+      object: {
+        objectType: 'Activity',
+        id: `${address}/${date}/${encodeURIComponent(id)}`,
+        definition: {
+          type: activityType('cmi.interaction'),
+          name: {[words.language]: id},
+          interactionType: typeof value === 'number' ? 'numeric' : 'long-fill-in',
+        },
+      },
+      at,
+      result: {response: String(value)},
+      context: {
+        contextActivities: {parent: [activity(address, 'meeting', words.titles.get(session) ?? session, words)]},
+      },
+    }),
+  );
+}
+
+function activity(id: string, type: ActivityType, title: string, {language}: StatementWords): Activity {
+  return {objectType: 'Activity', id, definition: {type: activityType(type), name: {[language]: title}}};
+}

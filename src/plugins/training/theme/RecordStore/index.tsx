@@ -1,0 +1,30 @@
+import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
+import {useStorage} from '../../../../browser/useStorage';
+import {agreementOf} from '../../../../learning/client/agreement';
+import {currentPerson} from '../../../../learning/client/people';
+import {hasStatements} from '../../../../learning/client/statementShelf';
+import {useLearningSettings} from '../useLearningSettings';
+import type {RecordStoreProps, SendingProps} from './props';
+
+const loadSending = () => import(/* webpackChunkName: "record-store" */ './Sending');
+
+/** Sends to the record store what was agreed to, and says how that goes. It loads only for those who have agreed. */
+export default function RecordStore(props: RecordStoreProps): ReactNode {
+  const {recordStore: store} = useLearningSettings();
+  const {storage, version} = useStorage();
+  const [Sending, setSending] = useState<ComponentType<SendingProps> | null>(null);
+  const person = version < 0 ? '' : currentPerson(storage);
+  const isUsed =
+    store !== null &&
+    version >= 0 &&
+    (agreementOf(storage, person, store) !== undefined || hasStatements(storage, person));
+  useEffect(() => {
+    if (!isUsed) return;
+    // Where it doesn't load, everything stays as it is until the next visit.
+    loadSending().then(
+      (loaded) => setSending(() => loaded.default),
+      () => {},
+    );
+  }, [isUsed]);
+  return isUsed && Sending ? <Sending key={person} {...props} person={person} store={store} /> : null;
+}

@@ -1,0 +1,14 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useMemo} from 'react';
+import type {StatementWords} from '../../../../learning/xapi/recordStatements';
+import type {RecordStoreProps} from './props';
+
+const NONE = new Map<string, never>();
+
+export function useStatementWords(
+  titles: RecordStoreProps['titles'] = NONE,
+  interactions: RecordStoreProps['interactions'] = NONE,
+): StatementWords {
+  const language = useDocusaurusContext().i18n.currentLocale;
+  return useMemo(() => ({titles, interactions, language}), [titles, interactions, language]);
+}
