@@ -3,6 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {FakeArea} from '../../browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '../../browser/storage';
 import {deliver, keepTrying} from '../client/delivery';
+import {forgetPerson} from '../client/people';
 import {hasStatements, personalShelf} from '../client/statementShelf';
 import {recordStatements} from '../xapi/recordStatements';
 import type {Statement} from '../xapi/statement';
@@ -144,6 +145,15 @@ describe('statements on their way', () => {
     expect(times).toEqual(times.toSorted());
     shelf().takeBack();
     expect(hasStatements(storage, 'Robin')).toBe(false);
+  });
+
+  it('leave nothing behind of somebody who is forgotten while they are sent', async () => {
+    shelf().add(STATEMENTS);
+    deliver(storage, 'Robin', store());
+    await vi.advanceTimersByTimeAsync(50);
+    forgetPerson(storage, 'Robin');
+    await later();
+    expect([...area.texts.keys()].filter((key) => key.includes('Robin'))).toEqual([]);
   });
 
   it('are kept for one person, and not for another', () => {

@@ -40,7 +40,7 @@ export function personalShelf(storage: SafeStorage, person: string): PersonalShe
     all()
       .flatMap(({state, statement}) => (state === wanted && statement ? [statement] : []))
       .sort((one, other) => compareText(one.timestamp, other.timestamp));
-  const find = (id: string) => storage.read(keyOfStatement(id), isKept)?.statement;
+  const find = (id: string) => storage.read(keyOfStatement(id), isKept);
   return {
     list: () => those('waiting'),
     refused: () => those('refused'),
@@ -56,8 +56,9 @@ export function personalShelf(storage: SafeStorage, person: string): PersonalShe
     },
     remove(ids, isRefused) {
       for (const id of ids) {
-        const statement = find(id);
-        keep(id, isRefused && statement ? {state: 'refused', statement} : {state: 'stored'});
+        const kept = find(id);
+        // Its person may have been forgotten meanwhile: then nothing comes back under their name.
+        if (kept) keep(id, isRefused ? {...kept, state: 'refused'} : {state: 'stored'});
       }
     },
     takeBack() {

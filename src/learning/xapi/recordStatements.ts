@@ -20,10 +20,11 @@ export interface StatementWords {
 
 /** What a record store is told of a file's records. The same record always has the same statements, by their ids. */
 export function recordStatements(
-  {site, sender, records}: Pick<LearningFile, 'site' | 'sender' | 'records'>,
+  {site, sender, role, records}: Pick<LearningFile, 'site' | 'sender' | 'role' | 'records'>,
   words: StatementWords,
 ): Statement[] {
   const actor = actorOf(site, sender);
+  const shared: Context = {platform: 'Deskbook', ...(role !== undefined && {extensions: {[`${site}#role`]: role}})};
   return records.flatMap((record) => {
     const idOf = (...event: string[]) => statementId(site, sender.code, record.type, ...identifying(record), ...event);
     const told: Told = {
@@ -32,7 +33,7 @@ export function recordStatements(
       sessionAddress: (slug) => `${site}training/#${encodeURIComponent(slug)}`,
       idOf,
       say: (verb, {event = [], context, ...rest}) =>
-        statement({actor, context: {platform: 'Deskbook', ...context}}, verb, {id: idOf(verb, ...event), ...rest}),
+        statement({actor, context: {...shared, ...context}}, verb, {id: idOf(verb, ...event), ...rest}),
     };
     return statementsOf(record, told);
   });

@@ -43,6 +43,12 @@ describe('what a record store is told', () => {
     expect(verbs([sampleQuiz({passed: true})])).toContain('passed');
   });
 
+  it('says the job where its person does', () => {
+    const [statement] = recordStatements({site, sender: {code: 'K7QM-4R2D'}, role: 'circulation', records}, WORDS);
+    expect(statement?.context?.extensions).toEqual({'https://staff.example.org/#role': 'circulation'});
+    expect(mistakesIn(statement)).toEqual([]);
+  });
+
   it('leaves out answers that were only taken over', () => {
     const questions = sampleQuiz().questions.map((question) => ({...question, carried: true}));
     expect(verbs([sampleQuiz({questions})])).toEqual(['attempted', 'failed']);

@@ -7,7 +7,7 @@ import {personalShelf} from '../../../../../learning/client/statementShelf';
 import {recordStatements} from '../../../../../learning/xapi/recordStatements';
 import {useLearningSettings} from '../../useLearningSettings';
 import Literally from '../Literally';
-import styles from '../styles.module.css';
+import Tick from '../Tick';
 import type {Way, WayProps} from './way';
 
 export const store: Way = {
@@ -38,16 +38,13 @@ function SendToStore({file, words, person, onSent}: WayProps): ReactNode {
         label={translate({id: 'send.store.literally', message: 'The statements, word for word'})}
         text={JSON.stringify(statements, null, 2)}
       />
-      <label className={styles.tick}>
-        <input type="checkbox" checked={isStanding} onChange={({target}) => setStanding(target.checked)} />
-        <span>
-          {translate({
-            id: 'send.store.standing',
-            message:
-              'From now on, send what I do without asking me again, as the same person. I can stop this on My training.',
-          })}
-        </span>
-      </label>
+      <Tick isTicked={isStanding} onTick={setStanding}>
+        {translate({
+          id: 'send.store.standing',
+          message:
+            'From now on, send what I do without asking me again, as the same person. I can stop that on My training.',
+        })}
+      </Tick>
       <p>
         <button type="button" className="button button--primary" onClick={send}>
           {translate({id: 'send.store.send', message: 'Send to the record store'})}
