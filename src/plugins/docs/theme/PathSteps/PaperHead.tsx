@@ -1,10 +1,9 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import DurationText from '../../../../components/DurationText';
 import styles from './styles.module.css';
 
 /** On paper, a checklist is somebody's: lines to write on. */
-export default function PaperHead({dueIn}: {dueIn: string | null}): ReactNode {
+export default function PaperHead(): ReactNode {
   const lines = [
     translate({id: 'path.paper.name', message: 'Name'}),
     translate({id: 'path.paper.start', message: 'First day'}),
@@ -15,13 +14,6 @@ export default function PaperHead({dueIn}: {dueIn: string | null}): ReactNode {
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
-      {dueIn && (
-        <p>
-          <Translate id="path.paper.due" values={{time: <DurationText duration={dueIn} />}}>
-            {'To be finished within {time} of the first day.'}
-          </Translate>
-        </p>
-      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import TicksNote from './TicksNote';
 export default function PathSteps({path}: {path: PathFacts}): ReactNode {
   return (
     <div className={styles.path} data-sheet="path-styles" data-path-id={path.id}>
-      <PaperHead dueIn={path.dueIn} />
+      <PaperHead />
       <Progress path={path} />
       <NextCards path={path} />
       {path.groups.map((group, index) => (

@@ -18,7 +18,7 @@ export default function MySessions({coming}: {coming: readonly ComingSession[]})
   const formats = useFormats();
   if (coming.length === 0) return null;
   return (
-    <section aria-labelledby="my-sessions">
+    <section aria-labelledby="my-sessions" data-sheet="date-styles">
       <h2 id="my-sessions">{translate({id: 'quiz.training.sessions', message: 'Sessions for you'})}</h2>
       <ul className={`plain-list ${styles.rows} ${styles.columns}`}>
         {coming.slice(0, MOST).map(({session: {id, title, url, file}, date, isStep}) => (
@@ -32,10 +32,12 @@ export default function MySessions({coming}: {coming: readonly ComingSession[]})
                   date.place ?? translate({id: 'quiz.training.online', message: 'online'}),
                 ].join(', ')}
               </span>
-              {isStep && (
-                <Badge icon="flag">{translate({id: 'quiz.training.onYourPath', message: 'On your path'})}</Badge>
-              )}
-              <StatusBadge status={date.isFull ? 'full' : 'scheduled'} />
+              <span className={styles.badges}>
+                {isStep && (
+                  <Badge icon="flag">{translate({id: 'quiz.training.onYourPath', message: 'On your path'})}</Badge>
+                )}
+                <StatusBadge status={date.isFull ? 'full' : 'scheduled'} />
+              </span>
               <span className="screen-only">
                 <a href={file} download>
                   <Icon name="calendar" />{' '}
