@@ -28,7 +28,7 @@ function moduleOf(nginx: string, name: string): string | undefined {
   return folder && existsSync(join(folder, name)) ? join(folder, name) : undefined;
 }
 
-function configuration({folder, root, conf, port}: {folder: string; root: string; conf: string; port: number}): string {
+function configuration({folder, root, conf, outside, port}: Parameters<WebServer['configure']>[0]): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   // A user who may write into the site's folder may also read it. nginx would switch to another user.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
@@ -42,6 +42,7 @@ events {}
 http {
   access_log off;
 ${temporary.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
+  ${outside}
   server {
     listen 127.0.0.1:${port};
     root ${root};

@@ -18,9 +18,18 @@ export interface WebServer {
   /** Whether it sends `.br` files. */
   brotli: boolean;
   /** A whole configuration for a site. Everything that the server writes goes into the folder. */
-  configure(site: {folder: string; root: string; conf: string; port: number}): string;
+  configure(site: Configured): string;
   /** How it is started in the foreground: a program and its options. */
   command(path: string, folder: string, file: string): string[];
+}
+
+interface Configured {
+  folder: string;
+  root: string;
+  conf: string;
+  /** What is outside the server's block. */
+  outside: string;
+  port: number;
 }
 
 export interface ServedSite {
@@ -28,6 +37,8 @@ export interface ServedSite {
   root: string;
   /** What is in the server's block. The snippets of the build are found as `deskbook/…`. */
   conf?: string;
+  /** What is outside that block. */
+  outside?: string;
   /** A free one if left out. */
   port?: number;
   /** Files beside the snippets, by their names: a list of passwords. */
@@ -54,7 +65,7 @@ export function findProgram(name: string): string | undefined {
 /** Starts a real web server on loopback. Everything that it writes lies in a folder that goes away with it. */
 export async function startServer(
   server: WebServer,
-  {root, conf = server.conf, port, files = {}, snippets = join(FIXTURE_DEPLOY, server.name)}: ServedSite,
+  {root, conf = server.conf, outside = '', port, files = {}, snippets = join(FIXTURE_DEPLOY, server.name)}: ServedSite,
 ): Promise<Running> {
   if (!server.path) throw new Error(server.without);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `deskbook-${server.name}-`)));
@@ -62,7 +73,7 @@ export async function startServer(
   cpSync(snippets, join(folder, 'deskbook'), {recursive: true});
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'deskbook', name), text);
   const file = join(folder, 'server.conf');
-  writeFileSync(file, server.configure({folder, root: resolve(root), conf, port: chosen}));
+  writeFileSync(file, server.configure({folder, root: resolve(root), conf, outside, port: chosen}));
 
   const [program = '', ...options] = server.command(server.path, folder, file);
   const child = spawn(program, options, {stdio: ['ignore', 'ignore', 'pipe']});
