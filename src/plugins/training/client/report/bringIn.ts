@@ -14,25 +14,29 @@ export interface BroughtIn {
 /** In bytes. E-mails have attachments; what is larger is something else, and is not read. */
 const LARGEST_FILE = 40_000_000;
 
-/** Reads files one after the other, so that five hundred of them are not in memory together. */
+/**
+ * Reads files one after the other, so that five hundred of them are not in memory together, and keeps all that is in
+ * them at once: the report is drawn anew whenever something is kept.
+ */
 export async function bringInFiles(storage: SafeStorage, files: readonly File[], site: string): Promise<BroughtIn> {
-  const outcomes: BroughtIn[] = [];
-  let room = roomIn(storage);
+  const received: Received[] = [];
   // Systems put files of their own into folders.
-  for (const file of files.filter(({name}) => !name.startsWith('.'))) {
-    const outcome = keep(storage, await readFile(file, site), room);
-    room -= outcome.files - outcome.known;
-    outcomes.push(outcome);
-  }
-  return sumOf(outcomes);
+  for (const file of files.filter(({name}) => !name.startsWith('.'))) received.push(await readFile(file, site));
+  return keepAll(storage, received);
 }
 
 export function bringInText(storage: SafeStorage, source: string, text: string, site: string): BroughtIn {
-  return keep(storage, readReceived(source, text, site), roomIn(storage));
+  return keepAll(storage, [readReceived(source, text, site)]);
 }
 
-function roomIn(storage: SafeStorage): number {
-  return MOST_FILES - readReport(storage).files.length;
+function keepAll(storage: SafeStorage, received: readonly Received[]): BroughtIn {
+  let room = MOST_FILES - readReport(storage).files.length;
+  const outcomes = received.map((each) => {
+    const outcome = keep(storage, each, room);
+    room -= outcome.files - outcome.known;
+    return outcome;
+  });
+  return sumOf(outcomes);
 }
 
 async function readFile(file: File, site: string): Promise<Received> {
