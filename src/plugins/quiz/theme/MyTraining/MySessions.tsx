@@ -18,7 +18,7 @@ export default function MySessions({coming}: {coming: readonly ComingSession[]})
   const formats = useFormats();
   if (coming.length === 0) return null;
   return (
-    <section aria-labelledby="my-sessions" data-sheet="date-styles">
+    <section aria-labelledby="my-sessions">
       <h2 id="my-sessions">{translate({id: 'quiz.training.sessions', message: 'Sessions for you'})}</h2>
       <ul className={`plain-list ${styles.rows} ${styles.columns}`}>
         {coming.slice(0, MOST).map(({session: {id, title, url, file}, date, isStep}) => (

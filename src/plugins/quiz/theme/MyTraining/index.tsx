@@ -24,7 +24,10 @@ export default function MyTraining(props: TrainingProps): ReactNode {
       <main className={styles.main} data-sheet="training-styles">
         <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />
         <h1>{title}</h1>
-        <p className={styles.lead}>{lead}</p>
+        {/* The dates of sessions are drawn only when it is known whose training this is. */}
+        <p className={styles.lead} data-sheet="date-styles">
+          {lead}
+        </p>
         <noscript>
           <Notice>
             {translate({
