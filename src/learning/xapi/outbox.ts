@@ -28,7 +28,7 @@ export interface Outbox {
   refused(): readonly Statement[];
 }
 
-/** So many go together: what a web server in between lets through, and what a page that is left may still send. */
+/** So many go together: web servers in between limit the size of a request. */
 const MOST_TOGETHER = 25;
 
 /**
