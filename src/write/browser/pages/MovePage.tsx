@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from 'react';
+import {hyphenated} from '../../../shared/hyphenated';
 import type {Changed, MoveRequest, PageInfo} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
@@ -23,7 +24,7 @@ export function MovePage({
   const folders = [...new Set(pages.map((page) => page.path.slice(0, page.path.lastIndexOf('/'))))]
     .filter((other) => other.split('/')[0] === root)
     .toSorted();
-  const to = `${folder}/${name}.md`;
+  const to = `${folder}/${tidyName(name)}.md`;
   const move = () =>
     run(async () => {
       await tell<Changed>('POST', 'move', {path, to} satisfies MoveRequest);
@@ -33,7 +34,7 @@ export function MovePage({
     <Dialog
       title="Move or rename"
       onClose={onClose}
-      action={{label: 'Move the page', run: move, isRunning, isDisabled: to === path || name === ''}}
+      action={{label: 'Move the page', run: move, isRunning, isDisabled: to === path || tidyName(name) === ''}}
       failure={failure}
     >
       <label>
@@ -51,4 +52,9 @@ export function MovePage({
       <p>Every link to this page will lead to its new place, and its old address will forward readers.</p>
     </Dialog>
   );
+}
+
+/** What someone types as a title becomes a name: `Empty the book drop` is `empty-the-book-drop`. */
+function tidyName(typed: string): string {
+  return /\s/.test(typed.trim()) ? hyphenated(typed) : typed.trim();
 }
