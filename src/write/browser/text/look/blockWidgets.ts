@@ -3,20 +3,23 @@ import {Decoration, type DecorationSet, EditorView} from '@codemirror/view';
 import {DiagramWidget} from '../diagrams/DiagramWidget';
 import {PictureWidget} from '../pictures/PictureWidget';
 import {TableWidget} from '../tables/TableWidget';
-import {structure, touches} from './structure';
+import {attention, followAttention, touches} from './attention';
+import {structure} from './structure';
 
-/** Draws tables, pictures and diagrams in the place of their lines. */
-export const blockWidgets: Extension = StateField.define<DecorationSet>({
+const drawnBlocks = StateField.define<DecorationSet>({
   create: draw,
   update(drawn, transaction) {
     const isSame =
       !transaction.docChanged &&
-      !transaction.selection &&
+      transaction.state.field(attention) === transaction.startState.field(attention) &&
       transaction.state.field(structure) === transaction.startState.field(structure);
     return isSame ? drawn : draw(transaction.state);
   },
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** Draws tables, pictures and diagrams in the place of their lines. */
+export const blockWidgets: Extension = [followAttention, drawnBlocks];
 
 function draw(state: EditorState): DecorationSet {
   const {tables, pictures, diagrams} = state.field(structure);
@@ -31,7 +34,7 @@ function draw(state: EditorState): DecorationSet {
     drawn.push(Decoration.replace({widget: new PictureWidget(words, url, depth), block: true}).range(from, to));
   }
   for (const {from, to, depth, source} of diagrams) {
-    const isEdited = touches(state, from, to);
+    const isEdited = touches(state.field(attention).selection, from, to);
     const widget = new DiagramWidget(source, depth, isEdited);
     // While its text is edited, it is drawn below.
     drawn.push(

@@ -3,9 +3,10 @@ import {BlockWrapper, Decoration, EditorView} from '@codemirror/view';
 import {BoxControls} from '../boxes/BoxControls';
 import {nameOfBox} from '../boxes/names';
 import type {Box} from '../language/boxes';
+import {touches} from './attention';
 import {addLineClass, type Drawing, hideWhole} from './drawing';
 import {LabelWidget} from './LabelWidget';
-import {structure, touches} from './structure';
+import {structure} from './structure';
 
 /** Draws a frame around the lines of each box. */
 export const boxFrames: Extension = EditorView.blockWrappers.of((view) => {
@@ -34,7 +35,7 @@ export function drawBoxLines(drawing: Drawing, boxes: readonly Box[]) {
     if (opening.from >= from && opening.to <= to) {
       addLineClass(drawing, opening.from, 'text-box-title');
       // Also while the focus is in one of its fields.
-      const widget = touches(view.state, view.state.doc.lineAt(opening.from).from, opening.to)
+      const widget = touches(view.state.selection, view.state.doc.lineAt(opening.from).from, opening.to)
         ? new BoxControls(type, title ?? '')
         : new LabelWidget(title || nameOfBox(type), 'text-box-name');
       decorations.push(Decoration.replace({widget}).range(opening.from, opening.to));

@@ -1,14 +1,14 @@
 import {Decoration} from '@codemirror/view';
 import type {SyntaxNode} from '@lezer/common';
+import {showsMarks} from './attention';
 import {addLineClass, type Drawing, forEachLine} from './drawing';
 import {LabelWidget} from './LabelWidget';
-import {touches} from './structure';
 
 /** Draws a block of code. Its first and last line say only the language while the caret is elsewhere. */
 export function drawCode(code: SyntaxNode, drawing: Drawing) {
   const {view, decorations} = drawing;
   forEachLine(drawing, code, (from) => addLineClass(drawing, from, 'text-code'));
-  if (code.name !== 'FencedCode' || (view.hasFocus && touches(view.state, code.from, code.to))) return;
+  if (code.name !== 'FencedCode' || showsMarks(view.state, code.from, code.to)) return;
   const {doc} = view.state;
   const info = code.getChild('CodeInfo');
   const language = info ? doc.sliceString(info.from, info.to) : 'text';

@@ -1,5 +1,6 @@
 import type {Range} from '@codemirror/state';
 import {Decoration, type EditorView} from '@codemirror/view';
+import {showsMarks} from './attention';
 
 /** What the parts of a page add to its lines. */
 export interface Drawing {
@@ -41,7 +42,6 @@ export function forEachLine(
 
 /** Whether the caret is on a line of a node. */
 export function isOnLine({view}: Drawing, {from, to}: {from: number; to: number}): boolean {
-  const {doc, selection} = view.state;
-  const [start, end] = [doc.lineAt(from).from, doc.lineAt(to).to];
-  return view.hasFocus && selection.ranges.some((range) => range.from <= end && range.to >= start);
+  const {doc} = view.state;
+  return showsMarks(view.state, doc.lineAt(from).from, doc.lineAt(to).to);
 }

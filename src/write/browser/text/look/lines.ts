@@ -2,6 +2,7 @@ import {syntaxTree} from '@codemirror/language';
 import {type Extension, type Range, RangeSet} from '@codemirror/state';
 import {Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view';
 import type {SyntaxNode} from '@lezer/common';
+import {attention, followAttention} from './attention';
 import {drawBoxLines} from './boxLines';
 import {drawCode} from './codeLines';
 import {addLineClass, type Drawing, forEachLine, hideWhole, isOnLine} from './drawing';
@@ -19,9 +20,13 @@ class LineLooks {
     this.draw(view);
   }
 
-  update({docChanged, selectionSet, viewportChanged, focusChanged, state, startState, view}: ViewUpdate) {
+  update({docChanged, selectionSet, viewportChanged, state, startState, view}: ViewUpdate) {
     const isSame =
-      !docChanged && !selectionSet && !viewportChanged && !focusChanged && syntaxTree(state) === syntaxTree(startState);
+      !docChanged &&
+      !selectionSet &&
+      !viewportChanged &&
+      state.field(attention) === startState.field(attention) &&
+      syntaxTree(state) === syntaxTree(startState);
     if (!isSame) this.draw(view);
   }
 
@@ -35,10 +40,13 @@ class LineLooks {
 }
 
 /** Draws headings, lists, quotes, code and boxes. The marks of a line show while the caret is on it. */
-export const lineLooks: Extension = ViewPlugin.fromClass(LineLooks, {
-  decorations: ({drawn}) => drawn,
-  provide: (plugin) => EditorView.atomicRanges.of((view) => view.plugin(plugin)?.skipped ?? Decoration.none),
-});
+export const lineLooks: Extension = [
+  followAttention,
+  ViewPlugin.fromClass(LineLooks, {
+    decorations: ({drawn}) => drawn,
+    provide: (plugin) => EditorView.atomicRanges.of((view) => view.plugin(plugin)?.skipped ?? Decoration.none),
+  }),
+];
 
 function drawRange(drawing: Drawing) {
   const {view, from, to} = drawing;

@@ -108,8 +108,3 @@ export function isInQuiz(state: EditorState, at: number): boolean {
   if (state.facet(editorOptions).kind === 'quiz') return true;
   return state.field(structure).boxes.some(({type, opening, to}) => type === 'quiz' && opening.from <= at && at <= to);
 }
-
-/** Whether a selection reaches a range. */
-export function touches(state: EditorState, from: number, to: number): boolean {
-  return state.selection.ranges.some((range) => range.from <= to && range.to >= from);
-}

@@ -1,5 +1,5 @@
 import {syntaxTree} from '@codemirror/language';
-import type {Range} from '@codemirror/state';
+import type {Extension, Range} from '@codemirror/state';
 import {
   Decoration,
   type DecorationSet,
@@ -11,7 +11,8 @@ import {
 import type {SyntaxNode, SyntaxNodeRef} from '@lezer/common';
 import {element} from '../element';
 import {editorOptions} from '../options';
-import {readImage, touches} from './structure';
+import {attention, followAttention, showsMarks} from './attention';
+import {readImage} from './structure';
 
 const STYLES: Readonly<Record<string, Decoration>> = {
   StrongEmphasis: Decoration.mark({tagName: 'strong'}),
@@ -51,8 +52,7 @@ class ImageWidget extends WidgetType {
   }
 }
 
-/** Draws bold, links and the like within lines. Their marks show while the caret is there. */
-export const wordMarks = ViewPlugin.fromClass(
+const drawnWords = ViewPlugin.fromClass(
   class {
     drawn: DecorationSet;
 
@@ -63,15 +63,17 @@ export const wordMarks = ViewPlugin.fromClass(
     update(update: ViewUpdate) {
       const isSame =
         !update.docChanged &&
-        !update.selectionSet &&
         !update.viewportChanged &&
-        !update.focusChanged &&
+        update.state.field(attention) === update.startState.field(attention) &&
         syntaxTree(update.state) === syntaxTree(update.startState);
       if (!isSame) this.drawn = draw(update.view);
     }
   },
   {decorations: ({drawn}) => drawn},
 );
+
+/** Draws bold, links and the like within lines. Their marks show while the caret is there. */
+export const wordMarks: Extension = [followAttention, drawnWords];
 
 function draw(view: EditorView): DecorationSet {
   const decorations: Range<Decoration>[] = [];
@@ -84,7 +86,7 @@ function draw(view: EditorView): DecorationSet {
 function drawNode(ref: SyntaxNodeRef, view: EditorView, decorations: Range<Decoration>[]): boolean | undefined {
   const {name, from, to} = ref;
   if (name === 'Table' || name === 'FencedCode' || name === 'CodeBlock') return false;
-  const isShown = view.hasFocus && touches(view.state, from, to);
+  const isShown = showsMarks(view.state, from, to);
   const style = STYLES[name];
   if (style && from < to) decorations.push(style.range(from, to));
   const mark = MARKS[name];
