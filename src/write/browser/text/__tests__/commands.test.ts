@@ -41,6 +41,19 @@ describe('typing where there is a mark', () => {
     expect(edit('## ‸Old {#old}‸', type('New'))).toBe('## New‸ {#old}');
   });
 
+  it('over whole feedback or a whole explanation keeps it one', () => {
+    const answer = '- [x] A\n';
+    expect(edit(`${answer}‸  > Why‸\n- [ ] B`, type('New'))).toBe(`${answer}  > New‸\n- [ ] B`);
+    expect(edit(`${answer}‸  > Why\n‸- [ ] B`, type('New'))).toBe(`${answer}  > New‸\n- [ ] B`);
+    expect(edit(`${answer}  ‸> Why‸`, type('New'))).toBe(`${answer}  > New‸`);
+    expect(edit(`${answer}  ‸> Why`, type('That is '))).toBe(`${answer}  > That is ‸Why`);
+    expect(edit(`${answer}\n‸> Why\n‸\n## B`, type('New'))).toBe(`${answer}\n> New‸\n\n## B`);
+  });
+
+  it('over a whole paragraph of a step keeps it there', () => {
+    expect(edit('1. One\n\n‸   Why\n‸\n2. Two', type('New'))).toBe('1. One\n\n   New‸\n\n2. Two');
+  });
+
   it('over a whole paragraph keeps it apart from the next one', () => {
     expect(edit('‸One\n‸\nTwo', type('New'))).toBe('New‸\n\nTwo');
     expect(edit('```\n‸a\n‸b\n```', type('c'))).toBe('```\nc‸b\n```');

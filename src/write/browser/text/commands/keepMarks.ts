@@ -5,9 +5,15 @@ import {isVerbatim} from './paragraphs';
 /** The address that ends a heading; only its own line shows it. */
 const HEADING_ID = /^ {0,3}#{1,6}[ \t].*?([ \t]+\{#[^{}]*\}[ \t]*)$/;
 
+/** What makes a line a quote, such as the feedback for an answer. */
+const QUOTE_MARK = /^[ \t]*(?:>[ \t]?)+/;
+
+/** The same, or what makes it a heading or a part of the step above. */
+const LINE_MARK = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/;
+
 /**
- * Who selects a whole step or heading, number and all, and types, means its words: it stays a step or a heading, and
- * keeps its address. What is typed in front of a number is behind it.
+ * Who selects a whole step, heading or quote, number and all, and types, means its words: it stays what it is, and a
+ * heading keeps its address. What is typed in front of a number is behind it.
  */
 export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -44,6 +50,6 @@ function wordsFrom(state: EditorState, at: number, isRange: boolean): number {
   if (isVerbatim(state, at)) return at;
   const item = itemAt(state, at);
   if (item && item.markFrom >= line.from && item.markFrom <= line.to) return Math.max(at, item.contentFrom);
-  const heading = isRange ? /^ {0,3}#{1,6}[ \t]+/.exec(line.text)?.[0].length : undefined;
-  return Math.max(at, line.from + (heading ?? 0));
+  const mark = (isRange ? LINE_MARK : QUOTE_MARK).exec(line.text)?.[0];
+  return Math.max(at, line.from + (mark?.length ?? 0));
 }
