@@ -28,7 +28,7 @@ export interface Folders {
 }
 
 /** All pages and posts with their addresses. */
-export function addressesOf({pages}: Catalog, posts: readonly Post[], folders: Folders): Addressed[] {
+export function addressesOf({pages}: Pick<Catalog, 'pages'>, posts: readonly Post[], folders: Folders): Addressed[] {
   return [...pages.map((page) => addressedPage(page, folders)), ...posts.map((post) => addressedPost(post, folders))];
 }
 

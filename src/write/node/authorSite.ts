@@ -30,16 +30,17 @@ import {tagsInUse} from '../domain/tagsInUse';
 import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
+import {discardChanges} from './pages/discardChanges';
 import {historyOf, publishedText, restoreVersion, versionOf} from './pages/history';
 import {linksTo} from './pages/linksTo';
 import {movePage} from './pages/movePage';
 import {newPage} from './pages/newPage';
+import {deletedPages, type PublishedPage} from './pages/publishedPages';
 import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
 import {stateOf} from './preview/stateOf';
 import {Refusal} from './refused';
 import {conflictsOf, settleConflicts} from './workspace/conflicts';
-import {discardDraft} from './workspace/discardDraft';
 import {readDraft, saveDraft} from './workspace/draftFiles';
 import {draftsOf} from './workspace/draftsOf';
 import type {Workspace} from './workspace/workspace';
@@ -100,8 +101,7 @@ export class AuthorSite {
   }
 
   discard(path: string): Promise<Changed> {
-    const done = {paths: [path], message: 'The page is as readers see it.'};
-    return discardDraft(this.workspace, [path]).then(() => done);
+    return discardChanges(this.workspace, path);
   }
 
   newPage(request: NewRequest): Promise<Changed> {
@@ -135,7 +135,7 @@ export class AuthorSite {
     return restoreVersion(this.workspace, path, id);
   }
 
-  linksTo(path: string): LinkInfo[] {
+  linksTo(path: string): Promise<LinkInfo[]> {
     return linksTo(this.workspace, path);
   }
 
@@ -159,7 +159,12 @@ export class AuthorSite {
 
   async pages(baseUrl: string, readersOf: (path: string) => string[]): Promise<PageInfo[]> {
     const drafts = new Map((await draftsOf(this.workspace)).map(({path, state}) => [path, state]));
-    return pageList(this.content, {baseUrl, drafts, readersOf});
+    return pageList(this.content, {baseUrl, drafts, deleted: await deletedPages(this.workspace), readersOf});
+  }
+
+  /** The pages that readers still have although the author has deleted them. */
+  deletedPages(): Promise<PublishedPage[]> {
+    return deletedPages(this.workspace);
   }
 
   schemaOf(kind: string): KindSchema {

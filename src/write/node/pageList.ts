@@ -3,12 +3,15 @@ import type {ReadContent} from '../../content/checkContent';
 import {textAt} from '../../content/yamlSource';
 import {nameInWords} from '../../shared/nameInWords';
 import type {DraftState, PageInfo} from '../api';
+import type {PublishedPage} from './pages/publishedPages';
 
 interface Facts {
   /** With slashes at both ends. */
   baseUrl: string;
   /** By their paths. */
   drafts: ReadonlyMap<string, DraftState>;
+  /** Those of the drafts that delete a page. */
+  deleted: readonly PublishedPage[];
   /** Who has a page open. */
   readersOf(path: string): readonly string[];
 }
@@ -16,9 +19,12 @@ interface Facts {
 /** What is written in words; pictures go out with the pages that show them. */
 const TEXT = /\.(?:md|ya?ml|json)$/;
 
-/** Every page and post that can be opened, and drafts that are none: pages to be deleted, and settings that a move has changed. */
-export function pageList({addressed}: Pick<ReadContent, 'addressed'>, {baseUrl, drafts, readersOf}: Facts): PageInfo[] {
-  const pages = new Set(addressed.map(({path}) => path));
+/** Every page and post, those to be deleted too, and drafts that are none: settings that a move has changed. */
+export function pageList(
+  {addressed}: Pick<ReadContent, 'addressed'>,
+  {baseUrl, drafts, deleted, readersOf}: Facts,
+): PageInfo[] {
+  const pages = new Set([...addressed, ...deleted].map(({path}) => path));
   const others = [...drafts].filter(([path]) => TEXT.test(path) && !pages.has(path));
   const listed = addressed.map(
     ({path, address, page, source}): PageInfo => ({
@@ -27,6 +33,16 @@ export function pageList({addressed}: Pick<ReadContent, 'addressed'>, {baseUrl, 
       title: page?.title ?? textAt(source, 'title') ?? path,
       address: baseUrl + address.slice(1),
       draft: drafts.get(path) ?? null,
+      others: readersOf(path),
+    }),
+  );
+  const gone = deleted.map(
+    ({path, address, kind, title}): PageInfo => ({
+      path,
+      kind,
+      title,
+      address: baseUrl + address.slice(1),
+      draft: 'deleted',
       others: readersOf(path),
     }),
   );
@@ -40,5 +56,5 @@ export function pageList({addressed}: Pick<ReadContent, 'addressed'>, {baseUrl, 
       others: readersOf(path),
     }),
   );
-  return [...listed, ...noPages];
+  return [...listed, ...gone, ...noPages];
 }

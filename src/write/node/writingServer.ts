@@ -65,10 +65,15 @@ async function sendPage(
   next: NextFunction,
 ): Promise<void> {
   const {buildDir, baseUrl} = site;
-  const source = site.pathAt(mine, baseUrl + path.slice(1));
+  const address = baseUrl + path.slice(1);
+  const source = site.pathAt(mine, address);
   const html = (source && (await site.draftAt(mine, source))) ?? builtPage(buildDir, path);
-  if (html === undefined) next();
-  else response.type('html').send(withEditButton(html, source, baseUrl));
+  if (html === undefined) {
+    next();
+    return;
+  }
+  const edited = source ?? (await site.deletedAt(mine, address));
+  response.type('html').send(withEditButton(html, edited, baseUrl));
 }
 
 function builtPage(buildDir: string, path: string): string | undefined {

@@ -85,7 +85,16 @@ export class WritingSite {
 
   /** The file behind an address on the site, which includes the base URL. */
   pathAt({content}: AuthorSite, address: string): string | undefined {
-    return content.addressed.find((page) => this.baseUrl + page.address.slice(1) === address)?.path;
+    return content.addressed.find((page) => this.#isAt(page, address))?.path;
+  }
+
+  /** The file that the author has deleted, and that readers still have at an address. */
+  async deletedAt(mine: AuthorSite, address: string): Promise<string | undefined> {
+    return (await mine.deletedPages()).find((page) => this.#isAt(page, address))?.path;
+  }
+
+  #isAt(page: {address: string}, address: string): boolean {
+    return this.baseUrl + page.address.slice(1) === address;
   }
 
   pagesOf(site: AuthorSite): Promise<PageInfo[]> {

@@ -2,6 +2,7 @@ import {type ReactNode, useRef, useState} from 'react';
 import type {Changed, PageInfo} from '../../api';
 import type {NewItem} from '../facts/FactsForm';
 import {Conflict} from '../pages/Conflict';
+import {DeletedPage} from '../pages/DeletedPage';
 import {DeletePage} from '../pages/DeletePage';
 import {Disputed} from '../pages/Disputed';
 import {History} from '../pages/History';
@@ -24,24 +25,27 @@ const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', confl
 /** One page: its text and its facts, with the page itself beside them. */
 export function PageEditor({path}: {path: string}): ReactNode {
   const draft = usePageDraft(path);
-  const {answer: pages = [], askAgain} = useAnswer<PageInfo[]>('pages');
+  const {answer: listed, failure: unlisted, askAgain} = useAnswer<PageInfo[]>('pages');
   const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
   const [newItem, setNewItem] = useState<NewItem>();
   const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete' | 'disputed'>();
   const [showsPreview, setShowsPreview] = useState(false);
   const [notice, setNotice] = useState<string>();
+  const pages = listed ?? [];
   const page = pages.find((other) => other.path === path);
   const title = page?.title ?? path;
   if (draft.text === undefined) {
+    if (page?.draft === 'deleted') return <DeletedPage page={page} />;
     return (
       <>
         <TopBar title={title} />
-        <main>{draft.failure && <p role="alert">{draft.failure}</p>}</main>
+        <main>{(listed || unlisted) && draft.failure && <p role="alert">{draft.failure}</p>}</main>
       </>
     );
   }
 
+  const linkable = pages.filter((other) => other.draft !== 'deleted');
   const addAgendaItem = () => {
     setTab('facts');
     setNewItem({list: 'agenda'});
@@ -117,11 +121,11 @@ export function PageEditor({path}: {path: string}): ReactNode {
           tabs={{
             text: {
               label: 'Text',
-              panel: <TextPane draft={draft} path={path} pages={pages} onAgendaItem={addAgendaItem} />,
+              panel: <TextPane draft={draft} path={path} pages={linkable} onAgendaItem={addAgendaItem} />,
             },
             facts: {
               label: 'Facts',
-              panel: <FactsPane draft={draft} path={path} page={page} pages={pages} newItem={newItem} />,
+              panel: <FactsPane draft={draft} path={path} page={page} pages={linkable} newItem={newItem} />,
             },
           }}
         />

@@ -43,6 +43,7 @@ function isSignedOut(error: unknown): boolean {
 /** The draft of a page, saved as it changes; without a text until it is there. */
 export function usePageDraft(path: string): PageDraft | {text?: undefined; failure?: string} {
   const saver = useRef<DraftSaver>(undefined);
+  const isMissing = useRef(false);
   const [text, setText] = useState<string>();
   const [revision, setRevision] = useState(0);
   const [version, setVersion] = useState('');
@@ -77,7 +78,10 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
         setTheirs(undefined);
         setVersion(file.version);
       };
-      ask<FileText>('file', {path}).then(open, (error: Error) => setFailure(error.message));
+      ask<FileText>('file', {path}).then(open, (error: Refused) => {
+        isMissing.current = error.status === 404;
+        setFailure(error.message);
+      });
     },
     [path, take],
   );
@@ -104,6 +108,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   // Somebody else may have it open, or change it.
   useEffect(() => {
     const listen = async () => {
+      if (isMissing.current) return;
       const before = saver.current?.version;
       const here = await ask<Here>('here', {path}).catch((error: unknown) => {
         if (isSignedOut(error) && !saver.current?.hasUnsaved) location.reload();

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 
 import {connect} from 'node:net';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import {writeIn} from '../../../content/__tests__/temporarySite';
 import {HOSTILE_PATHS} from '../../__tests__/hostilePaths';
 import type {LocalDoor} from '../accounts/localDoor';
 import {cookieOf, PAGE, type Send, saveOver, signedIn, siteToWrite, TEXT, writingServerFor} from './writingServerFor';
@@ -160,6 +161,14 @@ it('refuses paths that are no text', async () => {
   expect((await as('/write/api/file?path[]=x&path=y')).status).toBe(403);
   expect((await as('/write/api/file', {method: 'PUT', body: '[1'})).status).toBe(400);
   expect((await as('/write/api/file', {method: 'PUT', body: JSON.stringify({path: PAGE})})).status).toBe(400);
+});
+
+it('keeps the button on a page to be deleted, which leads to where it can be brought back', async () => {
+  const {as, siteDir} = await start();
+  writeIn(siteDir, 'build/docs/procedures/load-paper/index.html', '<html><body>Load paper</body></html>');
+  await as('/write/api/delete', {method: 'POST', body: JSON.stringify({path: PAGE})});
+  const page = await as('/docs/procedures/load-paper/', {headers: {accept: 'text/html'}});
+  expect(page.text).toContain(`href="/write/edit/?path=${encodeURIComponent(PAGE)}">Edit this page</a>Load paper`);
 });
 
 it('serves nothing beside the build', async () => {

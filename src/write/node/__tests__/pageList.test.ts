@@ -5,7 +5,7 @@ import {pageList} from '../pageList';
 import {DISTRICT} from './temporaryRepository';
 
 describe('the list of pages', () => {
-  it('has drafts that are no pages any more, or never were, but no pictures', () => {
+  it('has pages to be deleted, and drafts that were never pages, but no pictures', () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': '# A\n'});
     const content = readContent(contentOf(siteDir), new Date(), []);
     const drafts = new Map([
@@ -14,11 +14,12 @@ describe('the list of pages', () => {
       ['docs/district.yml', 'changed'],
       ['docs/img/lid.png', 'new'],
     ] as const);
-    const pages = pageList(content, {baseUrl: '/staff/', drafts, readersOf: () => []});
-    expect(pages.map(({path, title, address, draft}) => [path, title, address, draft])).toEqual([
-      ['docs/a.md', 'A', '/staff/docs/a/', 'changed'],
-      ['docs/old-page.md', 'Old page', null, 'deleted'],
-      ['docs/district.yml', 'District', null, 'changed'],
+    const old = {path: 'docs/old-page.md', kind: 'procedure', title: 'Clear a jam', address: '/docs/jam/'} as const;
+    const facts = {baseUrl: '/staff/', drafts, deleted: [{...old, page: null}], readersOf: () => []};
+    expect(pageList(content, facts).map((page) => Object.values(page).slice(0, 5))).toEqual([
+      ['docs/a.md', null, 'A', '/staff/docs/a/', 'changed'],
+      ['docs/old-page.md', 'procedure', 'Clear a jam', '/staff/docs/jam/', 'deleted'],
+      ['docs/district.yml', null, 'District', null, 'changed'],
     ]);
   });
 });

@@ -6,9 +6,11 @@ import {commitAll, temporaryRepository} from '../../__tests__/temporaryRepositor
 import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
 import {deletePage} from '../deletePage';
+import {discardChanges} from '../discardChanges';
 import {historyOf, publishedText, restoreVersion, versionOf} from '../history';
 import {linksTo} from '../linksTo';
 import {newPage} from '../newPage';
+import {deletedPages} from '../publishedPages';
 import {reviewToday} from '../reviewToday';
 
 const LOCAL = {name: 'local', role: 'editor'} as const;
@@ -127,7 +129,7 @@ describe('links to a page', () => {
       'blog/2026-01-01-news.md': '---\ntitle: News\n---\n[relative](../docs/procedures/load-paper.md)\n',
       'docs/district.yml': `name: M\nurl: https://staff.example.org\ntime_zone: UTC\nhelp_desk: {name: H, email: h@example.org}\nurgent: [{page: procedures/load-paper.md, label: Paper}]\n`,
     });
-    expect(linksTo(workspace, PAGE)).toEqual([
+    expect(await linksTo(workspace, PAGE)).toEqual([
       {path: 'docs/a.md', title: 'A', line: 3},
       {path: 'docs/b.md', title: 'B', line: 3},
       {path: 'docs/b.md', title: 'B', line: 5},
@@ -154,6 +156,27 @@ describe('deleting a page', () => {
       {path: 'docs/a/a.md', state: 'deleted'},
       {path: 'docs/a/img/lid.png', state: 'deleted'},
     ]);
+  });
+
+  it('keeps its title, its kind and its links until that is published, and can be taken back', async () => {
+    const text = `${FACTS}\n![Lid](./img/lid.png)\n`;
+    const workspace = await workspaceWith({
+      [PAGE]: text,
+      'docs/procedures/img/lid.png': 'lid',
+      'docs/a.md': '# A\n\n[paper](procedures/load-paper.md), [address](/docs/procedures/load-paper/)\n',
+      'docs/printer.md': '---\nkind: equipment\ntitle: Printer\nprocedures: [Load paper]\n---\n',
+      'blog/2026-01-01-news.md': '---\ntitle: News\n---\n',
+    });
+    await deletePage(workspace, PAGE);
+    await deletePage(workspace, 'blog/2026-01-01-news.md');
+    expect(await deletedPages(workspace)).toMatchObject([
+      {path: 'blog/2026-01-01-news.md', kind: 'post', title: 'News', address: '/blog/2026/01/01/news/'},
+      {path: PAGE, kind: 'procedure', title: 'Load paper', address: '/docs/procedures/load-paper/'},
+    ]);
+    expect((await linksTo(workspace, PAGE)).map(({title}) => title)).toEqual(['A', 'A', 'Printer']);
+    await discardChanges(workspace, PAGE);
+    expect(readFileSync(join(workspace.dir, PAGE), 'utf8')).toBe(text);
+    expect(await draftsOf(workspace)).toEqual([{path: 'blog/2026-01-01-news.md', state: 'deleted'}]);
   });
 
   it('is refused for anything else', async () => {

@@ -1,0 +1,39 @@
+import type {ReactNode} from 'react';
+import type {Changed, LinkInfo, PageInfo} from '../../api';
+import {ALL_PAGES} from '../parts/addresses';
+import {tell} from '../parts/ask';
+import {TopBar} from '../parts/TopBar';
+import {useAnswer} from '../parts/useAnswer';
+import {useTask} from '../parts/useTask';
+import {LinkingPages} from './LinkingPages';
+
+/** In the place of a page that its author has deleted, until that is published. */
+export function DeletedPage({page: {path, title, address}}: {page: PageInfo}): ReactNode {
+  const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
+  const {isRunning, failure, run} = useTask();
+  const bringBack = () =>
+    run(async () => {
+      await tell<Changed>('POST', 'discard', {path});
+      location.reload();
+    });
+  return (
+    <>
+      <TopBar title={title} state={<p>To be deleted</p>}>
+        {address && <a href={address}>Back to the page</a>}
+      </TopBar>
+      <main className="all-pages">
+        <p>You deleted this page. Readers see it until you publish.</p>
+        <p>
+          <button type="button" className="button button--primary" disabled={isRunning} onClick={bringBack}>
+            Bring it back
+          </button>
+        </p>
+        {(failure ?? unknown) && <p role="alert">{failure ?? unknown}</p>}
+        {links && <LinkingPages links={links} />}
+        <p>
+          <a href={ALL_PAGES}>All pages</a>
+        </p>
+      </main>
+    </>
+  );
+}
