@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import {EditorView} from '@codemirror/view';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Problem} from '../../../../content/problems';
 import {drawWords} from '../look/drawWords';
@@ -87,6 +88,29 @@ describe('the text', () => {
     const {editor: mounted, onChange} = mount('One\n');
     mounted.setText('One\r\nTwo\r\n');
     expect([mounted.getText(), onChange.mock.calls]).toEqual(['One\r\nTwo\r\n', []]);
+  });
+});
+
+describe('Tab in a table', () => {
+  const tab = () =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, cancelable: true}));
+  const editedCell = () => {
+    const cell = EditorView.findFromDOM(document.activeElement as HTMLElement);
+    if (!cell) throw new Error('no cell is edited');
+    return cell;
+  };
+
+  it('selects the words of the next cell, so that typing replaces them', () => {
+    const {onChange} = mount('|a|b|\n|-|-|\n|c|**d** e|\n');
+    host.querySelector<HTMLElement>('[aria-label="a, row 1"]')?.focus();
+    tab();
+    const {state} = editedCell();
+    expect(state.sliceDoc(state.selection.main.from, state.selection.main.to)).toBe('**d** e');
+    editedCell().dispatch(state.replaceSelection('New'), {userEvent: 'input.type'});
+    expect(onChange).toHaveBeenLastCalledWith('|a|b|\n|-|-|\n|c|New|\n');
+    tab();
+    expect(editedCell().state.selection.main.empty).toBe(true);
+    expect(host.querySelectorAll('tr')).toHaveLength(3);
   });
 });
 

@@ -315,8 +315,15 @@ function moveByKey(event: KeyboardEvent, cell: EditorView, view: EditorView, dom
       view.dispatch({changes: addRow(block.table, place.row), userEvent: 'input'});
     }
     focusCell(view, dom, target);
+    if (event.key === 'Tab') selectWords(dom);
   }
   return true;
+}
+
+/** As in a word processor: what is typed takes the place of the words that are there. */
+function selectWords(dom: HTMLElement) {
+  const editor = live.get(dom)?.editor;
+  editor?.dispatch({selection: {anchor: 0, head: editor.state.doc.length}});
 }
 
 /** Where a key goes from a cell; undefined where it stays within. */
