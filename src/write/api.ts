@@ -175,8 +175,15 @@ export type PublishEvent =
   | {step: 'pull' | 'check' | 'save' | 'build' | 'switch' | 'push'}
   /** `notes` are for the author: what has not worked although readers see the pages. */
   | {step: 'done'; release: string; notes: readonly string[]}
-  /** `disputed`: files in which others have published other text in the lines of these drafts. */
-  | {step: 'failed'; message: string; problems?: readonly Problem[]; disputed?: readonly string[]};
+  | {
+      step: 'failed';
+      message: string;
+      problems?: readonly Problem[];
+      /** Where all of the problems are links to pages that would be deleted: the pages that have them. */
+      linking?: readonly Pick<LinkInfo, 'path' | 'title'>[];
+      /** Files in which others have published other text in the lines of these drafts. */
+      disputed?: readonly string[];
+    };
 
 /** `GET api/requests`: pages that an author asks an editor to publish. `POST` with a `PublishRequest` asks for it. */
 export interface PendingRequest {

@@ -1,21 +1,15 @@
 import type {ReactNode} from 'react';
 import type {LinkInfo} from '../../api';
-import {addressOfEditor} from '../parts/addresses';
+import {PageLinks} from './PageLinks';
 
 /** The pages that link to one that goes away, each once. */
 export function LinkingPages({links}: {links: readonly LinkInfo[]}): ReactNode {
   if (links.length === 0) return <p>No page links to it.</p>;
-  const pages = new Map(links.map(({path, title}) => [path, title]));
+  const pages = new Map(links.map((link) => [link.path, link]));
   return (
     <>
       <p>These pages link to it, so change them first:</p>
-      <ul>
-        {[...pages].map(([path, title]) => (
-          <li key={path}>
-            <a href={addressOfEditor(path)}>{title}</a>
-          </li>
-        ))}
-      </ul>
+      <PageLinks pages={[...pages.values()]} />
     </>
   );
 }

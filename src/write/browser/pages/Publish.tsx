@@ -6,6 +6,7 @@ import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {useTask} from '../parts/useTask';
+import {PageLinks} from './PageLinks';
 import {type Outcome, useRelease} from './useRelease';
 
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
@@ -127,13 +128,7 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
       )}
       {missing.length > 0 && (
         <>
-          <ul>
-            {missing.map((page) => (
-              <li key={page.path}>
-                <a href={addressOfEditor(page.path)}>{page.title}</a>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={missing} />
           <button
             type="button"
             className="button button--secondary"
@@ -143,7 +138,8 @@ export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode
           </button>
         </>
       )}
-      {missing.length === 0 && failed?.problems && (
+      {missing.length === 0 && failed?.linking && <PageLinks pages={failed.linking} />}
+      {missing.length === 0 && failed?.problems && !failed.linking && (
         <ul>
           {failed.problems.map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.message}`}>

@@ -6,6 +6,7 @@ import {FACTS} from '../parts/facts';
 import {useAnswer} from '../parts/useAnswer';
 import {useTask} from '../parts/useTask';
 import {Differences} from './Differences';
+import {PageLinks} from './PageLinks';
 import {type Outcome, useRelease} from './useRelease';
 
 interface ListProps {
@@ -79,6 +80,7 @@ function Request({request: {id, author, message}, onClose, onLateOutcome}: Reque
       {files.map((file) => (
         <RequestedChange key={file.path} {...file} />
       ))}
+      {outcome?.linking && <PageLinks pages={outcome.linking} />}
       {(isMine || FACTS.author.role === 'editor') && (
         <p>
           <button

@@ -12,18 +12,24 @@ import {readSiteFiles} from './siteFiles';
  */
 export async function linksTo(workspace: Pick<Workspace, 'top' | 'prefix' | 'dir'>, path: string): Promise<LinkInfo[]> {
   const gone = (await deletedPages(workspace)).filter((page) => page.path === path);
-  return linksInto(workspace.dir, path, gone);
+  return linksInto(workspace.dir, [path], gone).map(({to: _, ...link}) => link);
 }
 
-/** @param gone pages that links may lead to although they aren't in the folder any more */
-export function linksInto(dir: string, path: string, gone: readonly Place[]): LinkInfo[] {
+/**
+ * Everything that links to some pages from others.
+ *
+ * @param gone pages that links may lead to although they aren't in the folder any more
+ */
+export function linksInto(dir: string, paths: readonly string[], gone: readonly Place[]): (LinkInfo & {to: string})[] {
   const {files, places, facts} = readSiteFiles(dir);
   const map = siteMap([...places, ...gone], facts);
   return files
-    .filter((file) => file.path !== path)
+    .filter((file) => !paths.includes(file.path))
     .flatMap((file) =>
-      file.links
-        .filter((link) => resolveLink(link, file.path, map)?.file === path)
-        .map(({from}) => ({path: file.path, title: file.title, line: placeIn(file.text, from).line})),
+      file.links.flatMap((link) => {
+        const to = resolveLink(link, file.path, map)?.file;
+        if (!to || !paths.includes(to)) return [];
+        return [{path: file.path, title: file.title, line: placeIn(file.text, link.from).line, to}];
+      }),
     );
 }

@@ -3,7 +3,7 @@ import {checkContent, contentOf} from '../../../content/checkContent';
 import type {Problem} from '../../../content/problems';
 import {EXTENSIONS} from '../../../extensions';
 import {currentRelease} from '../../../releases/currentRelease';
-import type {PublishEvent} from '../../api';
+import type {LinkInfo, PublishEvent} from '../../api';
 import {changesBetween} from '../git/files';
 import {repositoryOf} from '../git/repository';
 import {statesOf} from '../git/worktreeFiles';
@@ -12,6 +12,7 @@ import {type Journal, removeJournal, writeJournal} from './journal';
 import {finish} from './recover';
 import {runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
+import {stillLinked} from './stillLinked';
 
 /** The published site. */
 export interface Site {
@@ -27,6 +28,8 @@ export class Mistakes extends Refusal {
   constructor(
     message: string,
     readonly problems: readonly Problem[],
+    /** The pages with links to others that would be deleted, where that is all that is wrong. */
+    readonly linking?: readonly Pick<LinkInfo, 'path' | 'title'>[],
   ) {
     super(message, 409);
   }
@@ -59,11 +62,7 @@ export async function putOut(
   await refuseOtherTexts(top, prefix, plan);
   tell({step: 'check'});
   const tree = await siteAt(siteDir, to);
-  await refuseMistakes(
-    tree,
-    prefix,
-    (await changesBetween(top, from, to)).map(({path}) => path),
-  );
+  await refuseMistakes({top, prefix, tree, from, to, changes: await changesBetween(top, from, to)});
 
   tell({step: 'build'});
   const journal: Journal = {...plan, drafts, release: currentRelease(siteDir)};
@@ -100,17 +99,26 @@ async function refuseOtherTexts(
   );
 }
 
-async function refuseMistakes(siteDir: string, prefix: string, paths: readonly string[]): Promise<void> {
-  const {problems} = await checkContent(contentOf(siteDir), buildTime(), EXTENSIONS);
+async function refuseMistakes(plan: Parameters<typeof stillLinked>[0]): Promise<void> {
+  const {problems} = await checkContent(contentOf(plan.tree), buildTime(), EXTENSIONS);
   const errors = problems.filter(({severity}) => severity === 'error');
   if (errors.length === 0) return;
-  const ours = errors.filter(({file}) => paths.includes(prefix + file));
+  const links = await stillLinked(plan, errors);
+  if (links) throw new Mistakes(stillLinkedInWords(links.titles), errors, links.linking);
+  const ours = errors.filter(({file}) => plan.changes.some(({path}) => path === plan.prefix + file));
   throw new Mistakes(
     ours.length > 0
       ? 'Nothing was published, because there are mistakes on the pages. Correct them, and publish again.'
       : 'Nothing was published, because another page has a mistake. It may be that a page which you have not chosen belongs to yours, or that somebody has to correct theirs first.',
     ours.length > 0 ? ours : errors,
   );
+}
+
+function stillLinkedInWords(titles: readonly string[]): string {
+  const named = new Intl.ListFormat('en').format(titles.map((title) => `“${title}”`));
+  return titles.length === 1
+    ? `Nothing was published: these pages still link to ${named}, which is to be deleted. Change them first, or bring the page back.`
+    : `Nothing was published: these pages still link to ${named}, which are to be deleted. Change them first, or bring the pages back.`;
 }
 
 /** The last thing a build says is why it stopped. */

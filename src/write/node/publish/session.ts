@@ -48,7 +48,8 @@ export async function changeSite(
     return told(await withLock(siteDir, by.fullName ?? by.name, (author) => onEvent({step: 'wait', author}), run));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const problems = error instanceof Mistakes ? {problems: error.problems} : {};
+    const problems =
+      error instanceof Mistakes ? {problems: error.problems, ...(error.linking && {linking: error.linking})} : {};
     const disputed = error instanceof Disputed ? {disputed: error.paths} : {};
     return told({step: 'failed', message: error.message, ...problems, ...disputed});
   }

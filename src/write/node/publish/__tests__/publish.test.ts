@@ -149,6 +149,48 @@ describe('a publication that fails', () => {
   });
 });
 
+describe('a deletion that is published', () => {
+  const LINKED = {
+    'docs/printer.md':
+      '---\nkind: equipment\ntitle: Printer\nowner: support-technician\nlast_reviewed_on: 2026-01-01\nreview_in: 6 months\nprocedures: [Load paper]\n---\n',
+    'docs/district.yml': `${DISTRICT}urgent: [{page: load-paper.md, label: Paper}]\n`,
+  };
+
+  it('names the pages that still link to it', async () => {
+    const site = siteOf(LINKED);
+    rmSync(join(site.siteDir, PAGE));
+    const {last} = await publishPages(site, LOCAL, [PAGE]);
+    expect(last).toMatchObject({
+      message:
+        'Nothing was published: these pages still link to “Load paper”, which is to be deleted. Change them first, or bring the page back.',
+      linking: [
+        {path: 'docs/printer.md', title: 'Printer'},
+        {path: 'docs/district.yml', title: 'The home page and the menu'},
+      ],
+    });
+  });
+
+  it('names all mistakes where there are others, too', async () => {
+    const site = siteOf({...LINKED, 'docs/bad.md': '---\nkind: procedure\n---\n'});
+    rmSync(join(site.siteDir, PAGE));
+    const {last} = await publishPages(site, LOCAL, [PAGE]);
+    expect(last).toMatchObject({message: /another page has a mistake/});
+    expect(last).not.toHaveProperty('linking');
+  });
+
+  it('does not take a page for deleted that was moved', async () => {
+    const site = siteOf(LINKED);
+    rmSync(join(site.siteDir, PAGE));
+    writeIn(
+      site.siteDir,
+      'docs/paper.md',
+      `---\nredirect_from: [/docs/load-paper/]\n---\n${TEXT.replace('Load', 'The')}`,
+    );
+    const {last} = await publishPages(site, LOCAL, ['docs/paper.md', PAGE]);
+    expect(last).toMatchObject({step: 'failed', message: /another page has a mistake/});
+  });
+});
+
 describe('publishing on a host', () => {
   it('writes the author down, puts the page into the folder of the site, and merges the drafts of others', async () => {
     const site = siteOf();
