@@ -18,8 +18,44 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/this is not an id/g, "this can't be the address of a question"],
 ];
 
-/** What one sees only in the file: the marks of a heading, the address of a question, the edges of a box. */
-const MARKUP = /\{#|^#{1,6} |:::/;
+/** Problems that the check explains by what to type into the file: the editor has tick boxes and fields instead. */
+const SAID_ANEW: readonly (readonly [RegExp, string])[] = [
+  [/^no option in this question is marked as correct$/, 'tick the right answer: none is ticked yet'],
+  [/^this question has only one option$/, 'this question has only one answer to choose from: add another one'],
+  [/^this option has no checkbox$/, 'this answer has no tick box: put the cursor in it and choose Checklist item'],
+  [/^this option is empty$/, 'this answer has no words: write them, or delete its line'],
+  [/^duplicate option$/, 'two answers of this question are the same'],
+  [
+    /^this list mixes numbers and checkboxes$/,
+    'this list has numbers and tick boxes: keep the boxes for answers to choose from, or the numbers for steps to put in order',
+  ],
+  [
+    /^this question has nothing to answer$/,
+    'this question has no answer yet: write answers below it, or insert a question of the kind that you want and fill it in',
+  ],
+  [
+    /^this question has more than one kind of answer$/,
+    'this question has more than one kind of answer: split it into two questions',
+  ],
+  [
+    /^only an explanation and a hint can follow the answers$/,
+    'only an explanation and a hint can come after the answers: move this above them, or delete it',
+  ],
+  [/^this answer is empty$/, 'this answer has no words: write the correct ones'],
+  [/^this blank is empty$/, 'this blank has no words: write the ones that belong there'],
+  [/^a \[\[ in this question .+$/, 'a blank has to be in a sentence, not in a link, a quote or a heading'],
+  [/^this quiz has no questions$/, 'this quiz has no questions yet: insert the first one'],
+  [/^the image ".*" has no alt text$/, "describe the picture for people who can't see it"],
+  [
+    /^the image ".*" has a file name as its alt text$/,
+    "describe the picture for people who can't see it: a file name doesn't tell them what it shows",
+  ],
+];
+
+const OVERDUE = /^this page was due for review on (\d{4}-\d\d-\d\d)$/;
+
+/** What one sees only in the file: the marks of a heading, a list or a box, the address of a question or a picture. */
+const MARKUP = /\{#|^#{1,6} |:::|\[[ xX]\]|\[\[|!\[|<img\b|\balt="|\{pin\}|^(?:[-*>|]|\d+\.) /;
 /** Something to type into a terminal. */
 const COMMAND = /^(?:npm|npx|git) /;
 
@@ -32,6 +68,8 @@ type Said = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'>;
  * @param facts the names of all facts that the page can have
  */
 export function problemInWords({message, found, expected, fix}: Said, facts: ReadonlySet<string> = new Set()): Said {
+  const anew = sayAnew(message);
+  if (anew !== undefined) return {message: anew, found: null, expected: null, fix: null};
   const inWords = (text: string) => {
     const named = text.replaceAll(NAME, (written, path: string) => {
       const name = path.match(/[a-z]\w*/g)?.at(-1) ?? '';
@@ -42,4 +80,13 @@ export function problemInWords({message, found, expected, fix}: Said, facts: Rea
   const shown = (text: string | null) =>
     text === null || MARKUP.test(text) || COMMAND.test(text) ? null : inWords(text);
   return {message: inWords(message), found: shown(found), expected: shown(expected), fix: shown(fix)};
+}
+
+function sayAnew(message: string): string | undefined {
+  const due = OVERDUE.exec(message)?.[1];
+  if (due) {
+    const day = new Date(`${due}T00:00:00Z`).toLocaleDateString('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+    return `this page was due for review on ${day}. If it's still right, choose More > Reviewed today`;
+  }
+  return SAID_ANEW.find(([checked]) => checked.test(message))?.[1];
 }

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {replaceFound} from '../../../content/replaceFound';
 import type {YamlPath} from '../../../content/yamlSource';
 import {type FieldSchema, formOf, isChoiceOfKeys, isRecord} from '../../domain/facts/formShape';
+import {capitalized} from '../parts/capitalized';
 import {type FieldProps, idOf, isSamePath, useForm, useValue} from './FormContext';
 import {KeyChoices} from './inputs/KeyChoices';
 import {ListInput} from './inputs/ListInput';
@@ -16,6 +17,7 @@ export function FactField({path, schema, label, isRequired = false, onRemove}: F
   const problems = useForm().problems.filter(({at}) => isSamePath(at, path));
   const help = form.description && !isItem(path) ? `${id}-help` : undefined;
   const wrong = problems.length > 0 ? `${id}-problems` : undefined;
+  const isWarnedOf = wrong !== undefined && problems.every(({severity}) => severity === 'warning');
   const input = {path, schema: form, id, isRequired, describedBy: [help, wrong].filter(Boolean).join(' ') || undefined};
   const name = (
     <>
@@ -50,12 +52,12 @@ export function FactField({path, schema, label, isRequired = false, onRemove}: F
     );
   }
   return (
-    <div className="fact">
+    <div className={isWarnedOf ? 'fact warned' : 'fact'}>
       <label htmlFor={id} className={isItem(path) ? 'unseen' : undefined}>
         {name}
       </label>
       {about}
-      <ScalarInput {...input} label={label} isWrong={wrong !== undefined} />
+      <ScalarInput {...input} label={label} isWrong={wrong !== undefined && !isWarnedOf} />
       {remove}
     </div>
   );
@@ -78,8 +80,8 @@ export function Problems({id, problems}: {id?: string; problems: ReturnType<type
     <ul id={id} className="problems">
       {problems.map((problem) => (
         <li key={`${problem.line} ${problem.message}`} className={problem.severity}>
-          <strong>{problem.severity === 'error' ? 'Error' : 'Warning'}:</strong> {problem.message}
-          {problem.expected && `. Expected: ${problem.expected}`}
+          <strong>{problem.severity === 'error' ? 'Problem' : 'Please check'}:</strong> {capitalized(problem.message)}.
+          {problem.expected && ` Expected: ${problem.expected}.`}
           {problem.replacement !== undefined && (
             <button type="button" onClick={() => change(replaceFound(text, problem))}>
               Fix it: {nameOfFix(problem.replacement)}

@@ -10,6 +10,10 @@ describe('the words of a problem', () => {
     ['"units[2].branch" is empty', '"Branch" is empty'],
     ['"branch" "dwntown" is not in district.yml', `"Branch" "dwntown" isn't on the district's list`],
     ['avoid "kindly"', 'avoid "kindly"'],
+    [
+      'this page was due for review on 2026-10-01',
+      "this page was due for review on October 1, 2026. If it's still right, choose More > Reviewed today",
+    ],
     ['a :::quiz block does not work in a post', 'a self-check does not work in a post'],
   ])('%s', (message, words) => {
     expect(said(message).message).toBe(words);

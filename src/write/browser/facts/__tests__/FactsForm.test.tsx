@@ -265,6 +265,26 @@ describe('the form of facts', () => {
     expect(written()).toEqual(['title: Load paper', 'review_in: 6 months']);
   });
 
+  it('does not call a fact wrong that only needs a look', () => {
+    open(
+      'procedure',
+      ['title: Load paper', 'last_reviewed_on: 2025-10-01', 'review_in: 1 year'],
+      [
+        {
+          ...{file: PATH, line: 4, column: 19, severity: 'warning', fix: null},
+          ...{found: '2025-10-01', expected: 'a review every 1 year'},
+          message: 'this page was due for review on 2026-10-01',
+        },
+      ],
+    );
+    const field = find('input', 'Last reviewed on (required)');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(field.closest('.fact')?.classList.contains('warned')).toBe(true);
+    expect(document.getElementById('fact-last_reviewed_on-problems')?.textContent).toBe(
+      "Please check: This page was due for review on October 1, 2026. If it's still right, choose More > Reviewed today.",
+    );
+  });
+
   it('of a page without a kind has a title and a description', () => {
     open(null, []);
     type('Title', 'About us');

@@ -138,6 +138,20 @@ describe('problems', () => {
     expect(host.querySelector('.text-problem')?.textContent).toBe('Problem: This question has no address of its own.');
   });
 
+  it('of a picture wait until nobody describes it any more', () => {
+    vi.useFakeTimers();
+    mount('![](img/a.png)\n');
+    const picture = host.querySelector('.text-picture');
+    const field = picture?.querySelector('textarea');
+    field?.focus();
+    expect(picture?.matches('.text-describing')).toBe(true);
+    field?.blur();
+    expect(picture?.matches('.text-describing')).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(picture?.matches('.text-describing')).toBe(false);
+    vi.useRealTimers();
+  });
+
   it('are below the table that they are in', () => {
     const {editor: mounted} = mount('|a|\n|-|\n|b|\n\nText');
     mounted.setProblems([problem({line: 3})]);

@@ -30,7 +30,7 @@ export const attention = StateField.define<Attention>({
 });
 
 /** After the last press, in milliseconds: what comes sooner may be the rest of a double or triple click. */
-const REST_AFTER = 600;
+export const REST_AFTER = 600;
 
 class MouseWatch {
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,6 @@
 import {type EditorView, WidgetType} from '@codemirror/view';
 import {element} from '../element';
+import {REST_AFTER} from '../look/attention';
 import {leaveBlock} from '../look/leaveBlock';
 import {structure} from '../look/structure';
 import {editorOptions} from '../options';
@@ -30,6 +31,8 @@ export class PictureWidget extends WidgetType {
       rows: '1',
       placeholder: 'Describe the picture',
       oninput: () => this.write(view, dom, field.value),
+      onfocus: () => dom.classList.add('text-describing'),
+      onblur: () => setTimeout(() => stopDescribing(dom), REST_AFTER),
       onkeydown: (event: KeyboardEvent) => {
         if (event.key === 'Enter' || event.key === 'Escape' || goesBeyond(event, field)) {
           event.preventDefault();
@@ -89,6 +92,11 @@ function blockAt(view: EditorView, dom: HTMLElement) {
 /** Whether an arrow key leads out of the field. */
 function goesBeyond({key}: KeyboardEvent, {value, selectionStart}: HTMLTextAreaElement): boolean {
   return (key === 'ArrowUp' && selectionStart === 0) || (key === 'ArrowDown' && selectionStart === value.length);
+}
+
+/** From now on, what is wrong with the description shows below the picture. */
+function stopDescribing(dom: HTMLElement) {
+  if (!dom.contains(document.activeElement)) dom.classList.remove('text-describing');
 }
 
 function markEmpty(dom: HTMLElement, description: string) {

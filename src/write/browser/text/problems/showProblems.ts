@@ -10,6 +10,7 @@ import {type EditorState, type Extension, type Range, StateField, type Transacti
 import {Decoration, type DecorationSet, EditorView, keymap, WidgetType} from '@codemirror/view';
 import type {Problem} from '../../../../content/problems';
 import {problemInWords} from '../../../domain/problemInWords';
+import {capitalized} from '../../parts/capitalized';
 import {element} from '../element';
 import {structure} from '../look/structure';
 import {announce} from '../options';
@@ -116,10 +117,6 @@ class NoteWidget extends WidgetType {
     const {found, replacement} = this.problem;
     return replacement !== undefined && found !== null && this.words.startsWith(found);
   }
-}
-
-function capitalized(message: string): string {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
 /** Writes what takes the place of what was found, where it is now. */
