@@ -129,7 +129,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
             },
           }}
         />
-        <Preview path={path} version={draft.version} beside={main} />
+        <Preview path={path} version={draft.version} beside={main} follows={tab === 'text'} />
       </main>
       {draft.theirs && (
         <Conflict

@@ -8,6 +8,8 @@ interface Props {
   version: string;
   /** The editor that it follows. */
   beside: RefObject<HTMLElement | null>;
+  /** Whether it shows what the editor shows, as it does for the text; else it stays where it is. */
+  follows: boolean;
 }
 
 type Side = 'front' | 'back';
@@ -16,17 +18,27 @@ const OTHER = {front: 'back', back: 'front'} as const;
 /**
  * The page as it will be. A new version loads behind the one that is shown, and takes its place when it is there.
  */
-export function Preview({path, version, beside}: Props): ReactNode {
+export function Preview({path, version, beside, follows}: Props): ReactNode {
   const frames = useRef<HTMLDivElement>(null);
   const shown = useRef<Side>('back');
   const [sources, setSources] = useState<Readonly<Partial<Record<Side, string>>>>({});
   const [visible, setVisible] = useState<Side>('back');
 
   const share = useRef(0);
-  const scrollAlong = useCallback((now: number) => {
-    share.current = now;
-    scrollTo(frames.current?.querySelector<HTMLIFrameElement>(`.${shown.current}`), now);
-  }, []);
+  const isFollowing = useRef(follows);
+  isFollowing.current = follows;
+  const shownPage = useCallback(
+    () => frames.current?.querySelector<HTMLIFrameElement>(`.${shown.current}`)?.contentWindow,
+    [],
+  );
+  const scrollAlong = useCallback(
+    (now: number) => {
+      if (!isFollowing.current) return;
+      share.current = now;
+      scrollToShare(shownPage(), now);
+    },
+    [shownPage],
+  );
   useScrollShare(beside, scrollAlong);
 
   useEffect(() => {
@@ -37,7 +49,9 @@ export function Preview({path, version, beside}: Props): ReactNode {
 
   const show = (side: Side, {currentTarget}: SyntheticEvent<HTMLIFrameElement>) => {
     if (!sources[side] || side === shown.current) return;
-    scrollTo(currentTarget, share.current);
+    const next = currentTarget.contentWindow;
+    if (follows) scrollToShare(next, share.current);
+    else next?.scrollTo({top: shownPage()?.scrollY ?? 0, behavior: 'instant'});
     shown.current = side;
     setVisible(side);
   };
@@ -59,8 +73,7 @@ export function Preview({path, version, beside}: Props): ReactNode {
   );
 }
 
-function scrollTo(frame: HTMLIFrameElement | null | undefined, share: number): void {
-  const page = frame?.contentWindow;
+function scrollToShare(page: Window | null | undefined, share: number): void {
   const height = page?.document.documentElement.scrollHeight ?? 0;
   page?.scrollTo({top: share * (height - page.innerHeight), behavior: 'instant'});
 }
