@@ -63,15 +63,19 @@ export async function openEditor({path = PATH, answers = {}}: {path?: string; an
   return {asked, answer};
 }
 
+const PATIENCE = 15_000;
+
 /** Waits for what a test expects, while the editor goes on. */
-export function until(expectation: () => void): Promise<void> {
-  return vi.waitFor(
-    async () => {
-      await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+export async function until(expectation: () => void): Promise<void> {
+  for (const end = Date.now() + PATIENCE; ; ) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    try {
       expectation();
-    },
-    {timeout: 15_000},
-  );
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
 }
 
 export function press(label: string): void {

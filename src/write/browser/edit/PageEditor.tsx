@@ -8,6 +8,7 @@ import {Disputed} from '../pages/Disputed';
 import {History} from '../pages/History';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
+import {UndoChanges} from '../pages/UndoChanges';
 import {outcomeInWords} from '../pages/useRelease';
 import {ALL_PAGES} from '../parts/addresses';
 import {tell} from '../parts/ask';
@@ -29,7 +30,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
   const [newItem, setNewItem] = useState<NewItem>();
-  const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete' | 'disputed'>();
+  const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete' | 'disputed' | 'undo'>();
   const [showsPreview, setShowsPreview] = useState(false);
   const [notice, setNotice] = useState<string>();
   const pages = listed ?? [];
@@ -51,20 +52,34 @@ export function PageEditor({path}: {path: string}): ReactNode {
     setNewItem({list: 'agenda'});
   };
   const show = (dialog: typeof open) => async () => {
+    setNotice(undefined);
     await draft.flush();
-    askAgain();
+    await askAgain();
     setOpen(dialog);
   };
   const close = () => setOpen(undefined);
-  const change = (what: 'review' | 'discard') => async () => {
+  // What was said is about the page as it was before the next change.
+  const edited = {
+    ...draft,
+    change: (text: string) => {
+      if (text !== draft.text) setNotice(undefined);
+      draft.change(text);
+    },
+  };
+  const taken = ({message}: Changed) => {
+    setNotice(message);
+    draft.reload();
+  };
+  const review = async () => {
+    setNotice(undefined);
     await draft.flush();
-    try {
-      const {message} = await tell<Changed>('POST', what, {path});
-      setNotice(message);
-      draft.reload();
-    } catch (error) {
-      setNotice((error as Error).message);
-    }
+    await tell<Changed>('POST', 'review', {path}).then(taken, (error: Error) => setNotice(error.message));
+  };
+  const undone = (changed: Changed) => {
+    // Nothing is left of a page that was never published.
+    if (page?.draft === 'new') return location.assign(ALL_PAGES);
+    close();
+    taken(changed);
   };
 
   return (
@@ -100,10 +115,10 @@ export function PageEditor({path}: {path: string}): ReactNode {
         <Menu
           label="More"
           items={[
-            {label: 'Reviewed today', run: change('review')},
+            {label: 'Reviewed today', run: review},
             {label: 'History …', run: show('history')},
             {label: 'Move or rename …', run: show('move')},
-            {label: 'Undo all my changes', run: change('discard')},
+            {label: 'Undo all my changes …', run: show('undo')},
             {label: 'Delete …', run: show('delete')},
             {label: 'All pages', run: () => location.assign(ALL_PAGES)},
             ...(page?.address ? [{label: 'Back to the page', run: () => location.assign(page.address as string)}] : []),
@@ -121,11 +136,11 @@ export function PageEditor({path}: {path: string}): ReactNode {
           tabs={{
             text: {
               label: 'Text',
-              panel: <TextPane draft={draft} path={path} pages={linkable} onAgendaItem={addAgendaItem} />,
+              panel: <TextPane draft={edited} path={path} pages={linkable} onAgendaItem={addAgendaItem} />,
             },
             facts: {
               label: 'Facts',
-              panel: <FactsPane draft={draft} path={path} page={page} pages={linkable} newItem={newItem} />,
+              panel: <FactsPane draft={edited} path={path} page={page} pages={linkable} newItem={newItem} />,
             },
           }}
         />
@@ -170,6 +185,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           }}
         />
       )}
+      {open === 'undo' && page && <UndoChanges page={page} onClose={close} onUndone={undone} />}
       {open === 'move' && <MovePage path={path} pages={pages} onClose={close} />}
       {open === 'delete' && <DeletePage path={path} title={title} onClose={close} />}
     </>

@@ -1,12 +1,11 @@
 import {type ReactNode, useState} from 'react';
-import type {Changed, Difference, VersionInfo} from '../../api';
+import type {Changed, VersionInfo} from '../../api';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {useAnswer} from '../parts/useAnswer';
 import {useTask} from '../parts/useTask';
-import {Differences} from './Differences';
-
-const DAY_AND_TIME = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeStyle: 'short'});
+import {DAY_AND_TIME} from './dayAndTime';
+import {Since} from './Since';
 
 /** Who changed a page and when, what is different now, and the way back. */
 export function History({path, onClose, onRestored}: {path: string; onClose(): void; onRestored(): void}): ReactNode {
@@ -37,12 +36,7 @@ export function History({path, onClose, onRestored}: {path: string; onClose(): v
           </label>
         ))}
       </fieldset>
-      {chosen && <Since path={path} id={chosen} />}
+      {chosen && <Since path={path} id={chosen} title="Changes since this version" />}
     </Dialog>
   );
-}
-
-function Since({path, id}: {path: string; id: string}): ReactNode {
-  const {answer} = useAnswer<Difference[]>('differences', {path, id});
-  return answer ? <Differences title="Changes since this version" differences={answer} /> : null;
 }

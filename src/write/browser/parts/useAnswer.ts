@@ -6,10 +6,12 @@ export function useAnswer<Answer>(what: string | null, values: Readonly<Record<s
   const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState<string>();
   const key = JSON.stringify(values);
-  const askAgain = useCallback(() => {
+  const askAgain = useCallback(async () => {
     if (what === null) return;
-    ask<Answer>(what, JSON.parse(key)).then(setAnswer, (error: Error) => setFailure(error.message));
+    await ask<Answer>(what, JSON.parse(key)).then(setAnswer, (error: Error) => setFailure(error.message));
   }, [what, key]);
-  useEffect(askAgain, [askAgain]);
+  useEffect(() => {
+    void askAgain();
+  }, [askAgain]);
   return {answer, failure, askAgain};
 }

@@ -1,0 +1,2 @@
+/** How the editor says when something was published. */
+export const DAY_AND_TIME = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeStyle: 'short'});
