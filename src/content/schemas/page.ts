@@ -86,7 +86,7 @@ export const everyKind = (names: Names) => {
     acknowledge: list(roleKey(names)).describe('Which job groups confirm that they have read it').optional(),
     acknowledge_again: date().describe('Who confirmed it before this day is asked again').optional(),
     visibility: visibility().describe('Who sees it; staff, if left out').optional(),
-    redirect_from: redirects().describe('Addresses that the page had before; they lead to it').optional(),
+    redirect_from: redirects().describe('Addresses that the page had before; they still lead to it').optional(),
   };
 };
 

@@ -3,7 +3,7 @@ import {isMailAddress} from '../../shared/mailAddress';
 import {DATE, DURATION, minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
-import {editorHints, type JsonSchema, withButtons, withInput} from './editorHints';
+import {editorHints, type JsonSchema, leaveToFiles, withButtons, withInput} from './editorHints';
 import {
   branchKey,
   date,
@@ -86,11 +86,11 @@ const series = (names: Names) =>
     'series',
     map({
       every: oneOfWords(['day', 'week', 'month']).describe('How often'),
-      interval: wholeNumber(1, 99).describe('Every how many days, weeks or months').optional(),
+      interval: wholeNumber(1, 99).describe('2 for every other day, week or month; each one, if left out').optional(),
       on: listOrOne(dayOfSeries()).describe('On which days; the day it begins on, if left out').optional(),
       until: date().describe('The last possible date').optional(),
       count: wholeNumber(1, 1000).describe('How many dates there are, instead of a last one').optional(),
-      except: list(date()).describe('Dates that are skipped and not shown').optional(),
+      except: list(date()).describe('Dates that the series leaves out; readers do not see them').optional(),
       cancelled: withButtons(namedDates().describe('Dates that are canceled and stay visible').optional()),
       postponed: withButtons(namedDates().describe('Dates that are put off and have no new date yet').optional()),
       full: namedDates().describe('Dates that are full').optional(),
@@ -103,6 +103,13 @@ const series = (names: Names) =>
   );
 
 const overlap = () => text('The reason').describe('Why a double booking is intentional').optional();
+
+/** Only a site without its Git history needs it. */
+function timesChanged() {
+  const field = wholeNumber(0, 1_000_000).describe('How many times the schedule has changed').optional();
+  leaveToFiles(field);
+  return field;
+}
 
 /** When something takes place that is not a page of its own. */
 export const schedule = (names: Names) => {
@@ -179,11 +186,11 @@ export const session = (names: Names) =>
     feedback: lineOrList(yesNo(), listUpTo(MOST_FEEDBACK_QUESTIONS, feedbackQuestion()))
       .describe('What learners are asked after it began: yes for three common questions, or your own')
       .optional(),
-    setup: shortDuration('15 min').describe('How long the room is taken before').optional(),
-    teardown: shortDuration('15 min').describe('How long the room is taken after').optional(),
+    setup: shortDuration('15 min').describe('How long the room is needed beforehand').optional(),
+    teardown: shortDuration('15 min').describe('How long the room is needed afterward').optional(),
     repeats: series(names).describe('How it repeats').optional(),
     overlap_ok: overlap(),
-    sequence: wholeNumber(0, 1_000_000).describe('How many times the schedule has changed').optional(),
+    sequence: timesChanged(),
   })
     .describe('One training session, or a series')
     .register(editorHints, {allOf: [LENGTHS, PLACES].map(oneOfThese)});

@@ -1,5 +1,5 @@
 import type {Problem} from '../../content/problems';
-import {nameInWords} from '../../shared/nameInWords';
+import {labelOf} from './facts/labels';
 
 /** `"units[2].branch"` or `"time_needed"`, as the check names a fact. */
 const NAME = /"([a-z]\w*(?:\[\d+\]|\.\w+)*)"/g;
@@ -73,7 +73,7 @@ export function problemInWords({message, found, expected, fix}: Said, facts: Rea
   const inWords = (text: string) => {
     const named = text.replaceAll(NAME, (written, path: string) => {
       const name = path.match(/[a-z]\w*/g)?.at(-1) ?? '';
-      return facts.has(name) ? `"${nameInWords(name)}"` : written;
+      return facts.has(name) ? `"${labelOf(name)}"` : written;
     });
     return WORDS.reduce((now, [found, better]) => now.replace(found, better), named);
   };

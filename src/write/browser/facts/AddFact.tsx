@@ -1,14 +1,14 @@
 import {type ReactNode, useState} from 'react';
 import {foldText} from '../../../shared/foldText';
-import {nameInWords} from '../../../shared/nameInWords';
 import type {FormField} from '../../domain/facts/formShape';
+import {labelOf} from '../../domain/facts/labels';
 
 /** Everything else that a page of its kind can say, each with what it means. */
 export function AddFact({fields, onAdd}: {fields: readonly FormField[]; onAdd(field: FormField): void}): ReactNode {
   const [words, setWords] = useState('');
   const folded = foldText(words);
   const found = fields.filter(({name, schema}) =>
-    foldText(`${nameInWords(name)} ${schema.description ?? ''}`).includes(folded),
+    foldText(`${labelOf(name)} ${schema.description ?? ''}`).includes(folded),
   );
   return (
     <details className="add-fact">
@@ -28,7 +28,7 @@ export function AddFact({fields, onAdd}: {fields: readonly FormField[]; onAdd(fi
         {found.map((field) => (
           <li key={field.name}>
             <button type="button" onClick={() => onAdd(field)}>
-              <strong>{nameInWords(field.name)}</strong>
+              <strong>{labelOf(field.name)}</strong>
               <span>{field.schema.description}</span>
             </button>
           </li>

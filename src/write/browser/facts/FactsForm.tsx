@@ -2,10 +2,10 @@ import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import type {Problem} from '../../../content/problems';
 import type {JsonSchema} from '../../../content/schemas/editorHints';
 import type {YamlPath} from '../../../content/yamlSource';
-import {nameInWords} from '../../../shared/nameInWords';
 import type {Choices, PageInfo} from '../../api';
 import {removeFact} from '../../domain/facts/changeFacts';
 import {type FormField, factNames, fieldsOf, isOffered} from '../../domain/facts/formShape';
+import {labelOf} from '../../domain/facts/labels';
 import {pathOfProblem} from '../../domain/facts/problemPaths';
 import {readFacts} from '../../domain/facts/readFacts';
 import {problemInWords} from '../../domain/problemInWords';
@@ -111,7 +111,7 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
                 key={name}
                 path={[name]}
                 schema={inner}
-                label={nameInWords(name)}
+                label={labelOf(name)}
                 isRequired={isRequired}
                 onRemove={isRequired || schema === null ? undefined : () => remove(name)}
               />
@@ -119,10 +119,10 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
           )}
           {others.map((name) => (
             <div key={name} className="fact">
-              <strong>{nameInWords(name)}</strong>
+              <strong>{labelOf(name)}</strong>
               <Problems problems={placed.filter(({at}) => at[0] === name)} />
               <button type="button" className="remove" onClick={() => remove(name)}>
-                Remove<span className="unseen"> {nameInWords(name)}</span>
+                Remove<span className="unseen"> {labelOf(name)}</span>
               </button>
             </div>
           ))}

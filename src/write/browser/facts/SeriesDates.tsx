@@ -42,17 +42,26 @@ export function SeriesDates({path}: {path: YamlPath}): ReactNode {
 }
 
 function DateLine({path, date}: {path: YamlPath; date: DateOfSeries}): ReactNode {
-  const {text, choices, change} = useForm();
+  const {text, choices, change, focusLater} = useForm();
   const [action, setAction] = useState<Action>();
   const name = `${formats.shortWeekday(date.start)}, ${formats.shortDate(date.start)}, ${formats.time(date.start)}`;
   const closed = date.branch === null ? undefined : choices.closed[date.branch]?.[date.start.slice(0, 10)];
   const isChanged = date.isMoved || date.status === 'cancelled' || date.status === 'postponed';
-  const press = (label: string, onClick: () => void) => (
-    <button type="button" onClick={onClick}>
+  const idIn = (part: string) => idOf(path, `${date.date}-${part}`);
+  const press = (label: string, part: string, onClick: () => void) => (
+    <button type="button" id={idIn(part)} onClick={onClick}>
       {label}
       <span className="unseen"> {name}</span>
     </button>
   );
+  const ask = (next: Action) => {
+    setAction(next);
+    focusLater(idIn('asked'));
+  };
+  const leave = (part: string) => {
+    setAction(undefined);
+    focusLater(idIn(part));
+  };
   return (
     <li>
       <span className={date.status === 'cancelled' ? 'is-off' : undefined}>{name}</span>
@@ -62,17 +71,25 @@ function DateLine({path, date}: {path: YamlPath; date: DateOfSeries}): ReactNode
       {date.reason && <span className="quiet"> {date.reason}</span>}
       <span className="date-buttons">
         {isChanged ? (
-          press('Undo', () => change(restoreDate(text, path, date.date)))
+          press('Undo', 'undo', () => {
+            change(restoreDate(text, path, date.date));
+            focusLater(idIn('cancelled'));
+          })
         ) : (
           <>
-            {press('Cancel', () => setAction('cancelled'))}
-            {press('Postpone', () => setAction('postponed'))}
-            {press('Move', () => setAction('move'))}
+            {press('Cancel', 'cancelled', () => ask('cancelled'))}
+            {press('Postpone', 'postponed', () => ask('postponed'))}
+            {press('Move', 'move', () => ask('move'))}
           </>
         )}
       </span>
       {action && !isChanged && (
-        <ChangeOfDate path={path} date={date} action={action} name={name} onDone={() => setAction(undefined)} />
+        <ChangeOfDate
+          {...{path, date, action, name}}
+          firstId={idIn('asked')}
+          onDone={() => leave('undo')}
+          onKeep={() => leave(action)}
+        />
       )}
     </li>
   );
@@ -83,13 +100,16 @@ interface ChangeProps {
   date: DateOfSeries;
   action: Action;
   name: string;
+  /** For what is asked first. */
+  firstId: string;
   onDone(): void;
+  onKeep(): void;
 }
 
 const ASKED = {cancelled: 'Cancel', postponed: 'Postpone', move: 'Move'} as const;
 
 /** Asks for the reason, or for the new time. */
-function ChangeOfDate({path, date, action, name, onDone}: ChangeProps): ReactNode {
+function ChangeOfDate({path, date, action, name, firstId, onDone, onKeep}: ChangeProps): ReactNode {
   const {text, values, change} = useForm();
   const [day, time] = date.start.split(' ') as [string, string];
   const [reason, setReason] = useState('');
@@ -114,7 +134,7 @@ function ChangeOfDate({path, date, action, name, onDone}: ChangeProps): ReactNod
         <>
           <label>
             New date
-            <input type="date" value={newDay} onChange={(event) => setDay(event.currentTarget.value)} />
+            <input id={firstId} type="date" value={newDay} onChange={(event) => setDay(event.currentTarget.value)} />
           </label>
           <label>
             New time
@@ -124,13 +144,13 @@ function ChangeOfDate({path, date, action, name, onDone}: ChangeProps): ReactNod
       ) : (
         <label>
           Reason, for readers{mustSayWhy ? ' (required)' : ''}
-          <input type="text" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <input id={firstId} type="text" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         </label>
       )}
       <button type="button" className="main" aria-disabled={!isReady} onClick={done}>
         {ASKED[action]} this date
       </button>
-      <button type="button" onClick={onDone}>
+      <button type="button" onClick={onKeep}>
         Keep it as it is
       </button>
     </fieldset>

@@ -89,6 +89,12 @@ export function moveDate(text: string, path: YamlPath, date: string, start: stri
   return setFact(text, hasMore ? [...at, 'start'] : at, start);
 }
 
+/** Whether the list of dates says all that is written of dates that are canceled, postponed or moved. */
+export function isAllInList(written: YamlValue | undefined): boolean {
+  const ofDates = typeof written === 'object' && !Array.isArray(written) ? Object.values(written) : [];
+  return ofDates.every((change) => Object.keys(mapIn(change)).every((name) => name === 'start' || name === 'reason'));
+}
+
 /** A date of a series as the rule gives it: neither canceled, postponed nor moved. */
 export function restoreDate(text: string, path: YamlPath, date: string): string {
   let changed = text;
@@ -98,8 +104,7 @@ export function restoreDate(text: string, path: YamlPath, date: string): string 
     if (step !== -1) changed = without(changed, [...path, status, step]);
   }
   const moved = valueAt(readFacts(changed).values as YamlValue, [...path, 'moved', date]);
-  const others = Object.keys(mapIn(moved)).filter((name) => name !== 'start' && name !== 'reason');
-  if (others.length === 0) return without(changed, [...path, 'moved', date]);
+  if (isAllInList({[date]: moved ?? ''})) return without(changed, [...path, 'moved', date]);
   return ['start', 'reason'].reduce((now, name) => without(now, [...path, 'moved', date, name]), changed);
 }
 

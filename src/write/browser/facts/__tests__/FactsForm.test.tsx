@@ -89,7 +89,7 @@ afterEach(() => {
 /** What a screen reader calls an element. */
 function nameOf(element: Element): string {
   const {id} = element;
-  const label = id ? document.querySelector(`label[for="${id}"]`) : element.closest('label');
+  const label = (id && document.querySelector(`label[for="${id}"]`)) || element.closest('label');
   const own = element.matches('fieldset') ? element.querySelector('legend') : element;
   const name = element.getAttribute('aria-label') ?? label?.textContent ?? own?.textContent ?? '';
   return name.replaceAll(/\s+/g, ' ').trim();
@@ -122,7 +122,7 @@ describe('the form of facts', () => {
       'Title (required)',
       'Owner (required)',
       'Last reviewed on (required)',
-      'Review in (required)',
+      'Review every (required)',
       'Description',
     ]);
     const owner = find<HTMLSelectElement>('select', 'Owner (required)');
@@ -329,16 +329,39 @@ describe('a series', () => {
   it('cancels, moves and restores a date', () => {
     open('session', [...SESSION, 'repeats: {every: month, on: 1st tue, count: 3}']);
     press('Cancel Tue, Jan 5, 2027, 10:00 AM');
+    expect(document.activeElement).toBe(find('input', 'Reason, for readers'));
     type('Reason, for readers', 'Inventory');
     press('Cancel this date');
+    expect(document.activeElement?.textContent).toBe('Undo Tue, Jan 5, 2027, 10:00 AM');
     press('Move Tue, Feb 2, 2027, 10:00 AM');
+    press('Keep it as it is');
+    expect(document.activeElement?.textContent).toBe('Move Tue, Feb 2, 2027, 10:00 AM');
+    press('Move Tue, Feb 2, 2027, 10:00 AM');
+    expect(document.activeElement).toBe(find('input', 'New date'));
     type('New date', '2027-02-03');
     press('Move this date');
+    expect(document.activeElement?.textContent).toBe('Undo Wed, Feb 3, 2027, 10:00 AM');
     expect(written().at(-1)).toBe(
       'repeats: {every: month, on: 1st tue, count: 3, cancelled: {2027-01-05: Inventory}, moved: {2027-02-02: 2027-02-03 10:00}}',
     );
     press('Undo Wed, Feb 3, 2027, 10:00 AM');
     press('Undo Tue, Jan 5, 2027, 10:00 AM');
+    expect(document.activeElement?.textContent).toBe('Cancel Tue, Jan 5, 2027, 10:00 AM');
     expect(written().at(-1)).toBe('repeats: {every: month, on: 1st tue, count: 3}');
+  });
+
+  const groups = () => [...document.querySelectorAll('legend')].map(({textContent}) => textContent);
+
+  it('shows dates that were moved or canceled only in their list', () => {
+    const changes = 'cancelled: {2027-01-05: Ill}, moved: {2027-02-02: 2027-02-03 10:00}';
+    open('session', [...SESSION, `repeats: {every: month, on: 1st tue, ${changes}}`]);
+    expect(dates()).toContain('Wed, Feb 3, 2027, 10:00 AM');
+    expect(groups()).not.toContain('Cancelled');
+    expect(groups()).not.toContain('Moved');
+  });
+
+  it('shows what else is different on a date', () => {
+    open('session', [...SESSION, 'repeats: {every: month, on: 1st tue, moved: {2027-02-02: {branch: riverside}}}']);
+    expect(groups()).toContain('Moved');
   });
 });

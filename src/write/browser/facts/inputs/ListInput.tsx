@@ -1,8 +1,8 @@
 import {type ReactNode, useState} from 'react';
 import Icon from '../../../../components/Icon';
-import {nameInWords} from '../../../../shared/nameInWords';
 import {moveFact, removeFact} from '../../../domain/facts/changeFacts';
 import {type FieldSchema, newForms} from '../../../domain/facts/formShape';
+import {labelOf} from '../../../domain/facts/labels';
 import {idOf, useForm, useValue} from '../FormContext';
 import type {InputProps} from './input';
 
@@ -98,7 +98,7 @@ export function ListInput({path, schema, id, label}: InputProps): ReactNode {
 /** `name and office`: what tells one form of an item from another. */
 function fieldsInWords({properties = {}, additionalProperties}: FieldSchema): string {
   const names = Object.keys(properties).length > 0 || !additionalProperties ? Object.keys(properties) : ['details'];
-  return names.map((name) => nameInWords(name).toLowerCase()).join(', ');
+  return names.map((name) => labelOf(name).toLowerCase()).join(', ');
 }
 
 interface ButtonProps {

@@ -1,21 +1,26 @@
 import type {ReactNode} from 'react';
-import type {YamlValue} from '../../../../content/yamlSource';
-import {nameInWords} from '../../../../shared/nameInWords';
+import type {YamlPath, YamlValue} from '../../../../content/yamlSource';
 import {removeFact} from '../../../domain/facts/changeFacts';
-import {fieldsOf, isOffered} from '../../../domain/facts/formShape';
-import {firstInput, useForm, useValue} from '../FormContext';
+import {type FormField, fieldsOf, isOffered} from '../../../domain/facts/formShape';
+import {labelOf} from '../../../domain/facts/labels';
+import {isAllInList} from '../../../domain/facts/seriesDates';
+import {firstInput, isSamePath, useForm, useValue} from '../FormContext';
 import {SeriesDates} from '../SeriesDates';
 import type {InputProps} from './input';
 
 /** A fact made of others: a machine, a step, how something repeats. */
 export function MapInput({path, schema, id, label}: InputProps): ReactNode {
-  const {text, change, isOpened, setOpened, focusLater, Field} = useForm();
+  const {text, problems, change, isOpened, setOpened, focusLater, Field} = useForm();
   const value = useValue(path);
   const written = typeof value === 'object' && !Array.isArray(value) ? value : ({} as {[key: string]: YamlValue});
   const fields = fieldsOf(schema);
-  const shown = fields.filter(
-    ({name, isRequired}) => isRequired || Object.hasOwn(written, name) || isOpened([...path, name]),
-  );
+  const isWrong = (at: YamlPath) => problems.some((problem) => isSamePath(problem.at.slice(0, at.length), at));
+  const isShown = ({name, schema: inner, isRequired}: FormField) => {
+    const at = [...path, name];
+    if (inner.hasButtons && isAllInList(written[name]) && !isWrong(at)) return false;
+    return isRequired || Object.hasOwn(written, name) || isOpened(at);
+  };
+  const shown = fields.filter(isShown);
   const others = fields.filter((field) => !shown.includes(field) && isOffered(field));
   const add = (name: string) => {
     const field = others.find((other) => other.name === name);
@@ -35,7 +40,7 @@ export function MapInput({path, schema, id, label}: InputProps): ReactNode {
           key={name}
           path={[...path, name]}
           schema={inner}
-          label={nameInWords(name)}
+          label={labelOf(name)}
           isRequired={isRequired}
           onRemove={isRequired ? undefined : () => remove(name)}
         />
@@ -51,7 +56,7 @@ export function MapInput({path, schema, id, label}: InputProps): ReactNode {
             <option value="">Add …</option>
             {others.map(({name, schema: inner}) => (
               <option key={name} value={name}>
-                {nameInWords(name)}
+                {labelOf(name)}
                 {inner.description ? `: ${inner.description}` : ''}
               </option>
             ))}
