@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+import type {EditorView} from '@codemirror/view';
 import {describe, expect, it} from 'vitest';
 import {insertQuestion, insertSelfCheck, QUESTIONS, type QuestionType} from '../commands/templates';
 import {insertionsFor} from '../menus/insertions';
 import {makeRoving} from '../menus/roving';
 import {matching} from '../menus/slashMenu';
 import type {TextEditorOptions} from '../options';
-import {edit} from './caret';
+import {edit, open} from './caret';
 
 const names = (options: Partial<TextEditorOptions>, words: string) =>
   matching(insertionsFor({path: 'docs/procedures/a.md', ...options} as TextEditorOptions), words).map(({name}) => name);
@@ -26,6 +27,28 @@ describe('what can be inserted', () => {
     expect(names({path: 'blog/news.md'}, 'question')).toEqual([]);
     expect(names({}, 'agenda')).toEqual([]);
     expect(names({addAgendaItem: () => {}}, 'agenda')).toEqual(['Agenda item']);
+  });
+});
+
+describe('a blank', () => {
+  const blank = (options: Partial<TextEditorOptions>) =>
+    insertionsFor({path: 'docs/quizzes/a.md', ...options} as TextEditorOptions).find(({name}) => /^Blank/.test(name));
+
+  it('is made of the selected words of a question, and unmade', () => {
+    const make = blank({kind: 'quiz'})?.run as (view: EditorView) => unknown;
+    const view = open('It is ‸red‸.', {kind: 'quiz'});
+    make(view);
+    expect(view.state.doc.toString()).toBe('It is [[red]].');
+    make(view);
+    expect(view.state.doc.toString()).toBe('It is red.');
+    view.destroy();
+  });
+
+  it('is made only where it is filled in', () => {
+    const make = blank({})?.run as (view: EditorView) => unknown;
+    expect(edit('It is ‸red‸.', make)).toBe('It is ‸red‸.');
+    expect(edit(':::quiz\n\nIt is ‸red‸.\n\n:::', make)).toBe(':::quiz\n\nIt is [[‸red‸]].\n\n:::');
+    expect(blank({path: 'blog/news.md'})).toBeUndefined();
   });
 });
 

@@ -5,15 +5,19 @@ import {enclosing} from '../language/language';
 
 interface Mark {
   node: string;
-  written: string;
+  opening: string;
+  closing: string;
 }
 
-const BOLD: Mark = {node: 'StrongEmphasis', written: '**'};
-const ITALIC: Mark = {node: 'Emphasis', written: '*'};
+const BOLD: Mark = {node: 'StrongEmphasis', opening: '**', closing: '**'};
+const ITALIC: Mark = {node: 'Emphasis', opening: '*', closing: '*'};
+const BLANK: Mark = {node: 'Blank', opening: '[[', closing: ']]'};
 
 /** Makes the selected words bold, or the word at the caret; takes the marks away where they are bold. */
 export const toggleBold = (view: EditorView) => toggle(view, BOLD);
 export const toggleItalic = (view: EditorView) => toggle(view, ITALIC);
+/** The same for words that readers of a quiz fill in. */
+export const toggleBlank = (view: EditorView) => toggle(view, BLANK);
 
 export const markKeys: readonly KeyBinding[] = [
   {key: 'Mod-b', run: toggleBold, preventDefault: true},
@@ -36,8 +40,8 @@ function toggle(view: EditorView, mark: Mark): boolean {
     // At the end of bold words, as one types, the next ones aren't bold.
     const isAtEnd =
       range.empty &&
-      range.head === marked.to - mark.written.length &&
-      marked.to - marked.from > 2 * mark.written.length;
+      range.head === marked.to - mark.closing.length &&
+      marked.to - marked.from > mark.opening.length + mark.closing.length;
     return isAtEnd ? {range: EditorSelection.cursor(marked.to)} : unmark(state, range, marked, mark);
   });
   view.dispatch(state.update(spec, {userEvent: 'input', scrollIntoView: true}));
@@ -52,29 +56,28 @@ function markedBy(state: EditorState, {from, to}: SelectionRange, {node: name}: 
   return node && node.from <= from && to <= node.to ? node : null;
 }
 
-function unmark(state: EditorState, range: SelectionRange, node: {from: number; to: number}, {written}: Mark) {
-  const {length} = written;
+function unmark(state: EditorState, range: SelectionRange, node: {from: number; to: number}, {opening, closing}: Mark) {
   const changes = state.changes([
-    {from: node.from, to: node.from + length},
-    {from: node.to - length, to: node.to},
+    {from: node.from, to: node.from + opening.length},
+    {from: node.to - closing.length, to: node.to},
   ]);
   return {range: range.map(changes), changes};
 }
 
-function addMark(state: EditorState, range: SelectionRange, {written}: Mark) {
+function addMark(state: EditorState, range: SelectionRange, {opening, closing}: Mark) {
   const word = range.empty ? state.wordAt(range.head) : null;
   const lines = linesOf(state, word ?? range);
   const changes: ChangeSet = state.changes(
     lines.flatMap(({from, to}) => [
-      {from, insert: written},
-      {from: to, insert: written},
+      {from, insert: opening},
+      {from: to, insert: closing},
     ]),
   );
   if (!range.empty) {
     const [from, to] = [lines[0]?.from ?? range.from, lines.at(-1)?.to ?? range.to];
     return {range: EditorSelection.range(changes.mapPos(from, 1), changes.mapPos(to, -1)), changes};
   }
-  const head = word ? changes.mapPos(range.head, range.head === word.to ? -1 : 1) : range.head + written.length;
+  const head = word ? changes.mapPos(range.head, range.head === word.to ? -1 : 1) : range.head + opening.length;
   return {range: EditorSelection.cursor(head), changes};
 }
 

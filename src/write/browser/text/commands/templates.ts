@@ -64,7 +64,7 @@ export const QUESTIONS = {
   Number: {hint: 'Readers type a number', form: 'Answer: 5'},
   'Fill in the blanks': {
     hint: 'A sentence with words left out',
-    form: 'Write a sentence with [[the words]] to fill in.',
+    form: 'Write a sentence. Readers fill in [[these words]].',
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import type {EditorView} from '@codemirror/view';
 import {toggleHeading} from '../commands/headings';
+import {toggleBlank} from '../commands/marks';
 import {
   insertBox,
   insertDiagram,
@@ -12,7 +13,8 @@ import {
 import {addItem, addSubstep} from '../commands/toggleItems';
 import {askForLink} from '../links/askForLink';
 import {focusBlock} from '../look/focusBlock';
-import type {TextEditorOptions} from '../options';
+import {isInQuiz} from '../look/structure';
+import {announce, type TextEditorOptions} from '../options';
 import {choosePictures} from '../pictures/addPictures';
 import type {IconName} from './icons';
 
@@ -135,6 +137,18 @@ const QUESTION_PARTS = QUESTION_TYPES.map(
   }),
 );
 
+/** In the sentence of a question; elsewhere nobody fills it in. */
+const BLANK: Insertion = {
+  name: 'Blank to fill in',
+  hint: 'Leaves the selected words out of the sentence',
+  icon: 'blank',
+  keywords: 'gap missing words cloze',
+  run: (view) => {
+    if (isInQuiz(view.state, view.state.selection.main.head)) toggleBlank(view);
+    else view.state.facet(announce)('A blank needs a question around it: insert one first.');
+  },
+};
+
 const SELF_CHECKS = QUESTION_TYPES.map(
   (type): Insertion => ({
     name: `Self-check: ${lowerFirst(type)}`,
@@ -158,7 +172,7 @@ function takesSelfChecks({kind, path}: TextEditorOptions): boolean {
 export function insertionsFor(options: TextEditorOptions): readonly Insertion[] {
   const {kind, addAgendaItem} = options;
   return [
-    ...(kind === 'quiz' ? QUESTION_PARTS : []),
+    ...(kind === 'quiz' ? [...QUESTION_PARTS, BLANK] : []),
     ...PARTS,
     ...(addAgendaItem
       ? [
@@ -171,6 +185,6 @@ export function insertionsFor(options: TextEditorOptions): readonly Insertion[] 
           },
         ]
       : []),
-    ...(takesSelfChecks(options) ? SELF_CHECKS : []),
+    ...(takesSelfChecks(options) ? [...SELF_CHECKS, BLANK] : []),
   ];
 }
