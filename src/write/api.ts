@@ -185,6 +185,22 @@ export type PublishEvent =
       disputed?: readonly string[];
     };
 
+/** How it ended. */
+export type PublishOutcome = Extract<PublishEvent, {step: 'done' | 'failed'}>;
+
+/** Something of one author's that changes what readers see. */
+export interface Publication {
+  id: number;
+  what: 'publish' | 'rollback';
+  /** Null while it is under way. */
+  outcome: PublishOutcome | null;
+}
+
+/** `GET api/publication`, asked every few seconds: what the author publishes, or how that ended until they go on. */
+export interface LatestPublication {
+  latest: Publication | null;
+}
+
 /** `GET api/requests`: pages that an author asks an editor to publish. `POST` with a `PublishRequest` asks for it. */
 export interface PendingRequest {
   id: string;

@@ -63,7 +63,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await expect(bob.state).toHaveText('Saved');
   await startPublishing(bob, 'Where all the rolls are');
   await bob.dialog('Publish').getByRole('button', {name: 'Close'}).click();
-  await expect(bob.state).toHaveText('Done: readers see it now.', BUILT);
+  await expect(bob.state).toHaveText('Published', BUILT);
   // The editor draws only what is in view.
   await ann.text.click();
   await ann.page.keyboard.press('Control+Home');

@@ -16,6 +16,11 @@ export function apiRoutes(site: WritingSite): Router {
     forAuthor(site, async (mine, request, response) => {
       response.set('cache-control', 'no-store').json((await work(mine, request)) ?? {});
     });
+  const change = (work: (mine: AuthorSite, request: Request) => unknown) =>
+    answer((mine, request) => {
+      site.goOn(mine);
+      return work(mine, request);
+    });
   const get = (what: string, work: (mine: AuthorSite, asked: (name: string) => string) => unknown) =>
     routes.get(
       `/${what}`,
@@ -24,7 +29,7 @@ export function apiRoutes(site: WritingSite): Router {
   const post = (what: string, work: (mine: AuthorSite, body: Body) => unknown) =>
     routes.post(
       `/${what}`,
-      answer((mine, {body}) => work(mine, new Body(body))),
+      change((mine, {body}) => work(mine, new Body(body))),
     );
   /** What takes a while tells how far it is. */
   const postAndTell = (
@@ -47,7 +52,7 @@ export function apiRoutes(site: WritingSite): Router {
   get('problems', (mine, asked) => mine.problemsOf(asked('path')));
   routes.put(
     '/file',
-    answer((mine, {body}) => mine.save(new Body(body).saveRequest())),
+    change((mine, {body}) => mine.save(new Body(body).saveRequest())),
   );
   post('discard', (mine, body) => mine.discard(body.text('path')));
   post('keep', (mine, body) => mine.keepDraft(body.text('path')));
@@ -70,11 +75,12 @@ export function apiRoutes(site: WritingSite): Router {
     routes.post(
       `/${what}`,
       bytes,
-      answer((mine, {body, query}) => work(mine, body as Buffer, (name) => `${query[name] ?? ''}`)),
+      change((mine, {body, query}) => work(mine, body as Buffer, (name) => `${query[name] ?? ''}`)),
     );
   postBytes('picture', (mine, picture, asked) => mine.addPicture(asked('page'), picture, asked('name')));
   postBytes('import', (mine, document, asked) => mine.bringIn(document, asked('name'), asked('kind'), asked('split')));
 
+  get('publication', (mine) => site.publicationOf(mine));
   get('requests', () => site.requests());
   get('request', (_, asked) => site.filesOfRequest(asked('id')));
   post('requests', (mine, body) => site.askToPublish(mine, body.publishRequest()));

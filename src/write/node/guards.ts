@@ -42,8 +42,8 @@ export function guards(access: Access): Router {
   return guard;
 }
 
-/** Pages that are open ask by themselves who else has them; that says nothing about somebody being there. */
-const ASKED_BY_ITSELF = /\/api\/here$/i;
+/** What open pages ask by themselves, such as who else has them, says nothing about somebody being there. */
+const ASKED_BY_ITSELF = /\/api\/(?:here|publication)$/i;
 
 function findAuthor({door, sessions, cookie}: Access): RequestHandler {
   return (request, response, next) => {

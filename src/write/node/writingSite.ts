@@ -5,15 +5,18 @@ import {
   type Author,
   type EditorFacts,
   type Here,
+  type LatestPublication,
   LOCAL,
   type PageInfo,
   type PendingRequest,
-  type PublishEvent,
+  type Publication,
+  type PublishOutcome,
   type PublishRequest,
   type RequestedFile,
 } from '../api';
 import {whyNotPublish} from '../domain/mayPublish';
 import {Presence} from '../domain/presence';
+import {Publications} from '../domain/publications';
 import {AuthorSite} from './authorSite';
 import {openRenderer, type Renderer} from './preview/renderer';
 import {publish} from './publish/publish';
@@ -48,6 +51,7 @@ export class WritingSite {
   readonly #published: AuthorSite;
   readonly #authors = new Map<string, Promise<AuthorSite>>();
   readonly #presence = new Presence();
+  readonly #publications = new Publications();
   #renderer: Promise<Renderer>;
 
   private constructor(
@@ -149,22 +153,39 @@ export class WritingSite {
     return withdrawRequest(this.options.siteDir, author, id);
   }
 
-  publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishEvent> {
-    return this.#afterRelease(publish(this.options, author, request, tell));
+  publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishOutcome> {
+    return this.#followed(author, 'publish', publish(this.options, author, request, tell));
   }
 
-  publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishEvent> {
-    return this.#afterRelease(publishRequest(this.options, author, id, tell));
+  publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishOutcome> {
+    return this.#followed(author, 'publish', publishRequest(this.options, author, id, tell));
   }
 
-  takeBack({author}: AuthorSite, tell: Tell): Promise<PublishEvent> {
-    return this.#afterRelease(takeBack(this.options, author, tell));
+  takeBack({author}: AuthorSite, tell: Tell): Promise<PublishOutcome> {
+    return this.#followed(author, 'rollback', takeBack(this.options, author, tell));
   }
 
-  async #afterRelease(change: Promise<PublishEvent>): Promise<PublishEvent> {
-    const event = await change;
-    if (event.step === 'done') await this.takeRelease();
-    return event;
+  /** What the author is publishing, wherever it was started. */
+  publicationOf({author}: AuthorSite): LatestPublication {
+    return {latest: this.#publications.tell(author.name)};
+  }
+
+  /** The author changes something. */
+  goOn({author}: AuthorSite): void {
+    this.#publications.goOn(author.name);
+  }
+
+  async #followed({name}: Author, what: Publication['what'], change: Promise<PublishOutcome>): Promise<PublishOutcome> {
+    const end = this.#publications.begin(name, what);
+    try {
+      const outcome = await change;
+      if (outcome.step === 'done') await this.takeRelease();
+      end(outcome);
+      return outcome;
+    } catch (error) {
+      end({step: 'failed', message: 'Something went wrong on the server.'});
+      throw error;
+    }
   }
 
   /** From now on, previews are drawn with the scripts of the new release. */

@@ -84,5 +84,15 @@ export function press(label: string): void {
   act(() => button.click());
 }
 
+/** Types into the form of facts. */
+export function typeTitle(title: string): void {
+  const input = document.getElementById('fact-title') as HTMLTextAreaElement;
+  const {set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value') ?? {};
+  act(() => {
+    set?.call(input, title);
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+}
+
 /** What the top of the page says beside its title. */
 export const stateShown = () => document.querySelector('.heading [role=status]')?.textContent;

@@ -9,13 +9,13 @@ import {History} from '../pages/History';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
 import {UndoChanges} from '../pages/UndoChanges';
-import {outcomeInWords} from '../pages/useRelease';
 import {ALL_PAGES} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Menu} from '../parts/Menu';
 import {Tabs} from '../parts/Tabs';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
+import {usePublication} from '../parts/usePublication';
 import {FactsPane} from './FactsPane';
 import {Preview} from './Preview';
 import {TextPane} from './TextPane';
@@ -27,6 +27,7 @@ const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', confl
 export function PageEditor({path}: {path: string}): ReactNode {
   const draft = usePageDraft(path);
   const {answer: listed, failure: unlisted, askAgain} = useAnswer<PageInfo[]>('pages');
+  const publication = usePublication(askAgain);
   const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
   const [newItem, setNewItem] = useState<NewItem>();
@@ -51,18 +52,25 @@ export function PageEditor({path}: {path: string}): ReactNode {
     setTab('facts');
     setNewItem({list: 'agenda'});
   };
-  const show = (dialog: typeof open) => async () => {
+  // What was said is about the page as it was before the next change.
+  const goOn = () => {
     setNotice(undefined);
+    publication.goOn();
+  };
+  const show = (dialog: typeof open) => async () => {
+    goOn();
     await draft.flush();
     await askAgain();
     setOpen(dialog);
   };
-  const close = () => setOpen(undefined);
-  // What was said is about the page as it was before the next change.
+  const close = () => {
+    setOpen(undefined);
+    void publication.askAgain();
+  };
   const edited = {
     ...draft,
     change: (text: string) => {
-      if (text !== draft.text) setNotice(undefined);
+      if (text !== draft.text) goOn();
       draft.change(text);
     },
   };
@@ -71,7 +79,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
     draft.reload();
   };
   const review = async () => {
-    setNotice(undefined);
+    goOn();
     await draft.flush();
     await tell<Changed>('POST', 'review', {path}).then(taken, (error: Error) => setNotice(error.message));
   };
@@ -82,13 +90,14 @@ export function PageEditor({path}: {path: string}): ReactNode {
     taken(changed);
   };
 
+  const said = notice ?? (draft.state === 'saved' ? publication.words : undefined);
   return (
     <>
       <TopBar
         title={title}
         state={
           <>
-            <p role="status">{draft.failure ?? notice ?? STATES[draft.state]}</p>
+            <p role="status">{draft.failure ?? said ?? STATES[draft.state]}</p>
             {draft.others.length > 0 && <p>Also here: {draft.others.join(', ')}</p>}
           </>
         }
@@ -167,14 +176,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
           onClose={close}
         />
       )}
-      {open === 'publish' && (
-        <Publish
-          path={path}
-          pages={pages}
-          onClose={close}
-          onLateOutcome={(outcome) => setNotice(outcomeInWords(outcome))}
-        />
-      )}
+      {open === 'publish' && <Publish path={path} pages={pages} onClose={close} />}
       {open === 'history' && (
         <History
           path={path}

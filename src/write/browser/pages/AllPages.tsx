@@ -7,12 +7,12 @@ import {kindWord} from '../parts/kindWord';
 import {Menu} from '../parts/Menu';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
+import {usePublication} from '../parts/usePublication';
 import {BringIn} from './BringIn';
 import {GoBack} from './GoBack';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
 import {Requests} from './Requests';
-import {type Outcome, outcomeInWords} from './useRelease';
 
 const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
 
@@ -23,7 +23,6 @@ export function AllPages(): ReactNode {
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
   const [open, setOpen] = useState<'new' | 'publish' | 'back'>();
-  const [notice, setNotice] = useState<string>();
   const [documents, setDocuments] = useState<readonly File[]>();
   const found = pages
     .filter(
@@ -32,21 +31,23 @@ export function AllPages(): ReactNode {
     )
     .sort((one, other) => one.title.localeCompare(other.title));
   const refresh = () => {
-    askForRequests();
-    askAgain();
+    void askForRequests();
+    void askAgain();
+  };
+  const publication = usePublication(refresh);
+  const show = (dialog: typeof open) => {
+    publication.goOn();
+    setOpen(dialog);
   };
   const close = () => {
     setOpen(undefined);
-    refresh();
-  };
-  const tellOutcome = (outcome: Outcome) => {
-    setNotice(outcomeInWords(outcome));
+    void publication.askAgain();
     refresh();
   };
   return (
     <>
-      <TopBar title="All pages" state={<p role="status">{notice}</p>}>
-        <button type="button" onClick={() => setOpen('new')}>
+      <TopBar title="All pages" state={<p role="status">{publication.words}</p>}>
+        <button type="button" onClick={() => show('new')}>
           New page
         </button>
         <Menu
@@ -54,11 +55,11 @@ export function AllPages(): ReactNode {
           items={[
             {label: 'Bring in documents …', run: () => setDocuments([])},
             ...(FACTS.author.role === 'editor'
-              ? [{label: 'Go back to the version before …', run: () => setOpen('back')}]
+              ? [{label: 'Go back to the version before …', run: () => show('back')}]
               : []),
           ]}
         />
-        <button type="button" className="main" onClick={() => setOpen('publish')}>
+        <button type="button" className="main" onClick={() => show('publish')}>
           Publish …
         </button>
       </TopBar>
@@ -70,7 +71,7 @@ export function AllPages(): ReactNode {
           setDocuments([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        <Requests requests={requests} onChange={refresh} onLateOutcome={tellOutcome} />
+        <Requests requests={requests} onChange={close} />
         <label>
           Find a page
           <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />
@@ -100,8 +101,8 @@ export function AllPages(): ReactNode {
         />
       )}
       {open === 'new' && <NewPage onClose={close} />}
-      {open === 'back' && <GoBack onClose={close} onLateOutcome={tellOutcome} />}
-      {open === 'publish' && <Publish pages={pages} onClose={close} onLateOutcome={tellOutcome} />}
+      {open === 'back' && <GoBack onClose={close} />}
+      {open === 'publish' && <Publish pages={pages} onClose={close} />}
     </>
   );
 }

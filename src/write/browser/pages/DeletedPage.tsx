@@ -4,12 +4,14 @@ import {ALL_PAGES} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
+import {usePublication} from '../parts/usePublication';
 import {useTask} from '../parts/useTask';
 import {LinkingPages} from './LinkingPages';
 
 /** In the place of a page that its author has deleted, until that is published. */
 export function DeletedPage({page: {path, title, address}}: {page: PageInfo}): ReactNode {
   const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
+  const publication = usePublication();
   const {isRunning, failure, run} = useTask();
   const bringBack = () =>
     run(async () => {
@@ -18,7 +20,7 @@ export function DeletedPage({page: {path, title, address}}: {page: PageInfo}): R
     });
   return (
     <>
-      <TopBar title={title} state={<p>To be deleted</p>}>
+      <TopBar title={title} state={<p role="status">{publication.words ?? 'To be deleted'}</p>}>
         {address && <a href={address}>Back to the page</a>}
       </TopBar>
       <main className="all-pages">

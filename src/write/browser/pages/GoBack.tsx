@@ -1,16 +1,14 @@
 import type {ReactNode} from 'react';
 import {Dialog} from '../parts/Dialog';
-import {type Outcome, useRelease} from './useRelease';
+import {useRelease} from './useRelease';
 
 interface Props {
   onClose(): void;
-  /** How it ended, if it was closed before. */
-  onLateOutcome(outcome: Outcome): void;
 }
 
 /** Shows readers the site as it was before the last publication. */
-export function GoBack({onClose, onLateOutcome}: Props): ReactNode {
-  const {outcome, isRunning, start} = useRelease(onLateOutcome);
+export function GoBack({onClose}: Props): ReactNode {
+  const {outcome, isRunning, start} = useRelease();
   if (outcome?.step === 'done') {
     return (
       <Dialog title="Readers see the version before" onClose={onClose}>

@@ -7,7 +7,7 @@ import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {useTask} from '../parts/useTask';
 import {PageLinks} from './PageLinks';
-import {type Outcome, useRelease} from './useRelease';
+import {useRelease} from './useRelease';
 
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
 
@@ -26,16 +26,14 @@ interface Props {
   path?: string;
   pages: readonly PageInfo[];
   onClose(): void;
-  /** How it ended, if it was closed before. */
-  onLateOutcome(outcome: Outcome): void;
 }
 
 /** Which drafts go out, and what changed. */
-export function Publish({path, pages, onClose, onLateOutcome}: Props): ReactNode {
+export function Publish({path, pages, onClose}: Props): ReactNode {
   const drafts = pages.filter(({draft}) => draft !== null);
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
   const [message, setMessage] = useState('');
-  const {events, outcome, isRunning: isPublishing, start} = useRelease(onLateOutcome);
+  const {events, outcome, isRunning: isPublishing, start} = useRelease();
   const steps = events.filter((each): each is Running => each.step in STEPS);
   const asking = useTask();
   const [isAsked, setIsAsked] = useState(false);

@@ -7,17 +7,15 @@ import {useAnswer} from '../parts/useAnswer';
 import {useTask} from '../parts/useTask';
 import {Differences} from './Differences';
 import {PageLinks} from './PageLinks';
-import {type Outcome, useRelease} from './useRelease';
+import {useRelease} from './useRelease';
 
 interface ListProps {
   requests: readonly PendingRequest[];
   onChange(): void;
-  /** How one ended whose dialog was closed before. */
-  onLateOutcome(outcome: Outcome): void;
 }
 
 /** Pages that authors ask an editor to publish. */
-export function Requests({requests, onChange, onLateOutcome}: ListProps): ReactNode {
+export function Requests({requests, onChange}: ListProps): ReactNode {
   const [open, setOpen] = useState<PendingRequest>();
   if (requests.length === 0) return null;
   return (
@@ -36,7 +34,6 @@ export function Requests({requests, onChange, onLateOutcome}: ListProps): ReactN
       {open && (
         <Request
           request={open}
-          onLateOutcome={onLateOutcome}
           onClose={() => {
             setOpen(undefined);
             onChange();
@@ -47,15 +44,15 @@ export function Requests({requests, onChange, onLateOutcome}: ListProps): ReactN
   );
 }
 
-interface RequestProps extends Pick<ListProps, 'onLateOutcome'> {
+interface RequestProps {
   request: PendingRequest;
   onClose(): void;
 }
 
-function Request({request: {id, author, message}, onClose, onLateOutcome}: RequestProps): ReactNode {
+function Request({request: {id, author, message}, onClose}: RequestProps): ReactNode {
   const {answer: files = []} = useAnswer<RequestedFile[]>('request', {id});
   const withdrawal = useTask();
-  const {outcome, isRunning, start} = useRelease(onLateOutcome);
+  const {outcome, isRunning, start} = useRelease();
   if (outcome?.step === 'done') {
     return (
       <Dialog title="Published" onClose={onClose}>

@@ -171,6 +171,18 @@ it('keeps the button on a page to be deleted, which leads to where it can be bro
   expect(page.text).toContain(`href="/write/edit/?path=${encodeURIComponent(PAGE)}">Edit this page</a>Load paper`);
 });
 
+it('tells every page of the editor how publishing ended, until the author goes on', async () => {
+  const {as} = await start();
+  const latest = async () => JSON.parse((await as('/write/api/publication')).text).latest;
+  expect(await latest()).toBeNull();
+  await as('/write/api/publish', {method: 'POST', body: JSON.stringify({paths: [PAGE], message: 'Nothing new'})});
+  const failed = {what: 'publish', outcome: {step: 'failed', message: expect.stringContaining('nothing to publish')}};
+  expect(await latest()).toMatchObject(failed);
+  expect(await latest()).toMatchObject(failed);
+  expect((await saveOver(as, PAGE, `${TEXT}More.\n`, await versionOf(as))).status).toBe(200);
+  expect(await latest()).toBeNull();
+});
+
 it('serves nothing beside the build', async () => {
   const {as, siteDir} = await start();
   for (const path of [

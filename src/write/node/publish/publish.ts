@@ -2,7 +2,7 @@ import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import {contentOf} from '../../../content/checkContent';
 import {readDistrict} from '../../../content/district';
-import type {Author, PublishEvent, PublishRequest} from '../../api';
+import type {Author, PublishOutcome, PublishRequest} from '../../api';
 import {whyNotPublish} from '../../domain/mayPublish';
 import {commitOnTop} from '../git/commits';
 import {entriesIn, type FileChange, storeFiles} from '../git/files';
@@ -30,7 +30,7 @@ export function publish(
   author: Author,
   {paths, message}: PublishRequest,
   onEvent: Tell,
-): Promise<PublishEvent> {
+): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, author, onEvent, async ({branch, head}) => {
     const reason = whyNotPublish(author, author.name, needsSecondPerson(siteDir));

@@ -1,4 +1,4 @@
-import type {Author, PendingRequest, PublishEvent, PublishRequest, RequestedFile} from '../../api';
+import type {Author, PendingRequest, PublishOutcome, PublishRequest, RequestedFile} from '../../api';
 import {whyNotPublish} from '../../domain/mayPublish';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {changesBetween, readObject} from '../git/files';
@@ -66,7 +66,7 @@ export async function filesOfRequest(siteDir: string, id: string): Promise<Reque
 }
 
 /** An editor publishes what an author has asked for, under the author's name. */
-export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishEvent> {
+export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, editor, onEvent, async ({branch, head}) => {
     const commit = await commitOf(siteDir, id);

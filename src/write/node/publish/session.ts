@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Author, PublishEvent} from '../../api';
+import type {Author, PublishOutcome} from '../../api';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
 import {Refusal} from '../refused';
@@ -30,12 +30,12 @@ export async function changeSite(
   by: Author,
   onEvent: Tell,
   change: (session: Session) => Promise<{release: string; note: string | null; drafts?: Journal['drafts']}>,
-): Promise<PublishEvent> {
-  const told = (event: PublishEvent) => {
+): Promise<PublishOutcome> {
+  const told = (event: PublishOutcome) => {
     onEvent(event);
     return event;
   };
-  const run = async (): Promise<PublishEvent> => {
+  const run = async (): Promise<PublishOutcome> => {
     const branch = await branchOf(siteDir);
     await recover(siteDir);
     const pulled = await pull(siteDir, branch, () => onEvent({step: 'pull'}));

@@ -1,5 +1,5 @@
 import {currentRelease} from '../../../releases/currentRelease';
-import type {Author, PublishEvent} from '../../api';
+import type {Author, PublishOutcome} from '../../api';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
@@ -17,7 +17,7 @@ import {changeSite} from './session';
  * reverts what the current release brought, or the next release would bring it back; the history of its pages keeps it.
  * A release that was built by hand has nothing to revert: only the release changes, and the author is told.
  */
-export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishEvent> {
+export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir, deskbook} = site;
   return changeSite(site, by, onEvent, async ({branch, head}) => {
     if (by.role !== 'editor') throw new Refusal('Only an editor can go back to the version before.', 403);

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import {act} from 'react';
 import {expect, it} from 'vitest';
-import {openEditor, PAGE, PATH, press, stateShown, until} from '../../__tests__/openEditor';
+import {openEditor, PAGE, PATH, press, stateShown, typeTitle, until} from '../../__tests__/openEditor';
 
 const VERSION = {id: 'abc', author: 'Ann', at: '2026-11-02T10:00:00Z', message: 'Begun'};
 const LOST = [{parts: [{text: 'Open the tray.', change: 'added'}]}];
@@ -11,14 +10,6 @@ async function askToUndo() {
   press('Undo all my changes …');
   await until(() => expect(document.querySelector('dialog[open] [type=submit]:enabled')).not.toBeNull());
 }
-
-const typeTitle = (title: string) =>
-  act(() => {
-    const input = document.getElementById('fact-title') as HTMLTextAreaElement;
-    const {set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value') ?? {};
-    set?.call(input, title);
-    input.dispatchEvent(new Event('input', {bubbles: true}));
-  });
 
 it('says what is lost before a draft is thrown away, and what it says goes at the next edit', async () => {
   const message = 'The page is as readers see it.';
