@@ -63,10 +63,10 @@ test('the facts have no barriers, and what is wrong is said at its field', async
   await page.getByRole('tab', {name: 'Facts'}).click();
   await page.getByRole('textbox', {name: 'Model'}).fill('DS2278');
   const owner = page.getByRole('combobox', {name: 'Owner'});
-  await expect(owner).toHaveAccessibleDescription(/Error:/);
+  await expect(owner).toHaveAccessibleDescription(/Problem:/);
   await expectNoBarriers(page, 'facts of a machine');
   await owner.selectOption('IT support technician');
-  await expect(owner).not.toHaveAccessibleDescription(/Error:/);
+  await expect(owner).not.toHaveAccessibleDescription(/Problem:/);
   await expect(editor.state).toHaveText('Saved');
   expect(site.read(path)).toBe(before.replace('model: DS2208-SR', 'model: DS2278'));
 
