@@ -115,13 +115,13 @@ function deepestNesting(text: string): number {
   return Math.max(deepest, indents.size, ...dashes.slice(0, 10_000).map((run) => run.match(/[-?:]/g)?.length ?? 0));
 }
 
-/** Keys that begin with a blank which is not a space are not those that they look like. */
+/** Keys that begin with a blank which is not a space are not those that they look like, unless they're quoted. */
 function oddKeys(document: Document.Parsed, text: string): number[] {
   const offsets: number[] = [];
   if (/[^\S \t\r\n]|\u200b/.test(text)) {
     visit(document, {
       Pair(_, {key}) {
-        if (isScalar(key) && hasOddSpace(String(key.value))) offsets.push(startOf(key) ?? 0);
+        if (isScalar(key) && key.type === 'PLAIN' && hasOddSpace(String(key.value))) offsets.push(startOf(key) ?? 0);
       },
     });
   }

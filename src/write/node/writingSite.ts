@@ -41,6 +41,8 @@ interface Options extends Site {
   findServer(): string | null;
   /** Holds the compiled editor. */
   editorDir: string;
+  /** What draws previews with what a build has kept. */
+  openPreviews?: typeof openRenderer;
 }
 
 /** The site, and everybody who is writing in it. */
@@ -200,10 +202,10 @@ export class WritingSite {
   }
 
   #openRenderer(): Promise<Renderer> {
-    const {siteDir, buildDir, findServer} = this.options;
+    const {siteDir, buildDir, findServer, openPreviews = openRenderer} = this.options;
     const bundleDir = findServer();
     const opening = bundleDir
-      ? openRenderer({siteDir, buildDir, bundleDir})
+      ? openPreviews({siteDir, buildDir, bundleDir})
       : Promise.reject(new Refusal(NO_PREVIEW, 404));
     // A request for a preview reports the failure; writing works without previews.
     opening.catch(() => {});

@@ -1,6 +1,7 @@
 import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
 import {expect, test, vi} from 'vitest';
+import {LinksContext} from '../../../../tests/stubs/useBrokenLinks';
 import {SiteContext} from '../../../../tests/stubs/useDocusaurusContext';
 import {seal} from '../../../shared/seal';
 import type {PublishedQuestion} from '../domain/question';
@@ -9,20 +10,20 @@ import {SampleQuiz} from './sampleQuiz';
 
 const SITE = {siteConfig: {title: 'Westplex', baseUrl: '/'}, i18n: {currentLocale: 'en'}};
 
-const collectLink = vi.hoisted(() => vi.fn());
-vi.mock('@docusaurus/useBrokenLinks', () => ({default: () => ({collectAnchor: () => {}, collectLink})}));
-
 function questionWith(explanation: string, feedback: (string | null)[] = []): PublishedQuestion {
   const secret = {key: {type: 'number', value: 1, tolerance: 0}, feedback, explanation};
   return {id: 'a', type: 'number', points: 1, hash: 'h', sealed: seal(JSON.stringify(secret), 'a:h')};
 }
 
 test('the build looks for the pages to which explanations lead', () => {
+  const collectLink = vi.fn();
   renderToString(
     <SiteContext.Provider value={SITE}>
-      <MemoryRouter>
-        <SampleQuiz />
-      </MemoryRouter>
+      <LinksContext.Provider value={{collectAnchor: () => {}, collectLink}}>
+        <MemoryRouter>
+          <SampleQuiz />
+        </MemoryRouter>
+      </LinksContext.Provider>
     </SiteContext.Provider>,
   );
 

@@ -2,20 +2,18 @@ import {join} from 'node:path';
 import {expect, it, vi} from 'vitest';
 import {writeIn} from '../../../content/__tests__/temporarySite';
 import type {Author} from '../../api';
-import {openRenderer, type Renderer} from '../preview/renderer';
+import type {openRenderer, Renderer} from '../preview/renderer';
 import {recordConflicts} from '../workspace/conflicts';
 import {WritingSite} from '../writingSite';
 import {git} from './temporaryRepository';
 import {PAGE, siteToWrite, TEXT} from './writingServerFor';
 
-vi.mock('../preview/renderer', () => ({openRenderer: vi.fn()}));
-
 const ANN: Author = {name: 'ann', role: 'author', fullName: 'Ann Oakes'};
 const BEN: Author = {name: 'ben', role: 'editor'};
 
-async function openSite(siteDir = siteToWrite()) {
+async function openSite(openPreviews: typeof openRenderer, siteDir = siteToWrite()) {
   const folders = {buildDir: join(siteDir, 'build'), editorDir: join(siteDir, 'editor')};
-  return WritingSite.open({siteDir, ...folders, findServer: () => 'server', deskbook: []});
+  return WritingSite.open({siteDir, ...folders, findServer: () => 'server', deskbook: [], openPreviews});
 }
 
 it('draws a page again if a release comes while it is drawn', async () => {
@@ -25,17 +23,15 @@ it('draws a page again if a release comes while it is drawn', async () => {
   });
   const before: Renderer = {render: () => stopped, close: () => stop('It has stopped')};
   const after: Renderer = {render: async () => 'the page', close: () => {}};
-  vi.mocked(openRenderer).mockResolvedValueOnce(before).mockResolvedValueOnce(after);
-  const site = await openSite();
+  const site = await openSite(vi.fn<typeof openRenderer>().mockResolvedValueOnce(before).mockResolvedValueOnce(after));
   const preview = site.preview(await site.siteOf(ANN), PAGE);
   await site.takeRelease();
   expect(await preview).toBe('the page');
 });
 
 it('tells everybody on a page who else is there, and what others have published in the same lines', async () => {
-  vi.mocked(openRenderer).mockRejectedValueOnce(new Error('No previews here'));
   const siteDir = siteToWrite();
-  const site = await openSite(siteDir);
+  const site = await openSite(() => Promise.reject(new Error('No previews here')), siteDir);
   const [ann, ben] = [await site.siteOf(ANN), await site.siteOf(BEN)];
   expect(await site.hear(ann, PAGE)).toMatchObject({others: []});
   expect(await site.hear(ben, PAGE)).toMatchObject({others: ['Ann Oakes']});
