@@ -44,10 +44,13 @@ export interface GiftAnswer {
   feedback: GiftText | undefined;
 }
 
-export interface GiftNumber extends Omit<GiftAnswer, 'content'> {
-  low: number;
-  high: number;
+interface NumberRange {
+  value: number;
+  /** How far off an answer may be. */
+  tolerance: number;
 }
+
+export interface GiftNumber extends Omit<GiftAnswer, 'content'>, NumberRange {}
 
 /** Reads a GIFT file item by item; one that can't be read doesn't keep the others from it. */
 export function parseGift(source: string): GiftItem[] {
@@ -216,12 +219,20 @@ const NUMBER = String.raw`\s*([-+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[-+]?\d+)?)\s*
 const SPAN = new RegExp(`^${NUMBER}\\.\\.${NUMBER}$`, 'i');
 const NEAR = new RegExp(`^${NUMBER}(?::${NUMBER})?$`, 'i');
 
-function rangeOf(text: string): {low: number; high: number} | undefined {
+function rangeOf(text: string): NumberRange | undefined {
   const [, from, to] = SPAN.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return {low: numberOf(from), high: numberOf(to)};
+  if (from !== undefined && to !== undefined) {
+    const [low, high] = [numberOf(from), numberOf(to)];
+    return {value: rounded((low + high) / 2), tolerance: rounded((high - low) / 2)};
+  }
   const [, value, tolerance = '0'] = NEAR.exec(text) ?? [];
   if (value === undefined) return undefined;
-  return {low: numberOf(value) - numberOf(tolerance), high: numberOf(value) + numberOf(tolerance)};
+  return {value: numberOf(value), tolerance: numberOf(tolerance)};
+}
+
+/** What the sum of two decimals leaves behind is not meant. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function numberOf(text: string): number {

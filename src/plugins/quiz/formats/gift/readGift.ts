@@ -110,13 +110,7 @@ function number(
       'A number has one value and how far off an answer may be.',
     );
   if (answers.some(({feedback}) => feedback)) quiz.lose(place, ...FEEDBACK);
-  const {low, high} = best;
-  return {type: 'number', value: rounded((low + high) / 2), tolerance: rounded((high - low) / 2)};
-}
-
-/** What the sum of two decimals leaves behind is not meant. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return {type: 'number', value: best.value, tolerance: best.tolerance};
 }
 
 const FEEDBACK = [
