@@ -2,6 +2,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {temporarySite, writeIn} from '../../../content/__tests__/temporarySite';
+import {historyOf, restoreVersion, versionOf} from '../pages/history';
 import {
   LOCAL,
   lastCommit,
@@ -64,6 +65,24 @@ describe('a shared repository', () => {
       `Elsewhere: ${OTHER}|Somebody`,
     ]);
     expect(statusOf(site.siteDir)).toBe('');
+  });
+
+  it('makes our commits again; versions in a history that was read before are still found', async () => {
+    const {site, elsewhere} = sharedSite();
+    const opened = `${TEXT}Open it.\n`;
+    writeIn(site.siteDir, PAGE, opened);
+    const before = commitAll(site.siteDir, 'Not sent yet');
+    writeIn(site.siteDir, PAGE, `${TEXT}Lift it.\n`);
+    commitAll(site.siteDir, 'Not sent either');
+    const workspace = await openWorkspace(site.siteDir, LOCAL);
+    expect((await historyOf(workspace, PAGE)).map(({id}) => id)).toContain(before);
+    sendFrom(elsewhere, OTHER, '# From elsewhere\n');
+    writeIn(site.siteDir, 'docs/new.md', '# New\n');
+    expect((await publishPages(site, LOCAL, ['docs/new.md'])).last).toMatchObject({step: 'done', notes: []});
+    expect((await historyOf(workspace, PAGE)).map(({id}) => id)).not.toContain(before);
+    expect(await versionOf(workspace, PAGE, before)).toBe(opened);
+    await restoreVersion(workspace, PAGE, before);
+    expect(readFileSync(join(site.siteDir, PAGE), 'utf8')).toBe(opened);
   });
 
   it('brings changes under a draft, which is merged with them', async () => {

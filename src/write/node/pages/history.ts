@@ -2,7 +2,7 @@ import type {Changed, VersionInfo} from '../../api';
 import {writeFileSafely} from '../files';
 import {entriesIn, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
-import {runGit} from '../git/runGit';
+import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
@@ -44,29 +44,52 @@ export async function restoreVersion(workspace: Workspace, path: string, id: str
 }
 
 async function bytesOf(workspace: Workspace, path: string, id: string): Promise<Buffer | null> {
-  const version = (await readVersions(workspace, path)).find((each) => each.id === id);
-  if (!version) throw new Refusal('There is no such version of this page.', 404);
-  if (version.isDeleted) return null;
   const {top} = workspace;
-  const entry = (await entriesIn(top, id, [version.path])).get(version.path);
-  if (!entry) throw new Refusal('There is no such version of this page.', 404);
+  const versions = await readVersions(workspace, path);
+  const version = versions.find((each) => each.id === id) ?? (await findMadeAgain(top, versions, id));
+  if (!version) throw new Refusal(NO_VERSION, 404);
+  if (version.isDeleted) return null;
+  const entry = (await entriesIn(top, version.id, [version.path])).get(version.path);
+  if (!entry) throw new Refusal(NO_VERSION, 404);
   return readAsFile(top, version.path, entry.id);
 }
 
+const NO_VERSION = 'There is no such version of this page.';
+
+/**
+ * While somebody looks at a history, a publication may put our commits on top of those of others: the same versions
+ * have other ids then.
+ */
+async function findMadeAgain(top: string, versions: readonly Version[], id: string): Promise<Version | undefined> {
+  const isCommit = /^[\da-f]{40,64}$/.test(id) && (await askGit(top, ['cat-file', '-t', id])) === 'commit';
+  if (!isCommit) return undefined;
+  const [before] = readLog((await runGit(top, ['show', '--no-patch', FORMAT, id])).toString());
+  return versions.find(
+    ({author, at, message}) => author === before?.author && at === before.at && message === before.message,
+  );
+}
+
 async function readVersions({top, prefix}: Workspace, path: string): Promise<Version[]> {
-  const format = `--format=${COMMIT}%H${FIELD}%an${FIELD}%aI${FIELD}%s${FIELD}`;
-  const args = ['log', '--follow', '--name-status', '-z', format, '--', prefix + path];
-  const log = (await runGit(top, args)).toString();
+  const args = ['log', '--follow', '--name-status', '-z', FORMAT, '--', prefix + path];
+  const entries = readLog((await runGit(top, args)).toString());
+  return entries.map(({files, ...known}) => {
+    const [status = '', ...names] = files
+      .replace(/^[\0\n]+/, '')
+      .split('\0')
+      .filter(Boolean);
+    return {...known, path: names.at(-1) ?? prefix + path, isDeleted: status.startsWith('D')};
+  });
+}
+
+const FORMAT = `--format=${COMMIT}%H${FIELD}%an${FIELD}%aI${FIELD}%s${FIELD}`;
+
+/** What git prints in that format; `files` is what comes after each commit. */
+function readLog(log: string): (VersionInfo & {files: string})[] {
   return log
     .split(COMMIT)
     .slice(1)
     .map((entry) => {
       const [id = '', author = '', at = '', message = '', files = ''] = entry.split(FIELD);
-      const [status = '', ...names] = files
-        .replace(/^[\0\n]+/, '')
-        .split('\0')
-        .filter(Boolean);
-      const known = {id, author, at: new Date(at).toISOString(), message};
-      return {...known, path: names.at(-1) ?? prefix + path, isDeleted: status.startsWith('D')};
+      return {id, author, at: new Date(at).toISOString(), message, files};
     });
 }
