@@ -50,6 +50,14 @@ describe('typing where there is a mark', () => {
     expect(edit(`${answer}\n‸> Why\n‸\n## B`, type('New'))).toBe(`${answer}\n> New‸\n\n## B`);
   });
 
+  it('over a whole typed answer or hint keeps it one', () => {
+    const quiz = (line: string) => `:::quiz\n\n${line}\n\n:::`;
+    expect(edit(quiz('‸Answer: red‸'), type('New'))).toBe(quiz('Answer: New‸'));
+    expect(edit(quiz('‸Hint: Look\n‸'), type('New'))).toBe(quiz('Hint: New‸\n'));
+    expect(edit(quiz('Answer: ‸red‸'), type('New'))).toBe(quiz('Answer: New‸'));
+    expect(edit('‸Answer: red‸', type('New'))).toBe('New‸');
+  });
+
   it('over a whole paragraph of a step keeps it there', () => {
     expect(edit('1. One\n\n‸   Why\n‸\n2. Two', type('New'))).toBe('1. One\n\n   New‸\n\n2. Two');
   });

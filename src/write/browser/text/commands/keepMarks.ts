@@ -1,5 +1,7 @@
 import {EditorState, type SelectionRange} from '@codemirror/state';
 import {itemAt} from '../language/items';
+import {QUIZ_KEY} from '../look/quizLines';
+import {isInQuiz} from '../look/structure';
 import {isVerbatim} from './paragraphs';
 
 /** The address that ends a heading; only its own line shows it. */
@@ -11,9 +13,12 @@ const QUOTE_MARK = /^[ \t]*(?:>[ \t]?)+/;
 /** The same, or what makes it a heading or a part of the step above. */
 const LINE_MARK = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/;
 
+/** What makes a line the answer or the hint of a question. */
+const ANSWER_MARK = new RegExp(`${QUIZ_KEY.source}[ \\t]*`);
+
 /**
- * Who selects a whole step, heading or quote, number and all, and types, means its words: it stays what it is, and a
- * heading keeps its address. What is typed in front of a number is behind it.
+ * Who selects a whole step, heading, quote or answer, number and all, and types, means its words: it stays what it is,
+ * and a heading keeps its address. What is typed in front of a number is behind it.
  */
 export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -50,6 +55,7 @@ function wordsFrom(state: EditorState, at: number, isRange: boolean): number {
   if (isVerbatim(state, at)) return at;
   const item = itemAt(state, at);
   if (item && item.markFrom >= line.from && item.markFrom <= line.to) return Math.max(at, item.contentFrom);
-  const mark = (isRange ? LINE_MARK : QUOTE_MARK).exec(line.text)?.[0];
+  const key = isRange && isInQuiz(state, at) ? ANSWER_MARK.exec(line.text)?.[0] : undefined;
+  const mark = key ?? (isRange ? LINE_MARK : QUOTE_MARK).exec(line.text)?.[0];
   return Math.max(at, line.from + (mark?.length ?? 0));
 }

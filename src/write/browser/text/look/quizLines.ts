@@ -11,12 +11,13 @@ export function drawFeedback(quote: SyntaxNode, {view, from, to, decorations}: D
   decorations.push(Decoration.widget({widget: new LabelWidget(`${name}: `, 'text-quiz-label'), side: -1}).range(at));
 }
 
-const KEY = /^(?:Answer|Hint):/;
-
 /** `Answer:` and `Hint:` begin a line of their own. */
+export const QUIZ_KEY = /^(?:Answer|Hint):/;
+
+/** Draws them as labels. */
 export function drawQuizParagraph(paragraph: SyntaxNode, drawing: Drawing) {
   forEachLine(drawing, paragraph, (from, to) => {
-    const key = KEY.exec(drawing.view.state.sliceDoc(from, to))?.[0];
+    const key = QUIZ_KEY.exec(drawing.view.state.sliceDoc(from, to))?.[0];
     if (key) drawing.decorations.push(Decoration.mark({class: 'text-quiz-label'}).range(from, from + key.length));
   });
 }
