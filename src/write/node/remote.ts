@@ -49,14 +49,14 @@ export async function pull(siteDir: string, branch: string, onStart: () => void)
     if (!theirs || !ours || (await isAncestor(top, theirs, ours))) return null;
     if (known && !(await isAncestor(top, known, theirs))) {
       await runGit(top, ['update-ref', remote.tracking, known]);
-      return 'The history of the shared repository was rewritten by somebody, so nothing was taken from it. Ask whoever looks after the site to bring the two together.';
+      return 'Somebody has rewritten the history of the shared copy of the site, so nothing was fetched from it. Ask whoever looks after the site to bring the two together.';
     }
     const joined = (await isAncestor(top, ours, theirs))
       ? {commit: theirs}
       : await putOnTop(siteDir, top, ours, theirs);
     if ('conflicts' in joined) {
       const files = joined.conflicts.map((path) => path.slice(prefix.length)).join(', ');
-      return `The shared repository has other changes in the same lines of ${files}, so nothing was taken from it. Ask whoever looks after the site to bring the two together.`;
+      return `The shared copy of the site has other changes in the same lines of ${files}, so nothing was fetched from it. Ask whoever looks after the site to bring the two together.`;
     }
     await rebaseDrafts({top, prefix}, ours, joined.commit);
     await runGit(top, ['update-ref', '-m', 'deskbook: pulled', branch, joined.commit, ours]);
@@ -100,7 +100,7 @@ export async function push(siteDir: string, branch: string, onStart: () => void)
     await runGit(siteDir, ['update-ref', remote.tracking, ours]);
     return null;
   } catch (error) {
-    return `Readers see it, but it was not sent to the shared repository: ${explain(error)} It is sent with the next publication.`;
+    return `Readers see it now, but it couldn’t be sent to the shared copy of the site: ${explain(error)} It goes there with the next publication.`;
   }
 }
 
@@ -112,7 +112,7 @@ async function fetchFrom(siteDir: string, {name, branch, tracking}: Remote): Pro
   } catch (error) {
     // A repository in which nothing is yet.
     if (error instanceof GitError && /couldn't find remote ref/i.test(error.stderr)) return null;
-    return `Nothing was taken from the shared repository: ${explain(error)}`;
+    return `What others have changed couldn’t be fetched from the shared copy of the site: ${explain(error)}`;
   }
 }
 
@@ -123,22 +123,22 @@ const commitAt = (siteDir: string, ref: string) =>
 const CAUSES: readonly [RegExp, string][] = [
   [
     /could not resolve host|connection (?:refused|timed out|reset)|network is unreachable|no route to host|failed to connect|operation timed out|unable to access/i,
-    'it cannot be reached over the network.',
+    'it can’t be reached over the network.',
   ],
   [
     /permission denied|authentication failed|could not read (?:username|password)|access denied|not authorized|\b40[13]\b|protected branch|pre-receive hook declined/i,
-    'this server has no right to do that. Ask whoever looks after the site to check its access.',
+    'this server isn’t allowed to do that. Ask whoever looks after the site to check its access.',
   ],
-  [/non-fast-forward|fetch first|stale info|\[rejected\]/i, 'others have sent changes in the meantime.'],
+  [/non-fast-forward|fetch first|stale info|\[rejected\]/i, 'somebody else has changed that copy in the meantime.'],
   [
     /not found|does not exist|does not appear to be a git repository/i,
-    'it is not where it is expected. Ask whoever looks after the site for its new address.',
+    'it isn’t where it should be. Ask whoever looks after the site for its new address.',
   ],
 ];
 
 function explain(error: unknown): string {
   if (!(error instanceof GitError)) throw error;
-  if (error.code === null) return 'it did not answer in time.';
+  if (error.code === null) return 'it didn’t answer in time.';
   const cause = [...CAUSES].toSorted(([a], [b]) => firstAt(a, error.stderr) - firstAt(b, error.stderr))[0];
   return cause && firstAt(cause[0], error.stderr) < Number.POSITIVE_INFINITY
     ? cause[1]

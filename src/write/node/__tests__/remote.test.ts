@@ -112,7 +112,10 @@ describe('a shared repository', () => {
     const {last} = await publishPages(site, LOCAL, [OTHER], 'New');
     expect(last).toMatchObject({
       step: 'done',
-      notes: [/other changes in the same lines of docs\/load-paper\.md/, /others have sent changes in the meantime/],
+      notes: [
+        /other changes in the same lines of docs\/load-paper\.md/,
+        /changed that copy in the meantime\. It goes there with the next publication/,
+      ],
     });
     expect(git(site.siteDir, 'rev-parse', 'HEAD^')).toBe(ours);
   });
@@ -125,16 +128,16 @@ describe('a shared repository', () => {
     sendFrom(elsewhere, OTHER, '# Another\n', '--force');
     writeIn(site.siteDir, PAGE, `${TEXT}Ours.\n`);
     const {last} = await publishPages(site, LOCAL, [PAGE], 'Ours');
-    expect(last).toMatchObject({step: 'done', notes: [/was rewritten by somebody/, /others have sent changes/]});
+    expect(last).toMatchObject({step: 'done', notes: [/rewritten the history/, /has changed that copy/]});
     expect(readersSee(site)).not.toContain('# Another');
   });
 
   it.each([
-    ['is gone', (_: Site, shared: string) => rmSync(shared, {recursive: true}), /not where it is expected/],
+    ['is gone', (_: Site, shared: string) => rmSync(shared, {recursive: true}), /isn’t where it should be/],
     [
       'cannot be reached',
       ({siteDir}: Site) => git(siteDir, 'remote', 'set-url', 'origin', 'https://127.0.0.1:9/site.git'),
-      /cannot be reached over the network/,
+      /can’t be reached over the network/,
     ],
     [
       'lets nobody in',
@@ -147,7 +150,7 @@ describe('a shared repository', () => {
         git(siteDir, 'config', 'core.sshCommand', `sh ${join(siteDir, '.git/refuse.sh')}`);
         git(siteDir, 'remote', 'set-url', 'origin', 'git@example.org:site.git');
       },
-      /has no right to do that/,
+      /isn’t allowed to do that/,
     ],
   ])('that %s does not keep a page from its readers', async (_, damage: (site: Site, shared: string) => void, note) => {
     const {site, shared} = sharedSite();
@@ -169,6 +172,6 @@ describe('a shared repository', () => {
     expect(git(shared, 'rev-list', '--count', 'main')).toBe('2');
     writeFileSync(join(shared, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', {mode: 0o755});
     writeIn(site.siteDir, PAGE, TEXT);
-    expect((await publishPages(site, LOCAL, [PAGE])).last).toMatchObject({step: 'done', notes: [/has no right/]});
+    expect((await publishPages(site, LOCAL, [PAGE])).last).toMatchObject({step: 'done', notes: [/isn’t allowed/]});
   });
 });
