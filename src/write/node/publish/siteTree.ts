@@ -1,7 +1,8 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {isWorkingTreeOf, repositoryOf} from '../git/repository';
-import {askGit, runGit} from '../git/runGit';
+import {askGit} from '../git/runGit';
+import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
 import {ownFolder} from '../ownFolder';
 
 /**
@@ -15,8 +16,7 @@ export async function siteAt(siteDir: string, commit: string): Promise<string> {
   const top = join(ownFolder(siteDir), 'site.tree');
   if (!(await isWorkingTreeOf(siteDir, top)) || !(await checkOut(top, commit))) {
     rmSync(top, {recursive: true, force: true});
-    await runGit(siteDir, ['worktree', 'prune']);
-    await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', top, commit]);
+    await changeWorkingTrees(siteDir, () => addWorkingTree(siteDir, top, commit));
   }
   return join(top, prefix);
 }

@@ -4,6 +4,7 @@ import {removeUnfinished} from '../../../shared/replaceFile';
 import {type Author, LOCAL} from '../../api';
 import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
+import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
 import {inTurn} from '../inTurn';
 import {folderName, ownFolder} from '../ownFolder';
 import {baseRef, rememberBase} from './base';
@@ -52,11 +53,12 @@ async function makeWorkingTree(siteDir: string, top: string, head: string): Prom
   const lost = `${top}.lost`;
   if (existsSync(top)) renameSync(top, lost);
   rmSync(making, {recursive: true, force: true});
-  await runGit(siteDir, ['worktree', 'prune']);
   const base = await askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${baseRef(top)}^{commit}`]);
-  await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', making, base ?? head]);
-  if (existsSync(lost)) await putBack(siteDir, lost, making);
-  await runGit(siteDir, ['worktree', 'move', making, top]);
+  await changeWorkingTrees(siteDir, async () => {
+    await addWorkingTree(siteDir, making, base ?? head);
+    if (existsSync(lost)) await putBack(siteDir, lost, making);
+    await runGit(siteDir, ['worktree', 'move', making, top]);
+  });
   await rememberBase(siteDir, top, base ?? head);
 }
 

@@ -32,6 +32,14 @@ describe('a workspace', () => {
     expect(git(dir, 'branch', '--show-current')).toBe('');
   });
 
+  it('is made for many authors at once', async () => {
+    const siteDir = siteWithPage();
+    const names = Array.from({length: 12}, (_, index) => `author${index}`);
+    const workspaces = await Promise.all(names.map((name) => openWorkspace(siteDir, {name, role: 'author'})));
+    for (const {dir} of workspaces) expect(readFileSync(join(dir, PAGE), 'utf8')).toBe(TEXT);
+    expect(git(siteDir, 'worktree', 'list').split('\n')).toHaveLength(1 + names.length);
+  });
+
   it('says what is missing where nothing is kept in git', async () => {
     await expect(openWorkspace(temporarySite({}), LOCAL)).rejects.toThrow("isn't in a Git repository");
   });
