@@ -78,6 +78,8 @@ export interface PageInfo {
   draft: DraftState | null;
   /** Who else has it open. */
   others: readonly string[];
+  /** Of a page to be deleted because it was moved: its new file. */
+  movedTo?: string | undefined;
 }
 
 /** `GET api/schema?kind=`: what a form is made of, with the names of this district. */

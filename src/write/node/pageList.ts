@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {ReadContent} from '../../content/checkContent';
-import {textAt} from '../../content/yamlSource';
+import {mapIn, textAt} from '../../content/yamlSource';
 import {nameInWords} from '../../shared/nameInWords';
 import type {DraftState, PageInfo} from '../api';
 import type {PublishedPage} from './pages/publishedPages';
@@ -36,6 +36,11 @@ export function pageList(
       others: readersOf(path),
     }),
   );
+  const movedTo = new Map(
+    addressed.flatMap(({path, source}) =>
+      [mapIn(source?.value).redirect_from ?? []].flat().map((former) => [former, path] as const),
+    ),
+  );
   const gone = deleted.map(
     ({path, address, kind, title}): PageInfo => ({
       path,
@@ -44,6 +49,7 @@ export function pageList(
       address: baseUrl + address.slice(1),
       draft: 'deleted',
       others: readersOf(path),
+      movedTo: movedTo.get(address),
     }),
   );
   const noPages = others.map(

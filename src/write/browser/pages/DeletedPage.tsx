@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Changed, LinkInfo, PageInfo} from '../../api';
-import {ALL_PAGES} from '../parts/addresses';
+import {ALL_PAGES, addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
@@ -9,7 +9,7 @@ import {useTask} from '../parts/useTask';
 import {LinkingPages} from './LinkingPages';
 
 /** In the place of a page that its author has deleted, until that is published. */
-export function DeletedPage({page: {path, title, address}}: {page: PageInfo}): ReactNode {
+export function DeletedPage({page: {path, title, address, movedTo}}: {page: PageInfo}): ReactNode {
   const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
   const publication = usePublication();
   const {isRunning, failure, run} = useTask();
@@ -24,14 +24,23 @@ export function DeletedPage({page: {path, title, address}}: {page: PageInfo}): R
         {address && <a href={address}>Back to the page</a>}
       </TopBar>
       <main className="all-pages">
-        <p>You deleted this page. Readers see it until you publish.</p>
-        <p>
-          <button type="button" className="button button--primary" disabled={isRunning} onClick={bringBack}>
-            Bring it back
-          </button>
-        </p>
+        {movedTo === undefined ? (
+          <>
+            <p>You deleted this page. Readers see it until you publish.</p>
+            <p>
+              <button type="button" className="button button--primary" disabled={isRunning} onClick={bringBack}>
+                Bring it back
+              </button>
+            </p>
+          </>
+        ) : (
+          <p>
+            You moved this page. Readers see it here until you publish.{' '}
+            <a href={addressOfEditor(movedTo)}>Open it in its new place</a>
+          </p>
+        )}
         {(failure ?? unknown) && <p role="alert">{failure ?? unknown}</p>}
-        {links && <LinkingPages links={links} />}
+        {links && movedTo === undefined && <LinkingPages links={links} />}
         <p>
           <a href={ALL_PAGES}>All pages</a>
         </p>

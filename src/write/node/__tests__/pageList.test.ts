@@ -5,6 +5,18 @@ import {pageList} from '../pageList';
 import {DISTRICT} from './temporaryRepository';
 
 describe('the list of pages', () => {
+  it('knows where a page to be deleted was moved', () => {
+    const moved = '---\nredirect_from: [/docs/old/]\n---\n# A\n';
+    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': moved});
+    const content = readContent(contentOf(siteDir), new Date(), []);
+    const old = {path: 'docs/old.md', kind: null, title: 'A', address: '/docs/old/', page: null};
+    const facts = {baseUrl: '/', drafts: new Map(), deleted: [old], readersOf: () => []};
+    expect(pageList(content, facts).map(({path, movedTo}) => [path, movedTo])).toEqual([
+      ['docs/a.md', undefined],
+      ['docs/old.md', 'docs/a.md'],
+    ]);
+  });
+
   it('has pages to be deleted, and drafts that were never pages, but no pictures', () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': '# A\n'});
     const content = readContent(contentOf(siteDir), new Date(), []);

@@ -2,6 +2,7 @@
 import {act} from 'react';
 import {expect, it} from 'vitest';
 import {schemaOfKind} from '../../../../editors/schemaFiles';
+import type {PageInfo} from '../../../api';
 import {openEditor, PAGE, PATH, until} from '../../__tests__/openEditor';
 
 const SESSION = 'docs/training/sessions/listen.md';
@@ -33,6 +34,15 @@ it('shows a page to be deleted as one that can be brought back', async () => {
   expect(document.querySelector('main button')?.textContent).toBe('Bring it back');
   expect(document.querySelector('[role=alert]')).toBeNull();
   expect(document.querySelector<HTMLAnchorElement>('.tools a')?.href).toMatch(/\/docs\/procedures\/clear-jam\/$/);
+});
+
+it('leads from the old place of a page that was moved to the new one', async () => {
+  const missing = Response.json({message: 'There is no such page.'}, {status: 404});
+  const moved: PageInfo = {...PAGE, draft: 'deleted', movedTo: 'docs/jam.md'};
+  await openEditor({answers: {file: missing, pages: [moved], links: []}});
+  await until(() => expect(document.querySelector('main p')?.textContent).toContain('You moved this page.'));
+  expect(document.querySelector<HTMLAnchorElement>('main a')?.href).toContain('edit/?path=docs%2Fjam.md');
+  expect(document.querySelector('main button')).toBeNull();
 });
 
 it('says so where there is no such page', async () => {
