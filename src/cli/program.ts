@@ -117,7 +117,7 @@ export function createProgram(): Command {
   report
     .command('training')
     .argument('<folder>', 'where the files, e-mails (.eml or .txt) and rosters are that people have sent')
-    .option('--csv', 'print one line for each step that someone has still to do')
+    .option('--csv', 'print one line for each step that someone still has to do')
     .addOption(new Option('--json', 'print everything as JSON, for programs').conflicts('csv'))
     .description('print who has learned what, by role and learning path, and who is missing what by when')
     .addHelpText('after', TRAINING_EXIT_CODE)

@@ -62,7 +62,7 @@ test('who signed before the page changed is asked again, and others are not', as
   await keepReceipt(page, 'Robin', '2026-11-10T16:00:00.000Z');
   await page.goto(manual.url);
   await expect(part(page).getByText('This page has changed since you signed it on November 10, 2026.')).toBeVisible();
-  await expect(part(page).getByText('You sign as Robin.')).toBeVisible();
+  await expect(part(page).getByText('You’re signing as Robin.')).toBeVisible();
   await sign(page).click();
   await expect(signed(page)).toContainText('November 30, 2026');
 });
@@ -91,7 +91,7 @@ test('people who share a computer have receipts of their own', async ({page}) =>
   await expect(page.getByText('This is Ada’s training.')).toBeVisible();
   await expect(page.getByRole('region', {name: 'Everything you have done'})).toHaveCount(0);
   await page.goto(manual.url);
-  await expect(part(page).getByText('You sign as Ada.')).toBeVisible();
+  await expect(part(page).getByText('You’re signing as Ada.')).toBeVisible();
   await sign(page).click();
 
   await openQuiz(page, '/my-training/');

@@ -33,6 +33,11 @@ describe('a learning file', () => {
     expect(readLearningFile(text).problem).toBe('This is not a learning file.');
   });
 
+  it('says that a part of it is missing', () => {
+    const text = JSON.stringify(sampleFile({records: [sampleQuiz()]}));
+    expect(readLearningFile(text.slice(0, -20)).problem).toBe('The file is damaged or incomplete.');
+  });
+
   it('is not what someone saved to go on at another computer', () => {
     expect(readLearningFile('{"format":"deskbook-training"}').problem).toMatch(/takes a training to another computer/);
   });

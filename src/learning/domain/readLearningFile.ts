@@ -1,5 +1,5 @@
 import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from './checks';
-import {isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
+import {FORMAT, isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
 import {ANSWERED_QUESTION, FEEDBACK_ANSWER, isLine, RECORD_SHAPES} from './recordShapes';
 
@@ -19,6 +19,7 @@ export function readLearningFile(text: string): ReadOutcome {
   const value = parse(text);
   if (isObject(value) && value.format === SAVED_TRAINING)
     return {problem: 'This file takes a training to another computer. Ask its owner to use “Send your results”.'};
+  if (value === undefined && text.includes(FORMAT)) return {problem: 'The file is damaged or incomplete.'};
   if (!isObject(value) || !isFormat(value.format)) return {problem: 'This is not a learning file.'};
   return checkLearningFile(value);
 }

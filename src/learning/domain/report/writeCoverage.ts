@@ -68,7 +68,7 @@ function noteLines({name, notes}: ReportPerson): string[] {
   return notes.map((note) => `- ${name} ${NOTES[note]}`);
 }
 
-/** One line for each step that somebody has still to do. */
+/** One line for each step that someone still has to do. */
 function csvOf({coverage}: Report): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
   const lines = coverage.open.flatMap(({person, path, missing, start, due, state}) =>

@@ -107,7 +107,7 @@ describe('the trainer’s report', () => {
       new File(['x'], '.DS_Store'),
     );
     expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Left out: 1.');
-    expect(text()).toContain('broken.json: This is not a learning file.');
+    expect(text()).toContain('broken.json: The file is damaged or incomplete.');
     await paste(`Hello!\n${writeCode(file)}\n`);
     expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Already here: 1.');
     expect(partOf('report-quizzes')).toContain('Robin ReyesNot passed 75%, 1 attempt');

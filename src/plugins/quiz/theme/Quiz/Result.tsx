@@ -81,7 +81,7 @@ function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode
       {best && hand.results.length > 1 && (
         <p>
           <Translate id="quiz.result.best" values={{score: formats.percent(best.score)}}>
-            {'Your best so far: {score}. The best counts.'}
+            {'Your best so far: {score}. Your best score counts.'}
           </Translate>
         </p>
       )}

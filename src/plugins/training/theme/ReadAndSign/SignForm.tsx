@@ -143,7 +143,7 @@ function Form({person, version, onSign}: FormProps): ReactNode {
               ),
             }}
           >
-            {'You sign as {person}. Not you? {link}.'}
+            {'You’re signing as {person}. Not you? {link}.'}
           </Translate>
         </p>
       )}

@@ -85,7 +85,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
       <AboutYou code={sender.code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
       {job && (
         <Tick isTicked={saysRole} onTick={setSaysRole}>
-          {translate({id: 'send.job', message: 'Say that my job is {job}'}, {job: job.name ?? job.key})}
+          {translate({id: 'send.job', message: 'Include my job ({job})'}, {job: job.name ?? job.key})}
         </Tick>
       )}
       <Choice
@@ -110,7 +110,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
               <p>
                 {translate({
                   id: 'send.answers',
-                  message: 'With a quiz go your answers to its questions, and whether they were right.',
+                  message: 'Your answers to the quiz questions are included, and whether they were right.',
                 })}
               </p>
             )}

@@ -97,7 +97,7 @@ function Certificates({sessions}: {sessions: readonly SessionFindings[]}): React
           )}
         </button>
       </div>
-      <div data-part="passed" data-sheet="certificate-styles">
+      <div data-part="passed">
         {entitled.map(({person, session, date, quiz}) => (
           <Certificate
             key={`${person.id} ${session.session} ${date}`}

@@ -34,10 +34,15 @@ export default function Feedback({sessions}: {sessions: readonly SessionFeedback
 }
 
 function Answers({question: {average, answers, texts}}: {question: QuestionSummary}): ReactNode {
+  const formats = useFormats();
   if (average !== null) {
     return translate(
-      {id: 'report.average', message: '{average} of {highest}, {answers} answers'},
-      {average: average.toFixed(1), highest: String(HIGHEST), answers: String(answers)},
+      {id: 'report.average', message: '{average} of {highest}, {answers}'},
+      {
+        average: average.toFixed(1),
+        highest: String(HIGHEST),
+        answers: formats.counted(answers, translate({id: 'report.answers', message: '{count} answer|{count} answers'})),
+      },
     );
   }
   return (

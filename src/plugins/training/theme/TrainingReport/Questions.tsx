@@ -48,7 +48,10 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
         {minutes !== null && (
           <>
             {'; '}
-            {translate({id: 'report.quizTime', message: 'half took {minutes} min or less'}, {minutes: String(minutes)})}
+            {translate(
+              {id: 'report.quizTime', message: 'half finished in {minutes} min or less'},
+              {minutes: String(minutes)},
+            )}
           </>
         )}
         {statistics.first < statistics.people && (

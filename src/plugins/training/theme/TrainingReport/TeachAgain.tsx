@@ -32,8 +32,14 @@ export default function TeachAgain({places}: {places: readonly Again[]}): ReactN
                   {prompt}{' '}
                   <span className="quiet">
                     {translate(
-                      {id: 'report.againShare', message: '({share} right, asked {asked} times)'},
-                      {share: formats.percent(asPercent(facility)), asked: String(asked)},
+                      {id: 'report.againShare', message: '({share} right, {people} answered)'},
+                      {
+                        share: formats.percent(asPercent(facility)),
+                        people: formats.counted(
+                          asked,
+                          translate({id: 'report.peopleAsked', message: '{count} person|{count} people'}),
+                        ),
+                      },
                     )}
                   </span>
                 </li>

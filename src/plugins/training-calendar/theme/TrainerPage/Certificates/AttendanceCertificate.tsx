@@ -22,7 +22,7 @@ export default function AttendanceCertificate({person}: {person: Participant}): 
       worth={translate({
         id: 'trainer.certificate.worth',
         message:
-          'This certifies attendance only; there was no test. The name is as the trainer entered it, and the site keeps no copy. Not valid without a signature.',
+          'This certifies attendance only, not what was learned. The name is as the trainer entered it, and the site keeps no copy. Not valid without a signature.',
       })}
     >
       {formats.longDate(date.start)}, {sayZonedHours(date, formats)} (<DurationText duration={`${minutes} min`} />)
