@@ -10,7 +10,7 @@ import {namesField, openFile, presenter, SESSION, timer} from './support/trainer
 const PAGE = `${SESSION.url}run/`;
 const present = (page: Page) => page.getByRole('button', {name: 'Present', exact: true});
 
-test('a trainer’s page does not load the app', async ({page}) => {
+test('a trainer’s page loads its islands, and not the app', async ({page}) => {
   const scripts = watchScripts(page);
   await page.goto(PAGE);
   await page
@@ -26,6 +26,7 @@ test('a trainer’s page does not load the app', async ({page}) => {
     'island-runtime',
     'island-shared',
     'island-trainer',
+    'island-training-report',
   ]);
 });
 

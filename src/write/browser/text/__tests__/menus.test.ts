@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import {completionStatus} from '@codemirror/autocomplete';
 import type {EditorView} from '@codemirror/view';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {insertQuestion, insertSelfCheck, QUESTIONS, type QuestionType} from '../commands/templates';
 import {insertionsFor} from '../menus/insertions';
 import {makeRoving} from '../menus/roving';
-import {matching} from '../menus/slashMenu';
+import {matching, slashMenu} from '../menus/slashMenu';
 import type {TextEditorOptions} from '../options';
 import {edit, open} from './caret';
 
@@ -27,6 +28,35 @@ describe('what can be inserted', () => {
     expect(names({path: 'blog/news.md'}, 'question')).toEqual([]);
     expect(names({}, 'agenda')).toEqual([]);
     expect(names({addAgendaItem: () => {}}, 'agenda')).toEqual(['Agenda item']);
+  });
+});
+
+describe('the list behind a slash', () => {
+  const type = (view: EditorView, text: string) => {
+    const {head} = view.state.selection.main;
+    const selection = {anchor: head + text.length};
+    view.dispatch({changes: {from: head, insert: text}, selection, userEvent: 'input.type'});
+  };
+  const isListed = (view: EditorView) => vi.waitFor(() => expect(completionStatus(view.state)).toBe('active'));
+
+  it('comes even if the selection is set while it is looked for', async () => {
+    const view = open('‸', {}, slashMenu);
+    type(view, '/tab');
+    expect(completionStatus(view.state)).toBe('pending');
+    view.dispatch({selection: view.state.selection});
+    expect(completionStatus(view.state)).toBeNull();
+    await isListed(view);
+    view.destroy();
+  });
+
+  it('stays away after Escape', async () => {
+    const view = open('‸', {}, slashMenu);
+    type(view, '/tab');
+    view.dispatch({selection: view.state.selection});
+    view.contentDOM.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await new Promise((later) => setTimeout(later, 400));
+    expect(completionStatus(view.state)).toBeNull();
+    view.destroy();
   });
 });
 

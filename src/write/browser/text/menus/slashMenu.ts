@@ -1,13 +1,14 @@
 import {
   autocompletion,
   type Completion,
-  type CompletionContext,
+  CompletionContext,
   type CompletionResult,
   completionStatus,
   pickedCompletion,
+  startCompletion,
 } from '@codemirror/autocomplete';
 import {EditorState, type Extension} from '@codemirror/state';
-import {EditorView} from '@codemirror/view';
+import {EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view';
 import {isVerbatim} from '../commands/paragraphs';
 import {icon} from '../element';
 import {editorOptions} from '../options';
@@ -30,7 +31,42 @@ export const slashMenu: Extension = [
   EditorView.updateListener.of(({view, state}) => {
     if (completionStatus(state) === 'active') requestAnimationFrame(() => makeListReachable(view));
   }),
+  ViewPlugin.define((view) => new Reminder(view), {
+    eventHandlers: {
+      keydown({key}) {
+        if (key === 'Escape') this.forget();
+      },
+    },
+  }),
 ];
+
+/** In milliseconds, from the last key on. The list is there in a third of it if nothing comes between. */
+const LATE = 300;
+
+/** Asks for the list again if something else that happened in the text ended the search for it, such as a selection being set. */
+class Reminder {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly view: EditorView) {}
+
+  update({transactions}: ViewUpdate) {
+    if (!transactions.some((each) => each.isUserEvent('input.type'))) return;
+    this.forget();
+    this.#timer = setTimeout(() => {
+      const {state} = this.view;
+      const context = new CompletionContext(state, state.selection.main.head, false);
+      if (completionStatus(state) === null && findInsertions(context)) startCompletion(this.view);
+    }, LATE);
+  }
+
+  forget() {
+    clearTimeout(this.#timer);
+  }
+
+  destroy() {
+    this.forget();
+  }
+}
 
 /** A list that scrolls has to be reachable by the keyboard, whatever else its options can be chosen with. */
 function makeListReachable(view: EditorView) {
