@@ -13,6 +13,60 @@ const PICTURE = Buffer.from(
   'base64',
 );
 
+test('the keyboard alone writes steps, a warning and a table', async ({editor, site}) => {
+  const {keyboard} = editor.page;
+  const before = site.read(PROCEDURE);
+  const choose = async (words: string) => {
+    await keyboard.type(`/${words}`);
+    await expect(editor.page.getByRole('option', {selected: true})).toContainText(words, {ignoreCase: true});
+    await keyboard.press('Enter');
+  };
+  await editor.open(ADDRESS);
+  await editor.text.focus();
+  await keyboard.press('Control+End');
+  await choose('heading');
+  await keyboard.type('At the bookmobile');
+  await keyboard.press('Enter');
+  await choose('step');
+  await keyboard.type('Unlock the printer.');
+  await keyboard.press('Enter');
+  await keyboard.type('The key is marked ');
+  await keyboard.press('Control+b');
+  await keyboard.type('BM');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await keyboard.type('Load the roll.');
+  await keyboard.press('Enter');
+  await choose('warning');
+  await keyboard.type('Set the brake first.');
+  await keyboard.press('Control+End');
+  await choose('table');
+  await expect(editor.page.getByRole('textbox', {name: 'Heading of column 1'}).last()).toBeFocused();
+  for (const words of ['Light', 'Meaning', 'Red', 'Stop | wait']) {
+    await keyboard.type(words);
+    if (words !== 'Stop | wait') await keyboard.press('Tab');
+  }
+  await saved(site).toBe(
+    `${before}
+## At the bookmobile
+
+1. Unlock the printer.
+2. The key is marked **BM**
+   1. Load the roll.
+
+      :::warning
+
+      Set the brake first.
+
+      :::
+
+| Light | Meaning |
+| --- | --- |
+| Red | Stop \\| wait |
+`,
+  );
+});
+
 test('a cell is edited, and the rest of its table stays as it is', async ({editor, site}) => {
   const before = site.read(PROCEDURE);
   await editor.open(ADDRESS);

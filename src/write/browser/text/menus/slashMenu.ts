@@ -1,14 +1,13 @@
 import {
   autocompletion,
   type Completion,
-  CompletionContext,
+  type CompletionContext,
   type CompletionResult,
   completionStatus,
   pickedCompletion,
-  startCompletion,
 } from '@codemirror/autocomplete';
 import {EditorState, type Extension} from '@codemirror/state';
-import {EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view';
+import {EditorView} from '@codemirror/view';
 import {isVerbatim} from '../commands/paragraphs';
 import {icon} from '../element';
 import {editorOptions} from '../options';
@@ -23,6 +22,9 @@ interface Choice extends Completion {
 export const slashMenu: Extension = [
   autocompletion({
     override: [findInsertions],
+    // What is found is there at once, so no key of a fast typist is early: Enter would begin a new line.
+    activateOnTypingDelay: 0,
+    interactionDelay: 0,
     icons: false,
     tooltipClass: () => 'text-slash-menu',
     addToOptions: [{position: 20, render: (choice) => icon(ICONS[(choice as Choice).insertion.icon])}],
@@ -31,42 +33,7 @@ export const slashMenu: Extension = [
   EditorView.updateListener.of(({view, state}) => {
     if (completionStatus(state) === 'active') requestAnimationFrame(() => makeListReachable(view));
   }),
-  ViewPlugin.define((view) => new Reminder(view), {
-    eventHandlers: {
-      keydown({key}) {
-        if (key === 'Escape') this.forget();
-      },
-    },
-  }),
 ];
-
-/** In milliseconds, from the last key on. The list is there in a third of it if nothing comes between. */
-const LATE = 300;
-
-/** Asks for the list again if something else that happened in the text ended the search for it, such as a selection being set. */
-class Reminder {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(readonly view: EditorView) {}
-
-  update({transactions}: ViewUpdate) {
-    if (!transactions.some((each) => each.isUserEvent('input.type'))) return;
-    this.forget();
-    this.#timer = setTimeout(() => {
-      const {state} = this.view;
-      const context = new CompletionContext(state, state.selection.main.head, false);
-      if (completionStatus(state) === null && findInsertions(context)) startCompletion(this.view);
-    }, LATE);
-  }
-
-  forget() {
-    clearTimeout(this.#timer);
-  }
-
-  destroy() {
-    this.forget();
-  }
-}
 
 /** A list that scrolls has to be reachable by the keyboard, whatever else its options can be chosen with. */
 function makeListReachable(view: EditorView) {
@@ -81,7 +48,12 @@ function findInsertions({state, pos}: CompletionContext): CompletionResult | nul
   const options = matching(insertionsFor(state.facet(editorOptions)), words).map(
     (insertion): Choice => ({label: insertion.name, detail: insertion.hint, insertion, apply}),
   );
-  return {from: pos - words.length - 1, options, filter: false};
+  return {
+    from: pos - words.length - 1,
+    options,
+    filter: false,
+    update: (_result, _from, _to, context) => findInsertions(context),
+  };
 }
 
 /** Those whose name begins so, then those with such a word. */
