@@ -388,7 +388,7 @@ describe('what the author asks for', () => {
     await press('Check answer');
     await press('See the result');
     expect(document.body.textContent).toContain('You have no attempts left.');
-    expect(buttonNames()).toEqual(['Send your results']);
+    await vi.waitFor(() => expect(buttonNames()).toEqual(['Send your results']));
   });
 
   it('asks the questions only that a link names, and counts them nowhere', async () => {

@@ -1,19 +1,17 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import SendResults from '@theme/SendResults';
-import type {CSSProperties, ReactNode} from 'react';
+import {type ComponentProps, type ComponentType, type CSSProperties, type ReactNode, useEffect, useState} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import SiteLink from '../../../../components/SiteLink';
 import {useInCourse} from '../../client/inCourse';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
-import {interactionsIn} from '../../domain/interactionsIn';
 import type {PublishedQuiz} from '../../domain/quiz';
-import {quizRecordOf} from '../../domain/quizRecord';
 import type {QuizResult} from '../../domain/quizResult';
 import {completionRecord} from '../../domain/record';
 import PrintRecord from '../QuizRecord';
 import Calibration from './Calibration';
+import type SendResult from './SendResult';
 import styles from './styles.module.css';
 import type {QuizNavigation} from './useQuizNavigation';
 
@@ -161,11 +159,21 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
           {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}
-      {isPage && !isReview && (
-        <SendResults records={[quizRecordOf(quiz.title, result)]} interactions={interactionsIn([quiz])} />
-      )}
       {isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
       {isPage && <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>}
+      {isPage && !isReview && <LateSendResult quiz={quiz} result={result} />}
     </div>
   );
+}
+
+/** It comes last, so nothing moves when it is there. Without it, My training can send the same. */
+function LateSendResult(props: ComponentProps<typeof SendResult>): ReactNode {
+  const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof SendResult>> | null>(null);
+  useEffect(() => {
+    import(/* webpackChunkName: "send-result" */ './SendResult').then(
+      (loaded) => setLoaded(() => loaded.default),
+      () => {},
+    );
+  }, []);
+  return Loaded && <Loaded {...props} />;
 }
