@@ -1,4 +1,5 @@
-import {childrenNamed, parseXml, type XmlElement} from './xml';
+import {childrenNamed} from '../../shared/xmlElements';
+import {parseXml, type XmlElement} from './xml';
 
 /** The files in a `.docx`, `.odt` or another package, by their paths. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {elementsOf} from '../../shared/xmlElements';
 import {ImportError} from './importError';
 
 /** An element of a document's XML, its names with the usual prefix of their namespace: `w:p`. */
@@ -113,26 +114,4 @@ function bothForms(path: string, prefix: string): [string, string][] {
     [OPEN + path, prefix],
     [STRICT + path, prefix],
   ];
-}
-
-export function elementsOf({children}: XmlElement): XmlElement[] {
-  return children.filter((child): child is XmlElement => typeof child !== 'string');
-}
-
-export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element ? elementsOf(element).filter((child) => child.name === name) : [];
-}
-
-/** The element at the end of a path of names; undefined where one is missing. */
-export function childAt(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((parent, name) => childrenNamed(parent, name)[0], element);
-}
-
-/** All elements of a name below this one, however deep, in the order of the text. */
-export function allNamed(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...allNamed(child, name)]);
-}
-
-export function xmlText(node: XmlNode): string {
-  return typeof node === 'string' ? node : node.children.map(xmlText).join('');
 }

@@ -1,5 +1,6 @@
+import {childAt} from '../../../shared/xmlElements';
 import {keptTarget} from '../links';
-import {childAt, type XmlElement} from '../xml';
+import type {XmlElement} from '../xml';
 import type {DocxContext, Field} from './context';
 
 /** Follows the marks of a field. Returns the letters that it shows in their place: the box of a form. */

@@ -1,5 +1,6 @@
+import {childAt, childrenNamed} from '../../../shared/xmlElements';
 import {checkedAt} from '../boxes';
-import {childAt, childrenNamed, type XmlElement} from '../xml';
+import type {XmlElement} from '../xml';
 import {unicodeOf} from './symbols';
 
 export interface Numbering {

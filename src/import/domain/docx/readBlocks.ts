@@ -1,8 +1,9 @@
 import type {Element} from 'hast';
+import {childAt, elementsOf, xmlText} from '../../../shared/xmlElements';
 import type {Block, ListItem} from '../document';
 import {element, isElement, textOf} from '../hastNodes';
 import {joinPieces, type Piece} from '../inline';
-import {childAt, elementsOf, type XmlElement, xmlText} from '../xml';
+import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 import {reportContents} from './fields';
 import type {Numbering} from './numbering';

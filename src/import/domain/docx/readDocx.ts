@@ -1,8 +1,9 @@
+import {allNamed, childAt, childrenNamed, xmlText} from '../../../shared/xmlElements';
 import type {Block, ImportedDocument} from '../document';
 import {ImportError} from '../importError';
 import {excerpt, Losses} from '../losses';
 import {type Parts, type Relation, readPart, relationOf, relationsOf} from '../parts';
-import {allNamed, childAt, childrenNamed, type XmlElement, xmlText} from '../xml';
+import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 import {createCounter} from './numbering';
 import {readBlocks} from './readBlocks';

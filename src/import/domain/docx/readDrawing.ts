@@ -1,7 +1,8 @@
+import {allNamed, childAt, elementsOf} from '../../../shared/xmlElements';
 import {altText} from '../altText';
 import {element} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
-import {allNamed, childAt, elementsOf, type XmlElement} from '../xml';
+import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 
 /** Pictures and text boxes in a drawing of any age. What is neither is reported. */

@@ -1,8 +1,9 @@
+import {childAt, childrenNamed, elementsOf, xmlText} from '../../../shared/xmlElements';
 import {element, text} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
 import {keptTarget} from '../links';
 import {excerpt} from '../losses';
-import {childAt, childrenNamed, elementsOf, type XmlElement, xmlText} from '../xml';
+import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 import {isShown, linkOf, linkOfFields, readFieldMark} from './fields';
 import {chosenAlternative, readDrawing, readObject} from './readDrawing';

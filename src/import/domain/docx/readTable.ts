@@ -1,9 +1,10 @@
 import type {Element, ElementContent} from 'hast';
+import {childAt, elementsOf} from '../../../shared/xmlElements';
 import type {Block} from '../document';
 import {element} from '../hastNodes';
 import {nestLists} from '../nestLists';
 import {MOST_COLUMNS} from '../spellOutTable';
-import {childAt, elementsOf, type XmlElement} from '../xml';
+import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 
 type ReadBlocks = (parent: XmlElement, context: DocxContext) => Block[];

@@ -1,4 +1,5 @@
-import {childAt, childrenNamed, type XmlElement} from '../xml';
+import {childAt, childrenNamed} from '../../../shared/xmlElements';
+import type {XmlElement} from '../xml';
 
 /** What a style of Word means for a page. */
 export interface Style {

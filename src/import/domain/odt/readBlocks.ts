@@ -1,9 +1,10 @@
 import type {Element} from 'hast';
+import {allNamed, childrenNamed, elementsOf} from '../../../shared/xmlElements';
 import type {Block} from '../document';
 import {element, isElement, textOf} from '../hastNodes';
 import {joinPieces, type Piece} from '../inline';
 import {nestLists} from '../nestLists';
-import {allNamed, childrenNamed, elementsOf, type XmlElement} from '../xml';
+import type {XmlElement} from '../xml';
 import type {OdtContext} from './context';
 import {readInline} from './readInline';
 import type {ListLevel, Style} from './styles';

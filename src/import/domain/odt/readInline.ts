@@ -1,9 +1,10 @@
+import {allNamed, childAt, childrenNamed, xmlText} from '../../../shared/xmlElements';
 import {altText} from '../altText';
 import {element, text} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
 import {keptTarget} from '../links';
 import {excerpt} from '../losses';
-import {allNamed, childAt, childrenNamed, type XmlElement, type XmlNode, xmlText} from '../xml';
+import type {XmlElement, XmlNode} from '../xml';
 import type {OdtContext} from './context';
 
 /** What is in a paragraph, or in a part of one. */

@@ -1,8 +1,9 @@
+import {allNamed, childAt, elementsOf, xmlText} from '../../../shared/xmlElements';
 import type {Block, ImportedDocument} from '../document';
 import {ImportError} from '../importError';
 import {excerpt, Losses} from '../losses';
 import {type Parts, readPart} from '../parts';
-import {allNamed, childAt, elementsOf, type XmlElement, xmlText} from '../xml';
+import type {XmlElement} from '../xml';
 import type {OdtContext} from './context';
 import {readBlocks} from './readBlocks';
 import {readListStyles, readStyles} from './styles';

@@ -1,5 +1,6 @@
+import {allNamed, childAt, elementsOf} from '../../../shared/xmlElements';
 import {checkedAt} from '../boxes';
-import {allNamed, childAt, elementsOf, type XmlElement} from '../xml';
+import type {XmlElement} from '../xml';
 
 /** What a style means for a page. */
 export interface Style {

@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes';
+import {elementsOf, xmlText} from '../../../shared/xmlElements';
 import {ForeignFault} from './foreignFault';
 
 /** An element of a file, to be written or as it was read. */
@@ -108,27 +109,8 @@ export function readXml(text: string): XmlElement {
   return element;
 }
 
-export function elementsOf({children}: XmlElement): XmlElement[] {
-  return children.filter((child): child is XmlElement => typeof child !== 'string');
-}
-
-export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element ? elementsOf(element).filter((child) => child.name === name) : [];
-}
-
-/** The element at the end of a path of names; undefined where one is missing. */
-export function childAt(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((parent, name) => childrenNamed(parent, name)[0], element);
-}
-
-/** All elements of a name below this one, however deep. */
-export function allNamed(element: XmlElement, name: string): XmlElement[] {
-  return elementsOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...allNamed(child, name)]);
-}
-
 export function textIn(node: XmlElement | string | undefined): string {
-  if (node === undefined) return '';
-  return typeof node === 'string' ? node : node.children.map(textIn).join('');
+  return node === undefined ? '' : xmlText(node);
 }
 
 function localName(name: string): string {

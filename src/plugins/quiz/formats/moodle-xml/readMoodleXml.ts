@@ -1,4 +1,5 @@
 import {decodeAddress} from '../../../../shared/decodeAddress';
+import {childAt, childrenNamed} from '../../../../shared/xmlElements';
 import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';
 import type {ForeignFile, ForeignQuiz, Place} from '../format';
 import {readWildcards, titleOfCategory} from '../moodle';
@@ -7,7 +8,7 @@ import {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
 import {isSameShares} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
-import {childAt, childrenNamed, readXml, textIn, type XmlElement} from '../xml';
+import {readXml, textIn, type XmlElement} from '../xml';
 import {type ClozeBlank, readCloze} from './cloze';
 
 /** The quizzes of a file of Moodle: each category is one. */

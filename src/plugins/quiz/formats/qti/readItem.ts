@@ -1,9 +1,10 @@
+import {allNamed, childAt, childrenNamed, elementsOf} from '../../../../shared/xmlElements';
 import {blankMark, type TextPlace, unwrapped} from '../foreignTexts';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {isSameShares} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
-import {allNamed, childAt, childrenNamed, elementsOf, textIn, type XmlElement} from '../xml';
+import {textIn, type XmlElement} from '../xml';
 import {htmlOf, type Special} from './readContent';
 
 /** Adds the question of an item, or says why it can't be one. */
