@@ -33,7 +33,8 @@ export default function training({baseUrl, outDir}: LoadContext): Plugin {
         ? {}
         : sheets({
             'send-styles': /[\\/]theme[\\/](?:SendResults|RecordStore)[\\/]/,
-            'signing-styles': /[\\/]plugins[\\/]training[\\/]theme[\\/](?:ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
+            'signing-styles':
+              /[\\/]plugins[\\/]training[\\/]theme[\\/](?:Panel|ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
             'report-styles': /[\\/]theme[\\/]TrainingReport(?:Page)?[\\/]/,
           }),
 
