@@ -1,11 +1,9 @@
-import {writeCourse} from '../course/writeCourse';
-import type {Format} from '../format';
+import {courseFormat} from '../course/courseFormat';
 import {courseStructure} from './courseStructure';
 
 /** Courses whose results go to a learning record store. */
-export const cmi5: Format = {
+export const cmi5 = courseFormat({
   label: 'cmi5',
-  ending: '.cmi5.zip',
-  write: (quiz, source) =>
-    writeCourse({label: 'cmi5', player: 'cmi5', manifest: {name: 'cmi5.xml', write: courseStructure}}, quiz, source),
-};
+  player: 'cmi5',
+  manifest: {name: 'cmi5.xml', write: courseStructure},
+});

@@ -1,6 +1,6 @@
 import {strToU8, type Zippable, zipSync} from 'fflate';
 import {ExportLosses} from '../exportLosses';
-import type {QuizSource, Written} from '../format';
+import type {Format, QuizSource, Written} from '../format';
 import type {PortableQuiz} from '../portableQuiz';
 import {writeXml, type XmlElement} from '../xml';
 import {readBuiltPage} from './builtPage';
@@ -34,7 +34,15 @@ export const PAGE = 'index.html';
 const MADE = new Date(1980, 0, 1);
 
 /** A quiz as a course for learning management systems: its page, its scripts and styles, and a manifest. */
-export async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSource): Promise<Written> {
+export function courseFormat(kind: CourseKind): Format {
+  return {
+    label: kind.label,
+    ending: `.${kind.player}.zip`,
+    write: (quiz, source) => writeCourse(kind, quiz, source),
+  };
+}
+
+async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSource): Promise<Written> {
   const {catalog, address, page} = source;
   const {url, base_url} = catalog.district;
   const built = readBuiltPage(source);

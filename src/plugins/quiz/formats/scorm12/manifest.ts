@@ -1,4 +1,4 @@
-import {type CourseFacts, PAGE} from '../course/writeCourse';
+import {type CourseFacts, PAGE} from '../course/courseFormat';
 import {type XmlElement, xml} from '../xml';
 
 /** `imsmanifest.xml` (SCORM 1.2, Content Aggregation Model). */
