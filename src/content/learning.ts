@@ -39,7 +39,7 @@ export function recipientOfResults({learning: {send_to}, people}: District): Rec
   return person?.public && person.email ? {email: person.email, name: person.name} : null;
 }
 
-/** Whoever results are sent to has an address that every reader may see. */
+/** The address that results go to has to be one that every reader may see. */
 export function checkRecipient({learning: {send_to}, people}: District, source: YamlSource): Problem[] {
   if (send_to === undefined || send_to.includes('@')) return [];
   const person = people[send_to];

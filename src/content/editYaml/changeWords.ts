@@ -27,7 +27,7 @@ function startOfWords(yaml: string, start: number, type: string | undefined): nu
   return BREAK.test(yaml) ? BREAK.lastIndex : start;
 }
 
-/** Where each character of a text is written, and its end; none where something stands for it, such as `\t`. */
+/** The place of each character of a text in its source, and of its end. Undefined if one is written as an escape, such as `\t`. */
 function placesOf(yaml: string, start: number, value: string): (number | undefined)[] | undefined {
   const places: (number | undefined)[] = [];
   let at = start;

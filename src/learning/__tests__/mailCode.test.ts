@@ -82,7 +82,7 @@ describe('the code in an e-mail', () => {
     expect(outcomes(endless)).toEqual([{problem: 'The code is too long.'}]);
   });
 
-  it('does not grow beyond a file, whatever it stands for', () => {
+  it('never unpacks to more than a file may hold', () => {
     const bomb = sampleFile({site: 'x'.repeat(LARGEST_FILE)});
     expect(outcomes(writeCode(bomb))).toEqual([{problem: expect.stringContaining('damaged')}]);
   });

@@ -4,7 +4,7 @@ import {identifying, type RecordOf, type RecordType} from '../domain/learningRec
 import {RECORD_SHAPES} from '../domain/recordShapes';
 import {keyOf} from './storageKeys';
 
-/** What is kept as it is sent. Results of quizzes are kept by the quizzes themselves, with more than is sent. */
+/** Records that are kept the way they are sent. Quizzes keep their own results, which hold more. */
 export const KEPT_TYPES = ['receipt', 'step', 'start', 'feedback'] as const satisfies readonly RecordType[];
 export type KeptType = (typeof KEPT_TYPES)[number];
 export type KeptRecord = RecordOf<KeptType>;

@@ -18,7 +18,7 @@ interface OldTicks {
   at?: Record<string, number>;
 }
 
-/** Earlier versions kept ticks for the address of a path, whoever made them: they become those of the person at this desk. */
+/** Earlier versions kept check marks by path, not by person. They go to the person who is at this desk now. */
 export function takeOldTicks(storage: SafeStorage, {id, url, steps}: Path): void {
   const ticks = storage.read(TICKS + url, isOldTicks);
   if (!ticks) return;

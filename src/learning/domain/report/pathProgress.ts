@@ -53,7 +53,7 @@ function progressOn(path: ReportPath, person: ReportPerson, site: ReportSite, to
 function stateOf({step, kind}: ReportStep, {path}: ReportPath, person: ReportPerson, site: ReportSite): StepState {
   if (isConfirmed(step, kind, person, site)) return 'confirmed';
   const isTicked = recordsOf(person, 'step').some((record) => record.path === path && record.step === step);
-  // Whoever ticks a quiz or a page to sign has not done what it asks for.
+  // Checking off a quiz, or a page to sign, doesn't count as doing it.
   return isTicked && (kind === 'read' || kind === 'session') ? 'self-reported' : 'missing';
 }
 
