@@ -22,8 +22,8 @@ import {warnOnce} from './node/warnOnce';
 import {writtenAt} from './node/writtenAt';
 
 /**
- * The training calendar: its pages and one for the trainer of each session, and for other programs calendar files, an
- * Atom feed and `/api/sessions.json`. Meetings of committees are in all but the last.
+ * The training calendar: its own pages, a trainer's page for each session, and for other programs calendar files, an
+ * Atom feed and `/api/sessions.json`. All but the last include committee meetings.
  */
 function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
   let writeAll = (): Map<string, string> => new Map();

@@ -6,17 +6,17 @@ import type {SignUp} from '../domain/signUps';
 
 const usePageParts = () => useDoc().metadata as PageParts;
 
-/** What the page at hand says of taking part; undefined where it is no session's page. */
+/** Returns undefined if the current page isn't a session's page. */
 export function useSessionPart(): SessionPart | undefined {
   return usePageParts().sessionPart;
 }
 
-/** When the committee of the page at hand meets; undefined where the page does not say. */
+/** Returns undefined if the current page lists no meetings. */
 export function useMeetingsPart(): MeetingsPart | undefined {
   return usePageParts().meetings;
 }
 
-/** How to register for a session that the page lists, by the session's address; undefined where one cannot. */
+/** Returns how to register for a session that the page lists, by the session's address; undefined if you can't. */
 export function useSignUp(session: string): SignUp | undefined {
   return usePageParts().signUps?.[session];
 }

@@ -4,10 +4,10 @@ import {placeOf, sayPlace} from './place';
 import type {SessionOfPage} from './trainingSession';
 
 const GOOGLE = 'https://calendar.google.com/calendar/render';
-/** Of accounts of an employer or a school, as staff have them. */
+/** For work and school accounts, which staff have. */
 const OUTLOOK = 'https://outlook.office.com/calendar/0/deeplink/compose';
 
-/** Addresses that open one date of a session as a new entry, in the calendars that a browser shows. */
+/** Addresses that open a new entry for one date in calendars on the web. */
 export interface AddToCalendar {
   google: string;
   outlook: string;
@@ -38,7 +38,7 @@ export function addToCalendar(session: SessionOfPage, occurrence: Occurrence, di
   };
 }
 
-/** A copy in a calendar does not change with the site: it leads back to the page that does. */
+/** An entry in someone's calendar doesn't change with the site, so it links to the page. */
 function detailsOf({description, url}: SessionOfPage, {online}: Occurrence, district: District): string {
   return [description, online, district.url + url].filter(Boolean).join('\n\n');
 }
@@ -53,7 +53,7 @@ function basicTime(instant: string): string {
   return instant.replace(/[-:]/g, '');
 }
 
-/** With %20 for a space: Outlook shows a plus as a plus. */
+/** Writes spaces as %20, because Outlook shows a plus sign as a plus sign. */
 function withQuery(address: string, query: Readonly<Record<string, string>>): string {
   const parts = Object.entries(query).filter(([, value]) => value !== '');
   return `${address}?${parts.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;

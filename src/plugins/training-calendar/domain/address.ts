@@ -2,7 +2,7 @@ import type {District} from '../../../content/schemas/district';
 import {fileName} from '../../../shared/fileName';
 import type {SessionOfPage} from './trainingSession';
 
-/** Where a file of the calendar is published. */
+/** Returns the address at which a calendar file is published. */
 export function addressOf(path: string, {url, base_url}: District): string {
   return `${url}${pathOf(path, base_url)}`;
 }
@@ -13,12 +13,12 @@ export function pathOf(path: string, baseUrl: string): string {
 
 type Named = Pick<SessionOfPage, 'kind' | 'slug'>;
 
-/** The path of the file of one date of a series, named by the date that the series gave it. */
+/** Path of the file for one date of a series, named after its original date. */
 export function dateFilePath({kind, slug}: Named, originalDate: string): string {
   return `${kind}/${fileName(slug)}/${originalDate}.ics`;
 }
 
-/** The path of a session's own file under `calendar/`. */
+/** Path of a session's own file under `calendar/`. */
 export function sessionFilePath({kind, slug}: Named): string {
   return `${kind}/${fileName(slug)}.ics`;
 }

@@ -1,18 +1,18 @@
 import {daysAfter} from './weeks';
 
-/** An address, and the time in which a link leads to it: wall times of the reader, none at the two ends. */
+/** An address, and when a link leads there: wall times of the reader, undefined at both ends. */
 export interface TimedAddress {
   to: string;
   from: string | undefined;
   until: string | undefined;
-  /** Whether it is the one on the day of the build. */
+  /** Whether it applies on the day of the build. */
   initially: boolean;
 }
 
-/** A site is built more often than that; on a later day, the last one stays. There are pages for three months. */
+/** Sites are built more often than that; later, the last address stays. There are pages for three months. */
 const DAYS_AHEAD = 35;
 
-/** The addresses that a link leads to one after the other, as the days after that of the build go by. */
+/** Returns the addresses that a link leads to in turn, from the day of the build on. */
 export function addressesByDay(buildDay: string, addressOn: (date: string) => string): TimedAddress[] {
   const days = Array.from({length: DAYS_AHEAD}, (_, place) => daysAfter(buildDay, place));
   const all = days.map((date) => ({date, to: addressOn(date)}));

@@ -4,7 +4,7 @@ import {expansionFor} from '../../../content/occurrences';
 import {type Problem, problemAt} from '../../../content/problems';
 import {placeOfField, scheduledIn} from '../../../content/scheduled';
 
-/** A series without an end that begins after the horizon has no date on any page: nobody would notice that it is there. */
+/** Reports endless series that begin after the horizon: they have no date on any page, so nobody would notice them. */
 export function checkHorizon({pages, district}: Catalog, buildDay: string): Problem[] {
   const horizon = addToDate(buildDay, expansionFor(district, buildDay).horizon);
   return scheduledIn(pages).flatMap((scheduled) => {

@@ -4,16 +4,16 @@ import type {District} from '../../../content/schemas/district';
 import type {YamlPath} from '../../../content/yamlSource';
 import {type Planned, placeOfFact} from './planned';
 
-/** A room or a person that is taken for a time, setup and teardown included. */
+/** The time a room or a person is taken, including setup and teardown. */
 export interface Booking extends Planned {
   /** `room downtown/training-lab`, `trainer systems-analyst` */
   resource: string;
-  /** How messages call it. */
+  /** Its name in messages */
   name: string;
-  /** The field that names it, and its place in that. */
+  /** The field that names it, and the path within that field. */
   fact: 'room' | 'trainers';
   within: YamlPath;
-  /** Instants in milliseconds. */
+  /** Instants in milliseconds */
   from: number;
   to: number;
 }
@@ -46,8 +46,8 @@ export function bookingsOf(planned: Planned, district: District): Booking[] {
 }
 
 /**
- * The pairs of bookings of one thing that overlap, the one that begins first in front. The bookings are gone through
- * in the order of their start with those that are not over yet, so that not every one is held against every other.
+ * Returns the pairs of overlapping bookings of the same resource, the earlier one first. Goes through the bookings by
+ * start and compares each only with those still running, not with all.
  */
 export function overlapsOf(bookings: readonly Booking[]): [Booking, Booking][] {
   const open = new Map<string, Booking[]>();
@@ -60,7 +60,7 @@ export function overlapsOf(bookings: readonly Booking[]): [Booking, Booking][] {
     });
 }
 
-/** From when to when a booking is, `2026-12-03 10:00–11:00`, and how much longer what it takes is taken. */
+/** `2026-12-03 10:00–11:00`, and the setup and teardown time. */
 export function sayTime({occurrence: {start, end, timeZone}, data}: Booking, withZone: boolean): string {
   const until = end.startsWith(start.slice(0, 10)) ? end.slice(11) : end;
   const around = [data.setup && `setup ${data.setup}`, data.teardown && `teardown ${data.teardown}`].filter(Boolean);

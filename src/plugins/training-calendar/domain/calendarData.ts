@@ -4,16 +4,16 @@ import type {ScheduledKind} from '../../../content/scheduled';
 import type {FilteredBy} from './filteredBy';
 import type {SessionDate} from './sessionDate';
 
-/** Everything that a calendar page shows, as plain data: no date has to be computed where it is read. */
+/** Everything a calendar page shows, as plain data with all dates computed. */
 export interface CalendarData {
-  /** The day that the build counts as today, `YYYY-MM-DD`: what is today, past or next the reader's browser decides. */
+  /** The build's today, `YYYY-MM-DD`. The reader's browser decides what is today, past or next. */
   buildDay: string;
   timeZone: string;
-  /** In the order of their start. */
+  /** Sorted by start */
   occurrences: readonly CalendarOccurrence[];
-  /** The days on which something is closed, in their order. */
+  /** The days when a branch is closed, sorted. */
   closed: readonly ClosedDate[];
-  /** Names by key of those that are in some session, for filters. */
+  /** For the filters: the names of everything that occurs in some session, by key. */
   names: Record<FilterName, Record<string, string>>;
   feeds: CalendarFeeds;
 }
@@ -21,19 +21,19 @@ export interface CalendarData {
 export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';
 
 export interface CalendarOccurrence extends SessionDate, Pick<Occurrence, 'reason'> {
-  /** Names it in an address: the slug, and in a series the original date. */
+  /** Identifies it in an address: the slug, plus the original date in a series. */
   id: string;
   kind: ScheduledKind;
-  /** Of its page. */
+  /** Title of its page */
   title: string;
-  /** Path of that page with the base URL in front. */
+  /** Path of that page, with the base URL */
   to: string;
   filteredBy: FilteredBy;
-  /** The date that the series gave it, where it takes place on another. */
+  /** Its original date in the series; null if it wasn't moved */
   movedFrom: string | null;
 }
 
-/** Paths of the calendar files to subscribe to, with the base URL in front. */
+/** Paths of the calendar files to subscribe to, with the base URL. */
 export interface CalendarFeeds {
   all: string;
   branches: Record<string, string>;

@@ -14,18 +14,18 @@ import {
 } from './pageData';
 import {datesOfWeeks, monthOf, monthsAround} from './weeks';
 
-/** Everything that the pages of the calendar show, each page with what it needs and no more. */
+/** What each calendar page shows, and no more than it needs. */
 export interface CalendarPages {
   frame: CalendarFrame;
   months: readonly CalendarMonth[];
   coming: ComingList;
-  /** The last one first. */
+  /** Latest first */
   past: OccurrenceList;
-  /** The months that the first page has, in their order. */
+  /** The months on the first page, sorted. */
   home: readonly HomeMonth[];
 }
 
-/** How many upcoming dates are also among the past ones, to appear there when they are over. */
+/** How many upcoming dates are also in the past list, so they appear there once they're over. */
 const SOON_PAST = 60;
 
 export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): CalendarPages {

@@ -5,7 +5,7 @@ import {type Problem, problemAt} from '../../../content/problems';
 import {placeOfField} from '../../../content/scheduled';
 import {type Planned, placeOfFact} from './planned';
 
-/** No session takes place in a branch on a day on which `district.yml` says that it is closed. */
+/** Reports sessions at a branch on a day when `district.yml` says it's closed. */
 export function checkClosedDays(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
   const closedDays = new Map(Object.keys(district.branches).map((key) => [key, closedDaysOf(district, key)]));
   return planned.flatMap((each) => {
@@ -30,7 +30,7 @@ export function checkClosedDays(planned: readonly Planned[], {district, district
   });
 }
 
-/** The days on which an occurrence takes place, each end included; one that ends at midnight ends the day before. */
+/** The days of an occurrence, first and last included. If it ends at midnight, its last day is the day before. */
 function daysOf({start, end}: Planned['occurrence']): string[] {
   const days: string[] = [];
   const last = end.slice(0, 10);

@@ -9,10 +9,10 @@ import {checkSeats} from './seats';
 import {checkSlugs} from './slugs';
 
 /**
- * What the sessions of a district may not be together: two at once with one trainer or in one room, more people than
- * a room has seats, and a date on a day on which the branch is closed.
+ * Reports conflicts between a district's sessions: a trainer or a room booked twice, more people than a room has
+ * seats, and dates when the branch is closed.
  *
- * @param buildDay the day from which series without an end are looked at, `YYYY-MM-DD`
+ * @param buildDay the day from which to check endless series, `YYYY-MM-DD`
  */
 export function checkCalendar(catalog: Catalog, buildDay: string): Problem[] {
   const planned = plannedIn(catalog, buildDay);
@@ -25,7 +25,7 @@ export function checkCalendar(catalog: Catalog, buildDay: string): Problem[] {
   ];
 }
 
-/** Two pages that take one thing at the same time are one problem, however many dates they share. */
+/** Two pages that book the same thing are one problem, no matter how many dates they share. */
 function checkBookings(planned: readonly Planned[], {district}: Catalog): Problem[] {
   const pairs = overlapsOf(planned.flatMap((each) => bookingsOf(each, district))).map(inOrderOfPages);
   const byPages = groupBy(pairs, ([one, other]) => [JSON.stringify([one.resource, one.page.path, other.page.path])]);

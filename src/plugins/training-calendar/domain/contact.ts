@@ -1,14 +1,14 @@
 import type {District} from '../../../content/schemas/district';
 import type {Session} from '../../../content/schemas/session';
 
-/** Somebody who can be asked about a session: always with an address that may be shown. */
+/** Someone to ask about a session. The address may always be shown. */
 export interface Contact {
   name: string;
   email: string;
   phone: string | null;
 }
 
-/** Who takes registrations, else the owner or a trainer whose address is public, else the help desk. */
+/** The person who takes registrations, or an owner or trainer with a public address, or else the help desk. */
 export function contactOf({registration = '', owner, trainers = []}: Session, {people, help_desk}: District): Contact {
   const all = Object.values(people);
   if (registration.includes('@') && !/^https?:/i.test(registration)) {

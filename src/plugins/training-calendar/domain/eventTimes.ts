@@ -5,8 +5,8 @@ import type {Occurrence} from '../../../content/occurrences';
 type Times = Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone'>;
 
 /**
- * When an event begins and ends, on the clock of its zone. Where readers who go by VTIMEZONE would find another
- * instant, as for the second of two hours that are called alike, both are there in UTC.
+ * Writes when an event begins and ends, on the clock of its zone. If VTIMEZONE would give another instant, as in the
+ * hour that repeats when clocks go back, writes both in UTC.
  */
 export function writeTimes(times: Times): string {
   const {start, end, startsAt, endsAt, timeZone} = times;
@@ -16,13 +16,12 @@ export function writeTimes(times: Times): string {
   return zonedLine('DTSTART', timeZone, start) + zonedLine('DTEND', timeZone, end);
 }
 
-/** Whether readers who go by VTIMEZONE find the right instants for the wall times. */
+/** Whether VTIMEZONE gives the right instants for the wall times. */
 export function agreesWithZone({start, end, startsAt, endsAt, timeZone}: Times): boolean {
   const {agrees} = zoneBlockOf(timeZone);
   return agrees(start, startsAt) && agrees(end, endsAt);
 }
 
-/** A property with wall times in a zone. */
 export function zonedLine(name: string, zone: string, ...wallTimes: readonly string[]): string {
   const values = wallTimes.map((each) => wallTime(each) + (zone === 'UTC' ? 'Z' : ''));
   return contentLine(zone === 'UTC' ? name : `${name};TZID=${zone}`, values.join(','));

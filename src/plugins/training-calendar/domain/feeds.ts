@@ -18,14 +18,14 @@ export interface FeedSource {
   district: District;
 }
 
-/** An occurrence with its event, written once and put into every feed that it belongs to. */
+/** An occurrence with its event, which is written once and added to every feed it belongs to. */
 interface Entry {
   session: TrainingSession;
   occurrence: Occurrence;
   event: string;
 }
 
-/** All calendar files by their paths under `calendar/`. Every branch, person and role has one, if an empty one. */
+/** Returns all calendar files by their paths under `calendar/`. Every branch, person and role has one, even if empty. */
 export function writeFeeds(source: FeedSource): Map<string, string> {
   const {sessions, district} = source;
   const entries = sessions.flatMap((session) => entriesOf(session, district)).toSorted(byStart);
@@ -70,7 +70,7 @@ function fileOf(path: string, part: string, entries: readonly Entry[], {district
   });
 }
 
-/** A session's own file: a series is in it as one event with a rule. */
+/** A session's own file has a series as one event with a rule. */
 function sessionFile(session: TrainingSession, {district}: FeedSource): [string, string] {
   const {occurrences} = session;
   const path = sessionFilePath(session);
@@ -83,12 +83,12 @@ function sessionFile(session: TrainingSession, {district}: FeedSource): [string,
   return [path, writeCalendar({product: PRODUCT, name, address: addressOf(path, district), zones, events})];
 }
 
-/** The zones of some events; that of the district where there are none, since a calendar may not be without parts. */
+/** The events' zones, or the district's if there are no events, since a calendar must have at least one component. */
 function zonesOf(occurrences: readonly Occurrence[], {time_zone}: District): string[] {
   return occurrences.length > 0 ? occurrences.map(({timeZone}) => timeZone) : [time_zone];
 }
 
-/** A file for each date of a series that the session's page lists, by its path under `calendar/`. */
+/** Returns a file for each date of a series that the session's page lists, by its path under `calendar/`. */
 export function writeDateFiles({sessions, district}: FeedSource, buildDay: string): Map<string, string> {
   return new Map(
     sessions

@@ -4,7 +4,7 @@ import {wordsBeyond} from '../../../shared/wordsBeyond';
 import {namesOfPeople, placeOf} from './place';
 import type {TrainingSession} from './trainingSession';
 
-/** What a row is filtered by in the browser (`src/boot/filters`): an attribute that is not there fits every choice. */
+/** Attributes that the browser filters a row by (`src/boot/filters`). A missing attribute matches every choice. */
 export interface FilteredBy {
   'data-branch': string;
   'data-trainer': string;
@@ -12,7 +12,7 @@ export interface FilteredBy {
   'data-system': string;
 }
 
-/** The branch is the one where that date takes place, as in the calendar file of the branch. */
+/** Uses the branch where that date takes place, as the branch's calendar file does. */
 export function filteredBy(
   {branch, trainers}: Occurrence,
   {audience, data}: TrainingSession,
@@ -27,7 +27,7 @@ export function filteredBy(
   };
 }
 
-/** Words that staff look for sessions by, beyond what all rows show: a file beside the calendar, by their addresses. */
+/** More words to search sessions by, which rows don't show. They go into a file next to the calendar, by page address. */
 export function hiddenWords(sessions: readonly TrainingSession[], district: District): Record<string, string> {
   return Object.fromEntries(
     sessions.map(({url, title, description, data, occurrences}) => {

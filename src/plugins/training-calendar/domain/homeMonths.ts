@@ -6,10 +6,10 @@ import {type HomeMonth, MOST_HOME_MONTHS, MOST_HOME_SESSIONS} from './pageData';
 import {monthAfter, monthOf} from './weeks';
 
 /**
- * The months on which the calendar opens one after the other as time goes by: that of the next session, whichever it is
- * on the day of reading. Where nothing is planned they follow the days. The last one stays.
+ * Returns the months that the calendar opens on as time goes by: each is the month of the next session on the day of
+ * reading, or the current month if nothing is planned. The last one stays.
  *
- * @param occurrences in the order of their start
+ * @param occurrences sorted by start
  * @param months those that have a page
  */
 export function planHome(
@@ -28,7 +28,7 @@ export function planHome(
   }));
 }
 
-/** Two of them at least, and more while the page stays light. */
+/** At least two months, and more while the page stays light. */
 function fewEnough(months: readonly string[], occurrences: readonly CalendarOccurrence[]): string[] {
   let count = 0;
   return months.slice(0, MOST_HOME_MONTHS).filter((month, place) => {

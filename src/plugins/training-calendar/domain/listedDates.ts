@@ -1,9 +1,9 @@
 import type {Occurrence} from '../../../content/occurrences';
 
-/** A page with more would be long; the calendar has every one. */
+/** More would make the page long; the calendar has them all. */
 const MOST_DATES = 12;
 
-/** The dates that the page of a session lists: those to come on the day of the build, or the last one. */
+/** The dates on a session's page: those upcoming on the day of the build, or the last one. */
 export function listedDates<T extends Pick<Occurrence, 'end'>>(occurrences: readonly T[], buildDay: string): T[] {
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   return upcoming.length > 0 ? upcoming.slice(0, MOST_DATES) : occurrences.slice(-1);

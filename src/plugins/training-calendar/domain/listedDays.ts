@@ -6,7 +6,7 @@ import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';
 import {daysAfter} from './weeks';
 
-/** The time in which a list shows something, as `ShownBetween` takes it. */
+/** When a list shows something, as props of `ShownBetween`. */
 interface Shown {
   from?: string | undefined;
   until?: string | undefined;
@@ -15,22 +15,21 @@ interface Shown {
 
 export interface ListedOccurrence extends Shown {
   occurrence: CalendarOccurrence;
-  /** From when on it is the next one; undefined where it never is. */
+  /** When it becomes the next one; undefined if it never does. */
   next?: {from: string | undefined; initially: boolean} | undefined;
 }
 
-/** A day of a list: shown while one of its sessions is, or until it is over where it has none. */
+/** A day in a list. It's shown while one of its sessions is, or until it's over if it has none. */
 export interface ListedDay extends Shown {
-  /** `YYYY-MM-DD` */
   date: string;
   items: readonly ListedOccurrence[];
   closings: readonly Closing[];
 }
 
 /**
- * Those to come, each until it is over, and the days on which something is closed.
+ * Returns upcoming occurrences, each shown until it's over, and the days when something is closed.
  *
- * @param occurrences in the order of their start, none of which was over on the day of the build
+ * @param occurrences sorted by start, none of them over on the day of the build
  */
 export function comingDays(occurrences: readonly CalendarOccurrence[], closed: readonly ClosedDate[]): ListedDay[] {
   const live = occurrences.filter((each) => !isCancelledOrPostponed(each));
@@ -49,9 +48,9 @@ export function comingDays(occurrences: readonly CalendarOccurrence[], closed: r
 }
 
 /**
- * Past ones, each from its end on.
+ * Returns past occurrences, each shown once it's over.
  *
- * @param occurrences the last one first
+ * @param occurrences latest first
  * @param buildDay `YYYY-MM-DD`
  */
 export function pastDays(occurrences: readonly CalendarOccurrence[], buildDay: string): ListedDay[] {

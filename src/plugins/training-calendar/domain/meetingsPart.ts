@@ -7,15 +7,15 @@ import {isUpcoming, listedDates} from './listedDates';
 import {describeDate, movedFrom, type SessionDate} from './sessionDate';
 import type {SessionOfPage} from './trainingSession';
 
-/** What the page of a committee says of its meetings. */
+/** What a committee's page says about its meetings. */
 export interface MeetingsPart {
-  /** Those to come on the day of the build, a dozen at most, in the order of their ends. */
+  /** Up to a dozen meetings that are upcoming on the day of the build, sorted by end. */
   dates: readonly MeetingDate[];
-  /** When the last of all is over; null where none takes place. */
+  /** When the last meeting is over; null if none takes place */
   endsAt: string | null;
-  /** Path of the calendar file; null where the page is unlisted and calendars do not know it. */
+  /** Path of the calendar file; null if the page is unlisted, so no calendar has it */
   file: string | null;
-  /** Path of the calendar. */
+  /** Path of the calendar */
   calendar: string;
 }
 
@@ -25,7 +25,6 @@ export interface MeetingDate extends SessionDate, Pick<Occurrence, 'reason'> {
 
 interface PageContext {
   district: District;
-  /** `YYYY-MM-DD` */
   buildDay: string;
   isUnlisted: boolean;
 }

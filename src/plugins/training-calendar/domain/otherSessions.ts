@@ -8,7 +8,7 @@ import {isUpcoming} from './listedDates';
 export interface OtherSession {
   title: string;
   to: string;
-  /** Its next date that is not full. */
+  /** Its next date that isn't full */
   start: string;
   endsAt: string;
 }
@@ -20,10 +20,10 @@ export interface SessionToCompare {
 
 const MOST = 2;
 
-/** A session that shares one page of three is about something else. */
+/** A session that shares one page out of three is about something else. */
 const ENOUGH = 0.5;
 
-/** The sessions that can stand in for one: they teach at least half of its pages. */
+/** Returns sessions that can replace one: they teach at least half of its pages. */
 export function otherSessionsOf(
   page: PageOf<'session'>,
   sessions: readonly SessionToCompare[],
@@ -33,7 +33,7 @@ export function otherSessionsOf(
     .flatMap((session) => {
       const nearness = shareOf(page, session.page);
       if (nearness < ENOUGH || session.page === page) return [];
-      // Undefined where readers cannot find it.
+      // Undefined if readers can't find the page.
       const to = addressOf(session.page.path);
       const next = session.occurrences.find(
         (each) => isUpcoming(each, buildDay) && !isCancelledOrPostponed(each) && each.status !== 'full',
@@ -45,14 +45,14 @@ export function otherSessionsOf(
     .map(({nearness: _, ...session}) => session);
 }
 
-/** How much of what one session teaches another one teaches too, from 0 to 1. */
+/** The share of one session's pages that another session also teaches, from 0 to 1. */
 function shareOf(one: PageOf<'session'>, other: PageOf<'session'>): number {
   const pages = pagesOf(one);
   const others = pagesOf(other);
   return pages.filter((path) => others.includes(path)).length / Math.max(pages.length, 1);
 }
 
-/** What a session teaches, by paths in the docs folder. */
+/** The pages a session teaches, as paths in the docs folder. */
 const pagesOf = rememberFor(({path, data}: PageOf<'session'>) =>
   (data.teaches ?? []).map((named) => resolveFrom(path, named)),
 );

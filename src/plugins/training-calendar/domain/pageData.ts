@@ -3,27 +3,25 @@ import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarOccurrence} from './calendarData';
 
 export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
-  /** Those that have a page, in their order, with the number of sessions in each. */
+  /** Months that have a page, sorted, with the number of sessions in each. */
   months: readonly {month: string; count: number}[];
   weekStartsOn: WeekStart;
 }
 
 export interface CalendarMonth {
-  /** `2026-12` */
   month: string;
-  /** Whole weeks of seven days, also those on which nothing takes place or that belong to the month beside it. */
+  /** Whole weeks of seven days, including empty days and days of the months before and after. */
   weeks: readonly (readonly CalendarDay[])[];
 }
 
 export interface CalendarDay {
-  /** `YYYY-MM-DD` */
   date: string;
-  /** In the order of their start. */
+  /** Sorted by start */
   occurrences: readonly CalendarOccurrence[];
   closings: readonly Closing[];
 }
 
-/** A month on the first page, and when it is the one to open on: the month of the next session. */
+/** A month on the first page, and when the calendar opens on it: while it's the month of the next session. */
 export interface HomeMonth {
   month: string;
   from: string | undefined;
@@ -32,21 +30,21 @@ export interface HomeMonth {
 
 export interface OccurrenceList {
   occurrences: readonly CalendarOccurrence[];
-  /** False where there are more than are listed. */
+  /** false if there are more than the list has */
   isWhole: boolean;
 }
 
 export interface ComingList extends OccurrenceList {
-  /** The days in its time on which something is closed. */
+  /** Days in the list's period when something is closed */
   closed: readonly ClosedDate[];
 }
 
-/** So many that are still to come are in the page, for those days on which nobody builds it; the style sheet shows fewer. */
+/** How many upcoming sessions a page has, to last until the next build. The style sheet shows fewer. */
 export const MOST_COMING = 120;
 
-/** So many past ones are listed on the day of the build; the pages of the months have the others. */
+/** How many past sessions are listed on the day of the build. The pages of the months have the rest. */
 export const MOST_PAST = 30;
 
-/** How many months the first page carries, and how many sessions in them at most; the day of reading chooses one. */
+/** The most months and sessions on the first page. The reader's date chooses the month. */
 export const MOST_HOME_MONTHS = 6;
 export const MOST_HOME_SESSIONS = 150;

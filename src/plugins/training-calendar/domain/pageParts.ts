@@ -11,15 +11,15 @@ import {otherSessionsOf} from './otherSessions';
 import {type SessionPart, sessionPartOf} from './sessionPart';
 import {type SignUp, signUpOf} from './signUps';
 
-/** What the pages of sessions, of committees that meet and of learning paths say beside their facts. */
+/** What the pages of sessions, committees with meetings, and learning paths show besides their facts. */
 export interface PageParts {
   sessionPart?: SessionPart;
   meetings?: MeetingsPart;
-  /** On a learning path: how to register for its sessions, by the address of each. */
+  /** On a learning path: how to register for its sessions, by their addresses. */
   signUps?: Readonly<Record<string, SignUp>>;
 }
 
-/** @param buildDay the day that the build counts as today, `YYYY-MM-DD` */
+/** @param buildDay the build's today, `YYYY-MM-DD` */
 export function pageParts({pages, district}: Catalog, buildDay: string) {
   const options = expansionFor(district, buildDay);
   const sessions = pages.flatMap((page) =>

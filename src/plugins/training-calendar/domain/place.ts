@@ -1,7 +1,7 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 
-/** Where an occurrence takes place, in the district's own words; null where it is online only. */
+/** Where an occurrence takes place, in the district's own names; null if it is only online. */
 export interface Place {
   branch: string;
   room: string | null;

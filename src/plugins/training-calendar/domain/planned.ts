@@ -4,12 +4,12 @@ import type {Place} from '../../../content/problems';
 import {placeOfField, type Scheduled, scheduledIn} from '../../../content/scheduled';
 import type {YamlPath} from '../../../content/yamlSource';
 
-/** An occurrence that takes people and a room, with the page that plans it. */
+/** An occurrence that takes up people and a room, and the page that schedules it. */
 export interface Planned extends Scheduled {
   occurrence: Occurrence;
 }
 
-/** All occurrences that take place, of all pages but drafts. */
+/** Returns all occurrences that take place, except those on draft pages. */
 export function plannedIn({pages, district}: Catalog, buildDay: string): Planned[] {
   const options = expansionFor(district, buildDay);
   return scheduledIn(pages)
@@ -18,10 +18,10 @@ export function plannedIn({pages, district}: Catalog, buildDay: string): Planned
     .filter(({occurrence: {status}}) => status === 'scheduled' || status === 'full');
 }
 
-/** What may differ on a date of a series. */
+/** What a single date of a series may change. */
 type Changeable = 'start' | 'room' | 'branch' | 'trainers';
 
-/** Where a fact of an occurrence is written: with the date that was moved, or with the whole schedule. */
+/** Returns where a fact of an occurrence is written: under the moved date, or in the schedule itself. */
 export function placeOfFact(planned: Planned, fact: Changeable, more: YamlPath = []): Place {
   const {data, occurrence} = planned;
   const moved = data.repeats?.moved?.[occurrence.originalDate];

@@ -1,22 +1,22 @@
 import type {Revision} from './trainingSession';
 
 export interface ScheduleHistory {
-  /** The instants of the commits that changed it, the newest first; the last one made it. */
+  /** Instants of the commits that changed the schedule, newest first; the last one created it. */
   changes: readonly string[];
-  /** The schedule as it was committed last; null where it never was. */
+  /** The schedule in the last commit; null if it was never committed */
   committed: string | null;
 }
 
 export interface RevisionSource {
-  /** The schedule that is built now, which may not be committed yet. */
+  /** The schedule in this build, which may not be committed yet. */
   schedule: string | null;
-  /** What the author counts by hand, for builds that cannot look at the commits. */
+  /** The author's own count, for builds that can't read the commits. */
   sequence: number | undefined;
-  /** The instant at which the page was last written, as far as that is known without the commits. */
+  /** When the page was last written, as far as can be told without the commits. */
   writtenAt: string;
 }
 
-/** @param history undefined in a build without the whole history: there the author's own count holds */
+/** @param history undefined if the build lacks the full history; then the author's own count applies */
 export function revisionOf(
   history: ScheduleHistory | undefined,
   {schedule, sequence = 0, writtenAt}: RevisionSource,

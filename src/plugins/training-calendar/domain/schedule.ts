@@ -17,18 +17,18 @@ const FIELDS = [
   'repeats',
 ] as const;
 
-/** What is meant where nothing is written. */
+/** Default values */
 const MEANT_ANYWAY: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
 
-/** Lists of dates, which may have reasons. */
+/** Lists of dates, which may have reasons */
 const DATES: ReadonlySet<string> = new Set(STATUSES_OF_DATES);
 
-/** What a date may have besides when, where and by whom. */
+/** Fields of a date that aren't part of the schedule */
 const ASIDE = new Set(['registration_closes', 'reason']);
 
 /**
- * The schedule that front matter writes, in one spelling: two schedules are equal where the texts are. Order, quotes,
- * a `T` in a time, a list of one and what is the default anyway make no difference. Null where nothing is planned.
+ * Returns the schedule in front matter in one canonical spelling, so two schedules are equal if their texts are. Order,
+ * quotes, a `T` in a time, a list of one and explicit defaults make no difference. Returns null if nothing is scheduled.
  */
 export function scheduleOf(frontMatter: YamlValue | undefined): string | null {
   if (typeof frontMatter !== 'object' || Array.isArray(frontMatter)) return null;

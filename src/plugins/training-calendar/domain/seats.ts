@@ -3,7 +3,7 @@ import {type Problem, problemAt} from '../../../content/problems';
 import {placeOfField} from '../../../content/scheduled';
 import {type Planned, placeOfFact} from './planned';
 
-/** A session may not take more people than its room has seats; nor may a date that moves to a smaller room. */
+/** Reports sessions with more people than seats, and dates moved to a room that is too small. */
 export function checkSeats(planned: readonly Planned[], {district, districtSource}: Catalog): Problem[] {
   const seen = new Set<string>();
   return planned.flatMap((each) => {

@@ -1,21 +1,21 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {Series} from '../../../content/schemas/session';
 
-/** How a series repeats, and where it ends: after a number of dates, or on a last one. */
+/** How a series repeats and when it ends: after a number of dates, or on a last date. */
 export interface SeriesFacts extends Pick<Series, 'every' | 'interval' | 'on' | 'until'> {
-  /** How many dates it has, those that are cancelled or postponed among them. */
+  /** How many dates it has, including cancelled and postponed ones. */
   count?: number;
-  /** How many of them are, where not all of them are. */
+  /** Set if only some of the dates are. */
   cancelled?: number;
   postponed?: number;
 }
 
 /**
- * The number of dates is shown only where the page lists or counts them all, so that it never differs from the list.
+ * Includes the number of dates only if the page lists or counts them all, so it never differs from the list.
  * Otherwise a series with a `count` runs until its last date.
  *
- * @param occurrences in the order of their start
- * @param shown how many of them the page lists or says to be in the calendar
+ * @param occurrences sorted by start
+ * @param shown how many of them the page lists or says are in the calendar
  */
 export function seriesFactsOf(
   {every, interval, on, until, count}: Series,

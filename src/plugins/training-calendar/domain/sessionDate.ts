@@ -2,7 +2,7 @@ import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {namesOfPeople, type Place, placeOf} from './place';
 
-/** One time that a session takes place, in names. Times are wall times in its zone, `YYYY-MM-DD HH:MM`, and instants. */
+/** One date of a session, with names instead of keys. Has both wall times in its zone, `YYYY-MM-DD HH:MM`, and instants. */
 export interface SessionDate
   extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online'> {
   place: Place | null;
@@ -16,7 +16,7 @@ export function describeDate(occurrence: Occurrence, district: District): Sessio
   return {start, end, startsAt, endsAt, timeZone, status, online, place, trainers};
 }
 
-/** The date that the series gave an occurrence, where it takes place on another. */
+/** Returns the original date of an occurrence that was moved, or else null. */
 export function movedFrom({start, originalDate}: Occurrence): string | null {
   return start.startsWith(originalDate) ? null : originalDate;
 }

@@ -14,57 +14,55 @@ import {describeDate, movedFrom, type SessionDate} from './sessionDate';
 import {type JsonLd, structuredDataOf} from './structuredData';
 import type {SessionOfPage} from './trainingSession';
 
-/** What the page of a session says of its dates and of taking part. Plain values: they travel in the page's own chunk. */
+/** What a session's page says about its dates and taking part. Plain values, because they go into the page's chunk. */
 export interface SessionPart {
   title: string;
-  /** The page's address with the host, for mails. */
+  /** The page's address with the host, for e-mails. */
   address: string;
-  /** How a series repeats; null where the session takes place once. */
+  /** null if the session takes place once */
   repeats: SeriesFacts | null;
-  /** Path of the session's calendar file; null where the page is unlisted and calendars do not know it. */
+  /** Path of the session's calendar file; null if the page is unlisted, so no calendar has it */
   file: string | null;
   registration: Registration;
-  /** Those to come on the day of the build, a dozen at most; of those past the last one. */
+  /** Up to a dozen dates that are upcoming on the day of the build, or else the last one. */
   dates: readonly DateOfPart[];
-  /** How many more follow than are listed. */
+  /** How many dates follow the listed ones. */
   more: number;
-  /** When the last date is over; null where none takes place. */
+  /** When the last date is over; null if none takes place */
   endsAt: string | null;
-  /** The instant at which the day of the build begins: what is over by then is over in the static HTML. */
+  /** When the day of the build begins. The static HTML shows what ended before that as over. */
   builtAt: string;
   capacity: number | null;
-  /** Names of the roles that it is for. */
+  /** Names of the roles it is for */
   audience: readonly string[];
-  /** Whether one of them is for everyone. */
   isForAll: boolean;
   contact: Contact;
   others: readonly OtherSession[];
-  /** Slides and the like. */
+  /** Slides and handouts */
   materials: readonly Material[];
-  /** Path of the calendar. */
+  /** Path of the calendar */
   calendar: string;
-  /** For search engines; null where the page is unlisted. */
+  /** For search engines; null if the page is unlisted */
   structuredData: JsonLd | null;
 }
 
 export interface DateOfPart extends SessionDate, Pick<Occurrence, 'reason' | 'registrationCloses'> {
-  /** The date that the series gave it, where it takes place on another. */
+  /** Its original date in the series; null if it wasn't moved */
   movedFrom: string | null;
-  /** Whether it takes place elsewhere or with others than the series. */
+  /** Whether its place differs from the series'. */
   isElsewhere: boolean;
   hasOtherTrainers: boolean;
-  /** The instant until which one can register for it. */
+  /** The instant when registration closes */
   registerUntil: string;
-  /** Null for a date that does not take place. */
+  /** null if the date doesn't take place */
   add: (AddToCalendar & {file: string | null}) | null;
 }
 
-/** So many events keep the page small; the calendar file has every one. */
+/** Keeps the page small; the calendar file has every event. */
 const MOST_EVENTS = 40;
 
 interface PageContext {
   district: District;
-  /** `YYYY-MM-DD` */
   buildDay: string;
   isUnlisted: boolean;
   others?: readonly OtherSession[];
@@ -120,7 +118,7 @@ function dateOfPart(occurrence: Occurrence, session: SessionOfPage, {district, i
   };
 }
 
-/** All of them, or of a long series those to come. */
+/** All events, or only the upcoming ones of a long series. */
 function eventsOf({occurrences}: SessionOfPage, buildDay: string): readonly Occurrence[] {
   if (occurrences.length <= MOST_EVENTS) return occurrences;
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));

@@ -1,11 +1,11 @@
 import {compareText} from '../../../shared/compareText';
 import type {TrainingSession} from './trainingSession';
 
-/** One entry of `/api/sessions.json`: one time that a session takes place. */
+/** One entry of `/api/sessions.json`: one date of a session. */
 export interface SessionEntry {
   url: string;
   title: string;
-  /** Instants, `2027-03-03T15:30:00Z`. */
+  /** Instants, `2027-03-03T15:30:00Z` */
   start: string;
   end: string;
   time_zone: string;
@@ -16,7 +16,7 @@ export interface SessionEntry {
   status: string;
 }
 
-/** What `/api/sessions.json` says, in the order of the start. */
+/** Returns the content of `/api/sessions.json`, sorted by start. */
 export function sessionsJson(sessions: readonly TrainingSession[]): {sessions: SessionEntry[]} {
   const entries = sessions.flatMap(({url, title, occurrences}) =>
     occurrences.map(({startsAt, endsAt, timeZone, branch, room, online, trainers, status}) => ({

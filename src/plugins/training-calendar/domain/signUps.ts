@@ -4,17 +4,17 @@ import {instantOf, registerUntil, registrationOf} from './registration';
 import type {DateOfPart, SessionPart} from './sessionPart';
 import type {SessionOfPage} from './trainingSession';
 
-/** How to get a seat in a session on a page that lists several, such as a learning path. */
+/** How to get a seat in a session, for a page that lists several sessions, such as a learning path. */
 export interface SignUp extends Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'> {
-  /** Those to come on the day of the build that take registrations or are full. */
+  /** Dates that are upcoming on the day of the build, if they take registrations or are full. */
   dates: readonly Pick<DateOfPart, 'start' | 'startsAt' | 'status' | 'registerUntil'>[];
 }
 
-/** A page that lists a session shows fewer of its dates. */
+/** Fewer than on the session's own page */
 const MOST_DATES = 6;
 
 /**
- * Null where one just comes, is invited, or is too late, and no date is full.
+ * Returns null if there's nothing to do: no registration, invitation only, or too late, and no date is full.
  *
  * @param buildDay `YYYY-MM-DD`
  */

@@ -3,7 +3,7 @@ import {type Problem, problemAt} from '../../../content/problems';
 import {type Scheduled, scheduledIn} from '../../../content/scheduled';
 import {slugOfPage} from '../../../content/sessionSlug';
 
-/** The slug names a session, or a committee that meets, in calendars for good: no two may have the same. */
+/** The slug is the permanent name of a session or committee in calendars, so no two pages may share one. */
 export function checkSlugs(pages: readonly Page[]): Problem[] {
   const first = new Map<string, Scheduled['page']>();
   return scheduledIn(pages).flatMap(({page}) => {

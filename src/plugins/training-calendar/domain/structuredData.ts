@@ -14,10 +14,10 @@ const STATUS: Readonly<Record<Occurrence['status'], string>> = {
   cancelled: 'EventCancelled',
 };
 
-/** JSON-LD of schema.org: a value of any depth. */
+/** JSON-LD of schema.org, nested to any depth */
 export type JsonLd = {[key: string]: string | number | JsonLd | readonly JsonLd[]};
 
-/** Every time that a session takes place, as an `Event` for search engines and assistants. */
+/** Returns every date of a session as an `Event` for search engines and assistants. */
 export function structuredDataOf(session: SessionOfPage, district: District): JsonLd {
   const events = session.occurrences.map((occurrence) => eventOf(session, occurrence, district));
   const [only] = events;
@@ -27,7 +27,7 @@ export function structuredDataOf(session: SessionOfPage, district: District): Js
 function eventOf(session: SessionOfPage, occurrence: Occurrence, district: District): JsonLd {
   const {title, description, url, data} = session;
   const {status, originalDate, start} = occurrence;
-  // A move within the day keeps its date; only the day that was announced before is known.
+  // We know only the original date, not the time, so a move within the day doesn't count.
   const isMoved = start.slice(0, 10) !== originalDate && !isCancelledOrPostponed(occurrence);
   return {
     '@type': 'Event',
@@ -63,7 +63,7 @@ function locationOf(occurrence: Occurrence, district: District): JsonLd {
   };
 }
 
-/** A wall time with its distance from UTC: `2026-12-03T10:00:00-06:00`. */
+/** Returns a wall time with its UTC offset: `2026-12-03T10:00:00-06:00`. */
 export function withOffset(wallTime: string, instant: string): string {
   const local = `${wallTime.replace(' ', 'T')}:00`;
   const minutes = (Date.parse(`${local}Z`) - Date.parse(instant)) / 60_000;

@@ -2,35 +2,35 @@ import type {Occurrence} from '../../../content/occurrences';
 import type {ScheduledKind} from '../../../content/scheduled';
 import type {Session} from '../../../content/schemas/session';
 
-/** How often the schedule of a session has changed, and when it last did. */
+/** How often the schedule of a session has changed, and when it last changed. */
 export interface Revision {
-  /** Counted from 0: the number that calendar programs go by when they take an event in place of an older one. */
+  /** Starts at 0. Calendar programs replace an event with one that has a higher number. */
   sequence: number;
-  /** The instant of the last change, `2027-03-03T15:30:00Z`; null where the commits are not known. */
+  /** The instant of the last change, `2027-03-03T15:30:00Z`; null if the commits aren't known */
   changedAt: string | null;
-  /** The instant of the last change, or the day of the build where that is not known. */
+  /** The instant of the last change, or the day of the build if that isn't known. */
   stampedAt: string;
 }
 
-/** A session, or the meetings of a committee, with what its own page says of it. */
+/** A session, or a committee's meetings, with facts from its page. */
 export interface SessionOfPage {
   kind: ScheduledKind;
-  /** The last part of the page's URL: it names the session in feeds for good. */
+  /** The last part of the page's URL, and the session's permanent name in feeds. */
   slug: string;
-  /** Path of the page with the base URL in front. */
+  /** Path of the page, with the base URL */
   url: string;
   title: string;
   description: string;
   data: Session;
-  /** In the order of their start. */
+  /** Sorted by start */
   occurrences: readonly Occurrence[];
 }
 
-/** A session that readers can open, with everything that its events say. */
+/** A session that readers can open, with everything its events say. */
 export interface TrainingSession extends SessionOfPage {
-  /** The dates that the rule of a series gives, before `except` is taken away. */
+  /** The dates from the series' rule, before `except` removes any. */
   ruleDates: readonly string[];
-  /** Keys of the roles that it is for. */
+  /** Keys of the roles it is for */
   audience: readonly string[];
   revision: Revision;
 }

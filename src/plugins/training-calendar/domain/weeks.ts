@@ -1,13 +1,13 @@
 import {addToDate} from '../../../content/dates';
 import type {WeekStart} from '../../../content/schemas/district';
 
-/** The first day of a week, as `getUTCDay` counts. */
+/** The first day of a week, as `getUTCDay` counts */
 const FIRST_WEEKDAY: Readonly<Record<WeekStart, number>> = {sunday: 0, monday: 1};
 
-/** How many months from that of the build on have a page even where nothing takes place in them. */
+/** How many months, starting with the build's, have a page even if they're empty. */
 const EMPTY_MONTHS = 3;
 
-/** So many empty months in a row have pages. */
+/** The longest run of empty months that have pages. */
 const MOST_BETWEEN = 12;
 
 /** `2026-12` from `2026-12-03` */
@@ -21,8 +21,8 @@ export function monthAfter(month: string): string {
 }
 
 /**
- * The months that have a page: those of some dates, that of the build and the two that follow, and those between them,
- * so that one can go through them one by one. A gap of years stays one: somebody mistyped, or kept an old page.
+ * Returns the months that have a page: those of some dates, the build's month and the next two, and the months in
+ * between, so readers can page through them. A gap of years stays a gap: it's a typo or an old page.
  */
 export function monthsAround(dates: readonly string[], buildDay: string): string[] {
   const around = Array.from({length: EMPTY_MONTHS}, (_, index) =>
@@ -42,7 +42,7 @@ function fillGaps(months: readonly string[]): string[] {
   });
 }
 
-/** The dates of the weeks that a month has a part in, seven each. */
+/** The dates of the weeks that overlap a month, seven per week. */
 export function datesOfWeeks(month: string, weekStartsOn: WeekStart): string[][] {
   const first = `${month}-01`;
   const after = addToDate(first, {amount: 1, unit: 'month'});

@@ -1,7 +1,7 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {SessionOfPage} from './trainingSession';
 
-/** The words of the feeds. They are written when the site is built, for programs that know no locale of the site. */
+/** Texts in the feeds. They're written at build time, for programs that don't know the site's locale. */
 export const WORDS = {
   calendar: (district: string) => `${district}: training`,
   calendarOf: (district: string, part: string) => `${district}: training, ${part}`,
@@ -13,7 +13,7 @@ export const WORDS = {
   isNew: (title: string) => `New: ${title}`,
   hasChanged: (title: string) => `Changed: ${title}`,
   time: (start: string, end: string, zone: string) => `${start}–${end} (${zone})`,
-  /** Where a session does not simply take place. */
+  /** Empty if a session simply takes place */
   status: {scheduled: '', full: 'Full', postponed: 'Postponed', cancelled: 'Canceled'} satisfies Record<
     Occurrence['status'],
     string
@@ -21,7 +21,7 @@ export const WORDS = {
   titleWithStatus: (title: string, status: string) => `${status}: ${title}`,
 };
 
-/** What takes place: a session by its title, a meeting by that of its committee. */
+/** The title of a session, or the committee's title for a meeting. */
 export function titleOf({kind, title}: Pick<SessionOfPage, 'kind' | 'title'>): string {
   return {session: title, committee: `${title} meeting`}[kind];
 }

@@ -15,12 +15,12 @@ const STATUS: Readonly<Record<Occurrence['status'], string>> = {
   cancelled: 'CANCELLED',
 };
 
-/** The name of an occurrence that stays when it moves: the slug, and in a series the date that the series gave it. */
+/** The permanent ID of an occurrence, even if it moves: the slug, plus the original date in a series. */
 export function uidOf({slug, data}: TrainingSession, originalDate: string, district: District): string {
   return uidAt(district, data.repeats ? `${slug}-${originalDate}` : slug);
 }
 
-/** The name of a whole series, under which its file has it. */
+/** The ID of a whole series, for the session's own file. */
 export function seriesUidOf({slug}: TrainingSession, district: District): string {
   return uidAt(district, slug);
 }
@@ -30,7 +30,7 @@ export function writeEvent(session: TrainingSession, occurrence: Occurrence, dis
   return wrapEvent(uid, writeTimes(occurrence) + writeFacts(session, occurrence, district));
 }
 
-/** Everything about an occurrence but its name and its times. */
+/** Writes everything about an occurrence except its ID and times. */
 export function writeFacts(session: TrainingSession, occurrence: Occurrence, district: District): string {
   const {revision, url, data} = session;
   const title = titleOf(session);
@@ -60,7 +60,7 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
     .join('');
 }
 
-/** A short plain text for programs that show nothing else. */
+/** A short plain text for programs that show nothing else */
 function plainText(
   {description, url}: TrainingSession,
   {trainers, online, reason}: Occurrence,

@@ -9,8 +9,8 @@ import type {TrainingSession} from './trainingSession';
 import {seriesUidOf, writeFacts} from './writeEvent';
 
 /**
- * A series as one event with its rule, the dates that do not take place, and an event in the place of each date
- * that differs from the rule.
+ * Writes a series as one event with its rule, the dates that don't take place, and a separate event for each date that
+ * differs from the rule.
  */
 export function writeSeries(session: TrainingSession, district: District): string {
   const {data, occurrences, ruleDates} = session;
@@ -38,7 +38,7 @@ export function writeSeries(session: TrainingSession, district: District): strin
   return [wrapEvent(uid, rule.filter(Boolean).join('')), ...others].join('');
 }
 
-/** The session as the rule would have it on a date. */
+/** The session as the rule alone would place it on a date */
 function onceOn({data}: TrainingSession, date: string, district: District): Occurrence | undefined {
   const start = `${date} ${data.start.slice(11)}`;
   const once = {...data, start, repeats: undefined};
@@ -46,13 +46,13 @@ function onceOn({data}: TrainingSession, date: string, district: District): Occu
   return occurrencesOf({data: withLength}, expansionFor(district, date))[0];
 }
 
-/** The end on another date, as many days after the start. */
+/** Moves the end to another date, the same number of days after the start. */
 function endOn(start: string, end: string, date: string): {end: string} {
   const days = Date.parse(end.slice(0, 10)) - Date.parse(start.slice(0, 10));
   return {end: `${new Date(Date.parse(date) + days).toISOString().slice(0, 10)} ${end.slice(11)}`};
 }
 
-/** Whether a reader who follows the rule would find something else on that date. */
+/** Whether an occurrence differs from what the rule says about its date. */
 function isUnlike(occurrence: Occurrence, first: Occurrence, repeats: Series): boolean {
   const {originalDate, start} = occurrence;
   return (
@@ -64,27 +64,25 @@ function isUnlike(occurrence: Occurrence, first: Occurrence, repeats: Series): b
   );
 }
 
-/**
- * Whether the clocks change during an occurrence: programs do not agree on when it ends, unless it is a single event.
- */
+/** Whether clocks change during an occurrence. Programs disagree on when it then ends, unless it's a separate event. */
 function clockChanges({start, end, startsAt, endsAt}: Occurrence): boolean {
   return minutesBetween(start, end) !== minutesBetween(startsAt, endsAt);
 }
 
-/** Between two instants, or between two wall times. */
+/** Takes two instants or two wall times. */
 function minutesBetween(start: string, end: string): number {
   const [from, to] = [start, end].map((time) => Date.parse(`${time.replace(' ', 'T').replace('Z', '')}Z`));
   return ((to ?? 0) - (from ?? 0)) / 60_000;
 }
 
-/** The length of every date on whose night the clocks stay. */
+/** The length of each date, as long as clocks don't change during it */
 function lengthOf({start, end}: Session, first: Occurrence): string {
   return `PT${end ? minutesBetween(start, end) : minutesBetween(first.startsAt, first.endsAt)}M`;
 }
 
 const FREQUENCY = {day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY'} as const;
 
-/** The value of RRULE. A series that names no end has that of the horizon: the file says no more than the pages. */
+/** The RRULE value. An endless series ends at the horizon, so the file says no more than the pages. */
 function ruleOf(series: Series, lastInstant: string): string {
   const {every, interval, count} = series;
   return [

@@ -2,10 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {routeData} from '../../routeData';
 import type {CalendarPages} from '../domain/calendarPages';
 
-/**
- * The pages of the calendar: `/calendar/`, one for each month, and the past. What several of them show is one file
- * that they share.
- */
+/** Adds `/calendar/`, a page for each month, and the past sessions. Data that several pages show is one shared file. */
 export async function addPages(
   {frame, months, coming, past, home}: CalendarPages,
   actions: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,

@@ -10,8 +10,8 @@ import {titleOf, WORDS} from '../domain/words';
 const MOST_ENTRIES = 50;
 
 /**
- * An Atom feed of sessions that are new or whose schedule has changed, the newest first. Each change makes a new
- * entry: readers of feeds look at an entry once.
+ * Returns an Atom feed of new and rescheduled sessions, newest first. Each change makes a new entry, because feed
+ * readers show an entry only once.
  */
 export function atomFeed(sessions: readonly TrainingSession[], district: District): string {
   const address = addressOf('atom.xml', district);

@@ -1,19 +1,19 @@
 export interface FileChange {
-  /** The instant of the commit, `2027-03-03T15:30:00Z`. */
+  /** The instant of the commit, `2027-03-03T15:30:00Z` */
   at: string;
   path: string;
-  /** What the file was called before; null where the name stayed. */
+  /** The path before a rename; null if it wasn't renamed */
   oldPath: string | null;
-  /** Names of the contents before: several where the commit joined branches. */
+  /** Blob names before the commit; several if it's a merge */
   before: readonly string[];
-  /** Name of the content after; zeros where the file went away. */
+  /** Blob name after the commit; zeros if the file was deleted */
   after: string;
 }
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
 
-/** Reads `git log --raw -c -M -z --format=%x1e%ct%x1f`: the newest first, as git prints it. */
+/** Parses `git log --raw -c -M -z --format=%x1e%ct%x1f`. Keeps git's order, newest first. */
 export function parseRawLog(log: string): FileChange[] {
   return log
     .split(COMMIT)
@@ -30,7 +30,7 @@ function parseFiles(files: string, at: string): FileChange[] {
   for (let index = 0; index < words.length; index++) {
     const [, colons, facts] = /^(:+)(\d{6} .*)$/.exec(words[index] ?? '') ?? [];
     if (!colons || !facts) continue;
-    // As many modes as there are contents, the contents, and a word that says what happened.
+    // As many modes as there are blobs, the blobs, and a status word
     const fields = facts.split(' ');
     const contents = fields.slice(colons.length + 1, -1);
     const isRename = colons.length === 1 && /^[RC]/.test(fields.at(-1) ?? '');

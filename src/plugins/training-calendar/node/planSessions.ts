@@ -12,14 +12,14 @@ import type {ScheduleHistories} from './readScheduleHistory';
 export interface CalendarSource {
   catalog: Catalog;
   buildDay: string;
-  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  /** Docusaurus's docs by path in the docs folder, without drafts. */
   docs: ReadonlyMap<string, DocMetadata>;
   history: ScheduleHistories;
-  /** The instant at which a page was last written, by its path in the docs folder. */
+  /** Returns the instant when a page was last written, by its path in the docs folder. */
   writtenAt(path: string): string;
 }
 
-/** Everything that takes place and that readers can find, in the order of the pages' paths. */
+/** Returns every scheduled session and meeting that readers can find, sorted by page path. */
 export function planSessions({catalog, buildDay, docs, history, writtenAt}: CalendarSource): TrainingSession[] {
   const options = expansionFor(catalog.district, buildDay);
   return scheduledIn(catalog.pages).flatMap((scheduled) => {
@@ -39,7 +39,7 @@ export function planSessions({catalog, buildDay, docs, history, writtenAt}: Cale
         title: page.title,
         description: doc.description,
         data,
-        // A session that names nobody is for everyone; a meeting is in the feeds of no role.
+        // A session without an audience is for everyone; a meeting without one is in no role's feed.
         audience: page.kind === 'session' ? audienceOf(page, catalog.district) : namedRoles(page),
         ruleDates: ruleDatesOf(data, options),
         occurrences: occurrencesOf(scheduled, options),

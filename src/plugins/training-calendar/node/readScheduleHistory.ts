@@ -5,11 +5,11 @@ import type {ScheduleHistory} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 import {type FileChange, parseRawLog} from './parseRawLog';
 
-/** What keeps a build from counting the changes of a schedule. */
+/** Why a build can't count the changes of a schedule. */
 export type HistoryGap = 'no-git' | 'shallow';
 
 export interface ScheduleHistories {
-  /** By the paths of the pages; empty where the history is not whole. */
+  /** By page path; empty if the history is incomplete */
   histories: ReadonlyMap<string, ScheduleHistory>;
   gap: HistoryGap | null;
 }
@@ -17,11 +17,10 @@ export interface ScheduleHistories {
 const NO_BLOB = /^0+$/;
 
 /**
- * Reads from git how often the schedule of each session has changed, through renames too. Other changes of the page
- * do not count.
+ * Reads from git how often each session's schedule has changed, across renames. Other changes of the page don't count.
  *
  * @param docsPath the docs folder, relative to the site
- * @param paths the sessions' paths in it
+ * @param paths the sessions' paths in that folder
  */
 export function readScheduleHistory(siteDir: string, docsPath: string, paths: readonly string[]): ScheduleHistories {
   return readLog(siteDir, docsPath, JSON.stringify(paths), historyStamp(siteDir));
@@ -34,7 +33,7 @@ const readLog = rememberLast((siteDir: string, docsPath: string, listed: string,
     if (isShallow) return {histories: new Map(), gap: 'shallow'};
     const format = '--format=%x1e%ct%x1f';
     const raw = ['--raw', '-c', '-M', '-z', '--no-abbrev', '--relative'];
-    // Before the first commit there is no HEAD, and nothing has changed.
+    // There is no HEAD before the first commit, and nothing has changed.
     const log = git(siteDir, ['log', '--ignore-missing', 'HEAD', ...raw, format, '--', docsPath]).toString();
     return {histories: readHistories(siteDir, parseRawLog(log), docsPath, paths), gap: null};
   } catch {
@@ -65,7 +64,7 @@ function readHistories(
   return new Map(paths.map((path) => [path, historyOf(byPath.get(path) ?? [])]));
 }
 
-/** The changes of each page, the newest first, under the names that it had before too. */
+/** Returns the changes of each page, newest first, including those under earlier names. */
 function followPaths(
   log: readonly FileChange[],
   docsPath: string,
@@ -90,7 +89,7 @@ function readSchedules(siteDir: string, blobs: ReadonlySet<string>): Map<string,
   const output = git(siteDir, ['cat-file', '--batch'], `${[...blobs].join('\n')}\n`);
   let position = 0;
   for (const blob of blobs) {
-    // `<name> blob <size>`, the bytes, a line end
+    // `<name> blob <size>`, the bytes, a line break
     const headEnd = output.indexOf(0x0a, position);
     const size = Number(output.toString('latin1', position, headEnd).split(' ')[2]);
     const text = output.toString('utf8', headEnd + 1, headEnd + 1 + size);

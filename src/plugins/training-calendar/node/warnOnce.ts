@@ -7,7 +7,7 @@ const CAUSES: Readonly<Record<HistoryGap, string>> = {
 
 let hasWarned = false;
 
-/** Says why calendar programs may miss a change of a session, and what to do; no more than once in a process. */
+/** Says why calendar programs may miss a change of a session, and what to do. Warns at most once per process. */
 export function warnOnce(gap: HistoryGap | null, say = (text: string) => void process.stderr.write(text)): void {
   if (!gap || hasWarned) return;
   hasWarned = true;

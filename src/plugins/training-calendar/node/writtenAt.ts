@@ -3,8 +3,8 @@ import {git} from '../../../content/git';
 import type {HistoryGap} from './readScheduleHistory';
 
 /**
- * When a page was last written, for what the commits don't say. In a shallow clone every file is as young as the
- * checkout, so the last commit counts, and builds of one commit stay alike.
+ * Returns when a page was last written, for what the commits don't say. In a shallow clone every file has the time of
+ * the checkout, so this uses the last commit instead, which keeps builds of one commit alike.
  *
  * @returns an instant, `2027-03-03T15:30:00Z`
  */

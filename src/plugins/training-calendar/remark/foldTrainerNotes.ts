@@ -5,10 +5,10 @@ import {isPublicBuild} from '../../../shared/isPublicBuild';
 import {TRAINERS_SECTION} from '../../../shared/sessionSections';
 
 /**
- * Puts the section "For the trainer" into a `<TrainerNotes>`, which is folded: most readers come to attend. A page
- * without the section gets an empty one at its end, for the trainer's tools. The public site has neither.
+ * Folds the section "For the trainer" into a `<TrainerNotes>`, because most readers come to attend. A page without the
+ * section gets an empty one at its end, for the trainer's tools. The public site has neither.
  *
- * @returns where the trainer's part begins
+ * @returns the index at which the trainer's part begins
  */
 export function foldTrainerNotes({children}: Root): number {
   if (isPublicBuild()) return children.length;

@@ -5,9 +5,9 @@ import {isSection} from '../../../remark/sections';
 import {foldTrainerNotes} from './foldTrainerNotes';
 
 /**
- * Puts what the front matter says of a session around its text: how to take part above it, the dates of a series
- * before its first section, the agenda and the materials after what learners read. The trainer's part is folded, at the end. On the page
- * of a committee, its next meetings come first.
+ * Adds what the front matter says about a session: how to take part above the text, the dates of a series before the
+ * first section, and the agenda and materials after the learners' part. Folds the trainer's part at the end. A
+ * committee's page starts with its next meetings.
  */
 export default function sessionBlock() {
   return (tree: Root, file: VFile) => {
@@ -16,7 +16,7 @@ export default function sessionBlock() {
     if (kind !== 'session') return;
     const trainersPart = foldTrainerNotes(tree);
     const firstSection = tree.children.slice(0, trainersPart).findIndex(isSection);
-    // From the last place to the first: each leaves the places before it as they are.
+    // From last to first, so each insertion leaves the earlier indexes valid.
     const places = [
       ...(materials === undefined ? [] : [['SessionMaterials', trainersPart] as const]),
       ['SessionAgenda', trainersPart],

@@ -3,7 +3,7 @@ import type {Formats} from '../../../components/formatsFor';
 import {sayPlace} from '../domain/place';
 import type {SessionDate} from '../domain/sessionDate';
 
-/** `10:00 AM – 11:30 AM`; with the date of the end where that is another day. */
+/** `10:00 AM – 11:30 AM`, with the end's date if it's another day */
 export function sayHours(date: SessionDate, formats: Formats): string {
   return `${formats.time(date.start)} ${sayUntil(date, formats)}`;
 }
@@ -24,13 +24,13 @@ export function sayStart({start}: Pick<SessionDate, 'start'>, formats: Formats):
   return `${formats.longDate(start)}, ${formats.time(start)}`;
 }
 
-/** `January 4, 2027`, with the time where one is written. */
+/** `January 4, 2027`, with the time if one is given */
 export function sayDeadline(closes: string, formats: Formats): string {
   const [date = closes, time] = closes.split(' ');
   return time ? `${formats.date(date)}, ${formats.time(closes)}` : formats.date(date);
 }
 
-/** `Training lab, Downtown, 1 Main Street`, and that it is online where it is. */
+/** `Training lab, Downtown, 1 Main Street · Online`, whichever apply */
 export function sayWhere({place, online}: SessionDate): string {
   const isOnline = online && translate({id: 'trainer.online', message: 'Online'});
   return [place && sayPlace(place), isOnline].filter(Boolean).join(' · ');

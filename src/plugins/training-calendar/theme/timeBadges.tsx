@@ -18,12 +18,12 @@ export function NowBadge({date: {startsAt, endsAt}}: {date: Instants}): ReactNod
 
 interface NextProps {
   date: Instants;
-  /** From when on it is the next one. */
+  /** When it becomes the next one. */
   from: string | undefined;
   initially: boolean;
 }
 
-/** Beside the next session, until it starts. */
+/** A badge on the next session, until it starts. */
 export function NextBadge({date: {startsAt}, from, initially}: NextProps): ReactNode {
   return (
     <ShownBetween from={from} until={startsAt} initially={initially}>

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-/** The parts of a trainer's page by their anchors, in the order of the page. */
+/** The parts of a trainer's page, in page order, with their anchors. */
 export function trainerParts() {
   return [
     ['run-sheet', 'list', translate({id: 'trainer.runSheet', message: 'Run sheet'})],

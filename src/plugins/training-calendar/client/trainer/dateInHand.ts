@@ -12,7 +12,7 @@ const Context = createContext<DateInHand | null>(null);
 
 export const DateInHandProvider = Context.Provider;
 
-/** The date that everything on a trainer's page is about, its session and its roster. */
+/** Returns the date that is chosen on a trainer's page, with its session and roster. */
 export function useDateInHand(): DateInHand {
   return useContext(Context) as DateInHand;
 }

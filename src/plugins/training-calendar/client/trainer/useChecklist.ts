@@ -2,7 +2,7 @@ import {useMemo} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
 import {keyOf} from '../../../../learning/client/trainerKeys';
 
-/** What was ticked on the checklist of a date, by its names; kept in this browser. */
+/** Returns the names of the checklist items ticked for a date; this browser keeps them. */
 export function useChecklist(
   slug: string,
   date: string,

@@ -3,11 +3,11 @@ import {useState} from 'react';
 import {useStorage} from '../../../../browser/useStorage';
 import {nextDate, type TrainerDate, type TrainerSession} from '../../domain/trainer/trainerSession';
 
-/** The date that the address names, so that it can be sent to a colleague; without one the next on the day of reading. */
+/** Returns the date in the address, so a link can be sent to a colleague, or else the next date on the day of reading. */
 export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'shown'>) {
   const {search, pathname, hash} = useLocation();
   const history = useHistory();
-  // In the static HTML and in the first pass over it, which have to be the same, nothing has been read yet.
+  // Nothing has been read in the static HTML or in the first pass over it, because the two must be the same.
   const isAwake = useStorage().version >= 0;
   const [openedAt] = useState(() => new Date().toISOString());
   const asked = isAwake ? new URLSearchParams(search).get('date') : null;
@@ -15,7 +15,7 @@ export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'sh
   const index = found >= 0 ? found : isAwake ? nextDate(dates, openedAt) : shown;
   return {
     date: dates[index] as TrainerDate,
-    /** Whether the address names a date that the session does not have. */
+    /** Whether the address has a date that the session doesn't have. */
     isLost: asked !== null && found < 0,
     choose: (id: string) => history.replace({pathname, search: `?date=${id}`, hash}),
   };

@@ -13,13 +13,13 @@ import {
 } from '../../domain/trainer/presentation';
 import type {AgendaItem} from '../../domain/trainer/trainerSession';
 
-/** How often the clock is looked at, and how often that is written down, in milliseconds. */
+/** How often to read the clock, and how often to save what it says, in milliseconds. */
 const TICK = 250;
 const NOTE = 5000;
-/** Steps smaller than this are the machine keeping its clock right. */
+/** A smaller step back is only the computer adjusting its clock. */
 const TOLERANCE = 1000;
 
-/** The timer of one date's agenda. It is kept, so that a reload or a crash loses no time. */
+/** The timer for one date's agenda. It is saved, so a reload or a crash loses no time. */
 export function usePresentation(slug: string, date: string, agenda: readonly AgendaItem[]) {
   const {storage} = useStorage();
   const key = keyOf(slug, date, 'presentation');
@@ -34,7 +34,7 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
   }, [storage, key, agenda]);
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    // By itself a clock doesn't run back, not even while this page was closed.
+    // A clock that runs backward was set back, even while this page was closed.
     let {seenAt} = hand.read();
     const look = () => {
       const wall = Date.now();
@@ -57,11 +57,10 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
   }, [hand]);
   const state = hand.read();
   return {
-    /** Index of the current item. */
     item: state.item,
-    /** Null where the agenda has become shorter than what was kept. */
+    /** null if the agenda is now shorter than the saved state */
     shown: presentedAt(state, agenda, now),
-    /** The instant, in milliseconds. */
+    /** An instant in milliseconds */
     now,
     storage: storage.state(),
     startOrPause: () => hand.change(startOrPause),

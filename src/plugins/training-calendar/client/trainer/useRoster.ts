@@ -12,12 +12,12 @@ import {
 
 export type RosterInHand = ReturnType<typeof useRoster>;
 
-/** The names of the people who come on one date, kept in this browser only. */
+/** The names of the people expected on one date, kept only in this browser. */
 export function useRoster(slug: string, date: string) {
   const {storage, version} = useStorage();
   return useMemo(() => {
     const key = keyOf(slug, date, 'roster');
-    // Read again for each change: another tab may have written.
+    // Read again before each change, because another tab may have written.
     const read = (): Roster => openRoster(storage.read(key, isRoster) ?? []);
     const write = (roster: Roster) => storage.write(key, roster);
     const isRead = version >= 0;
@@ -25,9 +25,9 @@ export function useRoster(slug: string, date: string) {
     return {
       roster: isRead ? read() : [],
       storage: storage.state(),
-      /** Whether something is kept for this date that cannot be read. */
+      /** Whether this browser has data for this date that can't be read. */
       isUnreadable: kept.unreadable.includes(key),
-      /** Other dates of this session for which this browser keeps names. */
+      /** Other dates of this session that have a roster in this browser. */
       others: kept.entries.flatMap(({key: other, value}) => {
         const otherDate = dateOfKey(other, slug, 'roster');
         return otherDate && otherDate !== date && value.length > 0 ? [{date: otherDate, count: value.length}] : [];

@@ -1,9 +1,9 @@
 import {useEffect, useState} from 'react';
 
-/** Whether the screen stays on; why not, where it does not. */
+/** Whether the screen stays on, or why it doesn't. */
 export type ScreenState = 'kept on' | 'needs https' | 'not known' | 'refused';
 
-/** Keeps the screen on while a component is there. The browser lets go of it when the tab is hidden. */
+/** Keeps the screen on while a component is mounted. The browser releases the lock when the tab is hidden. */
 export function useWakeLock(): ScreenState | null {
   const [state, setState] = useState<ScreenState | null>(null);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useWakeLock(): ScreenState | null {
         release();
         lock = asked;
         if (isOver) return void release();
-        // An empty battery takes it away, too.
+        // The browser also releases it when the battery is low.
         asked.addEventListener('release', () => lock === asked && !isOver && setState('refused'));
         setState('kept on');
       } catch {

@@ -3,7 +3,7 @@ import type {AgendaItem, TrainerDate, TrainerSession} from './trainerSession';
 
 const MINUTE = 60_000;
 
-/** An item of the agenda with its wall times, `YYYY-MM-DD HH:MM`. */
+/** An agenda item with its wall times, `YYYY-MM-DD HH:MM` */
 export interface TimedItem extends AgendaItem {
   start: string;
   end: string;
@@ -11,22 +11,22 @@ export interface TimedItem extends AgendaItem {
 
 export interface Timetable {
   items: readonly TimedItem[];
-  /** When the room is to be ready for setting up, and when it has to be left. */
+  /** When the room must be ready for setup, and when everyone must have left it. */
   setupFrom: string | null;
   teardownUntil: string | null;
-  /** How many minutes the session goes on after the last item; negative where the agenda runs over its end. */
+  /** Minutes left after the last item; negative if the agenda is too long */
   left: number;
 }
 
 type Plan = Pick<TrainerSession, 'title' | 'agenda' | 'setup' | 'teardown'>;
 
-/** The agenda of a date; where the page names none, one item that is the whole session. */
+/** Returns the agenda for a date; if the page has none, a single item for the whole session. */
 export function agendaOn({title, agenda}: Pick<Plan, 'title' | 'agenda'>, date: TrainerDate): readonly AgendaItem[] {
   if (agenda.length > 0) return agenda;
   return [{title, minutes: (Date.parse(date.endsAt) - Date.parse(date.startsAt)) / MINUTE}];
 }
 
-/** The clock times of one date. Minutes are real ones: in a night when the clocks change, what they show jumps along. */
+/** Returns the clock times for one date. Minutes are real minutes: when clocks change overnight, clock times jump. */
 export function timetableOf(plan: Plan, date: TrainerDate): Timetable {
   const {setup, teardown} = plan;
   const [begin, end] = [Date.parse(date.startsAt), Date.parse(date.endsAt)];
@@ -45,7 +45,7 @@ export function timetableOf(plan: Plan, date: TrainerDate): Timetable {
   };
 }
 
-/** What the clock on the wall shows at an instant, in milliseconds, as `YYYY-MM-DD HH:MM`. */
+/** Returns a function that converts an instant in milliseconds to a wall time, `YYYY-MM-DD HH:MM`. */
 export function wallClock(timeZone: string): (instant: number) => string {
   const clock = clockOf(timeZone);
   return (instant) => new Date(clock.wallOf(instant)).toISOString().slice(0, 16).replace('T', ' ');

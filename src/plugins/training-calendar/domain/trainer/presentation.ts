@@ -1,21 +1,20 @@
 import type {AgendaItem} from './trainerSession';
 
 const MINUTE = 60_000;
-/** How long before its end an item counts as nearly over. */
+/** How long before its end an item counts as nearly over */
 const SOON = MINUTE;
 
 /**
- * Where the trainer is in the agenda. What was spent is kept and not counted: a page that slept, or was reloaded,
- * computes it from the clock. All numbers are milliseconds; instants count them from the epoch.
+ * Where the trainer is in the agenda. Saves the times spent instead of counting ticks, so a page that was suspended or
+ * reloaded can compute the rest from the clock. All numbers are milliseconds; instants count from the epoch.
  */
 export interface Presentation {
-  /** Index of the current item. */
   item: number;
-  /** What was spent on each item before it was left or paused the last time. */
+  /** Time spent on each item, up to when it was last left or paused. */
   spent: readonly number[];
-  /** The instant since which the current item runs; null before the start and in a pause. */
+  /** When the current item was started or resumed; null before the start and while paused */
   runningSince: number | null;
-  /** When the clock was last looked at: an earlier time than this means that it was set back. */
+  /** When the clock was last read. If the clock now shows an earlier time, it was set back. */
   seenAt: number;
 }
 
@@ -24,11 +23,11 @@ export type Pace = 'waiting' | 'fine' | 'soon' | 'over';
 export interface PresentedItem {
   current: AgendaItem;
   next: AgendaItem | null;
-  /** Negative once the item has run over. */
+  /** Negative if the item has run over */
   remaining: number;
   pace: Pace;
   isPaused: boolean;
-  /** When the agenda would end if everything that is left took as long as planned. */
+  /** When the agenda would end if all remaining items take as long as planned. */
   endsAt: number;
 }
 
@@ -46,7 +45,7 @@ export function startOrPause(state: Presentation, now: number): Presentation {
     : {...settle(state, now), runningSince: null};
 }
 
-/** Goes to another item, within the agenda. One that was left goes on where it was. */
+/** Goes to another item within the agenda. An item that was left earlier resumes. */
 export function goTo(state: Presentation, item: number, count: number, now: number): Presentation {
   return {...settle(state, now), item: Math.min(Math.max(item, 0), count - 1)};
 }
@@ -57,9 +56,9 @@ export function beginItemAnew(state: Presentation, now: number): Presentation {
 }
 
 /**
- * The same after the clock was set back: what was spent stays spent.
+ * Returns the state after the clock was set back; times spent stay the same.
  *
- * @param expected what the clock would show had nobody set it
+ * @param expected what the clock would have shown otherwise
  */
 export function afterSettingBack(state: Presentation, now: number, expected: number): Presentation {
   const {runningSince} = state;
@@ -67,7 +66,7 @@ export function afterSettingBack(state: Presentation, now: number, expected: num
   return {...state, runningSince: runningSince === null ? null : runningSince + shift, seenAt: now};
 }
 
-/** What the presenter view shows; null where the agenda has become shorter than what was kept. */
+/** Returns what the presenter view shows; null if the agenda is now shorter than the saved state. */
 export function presentedAt(state: Presentation, agenda: readonly AgendaItem[], now: number): PresentedItem | null {
   const current = agenda[state.item];
   if (!current) return null;
@@ -83,7 +82,7 @@ export function presentedAt(state: Presentation, agenda: readonly AgendaItem[], 
   };
 }
 
-/** What the room sees now, null before the start, and what it should see next, null after the last item. */
+/** Returns the item the room sees now (null before the start) and the one to show next (null after the last). */
 export function cueOf(
   agenda: readonly AgendaItem[],
   state: Presentation | undefined,
@@ -92,7 +91,7 @@ export function cueOf(
   return {now: agenda[state.item] ?? null, next: agenda[state.item + 1] ?? null};
 }
 
-/** What is kept may come from another version of this site, or from somebody who edited it. */
+/** Checks saved data, which may come from another version of this site or may have been edited. */
 export function isPresentation(value: unknown): value is Presentation {
   const {item, spent, runningSince, seenAt} = (value ?? {}) as Partial<Record<keyof Presentation, unknown>>;
   return (
@@ -110,7 +109,6 @@ function spentOn(state: Presentation, now: number): number {
   return (spent[item] ?? 0) + (runningSince === null ? 0 : now - runningSince);
 }
 
-/** Writes down what the current item has taken until now. */
 function settle(state: Presentation, now: number): Presentation {
   const runningSince = state.runningSince === null ? null : now;
   return {...state, spent: withSpent(state, spentOn(state, now)), runningSince, seenAt: now};

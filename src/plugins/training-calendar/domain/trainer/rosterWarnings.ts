@@ -3,15 +3,15 @@ import {foldText} from '../../../../shared/foldText';
 import {groupBy} from '../../../../shared/groupBy';
 
 export interface RosterWarnings {
-  /** Set where there are more people than seats. */
+  /** Set if there are more people than seats */
   crowd: {people: number; seats: number} | null;
-  /** Names that are listed more than once, as first written. */
+  /** Names listed more than once, as first written */
   sameNames: readonly string[];
-  /** How many have no name that a certificate could bear. */
+  /** How many people have no name to put on a certificate. */
   nameless: number;
 }
 
-/** @param seats null where nobody counts them */
+/** @param seats null if seats aren't limited */
 export function warningsOn(roster: Roster, seats: number | null): RosterWarnings {
   const names = groupBy(
     roster.map(({name}) => name.trim()),

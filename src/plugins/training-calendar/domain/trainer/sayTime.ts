@@ -1,6 +1,6 @@
 /**
- * A length of time as a clock shows it, without its sign: `4:05`, `1:00:00`. What is left is rounded up and what is over
- * down, so that 0:00 is shown for a second before the time is over.
+ * Returns a length of time as a clock shows it, without its sign: `4:05`, `1:00:00`. Rounds time left up and overtime
+ * down, so 0:00 first appears when the time is up.
  *
  * @param time in milliseconds
  */

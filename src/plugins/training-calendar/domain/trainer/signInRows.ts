@@ -1,16 +1,16 @@
-/** Lines of a sheet where nobody counts seats: a room of usual size. */
+/** Rows if the session has no seat limit: a typical room */
 const USUAL_SEATS = 20;
-/** At least this many lines for people who come unannounced. */
+/** The fewest rows for people who come unannounced */
 const FEWEST_SPARE = 4;
 
 export interface SignInRows<T> {
-  /** One for each seat and each name, numbered from 1; null where nobody is written in. */
+  /** One for each seat and name, numbered from 1; null if blank */
   seats: readonly (T | null)[];
-  /** How many lines follow them. */
+  /** How many blank rows follow */
   spare: number;
 }
 
-/** The lines of a sign-in sheet: as many as there are seats, more where more are on the roster, and spare ones. */
+/** The rows of a sign-in sheet: one for each seat, or each name if the roster is longer, and spare ones. */
 export function signInRows<T>(capacity: number | null, roster: readonly T[]): SignInRows<T> {
   const count = Math.max(capacity ?? USUAL_SEATS, roster.length);
   return {

@@ -5,29 +5,29 @@ import type {SessionDate} from '../sessionDate';
 export interface TrainerSession {
   slug: string;
   title: string;
-  /** Path of the session's page with the base URL in front. */
+  /** Path of the session's page, with the base URL */
   to: string;
-  /** How many may come; null where nobody counts. */
+  /** null if seats aren't limited */
   capacity: number | null;
-  /** Names of the district's branches, by which a column of a list is known. */
+  /** Names of the district's branches, used to recognize a column of branches in a list. */
   branches: readonly string[];
-  /** Empty where the page names none. */
+  /** Empty if the page has none */
   agenda: readonly AgendaItem[];
-  /** In minutes; null where the page does not say. */
+  /** In minutes; null if the page doesn't say */
   setup: number | null;
   teardown: number | null;
   teaches: readonly Material[];
-  /** Slides and the like. */
+  /** Slides and handouts */
   materials: readonly Material[];
   quiz: Material | null;
   codes: readonly QrCode[];
-  /** In the order of their start; never empty. */
+  /** Sorted by start; never empty */
   dates: readonly TrainerDate[];
-  /** Index of the date that the static page shows: the next one on the day of the build, or the last. */
+  /** Index of the date on the static page: the next one on the day of the build, or the last. */
   shown: number;
 }
 
-/** With the codes drawn: the drawings are in the page's HTML only. */
+/** Includes the drawn codes, which are only in the page's HTML. */
 export interface PlannedSession extends TrainerSession {
   codes: readonly DrawnCode[];
 }
@@ -35,22 +35,21 @@ export interface PlannedSession extends TrainerSession {
 export interface AgendaItem {
   minutes: number;
   title: string;
-  /** For whoever gives the session; the room never sees them. */
+  /** For the trainer; never shown to the room */
   notes?: string | undefined;
 }
 
-/** A page that belongs to the session. `to` is null while it cannot be opened. */
+/** A page related to the session. `to` is null if it can't be opened yet. */
 export interface Material {
   title: string;
   to: string | null;
 }
 
 export interface TrainerDate extends SessionDate {
-  /** The date that the series gave it, before any move: names it in addresses and in what a browser keeps. */
+  /** Its original date in the series. Identifies it in addresses and in browser storage. */
   id: string;
 }
 
-/** A code that the page shows. */
 export interface QrCode extends Pick<DrawnAddress, 'address'> {
   leadsTo: 'session' | 'quiz';
 }
@@ -62,9 +61,9 @@ export function trainerPathOf(sessionPath: string): string {
 }
 
 /**
- * The date that a trainer most likely wants: the next that takes place and is not over, else the last.
+ * Returns the index of the date that a trainer most likely wants: the next one that takes place, or else the last one.
  *
- * @param now an instant, `2027-03-03T15:30:00Z`; a day alone counts from its midnight in UTC
+ * @param now an instant, `2027-03-03T15:30:00Z`; a day without a time means its midnight in UTC
  */
 export function nextDate(dates: readonly TrainerDate[], now: string): number {
   const next = dates.findIndex((date) => !isCancelledOrPostponed(date) && Date.parse(date.endsAt) > Date.parse(now));

@@ -12,11 +12,11 @@ export interface TrainerPagesSource {
   sessions: readonly TrainingSession[];
   catalog: Catalog;
   buildDay: string;
-  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  /** Docusaurus's docs by path in the docs folder, without drafts. */
   docs: ReadonlyMap<string, DocMetadata>;
 }
 
-/** A page for the trainer of each session that has a date. */
+/** Plans a trainer's page for each session that has a date. */
 export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
   const {catalog, docs} = source;
   const pathOf = new Map([...docs].map(([path, {permalink}]) => [permalink, path]));

@@ -6,7 +6,7 @@ import Day from './Day';
 import Entry from './Entry';
 import styles from './styles.module.css';
 
-/** Sessions one after the other under their days, each in sight for its time only. */
+/** Sessions listed under their days, each shown only during its time. */
 export default function AgendaList({days}: {days: readonly ListedDay[]}): ReactNode {
   return (
     <ol className={clsx(styles.dayList, 'plain-list')}>

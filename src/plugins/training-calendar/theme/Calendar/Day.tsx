@@ -14,12 +14,12 @@ interface Props {
   heading: 'h2' | 'h3';
   occurrences: readonly CalendarOccurrence[];
   closings: readonly Closing[];
-  /** What leads to the days beside it. */
+  /** Links to the days before and after */
   turn?: ReactNode;
   children: ReactNode;
 }
 
-/** A day of a list, with its date as a block beside it; alone, or in its week alone, with a heading. */
+/** A day in a list, with a date block beside it. Shown alone or in a single week, it has a heading. */
 export default function Day({id, date, heading: Title, occurrences, closings, turn, children}: Props): ReactNode {
   const formats = useFormats();
   const isOff = occurrences.length > 0 && occurrences.every(isCancelledOrPostponed);

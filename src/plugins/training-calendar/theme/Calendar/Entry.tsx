@@ -18,11 +18,11 @@ import {whatOf, where} from './words';
 interface Props {
   occurrence: CalendarOccurrence;
   heading: 'h3' | 'h4';
-  /** From when on it is the next one, and whether it is on the day of the build; undefined where nobody marks the next. */
+  /** When it becomes the next one, and whether it is on the day of the build; undefined if the list doesn't mark the next one. */
   next?: {from: string | undefined; initially: boolean} | undefined;
 }
 
-/** One session in a list: what, when, where and with whom, and in a word where it differs from the plan. */
+/** One session in a list: what, when, where, with whom, and how it differs from the plan. */
 export default function Entry({occurrence, heading: Title, next}: Props): ReactNode {
   const formats = useFormats();
   const {buildDay, timeZone: frameZone} = useFrame();
@@ -73,7 +73,7 @@ export default function Entry({occurrence, heading: Title, next}: Props): ReactN
   );
 }
 
-/** A phone's list leaves out the room and the trainer. */
+/** Leaves out the room and the trainer on a phone. */
 function WhereAndWhom({occurrence}: Pick<Props, 'occurrence'>): ReactNode {
   const {place, trainers} = occurrence;
   const branch = where({...occurrence, place: place && {...place, room: null}});

@@ -8,7 +8,7 @@ import {useFrame} from '../../client/frame';
 import {useAddresses} from './addresses';
 import styles from './styles.module.css';
 
-/** The filters, folded until one is in use. Without JavaScript the whole calendar is there. */
+/** The filters, folded until one is in use. Without JavaScript the whole calendar is shown. */
 export default function FilterForm(): ReactNode {
   const {names, months} = useFrame();
   const {home} = useAddresses();
@@ -18,7 +18,7 @@ export default function FilterForm(): ReactNode {
     ['role', translate({id: 'filter.audience', message: 'For'}), names.roles],
     ['system', translate({id: 'filter.system', message: 'System'}), names.systems],
   ] as const;
-  // A list of what some session has: a choice never leads to nothing by itself.
+  // Lists only what some session has, so no single choice comes up empty.
   const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
   return (
     <search className={clsx(styles.search, 'screen-only')} hidden={months.every(({count}) => count === 0)}>
@@ -50,7 +50,7 @@ export default function FilterForm(): ReactNode {
   );
 }
 
-/** How many sessions the view in sight shows, and of how many. */
+/** How many sessions the current view shows, and out of how many. */
 function Result(): ReactNode {
   return (
     <div className={styles.result}>

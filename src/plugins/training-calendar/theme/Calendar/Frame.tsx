@@ -14,13 +14,13 @@ import styles from './styles.module.css';
 interface Props {
   title: string;
   description: string;
-  /** Path of the page with the base URL in front, for paper. */
+  /** Path of the page, with the base URL, for paper */
   path: string;
   frame: CalendarFrame;
   children: ReactNode;
 }
 
-/** What every page of the calendar has around it: its own style sheet, the zone of its times, and its address on paper. */
+/** The frame of every calendar page: its style sheet, the time zone, and the address on paper. */
 export default function Frame({title, description, path, frame, children}: Props): ReactNode {
   const formats = useFormats();
   return (
@@ -43,5 +43,5 @@ export default function Frame({title, description, path, frame, children}: Props
   );
 }
 
-/** Has the island look at an address that names a view (`src/boot/calendar/views.ts`). */
+/** Makes the island look at an address that names a view (`src/boot/calendar/views.ts`). */
 const ASK_FOR_ISLAND = 'location.hash&&document.querySelector("main [data-island]").click()';

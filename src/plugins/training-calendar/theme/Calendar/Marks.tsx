@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * On a phone, where there is no room for the sessions themselves: a dot for each, or the icon of its state.
- * `src/boot/filters` hides those of sessions that it hides.
+ * A dot or a state icon for each session, for phones, which have no room for the sessions themselves.
+ * `src/boot/filters` hides the marks of the sessions that it hides.
  */
 export default function Marks({occurrences, isClosed}: Props): ReactNode {
   if (occurrences.length === 0 && !isClosed) return null;

@@ -11,11 +11,11 @@ import Turn, {type Way} from './Turn';
 
 interface Props {
   month: string;
-  /** That it is above: another month opens in the same. */
+  /** The view below, in which other months open too. */
   view: MonthView;
 }
 
-/** A month by its name, with what leads to the months beside it, and to the one that the reader lives in. */
+/** The name of a month, with links to the months before and after and to the current month. */
 export default function MonthBar({month, view}: Props): ReactNode {
   const {months, buildDay} = useFrame();
   const formats = useFormats();

@@ -9,12 +9,12 @@ import {useAddresses} from './addresses';
 import styles from './styles.module.css';
 
 interface Props {
-  /** All months, or those that are over on the day of reading and had sessions, the last one first. */
+  /** All months, or past months with sessions, latest first */
   which: 'all' | 'past';
   current?: string | undefined;
 }
 
-/** The months that have a page, with the number of sessions in each. */
+/** Links to the months that have a page, with the number of sessions in each. */
 export default function MonthLinks({which, current}: Props): ReactNode {
   const {months, buildDay} = useFrame();
   const addresses = useAddresses();

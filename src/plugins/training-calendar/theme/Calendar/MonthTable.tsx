@@ -16,10 +16,10 @@ import styles from './styles.module.css';
 import Today from './Today';
 import {whatOf, whereInShort} from './words';
 
-/** So many are in sight in a cell; the view of the day has all. */
+/** The most sessions a cell shows; the day view has them all. */
 const MOST_IN_CELL = 6;
 
-/** A month as a wall calendar: a table that can be read as it is, and a grid for the keyboard (`src/boot/calendar`). */
+/** A month as a wall calendar: a readable table, and a grid for the keyboard (`src/boot/calendar`). */
 export default function MonthTable({data: {month, weeks}}: {data: CalendarMonth}): ReactNode {
   const formats = useFormats();
   const id = useId();
@@ -79,7 +79,7 @@ function WeekRow({week, month}: {week: readonly CalendarDay[]; month: string}): 
 
 interface CellProps {
   day: CalendarDay;
-  /** Whether it belongs to the month before or after. */
+  /** Whether it belongs to the month before or after */
   isOutside: boolean;
 }
 
@@ -120,7 +120,7 @@ function DayNumber({date, ...marks}: Pick<CalendarDay, 'date' | 'occurrences'> &
   );
 }
 
-/** A session in a cell: its time, its title and its branch, and the state in a word. */
+/** A session in a cell: its time, title, branch and state. */
 function Line({occurrence}: {occurrence: CalendarOccurrence}): ReactNode {
   const formats = useFormats();
   const {to, filteredBy, start, status, movedFrom} = occurrence;

@@ -5,15 +5,15 @@ import {useFrame} from '../../client/frame';
 import {type MonthView, useAddresses} from './addresses';
 
 interface Props {
-  /** That of the page. */
+  /** The page's month */
   month: string;
-  /** How another month is shown. */
+  /** The view in which to open another month */
   view: MonthView;
-  /** Of a day: the next one on the page that has sessions. */
+  /** For a day: the next day on the page that has sessions */
   nextDay?: string | undefined;
 }
 
-/** When the next sessions are, where a month or a day has none. */
+/** Says when the next sessions are, if a month or day has none. */
 export default function NextOnes({month, view, nextDay}: Props): ReactNode {
   const addresses = useAddresses();
   const formats = useFormats();

@@ -7,7 +7,7 @@ import FeedAddress from '../../../../components/FeedAddress';
 import {useFrame} from '../../client/frame';
 import styles from './subscribe.module.css';
 
-/** How to have the calendar in one's own: the whole of it at once, a part of it unfolded. */
+/** How to subscribe: the whole calendar at a glance, parts of it unfolded. */
 export default function Subscribe(): ReactNode {
   const {feeds, names} = useFrame();
   const {siteConfig} = useDocusaurusContext();

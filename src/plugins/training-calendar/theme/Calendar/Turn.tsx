@@ -7,19 +7,19 @@ import styles from './styles.module.css';
 export interface Way {
   to: string;
   text: string;
-  /** For a phone, if there is no room for the text. */
+  /** For phones, if there's no room for the text */
   short?: string;
 }
 
 interface Props {
-  /** What it leads through, for screen readers. */
+  /** What it pages through, for screen readers */
   label: string;
   before: Way | null;
   after: Way | null;
   children: ReactNode;
 }
 
-/** Back, Today, and on. The three keep their places on every page and in every view. */
+/** Back, Today and Next. They stay in the same place on every page and in every view. */
 export default function Turn({label, before, after, children}: Props): ReactNode {
   return (
     <nav className={clsx(styles.turn, 'screen-only')} aria-label={label}>

@@ -9,11 +9,11 @@ import {AGENDA_ID, MONTH_ID, useAddresses} from './addresses';
 import styles from './styles.module.css';
 
 export interface Props {
-  /** The day that the week and the day open on, for a day of reading; that day itself if left out. */
+  /** Returns the day on which the week and day views open, given the day of reading; that same day if left out. */
   dayOn?: (today: string) => string;
 }
 
-/** From one view to another: the same sessions one after the other, as a month, as a week, as a day. */
+/** Links that switch between the list, month, week and day views. */
 export default function ViewLinks({dayOn = (today) => today}: Props): ReactNode {
   const {weekStartsOn} = useFrame();
   const addresses = useAddresses();
@@ -41,13 +41,13 @@ export default function ViewLinks({dayOn = (today) => today}: Props): ReactNode 
 }
 
 interface LinkProps {
-  /** Where it leads, by the day of reading. */
+  /** Returns the link's address for a day of reading. */
   addressOn: (today: string) => string;
   className: string | undefined;
   text: string;
 }
 
-/** One of the links is in sight, on the day of reading. */
+/** Shows the one link that applies on the day of reading. */
 function LinkInTime({addressOn, className, text}: LinkProps): ReactNode {
   const {buildDay} = useFrame();
   return addressesByDay(buildDay, addressOn).map(({to, ...time}) => (

@@ -5,9 +5,9 @@ import {MONTH_ID} from './addresses';
 import styles from './styles.module.css';
 
 /**
- * The views of a page, of which what follows the # in the address shows one. Browsers look for it only once the page is
- * painted. So that nothing jumps, the views stay hidden until all of them are there, and the browser is sent to the one.
- * For the filters of an address they stay hidden until `src/boot/filters` has applied them.
+ * The views of a page; the fragment of the address chooses one. Browsers look for its target only after they paint. To
+ * keep things from jumping, the views stay hidden until all of them have arrived and the browser is sent to the target.
+ * If the address has filters, they stay hidden until `src/boot/filters` has applied those.
  */
 export default function Views({children}: {children: ReactNode}): ReactNode {
   return (

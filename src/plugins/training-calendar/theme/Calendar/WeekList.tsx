@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * The agenda of a month, week by week and day by day. An address that names a week or a day shows it alone, the week
- * in seven columns where there is room: the style sheet does that, without a script.
+ * The agenda of a month by week and day. An address that names a week or a day shows only that, the week in seven
+ * columns if there's room. The style sheet does this without a script.
  */
 export default function WeekList({data: {month, weeks}, children}: Props): ReactNode {
   const busy = weeks.flat().filter(({occurrences}) => occurrences.length > 0);
@@ -50,7 +50,7 @@ function Week({week, month, children}: WeekProps): ReactNode {
   const formats = useFormats();
   const addresses = useAddresses();
   const [start, end] = [week[0]?.date ?? '', week.at(-1)?.date ?? ''];
-  // A week is on the page of each month that it has a part in; where this one ends, the way goes on there.
+  // A week is on the page of each month it overlaps, so paging past this month's end continues on that month's page.
   const wayTo = (first: string) => {
     const parts = [monthOf(first), monthOf(daysAfter(first, 6))];
     const page = parts.includes(month) ? month : parts.find((part) => months.some((each) => each.month === part));
@@ -74,7 +74,7 @@ function Week({week, month, children}: WeekProps): ReactNode {
 interface DayProps {
   day: CalendarDay;
   month: string;
-  /** The next one on the page that has sessions. */
+  /** The next day on the page that has sessions */
   nextDay: string | undefined;
 }
 
@@ -113,12 +113,12 @@ function WeekDay({day: {date, occurrences, closings}, month, nextDay}: DayProps)
 
 interface WaysProps {
   view: 'week' | 'day';
-  /** Addresses; null where no page has it. */
+  /** Addresses; null if no page has it */
   before: string | null;
   after: string | null;
 }
 
-/** From a week or a day to those beside it, and to today: `src/boot/calendar/views.ts` knows which that is. */
+/** Links to the previous and next week or day, and to today's, which `src/boot/calendar/views.ts` fills in. */
 function Ways({view, before, after}: WaysProps): ReactNode {
   const label = {
     week: translate({id: 'calendar.otherWeeks', message: 'Other weeks'}),

@@ -1,7 +1,7 @@
 import {useSitePath} from '../../../../components/useSitePath';
 import {monthOf} from '../../domain/weeks';
 
-/** Ids of the views within a page. Their names are in addresses that readers keep. */
+/** Ids of the views within a page. People bookmark addresses with these names. */
 export const MONTH_ID = 'month';
 export const AGENDA_ID = 'agenda';
 export type MonthView = typeof MONTH_ID | typeof AGENDA_ID;
@@ -9,8 +9,8 @@ export const weekId = (start: string) => `week-${start}`;
 export const dayId = (date: string) => `day-${date}`;
 
 /**
- * Addresses of the calendar with the base URL in front. What follows the # names a view within a page. These are plain
- * links, since only the browser itself acts on it, and `src/boot/filters` adds the filters.
+ * Returns the calendar's addresses, with the base URL. The fragment names a view within a page. Use plain links: only
+ * the browser itself acts on the fragment, and `src/boot/filters` adds the filters.
  */
 export function useAddresses() {
   const sitePath = useSitePath();

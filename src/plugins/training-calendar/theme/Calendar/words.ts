@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 
-/** What takes place: a session by its title, a meeting by that of its committee. */
+/** The title of a session, or the committee's title for a meeting. */
 export function whatOf({kind, title}: CalendarOccurrence): string {
   return {
     session: title,
@@ -9,12 +9,12 @@ export function whatOf({kind, title}: CalendarOccurrence): string {
   }[kind];
 }
 
-/** The branch, or that one takes part from where one is. */
+/** The branch, or "online" if there is none */
 export function whereInShort({place, online}: CalendarOccurrence): string {
   return place?.branch ?? (online ? translate({id: 'place.online', message: 'online'}) : '');
 }
 
-/** `Training lab, Downtown, or online`, whichever apply. */
+/** `Training lab, Downtown, or online`, whichever apply */
 export function where({place, online}: CalendarOccurrence): string {
   const room = [place?.room, place?.branch].filter(Boolean).join(', ');
   if (!online) return room;

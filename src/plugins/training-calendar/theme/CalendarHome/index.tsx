@@ -22,11 +22,11 @@ interface Props {
   frame: CalendarFrame;
   coming: ComingList;
   home: readonly HomeMonth[];
-  /** Those of `home`, in the same order. */
+  /** The months of `home`, in the same order */
   months: readonly {month: CalendarMonth}[];
 }
 
-/** The calendar: on a desk the month of the next session, on a phone the sessions that come next one by one. */
+/** The calendar's first page: the month of the next session on desktops, a list of upcoming sessions on phones. */
 export default function CalendarHome({frame, coming, home, months}: Props): ReactNode {
   const addresses = useAddresses();
   const title = translate({id: 'calendar.title', message: 'Training calendar'});
@@ -75,7 +75,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
   );
 }
 
-/** Why the calendar doesn't open on the month of today, while that is so. */
+/** Says why the calendar doesn't open on the current month. */
 function WhyThisMonth({month}: {month: string}): ReactNode {
   const {buildDay} = useFrame();
   const formats = useFormats();

@@ -16,7 +16,7 @@ import Top from '../Calendar/Top';
 import Views, {MonthView} from '../Calendar/Views';
 import WeekList from '../Calendar/WeekList';
 
-/** A month: on a desk as a table, on a phone day by day; and each of its weeks and days by an address of its own. */
+/** A month: a table on desktops, a list of days on phones. Each week and day in it has its own address. */
 export default function CalendarMonth({frame, month: data}: {frame: CalendarFrame; month: Month}): ReactNode {
   const {month} = data;
   const formats = useFormats();
@@ -57,7 +57,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
   );
 }
 
-/** While today is in another month, a month opens on its own: who looks at March doesn't want to be taken to November. */
+/** Opens week and day views on this month's first busy day, unless today is in this month. */
 function firstBusy(days: readonly CalendarDay[]): string {
   const busy = days.find(({occurrences}) => occurrences.some((each) => !isCancelledOrPostponed(each)));
   return (busy ?? days[0])?.date ?? '';

@@ -17,7 +17,7 @@ import {sayHours} from '../dateWords';
 import {SubscribeLink} from '../SessionBlock/calendarLinks';
 import styles from './styles.module.css';
 
-/** So many are in sight; the calendar has all. */
+/** How many dates are shown at a time; the calendar has them all. */
 const IN_SIGHT = 3;
 
 /** When a committee meets next, above the text of its page. */

@@ -7,16 +7,16 @@ import {sayStart} from '../dateWords';
 import {nextOpenDate, RegisterLink, WaitlistLink} from '../SessionBlock/nextSteps';
 
 interface Props {
-  /** The address of the session's page. */
+  /** Address of the session's page */
   session: string;
-  /** Its date, a wall time. */
+  /** The date, as a wall time */
   start: string;
   className?: string | undefined;
 }
 
 /**
- * Registers for a date of a session that the page lists; where that one is full, for the next one with a seat, or for
- * the waitlist. Nothing where one cannot, or need not.
+ * A link to register for a date of a session. If that date is full, the link is for the next date with a seat, or the
+ * waitlist. Shows nothing if registration isn't possible or needed.
  */
 export default function RegisterButton({session, start, className}: Props): ReactNode {
   const formats = useFormats();

@@ -10,7 +10,7 @@ interface Props {
   part: SessionPart;
 }
 
-/** What to do about a session that was cancelled or postponed as a whole. */
+/** What to do about a session that was canceled or postponed entirely. */
 export function CalledOff({part}: Props): ReactNode {
   const isPostponed = part.registration.state === 'postponed';
   return (

@@ -8,7 +8,7 @@ import {Ask} from './nextSteps';
 import {seatAddress} from './seatAddress';
 import styles from './styles.module.css';
 
-/** How someone who has a seat gives it up, until the session starts. */
+/** How to give up a seat, until the session starts. */
 export default function CannotCome({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registration, contact, builtAt} = part;

@@ -64,7 +64,7 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
   );
 }
 
-/** The state of a date in words: whether it runs now, is full or was called off, or takes place on another day. */
+/** The state of a date: running now, full, canceled or postponed, or moved to another day. */
 export function DateBadges({date}: {date: DateOfPart}): ReactNode {
   return (
     <span className={styles.badges}>
@@ -94,7 +94,7 @@ function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): R
   );
 }
 
-/** What differs from the plan on this date, and why. */
+/** How this date differs from the plan, and why. */
 export function Change({date: {movedFrom, reason}}: {date: DateOfPart}): ReactNode {
   const formats = useFormats();
   if (!movedFrom && !reason) return null;

@@ -9,7 +9,7 @@ import type {DateProps} from './dateProps';
 import {Ask, nextOpenDate, OpenDate, Others, RegisterLink, SeeCalendar, WaitlistLink} from './nextSteps';
 import styles from './styles.module.css';
 
-/** How to take part in one date, or what to do where one cannot. */
+/** How to take part in a date, or what to do instead. */
 export default function Register({date, part}: DateProps): ReactNode {
   const {by} = part.registration;
   if (date.status === 'full') return <Full date={date} part={part} />;
@@ -38,7 +38,7 @@ export default function Register({date, part}: DateProps): ReactNode {
   return <OpenOrClosed date={date} part={part} />;
 }
 
-/** That it is full is beside the date already (`DateBadges`). */
+/** `DateBadges` beside the date already says that it's full. */
 function Full({date, part}: DateProps): ReactNode {
   const hasOpenDate = nextOpenDate(date, part) !== undefined;
   return (
@@ -57,7 +57,7 @@ function Full({date, part}: DateProps): ReactNode {
   );
 }
 
-/** One of the two is in sight, on the day of reading. */
+/** Shows either the open or the closed text, depending on the day of reading. */
 function OpenOrClosed({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {registerUntil} = date;
@@ -112,7 +112,7 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
   );
 }
 
-/** Until when one can register for a date; null where that is until it starts. */
+/** Returns the registration deadline for a date; null if registration stays open until it starts. */
 export function deadlineOf({registrationCloses, registerUntil, startsAt}: DateOfPart): string | null {
   return registrationCloses && registerUntil < startsAt ? registrationCloses : null;
 }

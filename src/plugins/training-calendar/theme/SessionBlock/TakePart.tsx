@@ -13,11 +13,11 @@ import styles from './styles.module.css';
 
 interface Props {
   part: SessionPart;
-  /** How to have it in one's own calendar, while there is a date to go to. */
+  /** How to add it to one's own calendar, as long as there is an upcoming date */
   children: ReactNode;
 }
 
-/** The date to go to next on the day of reading and how to take part in it; after the last one, what to do instead. */
+/** The next date on the day of reading and how to take part in it, or what to do after the last one. */
 export default function TakePart({part, children}: Props): ReactNode {
   const {dates, builtAt, endsAt, more, registration} = part;
   const live = dates.filter((date) => !isCancelledOrPostponed(date));
@@ -31,7 +31,7 @@ export default function TakePart({part, children}: Props): ReactNode {
           as="div"
           key={date.startsAt}
           from={live[place - 1]?.endsAt}
-          // The last one that is listed stays where more follow: the page does not know them.
+          // If more dates follow than the page knows, the last one that is listed stays.
           until={more > 0 && place === live.length - 1 ? undefined : date.endsAt}
           initially={date === firstUpcoming}
         >
@@ -64,7 +64,7 @@ export default function TakePart({part, children}: Props): ReactNode {
   );
 }
 
-/** Into the online meeting; the first thing to press while it runs. */
+/** A link to the online meeting. It becomes the main button once the meeting runs. */
 function JoinLink({date: {online, startsAt, endsAt}, part: {registration}}: DateProps): ReactNode {
   if (!online) return null;
   const isFirst = registration.by === 'none';

@@ -6,11 +6,11 @@ import type {DateOfPart} from '../../domain/sessionPart';
 
 interface Props {
   add: NonNullable<DateOfPart['add']>;
-  /** Which date it is, where there are several. */
+  /** Which date it is, if there are several */
   when?: string;
 }
 
-/** One date as a new entry in the calendars that a browser shows, and as a file for all others. */
+/** Links that add one date to a calendar on the web, and a file for all other calendars. */
 export function AddLinks({add: {google, outlook, file}, when}: Props): ReactNode {
   const links = [
     [google, translate({id: 'session.add.google', message: 'Add to Google'})],
@@ -34,7 +34,7 @@ export function AddLinks({add: {google, outlook, file}, when}: Props): ReactNode
   );
 }
 
-/** Opens a calendar program, which then follows the calendar file at a path. */
+/** Opens a calendar program, which then subscribes to the calendar file. */
 export function SubscribeLink({file}: {file: string}): ReactNode {
   const {url} = useDocusaurusContext().siteConfig;
   return (

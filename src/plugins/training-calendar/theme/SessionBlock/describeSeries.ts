@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../components/formatsFor';
 import type {SeriesFacts} from '../../domain/seriesFacts';
 
-/** `Every 2 weeks on Wednesday (6 dates, 1 canceled)`: how a session repeats, in words. */
+/** `Every 2 weeks on Wednesday (6 dates, 1 canceled)` */
 export function describeSeries(series: SeriesFacts, formats: Formats): string {
   return [rhythm(series, formats), days(series, formats), end(series, formats)].filter(Boolean).join(' ');
 }

@@ -12,7 +12,7 @@ import fold from './fold.module.css';
 import styles from './styles.module.css';
 import TakePart from './TakePart';
 
-/** When a session takes place next and how to take part, before everything else about it, and its dates for programs. */
+/** The next date and how to take part, above everything else, and structured data for search engines. */
 export default function SessionBlock(): ReactNode {
   const part = useSessionPart();
   return (
@@ -29,7 +29,7 @@ export default function SessionBlock(): ReactNode {
 }
 
 function StructuredData({data}: {data: JsonLd}): ReactNode {
-  // What an author writes may not end the script.
+  // Keeps authors' text from ending the script.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return (
     <Head>
@@ -38,7 +38,7 @@ function StructuredData({data}: {data: JsonLd}): ReactNode {
   );
 }
 
-/** The session in one's own calendar: once, or so that what changes arrives there. */
+/** Adds the session to a calendar, or subscribes to its changes. */
 function AddToCalendar({part}: {part: SessionPart}): ReactNode {
   const {file, dates, repeats} = part;
   const only = repeats ? undefined : dates.find(({add}) => add);

@@ -16,7 +16,7 @@ interface Props {
 interface SeatLinkProps {
   date: Pick<DateOfPart, 'start'>;
   part: SeatPart;
-  /** For screen readers, where there are several such links. */
+  /** For screen readers, if there are several such links */
   label?: string | undefined;
   className?: string;
   children: ReactNode;
@@ -33,11 +33,10 @@ export function RegisterLink({date, part, label, className = OUTLINE, children}:
 const OUTLINE = 'button button--outline button--primary';
 
 interface WaitlistProps extends Pick<SeatLinkProps, 'date' | 'part'> {
-  /** Which date it is, where there are several. */
+  /** Which date it is, if there are several */
   when?: string;
 }
 
-/** How to get a seat when someone gives one up. */
 export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
   const text =
     part.registration.by === 'web'
@@ -54,7 +53,7 @@ export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
   );
 }
 
-/** Whom to ask, with every address that one needs for it. */
+/** Whom to ask, with their e-mail address and phone number. */
 export function Ask({contact: {name, email, phone}}: {contact: Contact}): ReactNode {
   return (
     <>
@@ -70,7 +69,7 @@ export function Ask({contact: {name, email, phone}}: {contact: Contact}): ReactN
   );
 }
 
-/** The next date of the same series that one can still take part in. */
+/** Returns the next date of the series that still takes registrations. */
 export function nextOpenDate<D extends Pick<DateOfPart, 'startsAt' | 'status' | 'registerUntil'>>(
   after: D,
   {dates}: {dates: readonly D[]},
@@ -84,7 +83,7 @@ export function nextOpenDate<D extends Pick<DateOfPart, 'startsAt' | 'status' | 
   );
 }
 
-/** Where to go instead. */
+/** Suggests the next open date. */
 export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'p'}): ReactNode {
   const formats = useFormats();
   const open = nextOpenDate(after, part);
@@ -104,7 +103,7 @@ export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPa
   );
 }
 
-/** Sessions about the same things, each until its own date is over. */
+/** Sessions on the same topics, each shown until its own date is over. */
 export function Others({part: {others}}: Props): ReactNode {
   const formats = useFormats();
   return others.map(({title, to, start, endsAt}) => (

@@ -3,12 +3,12 @@ import type {Formats} from '../../../../components/formatsFor';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {sayStart} from '../dateWords';
 
-/** What has to be known of a session to get a seat in it. */
+/** What a sign-up link needs to know about a session. */
 export type SeatPart = Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
 
 export type Purpose = 'registration' | 'waitlist' | 'cancellation';
 
-/** Where one gets a seat on a date, or gives it up: on the web, or by an e-mail with all that the page knows filled in. */
+/** Returns the link to get or give up a seat on a date: a web address, or an e-mail with everything filled in. */
 export function seatAddress(
   purpose: Purpose,
   {title, address, registration, contact}: SeatPart,

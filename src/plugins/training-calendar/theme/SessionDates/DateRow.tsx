@@ -21,7 +21,7 @@ interface Props extends DateProps {
   next: {from: string | undefined} | undefined;
 }
 
-/** One date of a series: the day, what one has to know of it, and what one can do about it. */
+/** One date of a series: the day, its facts, and its actions. */
 export default function DateRow({date, part, next}: Props): ReactNode {
   const formats = useFormats();
   const {start, startsAt, timeZone, place, trainers, add} = date;
@@ -59,7 +59,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
   );
 }
 
-/** Until when one can register, where that is not until it starts. */
+/** The registration deadline, unless registration stays open until the start. */
 function RegisterBy({date, part: {registration, builtAt}}: DateProps): ReactNode {
   const formats = useFormats();
   const closes = deadlineOf(date);
@@ -82,7 +82,7 @@ function RegisterBy({date, part: {registration, builtAt}}: DateProps): ReactNode
   );
 }
 
-/** What to do about one date of a series that was cancelled or postponed, while others take place. */
+/** What to do about a date that was canceled or postponed while others take place. */
 function OffDate({date, part}: DateProps): ReactNode {
   const {registration, file} = part;
   if (registration.state === 'cancelled' || registration.state === 'postponed') return null;

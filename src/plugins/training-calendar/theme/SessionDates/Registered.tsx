@@ -12,7 +12,7 @@ import {seatAddress} from '../SessionBlock/seatAddress';
 import block from '../SessionBlock/styles.module.css';
 import styles from './styles.module.css';
 
-/** For those who come: each date into one's calendar, and how to give the seat up. */
+/** For people who are registered: add each date to a calendar, or give up the seat. */
 export default function Registered({dates, part}: {dates: readonly DateOfPart[]; part: SessionPart}): ReactNode {
   const {registration, endsAt, builtAt} = part;
   return (

@@ -15,10 +15,10 @@ import DateRow from './DateRow';
 import Registered from './Registered';
 import styles from './styles.module.css';
 
-/** So many are in sight; the others fold, unless it is only one. */
+/** More dates are folded, unless it's only one more. */
 const IN_SIGHT = 4;
 
-/** The dates of a series, each with what differs on it, how to register for it alone and to add it to one's calendar. */
+/** The dates of a series: how each differs, how to register for it, and how to add it to a calendar. */
 export default function SessionDates(): ReactNode {
   const part = useSessionPart();
   const formats = useFormats();
@@ -89,7 +89,7 @@ function Folded({dates, part}: RowsProps): ReactNode {
   );
 }
 
-/** From when a date is the next one: from the end of the one before; undefined for one that is never next. */
+/** When a date becomes the next one: at the end of the one before. undefined if it never does. */
 function nextMark(live: readonly DateOfPart[], date: DateOfPart): {from: string | undefined} | undefined {
   const place = live.indexOf(date);
   return place < 0 ? undefined : {from: live[place - 1]?.endsAt};

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import {MATERIALS_ID} from '../../../../shared/sessionSections';
 import {useSessionPart} from '../../client/pageParts';
 
-/** Slides, handouts and videos of a session. On paper, their addresses are there too. */
+/** A session's slides, handouts and videos. On paper, their addresses are printed too. */
 export default function SessionMaterials(): ReactNode {
   const materials = useSessionPart()?.materials ?? [];
   useBrokenLinks().collectAnchor(MATERIALS_ID);
@@ -22,7 +22,7 @@ export default function SessionMaterials(): ReactNode {
   );
 }
 
-/** A file is no page that Docusaurus could open. */
+/** Docusaurus can't open a file as a page, so files get a plain link. */
 function MaterialLink({title, to}: {title: string; to: string}): ReactNode {
   return /\.\w+$/.test(to) ? <a href={to}>{title}</a> : <Link to={to}>{title}</Link>;
 }

@@ -8,7 +8,7 @@ import fold from '../SessionBlock/fold.module.css';
 import {trainerParts} from '../trainerParts';
 import styles from './styles.module.css';
 
-/** What the trainer needs, folded: the tools for each date, and how to give the session. An unlisted page has no tools. */
+/** The trainer's part, folded: tools for each date, and how to give the session. Unlisted pages have no tools. */
 export default function TrainerNotes({children}: {children?: ReactNode}): ReactNode {
   const {permalink, unlisted} = useDoc().metadata;
   if (unlisted && !children) return null;

@@ -12,7 +12,7 @@ import type {TrainerDate} from '../../domain/trainer/trainerSession';
 import {sayWhere, sayZonedHours} from '../dateWords';
 import styles from './styles.module.css';
 
-/** The date that everything on the page is about. */
+/** Chooses the date that everything on the page is about. */
 export default function DateChoice({onChoose}: {onChoose: (id: string) => void}): ReactNode {
   const {session, date} = useDateInHand();
   const formats = useFormats();
@@ -29,7 +29,7 @@ export default function DateChoice({onChoose}: {onChoose: (id: string) => void})
         <div>
           <p className={styles.hours}>
             <time dateTime={date.startsAt}>
-              {/* Where there are several, the list of them says it. */}
+              {/* If there are several dates, the list shows the date. */}
               <span className={hasOthers ? 'unseen' : undefined}>{formats.longDate(date.start)}, </span>
               {sayZonedHours(date, formats)}
             </time>

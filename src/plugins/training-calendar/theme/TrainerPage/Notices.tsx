@@ -42,7 +42,7 @@ export default function Notices({isLost}: {isLost: boolean}): ReactNode {
   );
 }
 
-/** The message if nothing can be saved; null if all is well. */
+/** null if saving works */
 function storageWords(storage: StorageState): string | null {
   switch (storage) {
     case 'memory:blocked':

@@ -22,7 +22,7 @@ export interface ToolsProps {
   session: TrainerSession;
 }
 
-/** All that is about one date of a session: on the screen, on the wall and on paper. */
+/** Everything about one date of a session, for the trainer's screen, the room and paper. */
 export default function Tools({session}: ToolsProps): ReactNode {
   const {date, isLost, choose} = useChosenDate(session);
   const hand = useRoster(session.slug, date.id);
@@ -43,7 +43,7 @@ export default function Tools({session}: ToolsProps): ReactNode {
   );
 }
 
-/** What there is nothing of without a script. */
+/** Parts that are empty without a script */
 const NEED_SCRIPT = ['roster', 'certificates', 'results'];
 
 function Contents(): ReactNode {

@@ -19,7 +19,7 @@ import Tools, {type ToolsProps} from './Tools';
 export default function TrainerPage({session: {codes, ...planned}}: {session: PlannedSession}): ReactNode {
   const sitePath = useSitePath();
   const {collectAnchor} = useBrokenLinks();
-  // The session's page leads to each of them.
+  // The session's page links to each of them.
   for (const [part] of trainerParts()) collectAnchor(part);
   const session = {...planned, codes: codes.map(({leadsTo, address}) => ({leadsTo, address}))};
   return (

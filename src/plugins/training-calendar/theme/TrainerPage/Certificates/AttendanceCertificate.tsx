@@ -7,7 +7,7 @@ import type {Participant} from '../../../../../learning/domain/roster/roster';
 import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 
-/** That somebody was there, and nothing else. */
+/** Confirms that a person attended, and nothing more. */
 export default function AttendanceCertificate({person}: {person: Participant}): ReactNode {
   const {session, date} = useDateInHand();
   const formats = useFormats();

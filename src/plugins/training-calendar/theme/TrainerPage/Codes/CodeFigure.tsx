@@ -37,7 +37,7 @@ function codeWords(leadsTo: QrCode['leadsTo']): string {
   }[leadsTo];
 }
 
-/** What the codes look like, once on the page: `CodeFigure` shows them. They are dark on white in every theme, or cameras do not read them. */
+/** Drawings of the codes, once per page; `CodeFigure` shows them. Dark on white in every theme, or cameras can't read them. */
 export function CodeDrawings({codes}: {codes: readonly DrawnCode[]}): ReactNode {
   return (
     <svg aria-hidden="true" display="none">

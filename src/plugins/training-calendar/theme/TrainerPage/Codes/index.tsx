@@ -6,7 +6,7 @@ import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {CodeFigure} from './CodeFigure';
 import styles from './styles.module.css';
 
-/** The codes so large that they can be read across a table: for the wall, or for the screen. */
+/** Codes large enough to scan from across a table, on the wall or on the screen. */
 export default function Codes(): ReactNode {
   const {codes, title} = useDateInHand().session;
   return (

@@ -60,7 +60,7 @@ interface ButtonProps {
   children: ReactNode;
 }
 
-/** After a mouse's click the focus goes back to the view: the next space starts or pauses, whatever was clicked. */
+/** After a mouse click, focus returns to the view, so the space bar always starts or pauses. */
 function Button({onAct, isMain = false, isDisabled = false, children}: ButtonProps): ReactNode {
   const act = (event: MouseEvent<HTMLButtonElement>) => {
     if (isDisabled) return;

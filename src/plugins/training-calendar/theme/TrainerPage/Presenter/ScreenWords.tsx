@@ -10,7 +10,7 @@ interface Props {
   storage: StorageState;
 }
 
-/** What this browser does and does not do for the trainer, and the way round. */
+/** What this browser does and doesn't do for the trainer, and how to work around it. */
 export default function ScreenWords({awake, canBeFull, storage}: Props): ReactNode {
   const words = [
     awake && wordsOf(awake),

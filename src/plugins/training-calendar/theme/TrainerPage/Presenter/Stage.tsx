@@ -19,12 +19,12 @@ interface Props {
   close: () => void;
 }
 
-/** What is on the screen while a session goes on: the item, how long it still has, and what comes next. */
+/** What the screen shows during a session: the item, the time left, and what comes next. */
 export default function Stage({agenda, dialog, close}: Props): ReactNode {
   const {session, date} = useDateInHand();
   const hand = usePresentation(session.slug, date.id, agenda);
   const stage = useRef<HTMLDivElement>(null);
-  // A browser lets no dialog fill the screen, but what is in it.
+  // Browsers don't let a dialog fill the screen, but an element in it can.
   const screen = useFullScreen(stage);
   const awake = useWakeLock();
   const [hasCodes, setHasCodes] = useState(false);

@@ -7,7 +7,7 @@ import type {PresentedItem} from '../../../domain/trainer/presentation';
 import {sayTime} from '../../../domain/trainer/sayTime';
 import styles from './styles.module.css';
 
-/** Large enough for the last row. What the color says, a word says too. */
+/** Large enough to read from the last row. The color's meaning is also in words. */
 export default function Timer({shown}: {shown: PresentedItem}): ReactNode {
   return (
     <div className={styles.timer}>
@@ -29,7 +29,7 @@ function stateWords({pace, isPaused}: PresentedItem): string {
   }[pace];
 }
 
-/** What a screen reader announces: changes, and not each second. */
+/** Returns what a screen reader announces: changes only, not every second. */
 export function usePaceWords(shown: PresentedItem | null): string {
   const [said, setSaid] = useState('');
   const before = useRef('');
@@ -37,7 +37,7 @@ export function usePaceWords(shown: PresentedItem | null): string {
   useEffect(() => {
     const isFirst = before.current === '';
     before.current = words;
-    // What is there when the view opens is read with it.
+    // Screen readers already read the initial text when the view opens.
     if (!isFirst) setSaid(words);
   }, [words]);
   return said;
@@ -54,16 +54,16 @@ function announce({current: {title}, pace, isPaused}: PresentedItem): string {
 }
 
 const MINUTE = 60_000;
-/** Who presents further from the date than this is rehearsing. */
+/** Presenting further from the date than this is a rehearsal. */
 const SAME_DAY = 12 * 60 * MINUTE;
 
 interface EndProps {
-  /** In milliseconds. */
+  /** In milliseconds */
   now: number;
   shown: PresentedItem;
 }
 
-/** The time of day, and when the session will end if all that is left takes as long as planned. */
+/** The time of day, and when the session will end if all remaining items take as long as planned. */
 export function EndTime({now, shown}: EndProps): ReactNode {
   const {date} = useDateInHand();
   const formats = useFormats();

@@ -6,7 +6,7 @@ import {agendaOn} from '../../../domain/trainer/agendaTimes';
 import Stage from './Stage';
 import styles from './styles.module.css';
 
-/** The button that opens the view for the screen, and the view, which fills the window. */
+/** The button that opens the presenter view, and the view, which fills the window. */
 export default function Presenter(): ReactNode {
   const {session, date} = useDateInHand();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -15,7 +15,7 @@ export default function Presenter(): ReactNode {
   useLayoutEffect(() => {
     if (!isOpen) return;
     dialog.current?.showModal();
-    // The view itself takes the keys, until somebody goes to a button.
+    // The dialog itself handles keys until a button gets the focus.
     dialog.current?.focus();
   }, [isOpen]);
   return (

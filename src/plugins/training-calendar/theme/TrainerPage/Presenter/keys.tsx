@@ -12,7 +12,7 @@ export interface Actions {
   close(): void;
 }
 
-/** By key, in lower case. Presenter remotes send the page keys. Esc is the browser's: it ends full screen, then the view. */
+/** Actions by lowercase key. Presenter remotes send the page keys. Browsers handle Esc: it exits full screen, then the view. */
 const ACTS: Readonly<Record<string, keyof Actions>> = {
   ' ': 'startOrPause',
   arrowright: 'next',
@@ -24,11 +24,11 @@ const ACTS: Readonly<Record<string, keyof Actions>> = {
   q: 'codes',
 };
 
-/** The keys of the presenter view. A space on a button stays that button's. */
+/** Handles the keys of the presenter view. The space bar on a button still presses that button. */
 export function useKeys(dialog: RefObject<HTMLElement | null>, actions: Actions): void {
   const latest = useRef(actions);
   latest.current = actions;
-  // At once: the next key may follow the click that opened the view.
+  // A layout effect, because the next key may come right after the click that opened the view.
   useLayoutEffect(() => {
     const element = dialog.current;
     const act = (event: KeyboardEvent) => {

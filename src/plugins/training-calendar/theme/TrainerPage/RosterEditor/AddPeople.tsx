@@ -17,7 +17,7 @@ interface Props {
   onSaid: (words: string) => void;
 }
 
-/** Names as they are typed, copied from a mail or a spreadsheet, or in a file. What the columns are is shown and can be changed. */
+/** Takes names that are typed, pasted from an e-mail or a spreadsheet, or read from a file. Shows what the columns are taken for, so it can be corrected. */
 export default function AddPeople({field, onSaid}: Props): ReactNode {
   const {session, hand} = useDateInHand();
   const formats = useFormats();
@@ -28,7 +28,7 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
     setText(written);
     setChoice({});
   };
-  // The field keeps its text by itself: Preact empties one with a `value` when it takes over the page.
+  // Uncontrolled: Preact empties a field with a `value` when it hydrates.
   const write = (written: string) => {
     if (field.current) field.current.value = written;
     take(written);

@@ -19,7 +19,7 @@ interface Props {
   onChoose: (choice: TableChoice) => void;
 }
 
-/** How rows of several cells are read: what separates the columns, whether there is a heading, and what each column is. */
+/** How to read a table: the separator, whether it has a header row, and what each column is. */
 export default function ColumnChoice({text, choice, words, onChoose}: Props): ReactNode {
   const formats = useFormats();
   const separators = separatorsIn(text.trim());

@@ -5,7 +5,7 @@ import {COLUMNS, type Column, type Columns} from '../../../../../learning/domain
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 
-/** This many rows show what is in a column. */
+/** Enough rows to show what is in a column */
 const FEW = 3;
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   onChange: (columns: Columns) => void;
 }
 
-/** The first rows, with a choice above each column of what it is. */
+/** The first rows, with a menu above each column to choose what it is. */
 export default function ColumnTable({table: {rows, columns}, onChange}: Props): ReactNode {
   const places = [...columns.keys()];
   const lines = [...rows.slice(0, FEW).keys()];
@@ -71,7 +71,7 @@ function ColumnSelect({number, column, onChange}: SelectProps): ReactNode {
   );
 }
 
-/** Only one column is the name: the one that was it before is left out. */
+/** Only one column can be the name, so the previous one is cleared. */
 function assign(columns: Columns, place: number, chosen: Column | null): Columns {
   return columns.map((column, each) => (each === place ? chosen : column === chosen ? null : column));
 }

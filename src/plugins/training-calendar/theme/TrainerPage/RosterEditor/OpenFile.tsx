@@ -3,17 +3,17 @@ import {type ReactNode, useEffect, useRef} from 'react';
 import {decodeText} from '../../../../../browser/decodeText';
 import styles from './styles.module.css';
 
-/** Ten times what a full roster takes. */
+/** Ten times the size of a full roster */
 const MOST_BYTES = 1_000_000;
 
 interface Props {
-  /** Whether the field holds something that would be lost. */
+  /** Whether the field has text that would be lost */
   isTaken: () => boolean;
   onText: (text: string) => void;
   onSaid: (words: string) => void;
 }
 
-/** Puts the text of a file into the field, where its columns are seen before anybody is added. */
+/** Puts a file's text into the field, so the trainer sees its columns before adding anyone. */
 export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const open = async () => {
@@ -21,7 +21,7 @@ export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
     const [file] = input?.files ?? [];
     if (!input || !file) return;
     const text = file.size > MOST_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
-    // So that the same file can be chosen once more.
+    // Lets the same file be chosen again.
     input.value = '';
     if (text === null) return onSaid(notRead(file.name));
     if (isTaken()) return onSaid(taken());

@@ -12,7 +12,7 @@ interface Props {
   onRemoved: (person: Participant) => void;
 }
 
-/** One line for each person: whether they came, and how their name is written. */
+/** One row per person: whether they came, and how their name is spelled. */
 export default function People({onRemoved}: Props): ReactNode {
   const {hand} = useDateInHand();
   return (
@@ -72,14 +72,14 @@ function Person({person, number, onRemoved}: PersonProps): ReactNode {
   );
 }
 
-/** The focus must not go with the line: it goes to the same button of the next one, or of the last. */
+/** Moves the focus to the same button of the next or last row, because its own row is about to go. */
 function focusBeside(button: HTMLElement): void {
   const line = button.closest('li');
   const beside = line?.nextElementSibling ?? line?.previousElementSibling;
   beside?.querySelector('button')?.focus();
 }
 
-/** What is known of a person beside the name, unfolded to change it. */
+/** A person's other details, unfolded to edit them. */
 function Details({person, number}: {person: Participant; number: number}): ReactNode {
   const {hand} = useDateInHand();
   const names = columnNames();

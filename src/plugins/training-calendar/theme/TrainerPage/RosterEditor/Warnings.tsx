@@ -5,7 +5,7 @@ import {useDateInHand} from '../../../client/trainer/dateInHand';
 import {warningsOn} from '../../../domain/trainer/rosterWarnings';
 import Notice from '../Notice';
 
-/** What a trainer may have overlooked. Nothing is refused for it; screen readers hear of it when it comes up. */
+/** Things the trainer may have overlooked. They block nothing, and screen readers announce them. */
 export default function Warnings(): ReactNode {
   const {session, hand} = useDateInHand();
   const formats = useFormats();

@@ -31,7 +31,7 @@ export default function RosterEditor(): ReactNode {
   const forget = () => {
     hand.forget();
     setSaid(translate({id: 'trainer.roster.forgotten', message: 'The roster for this date is gone.'}));
-    // The button that had the focus goes with the list.
+    // The focused button disappears with the list.
     field.current?.focus();
   };
   const tellRemoved = ({name}: Participant) => {
@@ -100,7 +100,7 @@ export default function RosterEditor(): ReactNode {
   );
 }
 
-/** So that no roster is kept without anybody knowing. */
+/** Shows rosters for other dates, so none is kept without anyone knowing. */
 function OtherDates(): ReactNode {
   const {
     session,

@@ -7,7 +7,7 @@ import type {Column, OwnWords} from '../../../../../learning/domain/roster/roste
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import {sayWhere} from '../../dateWords';
 
-/** The roster as a file for a spreadsheet: one line for each person, with what session it was. */
+/** Returns the roster as a file for a spreadsheet: one row per person, with the session's facts. */
 export function rosterFile(
   session: TrainerSession,
   date: TrainerDate,
@@ -16,7 +16,7 @@ export function rosterFile(
 ): {name: string; text: string} {
   const {name, job, branch, attended, email} = columnNames();
   const {yes, no} = wordsOfFile(session);
-  // Behind the others, and only if there is one, so that these keep their positions.
+  // Last, and only if someone has one, so the other columns keep their positions.
   const hasEmail = roster.some((person) => person.email !== '');
   const heading = [
     name,
@@ -45,7 +45,7 @@ export function rosterFile(
   return {name: `roster-${session.slug}-${date.id}.csv`, text: writeCsv([heading, ...lines])};
 }
 
-/** Who attended, by name alone: for those who were there, to bring into My training. */
+/** Returns the names of those who attended, for them to import into My training. */
 export function attendanceFile(
   session: TrainerSession,
   date: TrainerDate,
@@ -60,7 +60,7 @@ export function attendanceFile(
   };
 }
 
-/** By what a file of ours is known again when it comes back. */
+/** Returns the words by which one of our own files is recognized when it's opened again. */
 export function wordsOfFile({branches}: Pick<TrainerSession, 'branches'>): OwnWords {
   return {
     headings: columnNames(),

@@ -9,7 +9,7 @@ import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
 import styles from './styles.module.css';
 
-/** What is not to be forgotten before and after; only what this session has. Ticks are kept in this browser. */
+/** What not to forget before and after, limited to what this session has. Ticks are kept in this browser. */
 export default function Checklist({timetable}: {timetable: Timetable}): ReactNode {
   const {session, date} = useDateInHand();
   const formats = useFormats();

@@ -8,8 +8,8 @@ import {cueOf, isPresentation} from '../../../domain/trainer/presentation';
 import styles from './styles.module.css';
 
 /**
- * For the trainer's own screen, while the room sees the timer in another window: what the room sees, what to show it
- * next, and the notes, which are never on that screen.
+ * For the trainer's own screen while the room sees the timer in another window: what the room sees, what comes next,
+ * and the notes, which the room never sees.
  */
 export default function Cue(): ReactNode {
   const {session, date} = useDateInHand();

@@ -42,7 +42,7 @@ export default function Facts({timetable: {setupFrom, teardownUntil}}: {timetabl
 
 interface FactProps {
   name: string;
-  /** On the screen the head of the page says it. */
+  /** On the screen, the page's header already says it. */
   isOnPaper?: boolean;
   children: ReactNode;
 }

@@ -16,7 +16,7 @@ import Cue from './Cue';
 import Facts from './Facts';
 import styles from './styles.module.css';
 
-/** One date on one sheet of paper: when what happens, where, with what, and what is not to be forgotten. */
+/** One date on one sheet of paper: what happens when and where, with what, and what not to forget. */
 export default function RunSheet(): ReactNode {
   const {session, date} = useDateInHand();
   const timetable = timetableOf(session, date);
@@ -47,7 +47,7 @@ export default function RunSheet(): ReactNode {
   );
 }
 
-/** The pages to have open, and what people answer at the end. */
+/** The pages to have open, and the quiz for the end. */
 function Materials(): ReactNode {
   const {teaches, materials, quiz} = useDateInHand().session;
   if (teaches.length + materials.length === 0 && !quiz) return null;

@@ -7,7 +7,7 @@ import type {SignInRows} from '../../../domain/trainer/signInRows';
 import {sayWhere, sayZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
-/** On paper the head of the table, which says what it is for, is on every page. */
+/** The table's header says what the sheet is for, because paper repeats it on every page. */
 export default function SheetTable({rows}: {rows: SignInRows<Participant>}): ReactNode {
   const columns = [
     ['9%', translate({id: 'trainer.signIn.number', message: 'No.', description: 'Above the numbers of the lines'})],
@@ -19,7 +19,7 @@ export default function SheetTable({rows}: {rows: SignInRows<Participant>}): Rea
   ] as const;
   return (
     <table className={styles.sheet}>
-      {/* The first row is one cell, from which a table with fixed columns would learn nothing. */}
+      {/* The first row is a single cell, so it can't set the widths of fixed columns. */}
       <colgroup>
         {columns.map(([width, column]) => (
           <col key={column} style={{width}} />

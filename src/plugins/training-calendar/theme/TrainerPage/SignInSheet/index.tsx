@@ -9,10 +9,10 @@ import page from '../styles.module.css';
 import SheetTable from './SheetTable';
 import styles from './styles.module.css';
 
-/** So many lines are on the screen, as in the style sheet. A sheet has more: some of them are for people who come unannounced. */
+/** How many rows the screen shows; the style sheet uses the same number. */
 const SHOWN = 3;
 
-/** The list by the door. The names of the roster are written in where the trainer wants it. */
+/** The list by the door, with the roster's names filled in if the trainer wants them. */
 export default function SignInSheet(): ReactNode {
   const {session, hand} = useDateInHand();
   const [isFilled, setIsFilled] = useState(true);
