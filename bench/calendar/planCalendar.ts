@@ -1,6 +1,7 @@
 import {DEFAULT_DISTRICT} from '../../src/content/district';
 import type {District} from '../../src/content/schemas/district';
-import {ORDINALS, type Series, type Session, WEEKDAYS} from '../../src/content/schemas/session';
+import type {Series, Session} from '../../src/content/schemas/session';
+import {ORDINALS, WEEKDAYS} from '../../src/shared/weekdays';
 import {createRandom} from '../content/random';
 
 export interface CalendarPlan {

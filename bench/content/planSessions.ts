@@ -2,7 +2,7 @@ import {closedDaysOf} from '../../src/content/closedDays';
 import {addToDate} from '../../src/content/dates';
 import {datesOfSeries} from '../../src/content/recurrence';
 import type {District} from '../../src/content/schemas/district';
-import {ORDINALS, WEEKDAYS} from '../../src/content/schemas/session';
+import {ORDINALS, WEEKDAYS} from '../../src/shared/weekdays';
 
 interface Room {
   branch: string;

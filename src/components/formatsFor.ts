@@ -1,5 +1,6 @@
 import {onceForEach} from '../shared/onceForEach';
 import {pluralForm} from '../shared/pluralForm';
+import {WEEKDAYS} from '../shared/weekdays';
 
 /** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
 export interface Formats {
@@ -36,8 +37,6 @@ export interface Formats {
   /** `a, b and c` */
   list(words: readonly string[]): string;
 }
-
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Formats for a locale. Node and browsers differ in the spaces that they put before AM and PM, so these are made plain. Making them costs more than using them. */
 export const formatsFor = onceForEach((locale): Formats => {

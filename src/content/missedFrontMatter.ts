@@ -1,9 +1,11 @@
-import {isDocusaurusField} from './docusaurusFrontMatter';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 
 /** A line of hyphens or of the dashes that Word makes of them. */
 const DASHES = /^[ \t\u00a0]*[\p{Pd}\u2212](?:[ \t\u00a0]*[\p{Pd}\u2212])*[ \t\u00a0]*$/u;
 const KEY_LINE = /^([a-z_][\w-]*)[ \t\u00a0]*:/i;
+/** `kind` and the fields of `docusaurusFields`, whose schemas would weigh too much where authors write. */
+const KNOWN_KEY =
+  /^(?:kind|id|title|description|keywords|image|slug|tags|format|draft|unlisted|last_update|custom_edit_url|parse_number_prefixes|displayed_sidebar|(?:hide|toc|sidebar|pagination)_[a-z_]+)$/i;
 /** More lines than anybody's front matter has. */
 const MOST_LINES = 200;
 
@@ -38,8 +40,7 @@ export function beginsWithKnownKey(yaml: string): boolean {
 }
 
 function hasKnownKey(line: string): boolean {
-  const key = KEY_LINE.exec(line)?.[1]?.toLowerCase() ?? '';
-  return key === 'kind' || isDocusaurusField(key);
+  return KNOWN_KEY.test(KEY_LINE.exec(line)?.[1] ?? '');
 }
 
 function diagnosticOf(opening: string, line: number): Diagnostic {

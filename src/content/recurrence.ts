@@ -1,3 +1,4 @@
+import {WEEKDAYS} from '../shared/weekdays';
 import type {Series} from './schemas/session';
 
 /** Days are counted from 1 January 1970, so that dates are plain numbers. */
@@ -6,7 +7,6 @@ const LAST_YEAR = 9999;
 const LAST_DAY = Date.UTC(LAST_YEAR, 11, 31) / DAY;
 /** Over thirteen years of every day; a bound against rules that run away. */
 const MOST_DATES = 5000;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * The dates of a series in their order, as RRULE gives them: before `except` is taken away.

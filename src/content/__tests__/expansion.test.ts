@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import {RRuleTemporal} from 'rrule-temporal';
 import {Temporal} from 'temporal-polyfill';
 import {describe, expect, it} from 'vitest';
+import {ORDINALS, WEEKDAYS} from '../../shared/weekdays';
 import {addToDate} from '../dates';
 import {type Occurrence, occurrencesOf} from '../occurrences';
 import {datesOfSeries} from '../recurrence';
-import {ORDINALS, type Series, type Session, WEEKDAYS} from '../schemas/session';
+import type {Series, Session} from '../schemas/session';
 import {countDays} from './countDays';
 
 const ZONES = [

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {formatProblem} from '../formatProblems';
 import {readMarkdown} from '../frontMatter';
+import {docusaurusFields} from '../schemas/page';
 
 const problemsOf = (text: string) => readMarkdown(text, 'a.md').problems.map(formatProblem).join('\n');
 
@@ -50,6 +51,10 @@ describe('readMarkdown', () => {
   it('ends the front matter at the first line of dashes', () => {
     expect(readMarkdown('---\na: b\n---\nc\n---\nd', 'a.md').body).toBe('c\n---\nd');
   });
+});
+
+it.each(['kind', ...Object.keys(docusaurusFields)])('takes a %s below a long dash for front matter', (key) => {
+  expect(problemsOf(`—\n${key}: x\n—\n`)).toContain('the front matter is shown as text');
 });
 
 describe('front matter that is no YAML', () => {

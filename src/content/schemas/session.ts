@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {isMailAddress} from '../../shared/mailAddress';
+import {ORDINALS, WEEKDAYS} from '../../shared/weekdays';
 import {DATE, DURATION, minutesOf} from '../dates';
 import type {Names} from '../names';
 import type {YamlValue} from '../yamlSource';
@@ -25,9 +26,6 @@ import {
 } from './fields';
 import {everyKind} from './page';
 import {lineOrList, list, listOrOne, listUpTo, map, orMap, record} from './shapes';
-
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', 'last'] as const;
 
 export const DAY_OF_SERIES = new RegExp(
   `^(?:(?:${ORDINALS.join('|')}) )?(?:${WEEKDAYS.join('|')})$|^(?:[1-9]|[12]\\d|3[01])$`,

@@ -43,6 +43,10 @@ it.skipIf(!NGINX.path)('lets nobody name an address or a user of their own to th
   expect((await send('/write/api/pages', {headers: {host: 'evil.example.com', cookie: cookieOf(answer)}})).status).toBe(
     403,
   );
+  const script = await send('/write/assets/edit.js', {
+    headers: {cookie: cookieOf(answer), 'accept-encoding': 'gzip'},
+  });
+  expect([script.status, script.headers['content-encoding']]).toEqual([200, 'gzip']);
   for (let index = 0; index < 20; index++) await signIn(`name${index}`, 'wrong', `198.51.100.${index}`);
   expect((await signIn('ann', 'correct horse battery', '203.0.113.1')).status).toBe(429);
 });

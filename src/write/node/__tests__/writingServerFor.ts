@@ -57,7 +57,7 @@ export function siteToWrite(): string {
     "/*\n  Content-Security-Policy: default-src 'self'; script-src 'self' 'sha256-abc='\n",
   );
   writeIn(siteDir, 'build-public/secret.html', 'not for authors');
-  writeIn(siteDir, 'editor/edit.js', '');
+  writeIn(siteDir, 'editor/edit.js', '// The script of the editor\n');
   return siteDir;
 }
 

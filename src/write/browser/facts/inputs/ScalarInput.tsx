@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {formatsFor} from '../../../../components/formatsFor';
-import {ORDINALS, WEEKDAYS} from '../../../../content/schemas/session';
 import {valueAt, type YamlValue} from '../../../../content/yamlSource';
 import {nameInWords} from '../../../../shared/nameInWords';
+import {ORDINALS, WEEKDAYS} from '../../../../shared/weekdays';
 import type {Choices} from '../../../api';
 import {removeFact, setFact} from '../../../domain/facts/changeFacts';
 import {useForm, useValue} from '../FormContext';
