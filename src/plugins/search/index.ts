@@ -10,7 +10,7 @@ import {loadedRecords} from './node/loadedRecords';
 import {readSynonyms} from './node/readSynonyms';
 import {makeSearchFiles, pathOfFile, type SearchFiles} from './node/searchFiles';
 
-/** Search: the index that browsers search in, the box that opens from every page, and the page of all results. */
+/** Search: the index that browsers search, the box on every page, and the page with all results. */
 export default function search({siteDir, baseUrl, outDir, siteConfig}: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
   const here = join(ENGINE_DIR, 'plugins/search');
@@ -20,7 +20,7 @@ export default function search({siteDir, baseUrl, outDir, siteConfig}: LoadConte
 
     getThemePath: () => join(here, 'theme'),
 
-    // In a build the boot script watches the keys.
+    // In a build, the boot script watches the keys.
     getClientModules: () => (isBuild ? [] : [join(here, 'client/watchKeys')]),
 
     async allContentLoaded({allContent, actions}) {
@@ -44,7 +44,7 @@ export default function search({siteDir, baseUrl, outDir, siteConfig}: LoadConte
       });
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
       const {branches, systems, roles} = docs.catalog.district;
-      // For the words in the field. Docusaurus writes its configuration for browsers after this.
+      // For the field's placeholder. Docusaurus writes its configuration for browsers later.
       siteConfig.customFields = {...siteConfig.customFields, hasMachines: docs.catalog.pages.some(isMachine)};
       const names = {branch: namesOf(branches), system: namesOf(systems), audience: namesOf(roles)};
       await actions.createData('names.json', names);
@@ -52,7 +52,7 @@ export default function search({siteDir, baseUrl, outDir, siteConfig}: LoadConte
     },
 
     configureWebpack(_config, isServer) {
-      // An island in a build.
+      // The search box is an island in a build.
       const resolve: {alias: Record<string, false>} = {alias: isBuild ? {'@theme/SearchHost': false} : {}};
       if (isServer) return {resolve};
       return {
@@ -71,7 +71,7 @@ function isMachine({kind}: Page): boolean {
   return kind === 'equipment';
 }
 
-/** What the box calls the keys of `district.yml`. */
+/** Names that the box shows for keys of `district.yml`. */
 function namesOf(named: Readonly<Record<string, {name: string}>>): Record<string, string> {
   return Object.fromEntries(Object.entries(named).map(([key, {name}]) => [key, name]));
 }

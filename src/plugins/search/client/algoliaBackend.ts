@@ -6,7 +6,7 @@ import {type SearchBackend, SearchFailure, TooSlow} from '../domain/searchBacken
 
 type Results = Parameters<typeof readAnswer>[0];
 
-/** Searches the district's index at Algolia. Loaded only where one is configured. */
+/** Searches the district's Algolia index. Loaded only if one is configured. */
 export function createAlgoliaBackend({appId, searchKey, index, host}: AlgoliaOptions, now = Date.now): SearchBackend {
   const client = liteClient(appId, searchKey, clientHosts(host));
   return {
@@ -31,7 +31,7 @@ function failureOf(cause: unknown): SearchFailure {
   return isTimeOut(cause) ? new TooSlow({cause}) : new SearchFailure('unavailable', {cause});
 }
 
-/** The client reports the outcome for each host that it asked. */
+/** The client reports an outcome for each host it tried. */
 function isTimeOut(cause: unknown): boolean {
   const {stackTrace} = cause as {stackTrace?: {response?: {isTimedOut?: boolean}}[]};
   return Array.isArray(stackTrace) && stackTrace.at(-1)?.response?.isTimedOut === true;

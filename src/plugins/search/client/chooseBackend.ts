@@ -3,10 +3,10 @@ import type {SearchBackend} from '../domain/searchBackend';
 import {withFallback} from './withFallback';
 
 /**
- * The index of this site, or Algolia's where the district has configured it. Algolia's code is loaded at the first
- * search, and this site's index only when Algolia has not answered.
+ * Returns the site's own index, or Algolia's if the district has configured it. Loads Algolia's code at the first
+ * search, and the site's own index only if Algolia doesn't answer.
  *
- * @param openLocal called again where it has failed
+ * @param openLocal called again if it fails
  */
 export async function chooseBackend(
   openLocal: () => Promise<SearchBackend>,
@@ -21,7 +21,7 @@ export async function chooseBackend(
   return withFallback(once(load), {name: 'local', search: async (request) => (await open()).search(request)});
 }
 
-/** A script that did not arrive is asked for again at the next call. */
+/** Loads once, but tries again at the next call if loading failed. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

@@ -1,13 +1,13 @@
 import {SearchFailure} from '../domain/searchBackend';
 
-/** A server that has sent nothing for so long sends nothing any more. In milliseconds. */
+/** How long a server may send nothing before we give up, in milliseconds */
 const SILENCE = 10_000;
 
 /**
- * A file of the search. What comes slowly is waited for as long as it comes.
+ * Fetches a search file. A slow download isn't aborted as long as data keeps coming.
  *
- * @param cache `reload`: past what the browser has kept
- * @throws SearchFailure where the file does not come
+ * @param cache `reload` bypasses the browser's cache
+ * @throws SearchFailure
  */
 export async function fetchText(url: string, cache?: RequestCache): Promise<string> {
   const silence = new AbortController();
@@ -30,14 +30,14 @@ export async function fetchText(url: string, cache?: RequestCache): Promise<stri
   }
 }
 
-/** Another build of the site has files of other names, and where one has to sign in, a page comes in their place. */
+/** File names change with each build, and a server that requires signing in sends a page instead. */
 function failureIn({ok, status, headers}: Response): SearchFailure | null {
   const isPage = headers.get('content-type')?.includes('html') ?? false;
   if (ok && !isPage) return null;
   return new SearchFailure(status < 500 ? 'missing' : 'unavailable');
 }
 
-/** @param heard called with every piece that comes */
+/** @param heard called with each chunk */
 async function readText(response: Response, heard: () => void): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();

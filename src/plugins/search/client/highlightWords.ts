@@ -1,19 +1,19 @@
 import {spansOf} from '../domain/wordRanges';
 
-/** Named in the style sheet: `::highlight(found)`. */
+/** The name in the style sheet: `::highlight(found)` */
 const NAME = 'found';
-/** What is not text of the page. */
+/** Not part of the page's text */
 const PASSED_OVER = [
   'script,style,template,noscript,svg,button,select,textarea,nav,.hash-link,.table-of-contents,.print-only',
-  // What is behind another tab may be shown later.
+  // Text behind another tab may be shown later.
   '[hidden]:not([role=tabpanel])',
 ].join();
 
 /**
- * Shows words in a part of the page, which stays as it is: nothing is added that React did not render. Browsers without
- * CSS highlights show the page as usual.
+ * Highlights words in a part of the page without adding elements that React didn't render. Does nothing in browsers
+ * without CSS highlights.
  *
- * @returns their positions
+ * @returns the words' positions
  */
 export function highlightWords(part: Element, words: readonly string[]): Range[] {
   if (!canHighlight()) return [];

@@ -1,14 +1,14 @@
-/** How many milliseconds until a waiting reader gets a message. */
+/** Milliseconds until a waiting reader sees a message */
 const SLOW = 1200;
-/** How many milliseconds until we retry what did not load, before the reader gets a message. */
+/** Milliseconds before each retry of a failed load, before the reader sees a message */
 const RETRIES = [1000, 3000];
 
 /**
- * Loads what a reader has asked for, and says so when it takes long or does not come: the sentences are in the page
- * already (`@theme/Root`), for the time when the island itself loads.
+ * Loads something and tells the reader if that is slow or fails. The messages are already in the page (`@theme/Root`),
+ * because they're also needed while the island itself loads.
  *
- * @param again what the button in the second sentence does
- * @throws what the last try has thrown
+ * @param again called by the retry button
+ * @throws the error of the last try
  */
 export async function loadInWords<T>(load: () => Promise<T>, again: () => void): Promise<T> {
   const timer = setTimeout(say, SLOW, 'slow');

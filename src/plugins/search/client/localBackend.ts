@@ -4,13 +4,13 @@ import type {FetchedFiles, LocalEngine, LocalFiles} from './localEngine';
 import {NoWorker, openWorkerEngine} from './workerEngine';
 
 /**
- * The index of this site, in a worker; where no worker can run, the same code runs in the page. Nothing is fetched
- * before this is called, and after that nothing more than the index in its three files: it goes on without a network.
+ * Opens the site's own index in a worker, or in the page if workers can't run. Fetches nothing before it's called, and
+ * later only the index's three files, so it keeps working offline.
  *
- * `useBackend.ts` calls it with the addresses that the build gives to `@generated/deskbook-search/default/files.json`.
+ * `useBackend.ts` calls it with the addresses that the build writes to `@generated/deskbook-search/default/files.json`.
  *
  * @param startWorker for tests
- * @throws SearchFailure where the titles do not come or are damaged
+ * @throws SearchFailure if the titles are missing or damaged
  */
 export async function createLocalBackend(files: LocalFiles, startWorker = startLocalWorker): Promise<SearchBackend> {
   const engine = await openEngine(files, startWorker);
@@ -27,7 +27,7 @@ export async function createLocalBackend(files: LocalFiles, startWorker = startL
 
 async function openEngine(files: LocalFiles, startWorker: () => Worker): Promise<LocalEngine> {
   const fetched = withTitles(files);
-  // Where the worker does not run either, that is what is told.
+  // The error is reported when this promise is awaited.
   fetched.catch(() => {});
   try {
     return await openWorkerEngine(startWorker, fetched);
@@ -37,7 +37,7 @@ async function openEngine(files: LocalFiles, startWorker: () => Worker): Promise
   }
 }
 
-/** Asks for the titles beside the worker's script, not after it. Titles that are not there are asked for again later. */
+/** Fetches the titles while the worker's script loads. If they're missing, the engine tries again later. */
 async function withTitles(files: LocalFiles): Promise<FetchedFiles> {
   try {
     return {...files, titles: await fetchText(files.titlesUrl)};

@@ -3,31 +3,31 @@ import {type SearchAnswer, SearchFailure, type SearchRequest} from '../domain/se
 import {searchIndex} from '../domain/searchIndex';
 import {fetchText} from './fetchText';
 
-/** Addresses of the titles, of the rest of the index, and of the texts that results are quoted from. */
+/** Addresses of the titles, the rest of the index, and the texts that results quote. */
 export interface LocalFiles {
   readonly titlesUrl: string;
   readonly indexUrl: string;
   readonly textsUrl: string;
 }
 
-/** The same, with the titles where they have come already. */
+/** The same, with the titles if they have already been fetched. */
 export type FetchedFiles = LocalFiles & {readonly titles?: string | undefined};
 
 export type LocalRequest = Omit<SearchRequest, 'signal'>;
 
-/** The index, and what is done with it: in a worker, or in the page where there can be none. */
+/** Searches the index, in a worker or in the page. */
 export interface LocalEngine {
   search(request: LocalRequest): Promise<SearchAnswer>;
 }
 
-/** How long an answer waits for the next file; without it, it is better than late. In milliseconds. */
+/** How long an answer waits for the next file before it comes without it, in milliseconds */
 const PATIENCE = 100;
-/** When the texts did not come they are asked for again, but not with every letter. In milliseconds. */
+/** How long to wait after failing to fetch the texts, so it isn't retried at each keystroke, in milliseconds */
 const ASK_AGAIN_AFTER = 10_000;
 
 /**
- * The files come one after another, so each has the line to itself. A good answer from the titles doesn't wait for the
- * index, and no answer waits long for its excerpts.
+ * Opens the index. Fetches the files one after another, so each gets the full bandwidth. A good answer from the titles
+ * doesn't wait for the index, and no answer waits long for its excerpts.
  *
  * @throws SearchFailure
  */
@@ -63,7 +63,7 @@ export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: F
 
   const askForWhole = () => {
     whole ??= fetchWhole();
-    // A search says why it did not come.
+    // A search reports the error.
     whole.catch(() => {});
     return whole;
   };
@@ -72,7 +72,7 @@ export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: F
   return {
     async search(request) {
       const answer = () => searchIndex(index, request, {now: Date.now()});
-      // It waits for one file, and then no longer than others.
+      // Waits for one file, then no longer than other requests do.
       const isPatient = request.isPatient && isWhole;
       if (!isWhole) {
         const coming = askForWhole();
@@ -88,7 +88,7 @@ export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: F
   };
 }
 
-/** What the titles answer as it is typed; what they don't may be in a text. */
+/** Whether the titles answer the query as typed. If not, the answer may be in a text. */
 function isGood({pages, seemsUnanswered, didYouMean}: SearchAnswer): boolean {
   return pages.length > 0 && !seemsUnanswered && !didYouMean;
 }
@@ -97,7 +97,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** What the browser has kept may be damaged, or the page of a proxy: then the server is asked again, once. */
+/** Fetches again, past the browser's cache, if the cached file is damaged or is a proxy's page. */
 async function fetchRead<T>(url: string, read: (text: string) => T, fetched?: string): Promise<T> {
   const tryRead = (text: string) => {
     try {

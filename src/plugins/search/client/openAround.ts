@@ -1,15 +1,15 @@
 const FOLDED = 'details:not([open])';
 const HIDDEN_TAB = '[role=tabpanel][hidden]';
 
-/** Whether an element lies in a folded part of the page, or behind a tab. */
+/** Whether an element is in a folded part of the page or behind a tab. */
 export function isFoldedAway(element: Element): boolean {
   return element.closest(`${FOLDED},${HIDDEN_TAB}`) !== null;
 }
 
 /**
- * Opens every folded part and every tab that an element lies in.
+ * Opens every folded part and every tab around an element.
  *
- * @returns whether there was any
+ * @returns whether there were any
  */
 export function openAround(element: Element): boolean {
   const wasFolded = isFoldedAway(element);
@@ -22,7 +22,7 @@ export function openAround(element: Element): boolean {
   return wasFolded;
 }
 
-/** Tabs and panels are in the same order, the tabs above the panels (`src/plugins/frame/theme/Tabs`). */
+/** Tabs and panels are in the same order, with the tabs above the panels (`src/plugins/frame/theme/Tabs`). */
 function tabOf(panel: Element): HTMLElement | null {
   const panels = panel.parentElement;
   const place = [...(panels?.children ?? [])].indexOf(panel);

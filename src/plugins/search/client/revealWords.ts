@@ -2,11 +2,10 @@ import {isFoldedAway, openAround} from './openAround';
 import {anchorOf} from './showAnchor';
 
 /**
- * Opens what hides words in the section that the reader came for, and brings the first word into view where the page
- * has none in it. The rest of the page stays as it is. A reader who came for an asset tag gets to the line of its
- * machine.
+ * Opens the folds and tabs that hide found words in the reader's section, and scrolls to the first word if none is in
+ * view. Leaves the rest of the page alone. If the query was an asset tag, scrolls to that machine's row.
  *
- * @param hash of the section, with its sign; empty: what stands before the first one
+ * @param hash of the section, with its #; empty for the introduction
  */
 export function revealWords(main: Element, ranges: readonly Range[], hash: string): void {
   const wanted = anchorOf(hash);
@@ -21,13 +20,13 @@ export function revealWords(main: Element, ranges: readonly Range[], hash: strin
     .filter((element): element is HTMLElement => element !== null && sectionOf(element, sections) === wanted);
   const isAnyShown = here.some((element) => !isFoldedAway(element));
   for (const element of here) {
-    // Another tab is opened only for what is not in the one that is shown.
+    // Switches tabs only if the visible one has none of the words.
     if (element.closest('details:not([open])') || (!isAnyShown && isFoldedAway(element))) openAround(element);
   }
   if (!hash && window.scrollY === 0 && !ranges.some(isInView)) here[0]?.scrollIntoView({block: 'center'});
 }
 
-/** The asset tag in a list of machines that has most of the words; undefined where none has any. */
+/** Returns the asset tag that contains the most of the words; undefined if none has any. */
 function bestTag(ranges: readonly Range[]): HTMLElement | undefined {
   const lengths = new Map<HTMLElement, number>();
   for (const range of ranges) {
@@ -47,8 +46,8 @@ function showTag(tag: HTMLElement): void {
 }
 
 /**
- * The heading above an element; null above the first one, and for what the page has from its front matter,
- * which is found with its introduction.
+ * Returns the heading above an element. Returns null for the introduction, and for what the page shows from its front
+ * matter, because search finds that with the introduction.
  */
 function sectionOf(element: Element, headings: readonly Element[]): Element | null {
   if (element.closest('[data-front-matter]')) return null;

@@ -4,47 +4,43 @@ import {type SearchAnswer, type SearchBackend, SearchFailure} from '../domain/se
 export type FailureReason = SearchFailure['reason'];
 
 export interface SearchState {
-  /**
-   * `idle`: nothing is asked; `searching`: the answer is on its way; `slow`: it is, and has taken so long that the
-   * reader gets a message.
-   */
+  /** `slow` means still searching, but for so long that the reader sees a message. */
   readonly phase: 'idle' | 'searching' | 'slow' | 'answered' | 'failed';
-  /** The last one that came; it stays until the next one is there, so that nothing jumps. */
+  /** The latest answer. It stays until the next one comes, so nothing jumps. */
   readonly answer: SearchAnswer | null;
-  /** What that answers. */
+  /** The question that `answer` answers */
   readonly answered: Question | null;
-  /** Why there is no answer. */
   readonly failure: FailureReason | null;
 }
 
 export const IDLE: SearchState = {phase: 'idle', answer: null, answered: null, failure: null};
 
-/** In milliseconds. */
+/** In milliseconds */
 export interface Waits {
-  /** How long a reader types nothing before a backend is asked; each question to a hosted one costs something. */
+  /** How long typing must pause before a backend is asked. Each request to a hosted one costs something. */
   readonly rest: Readonly<Record<SearchBackend['name'], number>>;
-  /** When a waiting reader gets a message. */
+  /** When a waiting reader sees a message */
   readonly slow: number;
-  /** When nobody waits any more. */
+  /** When the search is aborted */
   readonly giveUp: number;
 }
 
 export const DEFAULT_WAITS: Waits = {rest: {local: 30, algolia: 150}, slow: 400, giveUp: 20_000};
 
 export interface Searcher {
-  /** Asks; what was asked before is withdrawn, and its answer never seen. */
+  /** Asks a question, and aborts the one before */
   ask(question: Question): void;
-  /** The connection is back: asks again what has failed, or is about to. */
+  /** Call it when the connection is back. Asks again if the last search failed or is about to. */
   reconnect(): void;
-  /** Tells nobody anything any more. */
+  /** Stops all state updates */
   stop(): void;
 }
 
 /**
- * Asks one question after the other.
+ * Asks one question at a time.
  *
- * @param open gives the backend; a backend that could not be opened is opened again for the next question
- * @param changed called with every new state
+ * @param open returns the backend; called again for the next question if it fails
+ * @param changed called with each new state
  */
 export function createSearcher(
   open: () => Promise<SearchBackend>,
@@ -93,11 +89,11 @@ export function createSearcher(
         if (signal.aborted) return;
         timers.forEach(clearTimeout);
         become({phase: 'answered', answer, answered: question});
-        // What was not there yet comes in behind, unless something else is asked first.
+        // Searches again for what was still loading, unless another question comes first.
         if (answer.isPartial) search(true);
       } catch (error) {
         if (signal.aborted) return;
-        // It was asked without a connection, which came back before it failed.
+        // The connection came back before this request, sent offline, failed.
         if (hasReconnected) ask(question);
         else fail(reasonOf(error));
       }

@@ -2,11 +2,10 @@ import {decodeAddress} from '../../../shared/decodeAddress';
 import {openAround} from './openAround';
 
 /**
- * Leads to the section that an anchor names: into view, and with the focus, so that a screen reader reads on from there
- * and Tab goes on there.
+ * Scrolls to a section and focuses it, so screen readers and Tab continue from there.
  *
- * @param isLoaded the browser itself has just led there: the reader may have moved on since, and is brought back only
- * where the section was folded away
+ * @param isLoaded the browser has already scrolled there. The reader may have scrolled on since, so this scrolls again
+ * only if the section was folded.
  */
 export function showAnchor(hash: string, isLoaded: boolean): void {
   const anchor = anchorOf(hash);
@@ -18,7 +17,7 @@ export function showAnchor(hash: string, isLoaded: boolean): void {
   anchor.scrollIntoView();
 }
 
-/** @param hash with its sign, or empty */
+/** @param hash with its #, or empty */
 export function anchorOf(hash: string): HTMLElement | null {
   return document.getElementById(decodeAddress(hash.slice(1)));
 }

@@ -7,7 +7,7 @@ import {createLocalBackend} from './localBackend';
 
 let open: (() => Promise<SearchBackend>) | undefined;
 
-/** Opens the backend of this site: once, and again where it could not be. */
+/** Returns a function that opens the site's backend once, and tries again if that failed. */
 export function useBackend(): () => Promise<SearchBackend> {
   const {customFields} = useDocusaurusContext().siteConfig;
   const algolia = (customFields?.algolia as AlgoliaOptions | null | undefined) ?? null;

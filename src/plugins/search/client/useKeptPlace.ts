@@ -2,14 +2,14 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useLayoutEffect, useRef} from 'react';
 import {createSafeArea} from '../../../browser/safeArea';
 
-/** In this tab, for an entry of its history: how far its page was scrolled when it was left, in pixels. */
+/** Storage key for the scroll position, in pixels, of a history entry in this tab. */
 const PLACE = 'deskbook:place:';
 const kept = createSafeArea(() => window.sessionStorage);
 
 /**
- * Back leads to where the reader was: the browser cannot, since what was there is not there yet when it tries.
+ * Restores the scroll position after Back. Browsers can't, because the results aren't there yet when they try.
  *
- * @param isShown whether what takes the place is drawn
+ * @param isShown whether the results are drawn
  */
 export function useKeptPlace(isShown: boolean): void {
   const {key = ''} = useLocation();
@@ -17,7 +17,7 @@ export function useKeptPlace(isShown: boolean): void {
   const wanted = useRef<number | null | undefined>(undefined);
   if (wanted.current === undefined) wanted.current = action === 'POP' ? Number(kept.get(PLACE + key)) || null : null;
 
-  // With the layout, since the next page is scrolled to its top as soon as it is there.
+  // A layout effect, because the next page scrolls to its top as soon as it's there.
   useLayoutEffect(() => {
     const keep = () => kept.set([[PLACE + key, `${window.scrollY}`]]);
     window.addEventListener('scroll', keep, {passive: true});

@@ -2,17 +2,17 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {useEffect, useRef, useState} from 'react';
 import {type Question, readAddress, writeAddress} from '../domain/searchAddress';
 
-/** How many milliseconds the address waits for typing: browsers stop pages that change it often. */
+/** How long typing must pause before the address changes, in milliseconds: browsers block too frequent changes. */
 const TYPING_RESTS = 400;
 
 const NOTHING = readAddress('');
 
 /**
- * What the search page is asked. It lives in the address, so that it can be sent to a colleague and Back leads to it,
- * and beside it: a field that waited for the address would lose letters. What is typed takes the place of the address
- * before; a filter is a step that Back takes back.
+ * The search page's question. It's in the address, so it can be sent to a colleague and Back restores it. It's also in
+ * state, because a field that waited for the address would lose letters. Typing replaces the history entry; a filter
+ * adds one.
  *
- * @returns the question, and what changes it; asked with no change it is asked again
+ * @returns the question, and a function that changes it; calling that without changes asks again
  */
 export function useQuestion(): [Question, (changed: Partial<Question>, isTyping?: boolean) => void] {
   const {search} = useLocation();
@@ -30,9 +30,9 @@ export function useQuestion(): [Question, (changed: Partial<Question>, isTyping?
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address alone
   useEffect(() => {
-    // What was typed before React was awake counts more than the address that the page came with.
+    // Text typed before hydration wins over the address.
     if (isFirst.current && timer.current) become({...readAddress(search), query: current.current.query});
-    // What is there because it was written is known already.
+    // The state already has what this hook wrote itself.
     else if (search !== written.current) {
       clearTimeout(timer.current);
       become(readAddress(search));
@@ -52,7 +52,7 @@ export function useQuestion(): [Question, (changed: Partial<Question>, isTyping?
   };
   const change = (changed: Partial<Question>, isTyping = false) => {
     const isOther = 'query' in changed || 'filters' in changed;
-    // Of another question the first results are shown.
+    // A new question starts with the first results.
     become({...current.current, ...(isOther ? {limit: NOTHING.limit} : {}), ...changed});
     clearTimeout(timer.current);
     if (isTyping) timer.current = setTimeout(write, TYPING_RESTS, true);

@@ -8,12 +8,12 @@ const KEY = `${ROOT}search:recent`;
 
 export type RecentSearches = ReturnType<typeof useRecentSearches>;
 
-/** What was searched for in this browser, and stays there; none where its storage is blocked. */
+/** Searches made in this browser, and kept only there. None if its storage is blocked. */
 export function useRecentSearches() {
   const {storage, version} = useStorage();
   const read = () => readKept(storage.read(KEY, isKept) ?? []);
   return {
-    /** The latest first. */
+    /** Latest first */
     searches: version < 0 ? [] : read(),
     /** @param opened the kind of the page that was opened */
     keep: (query: string, state: SearchState, opened?: string) =>
@@ -22,7 +22,7 @@ export function useRecentSearches() {
   };
 }
 
-/** What a search leads to; nothing is known while the answer is to another query. */
+/** Returns the kind of page a search leads to; undefined if the answer is for another query. */
 function kindFor(query: string, {answer, answered}: SearchState, opened?: string): string | undefined {
   if (!answer || answered?.query !== query) return undefined;
   return asksAboutMachine(query, answer.pages) ? 'machine' : (opened ?? answer.pages[0]?.kind);

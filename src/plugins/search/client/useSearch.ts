@@ -4,9 +4,9 @@ import {createSearcher, IDLE, type SearchState} from './searcher';
 import {useBackend} from './useBackend';
 
 /**
- * The answer to a question, as it changes.
+ * Returns the state of a search as it changes.
  *
- * @param question asked again where it is another object
+ * @param question asked again if it's a new object
  */
 export function useSearch(question: Question): SearchState {
   const open = useBackend();
@@ -14,7 +14,7 @@ export function useSearch(question: Question): SearchState {
   const [searcher] = useState(() => createSearcher(open, setState));
   useEffect(() => searcher.ask(question), [searcher, question]);
   useEffect(() => searcher.stop, [searcher]);
-  // Nobody need ask again when the connection is back.
+  // Searches again by itself when the connection is back.
   useEffect(() => {
     addEventListener('online', searcher.reconnect);
     return () => removeEventListener('online', searcher.reconnect);

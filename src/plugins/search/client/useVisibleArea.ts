@@ -1,8 +1,8 @@
 import {type RefObject, useLayoutEffect} from 'react';
 
 /**
- * Tells the style sheet which part of the screen a phone's keyboard leaves, in pixels: `--visible-top` and
- * `--visible-height` on the element. No unit of CSS knows of the keyboard.
+ * Sets `--visible-top` and `--visible-height`, the part of the screen above a phone's keyboard, on the element. In
+ * pixels, because no CSS unit takes the keyboard into account.
  */
 export function useVisibleArea(ref: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -10,7 +10,7 @@ export function useVisibleArea(ref: RefObject<HTMLElement | null>): void {
     if (!visualViewport) return;
     const tell = () => {
       const {scale, height, offsetTop} = visualViewport;
-      // Who zooms in wants to see a part of it larger, not all of it smaller.
+      // Zooming in should enlarge the box, not shrink it to fit.
       if (scale > 1.05) return;
       ref.current?.style.setProperty('--visible-top', `${Math.round(offsetTop)}px`);
       ref.current?.style.setProperty('--visible-height', `${Math.round(height)}px`);

@@ -1,4 +1,4 @@
 import {watchSearchKeys} from '../../../boot/searchKeys';
 
-/** Under `npm start`, where there is no boot script. */
+/** For `npm start`, which has no boot script. */
 if (typeof document !== 'undefined') watchSearchKeys();

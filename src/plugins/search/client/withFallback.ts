@@ -6,22 +6,22 @@ import {
   TooSlow,
 } from '../domain/searchBackend';
 
-/** In milliseconds. */
+/** In milliseconds */
 export interface Patience {
-  /** How long a reader waits for the hosted index before the one of this site answers. */
+  /** How long to wait for the hosted index before the site's own index answers */
   readonly answerWithin: number;
-  /** How long the hosted index is left alone when it did not answer. */
+  /** How long not to try the hosted index again after it failed */
   readonly askAgainAfter: number;
 }
 
 export const DEFAULT_PATIENCE: Patience = {answerWithin: 2500, askAgainAfter: 30_000};
 
 /**
- * Asks the hosted index, and where that does not answer the one of this site, whose answer then says why. From then on
- * this site's answers at once: the hosted one is tried again now and then beside it, and takes over when it answers,
- * so that a reader waits for it once only.
+ * Asks the hosted index, or the site's own if that fails; the answer then says why. After a failure, the site's own
+ * index answers at once, and the hosted one is retried in the background and takes over when it responds. This way, a
+ * reader waits for it only once.
  *
- * @param loadHosted called for every search; it should load once
+ * @param loadHosted called for every search; it should load only once
  */
 export function withFallback(
   loadHosted: () => Promise<SearchBackend>,
@@ -40,7 +40,7 @@ export function withFallback(
     return failure;
   };
 
-  /** Asks the hosted index for nobody's answer. */
+  /** Retries the hosted index in the background. */
   const tryAgain = ({query, filters, limit}: SearchRequest) => {
     if (isTrying || isOffline() || Date.now() < nextTry) return;
     isTrying = true;
@@ -81,12 +81,12 @@ function reasonOf(error: unknown): FallbackReason {
   return error instanceof SearchFailure && error.reason === 'offline' ? 'offline' : 'unavailable';
 }
 
-/** A browser that says it is offline is right; one that says it is online may be wrong. */
+/** Browsers may wrongly say that they're online, but never that they're offline. */
 function isOffline(): boolean {
   return globalThis.navigator?.onLine === false;
 }
 
-/** @throws TooSlow when there is no answer in time, and the signal's reason at once when the request is withdrawn */
+/** @throws TooSlow if there's no answer in time; the signal's reason if the request is aborted */
 function inTime<T>(answer: Promise<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const withdraw = () => reject(signal?.reason);

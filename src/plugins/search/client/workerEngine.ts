@@ -2,16 +2,16 @@ import {SearchFailure} from '../domain/searchBackend';
 import type {FetchedFiles, LocalEngine} from './localEngine';
 import {type Asked, STARTED, type Told} from './workerMessages';
 
-/** A worker that has said nothing by then will not run. In milliseconds. */
+/** How long to wait for a worker to start, in milliseconds */
 const START_WITHIN = 4000;
 
-/** The worker cannot run here: blocked by a policy, unknown to the browser, or its script did not come. */
+/** The worker can't run: a policy blocks it, the browser doesn't support it, or its script didn't load. */
 export class NoWorker extends Error {}
 
 /**
- * Opens the index in a worker, so that a page stays quick while it is read.
+ * Opens the index in a worker, so the page stays responsive while it's parsed.
  *
- * @throws NoWorker; SearchFailure where the worker runs and the index does not open
+ * @throws NoWorker; SearchFailure if the worker runs but the index doesn't open
  */
 export async function openWorkerEngine(start: () => Worker, fetched: Promise<FetchedFiles>): Promise<LocalEngine> {
   const worker = await startWorker(start);

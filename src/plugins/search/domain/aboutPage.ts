@@ -5,10 +5,10 @@ import {wordsOf} from './words';
 
 type Related = Pick<Catalog, 'relations' | 'byPath'>;
 
-/** More of them make no result clearer. */
+/** More wouldn't make a result clearer. */
 const MOST = 2;
 
-/** What distinguishes a page from similar ones: a machine its make and model, a task the machines that it is about. */
+/** Returns what tells a page from similar ones: a machine's make and model, or the machines that a task is about. */
 export function aboutOf(page: Page, catalog: Related): string[] {
   if (page.kind === 'equipment') return missingIn(page.title, [page.data.category ?? '', modelName(page.data)]);
   if (page.kind === 'procedure') return missingIn(page.title, machinesOf(page.path, catalog)).slice(0, MOST);
@@ -20,7 +20,7 @@ function machinesOf(path: string, {relations, byPath}: Related): string[] {
   return related.flatMap((page) => (page?.kind === 'equipment' ? [page.title] : []));
 }
 
-/** A name that is mostly in the title already adds nothing. */
+/** Leaves out names that are mostly in the title already. */
 function missingIn(title: string, names: readonly string[]): string[] {
   const known = new Set(wordsOf(title));
   return names.filter((name) => {

@@ -15,15 +15,15 @@ import {
 } from './searchBackend';
 import {plainLine} from './words';
 
-/** What Algolia gives of a record. */
+/** The part of a record that Algolia returns */
 type Retrieved = Pick<AlgoliaObject, 'url' | 'anchor' | 'title' | 'heading' | 'kind' | 'breadcrumbs' | 'description'> &
-  // These are missing in what was pushed before there were any.
+  // Records pushed by older versions lack these.
   Partial<Pick<AlgoliaObject, 'about' | 'branch' | 'dates'>>;
 
 type Response = SearchResponse<Retrieved>;
 type AlgoliaHit = Response['hits'][number];
 
-/** A text with marks around what matches. */
+/** A text with markers around its matches */
 interface Marked {
   value: string;
   matchLevel: 'none' | 'partial' | 'full';
@@ -45,7 +45,7 @@ export function readAnswer(
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, sortCounts(filters[facet], Object.entries(countOf(facet)?.facets?.[facet] ?? {}))]),
     ) as Record<Facet, FacetCount[]>,
-    // Algolia finds misspelt words, and some of the words where nothing has all of them, without being asked again.
+    // Algolia corrects typos and drops words by itself.
     didYouMean: null,
     fewerWords: null,
   };
@@ -67,12 +67,12 @@ function readPage(hits: readonly AlgoliaHit[]): PageHit {
   };
 }
 
-/** A long section comes in parts. */
+/** A long section is split into several records. */
 function withoutRepeats(sections: readonly SectionHit[]): SectionHit[] {
   return sections.filter(({url}, index) => sections.findIndex((other) => other.url === url) === index);
 }
 
-/** Every section of a page has its title: a word that is there alone makes no section worth showing. */
+/** Every section carries its page's title, so a match in the title alone doesn't make a section worth showing. */
 function isWorthShowing(hit: AlgoliaHit): boolean {
   return [highlightOf(hit, 'heading'), snippetOf(hit, 'text'), snippetOf(hit, 'description')].some(isMatched);
 }
@@ -86,7 +86,7 @@ function readSection(hit: AlgoliaHit): SectionHit {
   };
 }
 
-/** The text around the words; otherwise what the page is about. */
+/** Returns the text around the matches, or else the page's description. */
 function readExcerpt(hit: AlgoliaHit): Fragment[] {
   const [text, description] = [snippetOf(hit, 'text'), snippetOf(hit, 'description')];
   const matched = [text, description].find(isMatched);
@@ -107,7 +107,7 @@ function snippetOf(hit: AlgoliaHit, attribute: string): Marked | undefined {
 
 const MARKS = new RegExp(`${MATCH_BEGINS}([^${MATCH_ENDS}]*)${MATCH_ENDS}`, 'u');
 
-/** A text in pieces, those that match in odd places of the split. */
+/** Splits a text into fragments. The split puts the matches at odd indexes. */
 export function readMarks(marked: string): Fragment[] {
   return marked
     .split(MARKS)
@@ -115,7 +115,7 @@ export function readMarks(marked: string): Fragment[] {
     .filter(({text}) => text !== '');
 }
 
-/** A page that is called what was typed is what was meant. */
+/** A page whose title is exactly the query comes first. */
 function exactTitleFirst(pages: readonly PageHit[], query: string): PageHit[] {
   const wanted = plainLine(query);
   const isExact = ({title}: PageHit) => plainLine(title.map(({text}) => text).join('')) === wanted;

@@ -1,34 +1,34 @@
 import type {SearchRecord} from './searchRecord';
 
-/** A record as Algolia keeps it. Facets have the names that a reader's choices have. */
+/** A record as stored at Algolia. Facets have the same names as filters. */
 export type AlgoliaObject = Omit<SearchRecord, 'id' | 'branches' | 'systems' | 'endsAt'> & {
   readonly objectID: string;
   readonly branch: readonly string[];
   readonly system: readonly string[];
-  /** In seconds since 1970: Algolia's filters by number leave out what has no number. */
+  /** In seconds since 1970. Always set, because Algolia's numeric filters leave out records without the number. */
   readonly endsAt: number;
-  /** In characters: of two titles that hold the query the shorter one is nearer to it. */
+  /** In characters. If two titles contain the query, the shorter one is the better match. */
   readonly titleLength: number;
-  /** Among the records of its page; the introduction is 0. */
+  /** Index among the records of its page; the introduction is 0 */
   readonly position: number;
 };
 
-/** The last second of the year 9999. */
+/** The last second of the year 9999 */
 export const FOR_EVER = 253_402_300_799;
 
-/** Algolia's limit for a record on its smallest plan. */
+/** Algolia's limit for a record on its smallest plan */
 export const MOST_BYTES = 10_000;
 
 export interface PlannedObjects {
   readonly objects: readonly AlgoliaObject[];
-  /** Those above Algolia's limit. Long texts and lists of asset tags come in parts; a long description does not. */
+  /** Records above Algolia's limit. Long texts and lists of asset tags are split, but a long description isn't. */
   readonly tooLarge: readonly AlgoliaObject[];
 }
 
 /**
- * Everything that is worth finding now.
+ * Returns the Algolia records of everything worth finding now.
  *
- * @param now in milliseconds since 1970: sessions that have ended by then are left out
+ * @param now in milliseconds since 1970; leaves out sessions that have ended
  */
 export function planObjects(records: readonly SearchRecord[], now: number): PlannedObjects {
   const positions = new Map<string, number>();
@@ -56,7 +56,7 @@ function toObject(record: SearchRecord, position: number): AlgoliaObject {
   };
 }
 
-/** In UTF-8, as it is sent. */
+/** The size in UTF-8, as it's sent */
 export function bytesOf(object: AlgoliaObject): number {
   return new TextEncoder().encode(JSON.stringify(object)).length;
 }

@@ -1,14 +1,14 @@
-/** What a browser needs to ask Algolia. All of it is public: it is in the files of the site. */
+/** What a browser needs to query Algolia. All of it is public, because it's in the site's files. */
 export interface AlgoliaOptions {
   readonly appId: string;
-  /** May search and nothing else. */
+  /** Allows searching and nothing else */
   readonly searchKey: string;
   readonly index: string;
-  /** The origin that answers instead of Algolia's own hosts, such as `http://127.0.0.1:4000`; null: Algolia's. */
+  /** An origin that answers instead of Algolia's own hosts, such as `http://127.0.0.1:4000`; null for Algolia's */
   readonly host: string | null;
 }
 
-/** The client's option `hosts`; nothing where it is to ask Algolia's own. */
+/** Returns the client's `hosts` option; empty for Algolia's own hosts. */
 export function clientHosts(host: string | null) {
   if (host === null) return {};
   const {protocol, hostname, port} = new URL(host);
@@ -21,7 +21,7 @@ export function clientHosts(host: string | null) {
   return {hosts: [server]};
 }
 
-/** The origins that a browser asks, for the Content-Security-Policy: the nearest server and three to fall back on. */
+/** Returns the origins that a browser queries, for the Content-Security-Policy: the nearest server and three fallbacks. */
 export function searchOrigins({appId, host}: AlgoliaOptions): string[] {
   if (host !== null) return [new URL(host).origin];
   const app = appId.toLowerCase();

@@ -2,29 +2,30 @@ import type {SearchForHits} from 'algoliasearch/lite';
 import {isChosenFrom} from './filters';
 import {FACETS, type Facet, type Filters, type SearchRequest} from './searchBackend';
 
-/** Around a word that matches. Characters of the private use area: no text of a page has them, as it may have tags. */
+/** Markers around a match. They're private-use characters because, unlike tags, no page contains those. */
 export const MATCH_BEGINS = '\u{E000}';
 export const MATCH_ENDS = '\u{E001}';
 
-/** Sections of one page at most; Algolia allows 4. */
+/** The most sections per page; Algolia allows 4 */
 const SECTIONS_OF_A_PAGE = 3;
 
-/** Words around a match. */
+/** Words around a match */
 const EXCERPT_WORDS = 30;
 
-/** Algolia's most; a district may have more than 100 roles. */
+/** Algolia's maximum; a district may have more than 100 roles. */
 const MOST_VALUES = 1000;
 
 export interface PlannedQueries {
-  /** First the pages, then, unless every facet has choices, the counts of the others, then those of each that has. */
+  /** First the pages, then the counts of all facets without choices, if there are any, then those of each with choices. */
   readonly queries: readonly SearchForHits[];
-  /** The facets with choices, in the order of their queries. */
+  /** The facets with choices, in the order of their queries */
   readonly chosen: readonly Facet[];
 }
 
 /**
- * What to ask Algolia in one request. A facet with choices is counted by a query of its own, without them. Counts and
- * pages come from different queries: only with one record a page are counts those of pages.
+ * Plans the queries for one request to Algolia. Each facet with choices is counted by its own query, which leaves out
+ * those choices. Pages and their counts come from different queries, so counts are exact only if each page is one
+ * record.
  *
  * @param now in milliseconds since 1970
  */
@@ -33,9 +34,9 @@ export function planQueries({query, filters, limit}: SearchRequest, indexName: s
   const common = {
     indexName,
     query,
-    // By the minute, so that a question that is asked again is answered from the client's memory.
+    // Rounded to the minute, so the client can cache repeated queries.
     numericFilters: [`endsAt > ${Math.floor(now / 60_000) * 60}`],
-    // Nobody is to count what staff look for, unless the district has decided so.
+    // Staff searches aren't tracked unless the district decides so.
     analytics: false,
   };
   const count = (facets: readonly Facet[], choices: Filters): SearchForHits => ({
@@ -73,7 +74,7 @@ export function planQueries({query, filters, limit}: SearchRequest, indexName: s
   };
 }
 
-/** Any of the values of a facet, and of each facet that has some. */
+/** Matches any chosen value within a facet, and all facets that have choices. */
 function facetFilters(filters: Filters): {facetFilters?: string[][]} {
   const all = FACETS.filter((facet) => isChosenFrom(filters, facet)).map((facet) =>
     (filters[facet] ?? []).map((value) => `${facet}:${value.startsWith('-') ? '\\' : ''}${value}`),

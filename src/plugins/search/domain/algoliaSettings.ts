@@ -1,11 +1,11 @@
 import {FACETS} from './searchBackend';
 
-/** The language that pages are written in; a second one of the site goes here too. */
+/** The language of the pages; add the site's second language here too. */
 const LANGUAGES = ['en'] as const;
 
-/** How the index searches. Sent with every push; what a district sets in Algolia's dashboard beyond it is kept. */
+/** The index's search settings. Sent with every push; other settings made in Algolia's dashboard are kept. */
 export const ALGOLIA_SETTINGS = {
-  // Matches in the first ones rank first. Positions in a text say nothing; in a title they do.
+  // Matches in earlier attributes rank higher. The position of a match matters in titles, but not in texts.
   searchableAttributes: [
     'title',
     'heading',
@@ -16,17 +16,17 @@ export const ALGOLIA_SETTINGS = {
   ],
   attributesForFaceting: FACETS.map((facet) => `afterDistinct(${facet})`),
   numericAttributesForFiltering: ['endsAt'],
-  // Among equals: what is not for a handful of people, the title nearest to the query, and of one page what comes first.
+  // Ties: pages for just a few people come last, then shorter titles first, then page order.
   customRanking: ['asc(ranksLast)', 'asc(titleLength)', 'asc(position)'],
   attributeForDistinct: 'url',
   indexLanguages: LANGUAGES,
   queryLanguages: LANGUAGES,
   ignorePlurals: true,
-  // "IT" and "who" are words that staff look for.
+  // Staff search for words such as "IT" and "who".
   removeStopWords: false,
-  // Asset tags, error codes and models are meant as they are written.
+  // Asset tags, error codes and models must match exactly.
   disableTypoToleranceOnAttributes: ['codes'],
   allowTyposOnNumericTokens: false,
-  // Where nothing has all the words, pages with some of them, as the index of this site answers too.
+  // If no page has all words, finds pages with some of them, as the site's own index does.
   removeWordsIfNoResults: 'allOptional',
 } as const;

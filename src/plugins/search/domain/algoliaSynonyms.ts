@@ -2,11 +2,11 @@ export interface AlgoliaSynonym {
   readonly objectID: string;
   readonly type: 'synonym' | 'onewaysynonym';
   readonly synonyms: readonly string[];
-  /** Of a one-way synonym: the word that a reader types. */
+  /** For a one-way synonym: the word the reader types */
   readonly input?: string;
 }
 
-/** Algolia's limits. */
+/** Algolia's limits */
 const MOST_BOTH_WAYS = 20;
 const MOST_ONE_WAY = 100;
 

@@ -5,13 +5,13 @@ import type {QueryParts} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
 
 export interface Replaced {
-  /** Of the words of the query that something else may stand for, by their place: how sure it is that it means them. */
+  /** For the index of each query word that something else can replace: how certain it is that this is meant */
   readonly certainties: ReadonlyMap<number, number>;
-  /** What that is. */
+  /** The phrases that replace words */
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** Raises the scores of records that have a synonym of a word, or the word joined or split. */
+/** Raises the scores of records that contain a synonym of a word, or the word joined or split. */
 export function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, scores: readonly Scores[]): Replaced {
   const certainties = new Map<number, number>();
   const phrases: (readonly string[])[] = [];
@@ -27,7 +27,7 @@ export function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, s
   return {certainties, phrases};
 }
 
-/** Where another score is higher, it counts. */
+/** Keeps the higher score. */
 function raise({of, places}: Scores, other: Scores, weight: number) {
   for (const place of other.places) {
     const own = of[place] as number;
@@ -36,7 +36,7 @@ function raise({of, places}: Scores, other: Scores, weight: number) {
   }
 }
 
-/** Records that have all of some words, with their mean score. */
+/** Scores records that contain all of the words by the mean score. */
 function scoreAll(index: LocalIndex, words: readonly string[]): Scores {
   const [first, ...others] = words.map((word) => scoreTerms(index, expandTerm(index.vocabulary, word).weights));
   if (!first) return {of: new Float64Array(0), places: []};

@@ -2,8 +2,8 @@ import type {SearchAnswer} from './searchBackend';
 import {wordsOf} from './words';
 
 /**
- * Whether somebody has typed the asset tag of a machine: the excerpt of its guide then has its line, which begins with
- * the tag. They may have read it off a machine that does not work.
+ * Whether the query contains a machine's asset tag, perhaps read off a broken machine. If so, the excerpt of its guide
+ * has the machine's line, which begins with the tag.
  */
 export function asksAboutMachine(query: string, pages: SearchAnswer['pages']): boolean {
   const words = ` ${wordsOf(query).join(' ')} `;
@@ -14,7 +14,7 @@ export function asksAboutMachine(query: string, pages: SearchAnswer['pages']): b
   );
 }
 
-/** What lines begin with that have the place of a machine behind it: Algolia quotes the dash (`excerpts.ts`). */
+/** Returns the tags at the start of lines with a machine's place. Algolia's excerpts have a dash (`excerpts.ts`). */
 function tagsIn(excerpt: string): string[] {
   const lines = excerpt.split(/[·…\n]/).map((line) => line.trim());
   return lines.flatMap((line) => /^(\S*\d\S*)(?::| –) /.exec(line)?.[1] ?? []);

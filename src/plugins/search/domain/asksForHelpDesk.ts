@@ -1,7 +1,7 @@
 import {editDistance} from '../../../shared/editDistance';
 import {wordsOf} from './words';
 
-/** Nothing else has this name, whatever is around it. */
+/** Names that mean only the help desk, whatever words are around them */
 const NAMES = [
   'help desk',
   'helpdesk',
@@ -12,7 +12,7 @@ const NAMES = [
   'soporte tecnico',
 ];
 
-/** These may mean something else ("does it support PDF"): they count where nothing but the way to reach it is asked. */
+/** Names that may mean something else ("does it support PDF"). They count only if the rest asks how to reach it. */
 const SHORT_NAMES = [
   ...[
     'it',
@@ -42,7 +42,7 @@ const FILLERS = wordSet(
 
 const WHO = wordSet('who whom whos quien');
 
-/** Behind "who" they ask for somebody who helps. */
+/** After "who", these ask for someone who helps. */
 const ASK = wordSet('call contact phone email ask llamo llamar contacto contactar pregunto');
 
 const WHOLE: ReadonlySet<string> = new Set([
@@ -51,10 +51,10 @@ const WHOLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether somebody wants the help desk itself rather than a page: "help desk phone number", "who do I call", "número de
- * la mesa de ayuda".
+ * Whether the reader wants the help desk itself rather than a page: "help desk phone number", "who do I call", "número
+ * de la mesa de ayuda".
  *
- * @param name what the district calls its help desk
+ * @param name the district's name for its help desk
  */
 export function asksForHelpDesk(query: string, name: string): boolean {
   const words = wordsOf(query);
@@ -67,7 +67,7 @@ export function asksForHelpDesk(query: string, name: string): boolean {
   );
 }
 
-/** The name and nothing else of weight; a name of one word only together with a way to reach it. */
+/** Whether there's only the name, filler words, and a way to reach it. A one-word name needs the latter. */
 function asksToReach(words: readonly string[], name: readonly string[]): boolean {
   const at = words.findIndex((_, start) => name.every((word, nth) => words[start + nth] === word));
   if (at < 0) return false;
@@ -76,7 +76,7 @@ function asksToReach(words: readonly string[], name: readonly string[]): boolean
   return others.every((word) => WAYS.has(word) || FILLERS.has(word)) && (isReached || name.length > 1);
 }
 
-/** One letter of a phrase may be wrong. */
+/** Allows one wrong letter in the phrase. */
 function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
   return words.some((_, start) => {
     const mistakes = phrase.reduce((sum, word, nth) => sum + mistakesIn(words[start + nth] ?? '', word), 0);

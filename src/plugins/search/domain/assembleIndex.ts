@@ -16,12 +16,12 @@ export function assembleIndex(
   return {counts, vocabulary, records, lines, names, pageOf: numberPages(records), synonyms, texts: null};
 }
 
-/** The title and keywords are names of the introduction. */
+/** The title and keywords count as names of the introduction. */
 function namesIn({titles, headings, keywords}: RecordLines): string[][] {
   return headings.map((heading, place) => [heading ?? (titles[place] as string), ...(keywords[place] ?? [])]);
 }
 
-/** All sections of a page have its title: it is read once. */
+/** Normalizes each title only once, because all sections of a page have it. */
 export function linesOf(records: readonly IndexedRecord[], keywords: readonly (readonly string[])[]): RecordLines {
   const known = new Map<string, string>();
   const lineOf = (title: string) => {
@@ -48,7 +48,7 @@ function countTerms({terms}: WordCounts, records: readonly IndexedRecord[]): Pic
   return {frequencies, rare};
 }
 
-/** True where all pages with a term are for a handful of people. */
+/** Whether only pages for a few people contain a term. */
 function isRare(fields: TermPostings, records: readonly IndexedRecord[]): boolean {
   for (const places of fields.values()) {
     for (const place of places.keys()) if (!records[place]?.ranksLast) return false;

@@ -17,7 +17,7 @@ export function buildIndex(records: readonly SearchRecord[], synonyms: readonly 
   };
 }
 
-/** Its documents are called by their places. */
+/** The document IDs are the records' indexes. */
 export function countWords(records: readonly SearchRecord[]): WordCounter {
   const counter = new WordCounter();
   counter.addAll(records.map(documentOf));
@@ -25,10 +25,9 @@ export function countWords(records: readonly SearchRecord[]): WordCounter {
 }
 
 /**
- * MiniSearch, with what it has counted in reach: browsers read that without MiniSearch.
+ * MiniSearch with access to its counts, which browsers read without MiniSearch.
  *
- * Its fields that begin with `_` are not for everybody: the version is pinned, and a test compares its own answers
- * with what is computed of them.
+ * Fields that begin with `_` are private, so the version is pinned, and a test compares MiniSearch's answers with ours.
  */
 class WordCounter extends MiniSearch {
   constructor() {
@@ -50,7 +49,7 @@ class WordCounter extends MiniSearch {
   }
 }
 
-/** The title is in each of its sections, so that "receipt printer cleaning" finds the section with the last word. */
+/** Includes the title in each section, so "receipt printer cleaning" finds the section about cleaning. */
 function documentOf(record: SearchRecord, place: number) {
   const {title, heading, codes, description, text} = record;
   return {
@@ -58,7 +57,7 @@ function documentOf(record: SearchRecord, place: number) {
     title,
     heading: heading ?? '',
     keywords: keywordsOf(record).join('\n'),
-    // The codes of a section are in its text; a page about a machine has already said so.
+    // A section's codes are in its text, and the page's introduction has the machine's codes.
     codes: heading === null ? [...codes, ...squashed(codes)].join('\n') : '',
     description,
     text,

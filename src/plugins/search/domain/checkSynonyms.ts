@@ -3,14 +3,13 @@ import {readYaml, type YamlSource, type YamlValue} from '../../../content/yamlSo
 import {plainLine} from './words';
 
 export interface CheckedSynonyms {
-  /** Lists of words and phrases that mean the same; what is wrong is left out. */
+  /** Lists of words and phrases that mean the same, without invalid entries. */
   synonyms: readonly (readonly string[])[];
   problems: readonly Problem[];
 }
 
 const SHAPE = 'a list of words that mean the same, such as - [patron, borrower]';
 
-/** Reads the lists of words that mean the same. */
 export function checkSynonyms(text: string, file: string): CheckedSynonyms {
   const source = readYaml(text, file);
   const problems = [...source.problems];
@@ -24,7 +23,7 @@ export function checkSynonyms(text: string, file: string): CheckedSynonyms {
   return {synonyms: synonyms.filter(({length}) => length > 1), problems};
 }
 
-/** YAML gives an empty file as an empty map. */
+/** An empty YAML file parses as an empty map. */
 function isEmpty(value: YamlValue): boolean {
   return typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0;
 }
@@ -32,7 +31,7 @@ function isEmpty(value: YamlValue): boolean {
 interface Reading {
   source: YamlSource;
   problems: Problem[];
-  /** Words of the lists before. */
+  /** Words from earlier lists */
   elsewhere: Set<string>;
 }
 

@@ -1,11 +1,11 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._\-/\\:@+#]*[\p{L}\p{N}]/gu;
-/** What every code has, and few words: a number, an underscore, a dot, or a capital behind two small letters. */
+/** Every code, but few words, has a number, an underscore, a dot, or a capital after two lowercase letters. */
 const SIGN_OF_CODE = /[\p{N}_.]|\p{Ll}{2}\p{Lu}/u;
-/** `1st`, `1980s`, `24-inch`: numbers with a word behind them. */
+/** `1st`, `1980s`, `24-inch`: numbers followed by a word */
 const ORDINARY = /^\p{N}+(?:st|nd|rd|th|s|-\p{L}{2,})$/iu;
 const MOST = 40;
 
-/** Words that are looked for by their exact spelling: `TM-T88VI`, `0x80070005`, `settings.ini`, `hold_shelf_2`. */
+/** Returns words that people search for by exact spelling: `TM-T88VI`, `0x80070005`, `settings.ini`, `hold_shelf_2`. */
 export function codesIn(text: string): string[] {
   const words = text.match(WORD) ?? [];
   return [...new Set(words.filter(isCode))].slice(0, MOST);

@@ -6,11 +6,11 @@ import type {Alternative} from './queryParts';
 export interface WantedWord {
   readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
-  /** Whether the terms are what was meant: 0 to 1. */
+  /** How likely the terms are what was meant, 0 to 1 */
   readonly certainty: number;
 }
 
-/** Of each record, how alike its best name and the query are: 0 to 1. */
+/** Returns how similar each record's best name is to the query, 0 to 1. */
 export function compareNames(
   {names, vocabulary, records}: Pick<LocalIndex, 'names' | 'vocabulary' | 'records'>,
   words: readonly WantedWord[],
@@ -30,9 +30,9 @@ export function compareNames(
 }
 
 function shareWords(names: Names, words: readonly WantedWord[], alternatives: readonly Alternative[]) {
-  /** Of each name, how much of the query it has. */
+  /** For each name, the share of the query that it contains */
   const ofQuery = new Float64Array(names.places.length);
-  /** Of names that have any of the query, how much of each of their terms is in it. */
+  /** For names that contain any of the query, the share of each of their terms that the query has */
   const ofNames = new Map<number, Map<string, number>>();
   for (const [at, word] of words.entries()) {
     const best = new Map<number, number>();
@@ -49,7 +49,7 @@ function shareWords(names: Names, words: readonly WantedWord[], alternatives: re
   return {ofQuery, ofNames};
 }
 
-/** What a word of the query may be in a name, and how much of the word that is. */
+/** Returns what can stand for a query word in a name, and how much of the word each counts as. */
 function phrasesFor(
   {terms, certainty}: WantedWord,
   at: number,

@@ -2,20 +2,20 @@ import type {Fragment} from './searchBackend';
 import {pickWanted, type WantedWords} from './wantedWords';
 import {readWords, type Word} from './words';
 
-/** In characters. */
+/** In characters */
 const LONGEST = 180;
-/** The text before the first highlighted word. */
+/** Characters before the first highlighted word */
 const BEFORE = 50;
 
-/** The end of a line that does not end a sentence, such as an item of a list or a row of a table. */
+/** The end of a line that isn't the end of a sentence, such as a list item or a table row */
 const UNFINISHED_LINE = /[^\s.:;!?…,–·](?=\n)/g;
 
-/** A text in pieces, with the wanted words as matches. */
+/** Splits a text into fragments, with the wanted words as matches. */
 export function markWords(text: string, wanted: WantedWords): Fragment[] {
   return piecesOf(text, wantedIn(text, wanted), 0, text.length);
 }
 
-/** The part of a text that has most of the wanted words; its beginning where it has none. */
+/** Returns the part of a text with the most wanted words, or its beginning if it has none. */
 export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
   const {text, words} = stretchesOf(lines)
     .map((stretch) => readStretch(stretch, wanted))
@@ -27,13 +27,13 @@ export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
   return [...(from > 0 ? [ELLIPSIS] : []), ...pieces, ...(to < text.length ? [ELLIPSIS] : [])];
 }
 
-/** Between the cells of a row of a table (`src/content/sections.ts`). */
+/** Separates the cells of a table row (`src/content/sections.ts`) */
 const CELLS = ' – ';
 
 /** Lines to quote together. A table row is always quoted alone: several rows without their columns make no sense. */
 interface Stretch {
   lines: string[];
-  /** The first row of a table says what its columns are. */
+  /** Whether it's the header row of a table */
   isTableHead: boolean;
 }
 
@@ -63,7 +63,7 @@ function wantedIn(text: string, wanted: WantedWords): Word[] {
   return pickWanted(readWords(text), wanted);
 }
 
-/** Where the window begins that has the most different terms. */
+/** Returns where the window with the most different terms begins. */
 function bestStart(words: readonly Word[]): number {
   let best = 0;
   let most = 0;
@@ -82,7 +82,7 @@ function bestStart(words: readonly Word[]): number {
   return best;
 }
 
-/** A little before a word, at the beginning of a word or line. */
+/** Returns a position a little before a word, at the beginning of a word or line. */
 function beginAt(text: string, word: number): number {
   const from = word - BEFORE;
   if (from <= 0) return 0;

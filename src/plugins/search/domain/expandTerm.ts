@@ -5,23 +5,23 @@ import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
 import {idf, termsFrom, type Vocabulary} from './vocabulary';
 
-/** The terms that a word of a query stands for, and how much each is worth. */
+/** The terms that a query word stands for, with their weights. */
 export interface Expansion {
   readonly weights: ReadonlyMap<string, number>;
-  /** What the word probably should be; null where it occurs, or nothing is near it. */
+  /** The likely spelling; null if the word occurs in the index, or nothing is similar */
   readonly correction: string | null;
-  /** How sure it is that this is what was meant: 1 for a word that occurs. */
+  /** How likely this is what was meant: 1 for a word that occurs */
   readonly certainty: number;
 }
 
 type Add = (term: string, weight: number) => void;
 
 export interface TypedWord {
-  /** It may be the beginning of a word that is still being typed. */
+  /** Whether it's the last word, which may be incomplete */
   readonly isLast?: boolean;
-  /** It is taken as it is where it occurs nowhere. */
+  /** Whether to leave the word uncorrected even if it occurs nowhere */
   readonly isKept?: boolean;
-  /** There are others, which show whether a similar word makes sense. */
+  /** Whether the query has other words, which show whether a correction makes sense */
   readonly hasOthers?: boolean;
 }
 
@@ -33,26 +33,26 @@ export function expandTerm(
   const weights = new Map<string, number>();
   const add: Add = (term, weight) => keepHigher(weights, term, weight);
   const isKnown = addAsTyped(vocabulary, word, isLast, add);
-  // Words that occur are taken as they are: `hold` is no misspelt `hole`.
+  // Words that occur aren't corrected: `hold` isn't a typo for `hole`.
   const correction = isKnown || isKept ? null : addNear(vocabulary, word, {isLast, hasOthers}, add);
   const certainty = isKnown ? (isDerived(word, weights) ? SETTINGS.derived : 1) : certaintyOf(word, weights);
   return {weights: asOneWord(vocabulary, weights), correction, certainty};
 }
 
-/** Of a repaired word: a short one is near many others. */
+/** For a corrected word: short words are less certain, because they resemble many others. */
 function certaintyOf(word: string, weights: ReadonlyMap<string, number>): number {
   if (weights.size === 0) return 0;
   return word.length > 4 ? SETTINGS.guess : SETTINGS.guess / 2;
 }
 
-/** A projector is no project, though both have one stem. */
+/** "Projector" shares a stem with "project" but means something else. */
 function isDerived(word: string, weights: ReadonlyMap<string, number>): boolean {
   return (
     /(?:[eo]r|al|[ae]nce|ment|[ai]ble)s?$/.test(word) && [...weights.keys()].every((term) => !term.startsWith(word))
   );
 }
 
-/** Gives whether pages for everybody have any of the terms. */
+/** Returns whether pages for everyone contain any of the terms. */
 function addAsTyped(vocabulary: Vocabulary, word: string, isLast: boolean | undefined, addTerm: Add): boolean {
   let isKnown = false;
   const add: Add = (term, weight) => {
@@ -73,7 +73,7 @@ function addAsTyped(vocabulary: Vocabulary, word: string, isLast: boolean | unde
   return isKnown;
 }
 
-/** `1206` for `01206` and the other way round; `2091` for `ext2091`. */
+/** `1206` for `01206` and vice versa; `2091` for `ext2091` */
 function numbersLike(word: string): string[] {
   const [, digits] = /^[a-z]*(\d{3,})$/.exec(word) ?? [];
   if (!digits) return [];
@@ -81,9 +81,9 @@ function numbersLike(word: string): string[] {
   return [digits, plain, `0${plain}`, `00${plain}`].filter((number) => number !== word);
 }
 
-/** Adds what a misspelt word may mean; gives the most probable. */
+/** Adds what a misspelled word may mean, and returns the most likely term. */
 function addNear(vocabulary: Vocabulary, word: string, {isLast, hasOthers}: TypedWord, add: Add): string | null {
-  // A number with a wrong digit is another number, and "wont" is no misspelt "want".
+  // A number with a wrong digit is another number, and "wont" isn't a typo for "want".
   if (/\d/.test(word) || word.length < 3 || isFunctionWord(word)) return null;
   const plain = word.length > 3 ? functionWordNear(word) : null;
   if (plain) {
@@ -113,7 +113,7 @@ function addNear(vocabulary: Vocabulary, word: string, {isLast, hasOthers}: Type
   return likely[0]?.term ?? null;
 }
 
-/** A rare form of a frequent word is not itself rare: all forms weigh as the word that they are together. */
+/** Weighs all forms of a word by their combined frequency, so a rare form of a common word doesn't count as rare. */
 function asOneWord({frequencies, size}: Vocabulary, weights: ReadonlyMap<string, number>): Map<string, number> {
   const frequencyOf = (term: string) => frequencies.get(term) ?? 1;
   const together = [...weights].reduce((sum, [term, weight]) => sum + frequencyOf(term) * weight, 0);

@@ -10,7 +10,7 @@ const VALUES: Record<Facet, (page: Filed) => readonly string[]> = {
   audience: ({audience}) => audience,
 };
 
-/** @param exceptFor a facet whose choices do not count */
+/** @param exceptFor a facet whose choices to ignore */
 export function fitsFilters(page: Filed, filters: Filters, exceptFor?: Facet): boolean {
   return FACETS.every((facet) => {
     const chosen = filters[facet] ?? [];
@@ -18,7 +18,7 @@ export function fitsFilters(page: Filed, filters: Filters, exceptFor?: Facet): b
   });
 }
 
-/** How many of the pages have each value, with the choices in the other facets applied. */
+/** Counts the pages for each value, with the choices in the other facets applied. */
 export function countFacets(pages: readonly Filed[], filters: Filters): Record<Facet, FacetCount[]> {
   const entries = FACETS.map((facet) => [facet, countValues(pages, filters, facet)] as const);
   return Object.fromEntries(entries) as Record<Facet, FacetCount[]>;
@@ -33,7 +33,7 @@ function countValues(pages: readonly Filed[], filters: Filters, facet: Facet): F
   return sortCounts(filters[facet], counts);
 }
 
-/** The most frequent first. What is chosen is there even if nothing has it. */
+/** Sorts by count, highest first. Includes chosen values even if their count is 0. */
 export function sortCounts(chosen: readonly string[] = [], counts: Iterable<readonly [string, number]>): FacetCount[] {
   return [...new Map([...chosen.map((value) => [value, 0] as const), ...counts])]
     .map(([value, count]) => ({value, count}))

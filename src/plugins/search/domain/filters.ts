@@ -6,7 +6,6 @@ export function isChosen(filters: Filters, facet: Facet, value: string): boolean
   return filters[facet]?.includes(value) ?? false;
 }
 
-/** Chooses a value, or takes the choice back. */
 export function toggleFilter(filters: Filters, facet: Facet, value: string): Filters {
   const before = filters[facet] ?? [];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
@@ -14,12 +13,11 @@ export function toggleFilter(filters: Filters, facet: Facet, value: string): Fil
   return after.length > 0 ? {...others, [facet]: after} : others;
 }
 
-/** Whether anything of a facet is chosen. */
 export function isChosenFrom(filters: Filters, facet: Facet): boolean {
   return (filters[facet]?.length ?? 0) > 0;
 }
 
-/** Whether a choice among these values leaves pages out: values that all pages have do not. */
+/** Whether choosing one of these values leaves pages out. A value that all pages have doesn't. */
 export function narrowsDown(counts: readonly FacetCount[], total: number): boolean {
   return counts.length > 1 && counts.some(({count}) => count < total);
 }

@@ -1,12 +1,12 @@
 import type {Fragment, PageHit} from './searchBackend';
 
-/** Names the words in the address of a result, which its page then shows. */
+/** The query parameter that tells a result's page which words to highlight */
 export const FOUND = 'found';
 
-/** A page on which everything is marked is harder to read than one on which nothing is. */
+/** A page full of highlights is harder to read than one without any. */
 const MOST_WORDS = 12;
 
-/** The words by which a page was found, as its text spells them. */
+/** Returns the words that matched, as the page spells them. */
 export function wordsFound({title, sections}: PageHit): string[] {
   const texts = [title, ...sections.flatMap(({heading, excerpt}) => [heading ?? [], excerpt])];
   return uniqueWords(texts.flatMap(markedIn));
@@ -17,7 +17,7 @@ function markedIn(fragments: readonly Fragment[]): string[] {
 }
 
 /**
- * Adds words to an address of this site, in front of its anchor.
+ * Adds words to an address of this site, before its anchor.
  *
  * @param url a path with the base URL
  */
@@ -28,12 +28,12 @@ export function withFound(url: string, words: readonly string[]): string {
   return `${path}?${found}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** @param search of a location */
+/** @param search the query string of a location */
 export function foundIn(search: string): string[] {
   return uniqueWords([new URLSearchParams(search).get(FOUND) ?? '']);
 }
 
-/** The address without the words; the rest of it stays. */
+/** Removes the words from a query string, and nothing else. */
 export function withoutFound(search: string): string {
   const rest = new URLSearchParams(search);
   rest.delete(FOUND);

@@ -4,23 +4,23 @@ import type {LocalIndex, Postings, RecordLines, RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
 
-/** Raised with every change that makes older files unreadable. */
+/** Increase it with each change that makes older files unreadable. */
 const FORMAT = 3;
 
-/** Counted when the index is read, since the words of these fields are in the file as they are. */
+/** Fields counted when the index is read, because the file has their words anyway */
 const DERIVED = ['title', 'heading', 'keywords'] as const;
 const WRITTEN = FIELDS.filter((field) => !DERIVED.some((derived) => derived === field));
 
-/** One field's postings, term after term; all numbers packed. */
+/** One field's postings, term by term, as packed numbers. */
 interface Column {
-  /** How many records have each term. */
+  /** How many records have each term */
   counts: string;
-  /** The places of those, as steps from one to the next. */
+  /** The indexes of those records, as differences */
   places: string;
-  /** Where in `places` a record has its term more than once, as steps, and how often more. */
+  /** Where in `places` a record has its term more than once, as differences, and how many more times */
   repeatedAt: string;
   repeats: string;
-  /** The length of the field in each record. */
+  /** The length of the field in each record */
   lengths: string;
 }
 
@@ -32,26 +32,26 @@ interface TitlesFile {
 
 interface IndexFile {
   format: number;
-  /** Which records have keywords, as steps; and those of each, one in a line. */
+  /** Which records have keywords, as differences; and each record's keywords, one per line */
   keywordsAt: string;
   keywords: readonly string[];
-  /** How much of the term before it each term begins with, and what comes then. */
+  /** How many characters each term shares with the term before, and the rest of it */
   shared: string;
   endings: string;
   columns: Column[];
   averages: readonly number[];
 }
 
-/** The pages with their titles and headings: enough for a first answer, and a tenth of the index on a large site. */
+/** Writes the pages' titles and headings: enough for a first answer, and a tenth of the index on a large site. */
 export function writeTitles({records, synonyms}: LocalIndex): string {
   const file: TitlesFile = {format: FORMAT, pages: writePages(records), synonyms};
   return JSON.stringify(file);
 }
 
 /**
- * An index of titles and headings alone.
+ * Returns an index of only titles and headings.
  *
- * @throws where the text is not a whole file of this format
+ * @throws if the text isn't a complete file of this format
  */
 export function readTitles(text: string): LocalIndex {
   const {pages, synonyms} = readFile<TitlesFile>(text);
@@ -68,7 +68,7 @@ export function readTitles(text: string): LocalIndex {
   return assembleIndex({...counts, averages}, records, lines, synonyms);
 }
 
-/** The rest of the index without its texts, as columns of numbers: about half of what MiniSearch itself would write. */
+/** Writes the rest of the index without texts, as columns of numbers: about half the size of MiniSearch's own format. */
 export function writeIndex({counts, lines}: LocalIndex): string {
   const terms = [...counts.terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = terms.map(([term]) => term);
@@ -106,9 +106,9 @@ function writeColumn(postings: readonly Postings[], lengths: readonly number[]):
 }
 
 /**
- * The whole index.
+ * Returns the whole index.
  *
- * @throws where the text is not a whole file of this format, or belongs to other titles
+ * @throws if the text isn't a complete file of this format, or belongs to other titles
  */
 export function readIndex(text: string, {records, synonyms}: LocalIndex): LocalIndex {
   const file = readFile<IndexFile>(text);
@@ -196,7 +196,7 @@ function countNames({titles, headings, keywords}: RecordLines, counting: Countin
   countWords(joined, 'keywords', counting);
 }
 
-/** @param lines by the places of their records */
+/** @param lines in the order of the records */
 function countWords(lines: readonly (string | null)[], name: (typeof DERIVED)[number], {terms, lengths}: Counting) {
   const field = FIELDS.indexOf(name);
   for (const [place, line] of lines.entries()) {
@@ -218,12 +218,12 @@ function sharedStart(before: string, term: string): number {
   return length;
 }
 
-/** What results are quoted from, in the order of the records. Empty where the index has been read from a file. */
+/** Writes the texts that results quote, in the order of the records. Empty if the index was read from a file. */
 export function writeTexts({texts}: LocalIndex): string {
   return JSON.stringify((texts ?? []).map(({description, text}) => [description, text]));
 }
 
-/** @throws where the texts are not those of this index */
+/** @throws if the texts belong to another index */
 export function withTexts(index: LocalIndex, file: string): LocalIndex {
   const texts = JSON.parse(file) as [description: string, text: string][];
   if (texts.length !== index.records.length) throw new Error('texts of another index');

@@ -1,6 +1,6 @@
 import type {IndexedRecord} from './localIndex';
 
-/** A page once, with its sections: null is its introduction; the anchor is there where it is not as usual. */
+/** A page with its sections. null is the introduction; the anchor is included only if it isn't the usual one. */
 export type WrittenPage = [facts: PageFacts, sections: (null | string | [heading: string, anchor: string | null])[]];
 
 type PageFacts = [
@@ -14,7 +14,7 @@ type PageFacts = [
   audience: readonly string[],
   about: readonly string[],
   ranksLast: 0 | 1,
-  /** Left out where there are none. */
+  /** Left out if there are none */
   ...dates: (readonly [start: string, endsAt: number])[],
 ];
 

@@ -1,9 +1,9 @@
 /**
- * Where a key leads in a list beside a field.
+ * Returns where a key moves the selection in a list below a field.
  *
- * @param current the place of the chosen entry, -1 where the field is
- * @param least -1: the way around the list leads by the field; 0: an entry is always chosen
- * @returns the new place, -1 back in the field; null: the key is the field's own
+ * @param current index of the selected entry; -1 if the field is
+ * @param least -1 if arrow keys also go through the field, 0 if an entry is always selected
+ * @returns the new index; -1 for the field; null if the list doesn't handle the key
  */
 export function moveInList(key: string, current: number, length: number, least: -1 | 0 = -1): number | null {
   if (length === 0) return null;

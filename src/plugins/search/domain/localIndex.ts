@@ -2,32 +2,32 @@ import type {Names} from './names';
 import type {SearchRecord} from './searchRecord';
 import type {Vocabulary} from './vocabulary';
 
-/** Which records have a term in a field, and how often, by their places. */
+/** How often each record has a term in a field, by the record's index. */
 export type Postings = ReadonlyMap<number, number>;
 
-/** The postings of a term, by the field's place in FIELDS. */
+/** A term's postings, by the field's index in FIELDS. */
 export type TermPostings = ReadonlyMap<number, Postings>;
 
-/** Which record has which term in which field, and how often. */
+/** How often each record has each term in each field. */
 export interface WordCounts {
   readonly terms: ReadonlyMap<string, TermPostings>;
-  /** Of each record, how many different words each field has. */
+  /** The number of different words in each field, by record */
   readonly lengths: readonly (readonly number[])[];
-  /** Of each field. */
+  /** Average length of each field */
   readonly averages: readonly number[];
 }
 
-/** What a result needs of its record; the texts come later. */
+/** What a result needs from its record. The texts are loaded later. */
 export type IndexedRecord = Omit<SearchRecord, 'id' | 'text' | 'description' | 'keywords' | 'codes'>;
 
-/** What a record is quoted from. */
+/** What results quote from a record. */
 export type RecordText = Pick<SearchRecord, 'description' | 'text'>;
 
-/** The words of titles and headings, to compare queries with. */
+/** The words of titles and headings, for comparison with queries. */
 export interface RecordLines {
   readonly titles: readonly string[];
   readonly headings: readonly (string | null)[];
-  /** Each keyword in a line of its own. */
+  /** One line per keyword */
   readonly keywords: readonly (readonly string[])[];
 }
 
@@ -37,9 +37,9 @@ export interface LocalIndex {
   readonly records: readonly IndexedRecord[];
   readonly lines: RecordLines;
   readonly names: Names;
-  /** Of each record, the number of its page. */
+  /** Each record's page number */
   readonly pageOf: readonly number[];
   readonly synonyms: readonly (readonly string[])[];
-  /** null until they are there: results come without excerpts. */
+  /** null until they're loaded; results then have no excerpts */
   readonly texts: readonly RecordText[] | null;
 }

@@ -3,12 +3,12 @@ import {addTo} from './maps';
 import {SETTINGS} from './searchSettings';
 import {idf, type Vocabulary} from './vocabulary';
 
-/** What records are called: the title and keywords of a page, the heading of a section; each name by itself. */
+/** The names of records: a page's title and each of its keywords, or a section's heading. */
 export interface Names {
-  /** Of each name, the place of its record. */
+  /** Each name's record, by index */
   readonly places: readonly number[];
   readonly terms: readonly (readonly string[])[];
-  /** How much the terms of each name say together. */
+  /** The total weight of each name's terms */
   readonly weights: readonly number[];
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
 }

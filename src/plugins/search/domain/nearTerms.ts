@@ -9,10 +9,10 @@ export interface NearTerm {
 }
 
 /**
- * What a word may be a misspelling of: terms with one wrong letter, or two in a long word. Another letter makes another
- * word of a short one.
+ * Returns terms that a word may be a misspelling of: they differ in one letter, or in two if the word is long. In a
+ * short word, a different letter usually makes a different word.
  *
- * @param shortest the length of a word in which one letter may stand for another
+ * @param shortest the shortest word in which a letter may be replaced
  */
 export function nearTerms(vocabulary: Vocabulary, word: string, shortest: number): NearTerm[] {
   const within = (most: number) =>
@@ -25,22 +25,22 @@ function termsWithin({terms, letters, rare}: Vocabulary, word: string, most: num
   const own = lettersOf(word);
   const near: NearTerm[] = [];
   for (const [at, term] of terms.entries()) {
-    // A wrong letter is one that is missing and one that is too many.
+    // A replaced letter counts twice: one letter is missing and one is extra.
     if (countBits(own ^ (letters[at] as number)) > 2 * most || (term.length < 3 && word.length > 3)) continue;
     const distance = editDistance(word, term, most);
     if (distance > most || rare.has(term) || isFunctionWord(term)) continue;
-    // Hardly anybody has the first letter wrong and one more.
+    // People rarely get the first letter wrong plus another one.
     if (distance === 1 || term[0] === word[0]) near.push({term, distance});
   }
   return near;
 }
 
-/** Not two letters that changed places. */
+/** Whether a letter is replaced, not just two letters swapped. */
 function isOneLetterOther(word: string, term: string): boolean {
   return word.length === term.length && lettersOf(word) !== lettersOf(term);
 }
 
-/** Longer terms that begin with the word but for one letter. */
+/** Returns longer terms that begin with the word, give or take a letter. */
 export function misspeltStarts({terms, letters, rare}: Vocabulary, word: string): string[] {
   const own = lettersOf(word);
   return terms.filter(

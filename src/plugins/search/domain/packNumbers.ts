@@ -1,11 +1,11 @@
-/** Characters that take one byte each in JSON. */
+/** The first of the characters, each of which takes one byte in JSON */
 const FIRST = '#'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
-/** So many characters end a number; the others go before them. */
+/** How many characters can end a number, and how many can precede the last one */
 const ENDS = 60;
 const LEADS = 31;
 
-/** Whole numbers from 0 as a text: those below 60 take one character, those below 1,860 two. */
+/** Packs non-negative integers into a text. Those below 60 take one character, those below 1,860 two. */
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(pack).join('');
 }
@@ -42,7 +42,7 @@ function digitOf(code: number): number {
   return code < BACKSLASH ? code - FIRST : code - FIRST - 1;
 }
 
-/** Numbers that rise, as what each adds to the one before. */
+/** Returns the differences between rising numbers. */
 export function gapsOf(rising: readonly number[]): number[] {
   return rising.map((number, at) => number - (at === 0 ? 0 : (rising[at - 1] as number)));
 }

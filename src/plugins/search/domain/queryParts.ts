@@ -4,21 +4,21 @@ import {stemOf} from './stem';
 import type {Vocabulary} from './vocabulary';
 import {wordsOf} from './words';
 
-/** Words that may be in place of some neighboring words of the query. */
+/** Words that can replace some neighboring words of the query. */
 export interface Alternative {
   readonly from: number;
   readonly until: number;
-  /** All of them have to be there. */
+  /** A record must have all of them. */
   readonly words: readonly string[];
   readonly weight: number;
-  /** Whether it means the same: 1 for a synonym. */
+  /** How likely it means the same: 1 for a synonym */
   readonly certainty: number;
 }
 
 export interface QueryParts {
   readonly words: readonly string[];
   readonly alternatives: readonly Alternative[];
-  /** Spellings of codes without what is between their letters: `tmt88vi`. */
+  /** Codes without the characters between letters and digits: `tmt88vi` */
   readonly codes: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: reado
   };
 }
 
-/** What a code is also found under: its letters and digits in one. */
+/** Joins a code's letters and digits; null if it's a single word anyway. */
 export function squashCode(code: string): string | null {
   const words = wordsOf(code);
   return words.length > 1 ? words.join('') : null;
@@ -63,7 +63,7 @@ function joinedAndSplit(words: readonly string[], {frequencies}: Vocabulary): Al
   });
 }
 
-/** `5550100` is `555-0100`. */
+/** `5550100` is `555-0100` */
 function isNumber(word: string): boolean {
   return /^\d+$/.test(word);
 }
@@ -87,7 +87,7 @@ function synonymsIn(words: readonly string[], synonyms: readonly (readonly strin
   });
 }
 
-/** Where a phrase begins in a text; -1 where it does not are there. */
+/** Returns the index at which a phrase begins in a text, or -1. */
 function placeOf(phrase: readonly string[], text: readonly string[]): number {
   if (phrase.length === 0) return -1;
   return text.findIndex((_, start) => phrase.every((word, index) => text[start + index] === word));

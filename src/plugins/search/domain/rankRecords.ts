@@ -10,36 +10,36 @@ import {idf} from './vocabulary';
 import {type WantedWords, wantedWords} from './wantedWords';
 
 export interface RankedRecord {
-  /** In the index. */
+  /** Index of the record */
   readonly place: number;
   readonly score: number;
-  /** Which share of the query's words it has, by their weight: 0 to 1. Words that occur nowhere do not count. */
+  /** The weighted share of the query's words that it has, 0 to 1. Ignores words that occur nowhere. */
   readonly cover: number;
-  /** The same with words that occur nowhere or are uncertain, and how alike its name is: 0 to 2. */
+  /** The same, but counts unknown and uncertain words, and adds how similar its name is: 0 to 2 */
   readonly answers: number;
 }
 
 export interface Ranking {
-  /** In the order of their places. */
+  /** Sorted by place */
   readonly found: readonly RankedRecord[];
-  /** The words of the query. */
+  /** The query's words */
   readonly words: readonly string[];
-  /** Of the words that occur nowhere, what they should probably be; null: nothing is near. */
+  /** The likely correction of each unknown word; null if nothing is similar */
   readonly corrections: ReadonlyMap<string, string | null>;
-  /** What was looked for, for results to mark it. */
+  /** What results should highlight */
   readonly wanted: WantedWords;
 }
 
-/** A word of the query, or a code in its exact spelling, which weighs as a word of its own. */
+/** A word of the query, or a code in its exact spelling, which counts as a word of its own. */
 interface ScoredWord {
   readonly scores: Scores;
-  /** Next to a word of the subject, it only breaks ties between similar names. */
+  /** If the query has other words, a function word only breaks ties between similar names. */
   readonly isFunction: boolean;
-  /** Whether it is what was meant: 0 to 1. */
+  /** How likely it is what was meant, 0 to 1 */
   readonly certainty: number;
 }
 
-/** Scores all records that have any of the words. */
+/** Scores all records that contain any of the query's words. */
 export function rankRecords(index: LocalIndex, query: string): Ranking {
   const parts = readQuery(query, index.vocabulary, index.synonyms);
   const {words, codes, alternatives} = parts;
@@ -91,7 +91,7 @@ function wantedInNames(
     return {
       weight: idf(scores.places.length, records.length) * (isFunction ? SETTINGS.functionWordInName : 1),
       terms: weights,
-      // A repaired word is what the name has; a derived one may mean something else.
+      // A correction is a word that names have; a derived word may mean something else.
       certainty: correction === null ? certainty : 1,
     };
   });
@@ -99,7 +99,7 @@ function wantedInNames(
 
 const CODES = FIELDS.indexOf('codes');
 
-/** What is read off a machine, its asset tag or the name of its model, says as much as three words around it. */
+/** Counts codes three times: an asset tag or model name read off a machine says as much as three other words. */
 function codesAmong({counts}: LocalIndex, words: readonly string[], scored: readonly ScoredWord[]): ScoredWord[] {
   const isCode = (word: string) => /\d/.test(word) && counts.terms.get(word)?.has(CODES);
   return scored.flatMap((each, at) => (isCode(words[at] as string) ? [each, each] : []));
@@ -107,7 +107,7 @@ function codesAmong({counts}: LocalIndex, words: readonly string[], scored: read
 
 const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
 
-/** What a misspelled word probably is has to be in a record with another word of the query: else it is not that. */
+/** Drops a correction if no record has it together with another word of the query. */
 function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]): Expansion[] {
   const others = expansions
     .filter(({correction}, at) => correction === null && !isFunctionWord(words[at] as string))
@@ -122,7 +122,7 @@ function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expan
   });
 }
 
-/** @param alike of each record, how alike its best name and the query are */
+/** @param alike how similar each record's best name is to the query */
 function scoreRecords(words: readonly ScoredWord[], alike: Float64Array): RankedRecord[] {
   const size = alike.length;
   const [sums, ties] = [new Float64Array(size), new Float64Array(size)];

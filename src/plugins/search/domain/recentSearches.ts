@@ -2,11 +2,11 @@ const MOST = 8;
 
 export interface RecentSearch {
   readonly query: string;
-  /** What it led to, where that is known: a kind of pages, or `machine` for an asset tag. */
+  /** What it led to, if known: a kind of page, or `machine` for an asset tag */
   readonly kind?: string | undefined;
 }
 
-/** Puts a search in front of those before it, once; what it has led to stays known. */
+/** Moves a search to the front, without repeating it. Keeps what it led to. */
 export function addRecent(before: readonly RecentSearch[], {query, kind}: RecentSearch): RecentSearch[] {
   const text = query.trim();
   if (!text) return [...before];
@@ -15,7 +15,7 @@ export function addRecent(before: readonly RecentSearch[], {query, kind}: Recent
   return [latest, ...before.filter((other) => !isSame(other))].slice(0, MOST);
 }
 
-/** What a browser has kept. Older versions of the site kept only the queries. */
+/** Checks what a browser stored. Older versions stored only the queries. */
 export function isKept(value: unknown): value is readonly (string | RecentSearch)[] {
   return Array.isArray(value) && value.every((entry) => typeof (entry?.query ?? entry) === 'string');
 }

@@ -3,10 +3,10 @@ import {codesIn} from './codesIn';
 import type {SearchRecord} from './searchRecord';
 import {splitRecord} from './splitRecord';
 
-/** What is known of a page as a whole. */
+/** The facts about a page as a whole. */
 export type SearchedPage = Omit<SearchRecord, 'id' | 'anchor' | 'heading' | 'text'>;
 
-/** A page of which little is known: what is not given is empty. */
+/** Fills in empty values for a page about which little is known. */
 export function plainPage(given: Partial<SearchedPage> & Pick<SearchedPage, 'url' | 'title' | 'kind'>): SearchedPage {
   return {
     breadcrumbs: [],
@@ -24,10 +24,10 @@ export function plainPage(given: Partial<SearchedPage> & Pick<SearchedPage, 'url
   };
 }
 
-/** In their tables the first cell is what people see: a symptom, a light, a message. */
+/** Kinds in whose tables the first cell is what people see: a symptom, a light or a message */
 const HAS_SYMPTOMS: ReadonlySet<string> = new Set(['equipment', 'manual', 'procedure']);
 
-/** The records of one page: its introduction first, whether it has one or not, then its sections. */
+/** Returns the records of a page: an introduction, even if it's empty, then the sections. */
 export function recordsOfPage(page: SearchedPage, sections: readonly Section[]): SearchRecord[] {
   const [introduction, ...others] = sections;
   const records = [introductionOf(page, introduction), ...others.flatMap((section) => recordOf(page, section))];
@@ -64,7 +64,7 @@ function recordOf(page: SearchedPage, section: Section): SearchRecord[] {
   ];
 }
 
-/** The letters of a glossary lead nowhere that its terms do not. */
+/** A glossary's letter headings lead nowhere that its terms don't. */
 function isOneLetter(heading: string): boolean {
   return [...heading].length < 2;
 }
@@ -73,7 +73,7 @@ function textOf(section: Section | undefined): string {
   return section?.blocks.join('\n') ?? '';
 }
 
-/** Two headings may have been given one id. */
+/** Two headings may have the same id. */
 function withUniqueIds(records: readonly SearchRecord[]): SearchRecord[] {
   const seen = new Set<string>();
   return records.map((record) => {

@@ -4,25 +4,25 @@ import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';
 import {wordsOf} from './words';
 
-/** One place to go to: a page, or a section of it. Its `url` has the words that were found, for the page to show them. */
+/** A page or a section to open. Its `url` has the found words, so the page can highlight them. */
 export interface ResultOption extends SectionHit {
-  /** Tells it from the others, also when excerpts come in and with them other words. */
+  /** Identifies it even if the found words in its `url` change when excerpts arrive */
   readonly address: string;
-  /** Of its page. */
+  /** The page's kind */
   readonly kind: string;
 }
 
 export interface ResultGroup {
   readonly page: PageHit;
-  /** Opens the page where it answers. */
+  /** Opens the page at its best section */
   readonly lead: ResultOption;
-  /** Its other sections, best first. */
+  /** The page's other sections, best first */
   readonly sections: readonly ResultOption[];
 }
 
 /**
- * @param query what the pages answer
- * @param most how many sections of a page at most, beside the one that it opens at
+ * @param query the query that the pages answer
+ * @param most the most sections per page, not counting the one it opens at
  */
 export function groupResults(pages: readonly PageHit[], query: string, most: number): ResultGroup[] {
   const asked = wordsOf(query);
@@ -45,8 +45,8 @@ export function groupResults(pages: readonly PageHit[], query: string, most: num
 }
 
 /**
- * Where a page is opened: the section that shows the most of the words that the title does not have, the best of
- * several. Words that only `keywords` have are seen nowhere, so they do not hold a reader at the top.
+ * Returns the section to open a page at: the best of those that show the most query words that aren't in the title.
+ * Words that are only in `keywords` are invisible, so they don't keep a reader at the top.
  */
 function leadOf({url, title, sections}: PageHit, asked: readonly string[]): SectionHit {
   const missing = asked.filter((word) => !isShown(word, matchedIn(title)));
@@ -63,7 +63,7 @@ function matchedIn(fragments: readonly Fragment[]): string[] {
   return wordsOf(fragments.flatMap(({text, isMatch}) => (isMatch ? text : [])).join(' '));
 }
 
-/** As it was typed, in another form, whole where only its beginning was typed, or put right; synonyms do not count. */
+/** Whether the word appears as typed, in another form, completed, or corrected. Synonyms don't count. */
 function isShown(word: string, shown: readonly string[]): boolean {
   const mistakes = word.length < 8 ? 1 : 2;
   return shown.some(

@@ -2,19 +2,19 @@ import type {LocalIndex} from './localIndex';
 import {FIELDS, SETTINGS} from './searchSettings';
 import {idf} from './vocabulary';
 
-/** What records get for one word of a query. */
+/** The scores of all records for one word of the query. */
 export interface Scores {
-  /** By place; 0 of records that do not have it. */
+  /** By record index; 0 if the record doesn't have the word */
   readonly of: Float64Array;
-  /** Places of those that have it, each once. */
+  /** Indexes of the records that have it, without duplicates */
   readonly places: number[];
 }
 
 const {k, b, d} = SETTINGS.bm25;
 
 /**
- * Scores records for any of some terms by BM25+, as MiniSearch would for a query of these terms, each term with its
- * weight: what all fields add up to, times how many of the terms a record has. The logarithm is ours.
+ * Scores records for any of the terms by BM25+, as MiniSearch would: the weighted sum over all fields, times the number
+ * of terms that a record has. The logarithm is our addition.
  */
 export function scoreTerms({counts, records}: LocalIndex, weights: ReadonlyMap<string, number>): Scores {
   const scores = new Float64Array(records.length);

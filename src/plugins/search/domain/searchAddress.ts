@@ -1,20 +1,20 @@
 import {FACETS, type Filters} from './searchBackend';
 
-/** What a reader has asked the search page; all of it is in its address. */
+/** What a reader asks on the search page. All of it is in the address. */
 export interface Question {
   readonly query: string;
   readonly filters: Filters;
-  /** How many pages at most are shown. */
+  /** How many pages to show at most */
   readonly limit: number;
 }
 
-/** How many pages are shown at first, and how many more at each request. */
+/** How many pages are shown at first, and how many each "more" adds */
 export const PAGES_AT_ONCE = 10;
 const MOST_PAGES = 200;
-/** Nobody types more, and the address has to stay one. */
+/** Nobody types more, and addresses have a maximum length. */
 const LONGEST_QUERY = 200;
 
-/** @param search of a location: with its question mark, or empty */
+/** @param search the query string of a location: with its question mark, or empty */
 export function readAddress(search: string): Question {
   const given = new URLSearchParams(search);
   const filters = FACETS.flatMap((facet) => {
@@ -28,7 +28,7 @@ export function readAddress(search: string): Question {
   };
 }
 
-/** The other way round; what is as at first is left out. */
+/** The inverse of `readAddress`. Leaves out default values. */
 export function writeAddress({query, filters, limit}: Question): string {
   const address = new URLSearchParams();
   if (query.trim()) address.set('q', query.trim().slice(0, LONGEST_QUERY));

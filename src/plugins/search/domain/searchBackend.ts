@@ -1,86 +1,84 @@
 import type {SearchRecord} from './searchRecord';
 
-/** What a reader can narrow a search down by; the values are keys of `district.yml` and kinds of pages. */
+/** What a reader can filter by. The values are keys of `district.yml` and kinds of pages. */
 export const FACETS = ['kind', 'branch', 'system', 'audience'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
-/** What is chosen: pages with any of the values of a facet, and of each facet that has some. */
+/** A page matches if it has any chosen value of each facet that has choices. */
 export type Filters = Partial<Record<Facet, readonly string[]>>;
 
-/** A piece of a text, and whether it is one of the words looked for. */
+/** A piece of a text, and whether it matches the query. */
 export interface Fragment {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
-/** A section of a page, or its introduction, that answers the query. */
+/** A section of a page, or its introduction, that matches the query. */
 export interface SectionHit {
-  /** The page's path with the base URL, and the section's anchor where it is not the introduction. */
+  /** The page's path with the base URL, and the section's anchor if it isn't the introduction */
   readonly url: string;
-  /** null: the introduction of the page. */
+  /** null for the introduction of the page */
   readonly heading: readonly Fragment[] | null;
   readonly excerpt: readonly Fragment[];
 }
 
-/** Its dates are as they were in the index: the first may be over. */
+/** The dates are as they were in the index, so the first may be over. */
 export interface PageHit extends Pick<SearchRecord, 'url' | 'kind' | 'breadcrumbs' | 'about' | 'branches' | 'dates'> {
   readonly title: readonly Fragment[];
-  /** Best first. */
+  /** Best first */
   readonly sections: readonly SectionHit[];
 }
 
 export interface FacetCount {
   readonly value: string;
-  /** Pages, counted with the other facets' choices applied and this facet's left out. */
+  /** Number of pages, with the other facets' choices applied but not this facet's */
   readonly count: number;
 }
 
 export interface SearchAnswer {
-  /** Best first, at most as many as were asked for. */
+  /** Best first, up to the requested limit */
   readonly pages: readonly PageHit[];
-  /** All pages that answer. */
+  /** Number of all matching pages */
   readonly total: number;
-  /** The most frequent first; a chosen value is there even if its count is 0. */
+  /** Sorted by count, highest first. Includes chosen values even if their count is 0. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
-  /** The query with its unknown words put right, where nothing or little answers it as it is typed. */
+  /** The query with its unknown words corrected, if the original has few or no results */
   readonly didYouMean: string | null;
-  /** Part of the query that something answers, where nothing answers the whole. */
+  /** A part of the query that has results, if the whole has none */
   readonly fewerWords: string | null;
-  /** Set where pages were found and none has enough of what the query is about. Only the index of this site knows. */
+  /** Set if pages were found, but none has enough of the query. Only the site's own index knows. */
   readonly seemsUnanswered?: true;
-  /** Set where more of the index is on its way; a patient request waits for the next file of it. */
+  /** Set if more of the index is still loading. A patient request waits for its next file. */
   readonly isPartial?: true;
-  /** Set where the index of this site answered in place of the hosted one. */
+  /** Set if the site's own index answered instead of the hosted one */
   readonly fallback?: FallbackReason;
 }
 
-/** Why the hosted index did not answer: no connection; not in time; an error, or no way to it. */
+/** Why the hosted index didn't answer: no connection, too slow, or an error. */
 export type FallbackReason = 'offline' | 'slow' | 'unavailable';
 
 export interface SearchRequest {
   readonly query: string;
   readonly filters: Filters;
-  /** How many pages at most. */
+  /** How many pages to return at most */
   readonly limit: number;
-  /** Better late than partial. */
+  /** Wait for a complete answer */
   readonly isPatient?: boolean;
-  /** Withdraws the request. */
+  /** Aborts the request */
   readonly signal?: AbortSignal;
 }
 
-/** One way to search: the index of this site, or a hosted one. */
+/** A way to search: the site's own index, or a hosted one. */
 export interface SearchBackend {
   readonly name: 'local' | 'algolia';
-  /**
-   * @throws SearchFailure when there will be no answer; an AbortError when the request was withdrawn
-   */
+  /** @throws SearchFailure; an AbortError if the request is aborted */
   search(request: SearchRequest): Promise<SearchAnswer>;
 }
 
 /**
- * Why a search gave no answer; the box has words for each. `missing`: the server has another thing, or nothing, where
- * this page looks for the index.
+ * Why a search failed; the box has a message for each reason. `missing` means that the server has something else, or
+ * nothing, at the index's address.
  */
 export class SearchFailure extends Error {
   constructor(
@@ -91,7 +89,6 @@ export class SearchFailure extends Error {
   }
 }
 
-/** A hosted index that did not answer in time. */
 export class TooSlow extends SearchFailure {
   constructor(options?: ErrorOptions) {
     super('unavailable', options);

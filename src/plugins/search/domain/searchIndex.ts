@@ -10,20 +10,20 @@ import type {WantedWords} from './wantedWords';
 import {plainLine} from './words';
 
 export interface PageContext {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970 */
   now: number;
-  /** Takes records out before they are ranked. */
+  /** Excludes records before they're ranked. */
   isExcluded?: (record: Pick<IndexedRecord, 'url' | 'anchor'>) => boolean;
 }
 
 interface RankedPage {
   url: string;
   score: number;
-  /** Whether the query is its title (2), one of its keywords (1) or neither (0). */
+  /** Whether the query is its title (2), one of its keywords (1), or neither (0) */
   exactness: number;
   cover: number;
   isLast: boolean;
-  /** Best first. */
+  /** Best first */
   sections: readonly RankedRecord[];
 }
 
@@ -41,12 +41,12 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
-    // A correction without results is not suggested.
+    // Don't suggest a correction that has no results.
     ...(seemsUnanswered(pages) && {seemsUnanswered: true as const, didYouMean: null}),
   };
 }
 
-/** Sections and introductions of all pages in one order, best first; each once. */
+/** Returns the sections and introductions of all pages, best first, without duplicates. */
 export function rankSections(
   index: LocalIndex,
   query: string,
@@ -62,7 +62,7 @@ function recordAt({records}: LocalIndex, {place}: Pick<RankedRecord, 'place'>): 
   return records[place] as IndexedRecord;
 }
 
-/** Sessions are found until they have ended. */
+/** Sessions are found until they're over. */
 function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: PageContext): RankedRecord[] {
   return found.filter((each) => {
     const record = recordAt(index, each);
@@ -70,12 +70,12 @@ function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: PageCo
   });
 }
 
-/** Best first; of equal ones the first in the index. */
+/** Best first; ties in index order. */
 function byScore(a: RankedRecord, b: RankedRecord): number {
   return b.score - a.score || a.place - b.place;
 }
 
-/** A page is as good as its best section, and a little better for each further one; one called as the query is first. */
+/** Scores a page by its best section plus a little for each further one. Exact titles come first. */
 function rankPages(index: LocalIndex, ranking: Ranking, records: readonly RankedRecord[], query: string): RankedPage[] {
   const line = plainLine(query);
   const named = kindsNamed(ranking);
@@ -103,13 +103,13 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
   );
 }
 
-/** Keywords are what the author expects people to type. */
+/** Keywords count because authors list what they expect people to type. */
 function exactnessOf({lines}: LocalIndex, sections: readonly RankedRecord[], query: string): number {
   if (lines.titles[(sections[0] as RankedRecord).place] === query) return 2;
   return sections.some(({place}) => lines.keywords[place]?.includes(query)) ? 1 : 0;
 }
 
-/** What a page for a handful of people has does not count, unless it comes among the others. */
+/** Ignores pages for a few people, unless they rank among the others. */
 function seemsUnanswered(pages: readonly RankedPage[]): boolean {
   const answers = pages.flatMap(({isLast, exactness, sections}) =>
     exactness > 0 ? 1 : isLast ? [] : sections.map((each) => each.answers),
@@ -117,7 +117,7 @@ function seemsUnanswered(pages: readonly RankedPage[]): boolean {
   return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
 }
 
-/** Kinds that the query asks for: "quiz", and with the list of synonyms "class" for a session. */
+/** Returns the kinds that the query names: "quiz", or "class" for a session if it's a synonym. */
 function kindsNamed({words, wanted}: Ranking): ReadonlySet<string> {
   const stems = new Set([...words, ...wanted.terms].map(stemOf));
   return new Set(Object.keys(SETTINGS.kinds).filter((kind) => kind !== 'page' && stems.has(stemOf(kind))));
@@ -138,7 +138,7 @@ function scoreOfPage(sections: readonly RankedRecord[]): number {
 function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: WantedWords): PageHit {
   const [best] = sections as [RankedRecord, ...RankedRecord[]];
   const {title, kind, breadcrumbs, about, branches, dates} = recordAt(index, best);
-  // The keywords of a page are in its introduction, and would hide the section that answers.
+  // A page's keywords are in its introduction, which would hide the section that answers.
   const answering = sections.find(({place}) => recordAt(index, {place}).heading !== null) ?? best;
   const shown = sections.filter(({score}) => score >= answering.score * SETTINGS.leastSection);
   return {
@@ -155,7 +155,7 @@ function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: Wa
   };
 }
 
-/** A long section comes in parts. */
+/** A long section is split into several records. */
 function withoutRepeats<T extends Pick<IndexedRecord, 'anchor'>>(sections: readonly T[]): T[] {
   const seen = new Set<string | null>();
   return sections.filter(({anchor}) => !seen.has(anchor) && seen.add(anchor));
@@ -170,7 +170,7 @@ function describeSection(index: LocalIndex, section: RankedRecord, wanted: Wante
   };
 }
 
-/** The text around the words; otherwise what the page is about. */
+/** Returns the text around the matches, or else the page's description. */
 function readExcerpt({texts}: LocalIndex, {place}: RankedRecord, wanted: WantedWords): Fragment[] {
   const {description = '', text = ''} = texts?.[place] ?? {};
   const fromText = excerptOf(text, wanted);
@@ -190,7 +190,7 @@ function suggestionsFor(query: string, {words, corrections}: Ranking, isAnswered
 
 const CHUNKS = /[^\s\p{Pd}/]+/gu;
 
-/** The rest of the query stays as it was typed. */
+/** Replaces the misspelled words and leaves the rest of the query as typed. */
 function putRight(query: string, corrections: ReadonlyMap<string, string | null>): string {
   return query.replace(CHUNKS, (chunk) => corrections.get(plainLine(chunk)) ?? chunk);
 }

@@ -1,43 +1,43 @@
-/** One date of a session that takes place. */
+/** A date on which a session takes place. */
 export interface SessionDate {
-  /** On the clocks of its zone, `YYYY-MM-DD HH:MM`. */
+  /** Wall time in its zone, `YYYY-MM-DD HH:MM` */
   readonly start: string;
-  /** In milliseconds since 1970. */
+  /** In milliseconds since 1970 */
   readonly endsAt: number;
 }
 
-/** A page's introduction or one of its sections, as the local index and a hosted one get it. */
+/** A page's introduction or one of its sections, for the local index and for a hosted one. */
 export interface SearchRecord {
-  /** The page's path with the base URL and the anchor; `~2` and so on behind it for the parts of a long section. */
+  /** The page's path with the base URL and the anchor; parts of a long section end with `~2` and so on */
   readonly id: string;
-  /** The page's path with the base URL. */
+  /** The page's path with the base URL */
   readonly url: string;
-  /** null: the introduction. */
+  /** null for the introduction */
   readonly anchor: string | null;
-  /** Of the page. */
+  /** Title of the page */
   readonly title: string;
-  /** Of the section; null: the introduction. */
+  /** Heading of the section; null for the introduction */
   readonly heading: string | null;
-  /** Names of the folders that the page lies in, from the outermost. */
+  /** Names of the page's folders, outermost first */
   readonly breadcrumbs: readonly string[];
-  /** What distinguishes it from similar pages: make and model of a machine, or the machines that a task is about. */
+  /** What tells it from similar pages: a machine's make and model, or the machines that a task is about */
   readonly about: readonly string[];
-  /** A kind of the content model, `page` for one without, `news` for a post, `place` for a page that the site makes. */
+  /** A kind of the content model, `page` if it has none, `news` for a post, or `place` for a page that the site makes */
   readonly kind: string;
   readonly branches: readonly string[];
   readonly systems: readonly string[];
   readonly audience: readonly string[];
-  /** Of the page; in its introduction only. */
+  /** The page's description; only in its introduction */
   readonly description: string;
   readonly keywords: readonly string[];
-  /** Asset tags, makes and models: found by their exact spelling. */
+  /** Asset tags, makes and models, which are found by exact spelling */
   readonly codes: readonly string[];
-  /** Plain text. */
+  /** Plain text */
   readonly text: string;
-  /** The page is for a handful of people: others come first, unless it alone has what was typed. */
+  /** The page is for a few people, so it comes after others unless only it matches */
   readonly ranksLast: boolean;
-  /** A session is looked for until its last date has ended: milliseconds since 1970; null: for ever. */
+  /** When the session's last date ends, in milliseconds since 1970; null if it never expires */
   readonly endsAt: number | null;
-  /** The next dates of a session, in order; none of other pages. */
+  /** A session's next dates, sorted; empty for other pages */
   readonly dates: readonly SessionDate[];
 }

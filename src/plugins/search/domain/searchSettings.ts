@@ -1,63 +1,62 @@
-/** Fields of a record as the index holds them. */
 export const FIELDS = ['title', 'heading', 'keywords', 'codes', 'description', 'text'] as const;
 
 /**
- * What decides the order of results. Measured with the link texts of several handbooks as queries (`npm run
- * bench:search`): a change that helps on one of them only is a change to leave out.
+ * Settings for the order of results. Measured with the link texts of several handbooks as queries (`npm run
+ * bench:search`). Don't make a change that helps with only one of them.
  */
 export const SETTINGS = {
-  /** A word in a title says more of a page than one in its text, and an asset tag is that of one machine. */
+  /** A word in a title says more about a page than one in its text, and an asset tag belongs to a single machine. */
   boost: {title: 7, heading: 6, keywords: 4, codes: 12, description: 2, text: 1.2},
-  /** Repetition counts for long, and a long section loses little. */
+  /** Repetition keeps counting for long, and long sections lose little. */
   bm25: {k: 3, b: 0.3, d: 0.1},
-  /** How much of its idf a function word keeps where names are compared: "no internet" is not "internet". */
+  /** The share of its idf that a function word keeps in comparisons of names: "no internet" isn't "internet". */
   functionWordInName: 0.5,
-  /** What it adds to a record that has a word of the subject too. */
+  /** The share it adds to a record that also has a word of the subject */
   functionWord: 0.5,
-  /** Another word of the same stem. */
+  /** Another word with the same stem */
   sameStem: 0.7,
-  /** `1206` for `01206`. */
+  /** `1206` for `01206` */
   sameNumber: 0.9,
-  /** A longer word that begins with what is typed; falls with the letters that are still missing. */
+  /** A longer word that begins with what was typed. Decreases with each missing letter. */
   prefix: 0.8,
   prefixFall: 0.3,
-  /** One letter typed makes thousands of words. */
+  /** A single letter matches thousands of words. */
   mostPrefixes: 500,
-  /** A word that occurs nowhere stands for those near it, over the distance. */
+  /** Similar words for a word that occurs nowhere, divided by the edit distance */
   misspelt: 0.8,
-  /** There is one such word, and one letter is wrong. */
+  /** If there's only one such word, and only one letter is wrong */
   surelyMisspelt: 0.95,
-  /** Hardly anybody has the first letter wrong. */
+  /** People rarely get the first letter wrong. */
   otherFirstLetter: 0.8,
   misspeltStem: 0.6,
-  /** Words of the list of synonyms. */
+  /** Words from the list of synonyms */
   synonym: 0.6,
-  /** `selfcheck` for `self check`, and the other way round. */
+  /** `selfcheck` for `self check`, and vice versa */
   joined: 0.9,
-  /** The score of one word is log(1 + score / this), so that one word does not outweigh all others. */
+  /** The score of a word is log(1 + score / saturation), so no single word outweighs all others. */
   saturation: 20,
-  /** Each further section of a page adds this share of what the one before it added. */
+  /** Each further section of a page adds this share of what the previous one added. */
   nextSection: 0.5,
   sectionsCounted: 5,
-  /** For a title, heading or keyword that is the query; less where they have only some words in common. */
+  /** For a title, heading or keyword equal to the query; less if they share only some words */
   sameName: 1,
-  /** A kind that the query asks for by name. */
+  /** A kind that the query names */
   namedKind: 1.1,
-  /** What is done at a desk comes before what is learned, planned or bought, and before pages of no kind. */
+  /** Tasks at a desk rank above what is learned, planned or bought, and above pages without a kind. */
   kinds: {page: 0.85, session: 0.7, quiz: 0.7, path: 0.7, purchase: 0.7, contract: 0.7} as Readonly<
     Record<string, number>
   >,
-  /** A page that has less than this share of what the best one has of the query's words does not answer it. */
+  /** A page needs at least this share of the best page's words of the query. */
   leastCover: 0.4,
-  /** A page for a few people comes among the others where it has so much more of the query than any of them. */
+  /** A page for a few people ranks among the others if it has this much more of the query than they do. */
   moreCover: 0.2,
-  /** Where no record has more of the query than this, no page seems to answer it. */
+  /** If every record has less of the query than this, no page seems to answer it. */
   leastAnswer: 0.74,
-  /** How sure a repaired or split word is. */
+  /** Certainty of a corrected or split word */
   guess: 0.6,
-  /** And one that has only its stem in common with what occurs. */
+  /** Certainty of a word that shares only its stem with a term */
   derived: 0.4,
   sectionsShown: 4,
-  /** A section that is shown below the first has at least this share of its score. */
+  /** A further section is shown if it has at least this share of the first one's score. */
   leastSection: 0.3,
 } as const;

@@ -1,12 +1,12 @@
 import type {SearchRecord} from './searchRecord';
 
-/** Hosted indexes take records up to 10 kB; this leaves room for what they add. In bytes of JSON. */
+/** Hosted indexes accept records up to 10 kB; this leaves room for what they add. In bytes of JSON. */
 export const LARGEST_RECORD = 9000;
-/** A record whose facts alone fill it still gets this much text. In bytes. */
+/** The text that a record gets even if its facts fill it, in bytes */
 const LEAST_TEXT = 1000;
 const MOST_CODES = 100;
 
-/** Cuts a long record at its paragraphs, else its sentences or words, so that each part is below the limit. */
+/** Splits a long record at paragraphs, sentences or words, so each part is below the limit. */
 export function splitRecord(record: SearchRecord): SearchRecord[] {
   if (bytesOf(JSON.stringify(record)) < LARGEST_RECORD) return [record];
   const codes = chunk(record.codes, MOST_CODES);
@@ -17,7 +17,7 @@ export function splitRecord(record: SearchRecord): SearchRecord[] {
   return parts.map((index) => ({
     ...record,
     id: index === 0 ? record.id : `${record.id}~${index + 1}`,
-    // Facts of the page are found by its first part.
+    // Facts about the page go into the first part only.
     description: index === 0 ? record.description : '',
     keywords: index === 0 ? record.keywords : [],
     codes: codes[index] ?? [],
@@ -38,7 +38,7 @@ function splitText(text: string, room: number): string[] {
   return [...parts, part.trim()].filter(Boolean);
 }
 
-/** Pieces that fit, cut at the first of the places that makes them so. */
+/** Splits a text into pieces that fit, at the first of the patterns that suffices. */
 function piecesOf(text: string, room: number, places: readonly RegExp[]): string[] {
   if (sizeOf(text) <= room) return [text];
   const [place, ...finer] = places;
@@ -48,7 +48,7 @@ function piecesOf(text: string, room: number, places: readonly RegExp[]): string
   return chunk(characters, most).map((piece) => piece.join(''));
 }
 
-/** As it is in JSON, where quotes and line ends are two characters. */
+/** The size in JSON, where quotes and line breaks take two characters */
 function sizeOf(text: string): number {
   return bytesOf(JSON.stringify(text)) - 2;
 }

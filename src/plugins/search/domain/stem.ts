@@ -1,10 +1,10 @@
-/** `atascado`, `atascada`: of a page written in English, staff ask in Spanish too. */
+/** `atascado`, `atascada`: staff also search English pages in Spanish. */
 const SPANISH_ENDING = /(?<=[a-z]{3})(?:ad[ao]|id[ao])$|(?<=[a-z]{4})[ao]$/;
 const VOWEL = /[aeiouy]/;
 
 /**
- * What is left of an English word without the endings that say number, time or person: `printers`, `printed` and
- * `printing` give `print`. Rougher than a dictionary, and never shown to anybody.
+ * Removes English endings for number, tense or person: `printers`, `printed` and `printing` become `print`. Rougher
+ * than a dictionary, and never shown to anyone.
  */
 export function stemOf(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
@@ -19,7 +19,7 @@ function withoutPlural(word: string): string {
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Longer ones first; a short ending needs more of the word before it. */
+/** Longer endings first. A short ending needs more letters before it. */
 const ENDINGS: readonly [ending: string, stays: string, least: number][] = [
   ['ization', 'iz', 3],
   ['isation', 'is', 3],
@@ -41,11 +41,11 @@ const ENDINGS: readonly [ending: string, stays: string, least: number][] = [
 
 function withoutEnding(word: string): string {
   const found = ENDINGS.find(([ending, , least]) => word.endsWith(ending) && word.length - ending.length >= least);
-  // A copier makes copies, but who looks for one does not mean the other.
+  // A copier makes copies, but people who search for one don't mean the other.
   if (!found || word.endsWith('ier')) return word;
   const [ending, stays] = found;
   const base = word.slice(0, -ending.length);
   if (!VOWEL.test(base)) return word;
-  // `shipping`, `shipped`: the letter that was doubled.
+  // `shipping`, `shipped`: removes the doubled letter.
   return /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base + stays;
 }

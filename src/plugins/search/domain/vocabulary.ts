@@ -2,18 +2,18 @@ import {groupBy} from '../../../shared/groupBy';
 import {lettersOf} from './letters';
 import {stemOf} from './stem';
 
-/** The terms of an index, and how they are looked up. */
+/** The terms of an index, with lookups. */
 export interface Vocabulary {
-  /** In the order of their characters. */
+  /** Sorted by character */
   readonly terms: readonly string[];
-  /** Which letters each has; two words that share few are not compared letter by letter. */
+  /** Each term's letters as a bitmask; words that share few letters aren't compared further */
   readonly letters: readonly number[];
-  /** How many records have a term in the field that has it most often. */
+  /** How many records have a term in the field where it's most common */
   readonly frequencies: ReadonlyMap<string, number>;
-  /** Terms of pages for a handful of people alone: nobody else means them by a misspelled word. */
+  /** Terms that only pages for a few people have. They aren't suggested as corrections. */
   readonly rare: ReadonlySet<string>;
   readonly byStem: ReadonlyMap<string, readonly string[]>;
-  /** How many records there are. */
+  /** Number of records */
   readonly size: number;
 }
 
@@ -27,7 +27,7 @@ export function makeVocabulary(
   return {terms, letters: terms.map(lettersOf), frequencies, rare, byStem, size};
 }
 
-/** Terms that begin with a text, up to a limit. */
+/** Returns terms that begin with a text, up to a limit. */
 export function termsFrom({terms}: Vocabulary, start: string, most: number): string[] {
   let low = 0;
   let high = terms.length;
@@ -43,7 +43,7 @@ export function termsFrom({terms}: Vocabulary, start: string, most: number): str
   return found;
 }
 
-/** Inverse document frequency: how much it says that a record has a word, by how many of all records have it. */
+/** Inverse document frequency: how much a word says about the records that have it. */
 export function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }

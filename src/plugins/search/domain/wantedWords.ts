@@ -1,18 +1,18 @@
 import {isFunctionWord} from './functionWords';
 import type {Word} from './words';
 
-/** What is marked in results. */
+/** What results highlight. */
 export interface WantedWords {
   readonly terms: ReadonlySet<string>;
-  /** Terms that mean something only one behind the other, by the first: of "desk phone", "desk" alone is no telephone. */
+  /** Terms that count only in sequence, by the first one: in "desk phone", "desk" alone doesn't mean a phone */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /**
- * Words that every text has, such as "how" and "on", are highlighted only if the query has no others.
+ * Function words such as "how" and "on" are highlighted only if the query has no other words.
  *
- * @param forms of each word of the query, by that word, the terms that it stands for
- * @param alternatives what may be in the place of some words: single terms, and phrases
+ * @param forms each word of the query with the terms it stands for
+ * @param alternatives terms and phrases that can replace some of the words
  */
 export function wantedWords(
   forms: readonly (readonly [word: string, terms: Iterable<string>])[],
@@ -30,7 +30,7 @@ export function wantedWords(
   return {terms: new Set(hasSubject ? terms.filter((term) => !isFunctionWord(term)) : terms), phrases};
 }
 
-/** Those of the words of a text that are wanted. */
+/** Returns the words of a text that are wanted. */
 export function pickWanted(words: readonly Word[], {terms, phrases}: WantedWords): Word[] {
   const picked = new Set<Word>();
   for (const [place, word] of words.entries()) {

@@ -1,6 +1,6 @@
 import {loadParser, mayHoldBlock, quizBlocksIn} from '../../../content/markdown/quizBlocks';
 
-/** A body without its `:::quiz` blocks: a search must not give answers away. What is hidden is what is asked. */
+/** Removes `:::quiz` blocks from a body, so search doesn't give answers away. */
 export async function withoutQuestions(body: string): Promise<string> {
   if (!mayHoldBlock(body)) return body;
   const {parseMarkdown} = await loadParser();

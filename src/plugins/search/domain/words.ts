@@ -1,4 +1,4 @@
-/** A word of a text: its position, and the terms it is found by. */
+/** A word's position in a text, and the terms it's found by. */
 export interface Word {
   from: number;
   to: number;
@@ -6,13 +6,13 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’](?=[\p{L}])[\p{L}\p{M}]+)*/gu;
-/** Scripts that put no space between words; what is looked for in them are pairs of characters. */
+/** Scripts without spaces between words. Search uses pairs of characters instead. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** A longer word is a hash or a key that nobody types. */
+/** Longer words are hashes or keys that nobody types. */
 const LONGEST = 40;
 
-/** The words of a text with their places. Capitals, accents and apostrophes make no difference. */
+/** Returns the words of a text with their positions. Ignores case, accents and apostrophes. */
 export function readWords(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({0: word, index}) => ({
     from: index,
@@ -21,12 +21,12 @@ export function readWords(text: string): Word[] {
   }));
 }
 
-/** The terms of a text, in its order. */
+/** Returns the terms of a text, in order. */
 export function wordsOf(text: string): string[] {
   return readWords(text).flatMap(({terms}) => terms);
 }
 
-/** Most words are such, and need no folding. */
+/** Most words match this and need no folding. */
 const PLAIN = /^[a-z\d]+$/;
 
 function termsOf(word: string): string[] {
@@ -37,14 +37,14 @@ function termsOf(word: string): string[] {
   return plain === '' ? [] : [plain.slice(0, LONGEST)];
 }
 
-/** `résumé’s` as `resume`. */
+/** `résumé’s` becomes `resume`. */
 function fold(lower: string): string {
   return (
     lower
       .replace(/['’]s$/, '')
       .replace(/['’]/g, '')
       .normalize('NFKD')
-      // Accents, and the spaces that some signs are made of: a line of words is split at spaces.
+      // Removes accents, and the spaces that some characters decompose into, because lines are split at spaces.
       .replace(/[\u0300-\u036f\s]/g, '')
       .normalize('NFC')
   );
@@ -56,7 +56,7 @@ function pairsIn(word: string): string[] {
   return characters.slice(1).map((character, index) => (characters[index] as string) + character);
 }
 
-/** The words of a heading in one line, to compare headings and queries with. */
+/** Returns the words of a heading or query as one line, for comparison. */
 export function plainLine(text: string): string {
   return wordsOf(text).join(' ');
 }

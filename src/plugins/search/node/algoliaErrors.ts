@@ -1,9 +1,9 @@
-/** What the client throws, recognized by its content: its classes are in no package that may be imported. */
+/** Errors of the client. Recognized by their fields, because no importable package exports the classes. */
 interface ClientError {
   message: string;
-  /** Of an answer that is an error. */
+  /** Set for an error response */
   status?: number;
-  /** Of requests that no host answered: the last one is the newest. */
+  /** Set if no host answered; the last entry is the newest */
   stackTrace?: {response: {status: number; content: string; isTimedOut: boolean}}[];
 }
 
@@ -21,7 +21,7 @@ export function mayPass(error: unknown): boolean {
   return isUnanswered(error) || status === 429;
 }
 
-/** Whether Algolia has refused: then nothing was done. Without an answer one does not know. */
+/** Whether Algolia refused, so nothing was done. Without a response, nobody knows. */
 export function isRefusal(error: unknown): boolean {
   const {status} = error as ClientError;
   return status !== undefined && status >= 400 && status < 500;

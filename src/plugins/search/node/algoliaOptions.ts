@@ -3,13 +3,13 @@ import type {AlgoliaOptions} from '../domain/algoliaOptions';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where a push goes, and with which right. */
+/** The destination of a push, and the key for it. */
 export interface PushTarget extends Omit<AlgoliaOptions, 'searchKey'> {
-  /** May write. It is in no file of the site. */
+  /** Allows writing. It's in no file of the site. */
   readonly adminKey: string;
 }
 
-/** Variables that are not as they should be; the message says what to type. There is no stack that would bury it. */
+/** Invalid variables. The message says what to type, and no stack trace buries it. */
 export class AlgoliaMistake extends Error {
   constructor(...mistake: Parameters<typeof problem>) {
     super(problem(...mistake));
@@ -21,13 +21,13 @@ const BUILD_VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX'
 const PUSH_VARIABLES = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const;
 
 /**
- * What the site is built with. Asks nobody.
+ * Reads the options for a build. Makes no requests.
  *
- * @returns null where the district has not configured Algolia
+ * @returns null if the district hasn't configured Algolia
  * @throws AlgoliaMistake
  */
 export function readAlgoliaOptions(environment: Environment): AlgoliaOptions | null {
-  // Its index would have what staff see.
+  // The Algolia index contains internal pages.
   if (isPublicBuild() || BUILD_VARIABLES.every((name) => !variable(environment, name))) return null;
   const {key, ...options} = readTarget(environment, BUILD_VARIABLES, {
     what: 'Algolia needs three variables, and some of them are missing',
@@ -65,7 +65,7 @@ function readTarget(
   return {appId: checkedAppId(appId), key, index, host: readHost(variable(environment, 'ALGOLIA_HOST'))};
 }
 
-/** An empty variable counts as missing: that is how continuous integration passes a secret it does not have. */
+/** An empty variable counts as missing, because that's how continuous integration passes a missing secret. */
 function variable(environment: Environment, name: string): string {
   return environment[name]?.trim() ?? '';
 }
@@ -79,7 +79,7 @@ function refuseAdminKey(searchKey: string, adminKey: string): void {
   });
 }
 
-/** It becomes part of host names. */
+/** The ID becomes part of host names. */
 function checkedAppId(appId: string): string {
   if (/^[A-Za-z0-9]+$/.test(appId)) return appId;
   throw new AlgoliaMistake('ALGOLIA_APP_ID is not an application ID', {
@@ -89,7 +89,7 @@ function checkedAppId(appId: string): string {
   });
 }
 
-/** For tests, and for a proxy in the house: it answers instead of Algolia's own hosts. */
+/** For tests, or for a local proxy that answers instead of Algolia's hosts. */
 function readHost(host: string): string | null {
   if (host === '') return null;
   if (/^https?:\/\/[\w.:[\]-]+\/?$/.test(host) && URL.canParse(host)) return new URL(host).origin;
@@ -100,7 +100,7 @@ function readHost(host: string): string | null {
   });
 }
 
-/** In the form of the content check. */
+/** Formats a problem like the content check does. */
 export function problem(what: string, {found, expected, fix}: Record<'found' | 'expected' | 'fix', string>): string {
   return `error  ${what}\n    found     ${found}\n    expected  ${expected}\n    fix       ${fix}`;
 }

@@ -11,7 +11,7 @@ import {readPosts} from './readPosts';
 import {isYes, lineIn} from './searchedPage';
 import {type RecordSource, siteRecords} from './siteRecords';
 
-/** Everything that can be found on a site, read from its files: for code that needs it without a build. */
+/** Returns all search records of a site, read from its files, for code that needs them without a build. */
 export async function collectRecords(
   folders: ContentSource,
   places: readonly Place[],
@@ -20,7 +20,7 @@ export async function collectRecords(
   return siteRecords(readRecordSource(folders, places, now));
 }
 
-/** What records are made of, and under which addresses. */
+/** Reads what records are made from, with the addresses. */
 export function readRecordSource(folders: ContentSource, places: readonly Place[], now = buildTime()): RecordSource {
   const {siteDir, docsPath, blogPath} = folders;
   const {catalog} = readCatalog(folders);

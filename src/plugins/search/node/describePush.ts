@@ -3,7 +3,7 @@ import {explainError} from './algoliaErrors';
 import {problem} from './algoliaOptions';
 import type {Push, PushFailure} from './pushToAlgolia';
 
-/** What a push sends, in lines for the terminal. */
+/** Describes what a push sends, as lines for the terminal. */
 export function describePush({objects, synonyms}: Push, leftOut: number): string[] {
   const sizes = objects.map(bytesOf);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
@@ -33,7 +33,7 @@ export function describeLeak(files: readonly string[]): string {
   });
 }
 
-/** @param index its name */
+/** @param index the index's name */
 export function describeFailure({cause, state, leftover}: PushFailure, index: string, isStopped: boolean): string {
   const {what, fix} = explainError(cause);
   const head = isStopped ? 'Stopped.' : `error  The push did not finish\n    found     ${what}\n    fix       ${fix}`;

@@ -5,7 +5,7 @@ import type {SearchRecord} from '../domain/searchRecord';
 import {readPosts} from './readPosts';
 import {siteRecords} from './siteRecords';
 
-/** Everything that can be found on a site that Docusaurus has loaded, under the addresses that it gives. */
+/** Returns all search records of a site that Docusaurus has loaded, with Docusaurus's addresses. */
 export async function loadedRecords(allContent: AllContent, siteDir: string): Promise<SearchRecord[]> {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;

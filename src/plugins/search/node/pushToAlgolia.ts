@@ -7,10 +7,10 @@ import {isRefusal, mayPass} from './algoliaErrors';
 import type {PushTarget} from './algoliaOptions';
 import {retry} from './retry';
 
-/** Records in one request: at 10 kB each a slow line sends them within the client's 30 seconds. */
+/** Records per request: even a slow connection sends them within the client's 30 seconds, at 10 kB each. */
 const BATCH = 250;
 
-/** How often a task is asked for, once a second: 7 minutes, since a free plan may be slow. */
+/** How often to poll a task, once a second: 7 minutes, because a free plan may be slow. */
 const MOST_POLLS = 420;
 
 export interface Push {
@@ -21,13 +21,13 @@ export interface Push {
 
 export interface PushReport {
   onProgress: (sent: number) => void;
-  /** Told before a request is made again. */
+  /** Called before a request is retried */
   onWait: (error: unknown, seconds: number) => void;
-  /** Stops the push and clears away what it has begun. */
+  /** Stops the push and deletes the copy it has begun */
   signal: AbortSignal;
 }
 
-/** What a test changes so as not to wait. */
+/** Lets tests run without waiting. */
 export interface PushPace {
   pause?: (milliseconds: number) => Promise<void>;
   client?: Parameters<typeof algoliasearch>[2];
@@ -36,9 +36,9 @@ export interface PushPace {
 export class PushFailure extends Error {
   constructor(
     override readonly cause: unknown,
-    /** `unchanged`: the index is as it was. `unknown`: all was sent, and Algolia did not say that it is in place. */
+    /** `unchanged`: the index is as before. `unknown`: everything was sent, but Algolia didn't confirm that it's live. */
     readonly state: 'unchanged' | 'unknown',
-    /** The copy that could not be cleared away. */
+    /** The copy that couldn't be deleted */
     readonly leftover: string | null,
   ) {
     super('The push did not finish', {cause});
@@ -46,8 +46,8 @@ export class PushFailure extends Error {
 }
 
 /**
- * Replaces what the index holds, all at once: readers find the old pages until the new ones are complete. Records,
- * settings and synonyms go into a copy, `INDEX_tmp_N`, which then takes the place of the index.
+ * Replaces the whole index at once, so readers find the old pages until the new ones are complete. Records, settings and
+ * synonyms go into a copy, `INDEX_tmp_N`, which then replaces the index.
  *
  * @throws PushFailure
  */
@@ -64,7 +64,6 @@ export async function pushToAlgolia(
 
   const persist = <T>(work: () => Promise<T>) => retry(work, mayPass, {...report, pause});
 
-  /** Waits until a task on the copy is done. */
   const settle = async ({taskID}: {taskID: number}) => {
     for (let poll = 0; poll < MOST_POLLS; poll++) {
       const {status} = await persist(() => client.getTask({indexName: copy, taskID}));
@@ -75,7 +74,7 @@ export async function pushToAlgolia(
   };
 
   try {
-    // With what a district has set beyond ours.
+    // Includes settings that the district has made beyond ours.
     const scope = ['settings' as const, 'rules' as const];
     const copying = {operation: 'copy' as const, destination: copy, scope};
     await settle(await persist(() => client.operationIndex({indexName: index, operationIndexParams: copying})));
@@ -93,7 +92,7 @@ export async function pushToAlgolia(
     }
     for (const task of tasks) await settle(task);
 
-    // From here on it may be done though the answer is lost.
+    // From here on, the move may succeed even if the response is lost.
     state = 'unknown';
     const moving = {operation: 'move' as const, destination: index};
     const move = await persist(() => client.operationIndex({indexName: copy, operationIndexParams: moving})).catch(
@@ -104,7 +103,7 @@ export async function pushToAlgolia(
     );
     await settle(move);
   } catch (cause) {
-    // The interruption of a push does not stop it.
+    // Doesn't use the signal, so it runs even if the push was interrupted.
     const isCleared = await client.deleteIndex({indexName: copy}).then(
       () => true,
       () => false,

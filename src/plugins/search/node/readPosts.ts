@@ -4,18 +4,18 @@ import {readDocs} from '../../../content/readDocs';
 import {isYes, lineIn, listIn} from './searchedPage';
 
 export interface Post {
-  /** In the blog folder, with forward slashes. */
+  /** Path in the blog folder, with forward slashes */
   path: string;
   title: string;
   description: string;
   keywords: string[];
   slug: string | undefined;
   body: string;
-  /** A draft, or one that only those find who know its address. */
+  /** Whether it's a draft or unlisted */
   isHidden: boolean;
 }
 
-/** Reads the blog; empty where there is none. */
+/** Reads the blog; empty if there is none. */
 export function readPosts(siteDir: string, blogPath: string): Post[] {
   return readDocs(join(siteDir, blogPath), blogPath).files.map(({path, text}) => {
     const {markdown, outline} = readContentFile(`${blogPath}/${path}`, text);

@@ -5,12 +5,12 @@ import {type CheckedSynonyms, checkSynonyms} from '../domain/checkSynonyms';
 
 const NAME = 'synonyms.yml';
 
-/** The lists of words that mean the same; none where there is no such file. */
+/** Returns the lists of words that mean the same; empty if there's no such file. */
 export function readSynonyms(docsDir: string): readonly (readonly string[])[] {
   return readCheckedSynonyms(docsDir, 'docs').synonyms;
 }
 
-/** @param docsPath how the docs folder is called in problems */
+/** @param docsPath the docs folder's name in problems */
 export function readCheckedSynonyms(docsDir: string, docsPath: string): CheckedSynonyms {
   const file = join(docsDir, NAME);
   if (!existsSync(file)) return {synonyms: [], problems: []};

@@ -1,15 +1,15 @@
-/** Waits between tries, in milliseconds. */
+/** Waits between tries, in milliseconds */
 const PAUSES = [1000, 3000, 9000];
 
 export interface RetryOptions {
-  /** Told before each wait: what went wrong, and the seconds until the next try. */
+  /** Called before each wait, with the error and the seconds until the next try */
   onWait: (error: unknown, seconds: number) => void;
   pause: (milliseconds: number) => Promise<void>;
-  /** Ends it between two tries. */
+  /** Stops between two tries */
   signal: AbortSignal;
 }
 
-/** Does the work again, up to three times, where it failed in a way that may pass. */
+/** Runs the work, and retries up to three times if the error may be temporary. */
 export async function retry<T>(
   work: () => Promise<T>,
   mayPass: (error: unknown) => boolean,

@@ -3,7 +3,7 @@ import {buildIndex} from '../domain/buildIndex';
 import {writeIndex, writeTexts, writeTitles} from '../domain/indexFile';
 import type {SearchRecord} from '../domain/searchRecord';
 
-/** What browsers ask for when somebody searches. */
+/** The files that browsers fetch for a search. */
 export interface SearchFiles {
   titles: string;
   index: string;
@@ -19,9 +19,9 @@ export function makeSearchFiles(
 }
 
 /**
- * Where a file is, under the base URL.
+ * Returns a file's path under the base URL.
  *
- * @param text what is in it: in a build the path changes with that, and under `npm start` it is not known yet
+ * @param text the file's content, whose hash is in the path; left out under `npm start`, which doesn't know it yet
  */
 export function pathOfFile(name: keyof SearchFiles, text?: string): string {
   const hash = text === undefined ? '' : `.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;

@@ -4,19 +4,19 @@ import {explainError, isRefusal} from './algoliaErrors';
 import {problem} from './algoliaOptions';
 
 export interface KeyVerdict {
-  /** `refused`: the site may not be published with this key. `unknown`: nobody could be asked. */
+  /** `refused`: the site must not be published with this key. `unknown`: Algolia couldn't be reached. */
   verdict: 'good' | 'refused' | 'doubtful' | 'unknown';
-  /** The message; empty for a good key. */
+  /** Empty for a good key */
   message: string;
 }
 
-/** Whoever has one of these can change or destroy what staff find. */
+/** Anyone with one of these rights can change or destroy what staff find. */
 const WRITING = ['addObject', 'deleteObject', 'deleteIndex', 'editSettings'];
 
-/** In milliseconds: a build is not to wait for a network that is not there. */
+/** In milliseconds. Builds shouldn't wait for a missing network. */
 const DEADLINE = 3000;
 
-/** Asks Algolia what the key may do that everybody can read in the site. */
+/** Asks Algolia what the search key may do, because anyone can read it in the site. */
 export async function judgeSearchKey(options: AlgoliaOptions, deadline = DEADLINE): Promise<KeyVerdict> {
   const {appId, searchKey, host} = options;
   const client = algoliasearch(appId, searchKey, {
@@ -30,7 +30,7 @@ export async function judgeSearchKey(options: AlgoliaOptions, deadline = DEADLIN
   } catch (error) {
     const {what} = explainError(error);
     if (isRefusal(error)) {
-      // A key may be for certain sites or networks, and this machine in none of them.
+      // A key may be limited to certain sites or networks that don't include this machine.
       return {
         verdict: 'doubtful',
         message: `warning  Algolia would not say what ALGOLIA_SEARCH_KEY may do\n    found     ${what}\n    fix       check that search works on the site; if not, check ALGOLIA_APP_ID and the key`,
@@ -67,7 +67,7 @@ export function judgeRights(rights: readonly string[], indexes: readonly string[
   };
 }
 
-/** @param patterns names with a `*` before or behind for anything; none: every index */
+/** @param patterns index names with a `*` before or after as a wildcard; an empty list means every index */
 function mayUse(patterns: readonly string[], index: string): boolean {
   return (
     patterns.length === 0 ||

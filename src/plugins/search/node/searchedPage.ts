@@ -18,11 +18,11 @@ import type {SearchedPage} from '../domain/recordsOfPage';
 interface PageContext {
   catalog: Catalog;
   buildDay: string;
-  /** Names of folders by their paths in the docs folder. */
+  /** Folder names by path in the docs folder */
   folderNames: ReadonlyMap<string, string>;
 }
 
-/** Half a year of a weekly session: by then the site has been built again. */
+/** Half a year of a weekly session. The site will be rebuilt before then. */
 const MOST_DATES = 26;
 
 export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: PageContext): SearchedPage {
@@ -43,24 +43,24 @@ export function searchedPage(page: Page, url: string, {catalog, buildDay, folder
   };
 }
 
-/** What the front matter of its kind says. */
+/** Returns the words that the front matter of the page's kind provides. */
 function wordsOf(page: Page, field: 'keywords' | 'codes'): string[] {
   const words = page.kind ? descriptorOf(page.kind)[field]?.(page) : [];
   return (words ?? []).flatMap((word) => word || []);
 }
 
-/** @param entries folders and pages of the docs folder */
+/** @param entries folders and pages in the docs folder */
 export function ranksLast(path: string, entries: readonly string[]): boolean {
   return entries.some((entry) => path === entry || path.startsWith(`${entry.replace(/\/$/, '')}/`));
 }
 
-/** The folders that a page lies in, from the outermost; a folder's index page represents it and is above it. */
+/** Returns a page's folders, outermost first. A folder's index page is not inside that folder, but stands for it. */
 export function foldersOf(path: string): string[] {
   const names = path.replace(INDEX_PAGE, '').split('/').slice(0, -1);
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
-/** A folder is called as its index page, else in the words of its own name. */
+/** Names each folder after its index page, or else after the words in its own name. */
 export function folderNamesOf(pages: readonly Page[]): Map<string, string> {
   const names = pages
     .flatMap(({path}) => foldersOf(path))
@@ -72,8 +72,8 @@ export function folderNamesOf(pages: readonly Page[]): Map<string, string> {
 }
 
 /**
- * Called off and put off dates do not come, yet a session is found until the last of them is over, to say so. A
- * committee is found when it does not meet either.
+ * Leaves out cancelled and postponed dates, but a session is still found until the last of them is over, to say so. A
+ * committee is found even if it doesn't meet.
  */
 function datesOf(page: Page, {district}: Catalog, buildDay: string): Pick<SearchedPage, 'endsAt' | 'dates'> {
   const scheduled = scheduledOn(page);
@@ -88,7 +88,7 @@ function datesOf(page: Page, {district}: Catalog, buildDay: string): Pick<Search
   };
 }
 
-/** Plain pages are not read by a schema: their fields may have any form. */
+/** No schema reads plain pages, so their fields may have any type. */
 export function lineIn(source: YamlSource | null, key: string): string {
   const value = source ? valueAt(source.value, [key]) : undefined;
   return typeof value === 'string' ? value : '';

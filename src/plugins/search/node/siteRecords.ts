@@ -16,15 +16,15 @@ import {folderNamesOf, ranksLast, searchedPage} from './searchedPage';
 export interface RecordSource {
   catalog: Catalog;
   posts: readonly Post[];
-  /** The pages that the site itself makes. */
+  /** The pages that the site itself makes */
   places: readonly Place[];
-  /** The day that the build counts as today, `YYYY-MM-DD`: series run on from it. */
+  /** The build's today, `YYYY-MM-DD`, from which series continue */
   buildDay: string;
-  /** The address of a page by its path in the docs folder, of a post by its path in the blog folder; undefined where readers do not find it. */
+  /** Address of a page or post, by its path in the docs or blog folder; undefined if readers can't find it */
   addressOf: (path: string, folder: 'docs' | 'blog') => string | undefined;
 }
 
-/** Everything that can be found on a site, in the order of the files, then the pages without a file. */
+/** Returns all search records of a site: those of files in file order, then those of pages without a file. */
 export async function siteRecords({
   catalog,
   posts,
@@ -48,20 +48,20 @@ export async function siteRecords({
   return [...read, ...places.filter(isFound).flatMap((place) => recordsOfPage(searchedPlace(place, catalog), []))];
 }
 
-/** A quiz gives what it covers and nothing of its questions, not even where its front matter has a mistake. */
+/** For a quiz, only what it covers and none of its questions, even if its front matter has a mistake. */
 async function sectionsOf(page: Page, catalog: Catalog): Promise<readonly Section[]> {
   const {search_last: last} = catalog.district;
-  // Its headings may give answers away, and a trainer knows where to look.
+  // The trainer's section may give answers away, and trainers know where to look.
   if (page.kind === 'session') return withBlocks(await readText(page, {whole: TRAINERS_SECTION}), agendaOf(page));
   if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
-  // Samples in a guide for a few people are full of everybody's words.
+  // Samples in guides for a few people are full of common words.
   if (page.declaredKind !== 'quiz') return readText(page, {withCode: !ranksLast(page.path, last)});
   const covered = catalog.references.filter(({from, field}) => from === page.path && field === 'covers');
   const titles = covered.map(({to}) => catalog.byPath.get(to)?.title ?? '');
   return [{heading: null, anchor: null, innerAnchors: [], blocks: titles.filter(Boolean)}];
 }
 
-/** What is in the front matter, and readers see in the introduction of the page. */
+/** Adds what readers see in the introduction but the front matter holds. */
 function withBlocks([introduction, ...sections]: readonly Section[], blocks: readonly string[]): Section[] {
   if (!introduction) return [];
   return [{...introduction, blocks: [...introduction.blocks, ...blocks]}, ...sections];
@@ -71,7 +71,7 @@ function agendaOf({data}: PageOf<'session'>): string[] {
   return (data.agenda ?? []).map(({title}) => title);
 }
 
-/** Each machine on a line: a result shows where the machine with that asset tag is. */
+/** Returns one line per machine, so a result shows where the machine with that asset tag is. */
 function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] {
   return unitsInService(data).map(({asset_tag, branch, location}) =>
     [asset_tag, district.branches[branch]?.name, location].filter(Boolean).join(' – '),

@@ -5,8 +5,8 @@ import type {ComponentProps, ReactNode} from 'react';
 type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
 
 /**
- * A field of an ordinary form: until the search has loaded, and without JavaScript, it sends its words to the search
- * page. Then `@theme/SearchHost` opens the box from it.
+ * A field in an ordinary form. Until search has loaded, and without JavaScript, it submits to the search page. After
+ * that, `@theme/SearchHost` opens the box from it.
  */
 export default function SearchField(props: Props): ReactNode {
   return (
@@ -20,13 +20,13 @@ export default function SearchField(props: Props): ReactNode {
       aria-keyshortcuts="/ Control+K Meta+K"
       data-search-field
       data-island="search"
-      // Words to show stand in the query of the address (`SearchHost`).
+      // The query string may have words to highlight (`SearchHost`).
       data-wake="found="
     />
   );
 }
 
-/** The placeholder, where there is room for one. */
+/** Returns the placeholder, for fields with room for one. */
 export function useFieldExample(): string {
   const {customFields} = useDocusaurusContext().siteConfig;
   return customFields?.hasMachines

@@ -7,7 +7,7 @@ import {showAnchor} from '../../client/showAnchor';
 import {foundIn, withoutFound} from '../../domain/foundWords';
 import styles from './styles.module.css';
 
-/** Shows on a page the words by which a search has found it, until the reader has seen enough of them. */
+/** Highlights the words by which a search found the page, until the reader dismisses them. */
 export default function FoundWords(): ReactNode {
   const {pathname, search, hash} = useLocation();
   const history = useHistory();

@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
-/** The search field in the bar of every page but the home page and the search page, which have larger ones. */
+/** The search field in the navbar. The home page and the search page have larger fields instead. */
 export default function SearchBar(): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {pathname} = useLocation();
@@ -18,7 +18,7 @@ export default function SearchBar(): ReactNode {
         <SearchField
           className={styles.field}
           aria-label={translate({id: 'search.field', message: 'Search this site'})}
-          // There is room for a word.
+          // There's only room for a word.
           placeholder={translate({id: 'search.submit', message: 'Search'})}
         />
         <span className={`${styles.key} needs-script`} aria-hidden="true">

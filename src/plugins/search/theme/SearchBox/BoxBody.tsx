@@ -21,7 +21,7 @@ interface Props {
   question: Question;
   list: BoxList;
   onChange: (changed: Partial<Question>) => void;
-  /** The same, where what was pressed goes by it. */
+  /** The same, for changes by a control that then disappears */
   onTake: (changed: Partial<Question>) => void;
   onClearRecent: () => void;
   goTo: GoTo;

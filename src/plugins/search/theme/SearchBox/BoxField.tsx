@@ -13,14 +13,14 @@ interface Props {
   ref: RefObject<HTMLInputElement | null>;
   query: string;
   list: BoxList;
-  /** Then its button is within it, as in that one. */
+  /** Whether the box covers a large field of the page. If so, its button is inside the field, as it is there. */
   isOverField: boolean;
   onQuery: (query: string) => void;
   onSubmit: () => void;
   onClose: () => void;
 }
 
-/** The field of the box, and its buttons. The focus stays here while arrow keys go through the list. */
+/** The box's field and buttons. The focus stays here while arrow keys move through the list. */
 export default function BoxField({ref, query, list, isOverField, onQuery, onSubmit, onClose}: Props): ReactNode {
   useEffect(() => {
     if (list.activeId) document.getElementById(list.activeId)?.scrollIntoView({block: 'nearest'});

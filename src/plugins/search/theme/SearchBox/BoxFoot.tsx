@@ -2,7 +2,6 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Which keys do what, for readers with a keyboard. */
 export default function BoxFoot({hasQuery}: {hasQuery: boolean}): ReactNode {
   return (
     <p className={`quiet ${styles.foot}`}>

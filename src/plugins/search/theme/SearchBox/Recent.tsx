@@ -13,7 +13,7 @@ interface Props {
   onClear: () => void;
 }
 
-/** What was searched for before, while nothing is typed. */
+/** Earlier searches, shown while the field is empty. */
 export default function Recent({list, onTake, onClear}: Props): ReactNode {
   const title = translate({id: 'search.recent', message: 'Recent searches in this browser'});
   return (
@@ -46,7 +46,7 @@ export default function Recent({list, onTake, onClear}: Props): ReactNode {
   );
 }
 
-/** What a search was about, at the end of its line. */
+/** What a search was about, at the end of its row. */
 function wordOf(kind: string): string {
   return kind === 'machine' ? translate({id: 'search.recent.machine', message: 'Asset tag'}) : kindOfPage(kind);
 }

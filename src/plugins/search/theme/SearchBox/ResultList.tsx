@@ -14,7 +14,7 @@ interface Props {
   goTo: GoTo;
 }
 
-/** The results as a list of options, grouped by page. Each is a link too, for a mouse and its middle button. */
+/** The results as a list of options, grouped by page. Each is also a link, for mouse and middle click. */
 export default function ResultList({list, goTo}: Props): ReactNode {
   return (
     <div id={list.id} role="listbox" aria-label={translate({id: 'search.results', message: 'Results'})}>

@@ -14,19 +14,19 @@ import {useBoxList} from './useBoxList';
 import {useGoTo} from './useGoTo';
 import {usePlace} from './usePlace';
 
-/** So many pages are shown; the search page has the rest. */
+/** How many pages the box shows; the search page has the rest. */
 const PAGES = 8;
 
 const NOTHING: Question = {query: '', filters: NO_FILTERS, limit: PAGES};
 
 interface Props {
-  /** The field of the page that it was opened from. */
+  /** The page's field from which the box opened */
   field: HTMLInputElement | null;
-  /** @param isLeaving whether a result was opened */
+  /** @param isLeaving whether the reader opened a result */
   onClose: (isLeaving: boolean) => void;
 }
 
-/** The search box: a dialog over the page, with a field whose results are gone through by the arrow keys. */
+/** The search box: a dialog over the page, with a field and results that arrow keys move through. */
 export default function SearchBox({field: opener, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -38,14 +38,14 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
     setQuestion((before) => ({...before, ...changed}));
     list.leave();
   };
-  // Told at once: the dialog's own event comes later, when somebody may have opened another box.
+  // Called right away, because the dialog's own event comes later, when another box may already be open.
   const closeFor = (isLeaving: boolean) => {
     dialog.current?.close();
     onClose(isLeaving);
   };
   const place = usePlace(opener);
   const close = () => {
-    // To the reader it is one field.
+    // Readers see the two fields as one.
     if (opener && place) opener.value = question.query;
     closeFor(false);
   };
@@ -62,10 +62,10 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useLayoutEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
-    // The box has what was typed in the field of the page, which is empty from then on.
+    // The box takes over the text from the page's field.
     if (opener) opener.value = '';
     field.current?.focus();
-    // Words that one has come back to can be typed over.
+    // Selects restored words, so typing replaces them.
     if (question.query === left) field.current?.select();
   }, []);
 
@@ -75,19 +75,19 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
       className={`${styles.box} ${place ? styles.overField : ''} ${partStyles.marks}`}
       style={place}
       aria-label={translate({id: 'search.box', message: 'Search'})}
-      // The way back of a phone closes it as well.
+      // Also handles a phone's back gesture.
       onCancel={close}
       onClick={({target}) => target === dialog.current && close()}
       onKeyDown={(event) => {
         const isSlash = event.key === '/' && event.target !== field.current;
         if (isSlash || (event.key === 'k' && (event.ctrlKey || event.metaKey))) {
-          // The box is open already: what is typed can be replaced.
+          // The box is already open, so this selects the text for retyping.
           event.preventDefault();
           event.stopPropagation();
           field.current?.select();
         }
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        // The browser would close the dialog; first what is typed is cleared.
+        // The browser would close the dialog, but the first Escape only clears the text.
         event.preventDefault();
         if (!question.query) return close();
         change({query: ''});
@@ -111,7 +111,7 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
           onChange={change}
           onTake={(changed) => {
             change(changed);
-            // What was pressed is gone.
+            // The focused control may be gone.
             field.current?.focus();
           }}
           onClearRecent={() => {

@@ -5,13 +5,13 @@ import type {RecentSearch} from '../../domain/recentSearches';
 import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {GoTo} from './useGoTo';
 
-/** So many sections of a page are shown, beside the one that it opens at. */
+/** How many sections of a page are shown, not counting the one it opens at */
 const SECTIONS = 3;
 
 interface Source {
   state: SearchState;
   query: string;
-  /** Shown while nothing is typed. */
+  /** Shown while the field is empty */
   recent: readonly RecentSearch[];
   onQuery: (query: string) => void;
   goTo: GoTo;
@@ -22,17 +22,17 @@ export interface BoxList {
   groups: readonly ResultGroup[];
   recent: readonly RecentSearch[];
   isEmpty: boolean;
-  /** The id of the entry that the arrow keys have reached; null in the field. */
+  /** The id of the selected entry; null if the caret is in the field */
   activeId: string | null;
   isActive(entry: string): boolean;
   idOf(entry: string): string;
-  /** Back to the field. */
+  /** Moves back to the field */
   leave(): void;
-  /** A key in the field; keys of the list are acted upon. */
+  /** Handles a key in the field */
   press(event: KeyboardEvent): void;
 }
 
-/** The list below the field, and where in it the reader is. An entry is named by its address, or its query. */
+/** The list below the field and its selected entry. Entries are identified by their address, or by their query. */
 export function useBoxList({state, query, recent, onQuery, goTo}: Source): BoxList {
   const id = useId();
   const [active, setActive] = useState<string | null>(null);
@@ -42,9 +42,9 @@ export function useBoxList({state, query, recent, onQuery, goTo}: Source): BoxLi
   const isTyped = query.trim() !== '';
   const searches = options.length > 0 || isTyped ? [] : recent;
   const entries = options.length > 0 ? options.map(({address}) => address) : searches.map((search) => search.query);
-  // Enter asks the last search again at once, and chooses no result by itself.
+  // Enter repeats the latest search right away, but never opens a result that wasn't selected.
   const least = searches.length > 0 ? 0 : -1;
-  // The entry may have gone with a newer answer: then the reader is back in the field.
+  // If a newer answer doesn't have the entry, the selection moves back to the field.
   const place = Math.max(active === null ? -1 : entries.indexOf(active), least);
   const idOf = (entry: string) => `${id}${entries.indexOf(entry)}`;
 

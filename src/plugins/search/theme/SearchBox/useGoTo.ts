@@ -10,26 +10,26 @@ interface Source {
   question: Question;
   state: SearchState;
   recent: RecentSearches;
-  /** Closes the box, since another page takes the place of this one. */
+  /** Closes the box because another page replaces this one */
   leave: () => void;
 }
 
 interface Target {
   url: string;
-  /** Of the page; the search page has none. */
+  /** The page's kind; undefined for the search page */
   kind?: string;
 }
 
 export interface GoTo {
-  /** Opens a result in place of the page, or in a new tab. */
+  /** Opens a result in this tab or a new one */
   result(target: Target, isNewTab: boolean): void;
-  /** A click on a link to it; a new tab or window is the browser's work. */
+  /** Handles a click on a result's link. The browser opens new tabs and windows. */
   follow(event: MouseEvent, target: Target): void;
-  /** The search page, with what the box was asked. */
+  /** The search page, with the box's question */
   allResults: Target;
 }
 
-/** The ways out of the box. */
+/** Ways to leave the box. */
 export function useGoTo({question, state, recent, leave}: Source): GoTo {
   const history = useHistory();
   const keep = ({kind}: Target) => recent.keep(question.query, state, kind);
@@ -44,7 +44,7 @@ export function useGoTo({question, state, recent, leave}: Source): GoTo {
     keepLeftWords(question.query);
     const {pathname} = history.location;
     history.push(url);
-    // The router scrolls for another page or another anchor only.
+    // The router scrolls only for a different page or anchor.
     if (!url.includes('#') && history.location.pathname === pathname) window.scrollTo(0, 0);
   };
   return {

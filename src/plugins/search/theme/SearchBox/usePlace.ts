@@ -1,13 +1,13 @@
 import {type CSSProperties, useEffect, useState} from 'react';
 
-/** A field that is narrower is in the bar. In pixels. */
+/** Narrower fields are in the navbar. In pixels */
 const LARGE = 560;
-/** Below a field further down, as a share of the screen, there would be no room for results. */
+/** Lower fields, as a share of the screen's height, leave no room for results. */
 const LOWEST = 0.35;
 
 /**
- * Where the box opens so that its field covers a large field of the page, also once the window has another size: in
- * pixels, for the style sheet. Nothing: the box has its own place, on a phone the whole screen.
+ * Returns the position at which the box's field covers a large field of the page, in pixels for the style sheet, and
+ * updates it when the window is resized. undefined if the box has its own position; on phones, that's the whole screen.
  */
 export function usePlace(field: HTMLInputElement | null): CSSProperties | undefined {
   const [place, setPlace] = useState(() => placeOver(field));

@@ -5,8 +5,8 @@ import {foundIn} from '../../domain/foundWords';
 import {useBox} from './useBox';
 
 /**
- * The search box, whichever field of the page opens it, and the marks on the words by which the page was found. An
- * island in a build, a part of the app under `npm start`.
+ * Opens the search box from any field of the page, and highlights the words by which the page was found. It's an island
+ * in a build, and part of the app under `npm start`.
  */
 export default function SearchHost(): ReactNode {
   const {open, prepare, box} = useBox();
@@ -15,26 +15,26 @@ export default function SearchHost(): ReactNode {
 
   useEffect(() => {
     if (foundIn(search).length === 0) return;
-    // Without it the page is as good to read.
+    // The page is just as readable without it, so errors are ignored.
     import(/* webpackChunkName: "found-words" */ '../FoundWords')
       .then((module) => setFoundWords(() => module.default))
       .catch(() => {});
   }, [search]);
 
-  // With the layout: before the click that has loaded the island is repeated.
+  // A layout effect, to be ready before the click that loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
   useLayoutEffect(() => {
     const listeners: Record<string, (field: SearchField, event: Event) => void> = {
       focusin: () => prepare(),
-      // A click without a pointer is one of the keys (`src/boot/searchKeys.ts`).
+      // A click without a pointer comes from a key (`src/boot/searchKeys.ts`).
       click: (field, event) => open(field, (event as MouseEvent).detail === 0 ? field.openedFrom : null),
       keydown: (field, event) => {
         if ((event as KeyboardEvent).key !== 'ArrowDown') return;
-        // It would scroll the page.
+        // Keeps the page from scrolling.
         event.preventDefault();
         open(field);
       },
-      // With an input method, nothing is written yet.
+      // During input method composition, the text isn't final.
       input: (field, event) => (event as InputEvent).isComposing || open(field),
       compositionend: (field) => open(field),
     };
@@ -44,7 +44,7 @@ export default function SearchHost(): ReactNode {
       document.addEventListener(type, hear, {signal: controller.signal});
     }
 
-    // Somebody came to the field before this was here, and may have typed.
+    // The reader may have focused the field and typed before this loaded.
     const field = document.activeElement;
     if (isField(field)) {
       if (field.value) open(field);

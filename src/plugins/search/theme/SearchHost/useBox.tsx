@@ -9,11 +9,11 @@ const loadBox = (): Promise<Box> => import(/* webpackChunkName: "search-box" */ 
 
 interface BoxOfField {
   /**
-   * @param field that it opens from
-   * @param from what gets the focus when the box closes; null: the field
+   * @param field the field it opens from
+   * @param from what to focus when the box closes; null for the field
    */
   open(field: HTMLInputElement, from?: Element | null): void;
-  /** Loads what a search needs, at the first sign of one. */
+  /** Loads what a search needs, as soon as one seems likely */
   prepare(): void;
   box: ReactNode;
 }
@@ -38,14 +38,14 @@ export function useBox(): BoxOfField {
         setBox(loaded);
         setIsOpen(true);
       })
-      // The message is shown; the next letter or key tries again.
+      // A message is shown, and the next keystroke tries again.
       .catch(() => {})
       .finally(() => {
         isLoading.current = false;
       });
   };
   const prepare = () => {
-    // Side by side; whoever searches then is told what did not come.
+    // Loads both at once. Errors are reported when the reader searches.
     loadBox().catch(() => {});
     openBackend().catch(() => {});
   };
@@ -55,15 +55,15 @@ export function useBox(): BoxOfField {
     const before = from.current;
     from.current = null;
     if (!field) return;
-    // On a phone a field with the focus covers the bar.
+    // On phones, a focused field covers the navbar.
     if (isLeaving) return field.blur();
-    // The browser gives the focus back, but not the caret, without which nothing can be typed.
+    // The browser restores the focus but not the caret, which is needed for typing.
     if (!before) field.setSelectionRange(field.value.length, field.value.length);
     else if (before === document.body) field.blur();
     else (before as HTMLElement).focus();
   };
 
-  // Back leads to another page, and out of the box; a page that was on its way already comes in behind it.
+  // Back closes the box, as does a navigation that was already under way.
   const {pathname} = useLocation();
   useEffect(() => {
     if (pathname === openedOn.current) return;

@@ -55,7 +55,7 @@ export default function PageForm({question, state, onChange}: Props): ReactNode 
   );
 }
 
-/** Who comes without a question is about to type one. */
+/** Without a query in the address, the reader is about to type one. */
 function useFocusUnasked(field: RefObject<HTMLInputElement | null>): void {
   const {search} = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once

@@ -7,7 +7,7 @@ import {Excerpt, LeadTitle, Marked, ResultIcon} from '../SearchParts/ResultParts
 import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 
-/** So many sections of a page are shown. */
+/** How many sections of a page are shown */
 const SECTIONS = 3;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   list: RefObject<HTMLOListElement | null>;
 }
 
-/** The results as headings and links, to be read like any page. */
+/** The results as headings and links, which read like any page. */
 export default function PageResults({pages, query, list}: Props): ReactNode {
   return (
     <ol ref={list} className={`plain-list ${styles.pages}`}>

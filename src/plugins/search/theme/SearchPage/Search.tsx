@@ -19,7 +19,7 @@ import PageResults from './PageResults';
 import styles from './styles.module.css';
 import {useFocusOnMore} from './useFocusOnMore';
 
-/** The field and the results; the address holds everything. */
+/** The field and the results. The address holds the whole question. */
 export default function Search(): ReactNode {
   const {pathname, search} = useLocation();
   const [question, change] = useQuestion();
@@ -70,14 +70,14 @@ export default function Search(): ReactNode {
           </div>
           {answer && <FacetList answer={answer} filters={question.filters} onChange={(filters) => change({filters})} />}
         </div>
-        {/* On paper: it holds the question. */}
+        {/* On paper, because the address contains the query */}
         {answer && <PrintFoot path={pathname + search} />}
       </div>
     </>
   );
 }
 
-/** Tells tabs of different searches apart. */
+/** Makes tabs with different searches distinguishable. */
 function useTabTitle(query: string | undefined): void {
   const first = useRef('');
   useEffect(() => {

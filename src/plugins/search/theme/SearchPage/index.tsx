@@ -7,7 +7,7 @@ import partStyles from '../SearchParts/styles.module.css';
 import Search from './Search';
 import styles from './styles.module.css';
 
-/** `/search/?q=…&kind=…`: all results, narrowed down as far as the reader likes. */
+/** `/search/?q=…&kind=…`: all results, with filters. */
 export default function SearchPage(): ReactNode {
   return (
     <Layout>

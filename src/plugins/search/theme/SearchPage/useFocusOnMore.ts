@@ -1,11 +1,10 @@
 import {type RefObject, useEffect, useRef} from 'react';
 
 /**
- * More results were asked for: when they are there, the first of them has the focus, so that keys and screen readers go
- * on from it.
+ * Focuses the first new result after the reader asked for more, so the keyboard and screen readers continue there.
  *
  * @param count how many results are shown
- * @returns what is called when more are asked for
+ * @returns a function to call when the reader asks for more
  */
 export function useFocusOnMore(list: RefObject<HTMLElement | null>, count: number): () => void {
   const before = useRef<number | null>(null);

@@ -6,7 +6,7 @@ import Icon from '../../../../components/Icon';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 import styles from './styles.module.css';
 
-/** A mail to the help desk with the words that nothing answers, as an entry of a list. */
+/** A list item with an e-mail link to the help desk that includes the unanswered query. */
 export default function AskHelpDesk({query}: {query: string}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {name, email, phone} = useHelpDesk();

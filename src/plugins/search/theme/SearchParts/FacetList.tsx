@@ -14,7 +14,7 @@ interface Props {
   onChange: (filters: Filters) => void;
 }
 
-/** What a search can be narrowed down by; on a phone folded behind a button. */
+/** The filters; folded behind a button on phones. */
 export default function FacetList({answer: {facets, total}, filters, onChange}: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -56,7 +56,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
             type="button"
             className="button button--secondary"
             onClick={() => {
-              // The button goes with what it clears.
+              // The button disappears once the filters are cleared.
               section.current?.focus();
               onChange(NO_FILTERS);
             }}
@@ -69,7 +69,7 @@ export default function FacetList({answer: {facets, total}, filters, onChange}: 
   );
 }
 
-/** So many values are shown at first. */
+/** How many values are shown at first */
 const FEW = 6;
 
 interface ValuesProps {

@@ -14,7 +14,7 @@ interface Props {
   onRetry: () => void;
 }
 
-/** In place of results: why there are none, and what to do. */
+/** Says why there are no results, and what to do. */
 export default function Failure({reason, question, onRetry}: Props): ReactNode {
   const searchPage = useSitePath()('/search/');
   return (
@@ -28,7 +28,7 @@ export default function Failure({reason, question, onRetry}: Props): ReactNode {
         </li>
         {reason !== 'offline' && (
           <li>
-            {/* No link of the router: the page comes from the server again. */}
+            {/* A plain link, so the page comes from the server again */}
             <a href={searchPage + writeAddress({...question, limit: PAGES_AT_ONCE})}>
               {translate({id: 'search.reload', message: 'Reload and search'})}
             </a>

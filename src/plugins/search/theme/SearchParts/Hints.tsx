@@ -4,7 +4,7 @@ import PageIcon from '../../../../components/PageIcon';
 import AllPages from './AllPages';
 import styles from './styles.module.css';
 
-/** What may be typed, while nothing is. */
+/** Examples of what to type, while the field is empty. */
 export default function Hints(): ReactNode {
   return (
     <div className={`${styles.hints} needs-script`}>

@@ -18,7 +18,7 @@ interface Props {
   onChange: (changed: Partial<Question>) => void;
 }
 
-/** The messages next to an answer's results, or in place of them. */
+/** Messages next to the results, or instead of them. */
 export default function Notices({state, question, onChange}: Props): ReactNode {
   const {phase, answer, answered, failure} = state;
   const verdict = useVerdict(state);
@@ -62,7 +62,7 @@ export default function Notices({state, question, onChange}: Props): ReactNode {
   );
 }
 
-/** From a search that nothing answers, or seems to. */
+/** What to try if nothing seems to answer the search. */
 function WaysOn({question, onChange}: Omit<Props, 'state'>): ReactNode {
   return (
     <>

@@ -5,13 +5,10 @@ import type {PageHit} from '../../domain/searchBackend';
 import styles from './styles.module.css';
 import {facetValue, kindOfPage} from './words';
 
-/** More branches are counted. */
+/** If there are more, only their number is shown. */
 const MOST_BRANCHES = 3;
 
-/**
- * What distinguishes a page from its neighbors: its kind, the machine or folder, where it is, and when it takes place
- * next.
- */
+/** What tells a page from its neighbors: its kind, machine or folder, place, and next date. */
 export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
   const {dateAndTime} = useFormats();
   const next = page.dates.find(({endsAt}) => endsAt > Date.now());
@@ -44,7 +41,7 @@ export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
   );
 }
 
-/** A folder that is called as the kind says nothing new, and where machines are says more than their folder. */
+/** Leaves out a folder with the same name as the kind, and the folders of machines, since their branches say more. */
 function foldersOf({kind, breadcrumbs}: PageHit): string[] {
   if (kind === 'equipment') return [];
   return kind === 'page' ? [...breadcrumbs] : breadcrumbs.filter((name) => name !== facetValue('kind', kind));

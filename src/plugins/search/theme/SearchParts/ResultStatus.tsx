@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 import {useVerdict, type Verdict} from './useVerdict';
 import {fallbackWords} from './words';
 
-/** How many pages were found, and by which search if not the usual one. Screen readers announce changes. */
+/** How many pages were found, and by which index if not the usual one. Screen readers announce changes. */
 export default function ResultStatus({state}: {state: SearchState}): ReactNode {
   const verdict = useVerdict(state);
   const {name, phone} = useHelpDesk();

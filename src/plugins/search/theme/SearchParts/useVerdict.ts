@@ -4,8 +4,8 @@ import {asksAboutMachine} from '../../domain/asksAboutMachine';
 import {asksForHelpDesk} from '../../domain/asksForHelpDesk';
 
 /**
- * What is shown with the results: how to reach the help desk, above them if that was the question and below them if it
- * was an asset tag, or that no page seems to answer.
+ * What to show with the results: how to reach the help desk, above them if the query was for it and below them if it was
+ * an asset tag, or that no page seems to answer.
  */
 export type Verdict = 'helpDesk' | 'machine' | 'unanswered' | null;
 

@@ -14,7 +14,7 @@ export function facetTitle(facet: Facet): string {
   }[facet];
 }
 
-/** What a value of a facet is called; addresses may hold any, such as `constructor`. */
+/** The name of a facet's value. Addresses may contain any value, such as `constructor`. */
 export function facetValue(facet: Facet, value: string): string {
   if (facet !== 'kind') return orAsItIs(names[facet][value], value);
   if (value === 'news') return translate({id: 'kinds.news', message: 'News'});
@@ -29,7 +29,7 @@ function orAsItIs(name: unknown, value: string): string {
   return typeof name === 'string' ? name : value;
 }
 
-/** The small label beside a title. */
+/** The small label next to a title. */
 export function kindOfPage(kind: string): string {
   if (kind === 'news') return translate({id: 'kind.news', message: 'News'});
   if (kind === 'place') {
@@ -39,7 +39,7 @@ export function kindOfPage(kind: string): string {
   return orAsItIs(kindLabel(kind as Kind), kind);
 }
 
-/** Why there is no answer, and what to do. */
+/** Says why there's no answer, and what to do. */
 export function failureWords(reason: FailureReason): string {
   return {
     offline: translate({
