@@ -17,7 +17,7 @@ import {addPages} from './node/addPages';
 import {REGISTERS} from './registers';
 import {ownerRegisters} from './registers/owners';
 
-/** The coordinator's desk: registers of what the office answers for, each a page and files for spreadsheets. */
+/** The coordinator's desk: the office's registers, each as a page and as CSV files. */
 export default function office({baseUrl, outDir}: LoadContext): Plugin {
   let write = (): ReadonlyMap<string, string> => new Map();
   return {
@@ -65,10 +65,10 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
   };
 }
 
-/** Of pages without a commit: never the day of the build, since builds of one commit are alike. */
+/** For pages without a commit. Never the build day, because builds of one commit must be alike. */
 const LONG_AGO = '2000-01-01';
 
-/** The same register, which asks the catalog once, whatever is made of it. */
+/** Returns the register with its plan computed once, however often it's used. */
 function plannedOnce(register: Register, source: OfficeSource): Register {
   const sections = register.plan(source);
   return {...register, plan: () => sections};
@@ -76,7 +76,7 @@ function plannedOnce(register: Register, source: OfficeSource): Register {
 
 function sourceFrom(content: DocsContent): OfficeSource {
   const docs = docsByPath(content);
-  // A draft is for those who write it: no figure counts it.
+  // Figures leave out drafts.
   const pages = content.catalog.pages.filter(({path}) => docs.has(path));
   return {
     catalog: {...content.catalog, pages},

@@ -5,7 +5,7 @@ import {type Problem, problemAt} from '../../../content/problems';
 import {type FollowUp, followUpsOf} from './followUps';
 import {pagesOfKind} from './pagesOfKind';
 
-/** What is wrong with the records of committees, and what somebody should have done by now. */
+/** Reports mistakes in the records of committees, and overdue follow-ups. */
 export function checkCommittees({pages}: Pick<Catalog, 'pages'>, today: string): Problem[] {
   return pagesOfKind('committee', pages).flatMap((committee) => [
     ...checkMembers(committee),

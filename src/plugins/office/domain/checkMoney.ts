@@ -7,7 +7,7 @@ import type {YamlPath} from '../../../content/yamlSource';
 import {type Fund, fundsOf, sum} from './funds';
 import {pagesOfKind} from './pagesOfKind';
 
-/** What pages say of money that does not fit together. */
+/** Reports contradictions in what pages say about money. */
 export function checkMoney(catalog: Pick<Catalog, 'pages' | 'district'>, today: string): Problem[] {
   const funds = fundsOf(catalog);
   const purchases = pagesOfKind('purchase', catalog.pages);
@@ -24,7 +24,7 @@ function problemIn({source}: Page, path: YamlPath, diagnostic: Diagnostic, isKey
   return source ? problemAt(isKey ? source.placeOfKey(path) : source.placeOf(path), diagnostic) : [];
 }
 
-/** Money of a year that the district does not have would be apart from the rest. */
+/** Reports fiscal years the district doesn't have, because their money would be counted separately. */
 function checkYears(page: Page, start: string, today: string): Problem[] {
   return yearsIn(page).flatMap(({year, path}) => {
     if (fiscalYearDates(year, start)) return [];
@@ -36,7 +36,7 @@ function checkYears(page: Page, start: string, today: string): Problem[] {
       page,
       path,
       {
-        // It was free text once.
+        // A fund's year used to be free text.
         severity: page.kind === 'fund' && path.length === 1 ? 'warning' : 'error',
         message: `${JSON.stringify(year)} is not a fiscal year of this district`,
         found: year,
@@ -48,7 +48,7 @@ function checkYears(page: Page, start: string, today: string): Problem[] {
   });
 }
 
-/** The fiscal years that a page names, with their places. */
+/** Returns the fiscal years that a page names, with their paths. */
 function yearsIn({kind, data}: Page): {year: string; path: YamlPath}[] {
   if (kind !== 'fund' && kind !== 'purchase') return [];
   const ofPage = data.fiscal_year === undefined ? [] : [{year: data.fiscal_year, path: ['fiscal_year']}];
@@ -68,7 +68,7 @@ function yearsIn({kind, data}: Page): {year: string; path: YamlPath}[] {
   ];
 }
 
-/** An appropriation that is written in both forms has to be the same in both. */
+/** Reports an appropriation that is written in both forms with different amounts. */
 function checkForms(page: PageOf<'fund'>): Problem | [] {
   const {fiscal_year: year = '', appropriation, appropriations} = page.data;
   const other = appropriations?.[year];
@@ -104,7 +104,7 @@ function checkProject(page: PageOf<'purchase'>, funds: readonly Fund[]): Problem
   });
 }
 
-/** Named once, at the first purchase, however many there are. */
+/** Reports a missing fund page once, at the first purchase. */
 function checkFundPage({key, name, pages}: Fund, purchases: readonly PageOf<'purchase'>[]): Problem | [] {
   const first = purchases.find(({data}) => data.fund === key);
   if (!first || pages.length > 0) return [];
@@ -131,7 +131,7 @@ function checkProjectsOf({appropriations, projects, pages}: Fund): Problem[] {
   });
 }
 
-/** An amount as pages write it. */
+/** Formats an amount as pages write it. */
 function written(cents: number): string {
   return (cents / 100).toFixed(2);
 }

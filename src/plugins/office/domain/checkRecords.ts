@@ -5,7 +5,7 @@ import type {PageOf} from '../../../content/page';
 import {type Problem, problemAt} from '../../../content/problems';
 import {pagesOfKind} from './pagesOfKind';
 
-/** What is wrong with the records of contracts and systems, and what has to be decided soon. */
+/** Reports mistakes in the records of contracts and systems, and upcoming decisions. */
 export function checkRecords({pages}: Pick<Catalog, 'pages'>, today: string): Problem[] {
   const systems = pagesOfKind('system', pages);
   return [
@@ -16,7 +16,7 @@ export function checkRecords({pages}: Pick<Catalog, 'pages'>, today: string): Pr
 
 const DAYS_TO_DECIDE = 30;
 
-/** The check asks until `renew` says what was decided, even after the last day, because the contract is still running. */
+/** Keeps asking until `renew` has the decision, even after the notice date, because the contract is still running. */
 function checkNotice({data, source}: PageOf<'contract'>, today: string): Problem[] {
   const {starts_on, ends_on = '', notice, renew} = data;
   const last = lastDayForNotice(data);
@@ -46,7 +46,7 @@ function checkNotice({data, source}: PageOf<'contract'>, today: string): Problem
   ];
 }
 
-/** A system may not need itself, and not by way of others either. */
+/** Reports a system that depends on itself, directly or through others. */
 function checkDependencies({data, source}: PageOf<'system'>, systems: readonly PageOf<'system'>[]): Problem[] {
   const {key, depends_on = []} = data;
   if (!key || !source) return [];
@@ -63,7 +63,7 @@ function checkDependencies({data, source}: PageOf<'system'>, systems: readonly P
   });
 }
 
-/** The systems from one to another along what each depends on, both included; undefined where there is no way. */
+/** Returns the chain of dependencies from one system to another, both included; undefined if there is none. */
 function wayTo(
   end: string,
   from: string,

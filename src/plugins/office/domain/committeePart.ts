@@ -4,25 +4,25 @@ import {compareText} from '../../../shared/compareText';
 import {type FollowUp, followUpsOf, openFollowUps} from './followUps';
 import {nameOfPerson, ownerPage} from './ownerPage';
 
-/** What the page of a committee says of its decisions. */
+/** What a committee's page shows of its decisions. */
 export interface CommitteePart {
-  /** What nobody has done yet, the first due first. */
+  /** Open follow-ups, earliest due date first */
   open: readonly FollowUpOfPart[];
-  /** The latest first. */
+  /** Latest first */
   decisions: readonly {date: string; decision: string; followUps: readonly FollowUpOfPart[]}[];
 }
 
 export interface FollowUpOfPart {
   task: string;
-  /** The name of the owner, and the path of their page, which everyone has who has something to do. */
+  /** The owner's name and the path of their page, which everyone with a follow-up has */
   owner: {name: string; to: string};
   due: string;
   done: string | null;
-  /** Whether it was overdue on the day of the build; a browser looks again on the day of reading. */
+  /** Whether it was overdue on the build day; the browser checks again on the day of reading */
   isOverdue: boolean;
 }
 
-/** Null for a committee without decisions. */
+/** Returns null for a committee without decisions. */
 export function committeePartOf(
   committee: PageOf<'committee'>,
   district: District,

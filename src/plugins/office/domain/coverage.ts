@@ -9,21 +9,21 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {pagesOfKind} from './pagesOfKind';
 
-/** A session that comes. */
+/** An upcoming session */
 export interface ComingSession {
   page: PageOf<'session'>;
   next: Occurrence;
-  /** Keys of those who give it on one of the dates to come. */
+  /** Keys of the trainers of all its upcoming dates */
   trainers: readonly string[];
 }
 
-/** What staff have to learn about something. */
+/** The training material about a subject. */
 export interface Coverage {
   manuals: readonly Page[];
   quizzes: readonly PageOf<'quiz'>[];
-  /** The soonest first. */
+  /** Soonest first */
   sessions: readonly ComingSession[];
-  /** Keys of those who give these. */
+  /** Keys of the sessions' trainers */
   trainers: readonly string[];
 }
 
@@ -35,10 +35,10 @@ export function missingIn({manuals, quizzes, sessions, trainers}: Coverage): Par
   return PARTS.filter((part) => found[part].length === 0);
 }
 
-/** The kinds of pages that explain something; null is a page without a kind. */
+/** The kinds of pages that explain something; null is a page without a kind */
 const EXPLAIN: ReadonlySet<string | null> = new Set([null, 'manual', 'procedure', 'equipment']);
 
-/** Finds what covers the pages of a subject. Drafts cover nothing, and neither do sessions that are over. */
+/** Returns a function that finds what covers a subject's pages. Drafts and past sessions don't count. */
 export function coverageIn({pages, references, district}: Catalog, buildDay: string) {
   const shown = pages.filter(({isDraft}) => !isDraft);
   const named = (field: ReferenceField, page: Page) =>
@@ -74,13 +74,13 @@ export function coverageIn({pages, references, district}: Catalog, buildDay: str
   };
 }
 
-/** A step of a learning path. */
+/** A step of a learning path */
 export interface Step {
   path: PageOf<'path'>;
-  /** A topic in words where it is no page. */
+  /** A topic in words, if it isn't a page */
   title: string;
   page: Page | null;
-  /** The page, what it teaches or asks, and the manuals that these are chapters of. */
+  /** The page, what it teaches or asks about, and the manuals that those belong to */
   subject: readonly Page[];
 }
 

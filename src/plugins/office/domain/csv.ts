@@ -3,7 +3,7 @@ import {stateOn} from './datedStates';
 import {wordsOf} from './planTable';
 import type {Cell, Column, Table} from './register';
 
-/** A table as a file for spreadsheets. Amounts are plain numbers, dates are `YYYY-MM-DD`, and states are those of a day. */
+/** Returns a table as CSV. Amounts are plain numbers, dates are `YYYY-MM-DD`, and states apply to the given day. */
 export function csvOf({columns, rows}: Table, day: string): string {
   const heading = columns.map(({label}) => csvText(label));
   const lines = rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index] as Column, day)));

@@ -1,18 +1,18 @@
 import {addToDate, isDate} from '../../../content/dates';
 import type {DatedState} from './register';
 
-/** A state with the days on which it is true: from one day on, until the next state. */
+/** A state and the days on which it applies. */
 export interface StateSpan extends DatedState {
-  /** `YYYY-MM-DD`; undefined for what has always been true. */
+  /** `YYYY-MM-DD`; undefined if it has always applied */
   from: string | undefined;
-  /** The first day on which it is no longer true. */
+  /** The first day on which it no longer applies */
   until: string | undefined;
 }
 
-/** A page is built again before that, or nobody reads it. */
+/** Pages are rebuilt before that, or nobody reads them. */
 const DAYS_AHEAD = 400;
 
-/** The states of a date that a reader of this build can meet, in their order. */
+/** Returns the states of a date that readers of this build can see, in order. */
 export function spansOf(date: string, states: readonly DatedState[], buildDay: string): StateSpan[] {
   const horizon = dayFrom(buildDay, DAYS_AHEAD);
   const starts = states.map(({fromDay}) => (fromDay === undefined ? undefined : dayFrom(date, fromDay)));
@@ -21,7 +21,7 @@ export function spansOf(date: string, states: readonly DatedState[], buildDay: s
     .filter(({from, until}) => (!from || from <= horizon) && (!until || until > buildDay));
 }
 
-/** The state of a date on a day; undefined for words, and where nothing is true yet. */
+/** Returns the state of a date on a day; undefined for words, or if no state applies yet. */
 export function stateOn(date: string, states: readonly DatedState[], day: string): DatedState | undefined {
   if (!isDate(date)) return undefined;
   return states.findLast(({fromDay}) => fromDay === undefined || dayFrom(date, fromDay) <= day);

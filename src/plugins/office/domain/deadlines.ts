@@ -5,7 +5,7 @@ import type {DeadlineOfPage, OfficeSource} from './register';
 
 const LONG_DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 
-/** What has to be decided about contracts and systems, and by when. */
+/** Returns the decisions that contracts and systems need, with their deadlines. */
 export function recordDeadlines({catalog: {pages}}: OfficeSource): DeadlineOfPage[] {
   return [
     ...pagesOfKind('contract', pages).flatMap(deadlinesOfContract),
@@ -57,7 +57,7 @@ function deadlineOf({path}: Page, {kind, date, ...said}: Said): DeadlineOfPage[]
   return date ? [{...said, name: deadlineName(kind, path), date, path}] : [];
 }
 
-/** Names what a page is due for in calendars for good. */
+/** Returns the permanent ID of a page's deadline in calendars. */
 export function deadlineName(kind: string, path: string): string {
   return `${kind}-${path.replace(/\.mdx?$/, '').replaceAll('/', '-')}`;
 }

@@ -2,22 +2,22 @@ import {countsByDay} from '../../../content/countsByDay';
 import {addToDate} from '../../../content/dates';
 import type {OfficeSource, Register} from './register';
 
-/** A register on the desk of the office. */
+/** A register on the office's desk */
 export interface DeskEntry {
-  /** Without the base URL. */
+  /** Without the base URL */
   path: string;
   title: string;
   description: string;
-  /** How many records need attention, from one day until another. */
+  /** How many records need attention, between two days */
   alerts: readonly {text: string; count: number; from: string; until: string | undefined}[];
-  /** The day of its figures. */
+  /** The day of its figures */
   asOf: string;
 }
 
-/** For longer, nobody leaves a site as it is. */
+/** Nobody leaves a site unbuilt for longer. */
 const MONTHS_AHEAD = 6;
 
-/** The registers that have something to show. */
+/** Returns the registers that aren't empty. */
 export function deskOf(registers: readonly Register[], source: OfficeSource): DeskEntry[] {
   const asOf = source.buildDay;
   const last = addToDate(asOf, {amount: MONTHS_AHEAD, unit: 'month'});

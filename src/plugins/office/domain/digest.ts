@@ -7,15 +7,15 @@ import {DUE_STATES, type DueState, dueState} from './dueState';
 import {type Desk, ownersDesks} from './ownersDesk';
 import {NO_DATE, NO_OWNER} from './reviewRows';
 
-/** One thing to review or to do, as the JSON has it. */
+/** A page to review or a follow-up, as in the JSON. */
 export interface DigestItem {
   kind: Kind | 'follow-up';
   title: string;
-  /** The committee that waits for a follow-up. */
+  /** The committee that the follow-up is for */
   committee: string | null;
-  /** The full address of the page. */
+  /** The page's full address */
   url: string;
-  /** Relative to the site. */
+  /** Path relative to the site */
   file: string;
   /** `YYYY-MM-DD` */
   due: string | null;
@@ -23,22 +23,22 @@ export interface DigestItem {
 }
 
 export interface OwnerDigest {
-  /** A key of `people`; null for what has no owner. */
+  /** A key of `people`; null for pages without an owner */
   owner: string | null;
   name: string;
   email: string | null;
-  /** The first due first, those without a date last. */
+  /** By due date; items without a date come last */
   items: readonly DigestItem[];
 }
 
 export interface Digest {
   district: string;
-  /** The day that the states are counted from, `YYYY-MM-DD`. */
+  /** The day on which the states are based, `YYYY-MM-DD` */
   day: string;
   owners: readonly OwnerDigest[];
 }
 
-/** What each owner has to review and to do, in the order of `people`; last what has no owner. */
+/** Returns each owner's pages to review and follow-ups, in the order of `people`; pages without an owner come last. */
 export function reviewDigest(catalog: Catalog, {day, docsPath}: {day: string; docsPath: string}): Digest {
   const {district} = catalog;
   const item = (
@@ -68,7 +68,7 @@ export function reviewDigest(catalog: Catalog, {day, docsPath}: {day: string; do
 
 export type DigestFormat = 'text' | 'markdown' | 'json';
 
-/** A digest to print, as a mail or for a program. */
+/** Formats a digest for printing, as an e-mail, or for a program. */
 export function writeDigest(digest: Digest, format: DigestFormat): string {
   if (format === 'json') return JSON.stringify(digest);
   const {title, owner, state, item} = MARKS[format];
@@ -89,7 +89,7 @@ export function writeDigest(digest: Digest, format: DigestFormat): string {
   ].join('\n\n');
 }
 
-/** What mails and notes say, the most urgent first; what is due later is left to the site. */
+/** The states in e-mails and notes, most urgent first. What is due later is only on the site. */
 const SAID: readonly [DigestItem['state'], string][] = [
   ['overdue', DUE_STATES.overdue.label],
   ['due-in-30-days', DUE_STATES['due-in-30-days'].label],
@@ -97,7 +97,7 @@ const SAID: readonly [DigestItem['state'], string][] = [
   ['no-date', NO_DATE],
 ];
 
-/** How a format writes the parts of a digest. */
+/** How a format writes the parts of a digest */
 interface Marks {
   title(text: string): string;
   owner(name: string, email: string | null): string;

@@ -10,14 +10,14 @@ import {planReplacements, type Replacement} from './replacements';
 
 export type Category = (typeof BUDGET_CATEGORIES)[number];
 
-/** Why something is in the draft. */
+/** Why a line is in the draft */
 export type Reason =
   | {why: 'overdue' | 'due'; units: number; price: number}
   | {why: 'contract' | 'renewal'; price: number; days: number; daysOfYear: number}
   | {why: 'written'};
 
 export interface DraftLine {
-  /** A key of `funds`; undefined where no page says who pays. */
+  /** A key of `funds`; undefined if no page says who pays */
   fund: string | undefined;
   category: Category;
   title: string;
@@ -27,13 +27,13 @@ export interface DraftLine {
 }
 
 export interface FundDraft {
-  /** Undefined for what no fund is named for. */
+  /** Undefined for lines without a fund */
   fund: Fund | undefined;
-  /** In the order of the categories. */
+  /** In the order of the categories */
   lines: DraftLine[];
   cents: number;
   appropriation: number | undefined;
-  /** What the draft leaves of the appropriation; below zero where it is over. */
+  /** Appropriation minus draft; negative if the draft is over */
   left: number | undefined;
 }
 
@@ -41,13 +41,13 @@ export interface DraftBudget {
   year: string;
   funds: FundDraft[];
   cents: number;
-  /** What others pay us in that year, in the order of the funds. */
+  /** What others pay us that year, in the order of the funds */
   revenue: DraftLine[];
-  /** Contracts of that year whose value no page says. */
+  /** Contracts of that year without a value on any page */
   withoutValue: PageOf<'contract'>[];
 }
 
-/** What the next fiscal year costs as far as the pages know: replacements, contracts, and lines written by hand. */
+/** Drafts the next fiscal year from what pages say: replacements, contracts, and lines written by hand. */
 export function draftBudget(source: Pick<OfficeSource, 'catalog' | 'buildDay'>): DraftBudget {
   const {catalog, buildDay} = source;
   const start = catalog.district.fiscal_year_start;
@@ -70,7 +70,7 @@ export function draftBudget(source: Pick<OfficeSource, 'catalog' | 'buildDay'>):
   };
 }
 
-/** A fund with an appropriation is in the draft also if nothing is to be paid from it. */
+/** A fund with an appropriation is included even if nothing is to be paid from it. */
 function draftOf(fund: Fund | undefined, all: readonly DraftLine[], year: string): FundDraft | [] {
   const appropriation = fund?.appropriations[year];
   const lines = linesOf(fund, all);
@@ -88,7 +88,7 @@ function byCategory(a: DraftLine, b: DraftLine): number {
   return rank(a) - rank(b) || compareText(a.title, b.title);
 }
 
-/** One line for the machines of a model that one fund pays for; what is overdue, apart. */
+/** Returns one line for all machines of a model that one fund pays for, with overdue ones on a separate line. */
 function replacementLines(planned: readonly Replacement[], year: string): DraftLine[] {
   const needed = planned.filter((each) => each.isOverdue || each.replaceIn === year);
   const alike = groupBy(needed, ({guide, unit, isOverdue}) => [JSON.stringify([guide.path, unit.fund, isOverdue])]);
@@ -108,13 +108,13 @@ function replacementLines(planned: readonly Replacement[], year: string): DraftL
 
 interface ContractInYear {
   page: PageOf<'contract'>;
-  /** It ends before the last day of the year. */
+  /** Whether it ends before the year does */
   isRenewed: boolean;
   days: number;
   daysOfYear: number;
 }
 
-/** The contracts that run in a year. One that is to be renewed runs on after its end. */
+/** Returns the contracts of a year. A contract that will be renewed continues after its end. */
 function contractsIn({pages, district}: Pick<Catalog, 'pages' | 'district'>, year: string): ContractInYear[] {
   const dates = fiscalYearDates(year, district.fiscal_year_start);
   if (!dates) return [];
@@ -143,7 +143,7 @@ function contractLine({page, isRenewed, days, daysOfYear}: ContractInYear): Draf
   };
 }
 
-/** `cents * part / whole`, rounded half up; in two steps, so that large amounts stay exact. */
+/** Returns `cents * part / whole`, rounded half up, in two steps to keep large amounts exact. */
 function shareOf(cents: number, part: number, whole: number): number {
   const rest = (cents % whole) * part;
   return Math.floor(cents / whole) * part + Math.floor((2 * rest + whole) / (2 * whole));

@@ -1,7 +1,7 @@
 import {stateOn} from './datedStates';
 import type {DatedState} from './register';
 
-/** How near a day is on which something is due. What is due today is not overdue. */
+/** How soon something is due. What is due today isn't overdue. */
 export type DueState = 'overdue' | 'due-in-30-days' | 'due-in-90-days' | 'later';
 
 export const DUE_STATES: Readonly<Record<DueState, DatedState>> = {
@@ -11,10 +11,10 @@ export const DUE_STATES: Readonly<Record<DueState, DatedState>> = {
   overdue: {label: 'Overdue', fromDay: 1, tone: 'bad'},
 };
 
-/** The same, for the column of a table. */
+/** The same, for a table column */
 export const REVIEW_STATES: readonly DatedState[] = Object.values(DUE_STATES);
 
-/** @param due `YYYY-MM-DD`, as is `today` */
+/** @param due `YYYY-MM-DD`, like `today` */
 export function dueState(due: string, today: string): DueState {
   const state = stateOn(due, REVIEW_STATES, today);
   const names = Object.keys(DUE_STATES) as DueState[];

@@ -5,14 +5,14 @@ import {pagesOfKind} from './pagesOfKind';
 import type {Link, OfficeSource} from './register';
 import {failingWith, type System, systemsOf, waysWithout} from './systems';
 
-/** What a branch has to know when its network is down, on one sheet of paper. */
+/** What a branch needs to know when its network is down, on one sheet of paper. */
 export interface EscalationCard {
-  /** Without the base URL. */
+  /** Without the base URL */
   path: string;
   branch: {name: string; address: string | null; phone: string | null};
   calls: readonly Call[];
   vendors: readonly Vendor[];
-  /** What to do without each system that is down then. */
+  /** What to do without each system that is then down */
   without: readonly {system: string; ways: readonly Link[]}[];
   /** `YYYY-MM-DD` */
   asOf: string;
@@ -24,7 +24,7 @@ export interface Call {
   when: string | null;
 }
 
-/** Whom a fault of some lines is reported to, and what they ask for. */
+/** Where to report faults on some lines, and what the vendor asks for. */
 export interface Vendor {
   name: string;
   phone: string | null;
@@ -32,7 +32,7 @@ export interface Vendor {
   circuits: readonly {id: string; line: string | null}[];
 }
 
-/** A card for each branch. */
+/** Returns a card for each branch. */
 export function escalationCards(source: OfficeSource): EscalationCard[] {
   const {catalog, buildDay} = source;
   const {district, pages} = catalog;
@@ -55,7 +55,7 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
   });
 }
 
-/** Where the card of each branch is. */
+/** Returns links to all branches' cards. */
 export function cardLinks({catalog}: OfficeSource): Link[] {
   const {branches, base_url: root} = catalog.district;
   return Object.entries(branches).map(([key, {name}]) => ({
@@ -72,7 +72,7 @@ function runsOn(day: string, {data: {starts_on = day, ends_on = day}}: PageOf<'c
   return starts_on <= day && day <= ends_on;
 }
 
-/** A circuit that names no branch is everybody's. */
+/** A circuit without a branch belongs to all of them. */
 function endsAt(key: string, {branch = key}: {branch?: string | undefined}): boolean {
   return branch === key;
 }
@@ -83,7 +83,7 @@ function vendorOf({title, data}: PageOf<'contract'>, key: string): Vendor {
   return {name, account, phone, circuits: ending.map(({id, line = null}) => ({id, line}))};
 }
 
-/** Where nobody knows which systems the lines carry, all of them are down. */
+/** If nobody knows which systems the lines carry, all of them are down. */
 function withoutThem(carried: readonly System[], systems: ReadonlyMap<string, System>): System[] {
   const keys = carried.map(({key}) => key);
   return keys.length > 0 ? failingWith(keys, systems) : [...systems.values()];
@@ -93,7 +93,7 @@ function isUsedAt(branch: string, {page}: System): boolean {
   return page?.data.branches?.includes(branch) ?? true;
 }
 
-/** The list of the branch, else that of the district, else the help desk. */
+/** Returns the branch's list, or else the district's, or else the help desk. */
 function callsFrom(key: string, {branches, escalation, help_desk: desk}: District): Call[] {
   const listed = [branches[key]?.escalation ?? [], escalation].find(({length}) => length > 0);
   if (listed) return listed.map(({call, phone = null, when = null}) => ({call, phone, when}));

@@ -1,9 +1,9 @@
-/** The file for spreadsheets of a section of a register. */
+/** Path of the CSV file for a section of a register. */
 export function csvPath(registerPath: string, section: string): string {
   return `${registerPath}${section}.csv`;
 }
 
-/** The calendar file of a register, beside its page. */
+/** Path of a register's calendar file, next to its page. */
 export function feedPath(registerPath: string): string {
   return registerPath.replace(/\/$/, '.ics');
 }

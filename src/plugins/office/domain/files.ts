@@ -4,7 +4,7 @@ import {csvOf} from './csv';
 import {csvPath, feedPath} from './filePaths';
 import type {OfficeSource, Register} from './register';
 
-/** The files for spreadsheets of a register, by their paths without the base URL. */
+/** Returns a register's CSV files, by path without the base URL. */
 export function csvFiles(register: Register, source: OfficeSource): [string, string][] {
   return register
     .plan(source)
@@ -14,9 +14,9 @@ export function csvFiles(register: Register, source: OfficeSource): [string, str
 }
 
 /**
- * The calendar file of a register, with the deadlines of pages that readers can open, by its path.
+ * Returns a register's calendar file by its path, with the deadlines of pages that readers can open.
  *
- * @param changedOn the day on which a page was last changed
+ * @param changedOn returns the day on which a page last changed
  */
 export function calendarFile(
   {title, path, deadlines}: Register,

@@ -5,16 +5,16 @@ import {compareText} from '../../../shared/compareText';
 type Committee = PageOf<'committee'>;
 type Decision = NonNullable<Committee['data']['decisions']>[number];
 
-/** Something that has to be done because a committee decided it. */
+/** A task that follows from a committee's decision. */
 export interface FollowUp {
   committee: Committee;
   decision: Decision;
   facts: NonNullable<Decision['follow_ups']>[number];
-  /** Where the front matter of the committee has it. */
+  /** Path in the committee's front matter */
   at: YamlPath;
 }
 
-/** Those of all decisions of a committee, in the order in which they are written. */
+/** Returns the follow-ups of all decisions, as ordered on the page. */
 export function followUpsOf(committee: Committee): FollowUp[] {
   return (committee.data.decisions ?? []).flatMap((decision, place) =>
     (decision.follow_ups ?? []).map((facts, index) => ({
@@ -26,7 +26,7 @@ export function followUpsOf(committee: Committee): FollowUp[] {
   );
 }
 
-/** Those that nobody has done yet, the first due first. */
+/** Returns the follow-ups that aren't done, earliest due date first. */
 export function openFollowUps(committee: Committee): FollowUp[] {
   return followUpsOf(committee)
     .filter(({facts}) => !facts.done)

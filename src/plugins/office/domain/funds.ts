@@ -11,7 +11,7 @@ interface Project {
   appropriations: ByYear;
 }
 
-/** A fund of the district with what all its pages say. */
+/** A fund of the district with the facts from all its pages. */
 export interface Fund {
   key: string;
   name: string;
@@ -20,18 +20,18 @@ export interface Fund {
   projects: readonly Project[];
 }
 
-/** Where the money of a fiscal year is, in cents. */
+/** Where a fiscal year's money is, in cents. */
 export interface Balance {
   year: string;
-  /** Undefined where no page says it. */
+  /** Undefined if no page says it */
   appropriation: number | undefined;
-  /** Paid. */
+  /** Paid */
   spent: number;
-  /** Awarded, ordered or received, and not paid. */
+  /** Awarded, ordered or received, but not paid */
   committed: number;
-  /** What is left of the appropriation; below zero where it was not enough. */
+  /** What is left of the appropriation; negative if overspent */
   remaining: number | undefined;
-  /** Needed or out to bid, which takes nothing from the appropriation yet. */
+  /** Needed or out for bids, which doesn't use up the appropriation yet */
   planned: number;
 }
 
@@ -40,13 +40,13 @@ export interface FundBalance extends Balance {
 }
 
 export interface ProjectBalance extends FundBalance {
-  /** Undefined for the share of the fund that is not for a project. */
+  /** Undefined for the part of the fund that isn't for a project */
   project: Project | undefined;
 }
 
 type Source = Pick<Catalog, 'pages' | 'district'>;
 
-/** The funds in the order of the district. */
+/** Returns the funds, in the district's order. */
 export function fundsOf({pages, district}: Source): Fund[] {
   const ofFunds = pages.filter((page) => page.kind === 'fund');
   return Object.entries(district.funds).map(([key, {name}]) => {
@@ -74,7 +74,7 @@ function projectsOf(pages: readonly PageOf<'fund'>[]): Project[] {
   }));
 }
 
-/** What each fund has and spends, the latest year first. */
+/** Returns each fund's balance by year, latest year first. */
 export function fundBalances(source: Source): FundBalance[] {
   const {counted} = readPurchases(source);
   return latestFirst(
@@ -85,7 +85,7 @@ export function fundBalances(source: Source): FundBalance[] {
   );
 }
 
-/** The same for each project of the funds that have projects. With what is for none, they add up to their fund. */
+/** Returns the balances of each fund's projects. Together with spending for no project, they add up to the fund's. */
 export function projectBalances(source: Source): ProjectBalance[] {
   const {counted} = readPurchases(source);
   return latestFirst(

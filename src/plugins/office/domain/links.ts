@@ -5,7 +5,7 @@ export function linkToPage({title, path}: Pick<Page, 'title' | 'path'>, addressO
   return {text: title, to: addressOf(path)};
 }
 
-/** A word among links. */
+/** Plain text in a list of links. */
 export function plainText(text: string): Link {
   return {text, to: null};
 }

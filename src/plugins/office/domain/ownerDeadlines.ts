@@ -3,7 +3,7 @@ import {deadlineName} from './deadlines';
 import type {Desk} from './ownersDesk';
 import type {DeadlineOfPage} from './register';
 
-/** What an owner has to review and to do, for their calendar. */
+/** Returns an owner's reviews and follow-ups, for their calendar. */
 export function ownerDeadlines({pages, followUps}: Pick<Desk, 'pages' | 'followUps'>): DeadlineOfPage[] {
   const reviews = pages.flatMap(({page: {path, title, data}, due}) =>
     due

@@ -1,6 +1,6 @@
 import type {District} from '../../../content/schemas/district';
 
-/** The page of an owner, without the base URL. */
+/** Path of an owner's page, without the base URL. */
 export function ownerPage(key: string): string {
   return `office/owners/${key}/`;
 }

@@ -10,34 +10,34 @@ type PageWithKind = Exclude<Page, {kind: null}>;
 
 export interface PageToReview {
   page: PageWithKind;
-  /** The day by which it is to be reviewed; null where it does not say. */
+  /** The review date; null if it has none */
   due: string | null;
 }
 
 export interface SessionToGive {
   page: PageOf<'session'>;
-  /** The dates to come, in their order. */
+  /** Upcoming dates, sorted */
   dates: readonly Occurrence[];
 }
 
-/** Everything that is one person's to look after. */
+/** Everything that one person looks after. */
 export interface Desk {
-  /** A key of `people`; null for what has no owner. */
+  /** A key of `people`; null for what has no owner */
   owner: string | null;
-  /** The first due first, those without a date last. */
+  /** By due date; pages without a date come last */
   pages: readonly PageToReview[];
-  /** What the committees still wait for, the first due first. */
+  /** Open follow-ups of committees, earliest due date first */
   followUps: readonly FollowUp[];
-  /** The sessions that they train. */
+  /** Sessions that they teach */
   sessions: readonly SessionToGive[];
-  /** The contracts whose contact they are; of nobody, those without one. */
+  /** Contracts that have them as the contact; for nobody's desk, those without a contact */
   contracts: readonly PageOf<'contract'>[];
 }
 
-/** These run out by themselves: nobody misses a review date on them. */
+/** These kinds expire by themselves, so nobody misses a review date on them. */
 const PASSING: ReadonlySet<string> = new Set(['session', 'purchase']);
 
-/** All pages that somebody has to look after, the first due first, those without a date last. */
+/** Returns all pages that someone has to look after, by due date; those without a date come last. */
 export function pagesToReview(pages: readonly Page[]): PageToReview[] {
   return pages
     .filter((page): page is PageWithKind => page.kind !== null && !page.isDraft)
@@ -46,7 +46,7 @@ export function pagesToReview(pages: readonly Page[]): PageToReview[] {
     .toSorted((a, b) => compareText(a.due ?? '~', b.due ?? '~') || compareText(a.page.path, b.page.path));
 }
 
-/** The desks of those who have something on it, in the order of `people`, and last what has no owner. */
+/** Returns the desks that aren't empty, in the order of `people`; what has no owner comes last. */
 export function ownersDesks({pages, district}: Catalog, today: string): Desk[] {
   const shown = pages.filter((page): page is PageWithKind => page.kind !== null && !page.isDraft);
   const ofKind = <K extends PageWithKind['kind']>(kind: K) =>

@@ -3,26 +3,26 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import type {Cell, Column, Group, Table} from './register';
 
-/** A column of a table before its rows are known. */
+/** A column of a table, before its rows are known. */
 export interface ColumnOf<Row> extends Omit<Column, 'key' | 'choices' | 'total'> {
-  /** Its name in addresses, where the label would not do. */
+  /** Its name in addresses, if it differs from the label */
   key?: string;
   value(row: Row): Cell;
   isFilter?: boolean;
   hasTotal?: boolean;
-  /** Of groups only, where a sum of all would mean nothing. */
+  /** For groups only, if a grand total would mean nothing */
   hasSubtotal?: boolean;
 }
 
 interface TableOf<Row> {
   rows: readonly Row[];
-  /** Whether rows with the same first cell are a group; they follow each other. */
+  /** Whether consecutive rows with the same first cell form a group */
   isGrouped?: boolean;
   columns: readonly ColumnOf<Row>[];
   empty?: string;
 }
 
-/** Makes a table of what a register has found. */
+/** Builds a register's table from rows and column definitions. */
 export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: TableOf<Row>): Table {
   return {
     empty,
@@ -38,7 +38,7 @@ export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: Tabl
   };
 }
 
-/** The words of a cell. */
+/** Returns the text in a cell. */
 export function wordsOf(cell: Cell): string[] {
   if (cell === null) return [];
   if (typeof cell === 'string') return [cell];
@@ -47,7 +47,7 @@ export function wordsOf(cell: Cell): string[] {
   return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text);
 }
 
-/** States in their order, since a list that is empty today may fill; all else from A to Z. */
+/** States keep their order and include empty ones, since those may fill up later. Other values are sorted A to Z. */
 function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>): string[] {
   const known = states?.map(({label}) => label) ?? [];
   const isOther = (word: string) => !known.includes(word) && !(states && isDate(word));

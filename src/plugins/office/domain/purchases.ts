@@ -6,7 +6,7 @@ import {compareText} from '../../../shared/compareText';
 
 export type Stage = (typeof PURCHASE_STAGES)[number];
 
-/** What a purchase does to its fund: nothing yet, money promised, money gone. */
+/** What a purchase does to its fund: nothing yet, commits money, or spends it. */
 export type Effect = 'planned' | 'committed' | 'spent';
 
 export const EFFECTS: Record<Stage, Effect> = {
@@ -18,25 +18,25 @@ export const EFFECTS: Record<Stage, Effect> = {
   paid: 'spent',
 };
 
-/** A purchase that counts. */
+/** A purchase that counts in the figures */
 export interface Purchase {
   page: PageOf<'purchase'>;
   fund: string;
   project: string | undefined;
-  /** The fiscal year that pays. */
+  /** The fiscal year that pays */
   year: string;
   stage: Stage;
   effect: Effect;
   cents: number;
 }
 
-/** A purchase that cannot count, and the fields that it would take. */
+/** A purchase that can't be counted, and the missing fields. */
 export interface Uncounted {
   page: PageOf<'purchase'>;
   missing: ('fund' | 'amount' | 'stage' | 'dates')[];
 }
 
-/** The purchases that count, and those that cannot. */
+/** Separates the purchases that count from those that can't. */
 export function readPurchases({pages, district}: Pick<Catalog, 'pages' | 'district'>): {
   counted: Purchase[];
   uncounted: Uncounted[];
@@ -57,7 +57,7 @@ export function readPurchases({pages, district}: Pick<Catalog, 'pages' | 'distri
   return {counted, uncounted};
 }
 
-/** The year of the first day on which money was or will be committed; else of the last one on which it was planned. */
+/** Returns the year when money was or will first be committed, or else of the latest planned date. */
 function yearOfDates({data}: PageOf<'purchase'>, start: string): string | undefined {
   const dated = Object.entries(data.dates ?? {}) as [Stage, string | undefined][];
   const days = dated.flatMap(([stage, day]) => (day ? {day, isPlanned: EFFECTS[stage] === 'planned'} : []));

@@ -2,42 +2,42 @@ import type {Catalog} from '../../../content/catalog';
 import type {Deadline} from '../../../content/icalendar/writeDeadline';
 import type {Place} from '../../../content/place';
 
-/** A list of records that the coordinator looks through: one file of `registers/`. */
+/** A list of records for the coordinator. Each register is a file in `registers/`. */
 export interface Register extends Place {
-  /** Asks the catalog. */
+  /** Reads the catalog. */
   plan(source: OfficeSource): readonly Section[];
-  /** What the desk says about it. */
+  /** What the desk says about it */
   alert?(source: OfficeSource): Alert;
-  /** What a calendar file beside its page reminds people of. */
+  /** The entries of the calendar file next to its page */
   deadlines?(source: OfficeSource): readonly DeadlineOfPage[];
 }
 
-/** `path` is that of the page in the docs folder. */
+/** `path` is the page's path in the docs folder. */
 export type DeadlineOfPage = Omit<Deadline, 'url' | 'changedOn'> & {path: string};
 
-/** How many records need attention. */
+/** How many records need attention */
 export interface Alert {
-  /** For each record, the day from which on it does, `YYYY-MM-DD`. */
+  /** For each record, the day from which it does, `YYYY-MM-DD` */
   from: readonly string[];
-  /** The forms of its plural: `1 page overdue|{count} pages overdue`. */
+  /** Plural forms: `1 page overdue|{count} pages overdue` */
   forms: string;
 }
 
-/** What registers ask. */
+/** The data that registers are computed from. */
 export interface OfficeSource {
   catalog: Catalog;
-  /** The day that the build counts as today, `YYYY-MM-DD`. */
+  /** The build's today, `YYYY-MM-DD` */
   buildDay: string;
-  /** The address of a page by its path in the docs folder; null for one that nobody can open. */
+  /** Returns a page's address by its path in the docs folder; null if nobody can open it. */
   addressOf(path: string): string | null;
 }
 
-/** A part of the page of a register. */
+/** A section of a register's page. */
 export interface Section {
-  /** Its anchor, and the name of the CSV file of its table. */
+  /** Its anchor, and the name of its table's CSV file */
   id: string;
   title: string;
-  /** What one has to know to read the figures. */
+  /** What readers need to know to understand the figures */
   text?: string;
   links?: readonly Link[];
   chart?: Chart;
@@ -50,27 +50,27 @@ export interface Section {
 export interface TimelineMark {
   kind: 'notice' | 'end' | 'support';
   date: string;
-  /** Percent of the width. */
+  /** Percent of the width */
   at: number;
 }
 
 export interface TimelineRow {
   link: Link;
-  /** From where to where it runs, in percent of the width. */
+  /** Its start and length, in percent of the width */
   bar: {at: number; width: number};
-  /** The first is first. */
+  /** Earliest first */
   marks: readonly TimelineMark[];
 }
 
-/** Contracts and support over the next months. */
+/** Contracts and support over the next months */
 export interface Timeline {
-  /** The first days of quarters. */
+  /** The first days of quarters */
   ticks: readonly {date: string; at: number}[];
-  /** The one with the first mark is first. */
+  /** Sorted by first mark */
   rows: readonly TimelineRow[];
 }
 
-/** Something with what depends on it. */
+/** An item with everything that depends on it */
 export interface TreeItem {
   link: Link;
   below: readonly TreeItem[];
@@ -78,89 +78,89 @@ export interface TreeItem {
 
 export interface Link {
   text: string;
-  /** With the base URL; null for what nobody can open. */
+  /** With the base URL; null if nobody can open it */
   to: string | null;
 }
 
-/** Money is in cents, a date is `YYYY-MM-DD`; null where there is nothing. */
+/** Money in cents, dates as `YYYY-MM-DD`, null if empty */
 export type Cell = string | number | null | Link | readonly Link[] | Count;
 
-/** How many rows of the main table of the page fit a query of its filters, on the day of the build. */
+/** How many rows of the page's main table match a filter query, on the build day. */
 export interface Count {
   count: number;
-  /** By the keys of columns. */
+  /** Filter values by column key */
   where: Readonly<Record<string, string>>;
-  /** The id of the section of that table. */
+  /** The id of that table's section */
   list: string;
 }
 
-/** Without any, a column is text. */
+/** A column without a type is text. */
 export type CellType = 'number' | 'money' | 'date' | 'state' | 'code';
 
-/** What is true of a date from some day on. */
+/** A state that a date enters on some day */
 export interface DatedState {
   label: string;
-  /** Before the date it is negative: -30 is true from 30 days before it on, 1 from the day after it. Undefined: always. */
+  /** Days after the date: -30 applies from 30 days before, 1 from the day after. Undefined: always. */
   fromDay?: number;
   tone: 'good' | 'attention' | 'bad' | 'quiet';
 }
 
-/** Amounts as bars, beside a table that has them too. */
+/** Amounts as bars, next to a table with the same amounts */
 export interface Chart {
   caption: string;
-  /** What each stretch of a bar is, from its beginning on. */
+  /** What each part of a bar is, from its start */
   parts: readonly {label: string; look: 'full' | 'striped' | 'dotted' | 'empty'}[];
-  /** What the line across a bar is. */
+  /** What the line across a bar is */
   limit?: string;
-  /** In cents. */
+  /** In cents */
   bars: readonly {label: string; amounts: readonly number[]; limit?: number | undefined}[];
 }
 
 export interface Column {
-  /** Names the column in the address of a filtered list. */
+  /** Names the column in the address of a filtered list */
   key: string;
   label: string;
   type?: CellType;
-  /** Of a column of the type `state`: its cells are dates, of which the last that is true counts, or labels of these. */
+  /** For the type `state`: cells are dates, whose latest state applies, or labels of these states */
   states?: readonly DatedState[];
-  /** What readers can choose from; null where they cannot filter by the column. */
+  /** Values to filter by; null if readers can't filter by this column */
   choices: readonly string[] | null;
-  /** The sum of a column of numbers or money; null where there is none. */
+  /** The total of a column of numbers or money, or null */
   total: number | null;
 }
 
 export interface Table {
   columns: readonly Column[];
-  /** A cell for each column. The first names the row. */
+  /** A cell for each column. The first is the row's header. */
   rows: readonly (readonly Cell[])[];
-  /** Rows that belong together and their sums, where the first column is a heading above them. They are not sorted. */
+  /** Groups of rows with subtotals. The first column is the heading above each group. Groups aren't sorted. */
   groups?: readonly Group[];
-  /** How many rows there are in all: a page may have a part of them. */
+  /** Number of rows in the whole list, which a page may have only part of */
   count: number;
-  /** What is said where there are no rows. */
+  /** The message if there are no rows */
   empty: string;
 }
 
 export interface Group {
-  /** Which rows: from the first to before the second index. */
+  /** First row, and the row after the last */
   from: number;
   to: number;
-  /** For each column the sum of a column of numbers or money; null where there is none. */
+  /** For each column, the total of numbers or money, or null */
   totals: readonly (number | null)[];
 }
 
-/** What one page of a register shows. */
+/** The content of one page of a register. */
 export interface RegisterPage {
   title: string;
   description: string;
-  /** Without the base URL. */
+  /** Without the base URL */
   path: string;
   sections: readonly Section[];
-  /** The day of its figures, `YYYY-MM-DD`. */
+  /** The day of its figures, `YYYY-MM-DD` */
   asOf: string;
-  /** The path of its calendar file, without the base URL; null where it has none. */
+  /** Path of its calendar file, without the base URL; null if it has none */
   feed: string | null;
-  /** Of a list that is too long for a page, which part is shown, from 1, and of how many. */
+  /** The number of this page, from 1, and of how many, if the list is split across pages */
   part: number;
   parts: number;
 }

@@ -1,10 +1,10 @@
 import {feedPath} from './filePaths';
 import type {OfficeSource, Register, RegisterPage, Section} from './register';
 
-/** A page of a register has so many rows at most, so that it opens as fast as others. */
+/** The most rows per page, so it opens as fast as others */
 const MOST_ROWS = 250;
 
-/** The page of a register; of one with a long table, several, each with a part of its rows. */
+/** Returns a register's pages: one, or several if it has a long table. */
 export function registerPages(
   {path, title, description, plan, deadlines}: Register,
   source: OfficeSource,
@@ -22,7 +22,7 @@ export function registerPages(
   }));
 }
 
-/** The pages after the first have only the rest of long lists. */
+/** Later pages contain only the rest of long tables. */
 function partOf(section: Section, index: number): Section | [] {
   const {table} = section;
   if (!table || table.groups) return index === 0 ? section : [];

@@ -3,21 +3,21 @@ import {compareText} from '../../../shared/compareText';
 import type {OfficeSource} from './register';
 import {type Unit, unitsOf} from './units';
 
-/** A machine that has to be replaced, and what a new one costs. */
+/** A machine to replace, and what a new one costs. */
 export interface Replacement extends Unit {
   replaceBy: string;
   replaceIn: string;
-  /** Its life ended before the current fiscal year began, so no year to come pays for it by itself. */
+  /** Whether its life ended before the current fiscal year began, so it isn't in the plan of any coming year */
   isOverdue: boolean;
   cents: number;
 }
 
-/** A machine that nobody can plan for, and the fields that it would take. */
+/** A machine that can't be planned for, and the missing fields. */
 export interface Unplanned extends Unit {
   missing: string[];
 }
 
-/** When each machine that is not retired has to be replaced, the first due first, and at what price. */
+/** Returns when each machine that isn't retired must be replaced, earliest first, and at what price. */
 export function planReplacements(source: Pick<OfficeSource, 'catalog' | 'buildDay'>): {
   planned: Replacement[];
   unplanned: Unplanned[];

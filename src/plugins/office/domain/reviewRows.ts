@@ -3,12 +3,12 @@ import {linkToPage} from './links';
 import {type PageToReview, pagesToReview} from './ownersDesk';
 import type {Link, OfficeSource} from './register';
 
-/** A page in the list of reviews. */
+/** A row in the list of reviews */
 export interface ReviewRow extends PageToReview {
   link: Link;
   kind: string;
   owner: string;
-  /** The names of the branches that it is for. */
+  /** Names of the branches it is for */
   branches: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export const NO_OWNER = 'No owner';
 export const ALL_BRANCHES = 'All branches';
 export const NO_DATE = 'No review date';
 
-/** Every page that somebody has to look after, the most urgent first. */
+/** Returns every page that someone has to look after, most urgent first. */
 export function reviewRows({catalog, addressOf}: OfficeSource): ReviewRow[] {
   const {people, branches} = catalog.district;
   return pagesToReview(catalog.pages).map(({page, due}) => {

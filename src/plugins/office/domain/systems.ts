@@ -4,25 +4,25 @@ import {linkToPage} from './links';
 import {pagesOfKind} from './pagesOfKind';
 import type {Link, OfficeSource} from './register';
 
-/** A system of `district.yml`, with its record and everything that hangs on it. */
+/** A system in `district.yml`, with its record and everything related to it. */
 export interface System {
   key: string;
   name: string;
-  /** Null where nobody has written it yet. */
+  /** null if nobody has written it yet */
   page: PageOf<'system'> | null;
-  /** Those it names, and those that name it. */
+  /** Contracts that it names or that name it */
   contracts: readonly PageOf<'contract'>[];
-  /** The keys of the systems that it does not work without. */
+  /** Keys of the systems it needs to work */
   dependsOn: readonly string[];
-  /** The keys of the systems that do not work without it. */
+  /** Keys of the systems that need it to work */
   neededBy: readonly string[];
-  /** The pages about it that are not records of the office. */
+  /** Pages about it that aren't records of the office */
   equipment: readonly Page[];
   procedures: readonly Page[];
   manuals: readonly Page[];
 }
 
-/** All systems by their keys, in the order of `district.yml`. */
+/** Returns all systems by key, in the order of `district.yml`. */
 export function systemsOf({pages, district, relations}: OfficeSource['catalog']): Map<string, System> {
   const records = new Map(pagesOfKind('system', pages).map((page) => [page.data.key, page]));
   const dependsOn = (key: string) => records.get(key)?.data.depends_on ?? [];
@@ -49,7 +49,7 @@ export function systemsOf({pages, district, relations}: OfficeSource['catalog'])
   );
 }
 
-/** What to do without a system: pages, and words. */
+/** Returns what to do without a system, as links to pages and plain text. */
 export function waysWithout({page}: System, {catalog, addressOf}: OfficeSource): Link[] {
   return (page?.data.fallback ?? []).map((way) => {
     const found = page && catalog.byPath.get(resolveFrom(page.path, way));
@@ -57,25 +57,25 @@ export function waysWithout({page}: System, {catalog, addressOf}: OfficeSource):
   });
 }
 
-/** Every system that fails with some of them, those included, in the order of the map. */
+/** Returns the given systems and all that fail with them, in the order of the map. */
 export function failingWith(keys: readonly string[], systems: ReadonlyMap<string, System>): System[] {
   const failing = new Set(keys);
   for (const key of failing) for (const other of systems.get(key)?.neededBy ?? []) failing.add(other);
   return [...systems.values()].filter(({key}) => failing.has(key));
 }
 
-/** A system with those that fail when it does. */
+/** A system and those that fail when it does */
 export interface Failure {
   system: System;
   followedBy: readonly Failure[];
 }
 
 /**
- * What fails with what: under each system that needs no other, those that need it, and so on. What fails by way of
- * another is listed under that one alone.
+ * Returns the tree of failures: the systems that need no other, and under each those that need it. A system that fails
+ * through another one is listed only under that one.
  */
 export function failuresOf(systems: ReadonlyMap<string, System>): Failure[] {
-  // The check reports a circle, but `npm start` goes on.
+  // The content check reports cycles, but `npm start` keeps running, so they must not recurse forever.
   const failureOf = (system: System, before: readonly string[]): Failure => {
     const next = system.neededBy.filter((key) => !before.includes(key));
     const later = new Set(next.flatMap((key) => followers(key, systems)));
@@ -85,7 +85,7 @@ export function failuresOf(systems: ReadonlyMap<string, System>): Failure[] {
   return [...systems.values()].filter(({dependsOn}) => dependsOn.length === 0).map((root) => failureOf(root, []));
 }
 
-/** The keys of those that fail after a system, and not that of itself. */
+/** Returns the keys of the systems that fail after this one, without itself. */
 function followers(key: string, systems: ReadonlyMap<string, System>): string[] {
   return failingWith([key], systems).flatMap((each) => (each.key === key ? [] : each.key));
 }

@@ -8,7 +8,7 @@ import type {OfficeSource, Timeline, TimelineMark, TimelineRow} from './register
 
 const MONTHS = 24;
 
-/** Every contract that runs in the next 24 months, and every system whose support ends in them. */
+/** Returns every contract that runs, and every system whose support ends, in the next 24 months. */
 export function timelineOf({catalog: {pages}, buildDay, addressOf}: OfficeSource): Timeline {
   const last = addToDate(buildDay, {amount: MONTHS, unit: 'month'});
   const isAhead = (date: string | undefined): date is string => !!date && date >= buildDay && date <= last;

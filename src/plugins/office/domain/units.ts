@@ -10,7 +10,7 @@ import type {OfficeSource} from './register';
 type Equipment = PageOf<'equipment'>;
 type Written = NonNullable<Equipment['data']['units']>[number];
 
-/** One machine with what its guide says of its model. */
+/** A machine, with facts about its model from the guide. */
 export interface Unit {
   guide: Equipment;
   unit: Written;
@@ -18,17 +18,17 @@ export interface Unit {
   fund: string | null;
   status: string;
   isRetired: boolean;
-  /** Whole years on the day of the build. */
+  /** In whole years on the build day */
   age: number | null;
-  /** Until when the model serves; null where nobody knows, and for a machine that is retired. */
+  /** When the model should be replaced; null if unknown, or if the machine is retired */
   replaceBy: string | null;
-  /** The fiscal year that is in. */
+  /** The fiscal year of that date */
   replaceIn: string | null;
 }
 
 const byTag = new Intl.Collator('en', {numeric: true});
 
-/** Every machine of the district, by asset tag. Several registers ask for them. */
+/** Returns all of the district's machines, sorted by asset tag. Remembered, because several registers need them. */
 export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] => {
   const {branches, funds, fiscal_year_start: start} = catalog.district;
   return pagesOfKind('equipment', catalog.pages)
@@ -50,7 +50,7 @@ export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'cat
     .toSorted((a, b) => byTag.compare(a.unit.asset_tag, b.unit.asset_tag));
 });
 
-/** One that was bought on February 29 is a year older on February 28. */
+/** Something bought on February 29 turns a year older on February 28. */
 function yearsBetween(first: string, last: string): number {
   const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
   return Math.max(0, addToDate(first, {amount: years, unit: 'year'}) > last ? years - 1 : years);

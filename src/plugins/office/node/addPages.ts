@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {routeData} from '../../routeData';
 
-/** Pages of the desk that a component of the theme draws. */
+/** Adds pages of the desk that a theme component renders. */
 export async function addPages(
   component: '@theme/Register' | '@theme/Labels' | '@theme/EscalationCard',
   pages: readonly {path: string}[],

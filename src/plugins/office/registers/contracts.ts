@@ -14,7 +14,7 @@ type Contract = PageOf<'contract'>;
 
 const DAYS_TO_DECIDE = 30;
 
-/** As for reviews, but nothing is overdue: the contract runs to its end. */
+/** Like the states of reviews, but nothing is overdue, because the contract runs until its end. */
 const NOTICE: readonly DatedState[] = [
   ...REVIEW_STATES.slice(0, -1),
   {label: 'Notice date passed', fromDay: 1, tone: 'quiet'},
@@ -25,7 +25,6 @@ const TERM: readonly DatedState[] = [
   {label: 'Ended', fromDay: 1, tone: 'bad'},
 ];
 
-/** What the district buys and provides, until when, and by when it has to decide. */
 export const contracts: Register = {
   path: 'office/contracts/',
   lists: ['contract'],

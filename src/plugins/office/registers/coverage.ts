@@ -19,7 +19,6 @@ interface Subject {
   coverage: Coverage;
 }
 
-/** What each role has to know, and what is missing to teach it. */
 export const coverage: Register = {
   path: 'office/coverage/',
   lists: ['path', 'manual'],
@@ -65,7 +64,7 @@ function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
   };
 }
 
-/** What a role learns is on its own paths and on those for everyone. */
+/** A role learns from its own paths and those for everyone. */
 function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Section {
   const {catalog} = source;
   const roles = Object.entries(catalog.district.roles).filter(([, {everyone}]) => !everyone);
@@ -94,7 +93,7 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
   };
 }
 
-/** What staff confirm that they have read. Who has done so is in the trainer's report: nobody's receipt is here. */
+/** What staff must confirm they have read. Who has is only in the trainer's report; no receipts are here. */
 function signedSection({catalog, addressOf}: OfficeSource): Section {
   const rows = shownPages({catalog, addressOf} as OfficeSource).flatMap((page) => {
     const asked = acknowledgedOn(page, catalog.district);

@@ -11,7 +11,6 @@ const LIFE: readonly DatedState[] = [
   {label: 'Past its life', fromDay: 1, tone: 'attention'},
 ];
 
-/** Every machine, where it is, and when it has to be replaced. */
 export const equipment: Register = {
   path: 'office/equipment/',
   lists: ['equipment'],

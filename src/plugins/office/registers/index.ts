@@ -9,7 +9,7 @@ import {replacements} from './replacements';
 import {reviews} from './reviews';
 import {systems} from './systems';
 
-/** All registers, in the order of the desk; the public site has none. */
+/** All registers, in the desk's order. The public site has none. */
 export const REGISTERS: readonly Register[] = isPublicBuild()
   ? []
   : [reviews, equipment, labels, replacements, contracts, systems, budget, coverage];

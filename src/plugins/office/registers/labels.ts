@@ -2,7 +2,6 @@ import {labelParts} from '../domain/labels/labelPages';
 import {LABELS} from '../domain/labels/labelSheets';
 import type {Register} from '../domain/register';
 
-/** Where labels with QR codes are printed, branch by branch. */
 export const labels: Register = {
   path: LABELS,
   title: 'Labels',

@@ -8,7 +8,7 @@ import {planTable} from '../domain/planTable';
 import type {OfficeSource, Register, Section} from '../domain/register';
 import {NO_DATE} from '../domain/reviewRows';
 
-/** For each owner, everything that is theirs to look after. */
+/** Returns a register for each owner, with everything they look after. */
 export function ownerRegisters({catalog, buildDay}: OfficeSource): Register[] {
   return ownersDesks(catalog, buildDay).flatMap(({owner, ...desk}) => {
     if (!owner) return [];

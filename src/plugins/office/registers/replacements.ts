@@ -10,7 +10,6 @@ import {planReplacements, type Replacement, type Unplanned} from '../domain/repl
 const OVERDUE = 'Overdue';
 const NO_FUND = 'No fund';
 
-/** Which machines have to be replaced in which fiscal year, and what they cost. */
 export const replacements: Register = {
   path: 'office/replacements/',
   lists: ['equipment'],
@@ -48,7 +47,7 @@ function chartOf(planned: readonly Replacement[]): Chart {
   };
 }
 
-/** A row for each branch and fund of a year. */
+/** One row per branch and fund of a year. */
 function costs(planned: readonly Replacement[]) {
   const alike = groupBy(planned, (each) => [JSON.stringify([each.branch, each.fund, yearOf(each)])]);
   const rows = [...alike.values()].flatMap((machines) => {

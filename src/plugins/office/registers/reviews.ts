@@ -9,7 +9,6 @@ import {planTable} from '../domain/planTable';
 import type {Link, OfficeSource, Register, Section} from '../domain/register';
 import {NO_DATE, type ReviewRow, reviewRows} from '../domain/reviewRows';
 
-/** Which pages have to be checked again, and who does it. */
 export const reviews: Register = {
   path: 'office/reviews/',
   lists: KINDS,
@@ -59,7 +58,7 @@ function ownerLink({owner, page}: ReviewRow, {catalog}: OfficeSource): Link {
   return {text: owner, to: key ? catalog.district.base_url + ownerPage(key) : null};
 }
 
-/** How many pages are in each state, for each value of a column. */
+/** Counts the pages in each state, for each value of a column. */
 function countsBy(
   key: string,
   label: string,

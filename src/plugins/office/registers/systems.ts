@@ -22,7 +22,6 @@ const PAGES_ABOUT = [
   ['manuals', '{count} manual|{count} manuals'],
 ] as const;
 
-/** What staff work with, what it depends on, until when it is supported, and what to do without it. */
 export const systems: Register = {
   path: 'office/systems/',
   lists: ['system'],

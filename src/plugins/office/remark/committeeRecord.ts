@@ -3,7 +3,7 @@ import type {VFile} from 'vfile';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isSection} from '../../../remark/sections';
 
-/** Puts the decisions of a committee below the text of its page, and what is still to do before its first section. */
+/** Adds a committee's decisions below the text of its page, and open follow-ups before its first section. */
 export default function committeeRecord() {
   return ({children}: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;

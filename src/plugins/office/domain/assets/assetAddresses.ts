@@ -3,9 +3,9 @@ import {groupBy} from '../../../../shared/groupBy';
 import type {Unit} from '../units';
 
 /**
- * The machines at each address under the base URL: that of the tag as it is written, and in lower case, and without
- * zeros in front, where no other tag is exactly that. Several share an address that can't tell them apart; those whose
- * tags differ only in case share theirs, because Windows keeps the two files in one place.
+ * Returns the machines at each address under the base URL: the tag as written, in lower case, and without leading zeros
+ * unless another tag is exactly that. Machines share an address that can't tell them apart. So do machines whose tags
+ * differ only in case, because Windows keeps both files in one place.
  */
 export function assetAddresses(units: readonly Unit[]): Map<string, Unit[]> {
   const pathOf = ({unit}: Unit) => assetPath(unit.asset_tag);

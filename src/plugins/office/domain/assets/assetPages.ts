@@ -6,20 +6,20 @@ import {type Unit, unitsOf} from '../units';
 import {assetAddresses} from './assetAddresses';
 import {WORDS} from './words';
 
-/** A machine in words, safe in HTML. */
+/** Text about a machine, escaped for HTML */
 interface AssetText {
   title: string;
-  /** Where it is in its guide. */
+  /** Address of the machine in its guide */
   guide: string;
   isRetired: boolean;
   facts: Partial<Record<keyof typeof WORDS.facts, string | null | undefined>>;
 }
 
 /**
- * A page at each address of a machine, which its label leads to: its facts, and at once on to the machine in its guide.
- * Where it is retired, or shares its address, the facts are read here.
+ * Writes the pages that labels link to, at each address of a machine: its facts, and a redirect to the machine in its
+ * guide. If it's retired or shares its address, readers see the facts here.
  *
- * @returns HTML by the paths of the files, each so small that it is one packet
+ * @returns HTML by file path, each small enough for a single packet
  */
 export function assetPages(source: OfficeSource): Map<string, string> {
   const units = unitsOf(source).filter(({guide}) => source.addressOf(guide.path) !== null);
@@ -42,7 +42,7 @@ function assetWriter(units: readonly Unit[], {catalog, addressOf}: OfficeSource)
       : text(tag);
   return ({guide, unit, branch, fund, status, isRetired}) => ({
     title: escapeHtml(WORDS.title(unit.asset_tag, guide.title)),
-    // The guide doesn't list what is retired.
+    // The guide doesn't list retired machines.
     guide: escapeHtml(`${addressOf(guide.path)}${isRetired ? '' : `#${assetAnchor(unit.asset_tag)}`}`),
     isRetired,
     facts: {

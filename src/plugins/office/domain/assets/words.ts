@@ -1,4 +1,4 @@
-/** Of the small pages that labels lead to, which are written when the site is built. */
+/** Texts on the small pages that labels link to. They're written at build time. */
 export const WORDS = {
   title: (tag: string, guide: string) => `${tag}: ${guide}`,
   several: (count: number) => `${count} machines have this number. Which one is it?`,

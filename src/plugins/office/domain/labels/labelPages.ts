@@ -6,11 +6,11 @@ import type {OfficeSource} from '../register';
 import {type Unit, unitsOf} from '../units';
 import {LABELS, onSheets} from './labelSheets';
 
-/** The machines of a branch that are on one page, of many a part of them. */
+/** A branch's machines on one page; a branch with many has several pages. */
 interface LabelPart {
-  /** Of the branch, and which part it is. */
+  /** The branch's name, and the number of the part */
   name: string;
-  /** Without the base URL. */
+  /** Without the base URL */
   path: string;
   units: readonly Unit[];
 }
@@ -27,10 +27,10 @@ export interface Label {
   code: DrawnAddress;
 }
 
-/** With more codes, a page would weigh more than those of registers. */
+/** With more codes, a page would be heavier than those of registers. */
 const MOST_LABELS = 75;
 
-/** Branches without machines have no page, and retired machines no label. */
+/** Leaves out branches without machines, and retired machines. */
 export function labelParts(source: OfficeSource): LabelPart[] {
   const units = unitsOf(source).filter(({guide, isRetired}) => !isRetired && source.addressOf(guide.path) !== null);
   return Object.entries(source.catalog.district.branches).flatMap(([key, {name}]) => {
@@ -56,5 +56,5 @@ export function labelPages(source: OfficeSource): LabelPage[] {
   });
 }
 
-/** While pages are written, machines rarely change. */
+/** Cached, because machines rarely change while authors write. */
 const codesOf = rememberLast((addresses: string) => drawCodes(addresses.split('\n')));

@@ -1,17 +1,17 @@
-/** Where they are printed, without the base URL. */
+/** Path of the label pages, without the base URL */
 export const LABELS = 'office/labels/';
 
-/** A sheet of labels on letter paper: sizes in inches. The labels are in the middle, rows without space between them. */
+/** A sheet of labels on letter paper. Sizes are in inches. The labels are centered, without gaps between rows. */
 export interface LabelSheet {
-  /** Avery's. */
+  /** Avery's number */
   number: string;
-  /** As it says on the box. */
+  /** As printed on the box */
   size: string;
   columns: number;
   rows: number;
   width: number;
   height: number;
-  /** Between columns. */
+  /** Between columns */
   gap: number;
 }
 
@@ -24,7 +24,7 @@ export const LABEL_SHEETS = [
 
 export const labelsOn = ({columns, rows}: LabelSheet): number => columns * rows;
 
-/** The labels of each sheet, in rows from the top left. */
+/** Splits labels into sheets; each sheet is filled in rows from the top left. */
 export function onSheets<Label>(labels: readonly Label[], perSheet: number): Label[][] {
   return Array.from({length: Math.ceil(labels.length / perSheet)}, (_, index) =>
     labels.slice(index * perSheet, (index + 1) * perSheet),

@@ -15,7 +15,7 @@ const BALANCE: readonly ColumnOf<Balance>[] = [
   {label: 'Status', type: 'state', states: STATES, value: ({remaining, planned}) => stateOf(remaining, planned)},
 ];
 
-/** What each fund has and spends, with a picture of the current year. */
+/** Each fund's balances, with a chart of the current year. */
 export function fundSection(source: OfficeSource): Section {
   return {
     text: 'Spent is what is paid. Committed is awarded, ordered or received, but not paid yet. Remaining is what both leave of the appropriation. Planned is needed or out for bids, and takes nothing from it yet.',
@@ -60,7 +60,7 @@ function sectionOf<B extends Balance>(
   };
 }
 
-/** What has become of the appropriations of the current fiscal year. */
+/** How much of the current fiscal year's appropriations is used. */
 function chartOf<B extends Balance>(
   balances: readonly B[],
   nameOf: (balance: B) => string,

@@ -91,7 +91,7 @@ function inWords(reason: Reason): string {
   return `${REASONS[reason.why]}${isPart ? `, ${reason.days} of ${reason.daysOfYear} days` : ''}`;
 }
 
-/** Purchases of a model that are under way: they may be what the draft asks for. */
+/** Purchases of a model that are under way, since they may be what the draft includes. */
 function purchasesOf({path}: Page, {catalog, addressOf}: OfficeSource): Link[] {
   const related = catalog.relations.get(path);
   return pagesOfKind('purchase', catalog.pages)

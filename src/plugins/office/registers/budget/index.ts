@@ -8,7 +8,6 @@ import {draftSections} from './draft';
 import {notCounted} from './notCounted';
 import {purchaseSection, stageSection} from './purchases';
 
-/** Where the money of each fund is, and what the next fiscal year will cost. */
 export const budget: Register = {
   path: 'office/budget/',
   lists: ['fund', 'purchase'],
@@ -33,7 +32,7 @@ export const budget: Register = {
   },
 };
 
-/** The day from which on the desk says that a fund is over; a year that has ended is let be. */
+/** The day from which the desk reports a fund as overspent. Past years aren't reported. */
 function overFrom({year, remaining = 0}: Balance, {catalog, buildDay}: OfficeSource): string | [] {
   const dates = fiscalYearDates(year, catalog.district.fiscal_year_start);
   return remaining < 0 && dates && dates.last >= buildDay ? dates.first : [];

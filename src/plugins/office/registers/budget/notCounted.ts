@@ -9,7 +9,7 @@ import type {OfficeSource, Section} from '../../domain/register';
 import {planReplacements} from '../../domain/replacements';
 import {replacements} from '../replacements';
 
-/** What the figures leave out, and which fields it would take. */
+/** What the figures leave out, and the missing fields. */
 export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): Section[] {
   const {catalog, addressOf} = source;
   const pages: {page: Page; missing: readonly string[]}[] = [
@@ -40,7 +40,7 @@ export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): S
   ];
 }
 
-/** An appropriation needs its fund and, in the old form, its year. */
+/** An appropriation needs a fund and, in the old form, a year. */
 function missingOf({data}: PageOf<'fund'>): string[] {
   const isOfNoYear = data.appropriation !== undefined && data.fiscal_year === undefined;
   return [...(data.key === undefined ? ['key'] : []), ...(isOfNoYear ? ['fiscal_year'] : [])];

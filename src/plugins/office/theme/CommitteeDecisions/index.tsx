@@ -8,10 +8,10 @@ import type {CommitteePart} from '../../domain/committeePart';
 import FollowUp from './FollowUp';
 import styles from './styles.module.css';
 
-/** So many are in sight; earlier ones fold. */
+/** How many are shown; earlier ones are folded. */
 const IN_SIGHT = 5;
 
-/** What a committee has decided, below the text of its page, with what became of it. */
+/** A committee's decisions and their follow-ups, below the text of its page. */
 export default function CommitteeDecisions(): ReactNode {
   const decisions = useCommitteePart()?.decisions ?? [];
   const {collectAnchor} = useBrokenLinks();

@@ -7,7 +7,7 @@ import {useCommitteePart} from '../../client/committeePart';
 import FollowUp from '../CommitteeDecisions/FollowUp';
 import styles from '../CommitteeDecisions/styles.module.css';
 
-/** What the decisions of a committee still wait for. */
+/** Open follow-ups of a committee's decisions. */
 export default function CommitteeFollowUps(): ReactNode {
   const open = useCommitteePart()?.open ?? [];
   const {collectAnchor} = useBrokenLinks();

@@ -13,7 +13,7 @@ import {useSitePath} from '../../../../components/useSitePath';
 import type {EscalationCard as Card} from '../../domain/escalationCards';
 import styles from './styles.module.css';
 
-/** What a branch has to know when its network is down: one sheet, since nothing else can be read then. */
+/** What a branch needs when its network is down, on one sheet of paper, because nothing can be opened then. */
 export default function EscalationCard({data}: {data: Card}): ReactNode {
   const {path, branch, calls, vendors, without, asOf} = data;
   const pathOf = useSitePath();

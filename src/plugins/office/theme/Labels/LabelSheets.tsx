@@ -4,7 +4,7 @@ import type {Label} from '../../domain/labels/labelPages';
 import {LABEL_SHEETS, type LabelSheet, labelsOn, onSheets} from '../../domain/labels/labelSheets';
 import styles from './styles.module.css';
 
-/** All labels on sheets of the usual size, as they are printed. */
+/** All labels on sheets of the default size, as printed. */
 export default function LabelSheets({labels, district}: {labels: readonly Label[]; district: string}): ReactNode {
   const [usual] = LABEL_SHEETS;
   return (
@@ -36,7 +36,7 @@ export default function LabelSheets({labels, district}: {labels: readonly Label[
   );
 }
 
-/** In inches, for the style sheet. */
+/** In inches, for the style sheet */
 function variablesOf({columns, width, height, gap, rows}: LabelSheet): Record<string, number> {
   return {'--columns': columns, '--rows': rows, '--width': width, '--height': height, '--gap': gap};
 }

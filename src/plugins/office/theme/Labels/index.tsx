@@ -13,8 +13,8 @@ import LabelSheets from './LabelSheets';
 import styles from './styles.module.css';
 
 /**
- * Labels to print: sheets of the usual size with all of them are in the HTML. A small script (`src/boot/labels`) lays out
- * other sizes, and only what is ticked.
+ * Labels to print. The HTML has all of them on sheets of the default size. A small script (`src/boot/labels`) lays out
+ * other sizes, and prints only what is checked.
  */
 export default function Labels({data}: {data: LabelPage}): ReactNode {
   const {name, labels, district} = data;

@@ -7,7 +7,7 @@ import {useSitePath} from '../../../../components/useSitePath';
 import type {DeskEntry} from '../../domain/desk';
 import styles from './styles.module.css';
 
-/** The registers of the office, each with what needs attention on the day of reading. */
+/** The office's registers, each with what needs attention on the day of reading. */
 export default function OfficeDesk(): ReactNode {
   const {desk} = usePluginData('deskbook-office') as {desk: readonly DeskEntry[]};
   const pathOf = useSitePath();

@@ -8,7 +8,7 @@ interface Props {
   chart: Chart;
 }
 
-/** Bars of amounts, one picture for screen readers. Textures tell their parts apart, so colors and ink don't matter. */
+/** A bar chart, which screen readers get as a single image. Textures tell the parts apart even without colors. */
 export default function BarChart({id, chart: {caption, parts, limit: limitLabel, bars}}: Props): ReactNode {
   const {money} = useFormats();
   const sumOf = ({amounts}: Pick<Chart['bars'][number], 'amounts'>) => amounts.reduce((sum, each) => sum + each, 0);

@@ -5,13 +5,13 @@ import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The path of the first part, without the base URL. */
+  /** Path of the first page, without the base URL */
   root: string;
   part: number;
   parts: number;
 }
 
-/** The pages of a list that is too long for one; the script fetches them to sort and filter the whole list. */
+/** Links to the pages of a long list. The script fetches them to sort and filter the whole list. */
 export default function Parts({root, part, parts}: Props): ReactNode {
   const pathOf = useSitePath();
   return (

@@ -10,11 +10,11 @@ import styles from './styles.module.css';
 interface Props {
   cell: Cell;
   column: Column;
-  /** The day of the figures. */
+  /** The day of the figures */
   day: string;
 }
 
-/** What is in a cell, as its column writes it. */
+/** A cell, formatted by its column's type. */
 export default function RegisterCell({cell, column, day}: Props): ReactNode {
   const formats = useFormats();
   if (cell === null) return null;
@@ -34,7 +34,7 @@ function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
   return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
 }
 
-/** Leads to the rows that it counts. */
+/** Links to the rows that it counts. */
 function CountOf({count, where, list}: Count): ReactNode {
   const query = `${new URLSearchParams(where)}`;
   if (count === 0) return <span data-count={query}>0</span>;
@@ -45,7 +45,7 @@ function CountOf({count, where, list}: Count): ReactNode {
   );
 }
 
-/** What is true of the date on the day of reading. */
+/** The state of a date on the day of reading. */
 function State({date, column, day}: Omit<Props, 'cell'> & {date: string}): ReactNode {
   return spansOf(date, column.states ?? [], day).map(({label, tone, from, until}) => (
     <ShownBetween

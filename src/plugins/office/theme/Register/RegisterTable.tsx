@@ -11,15 +11,15 @@ import RegisterFilters from './RegisterFilters';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Of its section. */
+  /** Id of its section */
   id: string;
   title: string;
   table: Table;
-  /** The path of the register, without the base URL. */
+  /** Path of the register, without the base URL */
   root: string;
-  /** Whether the filters of the page are for this table. */
+  /** Whether the page's filters apply to this table */
   isMain: boolean;
-  /** The day of the figures, `YYYY-MM-DD`. */
+  /** The day of the figures, `YYYY-MM-DD` */
   day: string;
 }
 
@@ -27,7 +27,7 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
   const {rows, groups, empty} = table;
   const pathOf = useSitePath();
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
-  // The first column of groups is their heading.
+  // The first column is the groups' heading.
   const columns = groups ? table.columns.slice(1) : table.columns;
   return (
     <>

@@ -5,7 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import type {Timeline as TimelineData, TimelineMark} from '../../domain/register';
 import styles from './timeline.module.css';
 
-/** Bars of what runs and ends. They are drawn for the eye only: each row says its days. */
+/** Bars for contracts and support periods. They are decorative, because each row also has its dates. */
 export default function Timeline({ticks, rows}: TimelineData): ReactNode {
   const formats = useFormats();
   return (

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import type {TreeItem} from '../../domain/register';
 import styles from './styles.module.css';
 
-/** A list in lists: under each, what depends on it. */
+/** A nested list: under each item is what depends on it. */
 export default function Tree({items}: {items: readonly TreeItem[]}): ReactNode {
   return (
     <ul className={styles.tree}>

@@ -20,7 +20,7 @@ import styles from './styles.module.css';
 import Timeline from './Timeline';
 import Tree from './Tree';
 
-/** A register: all its figures are in the HTML. A small script (`src/boot/registers`) sorts and filters its tables. */
+/** A register. All its figures are in the HTML, and a small script (`src/boot/registers`) sorts and filters its tables. */
 export default function Register({data}: {data: RegisterPage}): ReactNode {
   const {title, description, path, sections, asOf, feed, part, parts} = data;
   const pathOf = useSitePath();
@@ -84,7 +84,7 @@ function RegisterSection({section, ...more}: Props): ReactNode {
   );
 }
 
-/** How to have its deadlines in one's own calendar. */
+/** How to subscribe to the deadlines in a calendar. */
 function Subscribe({name, path}: {name: string; path: string}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   return (
@@ -101,7 +101,7 @@ function Subscribe({name, path}: {name: string; path: string}): ReactNode {
   );
 }
 
-/** Where a page has several lists, the way to each. */
+/** Links to each list, if a page has several. */
 function Contents({sections}: Pick<RegisterPage, 'sections'>): ReactNode {
   if (sections.length < 2) return null;
   return (
