@@ -2,15 +2,15 @@ import {everyRole} from './audience';
 import type {Page} from './page';
 import type {District} from './schemas/district';
 
-/** What a page says about who confirms that they have read it. */
+/** Who has to confirm that they have read a page. */
 export interface Acknowledged {
-  /** Keys of the roles that are asked; all of them, where one is for everyone. */
+  /** Role keys; every role's key if one of the named roles is for everyone. */
   roles: readonly string[];
-  /** Who confirmed it before this date is asked again; null where nobody is. */
+  /** Anyone who confirmed before this date is asked again; null if nobody is. */
   again: string | null;
 }
 
-/** Null for a page that asks nobody. */
+/** null if the page asks nobody to confirm. */
 export function acknowledgedOn(page: Page, district: District): Acknowledged | null {
   const named = page.kind ? (page.data.acknowledge ?? []) : [];
   if (named.length === 0) return null;

@@ -1,9 +1,9 @@
 import {git} from './git';
 
-/** When a value came into a file, in seconds; null where git does not know: it is new, or nothing is kept by git. */
+/** Unix time in seconds when a value was added to a file; null if it's uncommitted or the site isn't in git. */
 export type AddedAt = (file: string, key: string, value: string) => number | null;
 
-/** Asks git when a line such as `asset_tag: 0123` was added. It takes a moment: ask only where two lines disagree. */
+/** Asks git when a line such as `asset_tag: 0123` was added. Slow, so call it only for conflicting lines. */
 export function addedAtIn(siteDir: string): AddedAt {
   return (file, key, value) => {
     const line = `${key}: *["']?${value.replace(/[^\w-]/g, '.')}([^[:alnum:]]|$)`;

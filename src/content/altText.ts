@@ -2,7 +2,7 @@ import type {LinkedFile} from './bodyLinks';
 import type {BodyImage} from './outline';
 import {type Diagnostic, type Problem, problemAt} from './problems';
 
-/** Finds images without alt text. Warnings, since the page works for everyone else. */
+/** Finds images without alt text. Only warns, since the page still works for sighted readers. */
 export function checkAltText(files: readonly LinkedFile[]): Problem[] {
   return files.flatMap(({path, outline}) =>
     outline.images.flatMap((image) => {
@@ -15,7 +15,7 @@ export function checkAltText(files: readonly LinkedFile[]): Problem[] {
 const IS_FILE_NAME = /^\S+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 function diagnosticOf({name, alt, isHtml}: BodyImage): Diagnostic | undefined {
-  // `alt=""` is HTML's own word for an image that only decorates; Markdown has none.
+  // In HTML, `alt=""` marks a decorative image. Markdown can't say that.
   if (isHtml && alt === '') return undefined;
   if (alt && !IS_FILE_NAME.test(alt)) return undefined;
   return {

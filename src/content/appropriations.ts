@@ -1,9 +1,9 @@
 import type {FrontMatterOf} from './schemas/index';
 
-/** Cents by fiscal year. */
+/** Amounts in cents by fiscal year. */
 export type ByYear = Readonly<Record<string, number>>;
 
-/** What the page of a fund says of its years, in either form. */
+/** Reads the appropriations of a fund's page, written as one year's fields or as a map of years. */
 export function appropriationsOf({
   fiscal_year: year,
   appropriation,

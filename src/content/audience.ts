@@ -3,13 +3,13 @@ import {type Problem, problemAt} from './problems';
 import type {District} from './schemas/district';
 import type {YamlSource} from './yamlSource';
 
-/** The roles that a page names, as readers see them in its header. A path also names who learns it. */
+/** Returns the roles shown in a page's header. For a learning path, they include the learners' roles. */
 export function namedRoles({kind, data}: Page): string[] {
   const learners = kind === 'path' ? (data.roles ?? []) : [];
   return [...new Set([...learners, ...(data.audience ?? [])])];
 }
 
-/** Whom a page is for: the keys of the roles that it names, and of every role where it names none or one for everyone. */
+/** Returns the role keys that a page is for: all roles if it names none, or names one that is for everyone. */
 export function audienceOf(page: Page, district: District): string[] {
   const named = namedRoles(page);
   const isForEveryone = named.length === 0 || named.some((key) => district.roles[key]?.everyone);
@@ -20,13 +20,13 @@ export function everyRole({roles}: District): string[] {
   return Object.keys(roles);
 }
 
-/** Where to list a learning path: before all others for everyone, else at the first of its roles in `district.yml`. */
+/** Returns a learning path's sort key: paths for everyone first, others by their first role in `district.yml`. */
 export function placeByRoles(roles: readonly string[], district: District): number {
   const keys = everyRole(district);
   return roles.length === keys.length ? -1 : Math.min(...roles.map((role) => keys.indexOf(role)));
 }
 
-/** A second role for everyone is a misunderstanding, and would show the pages of that role to the whole staff. */
+/** Reports a second role for everyone: it would show that role's pages to the whole staff. */
 export function checkEveryone({roles}: District, source: YamlSource): Problem[] {
   const [first, ...others] = Object.keys(roles).filter((key) => roles[key]?.everyone);
   return others.map((key) =>

@@ -16,16 +16,15 @@ export type LinkedFile = Shown & Pick<WrittenFile, 'path' | 'isDraft'>;
 
 export interface LinkOptions {
   siteDir: string;
-  /** The docs folder relative to the site: a link that begins with `/` and ends in `.md` starts there. */
+  /** The docs folder relative to the site. Links that begin with `/` and end in `.md` are resolved against it. */
   docsPath: string;
-  /** What addresses in HTML begin with. */
   baseUrl: string;
   severity: Problem['severity'];
 }
 
 /**
- * Finds links in bodies to files, images and anchors that are not there. Links to addresses of the built
- * site (`/procedures/`) are Docusaurus's to check, since only it knows its routes.
+ * Finds links in bodies to missing files, images and anchors. Docusaurus checks links to routes of the built site
+ * (`/procedures/`), since only it knows them.
  */
 export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOptions): Problem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -38,7 +37,7 @@ export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOption
 }
 
 interface CheckedLink extends BodyLink {
-  /** The browser reads it, so something other than this site may answer. */
+  /** Browsers resolve HTML links, so they may lead to something on the host outside this site. */
   isHtml?: boolean;
 }
 
@@ -72,13 +71,13 @@ function checkLink(
   return type === 'image' ? unreadable(url, join(options.siteDir, target)) : undefined;
 }
 
-/** The file that an address names, relative to the site. */
+/** Resolves a link to a file path relative to the site. */
 function targetOf(file: LinkedFile, path: string): string {
   if (path.startsWith('/')) return posix.join('static', path);
   return path.startsWith('@site/') ? path.slice(6) : fromFile(file, path);
 }
 
-/** Pages show images as far as browsers can: a build goes on. */
+/** A broken image is only a warning, since the page still builds. */
 function unreadable(url: string, path: string): Diagnostic | undefined {
   const fault = statSync(path).isFile() ? findImageFault(path) : undefined;
   return (
@@ -91,7 +90,7 @@ function unreadable(url: string, path: string): Diagnostic | undefined {
   );
 }
 
-/** The file that was probably meant, of the same sort, in the docs, the blog or `static`. */
+/** Suggests the most similar file of the same type in the docs, the blog or `static`. */
 function nearestFile(file: LinkedFile, path: string, {siteDir, docsPath}: LinkOptions): Pick<Diagnostic, 'fix'> {
   const sort = IS_IMAGE.test(path) ? IS_IMAGE : new RegExp(`\\${posix.extname(path) || '.'}$`, 'i');
   const folders = [...new Set([docsPath, file.path.split('/')[0] ?? docsPath, 'static'])];
@@ -108,7 +107,7 @@ function nearestFile(file: LinkedFile, path: string, {siteDir, docsPath}: LinkOp
 
 const IS_IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** The files that pages and posts link to, relative to the site. */
+/** Returns the files that pages and posts link to, relative to the site. */
 export function linkedFilesOf(files: readonly LinkedFile[]): Set<string> {
   return new Set(
     files.flatMap((file) =>
@@ -128,7 +127,7 @@ function canDecode(url: string): boolean {
   }
 }
 
-/** Docusaurus cannot decode it, and stops. */
+/** Docusaurus can't decode it and stops the build. */
 function hasStrayPercent(url: string): Diagnostic {
   return {
     severity: 'error',
@@ -189,7 +188,7 @@ function isUnder(docsPath: string, {path}: LinkedFile): boolean {
   return path.startsWith(`${docsPath}/`);
 }
 
-/** Docusaurus follows files within the docs only; posts find pages by their files, but not the other way. */
+/** Docusaurus resolves file links from posts to pages, but not from pages to posts. */
 function leadsToAPost(url: string): Diagnostic {
   return {
     message: `the link "${url}" leads to a post by its file`,
@@ -218,7 +217,7 @@ function leadsNowhere(url: string, type: BodyLink['type']): Diagnostic {
   };
 }
 
-/** A relative path with an ending is a file beside the page; `../procedures/` is an address. */
+/** A relative path with an extension is a file next to the page; `../procedures/` is a route. */
 export function isAsset(path: string): boolean {
   return !path.startsWith('/') && /\.[a-z0-9]{2,5}$/i.test(path) && !path.endsWith('.html');
 }

@@ -1,6 +1,6 @@
 import type {Page} from './page';
 
-/** The keys of the branches that a page is for: those it names, a session's own, or those that have the machine. */
+/** Returns the keys of a page's branches: those it names, a session's branch, or those that have the equipment. */
 export function branchesOf(page: Page): readonly string[] {
   if (page.data.branches) return page.data.branches;
   if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];

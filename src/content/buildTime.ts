@@ -1,6 +1,6 @@
 /**
- * The instant that a build counts as now. `SOURCE_DATE_EPOCH`, in seconds, pins it, so that two builds of one commit
- * are the same bytes (https://reproducible-builds.org/specs/source-date-epoch/).
+ * Returns the build's "now". `SOURCE_DATE_EPOCH` (in seconds) pins it, so two builds of one commit are identical:
+ * https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function buildTime(): Date {
   const epoch = process.env.SOURCE_DATE_EPOCH;

@@ -21,32 +21,31 @@ import {checkUniqueness} from './uniqueness';
 import {unreadNames} from './unreadNames';
 import type {YamlSource} from './yamlSource';
 
-/** Everything that is in the docs folder, read and checked once. */
+/** The docs folder, read and checked once. */
 export interface Catalog {
   district: District;
-  /** Where the facts of the district are; null where their file is missing. */
+  /** null if `district.yml` is missing */
   districtSource: YamlSource | null;
   pages: readonly Page[];
-  /** The same pages by their paths in the docs folder. */
+  /** Pages by their paths in the docs folder. */
   byPath: ReadonlyMap<string, Page>;
   references: readonly Reference[];
   relations: Relations;
 }
 
 export interface CatalogSource {
-  /** The absolute folder of the site. */
   siteDir: string;
   /** The docs folder, relative to the site. */
   docsPath: string;
 }
 
-/** The same ones as long as the names stay the same, so that pages are held against them once. */
+/** Cached while the names stay the same, so unchanged pages aren't validated again. */
 const schemasOf = rememberLast((_docsDir: string, names: string) => {
   const schemas = schemasFor(JSON.parse(names));
   return isPublicBuild() ? publishedSchemas(schemas) : schemas;
 });
 
-/** Reads the docs folder. Never throws: the problems of all pages come back with what could be read. */
+/** Reads the docs folder. Never throws: it returns whatever could be read and all problems. */
 export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {
   const docsDir = join(siteDir, docsPath);
   const {district, source: districtSource, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);

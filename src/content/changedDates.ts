@@ -1,6 +1,6 @@
 import type {Series, Session} from './schemas/session';
 
-/** What `moved` says of one date. */
+/** One entry of `moved`, in its long form. */
 type Moved = Exclude<NonNullable<Series['moved']>[string], string>;
 
 export interface ChangeOfDate extends Omit<Moved, 'reason'> {
@@ -8,10 +8,10 @@ export interface ChangeOfDate extends Omit<Moved, 'reason'> {
   reason: string | null;
 }
 
-/** The states that one date of a series can have by itself. A date that is under two of them has the first. */
+/** States that a single date of a series can have. If a date is listed under two, the first one here wins. */
 export const STATUSES_OF_DATES = ['cancelled', 'postponed', 'full'] as const;
 
-/** Everything that differs on one date of a session: what is written for the date comes before what holds for all. */
+/** Returns what differs on one date of a session. What is written for the date overrides what holds for all dates. */
 export function changeOn({repeats, status = 'scheduled', reason}: Session, date: string): ChangeOfDate {
   const written = repeats?.moved?.[date];
   const moved: Moved = typeof written === 'string' ? {start: written} : (written ?? {});
@@ -20,17 +20,17 @@ export function changeOn({repeats, status = 'scheduled', reason}: Session, date:
   return {...moved, status: own ?? status, reason: ownReason ?? moved.reason ?? reason ?? null};
 }
 
-/** The states of a date that say more than that of the whole session: of a postponed one no date is full. */
+/** A date's own state counts only if it isn't weaker than the session's: a postponed session has no full dates. */
 function possibleOn(status: ChangeOfDate['status']): readonly (typeof STATUSES_OF_DATES)[number][] {
   return status === 'scheduled' ? STATUSES_OF_DATES : STATUSES_OF_DATES.slice(0, STATUSES_OF_DATES.indexOf(status) + 1);
 }
 
-/** Every date that is named under a state of `repeats`. */
+/** Returns every date listed as cancelled, postponed or full. */
 export function datesWithStatus(repeats: Series): string[] {
   return STATUSES_OF_DATES.flatMap((each) => namedDates(repeats[each]));
 }
 
-/** The dates under `cancelled`, `postponed` or `full`, whether they are a list or have reasons. */
+/** Returns the dates under `cancelled`, `postponed` or `full`, written as a list or as a map of reasons. */
 export function namedDates(dates: Series['cancelled']): readonly string[] {
   return Array.isArray(dates) ? dates : Object.keys(dates ?? {});
 }

@@ -7,7 +7,7 @@ import {categoryFile, TYPED_IN_CATEGORY} from './schemas/category';
 const OF_A_FOLDER = {typed: TYPED_IN_CATEGORY, of: 'a folder'};
 const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
 
-/** What Docusaurus reads about folders, each in a file of its own; it stops at one that it does not understand. */
+/** Checks Docusaurus's `_category_` files; it stops the build if it can't read one. */
 export function checkCategories(siteDir: string, docsPath: string): Problem[] {
   return namesIn(join(siteDir, docsPath), true)
     .filter((path) => CATEGORY.test(path) && !path.includes('node_modules/'))

@@ -28,11 +28,10 @@ import {isPublic} from './visibility';
 import {checkWording} from './wording/checkWording';
 
 export interface ContentSource extends CatalogSource {
-  /** The blog folder, relative to the site; it may be missing. */
+  /** The blog folder, relative to the site. It may not exist. */
   blogPath: string;
 }
 
-/** Where the content of a site lies. */
 export function contentOf(siteDir: string): ContentSource {
   return {siteDir, docsPath: 'docs', blogPath: 'blog'};
 }
@@ -41,9 +40,9 @@ export interface ReadContent {
   catalog: Catalog;
   /** All pages and posts with their addresses. */
   addressed: readonly Addressed[];
-  /** The texts of all Mermaid diagrams, in pages and posts, each once. */
+  /** The source of each distinct Mermaid diagram in pages and posts. */
   diagrams: string[];
-  /** Looks for the catalog's problems and those between its pages, once, when first asked; sorted by file. */
+  /** Returns the problems of the catalog and between its pages, sorted by file. Computed on the first call. */
   findProblems(): Promise<readonly Problem[]>;
 }
 
@@ -51,28 +50,27 @@ export interface CheckedContent extends Omit<ReadContent, 'findProblems'> {
   problems: readonly Problem[];
 }
 
-/** What the check is about. */
+/** The input of the checks. */
 export interface Content extends ContentSource {
   catalog: Catalog;
   posts: readonly Post[];
-  /** In the district's time zone, `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD` in the district's time zone. */
   today: string;
 }
 
-/** What the check leaves to others. */
+/** What a plugin adds to the content check. */
 export interface ContentExtension {
-  /** Pages that are made without a file in `docs/`. */
+  /** Pages made without a file in `docs/`. */
   places?: readonly Place[];
-  /** The public site has none of its pages. */
+  /** Whether its pages are left out of the public site. */
   isForStaff?: boolean;
-  /** Rules beyond those of the catalog. */
   check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;
 }
 
 /**
- * All pages and posts, each parsed once.
+ * Reads all pages and posts, parsing each once.
  *
- * @param now the instant at which reviews are judged, in the district's time zone
+ * @param now decides which reviews are due, in the district's time zone
  */
 export function readContent(source: ContentSource, now: Date, extensions: readonly ContentExtension[]): ReadContent {
   const {catalog, problems} = readCatalog(source);
@@ -93,7 +91,6 @@ export function readContent(source: ContentSource, now: Date, extensions: readon
   };
 }
 
-/** The whole content check. */
 export async function checkContent(...args: Parameters<typeof readContent>): Promise<CheckedContent> {
   const {findProblems, ...content} = readContent(...args);
   return {...content, problems: await findProblems()};
@@ -129,9 +126,9 @@ async function checkFiles(
   ];
 }
 
-/** The trainer's page of a session. */
+/** The trainer's page for a session. */
 const TRAINERS_PAGE = /\/run\/$/;
-/** Files and pages that nothing lists. */
+/** Files and pages that no list shows. */
 const BELOW = /^\/(?:calendar|api)\//;
 
 function addressOptions({district, pages}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
@@ -143,7 +140,7 @@ function addressOptions({district, pages}: Catalog, siteDir: string, extensions:
     ...folders.filter((path) => !publicFolders.has(path)),
     ...pathsOf(extensions.filter(({isForStaff}) => isForStaff)).map((path) => `/${path}`),
   ]);
-  // The home page and the search lead to other pages, but are not found themselves.
+  // The home page and the search page aren't search results themselves.
   const places = new Set(['/', 'search/', ...folders.map((path) => path.slice(1)), ...pathsOf(extensions)]);
   return {
     url: district.url,

@@ -1,13 +1,13 @@
 import type {District} from './schemas/district';
 import type {YamlPath} from './yamlSource';
 
-/** A day on which a branch is closed: why, and where district.yml says so. */
+/** Why a branch is closed on a day, and where district.yml says so. */
 export interface ClosedDay {
   reason: string | null;
   writtenAt: YamlPath;
 }
 
-/** The days on which a branch is closed by their dates: those of the whole district, then its own. */
+/** Returns the dated closures of a branch: the district's first, then its own. */
 export function closedDaysOf({closed, branches}: Pick<District, 'closed' | 'branches'>, branch: string) {
   const own = branches[branch]?.closed ?? [];
   return new Map<string, ClosedDay>([

@@ -3,21 +3,20 @@ import {groupBy} from '../shared/groupBy';
 import {closedDaysOf} from './closedDays';
 import type {District} from './schemas/district';
 
-/** What is said of a day on which branches are closed. */
+/** One reason for which branches are closed on a day. */
 export interface Closing {
   reason: string | null;
-  /** Their names; null where all of them are. */
+  /** Branch names; null if all branches are closed. */
   branches: readonly string[] | null;
 }
 
-/** A day on which branches are closed. */
 export interface ClosedDate {
   /** `YYYY-MM-DD` */
   date: string;
   closings: readonly Closing[];
 }
 
-/** All of them, in order. Branches that are closed for the same reason are named together. */
+/** Returns all closed dates in order, grouping branches that share a reason. */
 export function closedDatesOf(district: District): ClosedDate[] {
   const days = Object.entries(district.branches).flatMap(([key, {name}]) =>
     [...closedDaysOf(district, key)].map(([date, {reason}]) => ({date, reason, name})),
@@ -34,17 +33,16 @@ export function closedDatesOf(district: District): ClosedDate[] {
     .toSorted((a, b) => compareText(a.date, b.date));
 }
 
-/** A day on which everything is closed. */
 export interface DayClosed {
   /** `YYYY-MM-DD` */
   date: string;
   reason: string | null;
 }
 
-/** A site is built again within these; they are in the HTML wherever the hours of the help desk are. */
+/** Enough until the next build. Every page with the help desk's hours carries them in its HTML. */
 const MOST_DAYS = 6;
 
-/** The next days on which every branch is closed, and with them the help desk. */
+/** Returns the next days on which every branch, and so the help desk, is closed. */
 export function nextDaysClosed(district: District, today: string): DayClosed[] {
   return closedDatesOf(district)
     .filter(({date}) => date >= today)

@@ -1,5 +1,5 @@
 /**
- * WCAG 2.2's contrast ratio of two colors, `#rrggbb`: from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * Returns the contrast ratio of two `#rrggbb` colors, from 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function contrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b) as [number, number];
@@ -14,7 +14,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Moves a color toward white in small steps until it stands out enough from the background. */
+/** Lightens a color in small steps until it has enough contrast with the background. */
 export function lightenUntil(colour: string, background: string, ratio: number): string {
   let current = colour;
   for (let step = 1; step <= 20 && contrast(current, background) < ratio; step++)

@@ -1,4 +1,4 @@
-/** From when on how many days have come: one entry for each day on which there is one more. */
+/** Returns how many of the days have passed, with one entry for each day on which the count goes up. */
 export function countsByDay(days: readonly string[]): {from: string; until: string | undefined; count: number}[] {
   const sorted = days.toSorted();
   return [...new Set(sorted)].map((from, index, all) => ({

@@ -6,17 +6,17 @@ import {type Problem, problemAt} from './problems';
 import {asTyped, labelOf, schemaProblems} from './schemaProblems';
 import {readYaml, valueAt, type YamlPath, type YamlSource, type YamlValue} from './yamlSource';
 
-/** A file of facts that Docusaurus reads by itself, and stops at where it does not understand it. */
+/** A YAML file that Docusaurus also reads; it stops the build if it can't. */
 export interface DataFile {
-  /** Null where there is no such file, or nothing in it, or it cannot be read. */
+  /** null if the file is missing, empty or unreadable */
   source: YamlSource | null;
   problems: Problem[];
 }
 
 /**
  * @param path relative to the site, with forward slashes
- * @param typed the keys that may hold something other than text
- * @param of what has the keys, in problems
+ * @param typed keys whose values needn't be text
+ * @param of what the keys belong to, for messages
  */
 export function readDataFile(
   siteDir: string,
@@ -33,7 +33,7 @@ export function readDataFile(
   return {source, problems: [...schemaProblems(issues, source, {of}), ...notText(text, source, typed)]};
 }
 
-/** `name: 0123` is a number to Docusaurus, which then refuses it. */
+/** Docusaurus reads `name: 0123` as a number and refuses it. */
 function notText(text: string, source: YamlSource, mayBeTyped: readonly string[]): Problem[] {
   const typed = parse(text, {customTags: ['timestamp'], logLevel: 'silent'}) as YamlValue;
   return scalarsIn(source.value).flatMap(({path, value}) => {

@@ -1,8 +1,8 @@
 /**
- * Calendar dates and durations, as text.
+ * Calendar dates and durations as text.
  *
- * A date is `YYYY-MM-DD` and belongs to no time zone; a wall time is `YYYY-MM-DD HH:MM`. Nothing here asks the machine
- * what day it is or what zone it is in.
+ * A date is `YYYY-MM-DD` and has no time zone; a wall time is `YYYY-MM-DD HH:MM`. Nothing here depends on the
+ * machine's clock or time zone.
  */
 
 export const DURATION_UNITS = ['min', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -24,7 +24,7 @@ export function isDate(text: string): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Reads `2026-12-03 10:00` or `2026-12-03T10:00`; undefined where it is no wall time. */
+/** Parses `2026-12-03 10:00` or `2026-12-03T10:00`; returns undefined if it isn't a wall time. */
 export function parseWallTime(text: string): {date: string; minutes: number} | undefined {
   const [, date = '', hours, minutes] = WALL_TIME.exec(text) ?? [];
   if (!isDate(date) || Number(hours) > 23 || Number(minutes) > 59) return undefined;
@@ -34,19 +34,19 @@ export function parseWallTime(text: string): {date: string; minutes: number} | u
 export const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/;
 
-/** A date, which may have a time of day and an offset behind it, as other programs write them. */
+/** Accepts a date, optionally followed by a time and an offset, as other programs write them. */
 export function isMoment(text: string): boolean {
   return isDate(MOMENT.exec(text)?.[1] ?? '');
 }
 
-/** Reads `45 min`, `1 hour`, `90 days`, `6 months`, `1 year`; undefined where it is no duration. */
+/** Parses `45 min`, `1 hour`, `90 days`, `6 months`, `1 year`; returns undefined for anything else. */
 export function parseDuration(text: string): Duration | undefined {
   const [, amount, unit] = DURATION.exec(text) ?? [];
   if (!unit || Number(amount) === 0) return undefined;
   return {amount: Number(amount), unit: unit as DurationUnit};
 }
 
-/** The minutes of `90 min`, `2 hours`, days or weeks; undefined for months, years and what is no duration. */
+/** Returns the minutes in `90 min`, `2 hours`, days or weeks; undefined for months, years and invalid text. */
 export function minutesOf(text = ''): number | undefined {
   const duration = parseDuration(text);
   const minutes =
@@ -55,8 +55,8 @@ export function minutesOf(text = ''): number | undefined {
 }
 
 /**
- * The date after a duration. A month or year that has no such day ends on its last one:
- * six months after 31 August is 28 February. Minutes and hours do not change the date.
+ * Adds a duration to a date. If the month is too short, the last day is used: six months after August 31 is
+ * February 28. Minutes and hours don't change the date.
  */
 export function addToDate(date: string, {amount, unit}: Duration): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
@@ -88,7 +88,7 @@ function formatDate(instant: Date): string {
   return instant.getUTCFullYear() > 9999 ? '9999-12-31' : instant.toISOString().slice(0, 10);
 }
 
-/** The date of an instant in an IANA zone. */
+/** Returns the date of an instant in an IANA time zone. */
 export function dateInZone(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(
     instant,

@@ -41,17 +41,17 @@ export const DEFAULT_DISTRICT: District = {
   funds: {},
 };
 
-/** The background of the light theme, on which a district's own color has to be read. */
+/** The light theme's background, which the district's color needs contrast with. */
 const LIGHT_BACKGROUND = '#ffffff';
 const ENOUGH_CONTRAST = 4.5;
 
 /**
- * Reads district.yml. What is wrong in it becomes a problem and is replaced by the default, so the site can be shown
- * while someone fixes it.
+ * Reads district.yml. Invalid values become problems and are replaced by defaults, so the site still works while
+ * someone fixes them.
  *
- * @param docsDir the absolute folder that holds district.yml
- * @param siteDir the absolute folder of the site, for the logo
- * @param docsPath how the docs folder is called in problems
+ * @param docsDir absolute path of the folder that holds district.yml
+ * @param siteDir absolute path of the site, for the logo
+ * @param docsPath the docs folder's name in messages
  */
 export function readDistrict(
   docsDir: string,
@@ -95,7 +95,7 @@ function readIfThere(path: string, file: string): TextFile | null {
   }
 }
 
-/** The names that pages may use. */
+/** Returns the names that pages may use. */
 export function namesOf({people, roles, systems, branches, funds}: District): Names {
   return {
     people: Object.keys(people),
@@ -110,8 +110,8 @@ const {name, url, time_zone, help_desk} = DEFAULT_DISTRICT;
 const REQUIRED = {name, url, time_zone, help_desk};
 
 /**
- * What can be read of a file with mistakes: the smallest thing around each mistake is left out, so that one
- * room without a name does not take every branch away.
+ * Salvages what it can from a file with mistakes by dropping the smallest value around each one, so a room without a
+ * name doesn't take every branch with it.
  */
 function readWhatHolds(value: YamlValue): Partial<z.output<typeof districtSchema>> {
   let kept: YamlValue = {...REQUIRED, ...mapIn(value)};

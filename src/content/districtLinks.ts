@@ -5,8 +5,8 @@ import {isLinkTarget} from './schemas/district';
 import {valueAt, type YamlPath, type YamlSource} from './yamlSource';
 
 /**
- * The links in district.yml, as a file whose links are checked as those of a page: they lead to pages by their paths,
- * to headings, and to addresses of the site.
+ * Presents district.yml as a file whose links are checked like a page's. They lead to pages by path, to headings, and
+ * to addresses of the site.
  */
 export function linksOfDistrict(source: YamlSource | null, docsPath: string): Addressed[] {
   if (!source) return [];
@@ -37,7 +37,7 @@ interface Target {
   at: YamlPath;
 }
 
-/** All links of `navigation`, `urgent` and `quick_links`, each a line of text or a map with a `page`. */
+/** Finds all links in `navigation`, `urgent` and `quick_links`. Each is a string or a map with a `page`. */
 function targetsIn(source: YamlSource): Target[] {
   const entries = (at: YamlPath): YamlPath[] => {
     const list = valueAt(source.value, at);

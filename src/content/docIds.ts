@@ -3,25 +3,25 @@ import {join, posix} from 'node:path';
 import {groupBy} from '../shared/groupBy';
 
 const PAGE = /\.mdx?$/;
-/** `01-` and the like, which Docusaurus takes off the names of files and folders. */
+/** Prefixes such as `01-`, which Docusaurus strips from file and folder names. */
 const NUMBER_PREFIX = /^\d+\s*[-_.]+\s*(?=[^-_.\s])/;
 const DATE_OR_VERSION = /^\d+[-_.]\d+/;
 
-/** The id by which Docusaurus knows a page: its path without ending and number prefixes. */
+/** Returns the id that Docusaurus gives a page: its path without extension and number prefixes. */
 export function docIdOf(path: string): string {
   const names = path.replace(PAGE, '').split('/');
   return names.map((name) => (DATE_OR_VERSION.test(name) ? name : name.replace(NUMBER_PREFIX, ''))).join('/');
 }
 
-/** Tells whether there is a published page with an id. It looks at the moment of asking: pages come and go. */
+/** The returned function tells whether a published page has an id. It reads the disk on each call. */
 export function hasPageIn(docsDir: string): (id: string) => boolean {
   return (id) =>
     namesIn(docsDir, true).some((path) => docIdOf(path) === id && PAGE.test(path) && !isDraft(join(docsDir, path)));
 }
 
 /**
- * The id of a page whose own would be that of an earlier one in its folder, such as `02-intro.md` after `01-intro.md`:
- * `intro-2`. Undefined for all others. Docusaurus stops at two pages with one id.
+ * Returns a new id for a page whose own id is taken by an earlier page in its folder: `02-intro.md` next to
+ * `01-intro.md` becomes `intro-2`. Returns undefined for all others. Docusaurus stops if two pages share an id.
  */
 export function idBesideAnother(docsDir: string, path: string): string | undefined {
   const id = docIdOf(posix.basename(path));
@@ -32,7 +32,7 @@ export function idBesideAnother(docsDir: string, path: string): string | undefin
 
 const folders = new Map<string, {changedAt: number; byId: ReadonlyMap<string, string[]>}>();
 
-/** The names of the pages directly in a folder by id, read again when a file has come or gone. */
+/** Groups the pages directly in a folder by id. Reads the folder again when its modification time changes. */
 function pagesById(folder: string): ReadonlyMap<string, string[]> {
   const changedAt = statSync(folder, {throwIfNoEntry: false})?.mtimeMs ?? 0;
   const known = folders.get(folder);
@@ -43,7 +43,7 @@ function pagesById(folder: string): ReadonlyMap<string, string[]> {
   return byId;
 }
 
-/** Files and folders below a folder, with forward slashes; none where it is missing. */
+/** Lists files and folders below a folder, with forward slashes; empty if it doesn't exist. */
 export function namesIn(folder: string, recursive: boolean): string[] {
   try {
     return readdirSync(folder, {recursive, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));

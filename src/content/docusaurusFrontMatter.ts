@@ -6,10 +6,10 @@ import {mapIn, type YamlSource, type YamlValue} from './yamlSource';
 
 type Field = keyof typeof docusaurusFields;
 
-/** Tells whether there is a page with this id: its path without the ending. */
+/** Tells whether a page with this id (its path without the extension) exists. */
 export type HasPage = (id: string) => boolean;
 
-/** What Docusaurus asks of some fields beyond their type; a value that fails would stop its build. */
+/** Docusaurus's checks beyond the type of a field; a value that fails would stop the build. */
 const ACCEPTED: Partial<Record<Field, (value: never, hasPage: HasPage) => boolean>> = {
   id: (value: string) => !value.includes('/'),
   slug: isSlug,
@@ -32,7 +32,7 @@ function isLastUpdate(value: Record<string, string>): boolean {
   return known && (value.date === undefined || isDate(value.date) || parseWallTime(value.date) !== undefined);
 }
 
-/** These Docusaurus takes only as `null`: with it the page has no such link. */
+/** Docusaurus accepts these as `null`, which hides the link. */
 const NULLABLE: ReadonlySet<string> = new Set([
   'displayed_sidebar',
   'pagination_next',
@@ -40,12 +40,12 @@ const NULLABLE: ReadonlySet<string> = new Set([
   'custom_edit_url',
 ]);
 
-/** A field that a template left empty says nothing. */
+/** Fields that a template left empty count as missing. */
 export const isNull = (value: YamlValue) => value === '' || value === 'null' || value === '~';
 
 /**
- * Front matter in the form that Docusaurus accepts. Its own fields are converted where their type is off
- * (`keywords: a, b` to a list) or left out with a warning; all other keys pass as they are.
+ * Returns front matter that Docusaurus accepts. Fields of its own with the wrong type are converted (`keywords: a, b`
+ * to a list) or dropped with a warning; all other keys pass unchanged.
  */
 export function docusaurusFrontMatter(
   source: YamlSource,
@@ -72,7 +72,7 @@ export function docusaurusFrontMatter(
   return {frontMatter: withoutContradictions(frontMatter), problems};
 }
 
-/** Whether Docusaurus has a meaning for a field of a docs page. */
+/** Whether Docusaurus uses this field on docs pages. */
 export function isDocusaurusField(key: string): key is Field {
   return Object.hasOwn(docusaurusFields, key);
 }
@@ -87,17 +87,17 @@ function convert(field: Field, value: YamlValue, hasPage: HasPage): unknown {
   return undefined;
 }
 
-/** A list with some items that are no words keeps the words. */
+/** Drops items that aren't text and keeps the rest. */
 function listOfWords(value: YamlValue): YamlValue {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item !== '') : value;
 }
 
-/** Empty items are nothing to lose. */
+/** Dropping empty items is no loss. */
 function losesItems(value: YamlValue, accepted: readonly unknown[]): boolean {
   return Array.isArray(value) && value.filter((item) => item !== '').length > accepted.length;
 }
 
-/** Docusaurus stops at a lowest level above the highest one, and at a draft that is unlisted: what readers do not see yet is both. */
+/** Docusaurus refuses a minimum TOC level above the maximum, and a page that is both draft and unlisted. */
 export function withoutContradictions(frontMatter: Record<string, unknown>): Record<string, unknown> {
   const {toc_min_heading_level: min, toc_max_heading_level: max, ...others} = frontMatter;
   if (others.draft === true) delete others.unlisted;

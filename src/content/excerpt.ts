@@ -2,14 +2,14 @@ import type {ParsedBody} from './markdown/parseBody';
 import {inlineText} from './markdownText';
 
 const MOST = 160;
-/** Of a box, and of a component's file. */
+/** Lines of admonitions, and imports, exports and expressions in MDX. */
 const NO_WORDS = /^(?::{3,}|import\s|export\s|\{)/;
 
-/** What a body says first, as far as a list has room for it: of pages without a description. */
+/** Returns the start of a body's text for lists, for pages without a description. */
 export function excerptOf({text: body, nodes}: ParsedBody): string {
   for (const node of nodes) {
     if (node.name !== 'Paragraph' || node.parent?.name !== 'Document' || NO_WORDS.test(body.slice(node.from))) continue;
-    // Readers of a list see no pictures, and their text alternatives say nothing there.
+    // Lists show no pictures, and their alt text means nothing there.
     const text = node
       .getChildren('Image')
       .reduce((words, image) => words.replace(inlineText(body, image), ''), inlineText(body, node))

@@ -1,12 +1,12 @@
 import type {District} from './schemas/district';
 
-/** A page as others name it. `to` is null while the page is a draft. */
+/** A link to a page. `to` is null while the page is a draft. */
 export interface PageLink {
   title: string;
   to: string | null;
 }
 
-/** The names of facts; the theme knows their words. */
+/** Fact names; the theme has their labels. */
 export type FactName =
   | 'appliesTo'
   | 'timeNeeded'
@@ -65,17 +65,16 @@ export type FactValue =
   | {type: 'links'; links: readonly (PageLink | string)[]}
   | {type: 'entries'; entries: readonly {label: string; value: FactValue}[]};
 
-/** In the order in which a page shows them; what is not written is undefined. */
+/** Facts in the order in which a page shows them; undefined if the page doesn't have one. */
 export type Facts = {[Name in FactName]?: FactValue | undefined};
 
-/** What a fact needs to be shown as text: names of keys, and titles and addresses of pages. */
+/** Resolves the names of keys, and the titles and addresses of pages, for display. */
 export interface Lookups {
   district: District;
-  /** The page that a path in the front matter of this page leads to. */
+  /** Resolves a path in this page's front matter. */
   linkTo(path: string): PageLink | undefined;
-  /** The office's own page of a system, by key. */
+  /** Returns the office's page about a system. */
   pageOfSystem(key: string): PageLink | undefined;
-  /** The name of a project of a fund. */
   projectOf(fund: string | undefined, key: string): string;
 }
 
@@ -105,7 +104,7 @@ export const yesNo = (yes: boolean | undefined): FactValue | undefined =>
 export const links = (paths: readonly string[] | undefined, {linkTo}: Lookups): FactValue | undefined =>
   paths?.length ? {type: 'links', links: paths.map((path) => linkTo(path) ?? path)} : undefined;
 
-/** Values of one kind by a word, such as the stage of a purchase, or a fiscal year. */
+/** Labeled values of one kind, such as dates by stage of a purchase, or amounts by fiscal year. */
 export const entries = <T>(
   given: Readonly<Record<string, T | undefined>> | undefined,
   factOf: (value: T | undefined) => FactValue | undefined,
@@ -117,7 +116,7 @@ export const entries = <T>(
   return known.length > 0 ? {type: 'entries', entries: known} : undefined;
 };
 
-/** Systems, with their own pages where they have one. */
+/** Systems, linked to their pages if they have one. */
 export const systemLinks = (
   keys: readonly string[] | undefined,
   {district, pageOfSystem}: Lookups,
@@ -126,7 +125,7 @@ export const systemLinks = (
     ? {type: 'links', links: keys.map((key) => pageOfSystem(key) ?? district.systems[key]?.name ?? key)}
     : undefined;
 
-/** The names of keys of `district.yml`. */
+/** Names for keys of `district.yml`. */
 export const names = (
   named: Readonly<Record<string, {name: string}>>,
   keys: readonly (string | undefined)[] | undefined,

@@ -3,16 +3,16 @@ import type {Page} from './page';
 import {type Problem, problemAt, startOf} from './problems';
 import {textAt} from './yamlSource';
 
-/** What an address, the bundler or the browser reads as something else than a letter of a name. */
+/** Characters that URLs, the bundler or the browser treat as syntax. */
 const STOPS_A_BUILD = /[!?#%\\]/;
-/** These do so beside some other characters, such as a space. */
+/** Break the build only next to certain other characters, such as a space. */
 const MAY_STOP_A_BUILD = /[[\]|^]/;
-/** The router reads a pattern in parentheses, and finds the page under another address than its own. */
+/** The router reads parentheses as a pattern, so the page isn't found at its own address. */
 const NOT_FOUND = /\([^()]*\)/;
 
 type Fault = {path: string; isFatal: boolean};
 
-/** Finds names of files and folders whose pages cannot be built, or cannot be opened. A folder is reported once. */
+/** Finds file and folder names whose pages can't be built or opened. Reports each folder once. */
 export function checkFileNames(pages: readonly Page[], docsPath: string): Problem[] {
   const faults = new Map<string, Fault>();
   for (const page of pages) {
@@ -34,7 +34,7 @@ function faultOf(page: Page): Fault | undefined {
   return names.some((name) => NOT_FOUND.test(name)) ? {path: upTo(NOT_FOUND), isFatal: false} : undefined;
 }
 
-/** As Docusaurus decides it. */
+/** Same test as Docusaurus. */
 function isPathOfAddress(path: string): boolean {
   const {pathname} = new URL(path, 'https://example.org');
   return pathname === path || pathname === encodeURI(path);

@@ -1,22 +1,22 @@
 import {addToDate} from './dates';
 
-/** `2026-27`; `2027` where the year of the district is that of the calendar. */
+/** `2026-27`, or `2027` if the district's fiscal year is the calendar year. */
 export const FISCAL_YEAR = /^(\d{4})(?:-(\d{2}))?$/;
 
 const FIRST_OF_JANUARY = '01-01';
 
 /**
- * The fiscal year that a day is in.
+ * Returns the fiscal year of a day.
  *
  * @param date `YYYY-MM-DD`
- * @param start the first day of the district's fiscal year, `MM-DD`
+ * @param start first day of the district's fiscal year, `MM-DD`
  */
 export function fiscalYearOf(date: string, start: string): string {
   const year = Number(date.slice(0, 4));
   return named(date.slice(5) < start ? year - 1 : year, start);
 }
 
-/** The first and the last day of a fiscal year, `YYYY-MM-DD`; undefined if the district has no year of that name. */
+/** Returns the first and last day of a fiscal year; undefined if the district has no year with that label. */
 export function fiscalYearDates(label: string, start: string): {first: string; last: string} | undefined {
   const year = Number(FISCAL_YEAR.exec(label)?.[1]);
   if (!(year > 0) || named(year, start) !== label) return undefined;

@@ -4,13 +4,12 @@ import {replaceFound} from './replaceFound';
 import {rewriteFile} from './rewriteFile';
 
 export interface Fixes {
-  /** The problems that are gone. */
   fixed: Problem[];
-  /** Why a file stays as it is, each as a sentence. */
+  /** Why files couldn't be written, one sentence each. */
   failures: string[];
 }
 
-/** Writes every replacement that problems know into its file. */
+/** Applies every problem's replacement to its file. */
 export function fixProblems(siteDir: string, problems: readonly Problem[]): Fixes {
   const fixable = groupBy(sortProblems(problems), ({file, replacement}) => (replacement ? [file] : []));
   const fixes: Fixes = {fixed: [], failures: []};
@@ -18,7 +17,7 @@ export function fixProblems(siteDir: string, problems: readonly Problem[]): Fixe
     let written = inFile;
     const failure = rewriteFile(siteDir, file, (text) => {
       written = inFile.filter((problem) => replaceFound(text, problem) !== text);
-      // From the end, so that the places before stay what they are.
+      // From the end, so earlier positions stay valid.
       return written.reduceRight(replaceFound, text);
     });
     if (failure) fixes.failures.push(failure);
@@ -27,7 +26,7 @@ export function fixProblems(siteDir: string, problems: readonly Problem[]): Fixe
   return fixes;
 }
 
-/** What was changed, as an author reads it. */
+/** Formats one change for the author. */
 export function formatFix({file, line, found, replacement}: Problem): string {
   return `${file}:${line}  ${found} → ${replacement}`;
 }

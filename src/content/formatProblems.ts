@@ -1,11 +1,11 @@
 import type {Problem} from './problems';
 
-/** The lines of the check that editors look for: the first of each round while it watches, of a problem, and the last. */
+/** Output that editors match: the first line of each round of `--watch`, a problem, and the last line. */
 export const CHECKING = 'Checking…';
 export const PROBLEM_LINE = /^(.+?):(\d+):(\d+) {2}(error|warning) {2}(.+)$/;
 export const SUMMARY_LINE = /^(?:\d+ errors?, \d+ warnings?|No problems)\b/;
 
-/** One problem as an author reads it: where, what, and up to three indented lines of help. */
+/** Formats one problem: where, what, and up to three indented lines of help. */
 export function formatProblem(problem: Problem): string {
   const {file, line, column, severity, message, found, expected, fix} = problem;
   const help = [
@@ -16,14 +16,13 @@ export function formatProblem(problem: Problem): string {
   return [`${file}:${line}:${column}  ${severity}  ${message}`, ...help].join('\n');
 }
 
-/** All problems of a run, and a last line that counts them. */
+/** Formats all problems, with a line of counts at the end. */
 export function formatProblems(problems: readonly Problem[]): string {
   const fixable = problems.filter(({replacement}) => replacement).length;
   const hint = fixable > 0 ? [`npx deskbook check --fix corrects ${fixable} of these`] : [];
   return [...problems.map(formatProblem), ...hint, summary(problems)].join('\n');
 }
 
-/** What a whole check has found. */
 export function formatCheck(problems: readonly Problem[], pages: number): string {
   return `${problems.length > 0 ? formatProblems(problems) : 'No problems'} in ${count(pages, 'page')}`;
 }

@@ -4,15 +4,15 @@ import {pageUnderNewNames} from './underNewNames';
 import {withoutSpace} from './yamlMistakes';
 import {readYaml, type YamlSource} from './yamlSource';
 
-/** A Markdown file cut in two. */
+/** A Markdown file split into front matter and body. */
 export interface MarkdownFile {
-  /** The front matter; null where there is none. */
+  /** null if there is none */
   frontMatter: YamlSource | null;
-  /** The rest, from the line after the closing `---`. */
+  /** The text after the closing `---` line. */
   body: string;
-  /** The line on which the body begins, counted from 1. */
+  /** The line of the file on which the body begins, counted from 1. */
   bodyLine: number;
-  /** The kind that front matter names which could not be read otherwise; null in all other cases. */
+  /** The `kind` found in front matter that can't be parsed; otherwise null. */
   namedKind: string | null;
   problems: Problem[];
 }
@@ -22,10 +22,10 @@ const CLOSING = /^---[ \t]*$/m;
 const NAMED_KIND = /^kind[ \t]*:[ \t\u00a0]*([\w-]*)/im;
 
 /**
- * Cuts a Markdown file into front matter and body. Never throws.
+ * Splits a Markdown file into front matter and body. Never throws.
  *
- * Front matter that is no YAML is a warning and the page stays, unless it names a `kind`:
- * then the author meant it, and it is an error.
+ * Front matter that isn't valid YAML is a warning and the page stays. If it names a `kind`, the author meant it as
+ * front matter, so it's an error.
  */
 export function readMarkdown(text: string, file: string): MarkdownFile {
   const content = text.replace(/^\uFEFF/, '');
@@ -46,7 +46,7 @@ export function readMarkdown(text: string, file: string): MarkdownFile {
   return unread({body, bodyLine, yaml, problems: missedEnd ? [missedEnd] : problems});
 }
 
-/** The text of a file with other front matter. It has some, which can be read. */
+/** Returns the text with changed front matter. The file must have front matter that can be read. */
 export function changeFrontMatter(text: string, change: (yaml: string) => string): string {
   const start = OPENING.exec(text)?.[0].length ?? 0;
   const end = start + text.slice(start).search(CLOSING);
@@ -82,7 +82,7 @@ function withoutEnd(content: string, afterOpening: string, file: string): Markdo
   return unread({body: content, yaml: isMeant ? afterOpening : '', problems});
 }
 
-/** A file whose front matter could not be read. If it names a kind, it is an error. */
+/** The result for front matter that can't be read. It's an error if it names a kind. */
 function unread({yaml, bodyLine = 1, ...file}: {body: string; bodyLine?: number; yaml: string; problems: Problem[]}) {
   const namedKind = NAMED_KIND.exec(yaml)?.[1] ?? null;
   const severity = namedKind === null ? 'warning' : 'error';

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {isPublicBuild} from '../shared/isPublicBuild';
 import {rememberLast} from '../shared/rememberLast';
 
-/** What git prints; throws where there is no git, or no repository, and in a public site, whose history is for staff. */
+/** Returns git's output. Throws without git or a repository, and in a public build, whose history is for staff only. */
 export function git(siteDir: string, args: readonly string[], input?: string): Buffer {
   if (isPublicBuild()) throw new Error('A public site has no history.');
   return execFileSync('git', args, {
@@ -16,8 +16,8 @@ export function git(siteDir: string, args: readonly string[], input?: string): B
 }
 
 /**
- * Changes with each commit, checkout and pull: as long as it is the same, git's log is too. It stays the same in a
- * repository that is told to keep no reflog.
+ * Returns a cache key for git's log: it changes with each commit, checkout and pull. It never changes in a repository
+ * whose reflog is turned off.
  */
 export function historyStamp(siteDir: string): number {
   return statSync(reflogOf(siteDir), {throwIfNoEntry: false})?.mtimeMs ?? 0;

@@ -3,29 +3,28 @@ import {git, historyStamp} from './git';
 
 /** One commit that touched a page. */
 export interface Change {
-  /** Short hash. */
   commit: string;
-  /** `YYYY-MM-DD`, in the committer's own zone. */
+  /** `YYYY-MM-DD` in the committer's time zone. */
   date: string;
   /**
-   * The subject, without a prefix such as `docs(printers):`. Null where it tells a reader of the page nothing: the
-   * commit is about the site's code, or about many pages at once.
+   * The subject, without a prefix such as `docs(printers):`. null if it tells readers of the page nothing, because the
+   * commit is about code or about many pages.
    */
   subject: string | null;
 }
 
-/** The last commit that touched each file, then those that say something about it, the newest first. Paths are relative to the site, with forward slashes. */
+/** Each file's last commit, then those worth showing, newest first. Keys are paths relative to the site. */
 export type History = ReadonlyMap<string, readonly Change[]>;
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
 const MOST_CHANGES = 5;
-/** A commit with more files than these is not about one page. */
+/** A commit that touches more files than this isn't about one page. */
 const MOST_FILES = 5;
-/** Conventional prefixes of commits that are not about content. */
+/** Conventional prefixes of commits that aren't about content. */
 const OF_CODE = /^(?:build|chore|ci|feat|perf|refactor|revert|style|test)(?:\([^)]*\))?!?: /;
 
-/** Reads git's log once for everything under some folders; empty without git. */
+/** Reads git's log once for all files in some folders; empty without git. */
 export function readHistory(siteDir: string, folders: readonly string[]): History {
   return readLog(siteDir, JSON.stringify(folders), historyStamp(siteDir));
 }

@@ -1,9 +1,9 @@
-/** An `<img>` that an author has written as HTML. */
+/** An `<img>` written as HTML. */
 export interface HtmlImage {
   src: string;
-  /** Null where there is none; empty where the author says that the image only decorates. */
+  /** null if missing; empty for a decorative image */
   alt: string | null;
-  /** Where it begins in the HTML. */
+  /** Position in the HTML. */
   offset: number;
 }
 

@@ -3,7 +3,7 @@ import type {Diagnostic} from './problems';
 
 const EXPECTED = 'a PNG, JPEG, WebP, AVIF, GIF or SVG file that opens in a browser';
 const SAVE_AGAIN = 'open it in a program for images and save it again as JPEG or PNG';
-/** Formats by the letters in their heads, which browsers do not show. */
+/** Formats that browsers can't show, by their first bytes. */
 const NOT_SHOWN = [
   {name: 'HEIC, the format of iPhone photos', head: /^....ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/s},
   {name: 'TIFF', head: /^(?:II\*\0|MM\0\*)/},
@@ -11,7 +11,7 @@ const NOT_SHOWN = [
   {name: 'PDF', head: /^%PDF/},
 ];
 
-/** Why browsers will not show an image, or only a part of it; undefined where nothing speaks against it. */
+/** Explains why browsers can't show an image, or only part of it; undefined if nothing looks wrong. */
 export function findImageFault(file: string): Pick<Diagnostic, 'message' | 'expected' | 'fix'> | undefined {
   const {size, head, tail} = readEnds(file);
   if (size === 0) return fault('is empty', 'copy the file again');
@@ -32,12 +32,12 @@ const TAIL_LENGTH = 64;
 
 interface Ends {
   size: number;
-  /** The first and the last bytes, as Latin 1. */
+  /** First and last bytes, as Latin-1. */
   head: string;
   tail: string;
 }
 
-/** Photographs are large: the two ends say enough of nearly all. */
+/** Photos are large, and both ends are enough for nearly all of them. */
 function readEnds(file: string): Ends {
   const handle = openSync(file, 'r');
   try {
@@ -53,7 +53,7 @@ function readEnds(file: string): Ends {
   }
 }
 
-/** Cameras put more behind the end of a picture; then all of it is read. */
+/** Cameras append data after the end marker. In that case, reads the whole file. */
 function isCutOff(file: string, {size, head, tail}: Ends): boolean {
   if (head.startsWith('\x89PNG')) return !tail.includes('IEND') && !readFileSync(file).includes('IEND');
   if (head.startsWith('\xff\xd8\xff')) return !tail.includes(END_OF_JPEG) && !hasEndOfJpeg(readFileSync(file));
@@ -63,7 +63,7 @@ function isCutOff(file: string, {size, head, tail}: Ends): boolean {
 
 const END_OF_JPEG = '\xff\xd9';
 
-/** The part before the pixels may hold a small picture with an end of its own. */
+/** The metadata may contain a thumbnail with its own end marker, so only the part after it counts. */
 function hasEndOfJpeg(content: Buffer): boolean {
   let at = 2;
   while (at + 4 <= content.length && content[at] === 0xff && content[at + 1] !== 0xda)

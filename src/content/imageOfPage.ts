@@ -4,7 +4,7 @@ import type {WrittenFile} from './page';
 import {type Problem, problemAt} from './problems';
 import {textAt} from './yamlSource';
 
-/** Finds images in front matter that are not there: those that begin with `./` are files, and stop the build. */
+/** Finds missing images in front matter. Those that begin with `./` are files and stop the build. */
 export function checkImageOfPage({path, source}: WrittenFile, siteDir: string): Problem | [] {
   const image = textAt(source, 'image');
   if (!source || !image?.startsWith('./')) return [];

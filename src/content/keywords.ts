@@ -4,8 +4,8 @@ import {type Problem, problemAt} from './problems';
 const FEWEST = 5;
 
 /**
- * Warns of pages that say too little of what staff call their subject. Pages without a kind may come from anywhere,
- * and drafts and unlisted pages are not found by the search anyhow.
+ * Warns about pages with too few search keywords. Skips pages without a kind, which may come from anywhere, and drafts
+ * and unlisted pages, which the search doesn't find.
  */
 export function checkKeywords(pages: readonly Page[]): Problem[] {
   return pages.flatMap((page) => {

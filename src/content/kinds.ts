@@ -28,35 +28,34 @@ import {type FrontMatterOf, KINDS, type Kind} from './schemas/index';
 import type {IndexName, SiteSection} from './siteSections';
 import {unitsInService} from './unitsInService';
 
-/** What the site does with the pages of a kind. The words and the icon of each kind are in `src/components/kinds.ts`. */
+/** How the site treats pages of a kind. Labels and icons are in `src/components/kinds.ts`. */
 export interface KindDescriptor<K extends Kind> {
-  /** The folder in `docs` that a new page goes into. */
+  /** The folder in `docs` for new pages. */
   folder: string;
-  /** The section of the site that its pages are in. */
   section: SiteSection;
   /** The index page that lists them. */
   index: IndexName;
-  /** The anchor of their group where their section has several kinds; else they are grouped by system. */
+  /** The group's anchor if the section has several kinds; otherwise pages are grouped by system. */
   group?: string;
-  /** What pages show of their front matter beside their text. */
+  /** Front matter shown next to the text. */
   facts(page: PageOf<K>, lookups: Lookups): PlacedFacts;
-  /** What tells a page from its neighbors in a list. */
+  /** Distinguishes a page from its neighbors in a list. */
   note?(page: PageOf<K>, pages: readonly Page[]): string | undefined;
-  /** How many questions, steps or machines it has. */
+  /** The number of questions, steps or machines. */
   size?(page: PageOf<K>): number;
-  /** What the front matter calls the page's subject, for the search. */
+  /** Search keywords from the front matter. */
   keywords?(page: PageOf<K>): readonly (string | undefined)[];
-  /** What is printed on machines, for the search. */
+  /** Codes printed on machines, for the search. */
   codes?(page: PageOf<K>): readonly (string | undefined)[];
 }
 
-/** Where the facts of a page go. The facts of all kinds are in `about`, which may change them. */
+/** Where a page's facts go. Facts shared by all kinds are in `about`, which a kind may override. */
 export interface PlacedFacts {
-  /** What a reader has to know before the text. */
+  /** What readers must know before the text. */
   before?: Facts;
-  /** Those of a model of equipment, folded below its guide. */
+  /** Facts about a model of equipment, collapsed below its guide. */
   model?: Facts;
-  /** At the end of the page. */
+  /** Facts at the end of the page. */
   about?: Facts;
 }
 
@@ -104,9 +103,9 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
     section: 'training',
     index: 'sessions',
     group: 'sessions',
-    // Its block and the related pages say all else.
+    // The session block and the related pages have everything else.
     facts: () => ({about: {audience: undefined}}),
-    // "listen training", "telephones quiz": their titles rarely say it.
+    // For searches such as "listen training"; titles rarely contain the word.
     keywords: () => ['training session'],
   },
   path: {
@@ -220,12 +219,12 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
 
 export const descriptorOf = (kind: Kind): KindDescriptor<Kind> => DESCRIPTORS[kind];
 
-/** The section of a page. A page without a kind is in none: it stays with its folder. */
+/** Returns a page's section. Pages without a kind have none and stay with their folder. */
 export function sectionOf({kind}: {kind: Kind | null}): SiteSection | undefined {
   return kind ? DESCRIPTORS[kind].section : undefined;
 }
 
-/** The kinds that an index page or that of a section lists, in the order of their groups. */
+/** Returns the kinds that an index page or a section's page lists, in the order of their groups. */
 export function kindsIn(index: IndexName | 'training'): Kind[] {
   return KINDS.filter((kind) => DESCRIPTORS[kind].index === index || DESCRIPTORS[kind].section === index);
 }
@@ -238,7 +237,7 @@ function nameOfCircuit({id, line, branch}: Circuit, {branches}: District): strin
   return where ? `${id}: ${where}` : id;
 }
 
-/** What a machine is, where its title does not say it. */
+/** The category, unless the title already contains it. */
 function categoryBeside(title: string, category = ''): string | undefined {
   return title.toLowerCase().includes(category.toLowerCase()) ? undefined : category;
 }

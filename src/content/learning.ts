@@ -6,17 +6,17 @@ import type {YamlSource} from './yamlSource';
 
 export interface Recipient {
   email: string;
-  /** Of a person in `district.yml`; null for an address alone. */
+  /** null if the recipient is an address rather than a person in `district.yml` */
   name: string | null;
 }
 
-/** What pages know about sending results. */
+/** What pages need to know about sending results. */
 export interface LearningSettings {
   askedFor: readonly Asked[];
   sendTo: Recipient | null;
-  /** The names of the jobs that somebody may have, by their keys. */
+  /** Names of the jobs a learner can choose, by key. */
   roles: Readonly<Record<string, string>>;
-  /** The path on this host that passes statements on to a learning record store; null where there is none. */
+  /** The path on this host that forwards statements to a learning record store; null if there is none. */
   recordStore: string | null;
 }
 
@@ -31,7 +31,7 @@ export function learningSettings(district: District): LearningSettings {
   };
 }
 
-/** Where learners send their results; null where they decide that themselves. */
+/** Returns where learners send their results; null if they choose themselves. */
 export function recipientOfResults({learning: {send_to}, people}: District): Recipient | null {
   if (send_to === undefined) return null;
   if (send_to.includes('@')) return {email: send_to, name: null};
@@ -39,7 +39,7 @@ export function recipientOfResults({learning: {send_to}, people}: District): Rec
   return person?.public && person.email ? {email: person.email, name: person.name} : null;
 }
 
-/** The address that results go to has to be one that every reader may see. */
+/** Results may only go to an address that every reader may see. */
 export function checkRecipient({learning: {send_to}, people}: District, source: YamlSource): Problem[] {
   if (send_to === undefined || send_to.includes('@')) return [];
   const person = people[send_to];

@@ -5,23 +5,23 @@ import {pageIdOf} from './pageId';
 import type {District} from './schemas/district';
 import {slugOfPage} from './sessionSlug';
 
-/** How a step is done: by passing a quiz, coming to a session, signing a page, or by reading and ticking. */
+/** How a step is completed: pass a quiz, attend a session, sign a page, or read and check it off. */
 export type StepKind = 'quiz' | 'session' | 'signed' | 'read';
 
-/** A step of a learning path, as far as a browser has to know it to tell whether it is done. */
+/** What the browser needs to know about a learning path's step to tell whether it's done. */
 export interface LearningStep {
-  /** The id of its page, or the words of a topic. */
+  /** The page's id, or a topic's text. */
   id: string;
   kind: StepKind;
-  /** Of a session: the slug by which rosters name it. */
+  /** For a session: the slug that rosters use. */
   session?: string;
-  /** Of a page to sign: who signed before this date is asked again. */
+  /** For a page to sign: anyone who signed before this date is asked again. */
   again?: string | null;
 }
 
 /**
- * @param step as the path names it
- * @param page the one that it leads to; undefined for a topic
+ * @param step as written in the path
+ * @param page the page it links to; undefined for a topic
  */
 export function learningStepOf(
   step: string,
@@ -38,7 +38,7 @@ export function learningStepOf(
   return {id, kind: 'signed', again: asked.again};
 }
 
-/** A path for other roles has the page to read only. */
+/** If a path is for other roles than those asked to sign, its learners only read the page. */
 function concerns({roles}: Acknowledged, path: PageOf<'path'>, district: District): boolean {
   return audienceOf(path, district).some((role) => roles.includes(role));
 }

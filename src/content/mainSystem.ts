@@ -1,6 +1,6 @@
 import type {Page} from './page';
 
-/** The system that a page is mainly about: the one it says, or the first of its systems. */
+/** Returns the system that a page is mainly about: its `main_system`, or the first of its systems. */
 export function mainSystemOf(page: Page): string | undefined {
   return page.kind ? (page.data.main_system ?? page.data.systems?.[0]) : undefined;
 }

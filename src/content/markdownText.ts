@@ -4,10 +4,10 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 
 const lezer = parser.configure(GFM);
 
-/** Docusaurus parses with remark, which takes ten times as long; what is read here is the same in both. */
+/** Lezer instead of Docusaurus's remark, which takes ten times as long. For what we read, both agree. */
 export const markdown = {parse: (text: string) => lezer.parse(withBareLines(text))};
 
-/** As long as the text, but without returns, and without blanks behind the line of dashes of a table: both confuse the parser. */
+/** Removes carriage returns and blanks after a table's delimiter row, which confuse the parser. Keeps the length. */
 function withBareLines(text: string): string {
   const lines = text.replaceAll('\\\r\n', '  \n').replaceAll('\r\n', ' \n');
   return lines.replace(/\|([ \t]+)$/gm, (end, blanks, at) => {
@@ -19,16 +19,16 @@ function withBareLines(text: string): string {
 const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
 
-/** Parts of a block that are no words; of links the words stay and the address goes. */
+/** Nodes that aren't words. A link's text stays and its address goes. */
 const MARKS =
   /^(?:HeaderMark|EmphasisMark|CodeMark|CodeInfo|LinkMark|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|StrikethroughMark|QuoteMark|ListMark|TaskMarker|TableDelimiter|HardBreak)$/;
 
-/** 1 to 6 for a heading; 0 for anything else. */
+/** Returns 1 to 6 for a heading, and 0 for anything else. */
 export function headingDepth(name: string): number {
   return Number(/^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1] ?? 0);
 }
 
-/** The words of a heading, and the id that its author gave it. */
+/** Returns a heading's text and the id its author gave it. */
 export function readHeading(body: string, heading: SyntaxNodeRef): {text: string; id?: string} {
   const commented = COMMENTED_ID.exec(body.slice(heading.from, heading.to).trim())?.[1];
   const text = inlineText(body, heading).trim();
@@ -36,7 +36,7 @@ export function readHeading(body: string, heading: SyntaxNodeRef): {text: string
   return {text: explicit ? text.slice(0, explicit.index) : text, id: commented ?? explicit?.[1]};
 }
 
-/** The words of a heading, a paragraph or a cell, without markup. */
+/** Returns the text of a heading, a paragraph or a cell without markup. */
 export function inlineText(source: string, block: SyntaxNodeRef): string {
   let text = '';
   let from = block.from;
@@ -54,7 +54,7 @@ export function inlineText(source: string, block: SyntaxNodeRef): string {
   return text + source.slice(from, block.to);
 }
 
-/** The address of a link or an image; an address that is in the text is a word. */
+/** Whether a URL is a link's or an image's target. A bare URL in the text counts as a word. */
 function isTarget(source: string, node: SyntaxNodeRef): boolean {
   const before = node.name === 'URL' ? node.node.prevSibling : null;
   return before !== null && before.name === 'LinkMark' && source[before.from] === '(';
@@ -70,13 +70,13 @@ function isBetweenWords(source: string, {name, from, to}: SyntaxNodeRef): boolea
 
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 
-/** The ids that are written as HTML. */
+/** Returns the ids written in HTML. */
 export function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
   const html = source.slice(from, to);
   return html.includes('<') ? Array.from(html.matchAll(HTML_ID), ([, id]) => id ?? '') : [];
 }
 
-/** `&amp;` and the like as the characters they stand for. */
+/** Decodes `&amp;` and other character references. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{1,31}));/g, (whole, decimal, hexadecimal, name) => {
     if (name) return decodeNamedCharacterReference(name) || whole;

@@ -10,15 +10,13 @@ import {isWebAddress} from './schemas/fields';
 /** Slides, notes or a page that a session hands out. */
 export interface Material {
   title: string;
-  /** A web address, or a path with the base URL in front; null for a page that readers cannot open. */
+  /** A web address, or a path with the base URL; null for a page that readers can't open. */
   to: string | null;
 }
 
 const IS_PAGE = /\.mdx?$/;
 
-/**
- * @param addressOf of a page, by its path in the docs folder
- */
+/** @param addressOf returns a page's address for its path in the docs folder */
 export function materialsOf(
   {path, data}: Pick<PageOf<'session'>, 'path' | 'data'>,
   baseUrl: string,
@@ -31,7 +29,7 @@ export function materialsOf(
   });
 }
 
-/** What sessions hand out has to be there. Files are in `static`, so that they keep their address. */
+/** Checks that handouts exist. Files must be in `static`, so their address never changes. */
 export function checkMaterials({pages, byPath}: Pick<Catalog, 'pages' | 'byPath'>, siteDir: string): Problem[] {
   return pages.flatMap((page) => {
     const {source} = page;

@@ -6,7 +6,7 @@ export interface Member {
   office?: string | undefined;
 }
 
-/** A member of a committee as a list names them, with their office in front if they have one. */
+/** Formats a committee member for a list, with their office first if they have one. */
 export function memberName({person, name, office}: Member, {people}: District): string {
   const who = person === undefined ? name : (people[person]?.name ?? person);
   return [office, who].filter(Boolean).join(': ');

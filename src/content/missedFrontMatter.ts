@@ -1,17 +1,17 @@
 import {type Diagnostic, type Problem, problemAt} from './problems';
 
-/** A line of hyphens or of the dashes that Word makes of them. */
+/** A line of hyphens, or of the dashes that Word turns them into. */
 const DASHES = /^[ \t\u00a0]*[\p{Pd}\u2212](?:[ \t\u00a0]*[\p{Pd}\u2212])*[ \t\u00a0]*$/u;
 const KEY_LINE = /^([a-z_][\w-]*)[ \t\u00a0]*:/i;
-/** `kind` and the fields of `docusaurusFields`, whose schemas would weigh too much where authors write. */
+/** `kind` and the keys of `docusaurusFields`, whose schemas would be too large for the editor's script. */
 const KNOWN_KEY =
   /^(?:kind|id|title|description|keywords|image|slug|tags|format|draft|unlisted|last_update|custom_edit_url|parse_number_prefixes|displayed_sidebar|(?:hide|toc|sidebar|pagination)_[a-z_]+)$/i;
-/** More lines than anybody's front matter has. */
+/** Longer than any real front matter. */
 const MOST_LINES = 200;
 
 /**
- * Front matter that would be text on the page, because the lines around it are not quite right. Undefined where a file
- * has none. A key that the site knows distinguishes front matter from a horizontal rule.
+ * Finds front matter that would show up as text because its `---` lines are malformed. Only a key that the site knows
+ * distinguishes it from text between horizontal rules. Returns undefined if there is none.
  */
 export function findMissedFrontMatter(content: string, file: string): {problem: Problem; yaml: string} | undefined {
   const lines = content.split(/\r?\n/, MOST_LINES);
@@ -26,7 +26,7 @@ export function findMissedFrontMatter(content: string, file: string): {problem: 
   return {problem: problemAt(place, diagnostic), yaml: keys.slice(0, length).join('\n')};
 }
 
-/** The line that was meant to end the front matter; undefined where there is none. */
+/** Finds the line that was meant to end the front matter; returns undefined if there is none. */
 export function findMissedEnd(yaml: string, file: string, firstLine: number): Problem | undefined {
   const lines = yaml.split(/\r?\n/, MOST_LINES);
   const index = lines.findIndex((line) => DASHES.test(line) && !/^[ \t]*-[ \t]*$/.test(line));
@@ -34,7 +34,7 @@ export function findMissedEnd(yaml: string, file: string, firstLine: number): Pr
   return problemAt({file, line: firstLine + index, column: 1}, wrongDashes('ends', lines[index] ?? ''));
 }
 
-/** Whether lines are front matter, by the first of them. */
+/** Whether text looks like front matter, judged by its first line. */
 export function beginsWithKnownKey(yaml: string): boolean {
   return hasKnownKey(/\S.*/.exec(yaml)?.[0] ?? '');
 }

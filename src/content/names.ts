@@ -1,4 +1,4 @@
-/** The keys of district.yml that pages may use. */
+/** Keys of district.yml that pages may use. */
 export interface Names {
   people: readonly string[];
   roles: readonly string[];

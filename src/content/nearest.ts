@@ -1,12 +1,12 @@
 import {distance} from 'fastest-levenshtein';
 
-/** The word that was probably meant: at most a third of its letters, or two that changed places. Undefined where none is near. */
+/** Returns the closest word (two letters swapped, or at most a third different); undefined if none is close. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const longest = (candidate: string) => Math.max(plain(word).length, plain(candidate).length);
   return byDistance(word, words).find(({letters, candidate}) => letters <= longest(candidate) / 3)?.candidate;
 }
 
-/** The words, those most like `word` first. */
+/** Sorts words by similarity to `word`. */
 export function nearestFirst(word: string, words: readonly string[]): string[] {
   return byDistance(word, words).map(({candidate}) => candidate);
 }
@@ -30,21 +30,21 @@ function lettersBetween(given: string, candidate: string): number {
   return isSwapped(given, candidate) ? 1 : distance(given, candidate);
 }
 
-/** `titel` for `title`: the same letters, two of them in the other order. */
+/** Two letters are swapped, as in `titel` for `title`. */
 function isSwapped(given: string, candidate: string): boolean {
   if (given.length !== candidate.length) return false;
   const at = [...given].findIndex((letter, index) => letter !== candidate[index]);
   return at >= 0 && given.slice(0, at) + given[at + 1] + given[at] + given.slice(at + 2) === candidate;
 }
 
-/** `river` for `riverside`: the beginning of a word was typed. */
+/** Only the start was typed, as in `river` for `riverside`. */
 function startsAlike(given: string, candidate: string): boolean {
   return given.length >= 4 && candidate.startsWith(given);
 }
 
 const MOST_LISTED = 12;
 
-/** `one of: a, b, c`, in the order given; a long list shows the nearest ones. */
+/** Formats `one of: a, b, c` in the given order, or only the closest words of a long list. */
 export function oneOf(word: string, words: readonly string[]): string {
   if (words.length === 0) return 'nothing: none is listed yet';
   if (words.length <= MOST_LISTED) return `one of: ${words.join(', ')}`;

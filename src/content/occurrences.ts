@@ -6,15 +6,15 @@ import type {District} from './schemas/district';
 import type {Session} from './schemas/session';
 import {clockOf, type ZoneClock} from './zoneClock';
 
-/** One time that a session takes place. */
+/** One date of a session. */
 export interface Occurrence {
-  /** The date that the series gave it, before any move: it names the occurrence for good. */
+  /** The date in the series before any move. It identifies the occurrence for good. */
   originalDate: string;
-  /** Wall times in the session's zone, `YYYY-MM-DD HH:MM`. */
+  /** Wall times in the session's time zone, `YYYY-MM-DD HH:MM`. */
   start: string;
   end: string;
   timeZone: string;
-  /** Instants, `2027-03-03T15:30:00Z`. */
+  /** UTC, such as `2027-03-03T15:30:00Z`. */
   startsAt: string;
   endsAt: string;
   branch: string | null;
@@ -24,22 +24,22 @@ export interface Occurrence {
   status: NonNullable<Session['status']>;
   /** Why this date differs from the plan, in the author's words. */
   reason: string | null;
-  /** The last day or wall time to register for it, as it is written. */
+  /** Last day or wall time to register, as written. */
   registrationCloses: string | null;
 }
 
 const MINUTE = 60_000;
 
 export interface ExpansionOptions {
-  /** The zone of sessions that name none. */
+  /** Time zone for sessions that don't name one. */
   districtZone: string;
-  /** The day from which the horizon is counted, `YYYY-MM-DD`. */
+  /** First day of the horizon, `YYYY-MM-DD`. */
   buildDay: string;
-  /** How far a series without an end runs. */
+  /** How far to expand a series without an end. */
   horizon: Duration;
 }
 
-/** How every list of a site expands its sessions: one that went further than another would name dates that it lacks. */
+/** All lists must expand sessions the same way, or one would name dates that another lacks. */
 export function expansionFor(
   {time_zone, calendar}: Pick<District, 'time_zone' | 'calendar'>,
   buildDay: string,
@@ -48,8 +48,8 @@ export function expansionFor(
 }
 
 /**
- * Every time that a session takes place, in the order of their start. Wall times are read in the session's zone:
- * one in the hour that the clocks skip moves forward, one in the hour that comes twice is the first.
+ * Returns all occurrences of a session, sorted by start. Wall times are in the session's time zone: a time skipped by a
+ * clock change moves forward, and a repeated one means the first.
  */
 export function occurrencesOf(
   {data}: Pick<PageOf<'session'>, 'data'>,
@@ -62,7 +62,7 @@ export function occurrencesOf(
   return occurrences;
 }
 
-/** Many lists ask for the same dates. */
+/** Many lists need the same dates. */
 const expansions = new WeakMap<Session, Map<string, readonly Occurrence[]>>();
 
 function expand(session: Session, options: ExpansionOptions): Occurrence[] {
@@ -75,7 +75,7 @@ function expand(session: Session, options: ExpansionOptions): Occurrence[] {
     .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
 }
 
-/** The dates that the rule of a session gives, before `except` is taken away; of a single session its own. */
+/** Returns the dates of a session's recurrence rule, including those in `except`; a single session has just its own. */
 export function ruleDatesOf(
   {start, repeats}: Session,
   {buildDay, horizon}: Omit<ExpansionOptions, 'districtZone'>,
@@ -96,7 +96,7 @@ function occurrenceOn(date: string, {session, zone, clock, length}: Base): Occur
   const change = changeOn(session, date);
   const startsAt = clock.instantOf(readWallTime(change.start ?? `${date} ${session.start.slice(11)}`));
   const start = clock.wallOf(startsAt);
-  // A duration counts real minutes, an `end` what the clock shows: they differ in a night when the clocks change.
+  // A duration counts elapsed minutes, an `end` is a clock time. They differ in a night when the clocks change.
   const isOnTheClock = session.end && !change.duration;
   const endsAt = isOnTheClock
     ? clock.instantOf(start + length)
@@ -136,7 +136,6 @@ function formatWallTime(wall: number): string {
   return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** Without the milliseconds, which are none. */
 function formatInstant(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }

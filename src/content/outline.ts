@@ -7,42 +7,41 @@ import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from './markdownTe
 import type {Diagram} from './mermaid/diagram';
 import {readDiagram} from './mermaid/readDiagram';
 
-/** A link or an image in a Markdown body. */
 export interface BodyLink {
   url: string;
   type: 'link' | 'image';
-  /** In the file, counted from 1. */
+  /** Line in the file, counted from 1. */
   line: number;
   column: number;
 }
 
-/** An image, however it is written. */
+/** An image in Markdown or HTML. */
 export interface BodyImage {
-  /** Its address; the name of its definition where it is written by reference. */
+  /** Its address, or its label for a reference-style image. */
   name: string;
-  /** The alt text; null for HTML without one. */
+  /** null for HTML without an `alt` attribute */
   alt: string | null;
   isHtml: boolean;
-  /** In the file, counted from 1. */
+  /** Line in the file, counted from 1. */
   line: number;
   column: number;
 }
 
-/** What other pages need to know of a body. */
+/** What other pages need to know about a body. */
 export interface Outline {
-  /** The text of the first heading of level one; null where there is none. */
+  /** Text of the first level-one heading; null if there is none. */
   title: string | null;
   headings: Heading[];
-  /** The ids that a link to this page may end in. */
+  /** All ids that a link to this page can end in. */
   anchors: string[];
   links: BodyLink[];
   images: BodyImage[];
   diagrams: Diagram[];
-  /** The numbers of lights in tables, row by row. */
+  /** Indicator-light numbers in tables, row by row. */
   lights: {numbers: string[]; line: number; column: number}[];
 }
 
-/** A heading and the id that links to it end in. */
+/** A heading and its anchor. */
 export interface Heading {
   text: string;
   depth: number;
@@ -53,14 +52,14 @@ export interface Heading {
   offset: number;
 }
 
-/** The outline of a body that nobody else asks about; see `outlineOf`. */
+/** Parses a body and returns its outline. Use `outlineOf` if the body is already parsed. */
 export function readOutline(body: string, firstLine: number): Outline {
   return outlineOf(parseBody(body, firstLine));
 }
 
 /**
- * Reads the headings, links and diagrams of a Markdown body. Ids are made as Docusaurus makes them, so that a wrong
- * anchor is found before anything is built.
+ * Reads the headings, links and diagrams of a Markdown body. Generates ids like Docusaurus, so wrong anchors are found
+ * before a build.
  */
 export function outlineOf(parsed: ParsedBody): Outline {
   const {text: body, nodes, placeOf} = parsed;
@@ -92,7 +91,7 @@ function addHtml(outline: Outline, body: string, node: SyntaxNode, placeOf: Pars
   for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to))) {
     const name = decodeEntities(src);
     const place = placeOf(node.from + offset);
-    // An address that begins with `/` is the browser's to read, as in all HTML.
+    // Browsers resolve addresses in HTML that begin with `/`.
     if (name !== '' && !name.startsWith('/')) outline.links.push({url: name, type: 'image', ...place});
     outline.images.push({name, alt, isHtml: true, ...place});
   }
@@ -115,19 +114,19 @@ function readImage(body: string, node: SyntaxNode, url: string | null): Pick<Bod
   return {name: name || alt, alt, isHtml: false};
 }
 
-/** The address of a link, an image or a definition; null where there is none, as of a footnote. */
+/** Returns the address of a link, an image or a definition; null if there is none, as in a footnote. */
 function readUrl(body: string, node: SyntaxNode): string | null {
   const url = urlOf(body, node);
   return url && unescapeUrl(body.slice(url.from, url.to).replace(/^<(.*)>$/, '$1'));
 }
 
-/** Where the address of a link, an image or a definition is; in angle brackets, if its author has written them. */
+/** Returns the node of an address, including any angle brackets. */
 export function urlOf(body: string, node: SyntaxNode): SyntaxNode | null {
   if (node.name === 'LinkReference' && body.startsWith('[^', node.from)) return null;
   return node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? '')) ?? null;
 }
 
-/** An address as Markdown means it. */
+/** Unescapes an address written in Markdown. */
 export function unescapeUrl(written: string): string {
   return decodeEntities(written).replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

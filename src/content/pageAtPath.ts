@@ -5,14 +5,14 @@ import {nearestFirst} from './nearest';
 import type {Page} from './page';
 import {slugOf} from './pageNames';
 
-/** @param path as it is typed in the folder of the site: `docs/training/quizzes/telephones.md` */
+/** @param path as typed in the site's folder: `docs/training/quizzes/telephones.md` */
 export function pageAtPath(path: string, site: CatalogSource & {catalog: Catalog}): Page | undefined {
   const {siteDir, docsPath, catalog} = site;
   const inDocs = slashedPath(join(siteDir, docsPath), resolve(siteDir, path));
   return catalog.byPath.get(inDocs) ?? catalog.byPath.get(path);
 }
 
-/** The path of the page that was probably meant: the one with the most similar name, and of several the nearest. */
+/** Suggests the path with the most similar file name; if several match, the closest whole path. */
 export function nearestPath(path: string, pages: readonly Page[], docsPath: string): string | undefined {
   const name = basename(path.replace(/(?:[\\/](?:index|readme))?\.mdx?$/i, ''));
   const [slug] = nearestFirst(name, pages.map(slugOf));

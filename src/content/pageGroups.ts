@@ -5,25 +5,25 @@ import type {Page} from './page';
 import type {District} from './schemas/district';
 import {KINDS, type Kind} from './schemas/index';
 
-/** What pages of a section are listed under, in the sidebar and on index pages. */
+/** A group of a section's pages, in the sidebar and on index pages. */
 export interface PageGroup {
-  /** The anchor of the group on the index page of its section. */
+  /** The group's anchor on its section's index page. */
   id: string;
-  /** In the district's words; null where the kind of its pages is the name. */
+  /** In the district's words; null if the kind is the label. */
   label: string | null;
   kind: Kind | null;
-  /** Where the group is listed: a path of the site, without its base URL. */
+  /** The index page's path, without the base URL. */
   to: string;
 }
 
 const OTHER = 'Other';
 
 /**
- * Sorts the pages of one section into groups: by kind where the section has several, else by what the page says it is
- * listed under or the system it is mainly about. A page is in one group. Groups of systems are in the order of
- * `district.yml`; those that pages name themselves follow, from A to Z; pages of no group are last.
+ * Groups the pages of a section: by kind if it has several, otherwise by the group that the page names or its main
+ * system. Each page is in one group. Systems keep the order of `district.yml`, then come groups that pages name, sorted
+ * alphabetically, then pages without a group.
  *
- * @returns a single group where there is nothing to tell apart: it needs no heading
+ * @returns a single group, which needs no heading, if there is nothing to distinguish
  */
 export function groupPages<T extends {page: Page}>(
   items: readonly T[],

@@ -1,4 +1,4 @@
-/** What records and files call a page: its path in the docs folder, without an ending. */
+/** Returns the id of a page in records and files: its path in the docs folder without the extension. */
 export function pageIdOf({path}: {path: string}): string {
   return path.replace(/\.mdx?$/, '');
 }

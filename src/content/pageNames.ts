@@ -5,13 +5,13 @@ import type {Page} from './page';
 import type {Kind} from './schemas/index';
 import {textAt} from './yamlSource';
 
-/** The last part of a page's address: of its own slug, or else the name of its file or folder. */
+/** Returns the last part of a page's address: from its slug, or else the name of its file or folder. */
 export function slugOf({path, source}: Page): string {
   const address = textAt(source, 'slug') ?? docIdOf(path).replace(/(^|\/)(?:index|readme)$/i, '');
   return address.split('/').findLast((part) => part !== '') ?? '';
 }
 
-/** Finds pages by title or slug, whatever the case. Of several kinds only those of `kinds` count; none listed: all. */
+/** Finds pages by title or slug, ignoring case. `kinds` limits the result; an empty list means all kinds. */
 export function pageFinder(pages: readonly Page[]): (name: string, kinds: readonly Kind[]) => Page[] {
   const byName = groupBy(pages, (page) => [page.title, slugOf(page)].map(foldText).filter(Boolean));
   return (name, kinds) => {

@@ -8,8 +8,8 @@ import {textAt} from './yamlSource';
 type ReadFile = ReturnType<typeof readContentFile>;
 
 /**
- * The title of a page, for everything that shows one: what its front matter says, its first heading of level one, its
- * first heading, or its name. `src/plugins/docs/remark/titleHeading.ts` puts that heading on top.
+ * Returns a page's title: from its front matter, its first level-one heading, its first heading, or its file name.
+ * `src/plugins/docs/remark/titleHeading.ts` makes that heading the page's title.
  */
 export function titleOf({markdown, outline, beginsWithTitle}: ReadFile, path: string): string {
   const heading = outline.title ?? (beginsWithTitle ? outline.headings[0]?.text : undefined);

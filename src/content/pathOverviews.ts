@@ -6,23 +6,22 @@ import {pageIdOf} from './pageId';
 import {stepGroupsOf} from './pathSteps';
 import {resolveFrom} from './references';
 
-/** A learning path as other pages name it. */
 export interface PathOverview {
-  /** The path of its page in the docs folder, without an ending. */
+  /** Its path in the docs folder, without the extension. */
   id: string;
-  /** Keys of the roles that it is for. */
+  /** Role keys. */
   roles: readonly string[];
   isForAll: boolean;
-  /** `30 days` from the first day on it; null where it may take any time. */
+  /** Counted from the first day, such as `30 days`; null if there is no deadline. */
   dueIn: string | null;
-  /** With the base URL in front. */
+  /** With the base URL. */
   url: string;
   title: string;
   description: string;
   steps: readonly PathOverviewStep[];
 }
 
-/** `to` is null for a topic, and for a page that readers cannot open. */
+/** `to` is null for a topic and for a page that readers can't open. */
 export interface PathOverviewStep extends LearningStep {
   title: string;
   to: string | null;
@@ -31,9 +30,9 @@ export interface PathOverviewStep extends LearningStep {
 type Docs = ReadonlyMap<string, {permalink: string; description: string; unlisted: boolean}>;
 
 /**
- * All learning paths that readers find in lists, those for everyone first.
+ * Returns all learning paths that lists show, those for everyone first.
  *
- * @param docs what Docusaurus knows of each page, by its path in the docs folder
+ * @param docs Docusaurus's data about pages, by path in the docs folder
  */
 export function pathOverviews(catalog: Pick<Catalog, 'district' | 'pages' | 'byPath'>, docs: Docs): PathOverview[] {
   const listed = (page: Page) => {

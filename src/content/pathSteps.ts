@@ -1,15 +1,14 @@
 import type {PageOf} from './page';
 
-/** The steps of a learning path that share a heading, such as those of a week. */
+/** Steps of a learning path under one heading, such as those for a week. */
 export interface StepGroup {
-  /** Null for steps without a heading. */
+  /** null for steps without a heading */
   title: string | null;
   text: string | null;
-  /** Paths of pages, or topics in words. */
+  /** Paths of pages, or topics as text. */
   steps: readonly string[];
 }
 
-/** The steps of a path in their order, under their headings. */
 export function stepGroupsOf({data}: Pick<PageOf<'path'>, 'data'>): StepGroup[] {
   const groups: StepGroup[] = [];
   let loose: string[] | undefined;

@@ -1,14 +1,14 @@
 import type {Kind} from './schemas/index';
 
-/** A page that the site itself makes, such as the calendar: what a search knows of it, since no file of `docs/` says it. */
+/** Search data for a page without a file in `docs/`, such as the calendar. */
 export interface Place {
-  /** Below the base URL, such as `calendar/`. */
+  /** Relative to the base URL, such as `calendar/`. */
   readonly path: string;
-  /** As the page itself is called. */
+  /** The page's own title. */
   readonly title: string;
   readonly description: string;
-  /** What people say when they look for it. */
+  /** Words that people search for. */
   readonly keywords: readonly string[];
-  /** What it lists, if not everything. Nobody looks for an empty list. */
+  /** The content it lists, if limited. If there is none, the page isn't a search result. */
   readonly lists?: readonly Kind[] | 'posts';
 }

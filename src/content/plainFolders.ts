@@ -9,18 +9,18 @@ import {type Problem, problemAt} from './problems';
 import {isFolder} from './schemas/district';
 import {valueAt, type YamlSource} from './yamlSource';
 
-/** A folder directly in the docs folder whose pages are in no section of the site: it is one of its own. */
+/** A top-level folder of the docs whose pages belong to no section, so it becomes its own. */
 export interface PlainFolder<P> {
-  /** As it is called on the disk. */
+  /** The name on disk. */
   name: string;
   label: string;
-  /** The address of its first page, or of a list of its pages, without the base URL. */
+  /** Its first page or a list of its pages, without the base URL. */
   address: string;
-  /** In the order of their paths. */
+  /** Sorted by path. */
   pages: readonly P[];
 }
 
-/** Pages without a kind that are in a folder of a section's name are listed with that section, if it has pages. */
+/** Pages without a kind in a folder named after a section belong to that section, if it has pages. */
 export function plainFolders<P extends Pick<Page, 'path' | 'kind'>>(pages: readonly P[]): PlainFolder<P>[] {
   const sections = new Set<string | undefined>(pages.map(sectionOf));
   const plain = pages.filter(({path, kind}) => kind === null && path.includes('/'));
@@ -34,7 +34,7 @@ export function plainFolders<P extends Pick<Page, 'path' | 'kind'>>(pages: reado
     }));
 }
 
-/** Folders that the navigation names, and that are none of these. */
+/** Reports folders in the navigation that aren't plain folders. */
 export function checkFolders(pages: readonly Page[], source: YamlSource | null): Problem[] {
   const entries = source && valueAt(source.value, ['navigation']);
   if (!source || !Array.isArray(entries)) return [];

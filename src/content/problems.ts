@@ -1,39 +1,39 @@
 import {compareText} from '../shared/compareText';
 
-/** Something that an author has to fix (an error) or should know (a warning). */
+/** Something an author must fix (error) or should know (warning). */
 export interface Problem {
-  /** Path relative to the repository, with forward slashes. */
+  /** Relative to the repository, with forward slashes. */
   file: string;
   /** Counted from 1. */
   line: number;
   /** Counted from 1. */
   column: number;
   severity: 'error' | 'warning';
-  /** One sentence without a full stop. */
+  /** One sentence without a period. */
   message: string;
-  /** What is there now; null where nothing is. */
+  /** The current text; null if there is none. */
   found: string | null;
-  /** What may be there; null where the message says it all. */
+  /** What is allowed; null if the message already says it. */
   expected: string | null;
-  /** What to type instead; null where only the author can know. */
+  /** What to type instead; null if only the author can know. */
   fix: string | null;
-  /** What takes the place of `found`, to the letter, where there is no doubt: `check --fix` writes it. */
+  /** Exact replacement for `found`, set only if it's certain. `check --fix` applies it. */
   replacement?: string;
 }
 
-/** A problem that does not know its place yet. */
+/** A problem without its position. */
 export type Diagnostic = Pick<Problem, 'message'> & Partial<Omit<Problem, 'message' | keyof Place>>;
 
-/** A place in a file. */
+/** A position in a file. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
-/** The place of an offset in a text, whose first line is counted as `firstLine`. */
+/** Converts an offset to line and column. `firstLine` is the number of the text's first line. */
 export function placeIn(text: string, offset: number, firstLine = 1): Omit<Place, 'file'> {
   const before = text.slice(0, offset).split('\n');
   return {line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1};
 }
 
-/** Where a problem of a whole file is. */
+/** Position for problems that concern a whole file. */
 export function startOf(file: string): Place {
   return {file, line: 1, column: 1};
 }
@@ -41,7 +41,7 @@ export function startOf(file: string): Place {
 const LONGEST_EXCERPT = 100;
 const LONGEST_LIST = 600;
 
-/** Puts a diagnostic in its place; excerpts are cut to one short line, free of control characters. */
+/** Adds a position to a diagnostic. Excerpts become one short line without control characters. */
 export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
   return {
     file: place.file,
@@ -68,7 +68,6 @@ function oneLine(text: string, longest: number): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
-/** Orders problems by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>

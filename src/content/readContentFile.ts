@@ -10,9 +10,9 @@ import {textAt} from './yamlSource';
 const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 
 /**
- * Reads a page or a post as far as its own text tells: front matter, outline, and what the rules find in its body.
+ * Reads everything that a page's or post's own text tells: front matter, outline, and findings of the Markdown rules.
  *
- * @param file its path in problems
+ * @param file its path in messages
  */
 export const readContentFile = rememberLast((file: string, text: string) => {
   const markdown = readMarkdown(text, file);
@@ -22,11 +22,11 @@ export const readContentFile = rememberLast((file: string, text: string) => {
   const outline = outlineOf(parsed);
   const holdsQuestions = textAt(frontMatter, 'kind') === 'quiz' || namedKind === 'quiz' || QUIZ_BLOCK.test(body);
   const hasTitle = outline.title !== null || textAt(frontMatter, 'title') !== undefined;
-  // A question that comes first is none.
+  // The first heading of a quiz isn't its title if it's a question.
   const beginsWithTitle = !hasTitle && !(holdsQuestions && outline.headings[0]?.hasOwnId);
   const findings = RULES.flatMap((rule) => rule({...parsed, outline, holdsQuestions, beginsWithTitle}));
   const inBody = findings.map(({at, ...diagnostic}) => problemAt({file, ...parsed.placeOf(at)}, diagnostic));
-  // Text between questions may give answers away.
+  // Text between questions may give away answers.
   const excerpt = holdsQuestions ? undefined : excerptOf(parsed);
   return {markdown, outline, excerpt, beginsWithTitle, inBody};
 });

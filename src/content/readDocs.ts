@@ -3,20 +3,18 @@ import {join} from 'node:path';
 import {type Problem, problemAt, startOf} from './problems';
 import {readText, type TextFile} from './textFile';
 
-/** A Markdown file as it lies on the disk. */
 export interface DocFile extends TextFile {
-  /** Path relative to the folder, with forward slashes. */
+  /** Relative to the folder, with forward slashes. */
   path: string;
 }
 
 const MARKDOWN = /\.mdx?$/;
 
 /**
- * Reads every Markdown file below a folder, those that begin with `_` too, in the order of their paths.
- * As in Docusaurus, what begins with a dot is passed over.
- * A file that cannot be read and a link that leads in a circle become problems.
+ * Reads every Markdown file below a folder, including those that begin with `_`, sorted by path. Like Docusaurus, it
+ * skips names that begin with a dot. Unreadable files and circular links become problems.
  *
- * @param folderPath how the folder is called in problems, such as `docs`
+ * @param folderPath the folder's name in messages, such as `docs`
  */
 export function readDocs(folder: string, folderPath: string): {files: DocFile[]; problems: Problem[]} {
   const files: DocFile[] = [];

@@ -21,11 +21,11 @@ interface Context {
   docsPath: string;
   schemas: ReturnType<typeof schemasFor>;
   hasPage: HasPage;
-  /** Which names of district.yml could not be read; none where it is left out. */
+  /** Names of district.yml that couldn't be read; if omitted, all could. */
   isUnread?: IsUnread;
 }
 
-/** Reads one page: its front matter against the schema of its kind, and the outline of its body. */
+/** Reads one page: validates its front matter against its kind's schema and outlines its body. */
 export function readPage({path, text, problem}: DocFile, {docsPath, schemas, hasPage, isUnread}: Context): Reading {
   const file = `${docsPath}/${path}`;
   const content = readContentFile(file, text);
@@ -34,7 +34,7 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   const inText = problem ? [problem, ...inBody] : inBody;
   const title = titleOf(content, path);
   const titled = {path, body, bodyLine, outline, source, title, isDraft: isDraft(source)};
-  // A page without a kind may come from anywhere, and is shown as well as it can be.
+  // A page without a kind may come from anywhere, so show it as well as possible.
   const plain = (declaredKind: Kind | null, more: Problem[] = []): Reading => ({
     page: {...titled, declaredKind, kind: null, data: {}},
     problems: [...problems, ...more, ...(declaredKind ? inText : inText.map(withSeverity('warning')))],
@@ -53,7 +53,7 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   const inFrontMatter = [
     ...refused,
     ...rulesOf(declared, source),
-    // On a page of a kind the author meant every line.
+    // On a page with a kind, the author meant every line, so everything is an error.
     ...docusaurusFrontMatter(source, hasPage).problems.map(withSeverity('error')).filter(isNewTo(refused)),
   ];
   if (!result.success) return plain(declared, inFrontMatter);
@@ -65,7 +65,7 @@ const validate = rememberLast((_file: string, {value}: YamlSource, schema: Conte
   schema.safeParse(value),
 );
 
-/** A field that its schema refuses is reported once, in the schema's words. */
+/** Skips fields that the schema already reported. */
 function isNewTo(refused: readonly Problem[]) {
   return ({line}: Problem) => !refused.some((problem) => problem.line === line);
 }
@@ -79,7 +79,7 @@ function unknownKind(declared: string, source: YamlSource): Problem {
   });
 }
 
-/** `Kind: procedure` is no kind to the site, but to its author. */
+/** Finds a misspelled kind such as `Kind: procedure`. */
 function findMisspelledKind(source: YamlSource): {kind: Kind | null; problems: Problem[]} {
   for (const key of Object.keys(source.value)) {
     const kind = (topLevel(source, key) ?? '').toLowerCase();

@@ -1,18 +1,18 @@
 import {WEEKDAYS} from '../shared/weekdays';
 import type {Series} from './schemas/session';
 
-/** Days are counted from 1 January 1970, so that dates are plain numbers. */
+/** Dates are plain numbers: days since January 1, 1970. */
 const DAY = 86_400_000;
 const LAST_YEAR = 9999;
 const LAST_DAY = Date.UTC(LAST_YEAR, 11, 31) / DAY;
-/** Over thirteen years of every day; a bound against rules that run away. */
+/** Over 13 years of daily dates, to stop runaway rules. */
 const MOST_DATES = 5000;
 
 /**
- * The dates of a series in their order, as RRULE gives them: before `except` is taken away.
+ * Returns the dates of a series in order, as RRULE defines them, including those in `except`.
  *
- * @param start the date of the series' own start, `YYYY-MM-DD`
- * @param horizon the last date of a series that names neither `until` nor `count`
+ * @param start first date of the series, `YYYY-MM-DD`
+ * @param horizon last date for a series with neither `until` nor `count`
  */
 export function datesOfSeries(series: Series, start: string, horizon: string): string[] {
   const first = dayOf(start);
@@ -26,7 +26,7 @@ export function datesOfSeries(series: Series, start: string, horizon: string): s
   return found;
 }
 
-/** Every day on which the rule falls, some of the first week or month before its start, until the last year. */
+/** Yields every day that matches the rule, including some in the first week or month before the start. */
 function daysOf({every, interval = 1, on}: Series, first: number): Generator<number> {
   switch (every) {
     case 'day':
@@ -43,7 +43,7 @@ function* daysFrom(first: number, interval: number): Generator<number> {
 }
 
 function* daysOfWeeks(on: readonly string[], first: number, interval: number): Generator<number> {
-  // `2nd tue` has no place in a week, which the rules of sessions say; here it is any Tuesday.
+  // `2nd tue` makes no sense in a weekly rule, and the session's rules report it. Here it's any Tuesday.
   const days = WEEKDAYS.flatMap((weekday, index) => (on.some((day) => day.endsWith(weekday)) ? [index] : []));
   for (let monday = first - weekdayIndex(first); monday <= LAST_DAY; monday += 7 * interval) {
     for (const day of days) yield monday + day;
@@ -60,7 +60,7 @@ function* daysOfMonths(on: readonly string[], first: number, interval: number): 
   }
 }
 
-/** `15`, `2nd tue`, `last fri`: none where the month has no such day. */
+/** Resolves `15`, `2nd tue` or `last fri`; empty if the month has no such day. */
 function daysInMonth(on: string, monthStart: number, length: number): number[] {
   if (/^\d+$/.test(on)) return Number(on) <= length ? [monthStart + Number(on) - 1] : [];
   const [weekday = '', ordinal] = on.split(' ').toReversed();
@@ -72,11 +72,11 @@ function daysInMonth(on: string, monthStart: number, length: number): number[] {
 }
 
 function firstOfMonth(month: number): number {
-  // Date.UTC takes the years below 100 for those of the last century.
+  // Date.UTC takes years below 100 to mean 19xx.
   return new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1) / DAY;
 }
 
-/** 0 for Monday. */
+/** 0 is Monday. */
 function weekdayIndex(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }

@@ -9,7 +9,6 @@ import {PUBLISHED} from './schemas/published';
 import {isPublic, leadsToStaffPage} from './visibility';
 import type {YamlPath} from './yamlSource';
 
-/** Front matter fields that name other pages. */
 export const REFERENCE_FIELDS = {
   contracts: {kinds: ['contract']},
   equipment: {kinds: ['equipment']},
@@ -23,15 +22,15 @@ export const REFERENCE_FIELDS = {
 } satisfies Record<string, ReferenceRule>;
 
 interface ReferenceRule {
-  /** The kinds of page it may lead to; any, where the list is empty. */
+  /** Kinds it may link to; empty means any. */
   kinds: readonly Kind[];
-  /** What is not a page is a text. */
+  /** Whether text that isn't a page is allowed. */
   mayBeText?: boolean;
 }
 
 export type ReferenceField = keyof typeof REFERENCE_FIELDS;
 
-/** One page names another in its front matter. Both are paths in the docs folder. */
+/** A link in front matter. Both ends are paths in the docs folder. */
 export interface Reference {
   field: ReferenceField;
   from: string;
@@ -44,9 +43,7 @@ interface Named {
   target: string;
 }
 
-/**
- * Finds the pages that front matter names. The pages come back with a relative path in place of every slug and title.
- */
+/** Resolves the links in front matter. The returned pages have relative paths in place of slugs and titles. */
 export function readReferences(
   pages: readonly Page[],
   docsPath: string,
@@ -95,7 +92,7 @@ export function relativePath(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
-/** The path in the docs folder that a relative path leads to from a page. */
+/** Resolves a relative path from a page to a path in the docs folder. */
 export function resolveFrom(pagePath: string, target: string): string {
   return posix.normalize(posix.join(posix.dirname(pagePath), target));
 }
@@ -108,7 +105,7 @@ function namesIn(page: Page): Named[] {
   });
 }
 
-/** A line, the lines of a list, and the steps of its groups. */
+/** Collects a string, the strings of a list, or the steps of its groups. */
 function targetsIn(value: unknown, path: YamlPath): {path: YamlPath; target: string}[] {
   if (typeof value === 'string') return [{path, target: value}];
   if (Array.isArray(value)) return value.flatMap((item, index) => targetsIn(item, [...path, index]));
@@ -116,7 +113,7 @@ function targetsIn(value: unknown, path: YamlPath): {path: YamlPath; target: str
   return targetsIn(value.steps, [...path, 'steps']);
 }
 
-/** The same data with another value at a place. */
+/** Returns a copy of the data with the value at a path replaced. */
 function replaceAt(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknown {
   if (key === undefined) return value;
   if (Array.isArray(data)) return data.map((item, index) => (index === key ? replaceAt(item, rest, value) : item));
@@ -155,7 +152,7 @@ function wrongKind(page: Page, {field, path, target}: Named, found: Page): Probl
   });
 }
 
-/** Other fields are not in the public site. */
+/** Reports a public page that links to a staff page. Fields that aren't published don't count. */
 function forStaff(page: Page, {field, path, target}: Named, found: Page): Problem | undefined {
   const isShown = page.kind && isPublic(page) && Object.hasOwn(PUBLISHED[page.kind], field);
   if (!isShown || isPublic(found) || !page.source) return undefined;
@@ -173,7 +170,7 @@ function ambiguous(page: Page, {field, path, target}: Named, found: readonly Pag
   });
 }
 
-/** The page that was probably meant: its file name is the same or nearly so. Undefined where none is. */
+/** Suggests a path with the same or nearly the same file name; undefined if none is close. */
 export function suggestPath(from: string, target: string, paths: readonly string[]): string | undefined {
   const name = nearest(
     posix.basename(target),

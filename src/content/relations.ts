@@ -4,15 +4,14 @@ import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
 import {type Reference, resolveFrom} from './references';
 
-/** Two pages that belong together, whichever of them said so. */
+/** Related pages by path, in both directions. */
 export type Relations = ReadonlyMap<string, ReadonlySet<string>>;
 
 const BELONGS_TO_A_MANUAL = new Set(['procedure', 'equipment']);
 
 /**
- * Joins pages both ways: whatever one page's front matter says of another is known to both. A manual is also
- * joined to the procedures and equipment that link to it or that it links to in the text, and those that are
- * mainly about the same system: nobody has to keep a list of them.
+ * Relates pages in both directions, from links in front matter. A manual is also related to procedures and equipment
+ * that link to it, that it links to, or that have the same main system, so nobody has to list them.
  */
 export function relatePages(pages: readonly Page[], references: readonly Reference[]): Relations {
   const relations = new Map<string, Set<string>>(pages.map(({path}) => [path, new Set()]));
@@ -49,14 +48,14 @@ function sharingASystem(pages: readonly Page[]): [Page, Page][] {
   });
 }
 
-/** The folder of a manual with chapters; undefined for every other page. */
+/** Returns the folder of a manual with chapters; undefined for other pages. */
 export function folderOfChapters(page: Page): string | undefined {
   return page.kind === 'manual' && INDEX_PAGE.test(page.path)
     ? page.path.replace(INDEX_PAGE, '/').replace(/^\/$/, '')
     : undefined;
 }
 
-/** The manual that a chapter is part of: the nearest `index.md` of kind manual in its folder or one above. */
+/** Returns a chapter's manual: the nearest `index.md` of kind manual in its folder or above. */
 export function manualOfChapter(page: Page, pages: readonly Page[]): Page | undefined {
   return manualsByChapter(pages).get(page);
 }
@@ -65,7 +64,7 @@ function isChapter(page: Page, pages: readonly Page[]): boolean {
   return manualsByChapter(pages).has(page);
 }
 
-/** The chapters of a manual in the order of the sidebar: by position, then by path. */
+/** Returns a manual's chapters in sidebar order: by position, then by path. */
 export function chaptersOf(manual: Page, pages: readonly Page[]): Page[] {
   return [...manualsByChapter(pages)]
     .filter(([, other]) => other === manual)
@@ -73,7 +72,6 @@ export function chaptersOf(manual: Page, pages: readonly Page[]): Page[] {
     .toSorted((a, b) => positionOf(a) - positionOf(b) || (a.path < b.path ? -1 : 1));
 }
 
-/** Every chapter with its manual. */
 const manualsByChapter = rememberFor((pages: readonly Page[]): Map<Page, Page> => {
   const manuals = pages
     .flatMap((page) => {

@@ -1,6 +1,6 @@
 import type {Problem} from './problems';
 
-/** The text with the replacement of a problem; the same where it has changed since it was read. */
+/** Applies a problem's replacement. Returns the text unchanged if it was edited since the check. */
 export function replaceFound(text: string, {line, column, found, replacement}: Problem): string {
   const lines = text.split('\n');
   const written = lines[line - 1] ?? '';

@@ -8,21 +8,21 @@ import {rewriteFile} from './rewriteFile';
 import {textAt, valueAt} from './yamlSource';
 
 const FIELD = 'last_reviewed_on';
-/** The keys that it belongs below, the best one first. */
+/** Keys to insert it after, the best one first. */
 const ABOVE = ['owner', 'description', 'title', 'kind'];
 
-/** What became of a review: the dates, or why none was written, as a message. */
+/** The result of a review, with a message for the author. */
 export interface Review {
   isWritten: boolean;
   message: string;
-  /** The day on which the next one is due, where the page says how long this one holds. */
+  /** When the next review is due, if the page has an interval. */
   next?: string;
 }
 
 /**
- * Marks a page as reviewed today, and changes nothing else in it.
+ * Marks a page as reviewed today and changes nothing else in it.
  *
- * @param path of the page, as it is typed in the folder of the site: `docs/procedures/load-receipt-paper.md`
+ * @param path as typed in the site's folder: `docs/procedures/load-receipt-paper.md`
  */
 export function reviewPage(path: string, site: CatalogSource & ReturnType<typeof readCatalog>, now: Date): Review {
   const {siteDir, docsPath, catalog, problems} = site;

@@ -2,7 +2,7 @@ import {addToDate, parseDuration} from './dates';
 import type {Page} from './page';
 import {type Problem, problemAt} from './problems';
 
-/** The day by which a page is to be reviewed again; null where it does not say. */
+/** Returns the day the next review is due; null if the page doesn't say. */
 export function reviewBy(page: Page): string | null {
   if (!page.kind) return null;
   const {last_reviewed_on, review_in} = page.data;
@@ -10,7 +10,7 @@ export function reviewBy(page: Page): string | null {
   return last_reviewed_on && duration ? addToDate(last_reviewed_on, duration) : null;
 }
 
-/** Warns of pages whose review date has passed. */
+/** Warns about pages whose review is overdue. */
 export function checkReviews(pages: readonly Page[], today: string): Problem[] {
   return pages.flatMap((page) => {
     const due = reviewBy(page);

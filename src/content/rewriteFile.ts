@@ -5,8 +5,8 @@ import {cannotWrite} from '../shared/cannotWrite';
 import {replaceFile} from '../shared/replaceFile';
 
 /**
- * Changes a file, all at once or not at all: a reader sees either the old text or the new one. Its mode, its
- * byte order mark, and a link that leads to it stay. Returns why it could not, if so.
+ * Rewrites a file atomically, so readers see either the old text or the new. Keeps its mode, its byte order mark and a
+ * symlink to it. Returns the reason if it failed.
  *
  * @param path relative to the site
  * @param change gets the text without the byte order mark

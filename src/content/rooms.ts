@@ -6,7 +6,7 @@ import type {District} from './schemas/district';
 import type {IsUnread} from './unreadNames';
 import type {YamlPath} from './yamlSource';
 
-/** A room has to be one of its branch; only here are both known. */
+/** Checks that a session's room is in its branch. The schemas can't, since they don't know both. */
 export function checkRooms(
   pages: readonly Page[],
   {branches}: Pick<District, 'branches'>,

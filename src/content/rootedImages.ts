@@ -7,16 +7,15 @@ import {relativePath} from './references';
 
 interface Options {
   siteDir: string;
-  /** The file that shows the image, relative to the site. */
   from: string;
 }
 
-/** What Node and the build put beside the content. */
+/** Folders that aren't content. */
 const NO_CONTENT = /^(?:\.|(?:node_modules|build|releases|static)$)/;
 
 /**
- * Explains an image by an address that begins with `/`, whose file is not in `static` but somewhere else in the site.
- * Undefined where it is nowhere.
+ * Explains an image address that begins with `/` if its file isn't in `static` but elsewhere in the site. Returns
+ * undefined if there is no such file.
  */
 export function explainRootedImage(address: string, {siteDir, from}: Options): Diagnostic | undefined {
   const path = decodeAddress(address.split(/[?#]/)[0] ?? '');
@@ -32,7 +31,7 @@ export function explainRootedImage(address: string, {siteDir, from}: Options): D
   };
 }
 
-/** The file of this name that has the most folders of its path in common with it. */
+/** Finds the file with this name whose path shares the most folders. */
 function findFile(path: string, siteDir: string): string | undefined {
   const folders = readdirSync(siteDir, {withFileTypes: true}).filter((entry) => entry.isDirectory());
   const names = folders.map(({name}) => name).filter((name) => !NO_CONTENT.test(name));

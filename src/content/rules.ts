@@ -5,8 +5,8 @@ import {ANSWER_FORMS, DAY_OF_SERIES, LENGTHS, PLACES} from './schemas/session';
 import {textAt, valueAt, type YamlPath, type YamlSource} from './yamlSource';
 
 /**
- * What one field demands of another. The rules read the front matter as written, so that an author
- * sees them together with the problems of single fields; a value that its own schema refuses is passed over.
+ * Checks one field against another. Rules read the raw front matter, so authors see their findings together with those
+ * for single fields. They skip values that the schema refuses.
  */
 type Rule = (source: YamlSource) => Finding | Finding[];
 
@@ -28,7 +28,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   contract: [endsAfterItBegins],
 };
 
-/** The problems between the fields of one page. */
+/** Returns the problems between fields of one page. */
 export function rulesOf(kind: Kind, source: YamlSource): Problem[] {
   return [...OF_EVERY_KIND, ...(RULES[kind] ?? [])]
     .flatMap((rule) => rule(source))
@@ -123,7 +123,7 @@ function datesOfSeriesAreDates(source: YamlSource) {
 const WEEKDAY = /^[a-z]{3}$/;
 const DAY_OF_MONTH = /^\d+$/;
 
-/** A week has weekdays; a month has either days such as `2nd tue`, or dates. */
+/** A weekly series needs weekdays; a monthly one needs either days such as `2nd tue` or dates. */
 function daysFitTheRhythm(source: YamlSource) {
   const on = valueAt(source.value, ['repeats', 'on']);
   const days = (Array.isArray(on) ? on : [on]).filter((day) => typeof day === 'string' && day !== '');

@@ -6,9 +6,9 @@ import type {IsUnread} from './unreadNames';
 import {valueAt, type YamlPath, type YamlSource, type YamlValue} from './yamlSource';
 
 /**
- * Turns what a schema refused into problems with their places.
+ * Converts a schema's issues into problems with positions.
  *
- * @param of what has the keys: `"titel" is not a key of this kind of page`
+ * @param of what the keys belong to: `"titel" is not a key of this kind of page`
  */
 export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
@@ -18,7 +18,7 @@ export function schemaProblems(
   const misspelled = new Set(issues.flatMap(keysMeant));
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
-    // A misspelled key is one mistake, and not also a key that is missing.
+    // A misspelled key is one mistake, so don't also report the correct key as missing.
     if (misspelled.has(labelOf(path)) && valueAt(source.value, path) === undefined) return [];
     if (issue.code === 'custom' && (issue.params as Refusal).isName && isUnread(String(valueAt(source.value, path))))
       return [];
@@ -32,7 +32,7 @@ export function schemaProblems(
   });
 }
 
-/** The keys that were probably meant by those that are unknown. */
+/** Returns the keys that unknown ones were probably meant to be. */
 function keysMeant(issue: z.core.$ZodIssue): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = issue.path.filter((step) => typeof step !== 'symbol');
@@ -57,12 +57,12 @@ function unknownKey(path: YamlPath, known: readonly string[], source: YamlSource
   });
 }
 
-/** In `{title: Holds, and more}` YAML reads `and more` as a key without a value. */
+/** YAML reads `{title: Holds, and more}` as having a key `and more` without a value. */
 function isRestOfAText(key: string, path: YamlPath, source: YamlSource): boolean {
   return key.includes(' ') && valueAt(source.value, path) === '';
 }
 
-/** A list where a map should be, text where a list should be. */
+/** A list in place of a map, or text in place of a list. */
 function wrongShape(given: YamlValue | undefined, expected: string): Refusal {
   if (given === undefined) return {message: '%s is missing', expected};
   const isText = typeof given === 'string';
@@ -83,14 +83,14 @@ function refused(path: YamlPath, {message, expected, fix}: Refusal, source: Yaml
   return problemAt(given === undefined ? source.placeOf(path.slice(0, -1)) : source.placeOf(path), diagnostic);
 }
 
-/** A reference reads `branch "river" is not …`; the name of a field by itself is in quotes. */
+/** Names of district.yml give `branch "river" is not …`; a field's name alone is quoted. */
 function quoteName(path: YamlPath, message: string): string {
   const label = labelOf(path);
   if (label === '') return 'the file';
   return message.startsWith('%s "') ? label : `"${label}"`;
 }
 
-/** `units[2].asset_tag`, counted from 1 as people count. */
+/** Formats `units[2].asset_tag`, counting from 1 as people do. */
 export function labelOf(path: YamlPath): string {
   return path.reduce<string>(
     (label, step) => (typeof step === 'number' ? `${label}[${step + 1}]` : label ? `${label}.${step}` : step),
@@ -98,7 +98,7 @@ export function labelOf(path: YamlPath): string {
   );
 }
 
-/** The line to type: `branch: riverside`, or `- riverside` in a list. */
+/** Formats the line to type: `branch: riverside`, or `- riverside` in a list. */
 export function asTyped(path: YamlPath, value: string): string {
   const last = path.at(-1);
   return typeof last === 'number' ? `- ${value}` : last === undefined ? value : `${last}: ${value}`;

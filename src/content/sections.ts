@@ -3,46 +3,46 @@ import GithubSlugger from 'github-slugger';
 import {isTooDeep} from './markdown/parseBody';
 import {decodeEntities, headingDepth, htmlIdsIn, inlineText, markdown, readHeading} from './markdownText';
 
-/** The text under one heading of a page, or before the first. */
+/** The text under one heading, or before the first. */
 export interface Section {
-  /** null: the text before the first heading. */
+  /** null for the text before the first heading */
   heading: string | null;
   anchor: string | null;
-  /** Ids of what is within it: of smaller headings, and those written as HTML. */
+  /** Ids inside it: those of smaller headings, and those written as HTML. */
   innerAnchors: string[];
-  /** The texts of its paragraphs, items, rows of tables and pieces of code, without markup. */
+  /** Plain text of its paragraphs, list items, table rows and code blocks. */
   blocks: string[];
-  /** The short first cells of table rows: what each row is about. */
+  /** Short first cells of table rows, which say what each row is about. */
   rowNames?: string[];
 }
 
-/** Headings below these stay within their section. */
+/** Smaller headings don't start a section. */
 const SMALLEST_HEADING = 3;
 
-/** In characters: a longer cell is a text. */
+/** In characters: longer cells are text, not names. */
 const LONGEST_ROW_NAME = 60;
 
 const LEAVES = /^(?:Paragraph|Task|TableHeader|TableRow|FencedCode|CodeBlock|HTMLBlock)$/;
 const CODE = /^(?:FencedCode|CodeBlock)$/;
 const WITHOUT_TEXT = /^(?:CommentBlock|ProcessingInstructionBlock|LinkReference|HorizontalRule)$/;
-/** `:::tip[Before you call]`, the lines around a box: its title stays. */
+/** The opening and closing lines of an admonition, such as `:::tip[Before you call]`. Its title stays. */
 const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
 const WORD = /[\p{L}\p{N}]/u;
 const MDX_LINE = /^(?:import|export)\s.*$/gm;
 
 interface Options {
-  /** Of the page: a first heading that repeats it is no text. */
+  /** The page's title. A first heading that repeats it is dropped. */
   title: string;
   isMdx?: boolean;
-  /** Whether blocks of code are text. */
+  /** Whether code blocks count as text. */
   withCode?: boolean;
-  /** The heading of a section that stays whole, in small letters. */
+  /** Heading of a section that isn't split, in lower case. */
   whole?: string | undefined;
 }
 
 /**
- * Cuts a Markdown body into the text before the first heading and the text under each, as plain text. Anchors are those
- * that Docusaurus gives. A body that would exhaust the parser has no sections.
+ * Splits a Markdown body into sections of plain text. Anchors match Docusaurus's. Returns no sections for a body nested
+ * so deeply that it would exhaust the parser.
  */
 export function readSections(body: string, {title, isMdx = false, withCode = true, whole}: Options): Section[] {
   if (isTooDeep(body)) return [];
@@ -110,7 +110,7 @@ function textOfLeaf(source: string, node: SyntaxNodeRef): string {
   return isDiagram ? labelsIn(code.join('\n')) : code.join('\n');
 }
 
-/** Readers see pictures there, not their text alternatives. */
+/** Readers see only pictures there, so alt text isn't included. */
 function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
   const images = node.name === 'Paragraph' ? node.node.getChildren('Image') : [];
   const words = images.reduce(
@@ -121,8 +121,8 @@ function isOnlyImages(source: string, node: SyntaxNodeRef): boolean {
 }
 
 /**
- * Dashes separate the cells of a row, since text has no columns; boxes to tick and lines to write on say nothing. Lights
- * are drawn (`src/plugins/images/remark/lightsTables.ts`), and the next cell says what people see.
+ * Joins cells with dashes, since plain text has no columns. Skips checkboxes, blanks to fill in, and light columns,
+ * which are drawn (`src/plugins/images/remark/lightsTables.ts`) and described in the next cell.
  */
 function textOfRow(source: string, row: SyntaxNodeRef): string {
   const cells = cellsOf(source, row.node);
@@ -137,7 +137,7 @@ function cellsOf(source: string, row: SyntaxNode | null | undefined): string[] {
   return row?.getChildren('TableCell').map((cell) => oneLine(inlineText(source, cell))) ?? [];
 }
 
-/** What a reader sees of a Mermaid diagram: what is in brackets, quotes and between bars. */
+/** Returns the visible text of a Mermaid diagram: whatever is in brackets, quotes and between bars. */
 function labelsIn(diagram: string): string {
   const labels = diagram.matchAll(/"([^"]+)"|\[+([^[\]"]+)\]+|\{+([^{}"]+)\}+|\(+([^()"]+)\)+|\|([^|"]+)\|/g);
   const words = Array.from(labels, ([, ...parts]) => parts.find(Boolean) ?? '');

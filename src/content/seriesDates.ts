@@ -6,10 +6,10 @@ import {datesOfSeries} from './recurrence';
 import {placeOfField, type Scheduled, scheduledIn} from './scheduled';
 import type {YamlPath} from './yamlSource';
 
-/** How far the dates of a series without an end are looked at. */
+/** How far to check a series without an end. */
 const FAR = {amount: 3, unit: 'year'} as const;
 
-/** A series has to begin on one of its days, and what it excepts, cancels or moves has to be one of its dates. */
+/** Checks that a series starts on one of its days, and that it excepts, cancels and moves only its own dates. */
 export function checkSeriesDates(pages: readonly Page[]): Problem[] {
   return scheduledIn(pages).flatMap((scheduled) =>
     [diagnosticsOf(scheduled)].flat().map(({at, ...diagnostic}) => problemAt(placeOfField(scheduled, at), diagnostic)),

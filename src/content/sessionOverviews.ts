@@ -6,34 +6,34 @@ import type {Page, PageOf} from './page';
 import {pageIdOf} from './pageId';
 import {slugOf} from './sessionSlug';
 
-/** A session that is still to come, as My training names it. */
+/** An upcoming session in My training. */
 export interface SessionOverview {
-  /** The path of its page in the docs folder, without an ending. */
+  /** Its path in the docs folder, without the extension. */
   id: string;
   slug: string;
   title: string;
-  /** With the base URL in front, as the next. */
+  /** `url` and `file` include the base URL. */
   url: string;
   /** Its calendar file. */
   file: string;
-  /** Keys of the roles that it is for. */
+  /** Role keys. */
   roles: readonly string[];
-  /** The next ones that take place, in their order. */
+  /** The next dates that take place, in order. */
   dates: readonly SessionOverviewDate[];
 }
 
 export interface SessionOverviewDate extends Pick<Occurrence, 'start' | 'endsAt'> {
-  /** The branch; null where it is online only. */
+  /** The branch; null if online only. */
   place: string | null;
   isFull: boolean;
 }
 
-/** So many are ready, for days on which nobody builds the site. */
+/** Enough until the next build, so dates don't run out. */
 const MOST_DATES = 3;
 
 type Docs = ReadonlyMap<string, {permalink: string; unlisted: boolean}>;
 
-/** @param docs what Docusaurus knows of each page, by its path in the docs folder */
+/** @param docs Docusaurus's data about pages, by path in the docs folder */
 export function sessionOverviews(
   {district, pages}: Pick<Catalog, 'district' | 'pages'>,
   docs: Docs,

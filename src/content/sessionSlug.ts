@@ -1,12 +1,12 @@
 import {docIdOf} from './docIds';
 import type {Scheduled} from './scheduled';
 
-/** The last part of a path, without its slash: `/docs/training/self-check/` gives `self-check`. */
+/** Returns the last part of a path: `/docs/training/self-check/` gives `self-check`. */
 export function slugOf(url: string): string {
   return url.split('/').filter(Boolean).at(-1) ?? '';
 }
 
-/** The last part of the URL that Docusaurus will give a page: an index page has that of its folder. */
+/** Returns the last part of the URL that Docusaurus gives a page; an index page takes its folder's name. */
 export function slugOfPage({path, data}: Scheduled['page']): string {
   if (data.slug && slugOf(data.slug)) return slugOf(data.slug);
   const [name = '', folder = ''] = docIdOf(path).split('/').toReversed();

@@ -1,12 +1,12 @@
 import {type Problem, problemAt, startOf} from './problems';
 
-/** What an author may take for a page: text with a second ending, other names for Markdown, and word processors. */
+/** Files that authors may take for pages: a second extension, other Markdown extensions, word-processor files. */
 const LOOKS_LIKE_A_PAGE = /\.mdx?\.[a-z]+$|\.(?:markdown|mdown|mkdn?|docx?|odt|rtf|pages)$/i;
 
 /**
- * Files in the docs folder that are no pages although they look like some. One that a page links to is a download.
+ * Reports files in the docs folder that look like pages but aren't. Files that a page links to are downloads.
  *
- * @param linked the files that pages link to, with the docs folder in front
+ * @param linked files that pages link to, with the docs folder's path
  */
 export function checkStrayFiles(
   paths: readonly string[],

@@ -4,15 +4,15 @@ import {type Problem, placeIn, problemAt} from './problems';
 
 export interface TextFile {
   text: string;
-  /** What is wrong with its encoding. */
+  /** Set if the encoding is wrong. */
   problem?: Problem;
 }
 
 /**
- * Reads a file of text. One in another encoding than UTF-8 is understood as far as the check goes, and reported, since
- * whatever else reads it shows wrong letters.
+ * Reads a text file. Decodes other encodings than UTF-8 as well as possible and reports them, since other programs
+ * would show wrong characters.
  *
- * @param file its path in problems
+ * @param file its path in messages
  */
 export function readText(path: string, file: string): TextFile {
   return decodeText(readFileSync(path), file);
@@ -28,7 +28,7 @@ export function decodeText(bytes: Buffer, file: string): TextFile {
 
 const MOST_LOOKED_AT = 1000;
 
-/** UTF-16 begins with a mark, or has a zero byte in nearly every Latin letter. */
+/** UTF-16 begins with a byte order mark, or has a zero byte in nearly every Latin letter. */
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -40,7 +40,7 @@ function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   return (zeros[0] ?? 0) > most ? 'utf-16be' : null;
 }
 
-/** The first letter that is not UTF-8: where it is, and the word that it belongs to. */
+/** Locates the first character that isn't UTF-8 and the word around it. */
 function oddLetter(bytes: Buffer): {line: number; column: number; word: string} {
   const [before = ''] = bytes.toString('utf8').split('\uFFFD', 1);
   const start = /\S*$/.exec(before)?.[0] ?? '';
@@ -48,7 +48,7 @@ function oddLetter(bytes: Buffer): {line: number; column: number; word: string} 
   return {...placeIn(before, before.length), word: start + (/^\S+/.exec(rest)?.[0] ?? '')};
 }
 
-/** What Windows-1252 has where Latin 1 has control characters. Node's TextDecoder takes the two for one. */
+/** Windows-1252's characters 0x80–0x9F. Node's TextDecoder treats it as Latin-1, which has control characters there. */
 const HIGH = '€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u{fffd}\u{fffd}‘’“”•–—˜™š›œ\u{fffd}žŸ';
 
 function fromWindows1252(bytes: Buffer): string {

@@ -4,20 +4,20 @@ import {RENAMES, type Rename} from './renames';
 import {asTyped, labelOf} from './schemaProblems';
 import type {PlaceAt, YamlPath} from './yamlSource';
 
-/** What is still written under an old name. */
+/** A use of an old name. */
 interface Old {
   name: string;
   path: YamlPath;
   rename: Rename;
-  /** What the key has. */
+  /** The key's value. */
   value?: unknown;
-  /** Whether the new key is there as well, so that only the author can tell which one holds. */
+  /** Whether the new key is also there, so only the author can tell which one is right. */
   isTwice: boolean;
 }
 
 type Rewrite = (document: Document, text: string, placeAt: PlaceAt) => Problem[];
 
-/** Gives what is written under an old name its new one, so that all else knows only that, and reports it. */
+/** Replaces old names before anything else reads the page, so other code needs to know only new ones. Reports each. */
 export const pageUnderNewNames: Rewrite = (document, ...where) => {
   const isHere = (place: Rename['in']) => {
     const kind = document.get('kind');
@@ -26,7 +26,6 @@ export const pageUnderNewNames: Rewrite = (document, ...where) => {
   return underNewNames(document, isHere, ...where);
 };
 
-/** The same for district.yml. */
 export const districtUnderNewNames: Rewrite = (document, ...where) =>
   underNewNames(document, (place) => place === 'district', ...where);
 
@@ -36,7 +35,7 @@ function underNewNames(
   text: string,
   placeAt: PlaceAt,
 ): Problem[] {
-  // What was renamed twice is one problem.
+  // Something renamed twice is one problem.
   const found = new Map<Scalar, Old>();
   for (const rename of RENAMES) {
     if (!isHere(rename.in)) continue;
@@ -70,7 +69,7 @@ function* oldValues({contents}: Document, rename: Rename): Generator<[Scalar, Ol
   }
 }
 
-/** Everything at the places that the steps lead to. */
+/** Yields everything that the steps match. */
 function* reach(
   node: unknown,
   [step, ...rest]: readonly string[],
@@ -97,7 +96,7 @@ function problemOf(node: Scalar, {name, path, rename, value, isTwice}: Old, text
   const names = rename.value === undefined ? [called(name), called(to)] : [`${labelOf(path)} "${name}"`, `"${to}"`];
   const message = `${names.join(' was renamed to ')} in Deskbook ${since}`;
   const [start, end] = rangeOf(node);
-  // In quotes, or below `|`, the name begins later than its node.
+  // In quotes, or below `|`, the name begins after its node does.
   const at = text.indexOf(name, start);
   const isThere = at >= 0 && at + name.length <= end;
   const place = placeAt(isThere ? at : start);

@@ -8,9 +8,8 @@ import type {YamlPath} from './yamlSource';
 const NOBODY_KNOWS: AddedAt = () => null;
 
 /**
- * Things of which there may be only one in the district. The newer ones are named with the oldest: the person who just
- * added a machine is more likely to have mistyped its tag. Where nobody knows which is newer, it is the one on the
- * later path.
+ * Reports values that must be unique in the district. Blames the newer one, since whoever just added a machine more
+ * likely mistyped its tag. If the age is unknown, blames the later path.
  */
 export function checkUniqueness(pages: readonly Page[], docsPath = 'docs', addedAt = NOBODY_KNOWS): Problem[] {
   const ageOf = ({page, path, written}: Claim) =>
@@ -31,13 +30,13 @@ export function checkUniqueness(pages: readonly Page[], docsPath = 'docs', added
 interface Claim {
   message: string;
   value: string;
-  /** The value as its line has it. */
+  /** The value as written. */
   written: string;
   page: Page;
   path: YamlPath;
 }
 
-/** Asset tags; and the keys of systems, each of which has one page, and of funds, with one for every fiscal year. */
+/** Asset tags, keys of systems (one page each), and keys of funds (one page per fiscal year). */
 function claimsOf(page: Page): Claim[] {
   if (page.kind === 'equipment') {
     return (page.data.units ?? []).map(({asset_tag: tag}, index) => ({

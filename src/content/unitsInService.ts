@@ -3,7 +3,6 @@ import type {FrontMatterOf} from './schemas/index';
 type Written = NonNullable<FrontMatterOf<'equipment'>['units']>[number];
 type InService = Written & {status?: Exclude<Written['status'], 'retired'>};
 
-/** The machines of a guide but for those that are retired. */
 export function unitsInService({units = []}: FrontMatterOf<'equipment'>): InService[] {
   return units.filter((unit): unit is InService => unit.status !== 'retired');
 }

@@ -1,12 +1,12 @@
 import type {District} from './schemas/district';
 import {mapIn, valueAt, type YamlSource, type YamlValue} from './yamlSource';
 
-/** Tells whether district.yml may hold a name that its mistakes keep from being read. A page that uses it is not wrong. */
+/** Tells whether district.yml may have this name in a part that couldn't be read. Pages that use it aren't wrong. */
 export type IsUnread = (name: string) => boolean;
 
 const MAPS = ['branches', 'people', 'roles', 'systems', 'funds'] as const;
 
-/** One mistake in district.yml is one error, not one more on every page that uses a name. */
+/** Prevents one mistake in district.yml from causing an error on every page that uses the name. */
 export function unreadNames(district: District, source: YamlSource | null): IsUnread {
   if (!source || source.problems.length > 0) return () => true;
   const lost = new Set(MAPS.flatMap((map) => lostIn(valueAt(source.value, [map]), district[map])));
@@ -21,7 +21,6 @@ function lostIn(written: YamlValue | undefined, read: Readonly<Record<string, un
   return keysOf(written).filter((key) => !Object.hasOwn(read, key));
 }
 
-/** The keys of a map; the items of what was written as a list. */
 function keysOf(value: YamlValue | undefined): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : Object.keys(mapIn(value));
 }

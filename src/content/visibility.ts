@@ -3,23 +3,23 @@ import type {WrittenFile} from './page';
 import type {Diagnostic} from './problems';
 import {textAt} from './yamlSource';
 
-/** A page or a post, as far as it tells what of it is public. */
+/** The parts of a page or post that decide whether it's public. */
 export type Shown = Pick<WrittenFile, 'source' | 'outline' | 'body' | 'bodyLine'>;
 
-/** Whether the public site has a page or a post too, or one line of it. */
+/** Whether the public site includes a page or post, or one line of it. */
 export function isPublic(file: Shown, line?: number): boolean {
   if (textAt(file.source, 'visibility') !== 'public') return false;
   const [from, to] = trainersPart(file);
   return line === undefined || !(line >= lineAt(file, from) && line < lineAt(file, to));
 }
 
-/** The text without the section for the trainer of a session. */
+/** Returns the text without the section for a session's trainer. */
 export function publicBody(file: Shown): string {
   const [from, to] = trainersPart(file);
   return file.body.slice(0, from) + file.body.slice(to);
 }
 
-/** Where the section for the trainer begins and ends in the text; both are its end where there is none. */
+/** Returns the range of the trainer's section; an empty range at the end if there is none. */
 function trainersPart({source, outline, body}: Shown): [from: number, to: number] {
   const sections = textAt(source, 'kind') === 'session' ? outline.headings.filter(({depth}) => depth <= 2) : [];
   const index = sections.findIndex(({text}) => text.trim().replaceAll('’', "'").toLowerCase() === TRAINERS_SECTION);

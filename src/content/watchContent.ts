@@ -5,12 +5,12 @@ import {watch} from 'chokidar';
 import {slashedPath} from '../shared/slashedPath';
 import type {ContentSource} from './checkContent';
 
-/** An editor saves in several steps, and git changes many files: nothing happens until it has been quiet for so long. */
+/** Debounce in milliseconds: editors save in several steps, and git changes many files at once. */
 const QUIET = 100;
 const HIDDEN = /^(?:\.|node_modules$)/;
 
 /**
- * Whether a change there is one of the content. The folder of the site is, for the folders in it that are still missing.
+ * Whether a changed path is content. The site's folder counts, because content folders may be created in it.
  *
  * @internal Exported for its test.
  */
@@ -20,9 +20,9 @@ export function isWatched(path: string, {siteDir, docsPath, blogPath}: ContentSo
 }
 
 /**
- * Does something now, and again after every change of the content, until it is told to stop.
+ * Runs `round` now and after every change of the content, until stopped.
  *
- * @param round may take its time: what changes meanwhile is for the next one
+ * @param round may take long: changes meanwhile wait for the next round
  */
 export async function watchContent(
   source: ContentSource,

@@ -3,12 +3,12 @@ import type {Diagnostic} from './problems';
 
 type Explanation = Omit<Diagnostic, 'severity'>;
 
-/** Blanks that look like a space. */
+/** Characters that look like a space. */
 const ODD_SPACE = /[\u00a0\u2000-\u200b\u202f\u3000]/;
 const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
 const KEY_WITHOUT_SPACE = /^(\s*(?:- )*)([\w-]+):(?=\S)(.*)$/;
 
-/** What the parser calls a mistake, in the words of an author. */
+/** Translates a parser error into an author's terms. */
 export function explainSyntaxError({code, message}: Pick<YAMLError, 'code' | 'message'>, line: string): Explanation {
   if (hasOddSpace(line)) return oddSpace(line);
   if (code === 'DUPLICATE_KEY')
@@ -21,7 +21,7 @@ export function explainSyntaxError({code, message}: Pick<YAMLError, 'code' | 'me
   return {message: `this is not valid YAML: ${message}`};
 }
 
-/** A line that YAML takes for text as a whole, because no space follows the colon; undefined for all others. */
+/** Explains a line that YAML reads as plain text because no space follows the colon; returns undefined for others. */
 export function withoutSpace(line: string): Explanation | undefined {
   if (hasOddSpace(line)) return oddSpace(line);
   const [, indent = '', key, value = ''] = KEY_WITHOUT_SPACE.exec(line) ?? [];
@@ -34,7 +34,7 @@ export function withoutSpace(line: string): Explanation | undefined {
   };
 }
 
-/** Whether a blank that is not a space is where YAML wants one: before a key, or after its colon. */
+/** Whether an odd space is where YAML needs a real one: before a key, or after its colon. */
 export function hasOddSpace(line: string): boolean {
   return /^[ \t]*(?:- ?)*(?:[\w-]+ ?: ?)?$/.test(line.split(ODD_SPACE, 1)[0] ?? '') && ODD_SPACE.test(line);
 }
@@ -67,10 +67,10 @@ function withoutColon(line: string): Explanation | undefined {
   };
 }
 
-/** Mistakes after which the parser goes on as if nothing had been. After all others, what follows is a consequence. */
+/** Errors that the parser recovers from. After any other, later errors are only consequences. */
 const INDEPENDENT = /^(?:DUPLICATE_KEY|TAB_AS_INDENT|BAD_SCALAR_START|BLOCK_AS_IMPLICIT_KEY)$/;
 
-/** The first mistake of each line, up to the one that makes the parser lose its way. */
+/** Keeps the first error of each line, up to the one that derails the parser. */
 export function withoutConsequences<E extends Pick<YAMLError, 'code' | 'pos'>>(
   errors: readonly E[],
   lineOf: (error: E) => number,

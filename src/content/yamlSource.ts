@@ -12,34 +12,33 @@ import {
 import {type Place, type Problem, problemAt} from './problems';
 import {explainSyntaxError, hasOddSpace, oddSpace, withoutConsequences} from './yamlMistakes';
 
-/** A value as YAML writes it. Scalars stay text, so that `0123`, `412.50` and `2026-05-01` keep their spelling. */
+/** A YAML value. Scalars stay strings, so `0123`, `412.50` and `2026-05-01` keep their spelling. */
 export type YamlValue = string | YamlValue[] | {[key: string]: YamlValue};
 
 export type YamlPath = readonly (string | number)[];
 
-/** Parsed YAML with the position of everything in it. */
+/** Parsed YAML with positions. */
 export interface YamlSource {
   value: YamlValue;
-  /** Problems of the YAML itself: syntax, double keys, unknown aliases. */
+  /** YAML problems: syntax, duplicate keys, unknown aliases. */
   problems: Problem[];
-  /** What is written under an old name; the value and the places know it by its new one. */
+  /** Uses of old names. `value` and positions have the new ones. */
   renamed: Problem[];
-  /** The place of a value, or of the nearest thing around it. */
+  /** Position of a value, or of the nearest one around it. */
   placeOf(path: YamlPath): Place;
-  /** The place of a key in a map. */
+  /** Position of a key in a map. */
   placeOfKey(path: YamlPath): Place;
 }
 
-/** The place of an offset in a text. */
 export type PlaceAt = (offset: number) => Place;
 
 const TOO_DEEP = 40;
 
 /**
- * Reads YAML with positions. Never throws: whatever is wrong becomes a problem with its place.
+ * Reads YAML with positions. Never throws: mistakes become problems.
  *
  * @param firstLine the line of the file on which the text begins, counted from 1
- * @param rename gives what has an old name its new one, before anything else is read
+ * @param rename replaces old names before anything else is read
  */
 export function readYaml(
   text: string,
@@ -84,7 +83,7 @@ export function readYaml(
   const root = document.contents;
   let value: YamlValue;
   try {
-    // A key without a colon (`{a, b}`) has no value; to an author it is as empty as `a:`.
+    // A key without a colon (`{a, b}`) has no value, so treat it like `a:`.
     value = (document.toJS({maxAliasCount: 100, reviver: (_key, inner) => inner ?? ''}) || {}) as YamlValue;
   } catch (error) {
     return failed(
@@ -102,7 +101,7 @@ export function readYaml(
   };
 }
 
-/** A bound on how deep a text nests, found without recursion: hostile input must not exhaust the parser's stack. */
+/** Measures nesting without recursion, because hostile input must not overflow the parser's stack. */
 function deepestNesting(text: string): number {
   let brackets = 0;
   let deepest = 0;
@@ -115,7 +114,7 @@ function deepestNesting(text: string): number {
   return Math.max(deepest, indents.size, ...dashes.slice(0, 10_000).map((run) => run.match(/[-?:]/g)?.length ?? 0));
 }
 
-/** Keys that begin with a blank which is not a space are not those that they look like, unless they're quoted. */
+/** Finds unquoted keys that begin with a non-breaking or similar space, so they aren't the keys they look like. */
 function oddKeys(document: Document.Parsed, text: string): number[] {
   const offsets: number[] = [];
   if (/[^\S \t\r\n]|\u200b/.test(text)) {
@@ -155,7 +154,7 @@ function pairOf(map: YAMLMap, key: string | number) {
   return map.items.find((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key));
 }
 
-/** `owner:` with nothing behind it has no place of its own worth pointing at. */
+/** `owner:` without a value has no useful position. */
 function isBlank(node: unknown): boolean {
   return isScalar(node) && node.source === '';
 }
@@ -164,7 +163,7 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }
 
-/** What is at a place; undefined where nothing is. */
+/** Returns the value at a path; undefined if there is none. */
 export function valueAt(value: YamlValue, path: YamlPath): YamlValue | undefined {
   return path.reduce<YamlValue | undefined>((inner, step) => {
     if (typeof inner !== 'object') return undefined;
@@ -172,13 +171,13 @@ export function valueAt(value: YamlValue, path: YamlPath): YamlValue | undefined
   }, value);
 }
 
-/** The text at a place; undefined where it is empty or something else. */
+/** Returns the text at a path; undefined if it's empty or not text. */
 export function textAt(source: YamlSource | null, ...path: YamlPath): string | undefined {
   const value = source ? valueAt(source.value, path) : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** What is written as keys and values; nothing where there is something else. */
+/** Returns a map's entries; empty for anything else. */
 export function mapIn(value: YamlValue | undefined): {[key: string]: YamlValue} {
   return typeof value === 'object' && !Array.isArray(value) ? value : {};
 }

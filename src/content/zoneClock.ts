@@ -1,14 +1,13 @@
 /**
- * Turns what a clock on the wall shows into instants and back. Both are milliseconds: an instant counts them from the
- * epoch, a wall time counts them as if its clock were in UTC.
+ * Converts between wall times and instants, both in milliseconds. A wall time is counted as if its clock were in UTC.
  */
 export interface ZoneClock {
-  /** The instant of a wall time; one in a skipped hour moves forward, of one that comes twice it is the first. */
+  /** A wall time in a skipped hour moves forward; one that occurs twice means the first. */
   instantOf(wall: number): number;
   wallOf(instant: number): number;
 }
 
-/** From an instant on, until that of the next span, the offset from UTC stays the same. */
+/** A constant UTC offset from an instant until the next span. */
 interface Span {
   from: number;
   offset: number;
@@ -19,8 +18,8 @@ const DAY = 86_400_000;
 const clocks = new Map<string, ZoneClock>();
 
 /**
- * The clock of an IANA zone. The changes of a year are looked up once: asking Intl for every time of every session is
- * what makes a large calendar slow.
+ * Returns the clock of an IANA time zone. Looks up each year's transitions once: asking Intl for every time of every
+ * session makes large calendars slow.
  */
 export function clockOf(zone: string): ZoneClock {
   const known = clocks.get(zone) ?? createClock(zone);
@@ -40,7 +39,7 @@ function createClock(zone: string): ZoneClock {
   return {
     wallOf: (instant) => instant + offsetAt(instant),
     instantOf(wall) {
-      // No offset is as large as a day, and no zone changes its clocks twice within two.
+      // No offset is a whole day, and no zone changes its clocks twice within two days.
       const [before, after] = [offsetAt(wall - DAY), offsetAt(wall + DAY)];
       const isShown = (offset: number) => offsetAt(wall - offset) === offset;
       return wall - (isShown(before) || !isShown(after) ? before : after);
@@ -48,7 +47,7 @@ function createClock(zone: string): ZoneClock {
   };
 }
 
-/** Looks at every day of a year, and within the days on which the offset changes for the second. */
+/** Finds a year's offset changes day by day, then to the second. */
 function spansOf(year: number, readOffset: (instant: number) => number): Span[] {
   const [start, end] = [year, year + 1].map((each) => new Date(0).setUTCFullYear(each, 0, 1)) as [number, number];
   const spans: Span[] = [{from: start, offset: readOffset(start)}];
@@ -60,7 +59,7 @@ function spansOf(year: number, readOffset: (instant: number) => number): Span[] 
   return spans;
 }
 
-/** The first second of the day after an instant in which the offset is the new one. */
+/** Returns the first second with the new offset in the day after an instant. */
 function firstWith(offset: number, from: number, readOffset: (instant: number) => number): number {
   let [before, after] = [from, from + DAY];
   while (after - before > SECOND) {
@@ -71,7 +70,7 @@ function firstWith(offset: number, from: number, readOffset: (instant: number) =
   return after;
 }
 
-/** In milliseconds, positive east of Greenwich: `GMT-05:00`, or just `GMT` where there is none. */
+/** Reads offsets in milliseconds, positive east of Greenwich, from `GMT-05:00` or plain `GMT`. */
 function offsetReader(zone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {timeZone: zone, timeZoneName: 'longOffset'});
   return (instant) => {
