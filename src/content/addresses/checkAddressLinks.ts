@@ -10,30 +10,30 @@ import type {Redirect} from './redirects';
 import type {Addressed} from './siteAddresses';
 
 export interface AddressOptions {
-  /** The addresses of the site on its web server, `https://staff.example.org` and `/` or the folder that it is in. */
+  /** The site's origin and base URL, such as `https://staff.example.org` and `/`. */
   url: string;
   baseUrl: string;
   severity: Problem['severity'];
-  /** Former addresses, which readers are forwarded from. */
+  /** Former addresses that redirect. */
   redirects: readonly Redirect[];
-  /** The addresses of lists of folders, without the base URL. */
+  /** Addresses of folder lists, without the base URL. */
   folders: readonly string[];
-  /** Whether the site itself has a page at a path, such as its calendar. */
+  /** Whether the site has a generated page at a path, such as the calendar. */
   isPlace: (path: string) => boolean;
-  /** Whether the public site has no page at a path at which this one has one. */
+  /** Whether a path has a page here but not on the public site. */
   isForStaff: (path: string) => boolean;
-  /** Whether a file lies at a path in the static folder. */
+  /** Whether the static folder has a file at a path. */
   isStatic: (path: string) => boolean;
 }
 
-/** A site that somebody runs on their own computer. */
+/** A site running on someone's own computer. */
 const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
-/** `npm start` takes 3000, or the next one that is free. */
+/** `npm start` uses port 3000, or the next free one. */
 const OUR_PORT = /^[a-z]+:\/\/[^/]*:30\d\d(?=[/?#]|$)/i;
-/** What Docusaurus makes of posts and tags. */
+/** Pages that Docusaurus and plugins generate, such as tags. */
 const MADE = /^\/blog\/(?:$|tags\/|authors\/|page\/|\w+\.(?:xml|json)$)|^\/docs\/tags\/|\/(?:run|print)\/$/;
 
-/** Links that were copied from the address bar: they lead nowhere, or to the author's own computer. */
+/** Reports links copied from the address bar: they're broken, or lead to the author's own computer. */
 export function checkAddressLinks(files: readonly Addressed[], options: AddressOptions): Problem[] {
   const byAddress = new Map(files.map((file) => [file.address.toLowerCase(), file]));
   return files.flatMap((file) =>
@@ -44,7 +44,7 @@ export function checkAddressLinks(files: readonly Addressed[], options: AddressO
   );
 }
 
-/** Addresses of one's own computer that are in a text as they are, without words of their own. */
+/** Finds bare localhost URLs in the text. */
 function bareLocalLinks({body, bodyLine}: Addressed): BodyLink[] {
   const links: BodyLink[] = [];
   if (!/localhost|127\.0\.0\.1|\[::1\]/i.test(body)) return links;
@@ -70,7 +70,7 @@ function diagnosticOf(
   if (!address) return undefined;
   const target = byAddress.get(address.path.toLowerCase());
   if (address.isLocal) {
-    // Another port may be that of a program which the page is about.
+    // Another port may belong to a program that the page is about.
     if (!target && !OUR_PORT.test(url)) return undefined;
     return onOneComputer(url, (target ? linkTo(target, file) : address.path) + address.anchor);
   }
@@ -87,14 +87,14 @@ function diagnosticOf(
 }
 
 interface Address {
-  /** With a slash at both ends, without the folder that the site is in. */
+  /** With a slash at both ends, without the base URL. */
   path: string;
-  /** `#load-paper`, or nothing. */
+  /** `#load-paper`, or an empty string. */
   anchor: string;
   isLocal: boolean;
 }
 
-/** What a link says as an address of this site; undefined where it is something else. */
+/** Parses a link as an address of this site; undefined if it isn't one. */
 function readAddress(url: string, from: Addressed, {url: site, baseUrl}: AddressOptions): Address | undefined {
   const isLocal = LOCAL.test(url);
   const own = withoutOrigin(url.replace(LOCAL, ''), site);
@@ -150,7 +150,7 @@ function leadsNowhere(url: string, from: Addressed, path: string, files: readonl
   };
 }
 
-/** Docusaurus follows the path of a file to a page, and from a post to a post. */
+/** Docusaurus resolves file paths to pages from anywhere, but to posts only from posts. */
 function linkTo(target: Addressed, from: Addressed): string {
   if (from.page && !target.page) return target.address;
   return posix.relative(posix.dirname(from.path), target.path);

@@ -5,16 +5,16 @@ import {chaptersOf} from '../relations';
 import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
 import type {Addressed} from './siteAddresses';
 
-/** A bundler reads these in the name of a file as something else, and does not find it. */
+/** Bundlers treat these as syntax in a file name, so they can't find the file. */
 const NOT_IN_NAMES = /[#?!\\]/;
 
-/** Names that cannot be published, and addresses and ids that two pages share. Drafts are not published. */
+/** Reports names that can't be published, and addresses and ids that two pages share. Drafts aren't published. */
 export function checkAddresses(files: readonly Addressed[]): Problem[] {
   const published = files.filter(({isDraft}) => !isDraft);
   return [...files.flatMap(nameProblems), ...sharedIds(files), ...sharedAddresses(published)];
 }
 
-/** Of posts: a page of the docs is judged with its folders, in `fileNames.ts`. */
+/** Checks posts only. `fileNames.ts` checks pages of the docs together with their folders. */
 function nameProblems({path, address, place, page}: Addressed): Problem[] {
   if (page) return [];
   const at = startOf(path);
@@ -24,7 +24,7 @@ function nameProblems({path, address, place, page}: Addressed): Problem[] {
     const message = `a file with a ${unusable} in its name, or in the name of its folder, cannot be published`;
     return [problemAt(at, {message, ...help})];
   }
-  // A slug takes the place of the name.
+  // A slug replaces the file name.
   if (!NOT_IN_ADDRESSES.test(path) || place.line > 1) return [];
   const message = `the name of this file does not work as an address, so the page is published at ${address}`;
   return [problemAt(at, {severity: 'warning', message, ...help})];
@@ -35,7 +35,7 @@ function betterName(path: string): string {
   return addressLike(posix.join(dir, name)).replaceAll(/-{2,}/g, '-') + ext;
 }
 
-/** Docusaurus stops at two pages with one id. */
+/** Docusaurus stops if two pages share an id. */
 function sharedIds(files: readonly Addressed[]): Problem[] {
   return laterOnes(
     files.filter(({id}) => id !== null),
@@ -50,7 +50,7 @@ function sharedIds(files: readonly Addressed[]): Problem[] {
   );
 }
 
-/** A browser would show one of the two pages, and nobody would see the other. */
+/** A browser would show only one of the two pages. */
 function sharedAddresses(files: readonly Addressed[]): Problem[] {
   const made = madeBy(files);
   const taken = files.flatMap((file) => {
@@ -80,7 +80,7 @@ function shared({address}: Addressed, other: string): Diagnostic {
   };
 }
 
-/** The pages that are made beside others: a whole manual, and the trainer's page of a session. */
+/** Generated pages by address: complete manuals, and the trainer's pages of sessions. */
 function madeBy(files: readonly Addressed[]): Map<string, string> {
   const pages = files.flatMap(({page}) => page ?? []);
   return new Map(

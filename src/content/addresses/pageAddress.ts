@@ -9,7 +9,7 @@ interface Written {
 }
 
 /**
- * The address of a page as Docusaurus makes it, for code that needs it without a build.
+ * Returns the address that Docusaurus gives a page, for code that runs without a build.
  *
  * @param path in the docs folder, with forward slashes
  */
@@ -17,12 +17,11 @@ export function addressOfPage(path: string, written: Written, baseUrl: string): 
   return under(`${baseUrl}docs/`, pageSlug(path, written));
 }
 
-/** The address of a post. */
 export function addressOfPost(path: string, slug: string | undefined, baseUrl: string): string {
   return under(`${baseUrl}blog/`, slug ?? postSlugInsteadOfName(path) ?? postSlug(path));
 }
 
-/** The slug that a post needs since its name cannot be an address; undefined for all others. */
+/** Returns a slug for a post whose name can't be an address; undefined for all others. */
 export function postSlugInsteadOfName(path: string): string | undefined {
   const slug = postSlug(path);
   return NOT_IN_ADDRESSES.test(slug) ? addressLike(slug) : undefined;
@@ -35,7 +34,7 @@ function pageSlug(path: string, {id, slug}: Written): string {
   return posix.resolve('/', folder, slug ?? id ?? posix.basename(plainPath));
 }
 
-/** `index.md`, `README.md`, and a page that is called as its folder. */
+/** Docusaurus treats `index.md`, `README.md` and a page named after its folder as the folder's index. */
 function isIndexOfFolder(path: string): boolean {
   const name = posix
     .basename(path)

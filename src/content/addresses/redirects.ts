@@ -3,18 +3,17 @@ import {isFormerAddress} from '../schemas/addressFields';
 import {valueAt, type YamlPath} from '../yamlSource';
 import type {Addressed} from './siteAddresses';
 
-/** The field in which a page lists the addresses that it had before. */
+/** The field with a page's former addresses. */
 export const REDIRECTS = 'redirect_from';
 
-/** An address that forwards to a page. */
 export interface Redirect {
-  /** As at the root of a web server, with a slash at both ends. */
+  /** Relative to the host, with a slash at both ends and without the base URL. */
   from: string;
   to: Addressed;
   place: Place;
 }
 
-/** The former addresses of pages and posts that readers see. */
+/** Returns the former addresses of published pages and posts. */
 export function redirectsOf(files: readonly Addressed[]): Redirect[] {
   return files.filter(({isDraft}) => !isDraft).flatMap(formerAddresses);
 }
@@ -32,7 +31,7 @@ function formerAddresses(file: Addressed): Redirect[] {
   );
 }
 
-/** An address can have one page only, and forward to one only. */
+/** Reports former addresses that belong to another page or redirect to two pages. */
 export function checkRedirects(files: readonly Addressed[], isPlace: (path: string) => boolean): Problem[] {
   const taken = new Map(files.filter(({isDraft}) => !isDraft).map(({address, path}) => [address.toLowerCase(), path]));
   return redirectsOf(files).flatMap(({from, to, place}) => {

@@ -8,15 +8,15 @@ import {isSlug} from '../schemas/addressFields';
 import {textAt, type YamlSource} from '../yamlSource';
 import {addressOfPage, addressOfPost} from './pageAddress';
 
-/** A page or a post with the address that readers see. */
+/** A page or post with its public address. */
 export interface Addressed extends WrittenFile {
-  /** As at the root of a web server: without the folder that the site may be in. */
+  /** Relative to the host, without the base URL. */
   address: string;
-  /** The id of a docs page in Docusaurus; null for a post. */
+  /** Docusaurus's id for a docs page; null for a post. */
   id: string | null;
-  /** Where the address was written; the beginning of the file where it is made from its name. */
+  /** Where the address is written; the start of the file if it comes from the file name. */
   place: Place;
-  /** A page without a kind may come from elsewhere, and is published whatever is wrong with it. */
+  /** Whether the page has no kind. It may come from elsewhere, so it's published whatever is wrong with it. */
   isForeign: boolean;
   page: Page | null;
 }
@@ -27,7 +27,7 @@ export interface Folders {
   blogPath: string;
 }
 
-/** All pages and posts with their addresses. */
+/** Returns all pages and posts with their addresses. */
 export function addressesOf({pages}: Pick<Catalog, 'pages'>, posts: readonly Post[], folders: Folders): Addressed[] {
   return [...pages.map((page) => addressedPage(page, folders)), ...posts.map((post) => addressedPost(post, folders))];
 }

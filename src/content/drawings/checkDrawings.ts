@@ -7,8 +7,8 @@ import {type Problem, placeIn, problemAt, startOf} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
 
 /**
- * Finds line drawings that cannot be put into a page, images that wait in vain for the colors of one, and lights in
- * tables without a name.
+ * Finds line drawings that can't be inlined, images that would need to be drawings to get their colors, and lights in
+ * tables that no drawing names.
  */
 export function checkDrawings(files: readonly LinkedFile[], siteDir: string): Problem[] {
   const shown = new Map(files.map((file) => [file, svgsOf(file, siteDir)]));
@@ -27,7 +27,7 @@ function checkFiles(files: ReadonlySet<string>, siteDir: string): Problem[] {
   });
 }
 
-/** Lights in a table that no drawing on the page names. Where a drawing can't be read, that has to be fixed first. */
+/** Finds lights in tables that no drawing on the page names. If a drawing can't be read, that must be fixed first. */
 function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[] {
   if (outline.lights.length === 0) return [];
   const texts = files.map((file) => readFileSync(file, 'utf8')).filter(isDrawing);
@@ -51,7 +51,7 @@ function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[
   );
 }
 
-/** The SVG files that a page shows. */
+/** Returns the SVG files that a page shows. */
 function svgsOf({path, outline}: LinkedFile, siteDir: string): string[] {
   return outline.links
     .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !HAS_SCHEME.test(url))

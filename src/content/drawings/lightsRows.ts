@@ -1,23 +1,23 @@
 import type {ParsedBody} from '../markdown/parseBody';
 import {type Light, readLights} from './readLights';
 
-/** A row of a table that is headed "Lights". */
+/** A row of a table whose first column is headed "Lights". */
 export interface LightsRow {
-  /** What the author has written in the first cell. */
+  /** The first cell as written. */
   cell: string;
-  /** Null where it can't be read. */
+  /** null if the cell can't be parsed */
   lights: Light[] | null;
   /** Where the row begins in the body. */
   at: number;
 }
 
-/** The rows that are about lights, in all tables of a body. */
+/** Returns the light rows of all tables in a body. */
 export function lightsRows({text, nodes}: Pick<ParsedBody, 'text' | 'nodes'>): LightsRow[] {
   return nodes.flatMap((row) => {
     if (row.name !== 'TableRow') return [];
     const heading = row.parent?.getChild('TableHeader')?.getChild('TableCell');
     if (!heading || text.slice(heading.from, heading.to).trim() !== 'Lights') return [];
-    // The node of an empty cell is left out: the first one that is there may be the second.
+    // The parser makes no node for an empty cell, so the first node may be the second cell.
     const [, first = ''] = /^[ \t>]*\|?((?:\\.|[^|])*)/.exec(text.slice(row.from, row.to)) ?? [];
     const cell = first.trim();
     return cell === '' ? [] : [{cell, lights: readLights(cell), at: row.from}];

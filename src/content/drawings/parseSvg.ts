@@ -1,4 +1,4 @@
-/** An element of an SVG file. Text and comments are kept apart from it. */
+/** An element of an SVG file. */
 export interface SvgElement {
   name: string;
   attributes: Map<string, string>;
@@ -7,7 +7,7 @@ export interface SvgElement {
   offset: number;
 }
 
-/** What keeps a file from being read as XML, and where. */
+/** The reason a file isn't well-formed XML, and where. */
 export interface SvgMistake {
   offset: number;
   message: string;
@@ -18,7 +18,7 @@ const TOKEN =
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const STRAY_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 
-/** Reads an SVG file strictly, as XML: what a browser would guess at is a mistake. Texts stay as they are written. */
+/** Parses an SVG file strictly as XML: anything a browser would have to guess is a mistake. Keeps text unescaped. */
 export function parseSvg(text: string): SvgElement | SvgMistake {
   const top: SvgElement = {name: '', attributes: new Map(), children: [], offset: 0};
   const open = [top];

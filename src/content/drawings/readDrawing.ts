@@ -3,28 +3,28 @@ import type {Diagnostic} from '../problems';
 import {parseSvg, type SvgElement} from './parseSvg';
 import {readParts} from './readParts';
 
-/** A line drawing that goes into the page itself, where it takes the colors of the theme. */
+/** A line drawing that is inlined into the page, so it can use the theme's colors. */
 export interface Drawing {
   viewBox: string;
   width: number;
   height: number;
-  /** What it shows, in a few words. */
+  /** Names what it shows, in a few words. */
   title: string;
-  /** What a reader who does not see it needs to know. */
+  /** Describes it for readers who can't see it. */
   description: string;
-  /** The names of its numbered parts. */
+  /** Names of its numbered parts. */
   parts: Readonly<Record<string, string>>;
-  /** What is inside the `<svg>`; every id begins with `ID_MARK`. */
+  /** The content of `<svg>`. Every id begins with `ID_MARK`. */
   markup: string;
 }
 
-/** Something that keeps a file out of the page, and where in the file. The message goes behind the name of the file. */
+/** Why a file can't be inlined, and where. The message follows the file's name. */
 export type DrawingFault = Diagnostic & {offset: number};
 
 export const MOST_BYTES = 15_000;
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|g|defs|use)$/;
-/** `style` is for programs that show the file alone; the page has styles of its own. */
+/** `style` is for programs that open the file by itself; the page has its own styles. */
 const LEFT_OUT = ['title', 'desc', 'style'];
 const PLAIN =
   /^(?:class|transform|d|points|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|opacity|text-anchor|font-size|font-weight|stroke-(?:width|linecap|linejoin|dasharray))$/;
@@ -33,12 +33,12 @@ const PLAIN_VALUE = /^[\w\s.,%()+-]*$/;
 const PAGE_COLOR = /^(?:none|currentColor|inherit|var\(--[\w-]+\))$/;
 const LOCAL = /^#[\w-]+$/;
 
-/** Whether a file says of itself that it is such a drawing. */
+/** Whether a file declares itself to be a drawing. */
 export function isDrawing(text: string): boolean {
   return /<svg\s[^>]*\bclass\s*=\s*["'](?:[^"']*\s)?drawing[\s"']/.test(text);
 }
 
-/** Reads a drawing, and everything that keeps it from being put into a page. Only what is known to be safe gets in. */
+/** Reads a drawing and everything that keeps it from being inlined. Only elements known to be safe pass. */
 export function readDrawing(text: string): {drawing: Drawing | null; faults: DrawingFault[]} {
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};

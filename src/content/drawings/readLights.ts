@@ -1,7 +1,7 @@
-/** A light of a machine: its number in the drawing, and what it does. */
+/** An indicator light: its number in the drawing, and its state. */
 export interface Light {
   number: string;
-  /** `on` where the color says nothing, or is one that every light of the machine has. */
+  /** `on` if the color doesn't matter because all lights of the machine share it. */
   color: 'on' | 'off' | 'green' | 'amber' | 'red';
   isBlinking: boolean;
 }
@@ -17,10 +17,10 @@ const COLORS: Readonly<Record<string, Light['color']>> = {
   white: 'on',
 };
 
-/** Words that a light can be described with. */
+/** Words that can describe a light. */
 export const LIGHT_WORDS = [...Object.keys(COLORS), 'blinking'];
 
-/** Reads `1 green, 2 off, 3 blinking amber`; null where it says something else. */
+/** Parses `1 green, 2 off, 3 blinking amber`; returns null for anything else. */
 export function readLights(text: string): Light[] | null {
   const lights = text.split(/\s*,\s*/).map(readLight);
   return lights.every((light) => light !== null) ? lights : null;

@@ -6,13 +6,13 @@ interface Label {
   y: number;
 }
 
-/** A label is at most this far from the middle of its disc. */
+/** Maximum distance of a label from its disc's center. */
 const BESIDE = 40;
 
-/** A second line of a label is at most this far below the first. */
+/** Maximum distance of a label's second line below its first. */
 const NEXT_LINE = 20;
 
-/** The parts of a drawing by their numbers: each disc is named by the label that is nearest to it. */
+/** Maps part numbers to names: each numbered disc takes the nearest label. */
 export function readParts(root: SvgElement): Record<string, string> {
   const labels = labelsIn(root);
   const groups = elementsIn(root, 'g').filter((group) => classesOf(group).includes('number'));
@@ -28,7 +28,7 @@ export function readParts(root: SvgElement): Record<string, string> {
   );
 }
 
-/** Words without a class; with one, they are a note or are written on the machine. */
+/** Collects text without a class. Text with a class is a note, or printed on the machine. */
 function labelsIn(root: SvgElement): Label[] {
   const labels: Label[] = [];
   let bottom = 0;

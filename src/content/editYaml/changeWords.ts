@@ -1,12 +1,12 @@
 import {isScalar, type Node} from 'yaml';
 import type {Splice} from './splices';
 
-/** Where a text goes on in the next line, with blank lines and the indent. */
+/** A line break inside a scalar, with blank lines and indent. */
 const BREAK = /[ \t]*\r?\n[ \t\r\n]*/y;
 
 /**
- * A text that is written on several lines, with other words: its lines stay as they are around them. Undefined where
- * that isn't possible. What comes out has to be read again, since words can mean something else than themselves.
+ * Replaces the words of a multi-line scalar and keeps its line breaks around the change. Returns undefined if that
+ * isn't possible. Parse the result again, since the new words may be YAML syntax.
  */
 export function changeWords(yaml: string, node: Node | null, value: string): Splice | undefined {
   if (!isScalar<string>(node) || !node.range || value === '') return undefined;
@@ -27,7 +27,7 @@ function startOfWords(yaml: string, start: number, type: string | undefined): nu
   return BREAK.test(yaml) ? BREAK.lastIndex : start;
 }
 
-/** The place of each character of a text in its source, and of its end. Undefined if one is written as an escape, such as `\t`. */
+/** Maps each character of a text, and its end, to its source offset. Returns undefined for escapes such as `\\t`. */
 function placesOf(yaml: string, start: number, value: string): (number | undefined)[] | undefined {
   const places: (number | undefined)[] = [];
   let at = start;
@@ -37,7 +37,7 @@ function placesOf(yaml: string, start: number, value: string): (number | undefin
     if (value[index] !== '\n' && yaml[at] === value[index]) at += 1;
     else if (BREAK.test(yaml)) {
       at = BREAK.lastIndex;
-      // It can stand for a blank, for several line breaks, and for blanks that begin the next line.
+      // A break can stand for a space, for several line breaks, and for spaces that begin the next line.
       while (/^\s$/.test(value[index + 1] ?? '')) index += 1;
     } else return undefined;
   }

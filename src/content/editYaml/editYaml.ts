@@ -16,23 +16,23 @@ import {
 } from './splices';
 import {onOneLine} from './writeYaml';
 
-/** One change of front matter, with the path of what changes. */
+/** A change to front matter, with the path it applies to. */
 export type YamlChange =
-  /** A key that is new goes below the first of `after` that is there. */
+  /** A new key goes below the first of the `after` keys that exists. */
   | {set: YamlPath; value: YamlValue; after?: readonly string[] | undefined}
   | {remove: YamlPath}
-  /** A new item of a list, in front of the one that has its index. */
+  /** Inserts a list item before the one that has its index. */
   | {insert: YamlPath; value: YamlValue}
-  /** An item of a list to another index. */
+  /** Moves a list item to another index. */
   | {move: YamlPath; to: number}
-  /** Another key for the same value. */
+  /** Changes a key and keeps its value. */
   | {rename: YamlPath; to: string};
 
 /**
- * Front matter with one change. All else stays to the letter: comments, order, quotes, forms, line endings.
- * Undefined where it can't be read.
+ * Applies one change to front matter and keeps everything else exactly: comments, order, quotes, style, line endings.
+ * Returns undefined if it can't be parsed.
  *
- * An alias that would change as well is written out first.
+ * Expands aliases that would change too.
  */
 export function editYaml(yaml: string, change: YamlChange): string | undefined {
   const before = read(yaml);
@@ -47,7 +47,7 @@ export function editYaml(yaml: string, change: YamlChange): string | undefined {
   return undefined;
 }
 
-/** The same change in several ways, the one that touches least first. */
+/** Yields several ways to make the change, the smallest edit first. */
 function* attempts(yaml: string, change: YamlChange): Generator<string> {
   for (const text of [yaml, withoutAliases(yaml, pathOf(change))]) {
     const root = parse(text).contents;
@@ -96,7 +96,7 @@ function parse(yaml: string): Document.Parsed {
   return document;
 }
 
-/** What would change with a place: aliases of it, of what is in it and around it; and those on the way to it. */
+/** Expands aliases to this path, to values inside or around it, and those on the way to it. */
 function withoutAliases(yaml: string, path: YamlPath): string {
   const document = parse(yaml);
   const steps = stepsTo(document.contents, path);
@@ -158,7 +158,7 @@ function withValue(value: YamlValue, path: YamlPath, inner: YamlValue): YamlValu
   return at(value, path, () => inner);
 }
 
-/** The same data with something else at a place, which is made if it isn't there. */
+/** Returns the data with the value at a path replaced or added. */
 function at(
   value: YamlValue | undefined,
   [step, ...rest]: YamlPath,
@@ -173,7 +173,7 @@ function at(
   return {...map, [step]: at(Object.hasOwn(map, step) ? map[step] : undefined, rest, change)};
 }
 
-/** Keys may be in another order. */
+/** Ignores the order of keys. */
 function isSame(a: YamlValue, b: YamlValue): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
   const keys = Object.keys(a);

@@ -2,19 +2,19 @@ import {type CST, isCollection, isPair, isScalar, isSeq, type Node, type Pair, t
 
 export type Collection = YAMLMap<Node, Node | null> | YAMLSeq<Node>;
 
-/** Where one item of a list, or one key with its value, is in a text. */
+/** Offsets of a list item, or of a key with its value. */
 export interface Entry {
-  /** Its dash, or its key. */
+  /** Start of its dash or key. */
   start: number;
-  /** Where its value belongs: behind the dash or the colon. */
+  /** Where its value goes: after the dash or colon. */
   behind: number;
-  /** Behind the anchor or tag of its value, too; the same as `behind` where it has none. */
+  /** Also after the value's anchor or tag; same as `behind` if there is none. */
   behindAnchor: number;
-  /** The end of its value, or of an anchor without one; a comment and a line break behind it are no part of it. */
+  /** End of its value, or of an anchor without one; excludes a trailing comment and line break. */
   end: number;
   key: Node | null;
   value: Node | null;
-  /** The comma in front of it. */
+  /** Offset of the comma before it. */
   comma: number | undefined;
 }
 
@@ -23,18 +23,18 @@ export function entriesOf(collection: Collection): Entry[] {
   return [...collection.items].map((item, index) => entryOf(item, written[index]));
 }
 
-/** The comma behind the last entry, as in `[a, b,]`. */
+/** Returns the offset of a trailing comma, as in `[a, b,]`. */
 export function lastComma(collection: Collection): number | undefined {
   return commaIn(writtenItems(collection)[collection.items.length]);
 }
 
-/** The index of an entry; -1 where there is none. */
+/** Returns an entry's index, or -1. */
 export function indexIn(collection: Collection, step: string | number): number {
   if (isSeq(collection)) return Number(step) < collection.items.length ? Number(step) : -1;
   return collection.items.findIndex(({key}) => isScalar(key) && String(key.value) === String(step));
 }
 
-/** Whether nothing is written where a value could be. */
+/** Whether the value is empty. */
 export function isBlank(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.source === '' && node.type === 'PLAIN');
 }
@@ -64,7 +64,7 @@ function entryOf(item: Pair<Node, Node | null> | Node, written: CST.CollectionIt
   };
 }
 
-/** A dash, a colon, an anchor, a tag: all but what may be around an entry. */
+/** Whether a token belongs to the entry: a dash, a colon, an anchor or a tag. */
 function isPart({type}: CST.SourceToken): boolean {
   return !['space', 'newline', 'comment', 'comma'].includes(type);
 }
@@ -81,7 +81,7 @@ function startOf(node: Node | null): number | undefined {
   return node?.range?.[0];
 }
 
-/** The library counts comments below a list or map to it, and a line break to a text below `|`. */
+/** The library includes comments after a list or map in it, and the line break after a `|` scalar. */
 function endOf(node: Node | null): number {
   if (isBlock(node)) return entriesOf(node).at(-1)?.end ?? 0;
   const end = node?.range?.[1] ?? 0;

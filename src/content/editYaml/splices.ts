@@ -3,7 +3,7 @@ import type {YamlPath, YamlValue} from '../yamlSource';
 import {type Collection, type Entry, entriesOf, indexIn, isBlank, isBlock, lastComma} from './entries';
 import {behindIndicator, likeScalar, onOneLine} from './writeYaml';
 
-/** Other text for a part of the source. */
+/** Replaces a range of the source. */
 export interface Splice {
   from: number;
   to: number;
@@ -13,11 +13,11 @@ export interface Splice {
 export interface Source {
   yaml: string;
   root: Node | null;
-  /** Whether a new value stays on its line, which is always possible. */
+  /** Whether to write a new value on its line, which always works. */
   staysOnLine: boolean;
 }
 
-/** The way to an entry. */
+/** One step of the path to an entry. */
 interface Step {
   collection: Collection;
   index: number;
@@ -32,9 +32,9 @@ export function splice(yaml: string, splices: readonly Splice[]): string {
 }
 
 /**
- * A value in place of what is there, or in a place of its own.
+ * Sets the value at a path, adding the entry if it's missing.
  *
- * @param after keys below which a new one belongs, the best one first; the last one of the map, if left out
+ * @param after keys to add a new one below, the best one first; by default it goes to the end of the map
  */
 export function setAt(source: Source, path: YamlPath, value: YamlValue, after: readonly string[]): Splice[] {
   const steps = stepsTo(source.root, path);
@@ -57,7 +57,7 @@ export function setAt(source: Source, path: YamlPath, value: YamlValue, after: r
   return [startMap(source, String(step), nest(deeper, value))];
 }
 
-/** A new item in front of the one that has its index now. */
+/** Inserts a list item before the one that has its index now. */
 export function insertAt(source: Source, path: YamlPath, value: YamlValue): Splice[] {
   const steps = stepsTo(source.root, path.slice(0, -1));
   const list = steps.length === path.length - 1 ? steps.at(-1)?.entry.value : undefined;
@@ -76,7 +76,7 @@ export function removeAt(source: Source, path: YamlPath): Splice[] {
   return isFlow(collection) ? removeInFlow(source, collection, index) : [removeLines(source, last.entry)];
 }
 
-/** Without its last entry, a list or map needs brackets. A comment above that entry stays. */
+/** A list or map that loses its last entry needs brackets. A comment above that entry stays. */
 function emptyValue(source: Source, parent: Step, {collection, entry}: Step): Splice[] {
   const brackets = replaceValue({...source, staysOnLine: true}, parent, isSeq(collection) ? [] : {});
   const above = source.yaml.slice(parent.entry.behind, entry.start);
@@ -85,7 +85,7 @@ function emptyValue(source: Source, parent: Step, {collection, entry}: Step): Sp
   return [{...brackets, from: at, to: at}, removeLines(source, entry)];
 }
 
-/** Another key for the same value. */
+/** Renames a key. */
 export function renameAt(source: Source, path: YamlPath, name: string): Splice[] {
   const {entry, isInFlow = false} = lastOf(source, path) ?? {};
   if (!isScalar(entry?.key) || !entry.key.range) return [];
@@ -93,7 +93,7 @@ export function renameAt(source: Source, path: YamlPath, name: string): Splice[]
   return [{from, to, text: likeScalar(name, entry.key, isInFlow)}];
 }
 
-/** An item of a list at another place in it. What is between the items stays; comments above one move with it. */
+/** Moves a list item. Text between items stays; comments above an item move with it. */
 export function moveTo(source: Source, path: YamlPath, to: number): Splice[] {
   const {collection, index} = lastOf(source, path) ?? {};
   if (!collection || index === undefined || !isSeq(collection)) return [];
@@ -103,7 +103,7 @@ export function moveTo(source: Source, path: YamlPath, to: number): Splice[] {
   return parts.map((part, at) => ({...part, text: moved[at] as string}));
 }
 
-/** The entries on the way to a place, as far as there are any. */
+/** Returns the entries on the way to a path, as far as they exist. */
 export function stepsTo(root: Node | null, path: YamlPath): Step[] {
   const steps: Step[] = [];
   let node = root;
@@ -151,12 +151,12 @@ function replaceValue(source: Source, {collection, entry, isInFlow}: Step, value
     type: isOfText && isScalar(old) && isOnLines(old, value) && old.type?.startsWith('BLOCK') ? old.type : undefined,
     ...layoutOf(source, entry.start),
   });
-  // A comment behind a key without a value stays there.
+  // A comment after a key without a value stays there.
   const at = isBlank(old) && text.startsWith('\n') ? lineEnd(source.yaml, end) : undefined;
   return at === undefined ? {from: behind, to: end, text} : {from: at, to: at, text};
 }
 
-/** Whether a text needs lines of its own, or had them. */
+/** Whether the new value needs its own lines, or the old one had them. */
 function isOnLines(old: Node | null, value: string): boolean {
   return value.includes('\n') || (isScalar(old) && old.type?.startsWith('BLOCK') === true);
 }
@@ -188,7 +188,7 @@ function addEntry(
   return {from: at, to: at, text: `${lineBreak}${indent}${text}`};
 }
 
-/** The first key of a text that has none. */
+/** Adds the first key to a text without any. */
 function startMap(source: Source, key: string, value: YamlValue): Splice {
   const {yaml, root} = source;
   if (root?.range && isMap(root) && root.flow) {
@@ -205,7 +205,7 @@ function removeLines({yaml}: Source, entry: Entry): Splice {
   const next = end + (/^\r?\n/.exec(yaml.slice(end))?.[0].length ?? 0);
   const lineStart = yaml.lastIndexOf('\n', entry.start - 1) + 1;
   if (/^\s*$/.test(yaml.slice(lineStart, entry.start))) return {from: lineStart, to: next, text: ''};
-  // The next one takes its place behind the dash of the list around it.
+  // The next entry moves up behind the dash of the list around it.
   const blank = /^ */.exec(yaml.slice(next))?.[0].length ?? 0;
   return {from: entry.start, to: next + blank, text: ''};
 }
@@ -215,7 +215,7 @@ function removeInFlow({yaml}: Source, collection: Collection, index: number): Sp
   const {start, end, comma} = entries[index] as Entry;
   const nextComma = entries[index + 1]?.comma ?? (index + 1 === entries.length ? lastComma(collection) : undefined);
   if (nextComma === undefined) {
-    // At the beginning of a line, the bracket that closes them all needs the indent.
+    // At the start of a line, the closing bracket needs the indent.
     const before = /(?<=\S)[ \t]+$/.exec(yaml.slice(0, start))?.[0].length ?? 0;
     const own = {from: start - before, to: end, text: ''};
     return comma === undefined ? [own] : [{from: comma, to: comma + 1, text: ''}, own];
@@ -223,7 +223,7 @@ function removeInFlow({yaml}: Source, collection: Collection, index: number): Sp
   const lineStart = yaml.lastIndexOf('\n', start - 1) + 1;
   const hasLine = /^\s*$/.test(yaml.slice(lineStart, start)) && /^[ \t]*\r?\n/.test(yaml.slice(nextComma + 1));
   if (hasLine && nextComma === end) return [{from: lineStart, to: yaml.indexOf('\n', nextComma) + 1, text: ''}];
-  // A comment needs the blank in front of it.
+  // A comment needs the space before it.
   const blank = /^[ \t]*(?![ \t]*#)/.exec(yaml.slice(nextComma + 1))?.[0].length ?? 0;
   const behindComma = nextComma + 1 + blank;
   if (yaml.slice(end, nextComma).trim() === '') return [{from: start, to: behindComma, text: ''}];
@@ -233,7 +233,7 @@ function removeInFlow({yaml}: Source, collection: Collection, index: number): Sp
   ];
 }
 
-/** What moves with an item. */
+/** Returns the range that moves with an item. */
 function partOf(
   {yaml}: Source,
   collection: Collection,
@@ -246,7 +246,7 @@ function partOf(
   return {from: start - comments, to: lineEnd(yaml, end)};
 }
 
-/** Where a line ends, in front of its line break. */
+/** Returns the end of a line, before its line break. */
 export function lineEnd(yaml: string, offset: number): number {
   const found = /\r?\n/.exec(yaml.slice(offset));
   return found ? offset + found.index : yaml.length;

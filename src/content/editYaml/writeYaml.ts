@@ -1,7 +1,7 @@
 import {Document, type Node, Pair, Scalar, type ToStringOptions, YAMLMap, YAMLSeq} from 'yaml';
 import type {YamlValue} from '../yamlSource';
 
-/** Longer maps and lists of texts get a line for each entry. */
+/** Longer maps and lists get one line per entry. */
 const LONGEST_LINE = 80;
 const SCHEMA = {schema: 'failsafe'} as const;
 const NEVER_FOLDED: ToStringOptions = {
@@ -9,15 +9,15 @@ const NEVER_FOLDED: ToStringOptions = {
   lineWidth: 0,
   doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
 };
-/** The library would put these into a text without quotes, where they end the line, or are lost at its ends. */
+/** The library would write these unquoted, where they'd end the line or be trimmed. */
 const ONLY_IN_QUOTES = /^$|[\n\r\u0085\u2028\u2029\ufeff]|^\s|\s$/;
 
-/** A value on one line, as it can be inside brackets too. Quotes are there only where YAML needs them. */
+/** Writes a value on one line, valid inside brackets too. Quotes only what YAML requires. */
 export function onOneLine(value: YamlValue): string {
   return inList(flowNode(value), true);
 }
 
-/** A text written as another one was: with its quotes, but for those which only that one needed. */
+/** Writes text with the old scalar's quotes, unless only the old value needed them. */
 export function likeScalar(value: string, {type, value: old}: Scalar, isInFlow: boolean): string {
   const isFreeOfQuotes = needsQuotes(String(old), isInFlow) && !needsQuotes(value, isInFlow);
   const hasQuotes = type === 'QUOTE_SINGLE' || (type === 'QUOTE_DOUBLE' && !isFreeOfQuotes);
@@ -30,7 +30,7 @@ function needsQuotes(value: string, isInFlow: boolean): boolean {
   return inList(flowNode(value), isInFlow).startsWith('"');
 }
 
-/** As an item is written, which needs more quotes inside brackets than behind a dash. */
+/** Writes a list item. Inside brackets, more text needs quotes than after a dash. */
 function inList(node: Node, isInFlow: boolean): string {
   const list = new YAMLSeq<Node>();
   list.flow = isInFlow;
@@ -38,19 +38,19 @@ function inList(node: Node, isInFlow: boolean): string {
   return isInFlow ? textOf(list).slice(1, -1) : textOf(list).slice(2);
 }
 
-/** How an entry of a list or map is written: behind its key, or behind the dash of a list. */
+/** How to write an entry, after its key or after the dash of a list. */
 export interface EntryStyle {
   isItem: boolean;
-  /** Whether a list or map gets a line for each of its entries; if left out, where it is long. */
+  /** Whether to write one line per entry; if omitted, only if it's long. */
   isBlock?: boolean | undefined;
-  /** Of a text that was written below `|` or `>`. */
+  /** The old scalar's style, if it was written with `|` or `>`. */
   type?: Scalar.Type | undefined;
-  /** What further lines begin with. */
+  /** Indent of further lines. */
   indent: string;
   lineBreak: string;
 }
 
-/** What follows the colon or the dash, from its blank or line break on. */
+/** Writes what follows the colon or dash, including the space or line break. */
 export function behindIndicator(value: YamlValue, {isItem, isBlock, type, indent, lineBreak}: EntryStyle): string {
   const node = typeof value === 'string' ? blockScalar(value, type) : blockNode(value, isBlock);
   const outer = isItem ? new YAMLSeq<Node>() : new YAMLMap<Scalar, Node>();
@@ -103,7 +103,7 @@ function collectionOf(value: Exclude<YamlValue, string>, isFlow: boolean, nodeOf
   return map;
 }
 
-/** Several lines are a block of their own, if it would say the same. */
+/** Writes text of several lines as a block scalar if that keeps its value. */
 function blockScalar(value: string, type?: Scalar.Type): Node {
   const isOfLines =
     /^[^\n\r\u0085\u2028\u2029\ufeff][^\r\u0085\u2028\u2029\ufeff]*\n/.test(value) && value.trim() !== '';

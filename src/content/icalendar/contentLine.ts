@@ -2,22 +2,22 @@ const MOST_OCTETS = 75;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * One line of an iCalendar file, folded at 75 octets and ended by CRLF (RFC 5545, 3.1).
+ * Writes one content line of an iCalendar file, folded at 75 octets and ended by CRLF (RFC 5545, 3.1).
  *
  * @param name with its parameters, `DTSTART;TZID=America/Chicago`
- * @param value as it is to be there: text has to be escaped before
+ * @param value already escaped if it's text
  */
 export function contentLine(name: string, value: string | number): string {
   const line = `${name}:${value}`;
   return `${line.length <= MOST_OCTETS && ASCII.test(line) ? line : fold(line)}\r\n`;
 }
 
-/** Text as a value: no character of it can end the value or the line. */
+/** Escapes text, so no character can end the value or the line. */
 export function escapeText(text: string): string {
   return withoutControls(text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n'));
 }
 
-/** Text in a quoted parameter, which knows no escapes: quotes are written as RFC 6868 says. */
+/** Quotes a parameter value. Quoted strings have no escapes, so this encodes quotes as in RFC 6868. */
 export function quoteParameter(text: string): string {
   return `"${withoutControls(text.replace(/\^/g, '^^').replace(/"/g, "^'"))}"`;
 }
@@ -26,7 +26,7 @@ function withoutControls(text: string): string {
   return text.replace(/\p{Cc}/gu, ' ');
 }
 
-/** Breaks a line between characters, never within one; the space that begins a continued line counts. */
+/** Folds a line between characters, never inside one. The space that begins a continuation line counts. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
@@ -42,7 +42,7 @@ function fold(line: string): string {
   return folded;
 }
 
-/** The length of a character in UTF-8. */
+/** Returns the length of a character in UTF-8. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
@@ -50,7 +50,7 @@ function octetsOf(character: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** `2026-10-20T15:00:00Z` becomes `20261020T150000Z`. */
+/** Converts `2026-10-20T15:00:00Z` to `20261020T150000Z`. */
 export function utcTime(instant: string): string {
   return instant.replace(/[-:]/g, '').replace(/\.\d+/, '');
 }

@@ -5,18 +5,18 @@ export interface CalendarFile {
   /** The part of the site that publishes it. */
   product: 'Training calendar' | 'Office';
   name: string;
-  /** The full address under which it is published; null for a file that nobody subscribes to. */
+  /** Its URL; null for a file that nobody subscribes to. */
   address: string | null;
-  /** The zones that its events name; one at least, since a calendar may not be without parts. */
+  /** Time zones that its events use. At least one, since a calendar needs a component. */
   zones: readonly string[];
   /** VEVENT texts. */
   events: readonly string[];
 }
 
-/** How often programs are asked to look for changes; few do as they are asked. */
+/** How often calendar programs should check for changes. Few obey. */
 const REFRESH = 'PT12H';
 
-/** A whole calendar file. The texts of its events are put in as they are. */
+/** Writes a calendar file. Event texts are inserted as they are. */
 export function writeCalendar({product, name, address, zones, events}: CalendarFile): string {
   return [
     'BEGIN:VCALENDAR\r\n',

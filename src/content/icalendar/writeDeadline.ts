@@ -3,19 +3,19 @@ import type {District} from '../schemas/district';
 import {contentLine, escapeText} from './contentLine';
 import {encodeUri, organizer, uidAt, wrapEvent} from './event';
 
-/** Something that has to be done by a day: an event of that day, during which people are still free. */
+/** Something due by a day: an all-day event that shows people as free. */
 export interface Deadline {
-  /** Names it for good, also when it moves: `notice-internet-service`. */
+  /** Permanent name that survives a new date: `notice-internet-service`. */
   name: string;
   /** `YYYY-MM-DD` */
   date: string;
   title: string;
   description: string;
-  /** The path of its page, with the base URL in front. */
+  /** Path of its page, with the base URL. */
   url: string;
-  /** When its page was last changed, `YYYY-MM-DD`: never the day of the build, so that builds of one commit are alike. */
+  /** Date of its page's last change, `YYYY-MM-DD`: never the build day, so builds of one commit are identical. */
   changedOn: string;
-  /** How many days before, and 0 for the day itself, to remind people of it, at 9 in the morning. */
+  /** Days before the deadline to remind people, at 9 AM; 0 is the day itself. */
   remindBefore: readonly number[];
 }
 

@@ -1,4 +1,4 @@
-/** The elements that browsers know, outdated ones included: https://html.spec.whatwg.org/multipage/indices.html#elements-3 */
+/** HTML elements, including obsolete ones: https://html.spec.whatwg.org/multipage/indices.html#elements-3 */
 const NAMES = `
   a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
   button canvas caption center cite code col colgroup command content data datalist dd del details dfn dialog dir div dl

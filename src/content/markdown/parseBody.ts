@@ -1,31 +1,31 @@
 import type {SyntaxNode} from '@lezer/common';
 import {markdown} from '../markdownText';
 
-/** A Markdown body, parsed once for everybody who asks about it. */
+/** A Markdown body, parsed once for all checks. */
 export interface ParsedBody {
   text: string;
-  /** In `.mdx` files tags are components, and comments are written in braces. */
+  /** In `.mdx` files, tags are components and comments are in braces. */
   isMdx: boolean;
-  /** The nodes that somebody asks for, in the order of the text. */
+  /** Nodes that checks need, in document order. */
   nodes: readonly SyntaxNode[];
-  /** Turns an offset into a line and a column of the file. */
+  /** Converts an offset to a line and column of the file. */
   placeOf(offset: number): {line: number; column: number};
 }
 
-/** Quotes within quotes, deeper than anybody writes: a parser could take minutes. */
+/** Quotes nested deeper than anyone writes. A parser could take minutes. */
 const TOO_DEEP = /^[ \t]*(?:>[ \t]?){100}/m;
 
 const ASKED_FOR =
   /^(?:(?:ATX|Setext)Heading\d|HTMLTag|HTMLBlock|CommentBlock|FencedCode|Image|Link|LinkReference|Paragraph|TableRow)$/;
 
-/** Whether a body would exhaust a parser of Markdown. */
+/** Whether a body would exhaust a Markdown parser. */
 export function isTooDeep(body: string): boolean {
   return TOO_DEEP.test(body);
 }
 
 /**
- * Parses a body. One that would exhaust the parser has no nodes: its page is shown without an outline rather than not
- * at all.
+ * Parses a body. A body that would exhaust the parser gets no nodes: its page appears without an outline rather than
+ * not at all.
  *
  * @param firstLine the line of the file on which the body begins, counted from 1
  */
@@ -58,7 +58,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The last line that begins at an offset or before it, counted from 0. */
+/** Returns the index of the line that contains an offset. */
 function lineAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

@@ -6,7 +6,7 @@ import {unified} from 'unified';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
-/** Parses Markdown as Docusaurus does, as far as questions are concerned. */
+/** Parses Markdown the way Docusaurus does, with everything that questions use. */
 export function parseMarkdown(text: string): Root {
   return parser.parse(text) as Root;
 }

@@ -4,15 +4,15 @@ import {SKIP, visit} from 'unist-util-visit';
 
 const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 
-/** Whether a text may hold a `:::quiz` block. Most hold none, and need not be parsed to know it. */
+/** Whether a text may contain a `:::quiz` block. Most don't, and this saves parsing them. */
 export function mayHoldBlock(markdown: string): boolean {
   return markdown.includes(':::') && QUIZ_BLOCK.test(markdown);
 }
 
-/** The parser is a large library; a site without questions does not wait for it. */
+/** The parser is large, so sites without questions don't load it. */
 export const loadParser = () => import('./parseMarkdown');
 
-/** The `:::quiz` blocks of a page, also those within other boxes, in the order of the text. */
+/** Returns the `:::quiz` blocks of a page in document order, including those inside other directives. */
 export function quizBlocksIn(tree: Root): ContainerDirective[] {
   const blocks: ContainerDirective[] = [];
   visit(tree, 'containerDirective', (node) => {

@@ -8,8 +8,8 @@ import {missingImports} from './missingImports';
 import {undefinedNames} from './undefinedNames';
 
 /**
- * Finds what would stop the build in `.mdx` files, where braces are JavaScript and `<` begins a component. MDX stops
- * at the first thing that it cannot read, so there may be more behind it.
+ * Finds what would stop the build in `.mdx` files, where braces are JavaScript and `<` begins a component. MDX stops at
+ * its first error, so there may be more after it.
  */
 export async function checkMdx(files: readonly WrittenFile[], siteDir: string): Promise<Problem[]> {
   const inMdx = files.filter(isMdx).filter(({body}) => !isTooDeep(body));
@@ -28,7 +28,7 @@ export async function checkMdx(files: readonly WrittenFile[], siteDir: string): 
   });
 }
 
-/** Docusaurus reads `mdx: {format: md}`, whatever the name of the file ends in. */
+/** Docusaurus honors `mdx: {format: md}`, whatever the file's extension. */
 function isMdx({path, source}: WrittenFile): boolean {
   const format = textAt(source, 'mdx', 'format');
   return path.endsWith('.mdx') ? format !== 'md' : format === 'mdx';

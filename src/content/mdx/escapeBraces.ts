@@ -3,8 +3,8 @@ const BRACES = /^(?<before>[ \t>]*(?:#{1,6}|[-*+])[ \t].*?(?<!\\))(?=\{(?:#[^{}]
 const FENCE = /^[ \t>]*(?<marks>`{3,}|~{3,})/;
 
 /**
- * In `.mdx` files braces hold JavaScript, and an id in braces would fail to compile: they get the backslash that makes
- * them text. In `.md` files they are text already.
+ * Escapes ids in braces in `.mdx` files, where braces are JavaScript and the file would fail to compile. In `.md` files
+ * they already are text.
  */
 export function escapeBraces(path: string, markdown: string): string {
   if (!path.endsWith('.mdx')) return markdown;

@@ -1,10 +1,10 @@
 import type {MdxRefusal} from './parseMdx';
 import type {Finding} from './undefinedNames';
 
-/** `<details>` (3:1-3:10), as MDX names a tag without an end. */
+/** MDX's notation for an unclosed tag: `<details>` (3:1-3:10). */
 const UNCLOSED = /`<(?<name>[\w.]*)[^`]*>` \((?<line>\d+):(?<column>\d+)/;
 
-/** What MDX could not read, in words for somebody who did not mean to write a program. */
+/** Explains an MDX syntax error to someone who didn't mean to write code. */
 export function explainRefusal(
   {reason, ruleId, line = 1, column = 1}: MdxRefusal,
   body: string,

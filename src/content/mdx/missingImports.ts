@@ -4,10 +4,10 @@ import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Finding} from './undefinedNames';
 
-/** What a bundler tries where an import names no ending. */
+/** Extensions that bundlers try for an import without one. */
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];
 
-/** Imports of files of the site that are not there. */
+/** Finds imports of missing files of the site. */
 export function missingImports(tree: Root, path: string, siteDir: string): Finding[] {
   const diagnostics: Finding[] = [];
   visit(tree, 'mdxjsEsm', (node) => {
@@ -28,7 +28,7 @@ export function missingImports(tree: Root, path: string, siteDir: string): Findi
   return diagnostics;
 }
 
-/** Packages are not looked for: the bundler alone knows where they are. */
+/** Packages count as present, since only the bundler can resolve them. */
 function isThere(source: string, path: string, siteDir: string): boolean {
   const file = source.startsWith('@site/')
     ? source.slice(6)

@@ -1,6 +1,6 @@
 import type {Node} from 'estree';
 
-/** Where a name appears that does not have to exist. */
+/** Positions where a name isn't a reference. */
 const NOT_A_USE: Readonly<Record<string, string>> = {
   MemberExpression: 'property',
   Property: 'key',
@@ -11,7 +11,7 @@ const NOT_A_USE: Readonly<Record<string, string>> = {
   ContinueStatement: 'label',
 };
 
-/** What declares a name, and under which keys. */
+/** Nodes that declare names, and the keys that hold them. */
 const DECLARES: Readonly<Record<string, readonly string[]>> = {
   VariableDeclarator: ['id'],
   FunctionDeclaration: ['id', 'params'],
@@ -26,8 +26,8 @@ const DECLARES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The names that a piece of JavaScript uses and declares. Scopes are ignored: what is declared anywhere in a file
- * counts as known in all of it, so that nothing that works is refused.
+ * Returns the names that JavaScript uses and declares. Ignores scopes: a name declared anywhere in a file counts
+ * everywhere, so working code is never refused.
  */
 export function namesIn(program: Node): {used: string[]; declared: string[]} {
   const used = new Set<string>();
@@ -46,7 +46,7 @@ export function namesIn(program: Node): {used: string[]; declared: string[]} {
   return {used: [...used], declared: [...declared]};
 }
 
-/** What a declaration may be taken apart into. */
+/** Nodes of destructuring patterns. */
 const PATTERNS = ['ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'RestElement', 'Property'];
 
 function isNode(value: unknown): value is Record<string, unknown> {

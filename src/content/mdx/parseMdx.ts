@@ -5,10 +5,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 
-// A large library: loaded only by `checkMdx.ts`, and only where a site has such files.
+// Large, so only `checkMdx.ts` loads it, and only if the site has such files.
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkDirective).use(remarkGfm).freeze();
 
-/** What MDX says where it cannot read a file. The place is missing for a tag that is not closed. */
+/** MDX's error for a file it can't parse. It has no position for an unclosed tag. */
 export interface MdxRefusal {
   reason: string;
   ruleId?: string;
@@ -16,7 +16,7 @@ export interface MdxRefusal {
   column?: number;
 }
 
-/** Reads a body as the build reads it. */
+/** Parses a body the way the build does. */
 export function parseMdx(body: string): {tree: Root} | {refusal: MdxRefusal} {
   try {
     return {tree: processor.parse(body) as Root};

@@ -5,17 +5,17 @@ import {visit} from 'unist-util-visit';
 import type {Diagnostic, Place} from '../problems';
 import {namesIn} from './namesIn';
 
-/** What Docusaurus gives to every file, and the names of JavaScript that may be a whole expression. */
+/** Variables that Docusaurus passes to every file, and JavaScript names that can be a whole expression. */
 const GIVEN = ['props', 'frontMatter', 'contentTitle', 'toc', 'metadata', 'assets', 'undefined', 'NaN', 'Infinity'];
-/** The components that every page may use without an import. */
+/** Components that every page can use without importing them. */
 const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Point = Pick<Place, 'line' | 'column'>;
-/** A diagnostic at a place in a body, counted from its first line. */
+/** A diagnostic with its position in the body, counted from the body's first line. */
 export type Finding = Diagnostic & Point;
 
-/** Names in braces, components and styles that would stop the build when the page is drawn. */
+/** Finds names in expressions, components and styles that would stop the build when the page renders. */
 export function undefinedNames(tree: Root): Finding[] {
   const programs = programsIn(tree);
   const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
@@ -32,7 +32,7 @@ export function undefinedNames(tree: Root): Finding[] {
 function checkExpression({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
   const [statement] = program.body;
   const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
-  // Pages are drawn by Node, which has some names by itself; none of them can be shown.
+  // Pages render in Node, whose globals are defined but can't be shown.
   const isKnown = (name: string) => declared.has(name) || (expression?.type !== 'Identifier' && name in globalThis);
   const unknown = namesIn(program).used.find((name) => !isKnown(name));
   if (unknown === undefined && expression?.type !== 'ObjectExpression') return [];
@@ -72,7 +72,7 @@ function checkStyle({attributes, position}: Element): Finding | [] {
   };
 }
 
-/** `text-align: center` as `textAlign: 'center'`. */
+/** Converts `text-align: center` to `textAlign: 'center'`. */
 function asObject(style: string): string {
   const rules = style.split(';').filter((rule) => rule.includes(':'));
   return rules
@@ -88,11 +88,11 @@ interface Found {
   program: Program;
   start: Point;
   text: string;
-  /** A statement may use what only a browser has, and an attribute may hold any value. */
+  /** Statements may use browser globals, and attributes may have any value. */
   place: 'statement' | 'text' | 'attribute';
 }
 
-/** All JavaScript of a file, in the order in which it is written. */
+/** Returns all JavaScript of a file in document order. */
 function programsIn(tree: Root): Found[] {
   const found: Found[] = [];
   visit(tree, (node) => {

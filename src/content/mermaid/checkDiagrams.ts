@@ -6,7 +6,7 @@ import {explainEmpty, explainRefusal} from './explainRefusal';
 import {parseDiagrams, type Verdict} from './parseDiagrams';
 import {seenLines} from './seenLines';
 
-/** Finds diagrams that Mermaid would refuse. Its answer is cached, so a known diagram costs nothing. */
+/** Finds diagrams that Mermaid would reject. Results are cached, so unchanged diagrams cost nothing. */
 export async function checkDiagrams(
   files: readonly Pick<WrittenFile, 'path' | 'outline'>[],
   siteDir: string,
@@ -49,7 +49,7 @@ function report(file: string, diagram: Diagram, verdict: Verdict): Problem[] {
 const KIND_ALONE =
   /^\s*(?:flowchart|graph|sequenceDiagram|stateDiagram(?:-v2)?|classDiagram|erDiagram)(?:\s+\w\w)?\s*;?\s*$/;
 
-/** Mermaid takes a diagram of which only the kind is written, and draws nothing. */
+/** Mermaid accepts a diagram with only a type and draws nothing. */
 function isEmpty(text: string): boolean {
   const seen = new Set(seenLines(text));
   const lines = text.split('\n').filter((line, index) => seen.has(index + 1) && line.trim() !== '');

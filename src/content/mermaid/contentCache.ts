@@ -3,16 +3,16 @@ import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {cacheDir, findModules} from '../../shared/ownFolders';
 
-/** Results that are kept from run to run, each in a file named by what it was made from. */
+/** Results kept between runs, each in a file named after a hash of its input. */
 export interface ContentCache<Result> {
-  /** undefined where there is none. */
+  /** undefined on a cache miss */
   read(content: string): Result | undefined;
   write(content: string, result: Result): void;
 }
 
 /**
  * @param name of its folder
- * @param maker what else a result depends on, such as the version of the program that makes it
+ * @param maker what else the result depends on, such as the version of the program that creates it
  */
 export function openCache<Result>(siteDir: string, name: string, maker: string): ContentCache<Result> {
   const folder = join(cacheDir(siteDir), name);
@@ -35,7 +35,7 @@ export function openCache<Result>(siteDir: string, name: string, maker: string):
         writeFileSync(`${file}.${process.pid}`, JSON.stringify({result}));
         renameSync(`${file}.${process.pid}`, file);
       } catch {
-        // A folder that cannot be written to costs time and nothing else.
+        // A folder that isn't writable only costs time.
       }
     },
   };

@@ -1,22 +1,21 @@
-/** A Mermaid diagram in a Markdown body. */
 export interface Diagram {
-  /** Its lines without the margin that all of them have; empty where nothing is written. */
+  /** Its lines without their common indent; may be empty. */
   text: string;
-  /** Where its fence begins, in the file, counted from 1. The first line of the text is the line after. */
+  /** Where its fence begins in the file, counted from 1. The text begins on the next line. */
   line: number;
   column: number;
-  /** For each line of the text the column of the file in which it begins, counted from 1. */
+  /** For each line of the text, its starting column in the file, counted from 1. */
   columns: readonly number[];
 }
 
-/** Docusaurus takes the first word after the fence for the language. */
+/** Docusaurus takes the first word after the fence as the language. */
 export function isDiagram(info: string): boolean {
   return /^\s*mermaid(?:\s|$)/.test(info);
 }
 
 /**
- * A diagram without the margin that all its lines share, and how wide that is. Quotes, lists and parsers of Markdown
- * differ in what they leave of it, and one diagram is to be known by one text.
+ * Returns a diagram without the indent that all its lines share, and the width of that indent. Quotes, lists and
+ * Markdown parsers keep different amounts of it, and the same diagram should always have the same text.
  */
 export function withoutMargin(written: string): {text: string; margin: number} {
   const lines = written.replaceAll('\r', '').split('\n');

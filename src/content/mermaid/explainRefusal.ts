@@ -5,10 +5,10 @@ import type {Refusal} from './parseDiagrams';
 import {DIAGRAM_TYPES, describePieces} from './pieces';
 import {seenLines} from './seenLines';
 
-/** What is wrong with a diagram, for its author, and where: a line of its text, counted from 1, and a column of it. */
+/** What is wrong with a diagram, for its author. Line and column are in its text, counted from 1. */
 export type Explanation = Diagnostic & {line: number; column: number};
 
-/** Says in an author's words why Mermaid refuses a diagram. */
+/** Explains in an author's terms why Mermaid rejects a diagram. */
 export function explainRefusal(text: string, refusal: Refusal): Explanation {
   const lines = text.split('\n');
   const seen = seenLines(text);
@@ -59,7 +59,7 @@ function unknownType(line: string, number: number): Explanation {
   };
 }
 
-/** Front matter of a diagram is YAML, whose lines are counted from the one after the dashes. */
+/** A diagram's front matter is YAML, whose lines are counted from the one after the dashes. */
 function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explanation {
   const named = Number(/\((\d+):/.exec(message)?.[1] ?? 1) + 1;
   const number = Math.min(/^\s*---/.test(lines[named - 1] ?? '') ? named - 1 : named, lines.length);
@@ -72,27 +72,27 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
   };
 }
 
-/** What the parsers read is right, and makes no sense: Mermaid's own sentence says it best. */
+/** The syntax is valid but makes no sense, and Mermaid's own sentence explains it best. */
 function withoutPlace(firstLine: string, {message}: Refusal): Explanation {
   const [sentence = ''] = message.split('\n');
   return {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence, line: 1, column: 1};
 }
 
-/** The line of the text that a refusal is about; null where Mermaid gives no hint. */
+/** Returns the line of the text that the error is about; null if Mermaid doesn't say. */
 function placeOf(lines: readonly string[], seen: readonly number[], {line, got}: Refusal): number | null {
   if (line !== null) return seen[Math.min(line, seen.length) - 1] ?? null;
   const index = got ? lines.findIndex((written) => written.includes(got)) : -1;
   return index >= 0 ? index + 1 : null;
 }
 
-/** Mermaid's column may be that of the blanks before. */
+/** Mermaid's column may point at the spaces before. */
 function columnOf(line: string, named: number | null, got: string | undefined): number {
   const index = got ? line.indexOf(got, (named ?? 1) - 1) : -1;
   const isNext = index >= 0 && (named === null || line.slice(named - 1, index).trim() === '');
   return isNext ? index + 1 : (named ?? 1);
 }
 
-/** The first letter of a word says less than the word. */
+/** Returns the whole word if Mermaid reports only its first letter. */
 function wordAt(line: string, column: number, got: string): string {
   const word = /^\w+/.exec(line.slice(column - 1))?.[0] ?? '';
   return word.startsWith(got) ? word : got;

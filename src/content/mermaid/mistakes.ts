@@ -1,17 +1,17 @@
 import type {Refusal} from './parseDiagrams';
 
-/** A mistake that authors often make, which Mermaid's own message does not explain. */
+/** A common mistake that Mermaid's message doesn't explain. */
 export interface Mistake {
-  /** Where the message that Mermaid cannot read the line would lead astray. */
+  /** Replaces the message that Mermaid can't read the line, if it would be misleading. */
   message?: string;
   expected: string;
   fix: string;
 }
 
 interface Spot {
-  /** The line that Mermaid refuses, without its margin. */
+  /** The line that Mermaid rejects, without its indent. */
   line: string;
-  /** The first word of the diagram. */
+  /** The diagram's first word. */
   type: string;
   refusal: Refusal;
 }
@@ -24,7 +24,7 @@ const FINDERS: readonly ((spot: Spot) => Mistake | null)[] = [
   findNoText,
 ];
 
-/** The usual cause of a refusal; null where none of those known fits. */
+/** Finds the usual cause of an error; null if none of the known ones fits. */
 export function findMistake(spot: Spot): Mistake | null {
   return FINDERS.map((find) => find(spot)).find((mistake) => mistake !== null) ?? null;
 }
@@ -45,13 +45,13 @@ function findShortArrow({line, type}: Spot): Mistake | null {
   return {expected: 'an arrow of two dashes, -->', fix: line.replaceAll(/(?<![-=.<])->(?!>)/g, '-->')};
 }
 
-/** The word that closes a block cannot be the name of a box. */
+/** The keyword that closes a block can't be a node's name. */
 function findEnd({line, type, refusal}: Spot): Mistake | null {
   if (!/^(?:flowchart|graph)/.test(type) || refusal.got !== 'end') return null;
   return {expected: 'another name: "end" closes a block', fix: line.replaceAll(/\bend\b/g, 'End')};
 }
 
-/** Brackets and quotes within a text end it, unless the text is in quotes. */
+/** Brackets and quotes in a label end it unless the label is quoted. */
 function findUnquoted({line, type, refusal}: Spot): Mistake | null {
   if (!/^(?:flowchart|graph)/.test(type) || !refusal.wanted.includes('SQE')) return null;
   const expected = 'the text in "double quotes" if it has brackets; #quot; for a quote in it';
@@ -59,7 +59,7 @@ function findUnquoted({line, type, refusal}: Spot): Mistake | null {
   return {expected, fix: text ? line.replace(`[${text}]`, `["${text}"]`) : 'A["text (with brackets)"]'};
 }
 
-/** Every message of a sequence says something. */
+/** Every message of a sequence diagram needs text. */
 function findNoText({line, type, refusal}: Spot): Mistake | null {
   if (type !== 'sequenceDiagram' || !refusal.wanted.includes('TXT')) return null;
   return {expected: 'a colon and a text', fix: `${line.replace(/:?\s*$/, '')}: what is said`};

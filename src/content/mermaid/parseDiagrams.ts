@@ -1,19 +1,19 @@
-/** Why Mermaid refuses a diagram, in its own words. */
+/** Mermaid's error for a diagram. */
 export interface Refusal {
   message: string;
-  /** In the text as Mermaid sees it, counted from 1; null where it names none. */
+  /** Position in the text that Mermaid sees, counted from 1; null if it gives none. */
   line: number | null;
   column: number | null;
-  /** The piece that it did not expect. */
+  /** The unexpected token. */
   got: string | null;
-  /** The names of the pieces that it would have taken. */
+  /** Names of the expected tokens. */
   wanted: readonly string[];
 }
 
-/** null for a diagram that parses. */
+/** null if the diagram is valid */
 export type Verdict = Refusal | null;
 
-/** What Mermaid's two kinds of parser, Jison and Langium, throw. */
+/** Errors of Mermaid's two kinds of parser, Jison and Langium. */
 interface ParserError extends Error {
   hash?: {
     text?: string;
@@ -34,7 +34,7 @@ interface LangiumError {
   token?: {image?: string; startLine?: number; startColumn?: number};
 }
 
-/** Parses diagrams one after the other. Slow to begin with: Mermaid and a DOM are loaded for the first one. */
+/** Parses diagrams one by one. The first is slow, because it loads Mermaid and a DOM. */
 export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]> {
   const mermaid = await loadMermaid();
   const verdicts: Verdict[] = [];
@@ -50,8 +50,8 @@ export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]
 }
 
 /**
- * Mermaid cleans texts with DOMPurify, which can do nothing in a process without a window. It is given one of its own:
- * a global one, even for a moment, would make other code that is loaded meanwhile take this process for a browser.
+ * Mermaid sanitizes text with DOMPurify, which needs a window. We give DOMPurify its own: even a short-lived global
+ * window would make other code that loads meanwhile think this is a browser.
  */
 async function loadMermaid() {
   const [{JSDOM}, {default: purify}] = await Promise.all([import('jsdom'), import('dompurify')]);
@@ -64,7 +64,7 @@ export function refusalOf(error: ParserError): Refusal {
   const {message, hash, result} = error;
   if (result) return ofLangium(message, result);
   const line = Number(/\bon line (\d+)/.exec(message)?.[1] ?? 0) || null;
-  // Jison reports the position of the piece before.
+  // Jison reports the position of the previous token.
   const column = line !== null && hash?.loc?.last_line === line ? hash.loc.last_column + 1 : null;
   const wanted = (hash?.expected ?? []).map((token) => token.replace(/^'|'$/g, ''));
   return {message, line, column, got: hash?.text?.trim() || null, wanted};

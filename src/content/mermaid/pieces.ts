@@ -1,4 +1,4 @@
-/** Mermaid's names for pieces of a diagram, and what an author calls them; the first that fits. */
+/** Mermaid's token names and how an author would call them. The first match wins. */
 const WORDS: readonly (readonly [names: RegExp, words: string])[] = [
   [/^(?:START_LINK|LINK|ARROW|SOLID_ARROW|SOLID_OPEN_ARROW|NON_IDENTIFYING|LINE|-->)$/, 'an arrow such as -->'],
   [/^(?:SQE|PE|DIAMOND_STOP|STADIUMEND|SUBROUTINEEND|CYLINDEREND|NODE_DEND)$/, 'the bracket that closes the text'],
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [names: RegExp, words: string])[] = [
 
 const MOST_PIECES = 3;
 
-/** What an author may write instead, in few words; null where Mermaid's names say nothing to anybody. */
+/** Describes what an author may write instead; null if Mermaid's names would mean nothing to them. */
 export function describePieces(names: readonly string[]): string | null {
   const words = WORDS.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, said]) => said);
   const literals = words.length > 0 ? [] : names.filter((name) => /[a-z]/.test(name) && /^[a-z ]+$/i.test(name));
@@ -24,7 +24,7 @@ export function describePieces(names: readonly string[]): string | null {
   return said.length > 0 ? said.join(', or ') : null;
 }
 
-/** The first words of the diagrams that Mermaid draws. */
+/** Keywords that begin Mermaid's diagrams. */
 export const DIAGRAM_TYPES = [
   'flowchart',
   'sequenceDiagram',

@@ -2,9 +2,9 @@ import type {SyntaxNodeRef} from '@lezer/common';
 import {type Diagram, isDiagram, withoutMargin} from './diagram';
 
 /**
- * Reads a fenced block of code if it holds a diagram; null for other code.
+ * Reads a fenced code block as a diagram; returns null for other code.
  *
- * @param placeOf turns offsets in the body, in rising order, into places in the file
+ * @param placeOf converts ascending offsets in the body to positions in the file
  */
 export function readDiagram(
   body: string,
@@ -16,7 +16,7 @@ export function readDiagram(
   const place = placeOf(fence.from);
   const starts: number[] = [];
   let written = '';
-  // In lists and quotes the text comes in pieces, without the prefix of each line.
+  // In lists and quotes, the parser gives the text in pieces, without each line's prefix.
   for (const piece of fence.node.getChildren('CodeText')) {
     let offset = piece.from;
     for (const line of body.slice(piece.from, piece.to).split(/(?<=\n)/)) {

@@ -3,8 +3,8 @@ const DIRECTIVE = /%%\{[\s\S]*?\}%%/g;
 const COMMENT = /^\s*%%(?!\{)./;
 
 /**
- * The lines of a diagram that Mermaid's parsers get to see, as numbers counted from 1: it takes front matter,
- * directives and comments away first, with the blank lines before them, and counts what is left.
+ * Returns the numbers of the lines that Mermaid's parsers see, counted from 1. Mermaid first strips front matter,
+ * directives and comments, with the blank lines before them, and counts what is left.
  */
 export function seenLines(text: string): number[] {
   const hidden = FRONT_MATTER.exec(text)?.[0] ?? '';
@@ -26,7 +26,7 @@ export function seenLines(text: string): number[] {
   return seen;
 }
 
-/** A directive over several lines goes with them, all but the last. */
+/** A multi-line directive is stripped except for its last line break. */
 function keepLines(directive: string): string {
   return directive.replace(/[^\n]/g, '');
 }

@@ -3,7 +3,7 @@ import type {YamlSource} from '../yamlSource';
 
 const OLDER = /^author(?:_|URL|Title|ImageURL|$)/;
 
-/** Docusaurus stops at an author who is named twice in a post, and at `authors` beside the older `author`. */
+/** Docusaurus stops if a post names an author twice, or has both `authors` and the older `author`. */
 export function authorsOnce(
   frontMatter: Readonly<Record<string, unknown>>,
   source: YamlSource | null,

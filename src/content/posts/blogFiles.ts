@@ -5,11 +5,10 @@ import {type Problem, problemAt} from '../problems';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
 import {mapIn, valueAt, type YamlPath, type YamlSource, type YamlValue} from '../yamlSource';
 
-/** What the files beside the posts say. */
+/** Data from the files next to the posts. */
 export interface BlogFacts {
-  /** The keys of the authors of posts. */
   authors: readonly string[];
-  /** The keys of the tags that are written down; null where no list is kept. */
+  /** Tag keys; null if there is no tag file. */
   tags: readonly string[] | null;
 }
 
@@ -22,7 +21,7 @@ export function readBlogFacts(siteDir: string, blogPath: string): {facts: BlogFa
   };
 }
 
-/** The list of tags of the blog or of the docs. */
+/** Reads the tag file of the blog or the docs. */
 export function readTags(siteDir: string, folder: string): {keys: string[] | null; problems: Problem[]} {
   const {source, problems} = readDataFile(siteDir, posix.join(folder, 'tags.yml'), tagsFile);
   return {
@@ -35,7 +34,7 @@ function keysOf(source: YamlSource | null): string[] {
   return Object.keys(mapIn(source?.value));
 }
 
-/** Where an entry has its page; undefined where it has none. */
+/** Returns the address of an entry's page; undefined if it has none. */
 type AddressOf = (key: string, entry: YamlValue) => {address: string; path: YamlPath} | undefined;
 
 const authorAddress: AddressOf = (key, entry) => {
@@ -52,7 +51,7 @@ const tagAddress: AddressOf = (key, entry) => {
     : {address: kebab(key), path: [key]};
 };
 
-/** Docusaurus stops at two entries with one page. */
+/** Docusaurus stops if two entries share a page. */
 function sharedAddresses(source: YamlSource | null, addressOf: AddressOf): Problem[] {
   if (!source) return [];
   const claims = keysOf(source).flatMap((key) => {
@@ -71,7 +70,7 @@ function sharedAddresses(source: YamlSource | null, addressOf: AddressOf): Probl
   );
 }
 
-/** As Docusaurus makes an address of a key: `TechServices` and `tech services` both become `tech-services`. */
+/** Same as Docusaurus: `TechServices` and `tech services` both become `tech-services`. */
 function kebab(key: string): string {
   return key
     .normalize('NFD')

@@ -7,19 +7,17 @@ import {authorsOnce} from './authorsOnce';
 import {dateInName} from './postNames';
 import {suspectKeys} from './suspectKeys';
 
-/** What the fields of a post are judged by. */
 export interface PostContext {
   /** The post's path in the blog folder. */
   path: string;
-  /** The keys of the authors of posts. */
   authors: readonly string[];
-  /** The keys of the tags that are written down; null where no list is kept. */
+  /** Tag keys; null if there is no tag file. */
   tags: readonly string[] | null;
 }
 
 /**
- * The front matter of a post in the form that Docusaurus accepts, and what is wrong with it. A wrong field is left out,
- * so that `npm start` can show the page and the problem; a build stops at it. Unknown keys pass as they are.
+ * Returns a post's front matter in a form that Docusaurus accepts, and its problems. Drops invalid fields, so
+ * `npm start` can show the page and the problem; a build stops. Unknown keys pass unchanged.
  */
 export function postFrontMatter(
   source: YamlSource | null,
@@ -41,7 +39,7 @@ export function postFrontMatter(
   const once = authorsOnce(accepted, source);
   if (source) problems.push(...once.problems, ...suspectKeys(source, Object.keys(fields), context.tags));
   const frontMatter = withoutContradictions(once.frontMatter);
-  // Docusaurus takes the date from the name where there is none here, and stops at one that does not exist.
+  // Without a date here, Docusaurus takes it from the file name, and stops if that date doesn't exist.
   const hasNoDate = frontMatter.date === undefined && dateInName(context.path)?.isReal === false;
   return {frontMatter: hasNoDate ? {...frontMatter, date: new Date(0)} : frontMatter, problems};
 }

@@ -1,9 +1,9 @@
 import {isDate} from '../dates';
 
-/** As Docusaurus finds it: the last date in the path, with hyphens or as folders. */
+/** Same as Docusaurus: the last date in the path, with hyphens or as folders. */
 const DATED = /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.*?)(?:\/index)?\.mdx?$/;
 
-/** The date in the path of a post; undefined where there is none. */
+/** Returns the date in a post's path; undefined if there is none. */
 export function dateInName(path: string): {written: string; isReal: boolean} | undefined {
   const written = DATED.exec(path)?.groups?.date;
   if (written === undefined) return undefined;
@@ -11,12 +11,12 @@ export function dateInName(path: string): {written: string; isReal: boolean} | u
   return {written, isReal: isDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)};
 }
 
-/** Docusaurus passes over files and folders whose names begin with `_`. */
+/** Docusaurus skips files and folders whose names begin with `_`. */
 export function isPassedOver(path: string): boolean {
   return path.split('/').some((name) => name.startsWith('_'));
 }
 
-/** The part of a post's address that follows `/blog/`. */
+/** Returns the part of a post's address after `/blog/`. */
 export function postSlug(path: string): string {
   const {folder = '', date = '', text = ''} = DATED.exec(path)?.groups ?? {};
   return date ? `/${date.replaceAll('-', '/')}/${folder}${text}` : `/${path.replace(/(?:\/index)?\.mdx?$/, '')}`;

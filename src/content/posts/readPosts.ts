@@ -9,13 +9,12 @@ import {type BlogFacts, readBlogFacts} from './blogFiles';
 import {postFrontMatter} from './postFrontMatter';
 import {dateInName, isPassedOver} from './postNames';
 
-/** A post, as far as the check needs to know it. */
 export interface Post extends WrittenFile {
-  /** As Docusaurus is given it. */
+  /** The front matter that Docusaurus gets. */
   frontMatter: Record<string, unknown>;
 }
 
-/** Reads the blog folder, which may be missing. Never throws: the problems of all posts come back with them. */
+/** Reads the blog folder, which may be missing. Never throws; returns all problems with the posts. */
 export function readPosts(siteDir: string, blogPath: string): {posts: Post[]; problems: Problem[]} {
   const {files, problems} = readDocs(join(siteDir, blogPath), blogPath);
   const {facts, problems: factProblems} = readBlogFacts(siteDir, blogPath);
@@ -49,7 +48,7 @@ function readPost(
       source: markdown.frontMatter,
     },
     problems: [
-      // A post that cannot be read has no page, other than a page of the docs.
+      // Unlike a page of the docs, a post that can't be read is never published.
       ...markdown.problems.map(withSeverity('error')),
       ...problems,
       ...dateProblems(path, file, markdown),

@@ -3,7 +3,7 @@ import {type Problem, problemAt} from '../problems';
 import {isKind} from '../schemas/index';
 import {mapIn, textAt, valueAt, type YamlPath, type YamlSource} from '../yamlSource';
 
-/** What is probably not what its author meant, though a post can be published with it. */
+/** Finds keys that are probably mistakes, though the post can be published. */
 export function suspectKeys(source: YamlSource, fields: readonly string[], tags: readonly string[] | null): Problem[] {
   const keys = Object.keys(mapIn(source.value));
   return [...keys.flatMap((key) => suspectKey(key, source, fields)), ...(tags ? suspectTags(source, tags) : [])];
@@ -32,7 +32,7 @@ function suspectKey(key: string, source: YamlSource, fields: readonly string[]):
   });
 }
 
-/** Tags that are not in the list get a page of their own, which is mostly a misspelled one. */
+/** A tag that isn't in the list gets its own page, so it's probably misspelled. */
 function suspectTags(source: YamlSource, known: readonly string[]): Problem[] {
   return tagsOf(source).flatMap(({tag, path}) =>
     known.includes(tag) || !/[\p{L}\d]/u.test(tag)

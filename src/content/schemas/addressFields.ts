@@ -1,6 +1,6 @@
 import {line, SCALAR} from './fields';
 
-/** What no path of a page can hold: the browser or the router would read it as something else. */
+/** Characters that can't be in a page's path, because browsers or the router treat them as syntax. */
 export const NOT_IN_ADDRESSES = /[#?%\\:*()\p{Cc}]/u;
 
 /** Whether an author may give a page this path. */
@@ -8,7 +8,7 @@ export function isSlug(text: string): boolean {
   return !NOT_IN_ADDRESSES.test(text) && !/\s/.test(text);
 }
 
-/** The path of a page in the site, as it is in a `slug`. */
+/** A page's path, as in `slug`. */
 export function address(example = 'new-switches') {
   return line('letters, digits, hyphens and slashes', example, SCALAR, (given, refuse) =>
     isSlug(given) && !given.split('/').includes('..')
@@ -19,12 +19,12 @@ export function address(example = 'new-switches') {
 
 const FORMER_ADDRESS = /^\/(?:docs|blog)\/(?:[^/?#\s]+\/)*[^/?#\s]+\/?$/;
 
-/** Whether something reads as an address that a page or a post of this site had before. */
+/** Whether something looks like a former address of a page or post of this site. */
 export function isFormerAddress(given: string): boolean {
   return FORMER_ADDRESS.test(given) && !given.split('/').includes('..');
 }
 
-/** An address of a page, as it is behind the name of the web server. */
+/** A page's address without the host. */
 export function formerAddress() {
   const expected = 'an address of this site that begins with /docs/ or /blog/';
   return line(expected, '/docs/procedures/load-paper/', FORMER_ADDRESS, (given, refuse) =>
@@ -32,7 +32,7 @@ export function formerAddress() {
   );
 }
 
-/** The same words as an address could have them. */
+/** Turns text into something an address can contain. */
 export function addressLike(text: string): string {
   const plain = (name: string) => name.replaceAll(/[#?%\\:*()\p{Cc}\s]+/gu, '-').replace(/^-+|-+$/g, '');
   return text
@@ -41,7 +41,7 @@ export function addressLike(text: string): string {
     .join('/');
 }
 
-/** A web address, or the path of a file; it must be one by the letters, since Docusaurus asks for that. */
+/** A web address or a file path. Docusaurus requires a valid URI. */
 export function isUri(given: string): boolean {
   if (URL.canParse(given)) return true;
   return URL.canParse(given, 'https://example.org/') && /^(?:[\w\-.~!$&'()*+,;=:@/?#]|%[\da-f]{2})+$/i.test(given);
@@ -55,7 +55,7 @@ export function uri(example = 'https://example.org/') {
 
 const LINK = /^(?:https?:\/\/|mailto:|\/)/;
 
-/** Where a link leads: to another web site, to a mailbox, or to a page of this site by its whole path. */
+/** A link's target: another website, a mailbox, or a page of this site by its full path. */
 export function link() {
   return line('an address that begins with https://, mailto: or /', 'https://example.org/', LINK, (given, refuse) =>
     isUri(given) && LINK.test(given)
@@ -64,7 +64,7 @@ export function link() {
   );
 }
 
-/** An account such as `desk`, or its whole address. */
+/** An account name such as `desk`, or its URL. */
 export function account() {
   const expected = 'the name of an account, or an address that begins with https://';
   return line(expected, 'westplex', SCALAR, (given, refuse) =>

@@ -5,7 +5,10 @@ import {oneOfWords, text} from './fields';
 import {authorFields, hasNameOrImage, NAMELESS} from './post';
 import {map, orMap, record} from './shapes';
 
-/** `blog/authors.yml`: https://docusaurus.io/docs/blog#global-authors. Docusaurus reads the file itself, and takes `yes` for a word. */
+/**
+ * `blog/authors.yml`: https://docusaurus.io/docs/blog#global-authors. Docusaurus reads the file too, with `yes` as
+ * text.
+ */
 export const authorsFile = record(
   z
     .looseObject(
@@ -32,7 +35,7 @@ const tag = map({
   permalink: address('/circulation').describe('The address of its page').optional(),
 });
 
-/** `tags.yml` of the blog or of the docs; a tag may come without any details. */
+/** `tags.yml` of the blog or the docs. A tag needs no details. */
 export const tagsFile = record(
   z
     .any()

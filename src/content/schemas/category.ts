@@ -4,7 +4,7 @@ import {map, orMap, record} from './shapes';
 
 const trueOrFalse = () => oneOfWords(['true', 'false']);
 
-/** `_category_.yml` or `_category_.json`: what Docusaurus says of a folder in a menu. It takes `yes` for a word. */
+/** `_category_.yml` or `_category_.json`: Docusaurus's settings for a folder in the sidebar. It reads `yes` as text. */
 export const categoryFile = map({
   key: text('the-folder').describe('A name of its own for its entry in the menu').optional(),
   label: text('The name of the folder').describe('What the menu says').optional(),
@@ -22,5 +22,5 @@ export const categoryFile = map({
   customProps: record(z.unknown(), 'badge').describe('Facts for a menu of your own').optional(),
 }).describe('A folder in the side menu');
 
-/** The fields that are not text. */
+/** Fields that aren't text. */
 export const TYPED_IN_CATEGORY = ['position', 'collapsed', 'collapsible', 'link', 'customProps'];

@@ -6,13 +6,13 @@ import {addToDate, DURATION, parseDuration} from '../dates';
 import {datesWithReasons, email, line, oneOfWords, SCALAR, text, timeZone, url, wholeNumber, yesNo} from './fields';
 import {list, listUpTo, map, orMap, record} from './shapes';
 
-/** The first column of the calendar. */
+/** The calendar's first column. */
 export const WEEK_STARTS = ['sunday', 'monday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
 const BASE_URL = /^\/(?:[\w.~-]+\/)*$/;
 
-/** A path under the host, with a slash at both ends. */
+/** A base URL with a slash at both ends. */
 const baseUrl = () =>
   line('a path with a slash at both ends', '/', BASE_URL, (given, refuse) =>
     BASE_URL.test(given)
@@ -22,7 +22,7 @@ const baseUrl = () =>
 
 const STORE = /^\/(?:[\w.~-]+\/)+$/;
 
-/** Where the site's own web server takes statements: it adds the credentials, which a page cannot keep to itself. */
+/** Where the site's web server accepts statements. It adds the credentials, which a page can't keep secret. */
 const recordStore = () =>
   line("a path on the site's own web server, with a slash at both ends", '/xapi/', STORE, (given, refuse) => {
     if (STORE.test(given)) return given;
@@ -36,7 +36,7 @@ const recordStore = () =>
 
 const ORIGIN = /^https?:\/\/[^\s/?#]+\/?$/;
 
-/** The origin of the site: no path, which `base_url` has. */
+/** The site's origin; `base_url` has the path. */
 const origin = () => {
   const expected = 'the address of the site without a path, such as https://staff.example.org';
   return line(expected, 'https://staff.example.org', ORIGIN, (given, refuse) => {
@@ -49,7 +49,7 @@ const origin = () => {
 
 const PUBLIC_URL = /^https?:\/\/[^\s/?#]+(?:\/[\w.~-]+)*\/?$/;
 
-/** An origin, and the folder on the server where there is one. */
+/** An origin, optionally with a folder on the server. */
 const publicUrl = () =>
   line('a web address such as https://help.example.org', 'https://help.example.org', PUBLIC_URL, (given, refuse) =>
     PUBLIC_URL.test(given) && URL.canParse(given)
@@ -71,7 +71,7 @@ const color = () =>
     COLOR.test(given) ? given.toLowerCase() : refuse('%s is not a color', {fix: '"#0f5f63"'}),
   );
 
-/** How far ahead is looked: whole days at least, and no further than anybody plans. */
+/** How far ahead to expand series: at least a day, and no further than anyone plans. */
 const horizon = () => {
   const expected = 'a length of time from 1 day to 10 years, such as 18 months';
   const [first, last] = ['2026-01-01', '2036-01-01'];
@@ -82,7 +82,7 @@ const horizon = () => {
   });
 };
 
-/** `../checks.ts` follows it. */
+/** A link target. `../districtLinks.ts` checks it. */
 const linkTarget = () => {
   const expected = 'the path of a page, relative to this file, or an address of this site such as /calendar/';
   return line(expected, 'procedures/load-receipt-paper.md', SCALAR, (given, refuse) =>
@@ -94,7 +94,7 @@ export function isLinkTarget(given: string): boolean {
   return /^\/(?!\/)/.test(given) || (/\.mdx?(?:#|$)/.test(given) && !/^[a-z][a-z0-9+.-]*:/i.test(given));
 }
 
-/** What the navigation leads to: beyond pages and addresses of the site, folders of `docs/` and other sites. */
+/** Like other links, but the navigation can also lead to folders of `docs/` and to other sites. */
 const navigationTarget = () => {
   const expected = 'the path of a page or folder, relative to this file, or an address such as /calendar/';
   return line(expected, '/manuals/', SCALAR, (given, refuse) =>
@@ -104,7 +104,7 @@ const navigationTarget = () => {
   );
 };
 
-/** A folder of `docs/`, with a slash at its end. */
+/** A folder of `docs/`, with a trailing slash. */
 export function isFolder(given: string): boolean {
   return /^[^/:?#][^:?#]*\/$/.test(given);
 }
@@ -113,7 +113,7 @@ export function isUrl(given: string): boolean {
   return /^https?:\/\//.test(given) && URL.canParse(given);
 }
 
-/** A page, or a map of a page and more. */
+/** A page, or a map with a page and more. */
 const linkTo = <S extends z.ZodRawShape>(more: S) =>
   orMap(
     linkTarget().transform((page) => ({page})),
@@ -126,7 +126,7 @@ const linkTo = <S extends z.ZodRawShape>(more: S) =>
 
 const icon = (of: string) => oneOfWords(DISTRICT_ICONS).describe(`The picture beside ${of}`).optional();
 
-/** More would not fit on a phone's home page, and nobody in a hurry reads a long list. */
+/** More wouldn't fit on a phone's home page, and nobody in a hurry reads a long list. */
 const MOST_URGENT = 5;
 const MOST_GROUPS = 4;
 const MOST_LINKS = 6;
@@ -135,7 +135,7 @@ const MOST_SECTIONS = 20;
 
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
-/** `../learning.ts` looks the key up. */
+/** `../learning.ts` looks up the key. */
 const recipient = () =>
   line('a key of "people", or an e-mail address', 'training-librarian', SCALAR, (given, refuse) =>
     !given.includes('@') || isMailAddress(given) ? given : refuse('%s is not an e-mail address'),
@@ -297,20 +297,20 @@ export const districtSchema = map({
 
 type Written = z.output<typeof districtSchema>;
 
-/** The facts of the district, with everything that may be left out filled in. */
+/** The district's facts with all defaults filled in. */
 export type District = Required<
   Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write' | 'learning'>
 > &
   Pick<Written, 'logo' | 'colors' | 'public_url'> & {
-    /** How pages are written in the browser; see `../../write`. */
+    /** Settings for writing in the browser; see `../../write`. */
     write: Required<Omit<NonNullable<Written['write']>, 'url'>> & Pick<NonNullable<Written['write']>, 'url'>;
-    /** How results get to the trainer; see `../learning.ts`. */
+    /** How results reach the trainer; see `../learning.ts`. */
     learning: Required<Pick<NonNullable<Written['learning']>, 'identify_by'>> &
       Pick<NonNullable<Written['learning']>, 'send_to' | 'lrs'>;
-    /** What the check says about words; see `wording/checkWording.ts`. */
+    /** Settings of the wording check; see `wording/checkWording.ts`. */
     wording: Required<NonNullable<Written['wording']>>;
     calendar: {
-      /** How far a series without an end runs, from the day of the build. */
+      /** How far to expand a series without an end, counted from the build day. */
       horizon: string;
       week_starts_on: WeekStart;
     };

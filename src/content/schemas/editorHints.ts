@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What a form asks for a value with, where its type does not tell. */
+/** The input control of a form, if the type alone doesn't determine it. */
 export type FormInput =
   | 'sentence'
   | 'date'
@@ -24,34 +24,34 @@ export type FormInput =
   | 'funds'
   | 'tags';
 
-/** What editors learn of a schema that zod cannot tell them, in the keywords of JSON Schema. */
+/** JSON Schema keywords for editors that zod can't express. */
 export interface EditorHints extends JsonSchema {
-  /** The zod schemas of which one has to fit, where code chooses between them. */
+  /** Zod schemas of which one must match, if code chooses between them. */
   forms?: readonly object[];
-  /** A key as an author would choose it, for the example of a map. */
+  /** A realistic key for the example of a map. */
   exampleKey?: string;
   input?: FormInput;
-  /** Only somebody who edits files needs it, so a form doesn't offer it. */
+  /** Hidden in forms, because only people who edit files need it. */
   isForFiles?: boolean;
-  /** The form has buttons for it beside what it is about, so it doesn't offer it as a fact. */
+  /** Hidden from a form's facts, because the form has buttons for it elsewhere. */
   hasButtons?: boolean;
 }
 
-/** `src/editors/jsonSchema.ts` reads it. */
+/** `src/editors/jsonSchema.ts` reads these. */
 export const editorHints = z.registry<EditorHints>();
 
-/** The same schema, with what a form asks for it with. */
+/** Adds the input control that a form uses. */
 export function withInput<T extends z.ZodType>(input: FormInput, schema: T): T {
   editorHints.add(schema, {...editorHints.get(schema), input});
   return schema;
 }
 
-/** A form doesn't offer these fields; it shows them where a page has them. */
+/** Forms don't offer these fields; they show them if a page has them. */
 export function leaveToFiles(...schemas: readonly z.ZodType[]): void {
   for (const schema of schemas) editorHints.add(schema, {...editorHints.get(schema), isForFiles: true});
 }
 
-/** A form doesn't offer this field, but changes it with buttons. */
+/** Forms change this field with buttons. */
 export function withButtons<T extends z.ZodType>(schema: T): T {
   editorHints.add(schema, {...editorHints.get(schema), hasButtons: true});
   return schema;

@@ -17,26 +17,26 @@ import {
   suggestZone,
 } from './suggestions';
 
-/** What a field says when it refuses a value; `schemaProblems.ts` gives it its place and the field's name. */
+/** Why a field refuses a value. `schemaProblems.ts` adds the position and the field's name. */
 export interface Refusal {
-  /** Follows the field's name: `is not a valid date`. `%s` is replaced with the name itself. */
+  /** Follows the field's name: `is not a valid date`. `%s` is replaced with the name. */
   message: string;
   expected: string;
   /** What to type instead. */
   fix?: string;
-  /** Whether a key of district.yml was looked for. */
+  /** Whether the value should have been a key of district.yml. */
   isName?: boolean;
 }
 
 type Refuse = (message: string, more?: Partial<Omit<Refusal, 'message'>>) => never;
 
 /**
- * A field of one line. YAML hands over every scalar as text, so a field decides alone what it means.
+ * A field with a single value. YAML scalars arrive as text, so each field parses its own.
  *
- * @param expected what may be here, for the author
- * @param example shown as the fix where the field is missing or holds a list or a map, and in editors
- * @param hints what editors can tell of it, to which YAML hands over numbers and booleans too: a pattern is of text
- * @param read returns what the text means, or refuses it
+ * @param expected what is allowed, for the author
+ * @param example shown as the fix if the field is missing or holds a list or map, and in editors
+ * @param hints for editors, which also get numbers and booleans from YAML: a pattern only applies to text
+ * @param read returns the parsed value, or refuses it
  */
 export function line<T>(
   expected: string,
@@ -65,25 +65,24 @@ export function line<T>(
     });
 }
 
-/** What YAML makes of a line that means text. */
+/** The types that YAML may give to text on one line. */
 export const SCALAR: JsonSchema = {type: ['string', 'number']};
 
-/** Any text of one or more lines. */
+/** Any text, on one or more lines. */
 export function text(example: string) {
   return line('text', example, SCALAR, (given) => given);
 }
 
-/** A sentence or two. */
 export function sentence(example: string) {
   return withInput('sentence', text(example));
 }
 
-/** A page, or what is not one in words. */
+/** A page, or plain text. */
 export function pageOrText(example: string) {
   return withInput('page', text(example));
 }
 
-/** A text that Docusaurus also takes as `null`: with it the page has no such thing. */
+/** Text, or `null`, which turns the feature off in Docusaurus. */
 export function nullableText(example: string) {
   return line('text or null', example, {type: ['string', 'number', 'null']}, (given) => given);
 }
@@ -105,7 +104,7 @@ export function fiscalYear() {
   );
 }
 
-/** Dates in a list, or in a map with the reason for each. */
+/** A list of dates, or a map from dates to reasons. */
 export function datesWithReasons(example: string) {
   const reasons = record(text(example), '2026-12-03', DATE).superRefine((given, context) => {
     for (const day of Object.keys(given).filter((key) => !isDate(key))) {
@@ -116,7 +115,7 @@ export function datesWithReasons(example: string) {
   return orMap(list(date()), reasons);
 }
 
-/** `2026-12-03 10:00`, kept as written but for the `T` in the middle. */
+/** `2026-12-03 10:00`. A `T` in the middle becomes a space. */
 export function wallTime() {
   return withInput(
     'date-time',
@@ -128,7 +127,6 @@ export function wallTime() {
   );
 }
 
-/** A date, or a date with a time of day. */
 export function dateOrWallTime() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
   return withInput(
@@ -153,7 +151,7 @@ export function duration(example = '6 months') {
 
 const SHORT_DURATION = /^\d{1,4} ?(min|minute|hour)s?$/;
 
-/** A length of time with fixed minutes: for what happens within a day. */
+/** A duration of fixed length in minutes, for things within a day. */
 export function shortDuration(example = '90 min') {
   const expected = 'a length of time in minutes or hours, such as 45 min or 2 hours';
   return withInput(
@@ -209,7 +207,7 @@ export function decimal() {
 
 const AMOUNT = /^(\d{1,12})(?:\.(\d{2}))?$/;
 
-/** An amount of money, `412.50`; the value is in cents. */
+/** An amount such as `412.50`, parsed to cents. */
 export function money() {
   const expected = 'an amount such as 412.50, without a currency sign or thousands separator';
   const hints: JsonSchema = {type: ['number', 'string'], pattern: AMOUNT.source, examples: [1200]};
@@ -232,15 +230,15 @@ export function oneOfWords<const W extends readonly string[]>(words: W) {
   );
 }
 
-/** Words as YAML reads them, in which `true` and a key such as `404` are no text. */
+/** Words as YAML reads them: `true` and a key such as `404` aren't text. */
 function listed(words: readonly string[]): JsonSchema {
   return {enum: words.map((word) => parse(word))};
 }
 
 /**
- * A key of a map in district.yml, or in another file of facts.
+ * A key of a map in district.yml or another data file.
  *
- * @param example a key as a district could have it, for editors where none is known
+ * @param example a realistic key, for editors if none is known
  */
 export function keyOf(known: readonly string[], example: string, file = 'district.yml') {
   const hints =
@@ -259,7 +257,7 @@ export const systemKey = ({systems}: Names) => withInput('systems', keyOf(system
 export const branchKey = ({branches}: Names) => withInput('branches', keyOf(branches, 'downtown'));
 export const fundKey = ({funds}: Names) => withInput('funds', keyOf(funds, 'general'));
 
-/** Another page: its path relative to this one, its slug or its title; `references.ts` finds it. */
+/** Another page, by relative path, slug or title. `references.ts` resolves it. */
 export function page(example = '../procedures/load-receipt-paper.md') {
   const expected = 'the title of a page, its slug, or its path relative to this one, ending in .md';
   return withInput(
@@ -279,7 +277,7 @@ function withEnding(path: string): string {
   return path.replace(/(\.mdx?)?(?:[#?].*)?$/, (_end, ending = '.md') => ending);
 }
 
-/** Without a flag, so that editors can use it too. */
+/** No regex flags, so editors can use the pattern too. */
 const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+\.?[^\s]*$/;
 
 export function url() {
@@ -301,7 +299,7 @@ export function email() {
   );
 }
 
-/** An IANA zone. Abbreviations and offsets are refused: they do not know about daylight-saving time. */
+/** An IANA time zone. Abbreviations and offsets are refused, because they ignore daylight-saving time. */
 export function timeZone() {
   const hints = {type: 'string', pattern: `^UTC$|${AREAS.source}`, examples: COMMON_ZONES} as const;
   return line('an IANA time zone such as America/Chicago', 'America/Chicago', hints, (given, refuse) =>

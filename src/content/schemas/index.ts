@@ -8,7 +8,7 @@ import {procedure} from './procedure';
 import {quiz} from './quiz';
 import {session} from './session';
 
-/** One schema for each kind of page; the types below are inferred from them. */
+/** One schema for each kind of page. The types below are inferred from them. */
 export const schemas = {
   manual,
   procedure,
@@ -27,10 +27,10 @@ export type Kind = keyof typeof schemas;
 
 export const KINDS = Object.keys(schemas) as Kind[];
 
-/** The checked front matter of a kind of page. */
+/** Validated front matter of a kind of page. */
 export type FrontMatterOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
 
-/** The schema of every kind, for the names of one district. */
+/** Returns all schemas for one district's names. */
 export function schemasFor(names: Names): {[K in Kind]: ReturnType<(typeof schemas)[K]>} {
   const built = Object.entries(schemas).map(([kind, schema]) => [kind, schema(names)]);
   return Object.fromEntries(built) as {[K in Kind]: ReturnType<(typeof schemas)[K]>};

@@ -3,7 +3,7 @@ import {text} from './fields';
 import {everyKind, reviewed} from './page';
 import {map} from './shapes';
 
-/** Chapters are the manuals in the folder of an `index.md`. */
+/** Manuals in the folder of an `index.md` are its chapters. */
 export const manual = (names: Names) =>
   map({
     ...everyKind(names),

@@ -21,7 +21,10 @@ import {list, listOrOne, orMap, record} from './shapes';
 
 const headingLevel = (example: string) => wholeNumber(2, 6, example);
 
-/** Docusaurus's own fields of a docs page, which keep their meaning: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter */
+/**
+ * Docusaurus's own fields, unchanged:
+ * https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs#markdown-front-matter
+ */
 export const docusaurusFields = {
   id: text('printer-jams').describe('What other files call the page, in place of its file name').optional(),
   title: text('Load receipt paper').describe('The heading of the page').optional(),
@@ -59,17 +62,17 @@ export const docusaurusFields = {
   unlisted: yesNo().describe('Published, but in no list and no menu').optional(),
 };
 
-// Authors who write in the browser don't know what these are about.
+// Authors who write in the browser wouldn't understand these.
 const {title, description, keywords, tags, unlisted, ...technical} = docusaurusFields;
 leaveToFiles(...Object.values(technical));
 
-/** What is public is in the public site, too; see `published.ts`. */
+/** Public pages are also on the public site; see `published.ts`. */
 export const visibility = () => oneOfWords(['staff', 'public']);
 
-/** The addresses that a page or a post had before it was moved; see `../addresses/redirects.ts`. */
+/** Former addresses of a page or post; see `../addresses/redirects.ts`. */
 export const redirects = () => listOrOne(formerAddress());
 
-/** Fields of every page that has a kind. */
+/** Fields of every page with a kind. */
 export const everyKind = (names: Names) => {
   const {owner, last_reviewed_on, review_in} = reviewed(names);
   return {
@@ -90,7 +93,7 @@ export const everyKind = (names: Names) => {
   };
 };
 
-/** Fields that a page cannot do without once staff work by it. */
+/** Fields required on every page that staff rely on. */
 export const reviewed = (names: Names) => ({
   owner: personKey(names).describe('Who keeps the page accurate'),
   last_reviewed_on: date().describe('When someone last checked it against reality'),

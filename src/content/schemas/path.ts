@@ -3,7 +3,7 @@ import {duration, pageOrText, roleKey, sentence, text} from './fields';
 import {everyKind} from './page';
 import {list, map, orMap} from './shapes';
 
-/** A step that names a page is a link to it, anything else is a topic in words. */
+/** A step is a link to a page, or a topic as text. */
 const step = () => pageOrText('../../manuals/telephones.md');
 
 const stepGroup = () =>

@@ -6,10 +6,13 @@ import {docusaurusFields, redirects, visibility} from './page';
 import {listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
-/** Where the authors of posts are written down, as messages name it. */
+/** The authors' file, for messages. */
 export const AUTHORS_FILE = 'blog/authors.yml';
 
-/** Docusaurus's own fields of a post: https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
+/**
+ * Docusaurus's own fields of a post:
+ * https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter
+ */
 export const postFields = (authors: readonly string[]) => {
   const {id, description, sidebar_label, draft, unlisted} = docusaurusFields;
   const {hide_table_of_contents, toc_min_heading_level, toc_max_heading_level} = docusaurusFields;
@@ -43,7 +46,7 @@ export const postFields = (authors: readonly string[]) => {
   };
 };
 
-/** An author who is described in the post itself, or one of the list with a few words changed. */
+/** An author described in the post itself, or a listed one with overrides. */
 const inlineAuthor = (authors: readonly string[]) =>
   z
     .looseObject(
@@ -57,7 +60,7 @@ const inlineAuthor = (authors: readonly string[]) =>
 
 export const NAMELESS = {message: '%s has no name', expected: 'a line such as "name: Staff training librarian"'};
 
-/** The fields of an author, in a post or in the list of authors. */
+/** Fields of an author, in a post or in the authors' file. */
 export const authorFields = {
   name: text('Ann').describe('Their name').optional(),
   title: text('Staff training librarian').describe('Their job').optional(),
@@ -78,7 +81,7 @@ function lastUpdate() {
     .refine(({author, date}) => author || date, {params: {message: '%s has neither a date nor an author', expected}});
 }
 
-/** A date, with a time of day if the order of posts on one day matters; other blogs write a zone behind it. */
+/** A date, with an optional time to order posts on one day. Posts from other blogs may have a time zone. */
 function moment() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
   return line(expected, '2026-12-03', MOMENT, (given, refuse) => {
@@ -86,19 +89,19 @@ function moment() {
       const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
       return refuse('%s is not a valid date', {fix});
     }
-    // Docusaurus puts a Z behind a date that is text.
+    // Docusaurus appends a Z to a date that is text.
     return /(?:Z|[+-]\d{2}:?\d{2})$/.test(given.slice(10)) ? new Date(given.replace(/ (?=[+-])/, '')) : given;
   });
 }
 
-/** Docusaurus makes the address of a tag from its letters and digits. */
+/** Docusaurus builds a tag's address from its letters and digits. */
 function tag() {
   return line('a word', 'circulation', SCALAR, (given, refuse) =>
     /[\p{L}\d]/u.test(given) ? given : refuse('%s has neither a letter nor a digit'),
   );
 }
 
-/** A list; or one entry of it, or words with commas between them, as other blogs write them. */
+/** A list, a single entry, or comma-separated words as on other blogs. */
 function listOrWords<T extends z.ZodType>(item: T) {
   const asList = (given: unknown) => {
     if (typeof given === 'object' && !Array.isArray(given)) return [given];

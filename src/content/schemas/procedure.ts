@@ -3,7 +3,7 @@ import {duration, page, pageOrText, text, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
-/** A prerequisite that ends in `.md` is the path of a page, anything else is shown as it is. */
+/** A prerequisite that ends in `.md` is a page's path; anything else is text. */
 export const procedure = (names: Names) =>
   map({
     ...everyKind(names),

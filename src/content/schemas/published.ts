@@ -6,10 +6,10 @@ import type {docusaurusFields} from './page';
 import type {authorFields, postFields} from './post';
 import type {Series, Session} from './session';
 
-/** What the public site has of a value as it is written. */
+/** Returns the part of a value that the public site may have. */
 type Part = (value: unknown) => unknown;
 
-/** The fields of a map that the public site has. Any other is for staff: a new one too, until it is named here. */
+/** Published fields of a map. All others are for staff, including new ones until they are listed here. */
 type Fields<T> = {readonly [K in keyof T]?: Part};
 
 const whole: Part = (value) => value;
@@ -17,13 +17,13 @@ const whole: Part = (value) => value;
 const named = <T>(...names: (keyof T & string)[]) =>
   Object.fromEntries(names.map((name) => [name, whole])) as Fields<T>;
 
-/** Some fields of a map; a line of text in its place is kept. */
+/** Keeps some fields of a map. Text in place of the map passes. */
 const only =
   <T>(fields: Fields<T>): Part =>
   (value) =>
     isMap(value) ? publishedPart(fields, value) : value;
 
-/** A part of each entry of a list or a record. */
+/** Applies a part to each entry of a list or record. */
 const each =
   (part: Part): Part =>
   (value) => {
@@ -31,10 +31,10 @@ const each =
     return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, part(inner)])) : value;
   };
 
-/** Dates without the reasons for them. */
+/** Drops the reasons for dates. */
 const datesAlone: Part = (value) => (isMap(value) ? Object.keys(value) : value);
 
-/** A map without some of its keys. */
+/** Drops some keys of a map. */
 const without =
   (...names: readonly string[]): Part =>
   (value) =>
@@ -54,7 +54,7 @@ function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The schemas of the pages in the public site: nothing else can be there, nor is required. */
+/** Returns schemas for the public site, with only the published fields and none required. */
 export function publishedSchemas<S extends Readonly<Record<Kind, z.ZodObject>>>(schemas: S): S {
   const published = Object.entries(schemas).map(([kind, {shape}]) => {
     const fields = Object.entries(shape).filter(([name]) => Object.hasOwn(PUBLISHED[kind as Kind], name));
@@ -63,7 +63,7 @@ export function publishedSchemas<S extends Readonly<Record<Kind, z.ZodObject>>>(
   return Object.fromEntries(published) as S;
 }
 
-/** Of pages without a kind. */
+/** For pages without a kind. */
 export const PUBLISHED_OF_PAGES = {
   ...named<typeof docusaurusFields>('id', 'title', 'description', 'keywords', 'image', 'slug', 'tags'),
   ...named<typeof docusaurusFields>('hide_title', 'hide_table_of_contents', 'draft', 'unlisted', 'format'),
@@ -133,7 +133,7 @@ export const PUBLISHED_OF_FOLDERS = {
   ...named<Folder>('key', 'label', 'description', 'className', 'position', 'collapsed', 'collapsible'),
 };
 
-/** `url` and `base_url` are made of `public_url`. */
+/** `public_url` replaces `url` and `base_url`. */
 export const PUBLISHED_OF_DISTRICT: Fields<District> = {
   ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo', 'closed'),
   help_desk: only(named<District['help_desk']>('name', 'email', 'phone', 'form', 'hours')),

@@ -3,10 +3,9 @@ import {oneOfWords, page, text, wholeNumber, yesNo} from './fields';
 import {everyKind} from './page';
 import {lineOrList, list, map, record} from './shapes';
 
-/** In percent, of a quiz that says none. */
+/** Default passing score in percent. */
 export const USUAL_PASSING_SCORE = 80;
 
-/** How a quiz is taken. */
 export const quizSettings = {
   passing_score: wholeNumber(0, 100, '80').describe('The percentage needed to pass; 80 if left out').optional(),
   attempts: wholeNumber(1, 100).describe('How many times someone may take it').optional(),

@@ -33,7 +33,7 @@ export const DAY_OF_SERIES = new RegExp(
 
 const STATES = ['scheduled', 'cancelled', 'postponed', 'full'] as const;
 
-/** `tue`, `2nd tue`, `last fri` or a day of the month, `15`. */
+/** `tue`, `2nd tue`, `last fri`, or a day of the month such as `15`. */
 const dayOfSeries = () => {
   const expected = 'a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month';
   return withInput(
@@ -60,10 +60,10 @@ const registration = () =>
       : refuse('%s is not a way to register', {fix: 'none'}),
   );
 
-/** Some dates of a series, with the reason for each where there is one to give. */
+/** Some dates of a series, optionally with reasons. */
 const namedDates = () => datesWithReasons('The trainer is ill');
 
-/** What a session has, and each date of a series may change. */
+/** Fields of a session that each date of a series can override. */
 const ofOneDate = (names: Names) => ({
   duration: shortDuration().describe('How long it takes').optional(),
   branch: branchKey(names).describe('Where it takes place').optional(),
@@ -74,11 +74,11 @@ const ofOneDate = (names: Names) => ({
   reason: sentence('The trainer is ill').describe('Why it is canceled, postponed or full').optional(),
 });
 
-/** What may differ on one date of a series. */
+/** What can differ on one date of a series. */
 const change = (names: Names) =>
   map({start: wallTime().describe('The new date and time').optional(), ...ofOneDate(names)});
 
-/** How a session comes again. `count` counts as RRULE does: before `except` is taken away. */
+/** A recurring session. Like RRULE, `count` includes dates in `except`. */
 const series = (names: Names) =>
   withInput(
     'series',
@@ -102,14 +102,14 @@ const series = (names: Names) =>
 
 const overlap = () => text('The reason').describe('Why a double booking is intentional').optional();
 
-/** Only a site without its Git history needs it. */
+/** Only needed for a site without its Git history. */
 function timesChanged() {
   const field = wholeNumber(0, 1_000_000).describe('How many times the schedule has changed').optional();
   leaveToFiles(field);
   return field;
 }
 
-/** When something takes place that is not a page of its own. */
+/** The schedule of something without its own page. */
 export const schedule = (names: Names) => {
   const {branch, room, online} = ofOneDate(names);
   return map({
@@ -123,7 +123,7 @@ export const schedule = (names: Names) => {
   });
 };
 
-/** `10 min: Welcome`, or both fields by name. */
+/** `10 min: Welcome`, or a map of both fields. */
 const agendaItem = () => {
   const byName = map({
     minutes: wholeNumber(1, 1440, '10').describe('How long it takes'),
@@ -138,7 +138,7 @@ const agendaItem = () => {
     .register(editorHints, {forms: [short, byName]});
 };
 
-/** YAML reads `10 min: Welcome` as a map with one key, and as text where it is in quotes. */
+/** YAML reads `10 min: Welcome` as a map with one key, or as text if it's quoted. */
 function longForm(given: YamlValue): YamlValue | undefined {
   const text = typeof given === 'string' ? given.split(/:\s+(.*)/s) : undefined;
   const entries = typeof given === 'object' && !Array.isArray(given) ? Object.entries(given) : [];
@@ -147,7 +147,7 @@ function longForm(given: YamlValue): YamlValue | undefined {
   return minutes && title !== undefined ? {minutes: String(minutes), title} : undefined;
 }
 
-/** How a question of the feedback is answered: by one of each. */
+/** How a feedback question is answered. It has exactly one of these. */
 export const ANSWER_FORMS = ['scale', 'text'] as const;
 export const MOST_FEEDBACK_QUESTIONS = 3;
 
@@ -159,7 +159,7 @@ const feedbackQuestion = () =>
     text: yesNo().describe('yes: the answer is a few words').optional(),
   }).register(editorHints, {oneOf: ANSWER_FORMS.map((form) => ({required: [form]}))});
 
-/** A session has one of each. */
+/** A session has one field of each group. */
 export const LENGTHS = ['duration', 'end'] as const;
 export const PLACES = ['branch', 'online'] as const;
 

@@ -4,12 +4,11 @@ import {editorHints} from './editorHints';
 
 const A_LIST = 'a list, such as [one, two]';
 
-/** A list of one kind of thing. */
 export function list<T extends z.ZodType>(item: T) {
   return z.array(item, {error: A_LIST}).register(editorHints, {errorMessage: `Expected ${A_LIST}`});
 }
 
-/** A list with room for only so many. */
+/** A list with a maximum length. */
 export function listUpTo<T extends z.ZodType>(most: number, item: T) {
   return list(item)
     .superRefine((given, context) => {
@@ -21,9 +20,9 @@ export function listUpTo<T extends z.ZodType>(most: number, item: T) {
 }
 
 /**
- * A map from keys of the author's own choice. It has no prototype, so `constructor` is only there if it is written.
+ * A map with arbitrary keys. It has no prototype, so `constructor` is only there if an author wrote it.
  *
- * @param keys what editors check the keys by
+ * @param keys pattern that editors check the keys with
  */
 export function record<T extends z.ZodType>(value: T, exampleKey: string, keys?: RegExp) {
   return z
@@ -32,24 +31,24 @@ export function record<T extends z.ZodType>(value: T, exampleKey: string, keys?:
     .register(editorHints, {exampleKey, ...(keys && {propertyNames: {pattern: keys.source}})});
 }
 
-/** A map whose keys are fixed: any other key is refused. For an unknown key the issue's message lists the known ones. */
+/** A map with fixed keys. For an unknown key, the issue's message lists the known ones. */
 export function map<S extends z.ZodRawShape>(shape: S) {
   return z.strictObject(shape, {
     error: ({code}) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a map of keys and values'),
   });
 }
 
-/** One schema for a map, another for a line or a list. */
+/** One schema for a map, another for text or a list. */
 export function orMap<O extends z.ZodType, M extends z.ZodType>(otherwise: O, whenMap: M) {
   return byForm((given) => typeof given === 'object' && !Array.isArray(given), whenMap, otherwise);
 }
 
-/** One schema for a list, another for a line of text. */
+/** One schema for a list, another for text. */
 export function lineOrList<L extends z.ZodType, M extends z.ZodType>(whenLine: L, whenList: M) {
   return byForm(Array.isArray, whenList, whenLine);
 }
 
-/** A list, or a single line without brackets, which counts as a list of one. */
+/** A list, or a single value, which counts as a list of one. */
 export function listOrOne<T extends z.ZodType>(item: T) {
   return lineOrList(
     item.transform((one) => [one]),
@@ -57,7 +56,7 @@ export function listOrOne<T extends z.ZodType>(item: T) {
   );
 }
 
-/** Of two schemas the one that fits what is written, so that an author reads the problems of that one alone. */
+/** Picks the schema that fits the input's shape, so authors see only that schema's problems. */
 function byForm<F extends z.ZodType, S extends z.ZodType>(
   isFirst: (given: YamlValue | undefined) => boolean,
   first: F,

@@ -16,7 +16,7 @@ const COMMON_ALIASES: Record<string, string> = {
   'US/Pacific': 'America/Los_Angeles',
 };
 
-/** The zones of most districts, the usual ones first. */
+/** Time zones of most districts, the most common first. */
 export const COMMON_ZONES = [...new Set(Object.values(COMMON_ALIASES))];
 
 export function suggestZone(given: string): string | undefined {
@@ -24,7 +24,7 @@ export function suggestZone(given: string): string | undefined {
   return meant ?? nearest(given, Intl.supportedValuesOf('timeZone'));
 }
 
-/** Reads a date written another way; month before day, as staff here write it. */
+/** Parses a date in another notation; month before day, as US staff write it. */
 export function suggestDate(given: string): string | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(given);
   const american = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/.exec(given);
@@ -43,7 +43,7 @@ export function suggestWallTime(given: string): string | undefined {
   return parseWallTime(suggestion) ? suggestion : undefined;
 }
 
-/** `FY2026-2027` and `2026/27` mean `2026-27`. */
+/** Reads `FY2026-2027` and `2026/27` as `2026-27`. */
 export function suggestFiscalYear(given: string): string | undefined {
   const [, first, last] = /(\d{4})\s*[-–/]\s*(?:\d{2})?(\d{2})\b/.exec(given) ?? [];
   return first && last && `${first}-${last}`;

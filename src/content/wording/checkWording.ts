@@ -10,7 +10,7 @@ import {PHRASES} from './phrases';
 /** Front matter that readers see as sentences. */
 const FIELDS = ['title', 'description', 'subtitle'];
 
-/** Warns of wording to avoid, in the text and in the front matter that readers see. */
+/** Warns about wording to avoid in the text and in the front matter that readers see. */
 export function checkWording(files: readonly WrittenFile[], {wording}: Pick<District, 'wording'>): Problem[] {
   if (!wording.check) return [];
   const allowed = new Set(wording.allow.map((words) => words.toLowerCase()));
@@ -28,13 +28,13 @@ export function checkWording(files: readonly WrittenFile[], {wording}: Pick<Dist
   ]);
 }
 
-/** To look through all pages for so many phrases takes as long as the rest of the check. */
+/** Cached, because searching all pages for so many phrases takes as long as the rest of the check. */
 const finderOf = rememberLast((_name: string, phrases: string) => {
   const find = wordingFinder(JSON.parse(phrases));
   return rememberLast((_place: string, text: string) => find(text));
 });
 
-/** Most pages have no finding, and are not parsed for this. */
+/** Drops findings outside prose. Most pages have none, so they needn't be parsed for this. */
 function inProse(body: string, findings: readonly WordingFinding[]): readonly WordingFinding[] {
   if (findings.length === 0) return [];
   const stretches = notProse(body);

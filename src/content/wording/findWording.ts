@@ -1,7 +1,7 @@
 import {foldText} from '../../shared/foldText';
 import type {Phrase} from './phrases';
 
-/** What a text says that it should not, and what to write instead. */
+/** A phrase to avoid and its replacement. */
 export interface WordingFinding {
   offset: number;
   found: string;
@@ -13,7 +13,7 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 const DAY_FIRST = new RegExp(`(?<![\\d,.:/-])\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\b`, 'g');
 const CLOCK_24 = /(?<![\d:.-])(?:1[3-9]|2[0-3]):[0-5]\d(?![\d:])/g;
 
-/** Finds phrases to avoid, dates with the day first, and times on a 24-hour clock. */
+/** Finds phrases to avoid, dates with the day first, and 24-hour times. */
 export function wordingFinder(phrases: readonly Phrase[]): (prose: string) => WordingFinding[] {
   const byWords = new Map(phrases.map(({avoid, write}) => [foldText(avoid), write]));
   const pattern = anyOf([...byWords.keys()]);
@@ -40,7 +40,7 @@ export function wordingFinder(phrases: readonly Phrase[]): (prose: string) => Wo
     ].toSorted((a, b) => a.offset - b.offset);
 }
 
-/** Whole words, in any case, and across the end of a line. */
+/** Matches whole words, in any case, across line breaks. */
 function anyOf(phrases: readonly string[]): RegExp | undefined {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
   const words = longestFirst.map((phrase) => phrase.split(' ').map(escapeForRegExp).join('\\s+'));

@@ -5,7 +5,7 @@ const NOT_PROSE =
   /^(?:FencedCode|CodeBlock|InlineCode|CommentBlock|Comment|HTMLBlock|HTMLTag|URL|Autolink|LinkLabel|LinkReference)$/;
 const HEADING_ID = /\{#[^{}\n]*\}/g;
 
-/** The stretches of a body that readers don't read as sentences: code, comments, tags, addresses and ids. */
+/** Returns the ranges of a body that aren't sentences: code, comments, tags, addresses and ids. */
 export function notProse(body: string): {from: number; to: number}[] {
   if (isTooDeep(body)) return [{from: 0, to: body.length}];
   const stretches = [...body.matchAll(HEADING_ID)].map(({0: id, index}) => ({from: index, to: index + id.length}));

@@ -1,10 +1,9 @@
-/** Words to avoid, and what to write instead. */
 export interface Phrase {
   avoid: string;
   write: string;
 }
 
-/** What this site avoids unless a district decides otherwise: words that sound translated, dated or British. */
+/** Default phrases to avoid: words that sound translated, dated or British. */
 export const PHRASES: readonly Phrase[] = [
   {avoid: 'afterwards', write: 'afterward'},
   {avoid: 'all that', write: 'everything that'},

@@ -1,11 +1,11 @@
 import type {Finding, Rule} from '../rule';
 
-/** What begins a heading or an item, and a blank that Markdown does not take for one. */
+/** A heading or list marker followed by a space-like character that Markdown doesn't accept. */
 const ODD_BLANK = /^([ \t]*)(#{1,6}|[-*+]|\d{1,9}[.)])([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
-/** One `#` may be a number or a topic. */
+/** A single `#` may be a number or a hashtag, so it doesn't count. */
 const NO_BLANK = /^([ \t]*)(#{2,6})(?=[\p{L}\p{N}])/u;
 
-/** A heading or an item that Markdown shows as plain text, because no ordinary space follows its mark. */
+/** Finds headings and list items that show as plain text because no ordinary space follows the marker. */
 export const blockMark: Rule = ({text, nodes}) =>
   nodes.filter(({name}) => name === 'Paragraph').flatMap(({from, to}) => checkLines(text.slice(from, to), from));
 

@@ -1,11 +1,11 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Finding, Rule} from '../rule';
 
-/** The line of dashes below the headings of a table. */
+/** A table's delimiter row. */
 const DASHES = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/;
 const ROW = /^[ \t>]*\|.*\|[ \t]*\r?$/;
 
-/** Tables that Markdown shows as text, and cells that it leaves out. */
+/** Finds tables that Markdown shows as text, and cells that it drops. */
 export const brokenTable: Rule = ({text, nodes}) =>
   nodes.flatMap((node) => {
     if (node.name === 'TableRow') return checkRow(text, node);
@@ -39,7 +39,7 @@ function checkParagraph(text: string, paragraph: SyntaxNode): Finding | [] {
   return lines.length > 1 ? withoutDashes(paragraph.from, lines[0] ?? '') : [];
 }
 
-/** The cells of a row. A bar with a backslash belongs to its cell. */
+/** Splits a row into cells. An escaped bar belongs to its cell. */
 function cellsOf(row: string): string[] {
   const inside = row
     .trimEnd()

@@ -1,6 +1,6 @@
 import type {Finding, Rule} from '../rule';
 
-/** Of two headings with one id, links reach the first only. Ids that Docusaurus makes by itself are never alike. */
+/** If two headings share an id, links only reach the first. Docusaurus keeps the ids it generates distinct. */
 export const duplicateId: Rule = ({outline, placeOf, holdsQuestions}) => {
   if (holdsQuestions) return [];
   const first = new Map<string, {offset: number; hasOwnId: boolean}>();

@@ -9,7 +9,7 @@ import {unclosedComment} from './unclosedComment';
 import {unclosedFence} from './unclosedFence';
 import {unknownElement} from './unknownElement';
 
-/** All rules for Markdown bodies. A new one is a file in this folder and an entry here. */
+/** All rules for Markdown bodies. To add one, add a file here and list it below. */
 export const RULES: readonly Rule[] = [
   blockMark,
   brokenTable,

@@ -2,7 +2,7 @@ import {lightsRows} from '../../drawings/lightsRows';
 import {LIGHT_WORDS} from '../../drawings/readLights';
 import type {Rule} from '../rule';
 
-/** Cells in a column of lights that cannot be shown as the numbers of a drawing. */
+/** Finds cells in a lights column that can't be shown as numbers of a drawing. */
 export const lightsColumn: Rule = (body) =>
   lightsRows(body)
     .filter(({lights}) => lights === null)

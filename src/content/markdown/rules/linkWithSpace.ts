@@ -1,11 +1,11 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Body, Finding, Rule} from '../rule';
 
-/** What follows the brackets of `[text](my page.md)`, `[text](form (2).pdf "Form")` and `[text] (page.md)`. */
+/** What follows the text of `[text](my page.md)`, `[text](form (2).pdf "Form")` and `[text] (page.md)`. */
 const TARGET = /^( ?)\(((?:[^()<>\n"]|\([^()<>\n"]*\))+?)(?:\s+"[^"\n]*")?\)/;
 const LOOKS_LIKE_ADDRESS = /^(?:https?:\/\/|mailto:|\.{0,2}\/)|\.[a-z0-9]{2,5}(?:#\S*)?$/i;
 
-/** A space ends the address of a link: readers see the brackets, and no link. */
+/** A space ends a link's address, so readers see brackets instead of a link. */
 export const linkWithSpace: Rule = (body) =>
   body.nodes.filter(({name}) => name === 'Link' || name === 'Image').flatMap((node) => checkLink(body, node));
 

@@ -1,11 +1,9 @@
 import type {Finding, Rule} from '../rule';
 
-/**
- * Screen readers announce the level of a heading, and a missing one sounds like a missing part. The title is level one.
- */
+/** Screen readers announce heading levels, and a skipped one sounds like a missing part. The title is level one. */
 export const skippedHeading: Rule = ({text, outline, beginsWithTitle}) => {
   const headings = beginsWithTitle ? outline.headings.slice(1) : outline.headings;
-  // Those below a title of a lower level are raised with it.
+  // If the title has a lower level, the headings below it are raised with it.
   let above = beginsWithTitle ? Math.min(...headings.map(({depth}) => depth)) - 1 : 1;
   return headings.flatMap(({depth, offset}): Finding | [] => {
     const allowed = above + 1;

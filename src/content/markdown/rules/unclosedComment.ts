@@ -3,7 +3,7 @@ import type {Rule} from '../rule';
 const OPENING = '<!--';
 const CLOSING = '-->';
 
-/** A comment without an end hides the rest of the page, or everything up to the end of the next comment. */
+/** An unclosed comment hides the rest of the page, or everything up to the end of the next comment. */
 export const unclosedComment: Rule = ({text, nodes, placeOf}) =>
   nodes
     .filter(({name}) => name === 'CommentBlock')

@@ -1,13 +1,13 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Finding, Rule} from '../rule';
 
-/** A code block without an end takes in the rest of the page. */
+/** An unclosed code block swallows the rest of the page. */
 export const unclosedFence: Rule = ({text, nodes}) => {
   const fences = nodes.filter(({name}) => name === 'FencedCode');
   for (const [index, fence] of fences.entries()) {
     if (fence.getChildren('CodeMark').length > 1) continue;
     const next = fences[index + 1];
-    // The line that was meant to close this block has opened another; from there on, text and code change places.
+    // The line meant to close this block opened another. From there on, text and code are swapped.
     if (next && !next.getChild('CodeInfo') && text.slice(fence.to, next.from).trim() === '')
       return [notIndented(text, fence)];
     if (text.slice(fence.to).trim() === '') return [withoutEnd(text, fence, index > 0)];

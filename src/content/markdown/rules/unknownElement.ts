@@ -1,13 +1,13 @@
 import {HTML_ELEMENTS} from '../htmlElements';
 import type {Finding, Rule} from '../rule';
 
-/** As CommonMark names them: what has an underscore is text. */
+/** Tag names per CommonMark. Anything with an underscore is text. */
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^>]*>/gi;
 const NO_TEXT = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-/** Drawings and formulas have elements of their own. */
+/** SVG and MathML have their own elements. */
 const OTHER_LANGUAGE = /^(?:svg|math)$/i;
 
-/** `<barcode>` is meant as text, and taken for an element that browsers do not know: the word is not shown. */
+/** `<barcode>` is meant as text but parsed as an unknown element, so the word disappears. */
 export const unknownElement: Rule = ({text, isMdx, nodes}) => {
   if (isMdx) return [];
   const findings: Finding[] = [];
@@ -25,7 +25,7 @@ function blank(text: string): string {
   return ' '.repeat(text.length);
 }
 
-/** With a hyphen and an end, it is an element that somebody has made. */
+/** A name with a hyphen and an end tag is a custom element. */
 function isElement(name: string, text: string): boolean {
   return HTML_ELEMENTS.has(name.toLowerCase()) || (name.includes('-') && text.includes(`</${name}>`));
 }
