@@ -1,11 +1,11 @@
 import {fileName} from './fileName';
 
-/** Where a machine is found by its tag, under the base URL. Its label says it too, so it stays as it is. */
+/** Returns a machine's path by its tag, without the base URL. Printed labels contain it, so it must not change. */
 export function assetPath(tag: string): string {
   return `asset/${fileName(tag)}/`;
 }
 
-/** The id of a machine in the guide of its model. */
+/** Returns a machine's anchor in its model's guide. */
 export function assetAnchor(tag: string): string {
   return `asset-${fileName(tag)}`;
 }

@@ -1,4 +1,4 @@
-/** Anchors of what a committee's page has beside its text. */
+/** Anchors of generated sections on a committee's page. */
 export const MEETINGS_ID = 'meetings';
 export const FOLLOW_UPS_ID = 'open-follow-ups';
 export const DECISIONS_ID = 'decisions';

@@ -1,4 +1,4 @@
-/** The icons a district may put beside its links. Each is drawn in `src/components/Icon.tsx`. */
+/** Icons that a district can put next to its links. `src/components/Icon.tsx` draws them. */
 export const DISTRICT_ICONS = [
   'box',
   'calendar',

@@ -1,6 +1,6 @@
 /**
- * How many letters are missing, too many, wrong or changed places between two words (Damerau); `most + 1` where it is
- * more than `most`.
+ * Returns the Damerau–Levenshtein distance of two words (letters inserted, deleted, replaced or swapped), capped at
+ * `most + 1`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;

@@ -1,4 +1,4 @@
-/** A text that somebody has written with a full stop or without, before another sentence. */
+/** Adds a period if it's missing, so another sentence can follow. */
 export function endSentence(text: string): string {
   return /[.!]$/.test(text) ? text : `${text}.`;
 }

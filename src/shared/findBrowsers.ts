@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {placesOfBrowsers} from './placesOfBrowsers.mjs';
 
 /**
- * The paths of the browsers on this machine, the likeliest first; only the named one if one is named. Whether they run
- * is seen when they are started. None is ever downloaded.
+ * Returns paths of browsers on this machine, the best candidate first, or only the one named in the environment. They
+ * may still fail to start. Never downloads one.
  */
 export async function findBrowsers(env: NodeJS.ProcessEnv = process.env): Promise<string[]> {
   const named = env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;

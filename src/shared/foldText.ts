@@ -1,4 +1,4 @@
-/** Two texts that differ only in case and spaces are one. */
+/** Normalizes case and spaces for comparing text. */
 export function foldText(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

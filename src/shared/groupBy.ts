@@ -1,4 +1,4 @@
-/** Items by their keys, of which an item may have several. */
+/** Groups items by key. An item may have several keys. */
 export function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => Iterable<K>): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -1,2 +1,2 @@
-/** Stands in front of ids in a drawing, until the page puts a name there that no other drawing on it has. */
+/** Placeholder prefix of ids in a drawing. The page replaces it with a name unique to each drawing. */
 export const ID_MARK = '\uE000';

@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {decodeAddress} from './decodeAddress';
 
 /**
- * Finds the file of an image in a page: beside the page, in `static` (`/img/lamp.png`) or in the site (`@site/…`).
+ * Finds a page's image file: next to the page, in `static` (`/img/lamp.png`) or in the site (`@site/…`).
  *
- * @param pageDir the absolute folder of the page
- * @returns its absolute path; undefined where there is no such file
+ * @param pageDir the page's absolute folder
+ * @returns its absolute path; undefined if there is no such file
  */
 export function imageFile(src: string, pageDir: string, siteDir: string): string | undefined {
   const path = decodeAddress(src.split(/[?#]/)[0] ?? '');

@@ -1,2 +1,2 @@
-/** The path of a page that represents its folder, and is at its address. */
+/** Matches the path of a folder's index page, which has the folder's address. */
 export const INDEX_PAGE = /(?:^|\/)(?:index|readme)\.mdx?$/i;

@@ -1,4 +1,4 @@
-/** Whether pages are drawn for their author (`src/write/node/preview`), whatever is wrong in them, and nothing is published. */
+/** Whether pages are rendered only for their author (`src/write/node/preview`), despite any problems. */
 export function isPreview(): boolean {
   return process.env.DESKBOOK_PREVIEW === 'true';
 }

@@ -1,4 +1,4 @@
-/** Whether the site that is read is a public one, which `deskbook build --public` has made of what is not for staff. */
+/** Whether this is the public site, which `deskbook build --public` derives from the staff site. */
 export function isPublicBuild(): boolean {
   return process.env.DESKBOOK_PUBLIC === 'true';
 }

@@ -1,10 +1,10 @@
 /**
- * Whether a build keeps the script that has drawn its pages, beside the site and never in it. `deskbook write` asks for
- * it by Docusaurus's own variable: drafts are drawn with it.
+ * Whether a build keeps its server bundle, next to the site and never inside it. `deskbook write` asks for it with
+ * Docusaurus's own variable, to render drafts.
  */
 export function keepsServer(): boolean {
   return process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE === 'true';
 }
 
-/** The folder in which Docusaurus leaves it, in that of the build. */
+/** Where Docusaurus leaves the server bundle in the build folder. */
 export const SERVER_IN_BUILD = '__server';

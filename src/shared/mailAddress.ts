@@ -1,4 +1,4 @@
-/** Without a flag, so that editors can use it too. */
+/** No regex flags, so editors can use the pattern too. */
 export const MAIL_ADDRESS = /^[^\s@<>"?&#%,]+@[^\s@<>"?&#%,]+\.[^\s@<>"?&#%,]+$/;
 
 export function isMailAddress(given: string): boolean {

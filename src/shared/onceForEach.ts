@@ -1,4 +1,4 @@
-/** The same function, which makes a result once for each name: of a locale, of a time zone. */
+/** Memoizes a function by name, such as a locale or a time zone. */
 export function onceForEach<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>();
   return (name) => {

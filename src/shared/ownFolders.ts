@@ -1,19 +1,19 @@
 import {accessSync, constants, existsSync, mkdirSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 
-/** Where Docusaurus writes what a build is made of, and so do we. `deskbook build` moves it. */
+/** The folder for generated files, ours and Docusaurus's. `deskbook build` moves it. */
 export function generatedFilesDir(siteDir: string): string {
   return resolve(siteDir, process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus');
 }
 
-/** What is kept from build to build is beside the packages, or among the generated files where nobody may write there. */
+/** The cache folder: in `node_modules`, or among the generated files if that isn't writable. */
 export function cacheDir(siteDir: string): string {
   const modules = findModules(siteDir);
   const usual = modules && join(modules, '.cache', 'deskbook');
   return usual && isWritable(usual) ? usual : join(generatedFilesDir(siteDir), 'cache');
 }
 
-/** The `node_modules` that a site is built with: its own or that of a folder above; null where there is none. */
+/** Returns the `node_modules` a site is built with, its own or one in a parent folder; null if there is none. */
 export function findModules(siteDir: string): string | null {
   const modules = join(siteDir, 'node_modules');
   if (existsSync(join(modules, 'mermaid', 'package.json'))) return modules;

@@ -1,4 +1,4 @@
-/** The words of a text as they are compared: in lower case, without accents, one space between them. */
+/** Normalizes text for comparing words: lower case, no accents, single spaces. */
 export function plainWords(text: string): string {
   return text
     .toLowerCase()

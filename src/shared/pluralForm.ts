@@ -1,7 +1,7 @@
-/** In the order in which Docusaurus expects the forms of a message. */
+/** In the order in which Docusaurus expects a message's plural forms. */
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** The form for a count, of a message whose forms are split by `|`, with the count filled in. */
+/** Picks the plural form for a count from forms separated by `|`, and fills in the count. */
 export function pluralForm(locale: string, count: number, message: string): string {
   const rules = new Intl.PluralRules(locale);
   const known = FORMS.filter((form) => rules.resolvedOptions().pluralCategories.includes(form));

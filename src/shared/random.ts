@@ -1,4 +1,4 @@
-/** A seed for `shuffle`, always the same for the same text: a whole number from 0 to 2^32 - 1 (FNV-1a). */
+/** Returns a seed for `shuffle` that depends only on the text: an integer from 0 to 2^32 - 1 (FNV-1a). */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -7,7 +7,7 @@ export function seedOf(text: string): number {
   return hash >>> 0;
 }
 
-/** Numbers from 0 up to, but not 1, in an order that the seed alone decides (mulberry32). */
+/** Returns a generator of numbers in [0, 1) that depends only on the seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,8 +1,8 @@
 /**
- * The same function, which remembers its last result for each first argument, and returns it as long as the others stay
- * the same. From one reload of `npm start` to the next that is so for every page but the one that was saved.
+ * Remembers a function's last result for each first argument, and returns it while the other arguments stay the same.
+ * When `npm start` reloads, that holds for every page but the one that was saved.
  *
- * @param make depends on its arguments alone
+ * @param make a pure function
  */
 export function rememberLast<Args extends readonly [string, ...unknown[]], Result>(
   make: (...args: Args) => Result,

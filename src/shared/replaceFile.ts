@@ -18,10 +18,10 @@ import {dirname, join} from 'node:path';
 const UNFINISHED = /^\.deskbook-(\d+)-[\da-f]+$/;
 
 /**
- * Writes a file all at once or not at all: whoever reads it, even after a power failure, finds the old content or the
- * new. Missing folders are created. A link in its place is replaced, not followed.
+ * Writes a file atomically: even after a power failure, readers find the old content or the new. Creates missing
+ * folders. Replaces a symlink rather than following it.
  *
- * @param mode of a new file
+ * @param mode for a new file
  */
 export function replaceFile(file: string, content: string | Uint8Array, mode = 0o666): void {
   const folder = dirname(file);
@@ -37,7 +37,7 @@ export function replaceFile(file: string, content: string | Uint8Array, mode = 0
   }
 }
 
-/** Creates a file all at once. Returns false, and writes nothing, if it exists. */
+/** Creates a file atomically. Returns false and writes nothing if it exists. */
 export function createFile(file: string, content: string | Uint8Array): boolean {
   const folder = dirname(file);
   mkdirSync(folder, {recursive: true});
@@ -68,7 +68,7 @@ function writeNew(file: string, content: string | Uint8Array, mode: number): voi
   }
 }
 
-/** Removes the unfinished files of processes that no longer run, from a folder and all folders in it. */
+/** Deletes temporary files of processes that no longer run, recursively. */
 export function removeUnfinished(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true})) {

@@ -1,8 +1,8 @@
 import {randomFrom, seedOf} from './random';
 
 /**
- * Makes a text unreadable, and keeps it from being found by searching the page. It is not encryption: anyone who reads
- * our code can undo it. The salt lets equal texts look different.
+ * Obfuscates text, so searching the page doesn't find it. This isn't encryption: anyone who reads our code can undo it.
+ * With a salt, equal texts look different.
  */
 export function seal(text: string, salt: string): string {
   const bytes = veil(new TextEncoder().encode(text), salt);
@@ -11,7 +11,7 @@ export function seal(text: string, salt: string): string {
   return btoa(binary);
 }
 
-/** Undoes `seal`. With another salt the result is nonsense. */
+/** Reverses `seal`. The wrong salt gives nonsense. */
 export function unseal(sealed: string, salt: string): string {
   const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0));
   return new TextDecoder('utf-8', {ignoreBOM: true}).decode(veil(bytes, salt));

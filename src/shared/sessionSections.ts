@@ -1,7 +1,7 @@
-/** Anchors of what a session's page has beside its text. */
+/** Anchors of generated sections on a session's page. */
 export const DATES_ID = 'dates';
 export const AGENDA_ID = 'agenda';
 export const MATERIALS_ID = 'slides-and-handouts';
 
-/** The title of the section for the trainer, as the guide for authors names it, in small letters. */
+/** Lower-cased heading of the trainer's section, as documented in the authors' guide. */
 export const TRAINERS_SECTION = 'for the trainer';

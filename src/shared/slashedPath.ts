@@ -1,9 +1,9 @@
 import path from 'node:path';
 
 /**
- * The way from a folder to a file as pages, messages and addresses write it: with forward slashes.
+ * Returns a relative path with forward slashes, as pages, messages and addresses use it.
  *
- * @param system how paths are written here
+ * @param system the platform's path module
  */
 export function slashedPath(folder: string, file: string, {relative, sep}: path.PlatformPath = path): string {
   return relative(folder, file).split(sep).join('/');

@@ -1,6 +1,6 @@
 import {pluralForm} from './pluralForm';
 
-/** The forms of each part of a sum. */
+/** Plural forms for each part of a sum. */
 export interface SumWords {
   sessions: string;
   quizzes: string;
@@ -8,12 +8,12 @@ export interface SumWords {
   hours: string;
 }
 
-/** From this many minutes on, hours are shown. */
+/** Minimum number of minutes that is shown in hours. */
 const LONG = 90;
 
 /**
- * `2 sessions, 6 quizzes, and about 3 hours of pages and tasks`. The share of a step is `session`, `quiz` or a number
- * of minutes. A page adds up all its steps when it is built, and in the browser those that are left.
+ * Formats `2 sessions, 6 quizzes, and about 3 hours of pages and tasks`. A step's share is `session`, `quiz` or a
+ * number of minutes. The build sums up all steps of a path, and the browser those that are left.
  */
 export function sumUp(shares: readonly (string | undefined)[], words: SumWords, locale: string): string {
   const count = (kind: string) => shares.filter((share) => share === kind).length;

@@ -1,6 +1,6 @@
 import {plainWords} from './plainWords';
 
-/** The words of some texts that others don't have. */
+/** Returns the words of some texts that the known ones don't have. */
 export function wordsBeyond(known: readonly string[], texts: readonly string[]): string {
   const knownWords = plainWords(known.join(' '));
   const words = new Set(plainWords(texts.join(' ')).split(' '));

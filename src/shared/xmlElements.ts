@@ -1,4 +1,4 @@
-/** An element of XML, however it was read. */
+/** An XML element, whichever parser made it. */
 interface Tree<E> {
   name: string;
   children: readonly (E | string)[];
@@ -12,17 +12,17 @@ export function childrenNamed<E extends Tree<E>>(element: E | undefined, name: s
   return element ? elementsOf(element).filter((child) => child.name === name) : [];
 }
 
-/** The element at the end of a path of names; undefined if one is missing. */
+/** Follows a path of element names; returns undefined if one is missing. */
 export function childAt<E extends Tree<E>>(element: E | undefined, ...names: string[]): E | undefined {
   return names.reduce<E | undefined>((parent, name) => childrenNamed(parent, name)[0], element);
 }
 
-/** All elements of a name below this one, however deep, in the order of the text. */
+/** Returns all descendants with a name, in document order. */
 export function allNamed<E extends Tree<E>>(element: E, name: string): E[] {
   return elementsOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...allNamed(child, name)]);
 }
 
-/** The text of an element, with that of the elements in it. */
+/** Returns the text of an element and its descendants. */
 export function xmlText<E extends Tree<E>>(node: E | string): string {
   return typeof node === 'string' ? node : node.children.map((child) => xmlText(child)).join('');
 }
