@@ -28,7 +28,7 @@ import {writeAddresses} from './node/writeAddresses';
 
 const NO_DOCS: LoadedContent = {loadedVersions: []};
 
-/** The docs plugin with the catalog behind every page: the content is checked first, and pages know their facts. */
+/** Docusaurus's docs plugin plus the catalog: checks the content first, and gives pages their facts. */
 async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
   const original = await docsPlugin(context, options);
   const source = contentOf(context.siteDir);
@@ -41,7 +41,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
 
     getThemePath: () => join(ENGINE_DIR, 'plugins/docs/theme'),
 
-    // The check reads more than Docusaurus's docs plugin does: the facts, the posts and the images that pages show.
+    // The check reads more than Docusaurus's docs plugin: facts, posts, and images on pages.
     getPathsToWatch: () => [
       ...(original.getPathsToWatch?.() ?? []),
       `${source.docsPath}/*.yml`,
@@ -53,7 +53,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const now = buildTime();
       const read = readContent(source, now, EXTENSIONS);
       const {catalog} = read;
-      // What a public site is made of has been checked, and drafts while they were saved. Under `npm start`, while the bundler is at work (`dev-server/node/ProblemsPlugin.ts`).
+      // Public builds and drafts have been checked already. `npm start` checks while the bundler runs (`dev-server/node/ProblemsPlugin.ts`).
       if (isBuild && !isPublicBuild() && !isPreview()) reportToBuild(await read.findProblems());
       const history = readHistory(source.siteDir, [source.docsPath]);
       const buildDay = dateInZone(now, catalog.district.time_zone);

@@ -6,7 +6,7 @@ import {sessionContents} from '../domain/contents';
 import {MACHINES_ID} from '../domain/machines';
 import {usePageFacts} from './usePageFacts';
 
-/** The contents of the page at hand, with the sections that are not part of its text. */
+/** Returns the current page's table of contents, including sections that aren't part of its text. */
 export function useContents(): ReturnType<typeof useDoc>['toc'] {
   const {toc} = useDoc();
   const page = usePageFacts();

@@ -4,33 +4,33 @@ import {expansionFor, type Occurrence, occurrencesOf} from '../../../content/occ
 import type {PageOf} from '../../../content/page';
 import type {District} from '../../../content/schemas/district';
 
-/** A date of a session on the pages that it teaches. It is in sight from the end of the one before until its own. */
+/** A session's date on a page that the session teaches. Shown from the end of the previous date until its own end. */
 export interface ComingDate extends Pick<Occurrence, 'start' | 'startsAt' | 'endsAt' | 'timeZone' | 'status'> {
-  /** Null for what is in sight at once. */
+  /** null if it's shown from the start */
   from: string | null;
-  /** Whether the zone is another than the district's, and has to be named. */
+  /** Whether its zone differs from the district's and must be shown */
   isElsewhere: boolean;
-  /** The branch; the room is on the session's own page. */
+  /** The branch; the room is on the session's own page */
   place: string | null;
   isOnline: boolean;
 }
 
 export interface ComingDates {
-  /** The next ones, in their order. */
+  /** Upcoming dates, sorted */
   dates: readonly ComingDate[];
-  /** When the last of all is over, and the session of no more use to readers. */
+  /** When the last date is over, and with it the session */
   endsAt: string;
 }
 
-/** How many dates that take place are prepared in advance, for days on which nobody builds the site. */
+/** How many live dates to include, to last until the next build */
 const MOST_LIVE = 3;
 
-/** With those that are called off. */
+/** The same, with cancelled and postponed dates */
 const MOST_DATES = 6;
 
 /**
- * When a session comes next, for the pages that it teaches: at any time one date that takes place, and before it those
- * that are called off. Null where it was over on the day of the build.
+ * Returns a session's upcoming dates for the pages it teaches. At any time, one live date is shown, preceded by cancelled
+ * and postponed ones. Returns null if the session was over on the build day.
  */
 export function comingDatesOf(
   page: PageOf<'session'>,

@@ -8,11 +8,11 @@ export interface Heading {
 
 export interface Letter {
   letter: string;
-  /** Of its heading; null where the page has none. */
+  /** Id of its heading; null if the page has none */
   id: string | null;
 }
 
-/** With fewer sections a phone's reader is there sooner by scrolling. */
+/** With fewer sections, scrolling is faster on a phone. */
 const MANY = 4;
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -21,7 +21,7 @@ export function hasManySections(toc: readonly Heading[]): boolean {
   return toc.filter(({level}) => level === 2).length >= MANY;
 }
 
-/** All letters with their headings, if the sections of the page are letters, as in a glossary; else null. */
+/** Returns all letters with their headings if the page's sections are letters, as in a glossary; otherwise null. */
 export function lettersOf(toc: readonly Heading[]): Letter[] | null {
   const sections = toc.filter(({level}) => level === 2);
   const ids = new Map(sections.map(({value, id}) => [value.toUpperCase(), id]));
@@ -30,8 +30,8 @@ export function lettersOf(toc: readonly Heading[]): Letter[] | null {
 }
 
 /**
- * The sections of a session's page, where `@theme/SessionBlock` puts those that its text does not have. Of the part for
- * the trainer only the title: what is under it is folded, and may give answers away.
+ * Returns the sections of a session's page, including those that `@theme/SessionBlock` adds. Includes only the title of
+ * the trainer's part: what is under it is folded, and may give answers away.
  */
 export function sessionContents<T extends Heading>(toc: readonly T[], dates: T | null, agenda: T | null): T[] {
   const trainers = toc.findIndex(({value}) => value.toLowerCase() === TRAINERS_SECTION);

@@ -21,19 +21,18 @@ import {comingDatesOf} from './comingDates';
 import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
 
-/** What a page's description is computed from. */
 export interface PageContext {
   catalog: Catalog;
   history: History;
-  /** The day that the build counts as today, `YYYY-MM-DD`. */
+  /** The build's today, `YYYY-MM-DD` */
   buildDay: string;
-  /** How the docs folder is called in the history. */
+  /** The docs folder's name in the history */
   docsPath: string;
-  /** The address of a page by its path; undefined while it is a draft. */
+  /** Returns a page's address by its path; undefined if it's a draft. */
   addressOf(path: string): string | undefined;
 }
 
-/** Everything that a page shows beside its text. */
+/** Returns everything that a page shows besides its text. */
 export function describePage(page: Page, context: PageContext): PageFacts {
   const {catalog, history, addressOf, docsPath} = context;
   const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
@@ -105,13 +104,13 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   };
 }
 
-/** The page of each system by its key; the first one where there are several. */
+/** The page of each system by key; the first one if there are several */
 const systemPages = rememberFor(
   (pages: readonly Page[]) =>
     new Map(pages.flatMap((page) => (page.kind === 'system' ? [[page.data.key, page] as const] : [])).toReversed()),
 );
 
-/** The facts of all kinds come first in those at the end of a page, the owner before all. */
+/** Facts that all kinds share come first among those at the end of a page, starting with the owner. */
 function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
   const {district} = lookups;
   const {kind, data} = page;
@@ -130,7 +129,7 @@ function written(facts: Facts): Fact[] {
   return Object.entries(facts).flatMap(([name, value]) => (value ? [{name: name as FactName, value}] : []));
 }
 
-/** What a learning path lists already. */
+/** Steps that a learning path already lists */
 function stepsOf(page: Page): string[] {
   return page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps) : [];
 }
@@ -144,12 +143,12 @@ function reviewOf(page: Page, buildDay: string): Review | null {
     : null;
 }
 
-/** An agenda with the minute at which each item begins. */
+/** Adds the minute at which each item begins. */
 function withStarts(
   agenda: readonly {minutes: number; title: string; notes?: string | undefined}[],
 ): SessionFacts['agenda'] {
   let at = 0;
-  // Notes are for the trainer's page.
+  // Notes are only on the trainer's page.
   return agenda.map(({minutes, title}) => {
     const begins = at;
     at += minutes;
@@ -189,10 +188,10 @@ function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch:
 
 const MOST_RELATED = 12;
 
-/** Each brings its dates along. */
+/** Fewer than other kinds, because each also shows its dates */
 const MOST_SESSIONS = 6;
 
-/** The neighbors of a page by kind, those first that one of the two names; its own chapters are listed elsewhere. */
+/** Returns related pages by kind, explicit references first. Leaves out the page's chapters, which are listed elsewhere. */
 function relatedTo(page: Page, {catalog, addressOf}: PageContext, leftOut: readonly (Page | undefined)[]) {
   const neighbours = catalog.relations.get(page.path) ?? [];
   const pages = [...neighbours]
@@ -206,14 +205,14 @@ function relatedTo(page: Page, {catalog, addressOf}: PageContext, leftOut: reado
   })).filter((group) => group.pages.length > 0);
 }
 
-/** A page for some roles, or for all staff, does not show the learning paths of other roles. */
+/** Whether any reader of the page is also meant by the learning path, so pages don't show paths of other roles. */
 function haveReadersInCommon(page: Page, path: Page, district: District): boolean {
   const [readers, learners] = [page, path].map(namedRoles) as [string[], string[]];
   const isForEveryone = learners.length === 0 || learners.some((key) => district.roles[key]?.everyone);
   return isForEveryone || readers.length === 0 || learners.some((role) => readers.includes(role));
 }
 
-/** Sessions with their next dates, the soonest first; one that is over is of no use to who reads the page. */
+/** Returns sessions with upcoming dates, soonest first. Leaves out sessions that are over. */
 function comingSessions(
   pages: readonly PageWithKind[],
   context: PageContext,
@@ -235,7 +234,7 @@ function byTitle(one: RelatedLink, other: RelatedLink): number {
   return one.title.localeCompare(other.title, 'en');
 }
 
-/** The list of all pages of a kind; only those about the same system where the page is about one. */
+/** Path of the list of all pages of a kind, filtered by the page's system if it has one. */
 function indexOf(name: IndexName, page: Page): string {
   const system = mainSystemOf(page);
   return system ? `${name}/?system=${encodeURIComponent(system)}` : `${name}/`;

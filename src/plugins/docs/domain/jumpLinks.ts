@@ -1,10 +1,10 @@
 import type {Heading} from './contents';
 
-/** The characters of a line on a phone; the space between two links takes three. */
+/** Characters that fit on a phone's line; the space between links counts as three */
 const LINE = 42;
 const BETWEEN = 3;
 
-/** Links to the sections of a guide that fill a line of a phone, in their order. The first is right below them. */
+/** Picks links to a guide's sections that fit on one line of a phone. Skips the first, which is right below them. */
 export function jumpLinks<T extends Heading>(toc: readonly T[]): T[] {
   let used = 0;
   const [, ...sections] = toc.filter(({level}) => level === 2);

@@ -1,2 +1,2 @@
-/** The id of the heading over the machines of a model. */
+/** Id of the heading above a model's machines */
 export const MACHINES_ID = 'where-they-are';

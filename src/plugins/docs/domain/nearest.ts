@@ -1,10 +1,10 @@
-/** How many entries of one level a page carries; more than a reader takes in, and the same on a site of any size. */
+/** The most entries per level on a page: more than readers look at, and independent of the site's size */
 export const SHOWN = 24;
 
 /**
- * The part of a list around one entry, as `slice` takes it; the beginning where no entry is at hand.
+ * Returns the range around an entry, as arguments for `slice`; the start of the list if there's no active entry.
  *
- * @param active the index of the entry that is at hand, -1 for none
+ * @param active index of the active entry, or -1
  */
 export function nearest(length: number, active: number, shown = SHOWN): {start: number; end: number} {
   const start = Math.min(Math.max(active - Math.floor(shown / 2), 0), Math.max(length - shown, 0));

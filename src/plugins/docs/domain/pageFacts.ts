@@ -12,19 +12,17 @@ export interface Fact {
 }
 
 export interface Review {
-  /** `YYYY-MM-DD` */
   on: string;
   by: string;
-  /** Whether it had lapsed on the day that the build counts as its own; a browser looks again on the day of reading. */
+  /** Whether it had lapsed on the build day; the browser checks again on the day of reading */
   lapsed: boolean;
 }
 
-/** One machine of a model. */
 export interface Unit {
   assetTag: string;
   location: string | null;
   purchased: string | null;
-  /** The day on which its model's life is over for it. */
+  /** The end of its model's life */
   replaceBy: string | null;
   fund: string | null;
   serial: string | null;
@@ -33,13 +31,13 @@ export interface Unit {
 }
 
 export interface SessionFacts {
-  /** Whether it has several dates, which its page lists. */
+  /** Whether it has several dates, which its page lists */
   isSeries: boolean;
-  /** `at` is how many minutes after the start an item begins. */
+  /** `at` is the number of minutes from the start */
   agenda: readonly {at: number; minutes: number; title: string}[];
 }
 
-/** What the page of a committee has beside its text. */
+/** What a committee's page has besides its text. */
 export interface CommitteeFacts {
   hasMeetings: boolean;
   hasFollowUps: boolean;
@@ -52,30 +50,28 @@ export interface ChapterLink extends PageLink {
 
 export interface RelatedLink extends PageLink {
   kind: Kind;
-  /** Of procedures. */
+  /** For procedures */
   timeNeeded?: string;
-  /** Of sessions. */
+  /** For sessions */
   coming?: ComingDates;
 }
 
-/** The neighbors of one kind: a dozen at most, of sessions half a dozen, so that no page grows with the site. */
+/** Related pages of one kind: at most a dozen, or half a dozen sessions, so pages don't grow with the site. */
 export interface Related {
   name: IndexName;
   links: readonly RelatedLink[];
-  /** How many more there are than listed. */
+  /** How many more there are */
   more: number;
-  /** Where they all are: a path of the site, without its base URL. */
+  /** Path of the full list, without the base URL */
   all: string;
 }
 
-/**
- * Everything that a page shows of its front matter, its neighbors and its history. Plain values: it travels as JSON.
- */
+/** Everything that a page shows from its front matter, related pages and history. It must be plain JSON. */
 export interface PageFacts {
   kind: Kind | null;
-  /** Whether it is under "Urgent" on the home page: whom to call is said on top. */
+  /** Whether it's under "Urgent" on the home page. If so, it shows whom to call at the top. */
   isUrgent: boolean;
-  /** Make and model of a machine; empty on other pages. */
+  /** A machine's make and model; empty on other pages */
   model: string;
   facts: Readonly<Record<keyof PlacedFacts, readonly Fact[]>>;
   review: Review | null;
@@ -83,18 +79,18 @@ export interface PageFacts {
   committee: CommitteeFacts | null;
   path: PathFacts | null;
   unitsByBranch: readonly {branch: string; units: readonly Unit[]}[];
-  /** The manual that this page is a chapter of. */
+  /** The manual that this page is a chapter of */
   partOf: PageLink | null;
   chapters: readonly ChapterLink[];
-  /** Where all chapters are one document. */
+  /** Path of the page with all chapters in one document */
   printAs: string | null;
   related: readonly Related[];
   changes: readonly Change[];
-  /** Who hears of a mistake: the owner where their address is public, else null for the help desk. */
+  /** Where to report mistakes: the owner if their address is public, or null for the help desk */
   reportTo: string | null;
 }
 
-/** A doc of Docusaurus with the facts beside what it knows itself; absent on pages that Docusaurus makes. */
+/** A Docusaurus doc with our facts. Pages that Docusaurus makes have none. */
 export interface WithFacts {
   page?: PageFacts;
 }

@@ -8,16 +8,16 @@ import {countAskedQuestions} from '../../../content/quizQuestions';
 import type {Kind} from '../../../content/schemas/index';
 import type {ComingDate, ComingDates} from './comingDates';
 
-/** A step of a learning path. `to` is null for a topic, and for a page that is not published. */
+/** A step of a learning path. `to` is null for a topic and for an unpublished page. */
 export interface PathStep extends PageLink {
-  /** How it is done, and what it is kept under then. */
+  /** How the step gets done, and the ID under which that's saved */
   learning: LearningStep;
-  /** Null for a topic; `page` for a page without a kind. */
+  /** null for a topic, `page` for a page without a kind */
   kind: Kind | 'page' | null;
-  /** How long it takes, `15 min`: as the page says, or by the length of its text. */
+  /** How long it takes, `15 min`: from the page, or estimated from the length of its text */
   time: string | null;
   questions: number | null;
-  /** Of a session. */
+  /** For a session */
   coming: ComingDates | null;
 }
 
@@ -27,30 +27,30 @@ export interface PathGroup {
   steps: readonly PathStep[];
 }
 
-/** A date of one of the path's sessions. */
+/** A date of one of the path's sessions */
 export interface PathDate extends Omit<ComingDate, 'from'> {
   session: Pick<PathStep, 'title' | 'to' | 'learning'>;
 }
 
-/** A learning path as its page shows it. */
+/** A learning path, as its page shows it */
 export interface PathFacts {
-  /** The path of its page in the docs folder, without an ending. */
+  /** Path of its page in the docs folder, without an extension */
   id: string;
   dueIn: string | null;
   groups: readonly PathGroup[];
-  /** The next dates of its sessions, in the order of their ends: one is shown at a time. */
+  /** Upcoming dates of its sessions, sorted by end. One is shown at a time. */
   dates: readonly PathDate[];
 }
 
 interface Lookups {
-  /** The page that a path in the front matter leads to. */
+  /** Returns the page that a path in the front matter refers to. */
   pageAt(path: string): Page | undefined;
   link(page: Page): PageLink;
   comingDates(page: PageOf<'session'>): ComingDates | null;
   learningStep(step: string, page: Page | undefined): LearningStep;
 }
 
-/** So many dates are ready one after the other, for days on which nobody builds the site. */
+/** How many dates to include, to last until the next build */
 const MOST_DATES = 6;
 
 export function pathFactsOf(page: PageOf<'path'>, lookups: Lookups): PathFacts {
@@ -96,13 +96,13 @@ function timeOf(page: Page): string | null {
 
 const WORDS_A_MINUTE = 200;
 
-/** How long a text takes to read. */
+/** Returns how many minutes it takes to read a text. */
 export function readingMinutes(text: string): number {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
   return Math.max(Math.round(words / WORDS_A_MINUTE), 1);
 }
 
-/** What a step adds to the sum of its path (`shared/sumUp.ts`): pages and tasks their minutes. */
+/** Returns what a step adds to the path's total (`shared/sumUp.ts`). Pages and tasks add their minutes. */
 export function shareOf({kind, time}: PathStep): string {
   return kind === 'session' || kind === 'quiz' ? kind : String(minutesIn(time));
 }
@@ -123,7 +123,7 @@ function nextDates(steps: readonly PathStep[]): PathDate[] {
     .slice(0, MOST_DATES);
 }
 
-/** The anchor of a group of steps: not its title, which may be a heading in the text too. */
+/** Returns the anchor of a group of steps. The title wouldn't do, because the text may have the same heading. */
 export function groupId(index: number): string {
   return `part-${index + 1}`;
 }

@@ -3,9 +3,9 @@ import {escapeHtml} from '../../../shared/escapeHtml';
 import type {LateFiles} from '../../lateFiles';
 
 /**
- * A page at each former address of a page, which forwards readers without a script.
+ * Returns a page for each former address, which redirects without a script.
  *
- * @returns HTML by the paths of the files under the base URL
+ * @returns HTML by file path under the base URL
  */
 export function redirectPages(redirects: readonly Redirect[], baseUrl: string): Map<string, string> {
   return new Map(
@@ -13,7 +13,7 @@ export function redirectPages(redirects: readonly Redirect[], baseUrl: string): 
   );
 }
 
-/** The same for `npm start`: the server is asked for these addresses alone. */
+/** The same for `npm start`, whose server asks only for these addresses. */
 export function lateRedirects(redirects: readonly Redirect[], baseUrl: string): LateFiles {
   const paths = redirects.map(({from}) => from.slice(1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {paths: new RegExp(`^(?:${paths.join('|')})$`), make: () => redirectPages(redirects, baseUrl)};

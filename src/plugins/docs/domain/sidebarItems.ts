@@ -1,21 +1,21 @@
-/** What this site needs to know of an entry of a sidebar, in the form in which Docusaurus hands it over. */
+/** The parts of Docusaurus's sidebar entries that this site uses. */
 export interface SidebarItem {
   type: 'link' | 'category' | 'html';
   href?: string | undefined;
   unlisted?: boolean | undefined;
   linkUnlisted?: boolean | undefined;
   items?: readonly SidebarItem[] | undefined;
-  /** `to`: where a group without a page of its own is listed. `kind`: of its pages, where that names it. */
+  /** `to`: the list that shows a group without its own page. `kind`: the kind of its pages, if that names the group. */
   customProps?: {readonly [name: string]: unknown} | undefined;
 }
 
-/** Where an entry leads: to its own page, or to the list that a group is in. */
+/** Returns an entry's own page, or the list that shows its group. */
 export function addressOf({href, linkUnlisted, customProps}: SidebarItem): string | undefined {
   if (href !== undefined && !linkUnlisted) return href;
   return typeof customProps?.to === 'string' ? customProps.to : undefined;
 }
 
-/** The pages of entries: those that have one, and those below them. */
+/** Counts the entries' own pages and all pages below them. */
 export function countPages(items: readonly SidebarItem[]): number {
   return items.reduce((sum, item) => sum + ownPages(item) + countPages(item.items ?? []), 0);
 }
@@ -25,7 +25,7 @@ function ownPages({type, href, unlisted, linkUnlisted}: SidebarItem): number {
   return href !== undefined && !linkUnlisted ? 1 : 0;
 }
 
-/** With more pages than this, a sidebar holds those of the current group only: each page of the site carries it. */
+/** If a sidebar has more pages than this, it contains only the current group, because every page carries it. */
 export const MOST_FOLDED = 48;
 
 export function isLarge(items: readonly SidebarItem[]): boolean {

@@ -14,7 +14,7 @@ type Item = Sidebars[string][number];
 interface Context {
   catalog: Pick<Catalog, 'byPath' | 'district'>;
   baseUrl: string;
-  /** What comes before a page's path in Docusaurus's name of its source: `@site/docs/`. */
+  /** Docusaurus's prefix for the path of a page's source: `@site/docs/` */
   sourceRoot: string;
 }
 
@@ -32,9 +32,9 @@ const ALL: Record<SiteSection, string> = {
 };
 
 /**
- * Gives each section of the site a sidebar of its own, named as the section is: pages of a kind are in groups, not in
- * folders. Manuals keep the order and the folders of their chapters, and pages without a kind keep the sidebar of
- * their folder, which begins with the folder's own page, or with a list of its pages if it has none.
+ * Gives each section its own sidebar with the section's name. Pages of a kind are in groups, not in folders. Manuals
+ * keep the order and folders of their chapters. Pages without a kind keep their folder's sidebar, which starts with the
+ * folder's own page, or with a list of its pages if it has none.
  */
 export function arrangeSidebars(content: LoadedContent, context: Context): LoadedContent {
   return {...content, loadedVersions: content.loadedVersions.map((version) => arrangeVersion(version, context))};
@@ -68,7 +68,7 @@ function arrangeVersion(version: LoadedVersion, context: Context): LoadedVersion
   const sidebarOf = new Map(Object.entries(sidebars).flatMap(([name, items]) => idsIn(items).map((id) => [id, name])));
   const docs = version.docs.map((doc) => ({
     ...doc,
-    // `displayed_sidebar: null` hides it.
+    // `displayed_sidebar: null` hides the sidebar.
     sidebar: doc.frontMatter.displayed_sidebar === undefined ? sidebarOf.get(doc.id) : doc.sidebar,
   }));
   return {...version, sidebars, docs};
@@ -91,7 +91,7 @@ function withFirst(
 function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[] {
   const items = (inGroup: readonly Listed[]) =>
     inGroup.toSorted(byPosition).map(({doc}): Item => ({type: 'doc', id: doc.id}));
-  // The index pages have no group for pages that they do not list.
+  // Index pages have no group for unlisted pages.
   const groups = groupPages(
     listed.filter(({doc}) => !doc.unlisted),
     catalog.district,
@@ -102,7 +102,7 @@ function groupsOf(listed: readonly Listed[], {catalog, baseUrl}: Context): Item[
     ...groups.map(
       ({group, items: inGroup}): Item => ({
         type: 'category',
-        // The theme names kinds in the reader's language.
+        // The theme translates the kinds.
         label: group.label ?? group.id,
         items: items(inGroup),
         collapsible: true,
@@ -126,7 +126,7 @@ function labelOf({title, frontMatter}: DocMetadata): string {
   return frontMatter.sidebar_label ?? title;
 }
 
-/** A tree without the pages that do not fit, and without the folders that held nothing else. */
+/** Removes pages that don't fit, and folders that are then empty. */
 function keepDocs(items: readonly Item[], fits: (id: string) => boolean): Item[] {
   return items.flatMap((item): Item[] => {
     if (item.type === 'doc') return fits(item.id) ? [item] : [];

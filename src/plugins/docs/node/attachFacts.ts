@@ -3,19 +3,19 @@ import type {PageData} from '../../extension';
 import {describePage, type PageContext} from '../domain/describePage';
 
 interface Context extends Omit<PageContext, 'addressOf'> {
-  /** What plugins have to say on a page; it is put beside the facts. */
+  /** Data from plugins, added next to the facts */
   pageData: readonly PageData[];
-  /** Only when a page is written as JSON, which a preview does with one of many; otherwise at once, for other plugins. */
+  /** Computes facts only when a page is written as JSON: a preview writes just one. Otherwise at once, for other plugins. */
   whenWritten?: boolean;
 }
 
-/** Puts the facts of every page beside what Docusaurus knows of it; they travel in the page's own chunk. */
+/** Adds every page's facts to its Docusaurus metadata, which is in the page's own chunk. */
 export function attachFacts(content: LoadedContent, context: Context): LoadedContent {
   const pathOf = (source: string) => source.replace(`@site/${context.docsPath}/`, '');
   return {
     ...content,
     loadedVersions: content.loadedVersions.map((loaded) => {
-      // Docusaurus adds the slash of `trailingSlash: true` to routes and links only; feeds, mails and paper need it too.
+      // Docusaurus adds the slash of `trailingSlash: true` only to routes and links, but feeds, e-mails and paper need it too.
       const version = {
         ...loaded,
         docs: loaded.docs.map((doc) => ({
@@ -42,7 +42,7 @@ export function attachFacts(content: LoadedContent, context: Context): LoadedCon
   };
 }
 
-/** Docusaurus's own excerpt would be a heading, or a line of a table. */
+/** Docusaurus's own excerpt could be a heading or a table row. */
 function descriptionOf({description, frontMatter}: DocMetadata): string {
   const {excerpt} = frontMatter as {excerpt?: string};
   return excerpt ?? description;

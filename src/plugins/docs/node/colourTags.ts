@@ -5,7 +5,7 @@ import type {District} from '../../../content/schemas/district';
 const DARK_BACKGROUND = '#14191b';
 const ENOUGH_CONTRAST = 5.5;
 
-/** The district's own color in place of ours; on the dark theme it is made light enough to be read. */
+/** Replaces our primary color with the district's. Lightens it for the dark theme until it's readable. */
 export function colourTags({colors}: District): HtmlTagObject[] {
   const primary = colors?.primary;
   if (!primary) return [];

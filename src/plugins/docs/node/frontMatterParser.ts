@@ -12,8 +12,8 @@ import {isKind} from '../../../content/schemas/index';
 import {slashedPath} from '../../../shared/slashedPath';
 
 /**
- * Docusaurus's hook for front matter. It hands over only what Docusaurus accepts and never throws:
- * Docusaurus would stop at the first bad file with a misleading text, while the content check reports them all.
+ * Creates Docusaurus's hook for front matter. It passes on only what Docusaurus accepts and never throws, because
+ * Docusaurus would stop at the first bad file with a misleading message, while the content check reports them all.
  */
 export function createFrontMatterParser(source: ContentSource): MarkdownConfig['parseFrontMatter'] {
   const parsePage = createPageParser(source);
@@ -49,7 +49,7 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const {frontMatter: source, body: content} = read.markdown;
     const id = idBesideAnother(docsDir, path);
     const written = source ? published(docusaurusFrontMatter(source, hasPage).frontMatter) : {};
-    // The page begins with it, so it is no description that the page would show (`attachFacts.ts`).
+    // The text begins with the excerpt, so the page shouldn't show it as a description (`attachFacts.ts`).
     const isDescribed = written.description !== undefined || read.excerpt === undefined;
     const excerpt = isDescribed ? {} : {excerpt: read.excerpt};
     return {frontMatter: {...(id && {id}), ...written, ...excerpt, title: titleOf(read, path)}, content};
@@ -57,9 +57,8 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
 }
 
 /**
- * Front matter rides in the script of its page, twice. Of a kind's own fields the page shows what `describePage` says,
- * so they stay out of it; but the settings of a quiz are read when its page is compiled, and so is whether a page has
- * certain parts.
+ * Each page's script contains its front matter twice, so this leaves out fields of its kind, which the page gets from
+ * `describePage`. The page's compilation needs a quiz's settings, and whether a page has certain parts.
  */
 function published(frontMatter: Record<string, unknown>): Record<string, unknown> {
   const {kind} = frontMatter;
@@ -71,5 +70,5 @@ function published(frontMatter: Record<string, unknown>): Record<string, unknown
   return Object.fromEntries(kept);
 }
 
-/** Fields by which transformers know that a page has a part beyond its text. */
+/** Fields that tell transformers that a page has a part besides its text */
 const PARTS = ['acknowledge', 'feedback', 'materials'];

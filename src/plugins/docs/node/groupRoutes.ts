@@ -2,28 +2,29 @@ import type {RouteConfig} from '@docusaurus/types';
 import {groupBy} from '../../../shared/groupBy';
 import {routeGroup} from '../../routeGroup';
 
-/** With fewer pages than this a group is not worth its own step. */
+/** A smaller group isn't worth another matching step. */
 const WORTH_A_GROUP = 8;
-/** The letters that a pattern of path-to-regexp takes as they are. */
+/** Characters that path-to-regexp matches literally */
 const PLAIN = /^[\w.~-]*$/;
 
 /**
- * Puts the pages of a folder under a route of their own, folders in folders too, and those of a large folder under
- * several, by how their names begin. With a thousand pages side by side, looking for the route of a page costs as much
- * as drawing it. The site's pages are the same ones at the same places.
- * @param base What the paths of all routes begin with, with a slash at the end.
+ * Groups pages by folder under parent routes, nested for nested folders. Splits large folders by the first letters of
+ * page names. With a thousand pages side by side, finding a page's route takes as long as rendering it. The pages and
+ * their addresses stay the same.
+ *
+ * @param base the prefix of all routes, with a trailing slash
  */
 export function groupRoutes(routes: readonly RouteConfig[], base: string): RouteConfig[] {
   const byFolder = groupBy(routes, ({path}) => [/^[^/]+\//.exec(path.slice(base.length))?.[0] ?? '']);
   return [...byFolder].flatMap(([folder, inside]) => {
-    // A page at the address of the folder itself is in no folder of it.
+    // A page at the folder's own address isn't in the folder.
     if (folder === '' || !isWorthAGroup(inside)) return inside;
     const path = base + folder;
     return [groupAt(path, splitByName(groupRoutes(inside, path), path), inside)];
   });
 }
 
-/** The sidebar where a page's group is. */
+/** Groups need enough pages, all with the same sidebar. */
 function isWorthAGroup(routes: readonly RouteConfig[]): boolean {
   return routes.length >= WORTH_A_GROUP && routes.every(({sidebar}) => sidebar === routes[0]?.sidebar);
 }
@@ -32,20 +33,20 @@ function groupAt(path: string, routes: readonly RouteConfig[], [first]: readonly
   return routeGroup(path, routes, {sidebar: first?.sidebar});
 }
 
-/** Routes that share a sidebar, in groups of those whose names begin alike. */
+/** Groups routes that share a sidebar by the first letters of their names. */
 function splitByName(routes: readonly RouteConfig[], base: string, start = ''): RouteConfig[] {
   if (routes.length <= WORTH_A_GROUP) return [...routes];
   const nameOf = ({path}: RouteConfig) => path.slice(base.length).split('/', 1)[0] as string;
   const byStart = groupBy(routes, (route) => [nameOf(route).slice(0, start.length + 1)]);
   return [...byStart].flatMap(([next, inside]) => {
-    // Whatever is called like the start itself has no further letter to be split by.
+    // A name equal to the prefix has no further letter to split by.
     if (next === start || !PLAIN.test(next)) return inside;
     const split = splitByName(inside, base, next);
     return inside.length < WORTH_A_GROUP || byStart.size === 1 ? split : [groupAt(`${base}${next}(.*)`, split, inside)];
   });
 }
 
-/** The same for the routes of all versions of the docs: those of the pages are the innermost. */
+/** Groups the routes of all docs versions; the innermost routes are the pages. */
 export function groupDocRoutes(route: RouteConfig): RouteConfig {
   const {routes} = route;
   if (!routes) return route;

@@ -4,8 +4,8 @@ import type {Page} from '../../../content/page';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 
 /**
- * Leaves out the links to the page before and after where their order means nothing: they lead from chapter to chapter
- * of a manual, with their numbers, and through the pages without a kind of a folder. What a page names itself stays.
+ * Removes previous and next links if the order of pages means nothing. Keeps them between a manual's chapters, with their
+ * numbers, between pages without a kind in a folder, and wherever a page sets them itself.
  */
 export function keepOrder(
   content: LoadedContent,
@@ -38,7 +38,7 @@ export function keepOrder(
   };
 }
 
-/** The numbers of all chapters by their addresses, as the first page of each manual has them. */
+/** Returns the number of each chapter by its address, as listed on the manual's first page. */
 function numberChapters(addresses: ReadonlyMap<Page | undefined, string>, pages: readonly Page[]): Map<string, number> {
   const manuals = pages.filter((page) => folderOfChapters(page) !== undefined);
   return new Map(

@@ -5,7 +5,7 @@ import type {DocsContent} from '../../docsContent';
 import {groupByEnding} from '../../routeGroup';
 import type {WithFacts} from '../domain/pageFacts';
 
-/** A manual with chapters has one more page with all of them, to print as one document. */
+/** Adds a page to each manual with chapters that has all of them, to print as one document. */
 export function addPrintRoutes(
   {content, actions}: {content: DocsContent; actions: PluginContentLoadedActions},
   baseUrl: string,

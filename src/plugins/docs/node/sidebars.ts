@@ -5,12 +5,12 @@ import {nameInWords} from '../../../shared/nameInWords';
 type Generator = PluginOptions['sidebarItemsGenerator'];
 type Sidebar = Awaited<ReturnType<Generator>>;
 
-/** The sidebar of the pages that lie directly in the docs folder; no folder can have this name. */
+/** The sidebar of pages directly in the docs folder. No folder can have this name. */
 const ROOT = '.';
 
 /**
- * One sidebar for each folder directly under docs, so that a reader sees the pages around the one at hand
- * and a page does not carry the list of the whole site. The slash in its name distinguishes it from a section's.
+ * Returns one sidebar per top-level folder, so readers see the pages around the current one and pages don't carry a list
+ * of the whole site. The slash in the name tells it from a section's sidebar.
  */
 export function sidebarsOf(docsDir: string): SidebarsConfig {
   const paths = readDocs(docsDir, 'docs').files.map(({path}) => path);
@@ -21,7 +21,7 @@ export function sidebarsOf(docsDir: string): SidebarsConfig {
   return Object.fromEntries(hasRootPages ? [...sidebars, root] : sidebars);
 }
 
-/** Docusaurus's own generator, with the root's sidebar kept to the root and folders named as people would say them. */
+/** Docusaurus's own generator, but the root's sidebar has only the root's pages, and folder names are made readable. */
 export const generateSidebarItems: Generator = async ({defaultSidebarItemsGenerator, docs, item, ...others}) => {
   const listed = item.dirName === '.' ? docs.filter(({sourceDirName}) => sourceDirName === '.') : docs;
   return nameFolders(await defaultSidebarItemsGenerator({docs: listed, item, ...others}));

@@ -3,13 +3,13 @@ import type {VFile} from 'vfile';
 import {element, isElement} from '../../../remark/hastNodes';
 import {replaceNodes, sectionsOf, WORKED} from './pageSections';
 
-/** The classes of framed sections, by kind of page and by the ids of their headings: an author may translate the words. */
+/** The classes of framed sections, by page kind and heading id. Authors may translate the heading's words. */
 const FRAMES = new Map([
   ['procedure', new Map([[WORKED, 'worked']])],
   ['equipment', new Map([['what-not-to-do', 'avoid']])],
 ]);
 
-/** Puts a frame around the sections that a reader looks for. A callout has its own, and follows it. */
+/** Frames the sections that readers look for. A callout has its own frame, so it comes after. */
 export default function frameSections() {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;

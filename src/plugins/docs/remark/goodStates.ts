@@ -3,10 +3,10 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {element} from '../../../remark/hastNodes';
 
-/** How an author marks a cell that says that all is well: `✓ Ready`. */
+/** How authors mark a cell that means all is well: `✓ Ready` */
 const MARK = /^\s*✓\s*/;
 
-/** Shows the cells of a table that begin with a check mark in green. The mark itself is drawn, so it's the same everywhere. */
+/** Shows table cells that begin with a check mark in green. CSS draws the mark, so it looks the same everywhere. */
 export default function goodStates() {
   return (tree: Root, file: VFile) => {
     if (!String(file).includes('✓')) return;

@@ -3,13 +3,13 @@ import type {VFile} from 'vfile';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isSection, titleOf} from '../../../remark/sections';
 
-/** As the guide for authors names these sections. The number comes first where the section says when to call, else last. */
+/** Section titles from the authors' guide. The number comes first if the section says when to call, otherwise last. */
 const PLACES: Readonly<Record<string, 'first' | 'last'>> = {
   'when to call': 'first',
   "if it didn't work": 'last',
 };
 
-/** Puts the number of the help desk into the sections of pages that send readers there, so that no page has to repeat it. */
+/** Adds the help desk's number to sections that send readers there, so pages don't have to repeat it. */
 export default function helpDeskNumber() {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;

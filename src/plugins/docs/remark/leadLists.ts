@@ -2,7 +2,7 @@ import type {Element, Root} from 'hast';
 import type {VFile} from 'vfile';
 import {addClass, isElement} from '../../../remark/hastNodes';
 
-/** Lists in equipment guides whose lines all begin with bold words, which are what a reader looks for. */
+/** Styles lists in equipment guides whose items all begin with bold words, which readers scan for. */
 export default function leadLists() {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;

@@ -1,17 +1,16 @@
 import type {Element, Root, RootContent} from 'hast';
 import {isElement} from '../../../remark/hastNodes';
 
-/** The id of the heading above what shows that a procedure worked: an author may translate the words. */
+/** Id of the heading for signs that a procedure worked. Authors may translate its words. */
 export const WORKED = 'how-to-tell-that-it-worked';
 
-/** What a `##` heading begins, up to the next one. */
+/** A `##` heading and everything up to the next one */
 export interface Section {
   heading: Element;
-  /** With the heading. */
+  /** Includes the heading */
   nodes: RootContent[];
 }
 
-/** The sections of a page, in their order. */
 export function sectionsOf(tree: Root): Section[] {
   const sections: Section[] = [];
   for (const node of tree.children) {
@@ -21,7 +20,7 @@ export function sectionsOf(tree: Root): Section[] {
   return sections;
 }
 
-/** Puts other nodes into the place of a section, or of a part of it. */
+/** Replaces a section, or a part of it, with other nodes. */
 export function replaceNodes(tree: Root, nodes: readonly RootContent[], by: RootContent[]): void {
   const [first] = nodes;
   if (first) tree.children.splice(tree.children.indexOf(first), nodes.length, ...by);

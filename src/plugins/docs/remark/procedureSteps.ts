@@ -7,10 +7,10 @@ import {replaceNodes, type Section, sectionsOf, WORKED} from './pageSections';
 import {markChoices} from './stepChoices';
 import {splitLead} from './stepLead';
 
-/** The id of the heading above the steps: an author may translate the words. */
+/** Id of the heading above the steps. Authors may translate its words. */
 const STEPS = 'steps';
 
-/** Makes the steps of a procedure a checklist. */
+/** Turns the steps of a procedure into a checklist. */
 export default function procedureSteps() {
   return (tree: Root, file: VFile) => {
     const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;
@@ -37,7 +37,7 @@ function makeTickable(tree: Root, {heading, nodes}: Section, worked?: string): v
   replaceNodes(tree, [last], [last, jsx('StepSummary', {total: names.size, ...(worked && {worked})})]);
 }
 
-/** The number as a tile, and the words beside it, the first sentence on a line of its own. */
+/** Draws the number as a tile, with the text next to it and the first sentence on its own line. */
 function drawStep(item: Element, number: number, names: Set<string>): void {
   const name = nameOf(item, names);
   markChoices(item);
@@ -45,7 +45,7 @@ function drawStep(item: Element, number: number, names: Set<string>): void {
   item.children = [jsx('StepTick', {name, number}), element('div', 'tick-text', item.children)];
 }
 
-/** A step is known by its words: one that was rewritten is not taken for the one that was ticked. */
+/** Identifies a step by a hash of its text, so a rewritten step doesn't count as checked. */
 function nameOf(item: Element, names: Set<string>): string {
   const hash = createHash('sha256').update(textOf(item).replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 6);
   let name = hash;
@@ -54,6 +54,6 @@ function nameOf(item: Element, names: Set<string>): string {
   return name;
 }
 
-// What MDX makes of JSX is the same in Markdown and in HTML; its types differ in what may be inside.
+// MDX's JSX nodes are the same in Markdown and HTML; only their types differ.
 const jsx = (name: string, props: Record<string, string | number>) =>
   jsxNode('mdxJsxFlowElement', name, props) as ElementContent;

@@ -9,16 +9,16 @@ import {splitLead} from './stepLead';
 
 const QUESTION = /\?["”)]?\s*$/;
 
-/** Split at it, every second piece is what it has found. */
+/** Splitting by this puts the matches at odd indexes. */
 const GO_TO = /\b(go to \d+)\b/i;
 
 /**
- * Shows a numbered list that begins with a question and its answers as a decision: the number as a tile, the question
- * in bold, and below it what to do in each case. "Go to 4" is a link to the question with that number.
+ * Shows a numbered list that begins with a question and its answers as a decision: the number as a tile, the question in
+ * bold, and what to do in each case below it. "Go to 4" links to question 4.
  */
 export default function questionLists() {
   return (tree: Root, file: VFile) => {
-    // A manual on one page has the lists of all its chapters.
+    // The one-page version of a manual has the lists of all its chapters.
     const page = basename(file.path, extname(file.path));
     let count = 0;
     visit(tree, {tagName: 'ol'}, (list, index, parent) => {
@@ -47,7 +47,7 @@ function isAnswered(item: Element): boolean {
   );
 }
 
-/** What comes before the answers; nothing where there are none. */
+/** Returns what comes before the answers; empty if there are no answers. */
 function questionOf({children}: Element): ElementContent[] {
   return children.slice(
     0,
@@ -66,7 +66,7 @@ function drawQuestion(item: Element): void {
   item.children = [element('div', null, item.children)];
 }
 
-/** @param ids of the questions, by their numbers */
+/** @param ids of the questions, by number */
 function linkNumbers(item: Element, ids: ReadonlyMap<number, string>): void {
   visit(item, 'text', ({value}, index, parent) => {
     const pieces = value.split(GO_TO);

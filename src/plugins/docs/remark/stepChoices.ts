@@ -1,10 +1,10 @@
 import type {Element, ElementContent, Text} from 'hast';
 import {addClass, element, isElement} from '../../../remark/hastNodes';
 
-/** `Desk printer: push the lever …`: the case for which a line is meant, and a colon. */
+/** `Desk printer: push the lever …`: the case an item applies to, and a colon */
 const CASE = /^\s*([^\s:.;,?][^:.;,?]{0,27}:)\s+/;
 
-/** Shows a list under a step as a choice where each of its lines begins with the case that it is for. */
+/** Marks a list under a step as choices if each item begins with the case it applies to. */
 export function markChoices(step: Element): void {
   for (const list of step.children) {
     if (!isElement(list, 'ul')) continue;

@@ -1,22 +1,22 @@
 import type {Element, ElementContent} from 'hast';
 import {element, isElement, textOf} from '../../../remark/hastNodes';
 
-/** Elements that end a line of text. */
+/** Elements that end a line of text */
 const BLOCKS = ['p', 'ul', 'ol', 'dl', 'div', 'pre', 'table', 'blockquote', 'img', 'picture', 'figure', 'details'];
 
-/** The end of a sentence, where another one follows. */
+/** The end of a sentence that is followed by another */
 const SENTENCE = /[.!?][”")]?(?=\s+[\p{Lu}“"(`*]|\s*$)/u;
 
-/** The end of a part of a sentence, where what to look for or to do next follows. */
+/** The end of a clause that is followed by what to look for or do next */
 const CLAUSE = /[:;](?=\s)|,(?= (?:and|but|or|so|then) )/u;
 
-/** A line of a desk: a longer sentence may end in its middle, and much longer ones say nothing at a glance. */
+/** Characters in a line on a desktop. Longer sentences may be split, and much longer leads can't be read at a glance. */
 const LINE = 64;
 const GLANCE = 80;
 
 /**
- * Puts the beginning of a step into an element of its own: it can be read at a glance, the rest when needed. That is
- * its first sentence, or the first part of a long one.
+ * Wraps the beginning of a step in its own element, so readers can take it in at a glance and read the rest if needed.
+ * That's the first sentence, or the first clause of a long one.
  */
 export function splitLead(item: Element): void {
   const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
@@ -41,11 +41,11 @@ function splitAfter(line: readonly ElementContent[], end: RegExp): [ElementConte
     const cut = match.index + match[0].length;
     const [before, after] = [text.slice(0, cut), text.slice(cut)];
     if (node.type !== 'text') {
-      // A sentence that is marked as a whole, as in `**Do not power it off.** Leave it on.`
+      // A sentence inside an element, as in `**Do not power it off.** Leave it on.`
       if (after === '') return [line.slice(0, index + 1), line.slice(index + 1)];
       continue;
     }
-    // The space stays between the two, for anyone who copies the text.
+    // Keeps the space between the two, for people who copy the text.
     const rest: ElementContent[] = after ? [{type: 'text', value: after}] : [];
     return [
       [...line.slice(0, index), {type: 'text', value: before}],

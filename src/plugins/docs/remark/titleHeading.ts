@@ -3,9 +3,9 @@ import type {VFile} from 'vfile';
 import {textOf} from '../../../remark/hastNodes';
 
 /**
- * Puts the heading that is the title of its page (`src/content/pageTitle.ts`) on top, whatever its level and whatever
- * comes before it: Docusaurus takes only a heading of level one there for the title, and would show all others twice.
- * The headings below one that was no title follow it.
+ * Moves the heading that is the page's title (`src/content/pageTitle.ts`) to the top, whatever its level and whatever
+ * comes before it. Otherwise Docusaurus, which takes only a level-one heading at the top for the title, would show the
+ * title twice. Also adjusts the levels of the headings below.
  */
 export default function titleHeading() {
   return ({children}: Root, file: VFile) => {
@@ -22,7 +22,7 @@ export default function titleHeading() {
   };
 }
 
-/** Marks are left out: of those in a heading, the title has no code ticks, ids or tags. */
+/** Compares letters and digits only, because the title lacks the heading's backticks, ids and tags. */
 function wordsIn(text: string): string {
   return text.replace(/\{#[^}]*\}|<[^>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }

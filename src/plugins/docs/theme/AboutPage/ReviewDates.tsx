@@ -4,7 +4,7 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {Review} from '../../domain/pageFacts';
 
-/** When a page was reviewed and until when that holds; on the day of reading it may be over. */
+/** When a page was reviewed, and when its next review is due; that may be past on the day of reading. */
 export default function ReviewDates({review}: {review: Review}): ReactNode {
   const formats = useFormats();
   const values = {

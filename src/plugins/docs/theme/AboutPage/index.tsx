@@ -5,7 +5,7 @@ import {FactLine} from '../PageHeader/FactList';
 import ReviewDates from './ReviewDates';
 import styles from './styles.module.css';
 
-/** At the end of a page: who owns it, when it was reviewed, and who and what it is for. */
+/** At the end of a page: its owner, review dates, audience and subjects. */
 export default function AboutPage(): ReactNode {
   const page = usePageFacts();
   if (!page?.kind) return null;

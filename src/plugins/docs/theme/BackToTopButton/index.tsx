@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-/** Nothing over the page: the way back to the top is a link at its end (`../DocItem/Footer`). */
+/** Replaces the floating button with a link at the end of the page (`../DocItem/Footer`). */
 export default function BackToTopButton(): ReactNode {
   return null;
 }

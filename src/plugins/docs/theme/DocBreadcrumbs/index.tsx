@@ -9,7 +9,7 @@ import {SECTION_NAMES, type SiteSection} from '../../../../content/siteSections'
 import {addressOf} from '../../domain/sidebarItems';
 import {groupLabel} from '../groupLabel';
 
-/** The section and the group of the page, as the sidebar has them. */
+/** The page's section and group, as in the sidebar. */
 export default function DocBreadcrumbs(): ReactNode {
   const {noIndex} = useDocusaurusContext().siteConfig;
   const pathOf = useSitePath();
@@ -19,11 +19,11 @@ export default function DocBreadcrumbs(): ReactNode {
   const found = items.map((item) => ({...item, label: groupLabel(item)}));
   const section = SECTION_NAMES.find((name) => name === sidebar.name) as SiteSection | undefined;
   const above = found.filter((item, index) => item.type === 'category' && index < found.length - 1);
-  // A page without a kind, such as a glossary, is in no section.
+  // A page without a kind, such as a glossary, has no section.
   const list = section ?? 'pages';
   const first: Crumb = {label: sectionLabel(list), to: pathOf(`${list}/`)};
   const trail: Crumb[] = above.map((item) => ({label: item.label, to: addressOf(item)}));
-  // Of a folder with a sidebar of its own, the page above the others is the first.
+  // For a folder with its own sidebar, adds the folder's main page.
   const [top] = sidebar.items;
   const here = items.at(-1)?.href ?? '';
   if (!section && top?.type === 'link' && here !== top.href && here.startsWith(top.href)) {

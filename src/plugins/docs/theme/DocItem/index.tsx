@@ -6,7 +6,7 @@ import {groupId} from '../../domain/pathFacts';
 
 type Content = Props['content'];
 
-/** The theme's own, with the headings of a learning path in its table of contents: they are not part of its text. */
+/** Wraps the theme's component to add a learning path's headings, which aren't in its text, to the table of contents. */
 export default function DocItem({content, ...props}: Props): ReactNode {
   const complete = useMemo(() => withGroups(content), [content]);
   return <OriginalItem {...props} content={complete} />;

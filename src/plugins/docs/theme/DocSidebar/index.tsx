@@ -1,2 +1,2 @@
-/** The same at every width: where there is no room for it, the menu of a phone shows a copy. */
+/** The same at every width. On small screens, the phone menu shows a copy. */
 export {default} from '@theme/DocSidebar/Desktop';

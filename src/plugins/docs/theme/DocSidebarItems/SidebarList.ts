@@ -1,10 +1,10 @@
 import {createContext} from 'react';
 
-/** The list of pages that entries of a sidebar are in. */
+/** The list that shows all pages of a sidebar. */
 export interface List {
-  /** The page that has all of them. */
+  /** The page with the list */
   to: string;
-  /** Whether the sidebar has more pages than it can hold folded. */
+  /** Whether the sidebar has too many pages to include them all */
   isLarge: boolean;
 }
 

@@ -10,7 +10,7 @@ import {nearest} from '../../domain/nearest';
 import {addressOf, isLarge} from '../../domain/sidebarItems';
 import {SidebarList} from './SidebarList';
 
-/** The entries around the page at hand: a sidebar that holds a whole folder would grow with the site, on every page. */
+/** Shows only entries around the current page. With the whole folder, the sidebar of every page would grow with the site. */
 export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const pathOf = useSitePath();
   const around = useContext(SidebarList);
@@ -18,7 +18,7 @@ export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const active = visible.findIndex((item) => isActiveSidebarItem(item, props.activePath));
   const {start, end} = nearest(visible.length, active);
   const after = visible.length - end;
-  // The sidebar of a section begins with its page.
+  // A section's sidebar begins with the section's page.
   const list = around ?? {to: (items[0] && addressOf(items[0])) ?? pathOf('pages/'), isLarge: isLarge(items)};
   const before = translate({id: 'sidebar.before', message: '{count} page before these|{count} pages before these'});
   const behind = translate({id: 'sidebar.after', message: '{count} page after these|{count} pages after these'});
@@ -33,7 +33,7 @@ export default function DocSidebarItems({items, ...props}: Props): ReactNode {
 
 interface MoreProps {
   count: number;
-  /** Singular and plural, with `{count}`. */
+  /** Singular and plural, with `{count}` */
   label: string;
   to: string;
 }

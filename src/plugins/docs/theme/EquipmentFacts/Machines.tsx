@@ -10,10 +10,10 @@ import {assetAnchor} from '../../../../shared/assetTag';
 import type {PageFacts, Unit} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
-/** So many machines in all are shown at once; of more, those of the first branch. */
+/** Up to this many machines are all shown at once; otherwise only the first branch's are. */
 const FEW = 4;
 
-/** The machines of a model, folded by branch: most readers have one in front of them. */
+/** The machines of a model, folded by branch, because most readers need only the one in front of them. */
 export default function Machines({branches}: {branches: PageFacts['unitsByBranch']}): ReactNode {
   const formats = useFormats();
   const count = branches.reduce((sum, {units}) => sum + units.length, 0);
@@ -32,7 +32,7 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
   ));
 }
 
-/** How many of the machines are past the life of their model, on the day of reading. */
+/** How many machines are past their model's life on the day of reading. */
 function PastLife({units}: {units: readonly Unit[]}): ReactNode {
   return countsByDay(units.flatMap(({replaceBy}) => replaceBy ?? [])).map(({from, until, count}) => (
     <ShownBetween
@@ -107,7 +107,7 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
   );
 }
 
-/** Below where the machine is: its state if it is not in use, and what only few readers look for. */
+/** Below the location: the state if the machine isn't in use, and details that few readers need. */
 function MoreOfUnit({status, serial, warrantyUntil}: Pick<Unit, 'status' | 'serial' | 'warrantyUntil'>): ReactNode {
   const formats = useFormats();
   const states = {

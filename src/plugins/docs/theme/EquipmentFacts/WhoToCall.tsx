@@ -3,10 +3,7 @@ import type {ReactNode} from 'react';
 import PhoneLink from '../../../../components/PhoneLink';
 import {useHelpDesk} from '../../../../components/useHelpDesk';
 
-/**
- * Above the machines, for readers who found one by its tag: the help desk's number, or its e-mail address where the
- * district gives no number.
- */
+/** Above the machines, for readers who found one by its tag: the help desk's number, or else its e-mail address. */
 export default function WhoToCall(): ReactNode {
   const {phone, email} = useHelpDesk();
   return (

@@ -11,7 +11,7 @@ import Machines from './Machines';
 import styles from './styles.module.css';
 import WhoToCall from './WhoToCall';
 
-/** Below the text of an equipment guide: where the machines are, whom to call, and the facts of the model, folded. */
+/** Below an equipment guide's text: where the machines are, whom to call, and the model's facts, folded. */
 export default function EquipmentFacts(): ReactNode {
   const page = usePageFacts();
   const {collectAnchor} = useBrokenLinks();

@@ -7,7 +7,7 @@ import {useHelpDesk} from '../../../../components/useHelpDesk';
 import {endSentence} from '../../../../shared/endSentence';
 import styles from './styles.module.css';
 
-/** Whom to call, in the section of a page that says when: `remark/helpDeskNumber.ts` puts it there. */
+/** Whom to call, in the section that says when. `remark/helpDeskNumber.ts` adds it. */
 export default function HelpDeskNumber(): ReactNode {
   const {hours} = useHelpDesk();
   return (

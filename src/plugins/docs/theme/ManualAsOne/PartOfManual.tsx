@@ -4,11 +4,11 @@ import {type ComponentProps, type ComponentType, createContext, type ReactNode, 
 import {PartOfPage, useIdOnPage} from '../../../../components/partOfPage';
 
 interface Props {
-  /** Unique on the page; put before every id of this part. */
+  /** A prefix for all ids in this chapter, unique on the page */
   name: string;
-  /** The ids of the chapter's headings and questions: only links to them get the name. */
+  /** The ids of the chapter's headings and questions. Only links to these get the prefix. */
   ids: readonly string[];
-  /** How many levels the headings go down, since the chapter's own title is one of them. */
+  /** How many levels headings move down to make room for the chapter's title */
   level: 0 | 1;
   children: ReactNode;
 }
@@ -20,8 +20,8 @@ type Heading = ComponentType<ComponentProps<'h2'>>;
 const Part = createContext<Pick<Props, 'ids' | 'level'>>({ids: [], level: 0});
 
 /**
- * Chapters on one page share headings such as "What goes wrong". Their ids and the links to them get the chapter's
- * name, so that each id is unique and each link leads to its own chapter.
+ * A chapter on a page with several chapters, which may share headings such as "What goes wrong". Prefixes ids and the
+ * links to them with the chapter's name, so each id is unique and each link leads to its own chapter.
  */
 export function PartOfManual({name, ids, level, children}: Props): ReactNode {
   return (

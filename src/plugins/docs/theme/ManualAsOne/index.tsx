@@ -17,10 +17,10 @@ interface Props {
   parts: readonly {content: Chapter}[];
 }
 
-/** `questionIds` comes from `src/plugins/quiz/remark/quizQuestions.ts`, where a chapter has self-checks. */
+/** `src/plugins/quiz/remark/quizQuestions.ts` exports `questionIds` if a chapter has self-checks. */
 type Chapter = PropDocContent & {questionIds?: readonly string[]};
 
-/** A manual with all its chapters as one document, made to be printed. */
+/** A manual with all its chapters as one document, for printing. */
 export default function ManualAsOne({parts}: Props): ReactNode {
   const [first] = parts;
   if (!first) return null;

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {hasManySections, lettersOf} from '../../domain/contents';
 import Letters from './Letters';
 
-/** The sections of a page that is read or looked into: letters for a glossary, else a list that is folded. */
+/** The table of contents on phones: letters for a glossary, otherwise a folded list. */
 export default function ContentsOnPhone(): ReactNode {
   const {toc, frontMatter} = useDoc();
   if (frontMatter.hide_table_of_contents) return null;

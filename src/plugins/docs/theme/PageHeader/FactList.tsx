@@ -4,7 +4,6 @@ import FactText from './FactText';
 import {factLabel} from './factLabels';
 import styles from './facts.module.css';
 
-/** Facts with their names. */
 export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
   if (facts.length === 0) return null;
   return (

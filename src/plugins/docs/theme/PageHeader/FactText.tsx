@@ -9,7 +9,7 @@ import {wordLabel} from './factLabels';
 import PageLinks, {LinkedTitle} from './PageLinks';
 import styles from './styles.module.css';
 
-/** A fact in words, with its links. */
+/** The value of a fact, with links. */
 export default function FactText({value}: {value: FactValue}): ReactNode {
   const formats = useFormats();
   switch (value.type) {
@@ -44,7 +44,7 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
   }
 }
 
-/** Names go on one line, sentences and addresses below each other. */
+/** Puts names on one line, and sentences and addresses on separate lines. */
 function Texts({texts}: {texts: readonly string[]}): ReactNode {
   const links = texts.map((text) => (/^https?:/.test(text) ? {title: text, to: text} : text));
   const isNames = texts.every((text) => text.length < 30 && !/,|^https?:/i.test(text));

@@ -5,7 +5,7 @@ import {useContents} from '../../client/useContents';
 import {jumpLinks} from '../../domain/jumpLinks';
 import styles from './facts.module.css';
 
-/** Leads to the sections of a guide, which is looked into and not read. */
+/** Links to the sections of a guide, because readers look things up in it rather than read it. */
 export default function JumpLinks(): ReactNode {
   const links = jumpLinks(useContents());
   if (links.length === 0) return null;

@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import type {Letter} from '../../domain/contents';
 import styles from './ways.module.css';
 
-/** From A to Z: a letter leads to its words, and is pale where there are none. */
+/** Links to each letter's words, from A to Z. Letters without words are grayed out. */
 export default function Letters({letters}: {letters: readonly Letter[]}): ReactNode {
   return (
     <nav

@@ -10,11 +10,11 @@ import {LinkedTitle} from './PageLinks';
 
 interface Props {
   facts: readonly Fact[];
-  /** Whether a reader may have to call first. */
+  /** Whether readers may have to call first */
   isUrgent: boolean;
 }
 
-/** What you need to know before the first step of a procedure: how long it takes, who has to wait, what you need. */
+/** What to know before a procedure's first step: how long it takes, whom it interrupts, and what you need. */
 export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
   const valueIn = <T extends FactValue['type']>(name: FactName, type: T) => {
     const value = facts.find((fact) => fact.name === name)?.value;

@@ -7,7 +7,6 @@ interface Props {
   className: string;
 }
 
-/** A list of pages. Two of them may have the same title. */
 export default function PageLinks({links, className}: Props): ReactNode {
   return (
     <ul className={className}>
@@ -21,7 +20,7 @@ export default function PageLinks({links, className}: Props): ReactNode {
   );
 }
 
-/** A page that is not published is a title without a link. */
+/** An unpublished page is shown as a title without a link. */
 export function LinkedTitle({link}: {link: PageLink | string}): ReactNode {
   if (typeof link === 'string') return link;
   return link.to ? <Link to={link.to}>{link.title}</Link> : link.title;

@@ -6,7 +6,7 @@ import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {Review} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
-/** On top of a page whose review date has passed on the day of reading. */
+/** A banner on a page whose review date has passed on the day of reading. */
 export default function ReviewBanner({review}: {review: Review}): ReactNode {
   const formats = useFormats();
   return (

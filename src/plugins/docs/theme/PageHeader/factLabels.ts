@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {FactName} from '../../../../content/facts';
 
-/** The names of facts. */
 export function factLabel(name: FactName): string {
   const labels: Record<FactName, string> = {
     appliesTo: translate({id: 'fact.appliesTo', message: 'Applies to'}),
@@ -52,7 +51,7 @@ export function factLabel(name: FactName): string {
   return labels[name];
 }
 
-/** Words that pages choose from: the state of a system, the stage of a purchase. */
+/** Labels of predefined words: the state of a system, the stage of a purchase. */
 export function wordLabel(word: string): string {
   const labels: Record<string, string> = {
     planned: translate({id: 'word.planned', message: 'Planned'}),

@@ -17,9 +17,8 @@ import ReviewBanner from './ReviewBanner';
 import styles from './styles.module.css';
 
 /**
- * Title, one sentence, and what one has to know before the text; everything else about the page is at its end
- * (`@theme/AboutPage`). What a session has beside these is in `@theme/SessionBlock`, which puts it around how to take
- * part.
+ * The title, one sentence, and what to know before reading. Everything else about the page is at its end
+ * (`@theme/AboutPage`). A session's header continues in `@theme/SessionBlock`.
  */
 export default function PageHeader({title}: {title: string | null}): ReactNode {
   const page = usePageFacts();
@@ -37,7 +36,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
   );
 }
 
-/** What comes between the sentence under the title and the text. */
+/** The part between the description and the text */
 function Before({page}: {page: PageFacts}): ReactNode {
   const {before} = page.facts;
   switch (page.kind) {
@@ -76,7 +75,7 @@ function PlainHeader({title}: {title: string}): ReactNode {
   );
 }
 
-/** On paper, which does not have the way down from the home page. */
+/** For paper, which has no breadcrumbs. */
 function KindLabel({page}: {page: PageFacts}): ReactNode {
   if (!page.kind) return null;
   return (

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 
-/** Buttons that print the page and copy its address; `src/boot/tools` does it, without React. */
+/** Buttons that print the page and copy its address. `src/boot/tools` runs them without React. */
 export default function PageTools(): ReactNode {
   return (
     <>

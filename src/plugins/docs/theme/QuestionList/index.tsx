@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The number of its first question, where that is not 1. */
+  /** The number of the first question, if it isn't 1 */
   start?: number;
   children: ReactNode;
 }

@@ -6,7 +6,7 @@ import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {ComingDate} from '../../domain/comingDates';
 
-/** When and where a session comes next; which date that is, is right on the day of reading. */
+/** When and where a session takes place next, as of the day of reading. */
 export default function NextDates({dates}: {dates: readonly ComingDate[]}): ReactNode {
   return dates.map((date, index) => (
     <ShownBetween

@@ -16,10 +16,10 @@ import {LinkedTitle} from '../PageHeader/PageLinks';
 import NextDates from './NextDates';
 import styles from './styles.module.css';
 
-/** More would not be looked through. */
+/** Nobody would look through more. */
 const SHOWN = 6;
 
-/** The pages related to this one, no matter which of the two names the other. */
+/** Related pages, no matter which of the two names the other. */
 export default function Related(): ReactNode {
   const page = usePageFacts();
   if (!page || page.related.length === 0) return null;
@@ -50,7 +50,7 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
   return (
     <ul className={clsx(styles.cards, 'plain-list')}>
       {links.map((link, index) => (
-        // Sessions are gone one by one as they are over.
+        // Each session disappears once it's over.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
           <PageIcon name={pageIcon(link.kind, link.title)} />

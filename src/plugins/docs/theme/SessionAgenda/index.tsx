@@ -7,7 +7,6 @@ import {AGENDA_ID} from '../../../../shared/sessionSections';
 import {usePageFacts} from '../../client/usePageFacts';
 import styles from './styles.module.css';
 
-/** What happens in a session, and how long each part takes. */
 export default function SessionAgenda(): ReactNode {
   const agenda = usePageFacts()?.session?.agenda ?? [];
   useBrokenLinks().collectAnchor(AGENDA_ID);

@@ -13,8 +13,8 @@ import {usePageFacts} from '../../../client/usePageFacts';
 import styles from './styles.module.css';
 
 /**
- * A page: its header by kind, its text, the way on to the next one where it has an order, and what is related to it.
- * What is known about the page is in its footer.
+ * A page: the header for its kind, its text, links to the next page if pages have an order, and related pages. Facts
+ * about the page are in its footer.
  */
 export default function DocItemContent({children}: Props): ReactNode {
   const {frontMatter, contentTitle, metadata} = useDoc();

@@ -8,7 +8,7 @@ import type {District} from '../../../../../content/schemas/district';
 import {usePageFacts} from '../../../client/usePageFacts';
 import styles from './styles.module.css';
 
-/** A mail to the owner or the help desk, or the district's form: no account is needed to say that a page is wrong. */
+/** Links to e-mail the owner or help desk, or to the district's form. Reporting a mistake takes no account. */
 export default function ReportProblem(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const {metadata} = useDoc();

@@ -13,7 +13,7 @@ import {usePageFacts} from '../../../client/usePageFacts';
 import ReportProblem from './ReportProblem';
 import styles from './styles.module.css';
 
-/** The foot of a page: who owns it and when it was reviewed, what one can do with it, and what changed last. */
+/** The footer of a page: its owner and review dates, tools, and latest changes. */
 export default function DocItemFooter(): ReactNode {
   const {tags} = useDoc().metadata;
   return (
@@ -33,7 +33,7 @@ export default function DocItemFooter(): ReactNode {
   );
 }
 
-/** When the page last changed; what is said of its changes folds. */
+/** When the page last changed. Descriptions of the changes are folded. */
 function Changes(): ReactNode {
   const changes = usePageFacts()?.changes ?? [];
   const formats = useFormats();

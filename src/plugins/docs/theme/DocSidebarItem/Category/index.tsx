@@ -18,8 +18,8 @@ import {groupLabel} from '../../groupLabel';
 import styles from './styles.module.css';
 
 /**
- * A group of pages, folded by the browser itself: it opens before React is loaded, and without JavaScript. The group of
- * the page at hand is open. In a large sidebar the others lead to their lists instead.
+ * A group of pages, folded natively so it works before React loads and without JavaScript. The current page's group is
+ * open. In a large sidebar, other groups link to their lists instead.
  */
 export default function DocSidebarItemCategory({item, activePath, level, ...props}: Props): ReactNode {
   const visible = useVisibleSidebarItems(item.items, activePath);
@@ -33,7 +33,7 @@ export default function DocSidebarItemCategory({item, activePath, level, ...prop
     const link = {type: 'link', label, href, className, unlisted: linkUnlisted} as const;
     return <DocSidebarItemLink {...{item: link, activePath, level}} {...props} />;
   }
-  // A manual's first page is no chapter, and isn't counted.
+  // A manual's first page isn't a chapter and isn't counted.
   const title = (
     <>
       <Icon name="chevron" />

@@ -10,7 +10,7 @@ import {lettersOf} from '../../../../domain/contents';
 import Letters from '../../../PageHeader/Letters';
 import styles from './styles.module.css';
 
-/** Beside a page on a wide screen: its contents, and what one can do with it. */
+/** On wide screens, next to the page: its table of contents and tools. */
 export default function DocItemTOCDesktop(): ReactNode {
   const {frontMatter} = useDoc();
   const id = useId();

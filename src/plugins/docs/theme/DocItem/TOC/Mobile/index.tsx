@@ -1,4 +1,4 @@
-/** Nothing above the title: `@theme/PageHeader` has the contents below it. */
+/** Empty, because `@theme/PageHeader` shows the table of contents below the title. */
 export default function ContentsAboveTitle(): null {
   return null;
 }

@@ -3,7 +3,7 @@ import OriginalMain from '@theme-init/DocRoot/Layout/Main';
 import type {ReactNode} from 'react';
 import {CONTENT_ANCHOR} from '../../../../../../components/contentAnchor';
 
-/** The theme's own, with the anchor that the skip link leads to. */
+/** Wraps the theme's component to add the target of the skip link. */
 export default function DocRootLayoutMain({children, ...props}: Props): ReactNode {
   return (
     <OriginalMain {...props}>
