@@ -7,19 +7,19 @@ import {readSite} from '../site/district';
 
 interface Built {
   siteDir: string;
-  /** The folder of the build. */
+  /** The build folder. */
   outDir: string;
-  /** Where the settings for web servers go. */
+  /** Where the web servers' settings go. */
   deployDir: string;
 }
 
 /**
- * Makes a finished build ready for a web server. Docusaurus runs what plugins do after the build side by side, so this,
- * which has to see everything that they have written, is no plugin. Returns 1 where the build must not be published.
+ * Prepares a finished build for a web server. This isn't a plugin, because Docusaurus runs all plugins' post-build
+ * steps at once and this must see all their files. Returns 1 if the build mustn't be published.
  */
 export async function deploy(built: Built): Promise<number> {
   const {siteDir, outDir, deployDir} = built;
-  // The build has reported what is wrong in it.
+  // The build already reported its problems.
   const district = readSite(contentOf(siteDir));
   const algolia = readAlgoliaOptions(process.env);
   const refusal = (await findAdminKey(built)) ?? (algolia && (await refuseKey(algolia)));
@@ -32,7 +32,7 @@ export async function deploy(built: Built): Promise<number> {
   return 0;
 }
 
-/** A build has no use for the admin key. Where it is known all the same, it must be in none of the files. */
+/** A build doesn't need the admin key. If it's set anyway, makes sure no file contains it. */
 async function findAdminKey({siteDir, outDir}: Built): Promise<string | null> {
   const adminKey = process.env.ALGOLIA_ADMIN_KEY?.trim();
   if (!adminKey) return null;
@@ -45,7 +45,7 @@ async function findAdminKey({siteDir, outDir}: Built): Promise<string | null> {
   });
 }
 
-/** Algolia is asked what the key of the site may do; where it cannot be reached, the build goes on. */
+/** Asks Algolia what the site's key may do. If Algolia can't be reached, the build goes on. */
 async function refuseKey(algolia: AlgoliaOptions): Promise<string | null> {
   const {judgeSearchKey} = await import('../plugins/search/node/searchKeyRights');
   const {verdict, message} = await judgeSearchKey(algolia);

@@ -5,13 +5,13 @@ import {join} from 'node:path';
 import {ENGINE_DIR} from '../engineDir';
 
 interface How {
-  /** For Node, which takes some of its options only here. */
+  /** Node options that can't be set later. */
   nodeOptions?: readonly string[];
   cwd?: string;
   env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a command of Docusaurus in the site's folder, with this terminal. Returns its exit code. */
+/** Runs a Docusaurus command in the site's folder, attached to this terminal. Returns its exit code. */
 export function runDocusaurus(
   args: readonly string[],
   {nodeOptions = [], cwd = process.cwd(), env}: How = {},

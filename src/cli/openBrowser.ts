@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process';
 
-/** What opens an address on each system. */
+/** The command that opens a URL on each system. */
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   darwin: ['open'],
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/** Opens an address in the reader's browser. Where there is none, as on a server, nothing happens. */
+/** Opens a URL in the default browser. Does nothing if there is none, as on a server. */
 export function openBrowser(address: string): void {
   const [program = 'xdg-open', ...args] = OPENERS[process.platform] ?? [];
   const child = spawn(program, [...args, address], {stdio: 'ignore', detached: true});

@@ -5,16 +5,16 @@ export interface Where {
   public?: boolean;
 }
 
-/** Where a site is read, and where it is built, published and rolled back. */
+/** Where a site is read from, and where it's built, published and rolled back. */
 interface Place {
   siteDir: string;
   /** Holds `build/`, `deploy/` and `releases/`. */
   folder: string;
-  /** What people call its `build/`. */
+  /** The name of its `build/` for messages. */
   name: string;
 }
 
-/** The public site is one like any other, in a folder of its own. */
+/** The public site is built like any other, in its own folder. */
 export function placeOf({outDir = '.', public: isPublic = false}: Where): Place {
   if (!isPublic) return {siteDir: process.cwd(), folder: resolve(outDir), name: 'build/'};
   const folder = resolve(outDir, 'releases/public');

@@ -4,7 +4,7 @@ import type {FormatName} from '../plugins/quiz/formats/formats';
 import {templateNames} from '../templates/readTemplates';
 import {version} from './version';
 
-/** All commands. Each loads its own code when it runs, so `--help` answers at once; what it returns is the exit code. */
+/** All commands. Each loads its code when it runs, so `--help` is fast. A command returns its exit code. */
 export function createProgram(): Command {
   const program = new Command('deskbook')
     .usage('COMMAND [options]')
@@ -191,10 +191,10 @@ export function createProgram(): Command {
   return program;
 }
 
-/** Kinds whose pages are text. The others are made of fields and questions, which no document has. */
+/** Kinds whose pages are text. The others consist of fields and questions, which documents don't have. */
 const IMPORTED_KINDS = ['procedure', 'manual', 'equipment', 'session', 'committee'];
 
-/** Those of `FORMATS`, which would load too much to answer `--help`. */
+/** Names from `FORMATS`, which would load too much for `--help`. */
 export const FORMAT_NAMES = [
   'gift',
   'moodle-xml',
@@ -205,7 +205,7 @@ export const FORMAT_NAMES = [
   'cmi5',
 ] satisfies FormatName[];
 
-/** Docusaurus has less to say where there is no site. */
+/** Without a site, Docusaurus's own error is unhelpful. */
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);
 const DISTRICT = 'docs/district.yml';
 
@@ -223,7 +223,7 @@ const TRAINING_EXIT_CODE = `
 A file that cannot be read is named on standard error and left out.
 The exit code is 0 if all files could be read, and 1 if one was left out or there is nothing to report.`;
 
-/** A command of Docusaurus, which takes its options as they are: `-h` is a host to it. */
+/** A Docusaurus command. It parses its own options, because `-h` means host there. */
 function passOn(program: Command, name: string): Command {
   return program
     .command(name)

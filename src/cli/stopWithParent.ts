@@ -1,6 +1,6 @@
 /**
- * A command that the authoring server runs ends with it: a build that went on alone would switch to a release that
- * nobody knows of.
+ * Ends a command when the authoring server that started it ends. Otherwise an orphaned build would switch to a release
+ * that nobody knows about.
  */
 export function stopWithParent(): void {
   const stop = () => process.kill(process.pid, 'SIGTERM');

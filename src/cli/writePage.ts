@@ -4,13 +4,13 @@ import type {ContentSource} from '../content/checkContent';
 import {cannotWrite} from '../shared/cannotWrite';
 import {NoNewPage, planPage} from '../templates/planPage';
 
-/** What became of a new page: where it is, or why there is none, as a message. */
+/** The result of writing a page, as a message with its path or the reason for failure. */
 export interface Written {
   isWritten: boolean;
   message: string;
 }
 
-/** Writes a page from the template of its kind. Its parameters are those of `planPage`. */
+/** Writes a page from its kind's template. Takes the same parameters as `planPage`. */
 export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Written {
   let planned: ReturnType<typeof planPage>;
   try {

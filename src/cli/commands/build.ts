@@ -11,12 +11,12 @@ import {placeOf, type Where} from '../place';
 import {writePublicSite} from '../publicSite/writePublicSite';
 import {stopWithParent} from '../stopWithParent';
 
-/** A folder of its own, so that `deskbook start` may run beside it. */
+/** A separate folder, so `deskbook start` can run at the same time. */
 const GENERATED = '.docusaurus/build';
 
 /**
- * Builds beside the current release and switches to the new one only when it is complete, so a build that fails or is
- * killed leaves `build/` and `deploy/` as they were.
+ * Builds next to the current release and switches only when the new one is complete. A build that fails or is killed
+ * leaves `build/` and `deploy/` untouched.
  *
  * @param args for `docusaurus build`
  */
@@ -27,7 +27,7 @@ export async function build(args: readonly string[], where: Where): Promise<numb
   const source = contentOf(process.cwd());
   let releases: Releases;
   try {
-    // Everything that is written is named from here.
+    // All paths are relative to here.
     mkdirSync(folder, {recursive: true});
     process.chdir(folder);
     releases = openReleases();
@@ -39,13 +39,13 @@ export async function build(args: readonly string[], where: Where): Promise<numb
   const next = releases.prepareNext();
   remove(GENERATED);
   let status = await runDocusaurus(['build', ...args, '--out-dir', resolve(next.build)], {
-    // Most of what rendering makes is thrown away at once: with more room for it, collecting takes less time.
+    // Rendering makes mostly short-lived objects, and a larger young generation speeds up garbage collection.
     nodeOptions: ['--max-semi-space-size=32'],
     cwd: siteDir,
     env: {
       ...process.env,
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: resolve(GENERATED),
-      // It changes the names that the minifier chooses, and two builds of one commit are to be the same bytes.
+      // The cache changes the minifier's names, but two builds of one commit must be identical.
       DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
     },
   });
@@ -64,7 +64,7 @@ async function preparePublicSite(source: ContentSource, target: string): Promise
   return isWritten;
 }
 
-/** `build-public` and `deploy-public` stay the same links; what they lead to is switched. */
+/** `build-public` and `deploy-public` are permanent links; only their targets are switched. */
 function linkParts(outDir: string): void {
   for (const part of PARTS) {
     const link = join(outDir, `${part}-public`);

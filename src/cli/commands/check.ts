@@ -11,7 +11,7 @@ interface Options {
   watch?: boolean;
 }
 
-/** Reads all content and prints every problem. The exit code is 1 if there is an error. */
+/** Checks all content and prints every problem. The exit code is 1 if there is an error. */
 export async function check({watch = false, ...options}: Options): Promise<number> {
   const source = contentOf(process.cwd());
   if (!watch) return checkOnce(source, options);
@@ -20,7 +20,7 @@ export async function check({watch = false, ...options}: Options): Promise<numbe
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
   const round = async () => {
-    // Editors take what comes after this line for all that is wrong now.
+    // Editors treat everything after this line as the current problems.
     if (!options.json) process.stdout.write(`${CHECKING}\n`);
     await checkOnce(source, options);
   };
@@ -37,7 +37,7 @@ async function checkOnce(source: ContentSource, {json = false, fix = false}: Opt
   return hasErrors(problems) ? 1 : 0;
 }
 
-/** Fixes what can be, and says so beside the problems. Returns whether it has. */
+/** Fixes what it can and reports the fixes. Returns whether it fixed anything. */
 function writeFixes({siteDir}: ContentSource, {problems}: CheckedContent, json: boolean): boolean {
   const {fixed, failures} = fixProblems(siteDir, problems);
   for (const problem of fixed) (json ? process.stderr : process.stdout).write(`${formatFix(problem)}\n`);

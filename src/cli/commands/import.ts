@@ -14,7 +14,7 @@ interface Options {
   split?: '1' | '2';
 }
 
-/** Makes pages of documents. The exit code is 1 if one of them can't be read; the others are pages then. */
+/** Converts documents to pages. The exit code is 1 if one can't be read; the others are still converted. */
 export async function importFiles(names: readonly string[], {in: typed, split, ...options}: Options): Promise<number> {
   const kind = options.kind ?? (split ? 'manual' : 'procedure');
   if (split && kind !== 'manual') return tellOutcome({isWritten: false, message: 'Only manuals have chapters.'});
@@ -32,7 +32,7 @@ export async function importFiles(names: readonly string[], {in: typed, split, .
   return status;
 }
 
-/** Of a folder, all documents in it, but not the files that Word keeps beside open ones. */
+/** Lists a folder's documents, without Word's lock files. */
 function documentsIn(path: string): string[] {
   if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
   return readdirSync(path)

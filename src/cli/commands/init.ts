@@ -25,7 +25,7 @@ interface Options {
   install: boolean;
 }
 
-/** Makes a new district's folder. The exit code is 1 if it cannot, or if the packages cannot be installed. */
+/** Creates a new district's folder. The exit code is 1 if that fails or packages can't be installed. */
 export async function init(dir: string, options: Options): Promise<number> {
   const folder = resolve(dir);
   if (existsSync(folder)) {
@@ -55,7 +55,7 @@ export async function init(dir: string, options: Options): Promise<number> {
   return isInstalled || !options.install ? 0 : 1;
 }
 
-/** The facts, or why there are none. */
+/** Returns the facts, or why there are none. */
 async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, isYes: boolean) {
   const told = Object.fromEntries(Object.entries(given).filter(([, fact]) => fact !== undefined));
   const facts = {...usual, ...told};
@@ -76,12 +76,12 @@ function writeFiles(folder: string, files: readonly EditorFile[]): void {
   }
 }
 
-/** Pages say when they changed if git knows. */
+/** Pages show when they changed, which needs git. */
 function startHistory(folder: string): void {
   if (!git(folder, 'rev-parse', '--git-dir')) git(folder, 'init', '--initial-branch=main');
 }
 
-/** `deskbook write` needs a first commit. A folder in a larger repository leaves that to its owner. */
+/** `deskbook write` needs a first commit. In a larger repository, that is up to its owner. */
 async function commitFirst(folder: string): Promise<void> {
   const isTop = existsSync(join(folder, '.git'));
   if (!isTop || git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD')) return;
@@ -97,7 +97,7 @@ function git(folder: string, ...args: string[]): boolean {
 
 function install(folder: string): boolean {
   process.stdout.write('Installing Deskbook. This takes a minute or two.\n');
-  // On Windows only a shell finds it.
+  // On Windows, only a shell finds npm.
   return spawnSync('npm install --no-fund --no-audit', {cwd: folder, stdio: 'inherit', shell: true}).status === 0;
 }
 

@@ -11,7 +11,7 @@ interface Options {
   failOn?: 'overdue';
 }
 
-/** Prints what each owner has to review and to do. The exit code is 1 if something is overdue that must not be. */
+/** Prints each owner's reviews and tasks. The exit code is 1 if something is overdue and `--fail-on` says so. */
 export async function reportReviews({format, owner, failOn}: Options): Promise<number> {
   const source = contentOf(process.cwd());
   const {catalog} = readCatalog(source);

@@ -3,7 +3,7 @@ import {openReleases} from '../../releases/openReleases';
 import {placeOf, type Where} from '../place';
 import {stopWithParent} from '../stopWithParent';
 
-/** Puts the release before the current one back in its place, or the one that is named. */
+/** Restores the previous release, or the one that is named. */
 export async function rollback(wanted: string | undefined, options: Where & {list?: true}): Promise<number> {
   stopWithParent();
   const {folder, name} = placeOf(options);

@@ -21,13 +21,13 @@ import {type Push, PushFailure, pushToAlgolia} from '../../plugins/search/node/p
 import {readSynonyms} from '../../plugins/search/node/readSynonyms';
 import {judgeSearchKey} from '../../plugins/search/node/searchKeyRights';
 
-/** Where the admin key might have been written into by mistake. */
+/** Places where someone may have put the admin key by mistake. */
 const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'static', 'build', 'deploy'];
 
-/** Something that the author has to fix first. Nothing was sent. */
+/** Something the author has to fix first. Nothing was sent. */
 class NothingSent extends Error {}
 
-/** Sends everything that can be found on the site to Algolia. Exit codes: 0 it is done; 1 it is not, and the index is unchanged; 2 unknown. */
+/** Sends all search records to Algolia. Exit codes: 0 done; 1 failed, and the index is unchanged; 2 unknown. */
 export async function searchPush({dryRun = false}: {dryRun?: boolean}): Promise<number> {
   try {
     return await push(dryRun);
@@ -50,7 +50,7 @@ async function push(dryRun: boolean): Promise<number> {
   return send(target, await planPush());
 }
 
-/** What will be sent, for the terminal. */
+/** Returns what will be sent, for the terminal. */
 async function planPush(): Promise<Push> {
   const source = contentOf(process.cwd());
   const now = new Date();
@@ -73,7 +73,7 @@ async function refuseLeak(adminKey: string): Promise<void> {
   if (files.length > 0) throw new NothingSent(describeLeak(files));
 }
 
-/** The key that the site is built with, where it is known here. */
+/** Checks the key that the site is built with, if it's known here. */
 async function refuseWritingKey(): Promise<void> {
   const options = process.env.ALGOLIA_SEARCH_KEY?.trim() ? readAlgoliaOptions(process.env) : null;
   if (!options) return;
@@ -103,7 +103,7 @@ async function send(target: ReturnType<typeof readPushTarget>, push: Push): Prom
   return 0;
 }
 
-/** A second time ends the process at once. npm hands one Ctrl-C over twice: the next moment does not count. */
+/** A second signal ends the process at once. npm sends one Ctrl-C twice, so a quick second one doesn't count. */
 function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
   let first = 0;

@@ -6,8 +6,8 @@ const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65535;
 
 /**
- * The live site, on a port that is free. In a terminal Docusaurus asks whether to take another port; where nobody can
- * answer it would stop, and call that a success.
+ * Starts the live site on a free port. In a terminal, Docusaurus asks whether to take another port. If nobody can
+ * answer, it would stop with exit code 0.
  */
 export async function start(args: readonly string[]): Promise<number> {
   const port = process.stdout.isTTY ? undefined : await choosePort([...args]);
@@ -15,12 +15,12 @@ export async function start(args: readonly string[]): Promise<number> {
     process.stderr.write(`${port.message}\n`);
     return 1;
   }
-  // A reload makes a lot that is thrown away at once: collecting that took a fifth of its time.
+  // A reload makes many short-lived objects; collecting them took a fifth of its time.
   const nodeOptions = ['--max-semi-space-size=128'];
   return runDocusaurus(['start', ...args, ...(port ? ['--port', `${port}`] : [])], {nodeOptions});
 }
 
-/** The next free port; undefined where the one that is asked for will do. */
+/** Returns the next free port; undefined if the requested one is free. */
 async function choosePort(args: string[]): Promise<number | undefined | Error> {
   const options = {port: {type: 'string', short: 'p'}, host: {type: 'string', short: 'h'}} as const;
   const {port: asked, host} = parseArgs({args, options, strict: false}).values;
@@ -31,7 +31,7 @@ async function choosePort(args: string[]): Promise<number | undefined | Error> {
   }
   const isFree = (port: number) => canListenAt(port, typeof host === 'string' ? host : 'localhost');
   if (await isFree(wanted)) return undefined;
-  // If you name a port, that is where you look for the site.
+  // Someone who names a port expects the site there.
   if (isNamed) {
     return new Error(`Port ${wanted} is in use. Use another one, or leave out --port to take the next free one.`);
   }
@@ -41,7 +41,7 @@ async function choosePort(args: string[]): Promise<number | undefined | Error> {
   return next;
 }
 
-/** Whether nobody listens there, on any address that the site could be reached at. */
+/** Whether the port is free on every address that the site could be reached at. */
 async function canListenAt(port: number, host: string): Promise<boolean> {
   const addresses = host === 'localhost' ? ['::', '0.0.0.0', '127.0.0.1', '::1'] : [host];
   for (const address of addresses) if (!(await canListen(port, address))) return false;
@@ -51,7 +51,7 @@ async function canListenAt(port: number, host: string): Promise<boolean> {
 function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((done) => {
     const probe = createServer();
-    // Docusaurus has its own words for everything but a busy port.
+    // Docusaurus reports everything but a busy port itself.
     probe.once('error', ({code}: NodeJS.ErrnoException) => done(code !== 'EADDRINUSE'));
     probe.listen({port, host}, () => probe.close(() => done(true)));
   });

@@ -10,7 +10,7 @@ import {filesOf, readBuild} from '../walk/readBuild';
 import {serveFolder} from '../walk/serveFolder';
 import {build as buildSite} from './build';
 
-/** Builds the site, which checks the content first, and then looks at every page. The exit code is 1 if anything is wrong. */
+/** Builds the site, which checks the content, then opens every page. The exit code is 1 if anything is wrong. */
 export async function test({build, ...where}: Where & {build: boolean}): Promise<number> {
   const {siteDir, folder: place, name} = placeOf(where);
   const folder = join(place, 'build');
@@ -62,7 +62,7 @@ async function walk(folder: string, addresses: readonly string[], basePath: stri
   return wrong;
 }
 
-/** Home, what is right below it, and the first page of each kind and of the news. */
+/** Returns the home page, its direct children, and the first page of each kind and of the news. */
 function oneOfEachKind(folder: string, addresses: readonly string[], basePath: string): Set<string> {
   const near = addresses.filter((address) => !address.slice(basePath.length).replace(/\/$/, '').includes('/'));
   const {pages} = JSON.parse(readFileSync(join(folder, 'api/pages.json'), 'utf8')) as {
@@ -81,7 +81,7 @@ function report(wrong: readonly string[], allIsWell: string): void {
   process.stdout.write(wrong.length > 0 ? `${wrong.join('\n')}\n` : `${allIsWell}.\n`);
 }
 
-/** On one line of a terminal; nowhere else. */
+/** Prints progress, only in a terminal. */
 function showProgress(words: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
 }

@@ -8,11 +8,11 @@ interface Options {
   role: Role;
   fullName?: string;
   email?: string;
-  /** False for those who sign in at the web server. */
+  /** false for people who sign in at the web server */
   password: boolean;
 }
 
-/** Lets somebody in. The exit code is 1 if it cannot. */
+/** Adds a user. The exit code is 1 on failure. */
 export async function addUser(typed: string, {role, fullName, email, password}: Options): Promise<number> {
   const users = openUsers();
   const name = userName(typed);
@@ -69,7 +69,7 @@ function findIn(users: Users, typed: string): {name: string; user: User | undefi
 
 const unknown = (name: string) => `${name} has no account. npx deskbook user list shows who has one.`;
 
-/** A password is never an argument: others see those in the list of processes, and the shell keeps them. */
+/** A password is never an argument: process lists show those, and shells record them. */
 async function setPassword(users: Users, name: string, user: User, message: string): Promise<number> {
   const typed = process.stdin.isTTY ? await ask(name) : '';
   if (typed === undefined) return refused('Nothing has changed.');
@@ -80,7 +80,7 @@ async function setPassword(users: Users, name: string, user: User, message: stri
   );
 }
 
-/** Empty where one is to be made; undefined where somebody has thought better of it. */
+/** Returns an empty string to generate a password; undefined if the person cancels. */
 async function ask(name: string): Promise<string | undefined> {
   const first = await askPassword({
     message: `Password for ${name} (press Enter to have one made)`,

@@ -17,14 +17,14 @@ import {build} from './build';
 interface Options {
   port: string;
   open: boolean;
-  /** With several authors; true where no address is given. */
+  /** Serves several authors. true if no address is given. */
   host?: string | true;
   url?: string;
   userHeader?: string;
   proxy?: string;
 }
 
-/** The site with an editor: on this computer, or with `host` for several authors. It runs until it is stopped. */
+/** Serves the site with an editor: on this computer, or with `host` for several authors. Runs until stopped. */
 export async function write(options: Options): Promise<number> {
   try {
     return await serveEditor(process.cwd(), options);
@@ -36,7 +36,7 @@ export async function write(options: Options): Promise<number> {
 }
 
 async function serveEditor(siteDir: string, options: Options): Promise<number> {
-  // Nobody waits for a build to hear that nothing can be kept here.
+  // Fail before the build if drafts can't be saved here.
   await repositoryOf(siteDir);
   await headOf(siteDir);
   process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE = 'true';
@@ -56,7 +56,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   });
   const {access, proxies, address, start} = options.host ? hosted(site, options) : local(site);
   const app = writingServer(site, [guards(access)]);
-  // Whom the web server has let through, and by which of its own addresses.
+  // Trust only the web server's own addresses to name the user it let in.
   app.set('trust proxy', (from: string) => proxies.has(from));
   const server = createServer(app);
   await new Promise<void>((listening, fail) => {
@@ -72,16 +72,16 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   server.close();
   server.closeAllConnections();
   await site.close();
-  // A build that is under way ends with this process (see `stopWithParent`), and is not waited for.
+  // A running build ends with this process (see `stopWithParent`), so don't wait for it.
   return process.exit(0);
 }
 
-/** How a server lets people in, and what it is told to listen on. */
+/** How authors sign in, and where the server listens. */
 interface Entrance {
   access: Access;
   proxies: Proxies;
   address: string;
-  /** What one opens first. */
+  /** The URL to open first. */
   start(port: number): string;
 }
 

@@ -2,7 +2,7 @@ import {autocomplete, intro, isCancel, outro, text} from '@clack/prompts';
 import {CHECKS, type DistrictFacts} from './districtFacts';
 
 /**
- * Asks for what is not given yet.
+ * Asks for missing facts.
  *
  * @returns undefined if someone presses Ctrl-C
  */

@@ -2,14 +2,13 @@ import {basename} from 'node:path';
 import {timeZone} from '../../content/schemas/fields';
 import {hyphenated} from '../../shared/hyphenated';
 
-/** What a new district says of itself. */
+/** Facts about a new district. */
 export interface DistrictFacts {
   name: string;
   timeZone: string;
   branches: readonly string[];
 }
 
-/** What is taken where nobody says otherwise. */
 export function defaultFacts(folder: string): DistrictFacts {
   const words = basename(folder).split(/[\s_-]+/);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -20,7 +19,7 @@ export function defaultFacts(folder: string): DistrictFacts {
   };
 }
 
-/** What is wrong with each fact, as a sentence; undefined where nothing is. */
+/** Checks each fact; returns a sentence if it's wrong. */
 export const CHECKS: {[F in keyof DistrictFacts]: (fact: DistrictFacts[F]) => string | undefined} = {
   name: (name) => (name.trim() ? undefined : 'A library needs a name.'),
   timeZone: (zone) =>

@@ -7,10 +7,10 @@ import {districtTemplates, yamlText} from '../../templates/readTemplates';
 import type {DistrictFacts} from './districtFacts';
 
 /**
- * The files of a new district, editors' aside.
+ * Returns a new district's files, without those for editors.
  *
  * @param today in its time zone
- * @param engine what its `package.json` depends on: a range of versions, or where a package is
+ * @param engine its `package.json` dependency: a version range, or a package's location
  */
 export function districtFiles(facts: DistrictFacts, today: string, engine: string): EditorFile[] {
   const keys = facts.branches.map(hyphenated);
@@ -34,19 +34,19 @@ export function districtFiles(facts: DistrictFacts, today: string, engine: strin
   return [...fromTemplates, packageFile(facts.name, engine), CONFIGURATION];
 }
 
-/** The first branch has the room of the sample session. */
+/** The first branch has the sample session's room. */
 function branchOf(name: string, index: number) {
   const address = `${index + 1} Main Street`;
   return index > 0 ? {name, address} : {name, address, rooms: {'meeting-room': {name: 'Meeting room', seats: 20}}};
 }
 
-/** The next date with this month and day. */
+/** Returns the next date with this month and day. */
 function nextDay(monthAndDay: string, today: string): string {
   const year = Number(today.slice(0, 4));
   return [`${year}-${monthAndDay}`, `${year + 1}-${monthAndDay}`].find((date) => date > today) ?? '';
 }
 
-/** Two weeks ahead or more, for a series that never meets a day on which the library is closed. */
+/** At least two weeks ahead, and in a series that never falls on a day when the library is closed. */
 function secondTuesdayAfter(today: string): string {
   const isSecondTuesday = (date: string) =>
     new Date(date).getUTCDay() === 2 && date.slice(8) >= '08' && date.slice(8) <= '14';

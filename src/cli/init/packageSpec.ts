@@ -4,8 +4,8 @@ import {join, resolve} from 'node:path';
 const NAME = 'node_modules/@deskbook/site';
 
 /**
- * What a new `package.json` says of the engine: the package that was named, else the one that this engine was installed
- * from if that is a file, else its version.
+ * Returns the engine's dependency for a new `package.json`: the package that was named, else the file that this engine
+ * was installed from, else its version.
  *
  * @param root the folder of the engine's own `package.json`
  */
@@ -14,7 +14,7 @@ export function packageSpec(given: string | undefined, version: string, root: st
   return archiveOf(root) ?? `^${version}`;
 }
 
-/** npm notes beside the packages where each came from, relative to the folder that they are in. */
+/** npm records in `node_modules` where each package came from, as a relative path. */
 function archiveOf(root: string): string | undefined {
   const modules = resolve(root, '../..');
   const notes = join(modules, '.package-lock.json');

@@ -1,6 +1,6 @@
 import {extname} from 'node:path';
 
-/** What an image tells beside what it shows: where a photo was taken, the comments and layers of a drawing. */
+/** Removes an image's metadata: a photo's location, a drawing's comments and layers. */
 export async function cleanImage(content: Buffer, path: string): Promise<Buffer> {
   const extension = extname(path).toLowerCase();
   if (extension === '.svg') return Buffer.from(await cleanDrawing(content.toString()));
@@ -8,7 +8,7 @@ export async function cleanImage(content: Buffer, path: string): Promise<Buffer>
 }
 
 const PIXELS = /^\.(?:png|jpe?g|jpe|jfif|gif|webp|avif|tiff?)$/;
-/** Nobody sees what it costs. */
+/** Too high to see any loss. */
 const QUALITY = 92;
 
 async function cleanPixels(content: Buffer): Promise<Buffer> {
@@ -18,9 +18,9 @@ async function cleanPixels(content: Buffer): Promise<Buffer> {
   return image.toFormat(format === 'heif' ? 'avif' : format, {quality: QUALITY}).toBuffer();
 }
 
-/** Comments and instructions. */
+/** Comments and processing instructions. */
 const ASIDES = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
-/** Elements of drawing programs, which have names such as `inkscape:page`, with none of the same name inside. */
+/** Elements of drawing programs, such as `inkscape:page`, that contain none of the same name. */
 const FOREIGN_ELEMENT =
   /<((?!svg:)[\w-]+:[\w-]+|(?:svg:)?metadata)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*?(?:\/>|>(?:(?!<\1[\s/>])[\s\S])*?<\/\1\s*>)/g;
 const FOREIGN_ATTRIBUTE = /\s(?:(?!xlink:|xml:|xmlns:)[\w-]+:|data-)[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/g;
@@ -38,7 +38,7 @@ async function cleanDrawing(svg: string): Promise<string> {
   return clean.replace(EMBEDDED, (url, data: string) => url.replace(data, images.shift()?.toString('base64') ?? ''));
 }
 
-/** From the inside out. */
+/** Removes nested elements from the inside out. */
 function withoutElements(svg: string): string {
   const fewer = svg.replace(FOREIGN_ELEMENT, '');
   return fewer === svg ? svg : withoutElements(fewer);

@@ -21,15 +21,15 @@ import {isPublic, publicBody} from '../../content/visibility';
 import {mapIn, type YamlValue} from '../../content/yamlSource';
 import {decodeAddress} from '../../shared/decodeAddress';
 
-/** What the public site is made of. All paths are relative to the site, with forward slashes. */
+/** The files of the public site. Paths are relative to the site, with forward slashes. */
 export interface PublicFiles {
-  /** The text of each file that is written for the public site. */
+  /** Text of the files written for the public site. */
   written: Map<string, string>;
-  /** The files that go along because a page links to them or shows them. */
+  /** Files copied because a page links to them or shows them. */
   linked: Set<string>;
 }
 
-/** Gathers what is public of a site; nothing else gets into the folder that its public site is built from. */
+/** Collects the public part of a site. Nothing else gets into the folder that the public site is built from. */
 export function publicFiles(source: ContentSource, {district, districtSource, pages}: Catalog): PublicFiles {
   const {siteDir, docsPath, blogPath} = source;
   const isShown = (file: WrittenFile) => isPublic(file) && !file.isDraft;
@@ -57,7 +57,7 @@ export function publicFiles(source: ContentSource, {district, districtSource, pa
   if (district.logo) linked.add(posix.join('static', district.logo));
   return {written, linked};
 
-  /** Docusaurus reads these by itself, so a number stays a number. JSON is YAML, too. */
+  /** Docusaurus reads these files directly, so numbers must stay numbers. JSON is YAML, too. */
   function addData(path: string, part: (value: object) => object): void {
     if (!existsSync(join(siteDir, path))) return;
     const value = parse(readFileSync(join(siteDir, path), 'utf8')) as object | null;
@@ -88,7 +88,7 @@ function textOf(file: WrittenFile, fields: Parameters<typeof publishedPart>[0]):
   return `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${publicBody(file)}`;
 }
 
-/** The tags and the authors of a page or a post. */
+/** Returns the tags and authors of a page or post. */
 function keysIn({source}: WrittenFile): string[] {
   const {tags = [], authors = []} = mapIn(source?.value);
   return wordsIn([tags, authors]);
@@ -98,9 +98,9 @@ function wordsIn(value: YamlValue): string[] {
   return typeof value === 'string' ? value.split(/\s*,\s*/) : Object.values(value).flatMap(wordsIn);
 }
 
-/** An address of a file in a text, however it is written: in a link, in HTML, in an `import`. */
+/** A file's address in text, in a link, in HTML or in an `import`. */
 const ADDRESS = /(?<![\w./-])(?:pathname:\/\/|@site(?=\/))?\.{0,2}\/[^\s"'()<>?#\]`]+/g;
-/** What pages are made of is not for readers. */
+/** Source files aren't for readers. */
 const SOURCE = /\.(?:mdx?|ya?ml)$/;
 
 function filesIn(path: string, text: string, {siteDir, docsPath, blogPath}: ContentSource): string[] {

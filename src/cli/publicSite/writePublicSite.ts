@@ -9,14 +9,14 @@ import {findModules} from '../../shared/ownFolders';
 import {cleanImage} from './cleanImage';
 import {publicFiles} from './publicFiles';
 
-/** What a site's configuration is made of; its content lies in other folders. */
+/** Files of a site's configuration, as opposed to content. */
 const CODE = /\.(?:[cm]?[jt]sx?|json)$/;
 
 /**
- * Writes a site that has nothing in it but what is public, so whatever a build makes of it is public too. It does not
- * know the original's history.
+ * Writes a site with only public content, so that whatever a build makes of it is public too. It has no access to the
+ * original's history.
  *
- * @returns whether it could be written; the problems are printed
+ * @returns whether it was written; prints the problems
  */
 export async function writePublicSite(source: ContentSource, target: string): Promise<boolean> {
   const {siteDir, docsPath} = source;
@@ -39,7 +39,7 @@ export async function writePublicSite(source: ContentSource, target: string): Pr
     const file = join(target, path);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);
-    // Calendar files say when a session was last written.
+    // Calendar files use the modification time as a session's last change.
     const {atime, mtime} = statSync(join(siteDir, path));
     utimesSync(file, atime, mtime);
   }

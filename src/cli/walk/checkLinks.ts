@@ -2,7 +2,7 @@ import {decodeAddress} from '../../shared/decodeAddress';
 import type {BuiltPage} from './readBuild';
 
 /**
- * What is wrong between the pages of a built site, in words: links and anchors that lead nowhere, ids that stand twice.
+ * Finds broken links and anchors and duplicate ids in a built site.
  *
  * @param files of the site, relative to its folder
  */
@@ -15,7 +15,7 @@ export function checkLinks(pages: readonly BuiltPage[], files: Iterable<string>,
       const [path = '', id = ''] = target.split('#', 2).map(decodeAddress);
       const page = pageAt.get(path) ?? pageAt.get(`${path}/`);
       if (!page && !fileAt.has(path)) return [`${address}: links to ${target}, which is not there`];
-      // Browsers go to the top by themselves.
+      // Browsers handle `#top` themselves.
       const isDead = page && id !== '' && id !== 'top' && !page.ids.includes(id);
       return isDead ? [`${address}: links to ${target}, but that page has nothing named ${id}`] : [];
     }),

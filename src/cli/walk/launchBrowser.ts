@@ -1,7 +1,7 @@
 import type {Browser} from 'playwright';
 import {findBrowsers} from '../../shared/findBrowsers';
 
-/** The first browser on this machine that starts; undefined where there is none. */
+/** Launches the first browser on this machine that starts; returns undefined if there is none. */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const {chromium} = await import('playwright');
   for (const executablePath of await findBrowsers()) {

@@ -6,20 +6,20 @@ import type {Browser, BrowserContext, Page} from 'playwright';
 import {ENGINE_DIR} from '../../engineDir';
 
 export interface Walk {
-  /** The address of the host, without a slash at the end. */
+  /** The host's origin, without a trailing slash. */
   origin: string;
-  /** Every page, by its address on the host. */
+  /** The path of every page. */
   addresses: readonly string[];
-  /** The pages that axe looks at, in light and in dark. */
+  /** Pages to check with axe, in light and dark. */
   examined: ReadonlySet<string>;
   /** Called after each page. */
   onOpened?: (count: number) => void;
 }
 
-/** So many pages are open side by side. */
+/** Number of pages open in parallel. */
 const TABS = 2;
 
-/** Opens every page in a browser. Returns what is wrong with them, in words. */
+/** Opens every page in a browser and returns what is wrong with them. */
 export async function openPages(browser: Browser, walk: Walk): Promise<string[]> {
   const waiting = [...walk.addresses];
   const findings = new Map<string, string[]>();
@@ -48,7 +48,7 @@ async function openPage(context: BrowserContext, address: string, {origin, exami
   return [...new Set(complaints)];
 }
 
-/** Collects errors. What other hosts answer is not this site's to decide. */
+/** Collects errors. Failed requests to other hosts don't count. */
 function listen(page: Page, origin: string): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`a script failed: ${error.message}`));
@@ -59,7 +59,7 @@ function listen(page: Page, origin: string): string[] {
   return complaints;
 }
 
-/** Runs the rules of axe that are on by default. */
+/** Runs axe's default rules. */
 async function runAxe(page: Page): Promise<string[]> {
   await page.evaluate(axeSource());
   const options: RunOptions = {resultTypes: ['violations']};

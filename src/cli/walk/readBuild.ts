@@ -2,22 +2,21 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Parser} from 'htmlparser2';
 
-/** A page of a built site. */
 export interface BuiltPage {
-  /** On its host, with the base path in front: `/staff/manuals/`. */
+  /** Path with the base URL: `/staff/manuals/`. */
   address: string;
-  /** In the order of the page. */
+  /** In document order. */
   ids: readonly string[];
-  /** Where its links, images, scripts, style sheets and forms lead, without other hosts: `/img/lamp.png`, `/docs/#top`. */
+  /** Targets of links, images, scripts, style sheets and forms, without other hosts: `/img/lamp.png`, `/docs/#top`. */
   targets: readonly string[];
-  /** Whether it leads on by itself, so that nobody stays there. */
+  /** Whether it redirects immediately. */
   leadsOn: boolean;
 }
 
 const HOST = 'http://site.invalid';
 const LEADS: Readonly<Record<string, string>> = {a: 'href', link: 'href', form: 'action'};
 
-/** All pages of a built site, as a web server would send them. */
+/** Reads all pages of a built site, with the addresses that a web server gives them. */
 export function readBuild(folder: string, basePath: string): BuiltPage[] {
   return filesOf(folder)
     .filter((path) => path.endsWith('.html'))
@@ -26,7 +25,7 @@ export function readBuild(folder: string, basePath: string): BuiltPage[] {
     );
 }
 
-/** The files of a built site, with forward slashes, in order. */
+/** Lists the files of a built site, sorted and with forward slashes. */
 export function filesOf(folder: string): string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   return entries

@@ -17,16 +17,16 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface StaticServer {
-  /** Its address with the base path, ending in a slash. */
+  /** URL with the base path and a trailing slash. */
   url: string;
   stop(): Promise<void>;
 }
 
 /**
- * Serves a built site as a plain web server would: `index.html` for folders, `404.html` for what is not there, and with
- * every answer what the `_headers` of a built site asks for, its policy among it.
+ * Serves a built site like a plain web server: `index.html` for folders, `404.html` for missing files, and the headers
+ * that its `_headers` file sets, including the Content-Security-Policy.
  *
- * @param built until then it answers nothing
+ * @param built requests wait until it resolves
  */
 export async function serveFolder(folder: string, basePath = '/', built?: Promise<void>): Promise<StaticServer> {
   const headersAreRead = Promise.resolve(built).then(() => headersOf(folder));
@@ -41,7 +41,7 @@ export async function serveFolder(folder: string, basePath = '/', built?: Promis
     }
     const found = file ?? join(folder, '404.html');
     const type = TYPES[extname(found)] ?? 'application/octet-stream';
-    // A test that has ended may have deleted the site while a page of it still loads.
+    // A finished test may have deleted the site while one of its pages still loads.
     const body = await readFile(found).catch(() => undefined);
     const headers = blocks.filter(({isFor}) => isFor(path)).map((block) => block.headers);
     response.writeHead(file && body ? 200 : 404, Object.assign({'content-type': type}, ...headers)).end(body);
@@ -63,7 +63,7 @@ interface Block {
   headers: Readonly<Record<string, string>>;
 }
 
-/** The blocks of `_headers`; none in a folder without that file. */
+/** Parses `_headers`; empty without that file. */
 async function headersOf(folder: string): Promise<Block[]> {
   const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
   return text.split('\n\n').map((block) => {
