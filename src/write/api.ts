@@ -111,6 +111,12 @@ export interface VersionInfo {
   message: string;
 }
 
+/** `GET api/former`: a page that was deleted, and who did it; the latest first. */
+export interface FormerPage extends Pick<VersionInfo, 'author' | 'at'> {
+  path: string;
+  title: string;
+}
+
 /** `GET api/differences?path=&id=`: what has changed in a page since a version, paragraph by paragraph. */
 export interface Difference {
   parts: readonly {text: string; change?: 'added' | 'removed'}[];

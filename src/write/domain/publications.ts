@@ -6,17 +6,24 @@ interface Known {
   isTold: boolean;
 }
 
-/** What each author publishes, or how that ended, whichever page of the editor they look at. It is only kept in memory. */
+/** What is published for each author, or how that ended, whichever page of the editor they look at. It is only kept in memory. */
 export class Publications {
   readonly #latest = new Map<string, Known>();
   #count = 0;
 
-  /** Returns what to call at its end. */
-  begin(account: string, what: Publication['what']): (outcome: PublishOutcome) => void {
-    const known: Known = {publication: {id: ++this.#count, what, outcome: null}, isTold: false};
-    this.#latest.set(account, known);
+  /**
+   * @param accounts who hears of it: an editor, and the author whose request it is
+   * @returns what to call at its end
+   */
+  begin(accounts: ReadonlySet<string>, what: Publication['what']): (outcome: PublishOutcome) => void {
+    const publication: Publication = {id: ++this.#count, what, outcome: null};
+    const all = [...accounts].map((account): Known => {
+      const known = {publication, isTold: false};
+      this.#latest.set(account, known);
+      return known;
+    });
     return (outcome) => {
-      known.publication = {...known.publication, outcome};
+      for (const known of all) known.publication = {...publication, outcome};
     };
   }
 

@@ -65,6 +65,7 @@ export function apiRoutes(site: WritingSite): Router {
   post('restore', (mine, body) => mine.restoreVersion(body.text('path'), body.text('id')));
   get('links', (mine, asked) => mine.linksTo(asked('path')));
   get('history', (mine, asked) => mine.historyOf(asked('path')));
+  get('former', (mine) => mine.formerPages());
   get('differences', (mine, asked) => mine.differencesSince(asked('path'), asked('id')));
 
   const bytes = express.raw({type: 'application/octet-stream', limit: DOCUMENT_LIMIT});

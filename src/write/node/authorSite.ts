@@ -14,6 +14,7 @@ import type {
   Choices,
   Difference,
   FileText,
+  FormerPage,
   Imported,
   KindSchema,
   LinkInfo,
@@ -31,7 +32,7 @@ import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
 import {discardChanges} from './pages/discardChanges';
-import {historyOf, publishedText, restoreVersion, versionOf} from './pages/history';
+import {formerPages, historyOf, publishedText, restoreVersion, versionOf} from './pages/history';
 import {linksTo} from './pages/linksTo';
 import {movePage} from './pages/movePage';
 import {newPage} from './pages/newPage';
@@ -143,9 +144,19 @@ export class AuthorSite {
     return historyOf(this.workspace, path);
   }
 
-  /** What has changed in the author's draft since a published version. */
+  formerPages(): Promise<FormerPage[]> {
+    return formerPages(this.workspace);
+  }
+
+  /** What has changed in the author's draft since a published version: all is gone where there is none. */
   async differencesSince(path: string, id: string): Promise<Difference[]> {
-    const [before, now] = await Promise.all([versionOf(this.workspace, path, id), this.read(path)]);
+    const [before, now] = await Promise.all([
+      versionOf(this.workspace, path, id),
+      this.read(path).catch((error: Refusal) => {
+        if (error.status === 404) return {text: ''};
+        throw error;
+      }),
+    ]);
     return differences(before ?? '', now.text);
   }
 

@@ -37,8 +37,9 @@ export function pageList(
     }),
   );
   const movedTo = new Map(
-    addressed.flatMap(({path, source}) =>
-      [mapIn(source?.value).redirect_from ?? []].flat().map((former) => [former, path] as const),
+    addressed.flatMap(({path, address, source}) =>
+      // A session keeps its address.
+      [address, mapIn(source?.value).redirect_from ?? []].flat().map((former) => [former, path] as const),
     ),
   );
   const gone = deleted.map(

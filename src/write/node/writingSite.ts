@@ -156,15 +156,16 @@ export class WritingSite {
   }
 
   publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishOutcome> {
-    return this.#followed(author, 'publish', publish(this.options, author, request, tell));
+    return this.#followed([author.name], 'publish', publish(this.options, author, request, tell));
   }
 
-  publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishOutcome> {
-    return this.#followed(author, 'publish', publishRequest(this.options, author, id, tell));
+  async publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishOutcome> {
+    const asked = (await this.requests()).filter((request) => request.id === id).map((request) => request.author);
+    return this.#followed([author.name, ...asked], 'publish', publishRequest(this.options, author, id, tell));
   }
 
   takeBack({author}: AuthorSite, tell: Tell): Promise<PublishOutcome> {
-    return this.#followed(author, 'rollback', takeBack(this.options, author, tell));
+    return this.#followed([author.name], 'rollback', takeBack(this.options, author, tell));
   }
 
   /** What the author is publishing, wherever it was started. */
@@ -177,8 +178,12 @@ export class WritingSite {
     this.#publications.goOn(author.name);
   }
 
-  async #followed({name}: Author, what: Publication['what'], change: Promise<PublishOutcome>): Promise<PublishOutcome> {
-    const end = this.#publications.begin(name, what);
+  async #followed(
+    accounts: readonly string[],
+    what: Publication['what'],
+    change: Promise<PublishOutcome>,
+  ): Promise<PublishOutcome> {
+    const end = this.#publications.begin(new Set(accounts), what);
     try {
       const outcome = await change;
       if (outcome.step === 'done') await this.takeRelease();

@@ -6,6 +6,7 @@ import {DeletedPage} from '../pages/DeletedPage';
 import {DeletePage} from '../pages/DeletePage';
 import {Disputed} from '../pages/Disputed';
 import {History} from '../pages/History';
+import {MissingPage} from '../pages/MissingPage';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
 import {UndoChanges} from '../pages/UndoChanges';
@@ -39,12 +40,8 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const title = page?.title ?? path;
   if (draft.text === undefined) {
     if (page?.draft === 'deleted') return <DeletedPage page={page} />;
-    return (
-      <>
-        <TopBar title={title} />
-        <main>{(listed || unlisted) && draft.failure && <p role="alert">{draft.failure}</p>}</main>
-      </>
-    );
+    if ((listed || unlisted) && draft.failure) return <MissingPage path={path} failure={draft.failure} />;
+    return <TopBar title={title} />;
   }
 
   const linkable = pages.filter((other) => other.draft !== 'deleted');

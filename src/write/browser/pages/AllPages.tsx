@@ -9,6 +9,7 @@ import {TopBar} from '../parts/TopBar';
 import {useAnswer} from '../parts/useAnswer';
 import {usePublication} from '../parts/usePublication';
 import {BringIn} from './BringIn';
+import {FormerPages} from './FormerPages';
 import {GoBack} from './GoBack';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
@@ -16,13 +17,17 @@ import {Requests} from './Requests';
 
 const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
 
+function stateOf({draft, movedTo}: PageInfo): string | null {
+  return movedTo === undefined ? draft && DRAFT_WORDS[draft] : `Moved to ${movedTo}`;
+}
+
 /** Every page of the site, to find the one to edit. */
 export function AllPages(): ReactNode {
   const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
   const {answer: requests = [], askAgain: askForRequests} = useAnswer<PendingRequest[]>('requests');
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
-  const [open, setOpen] = useState<'new' | 'publish' | 'back'>();
+  const [open, setOpen] = useState<'new' | 'publish' | 'back' | 'former'>();
   const [documents, setDocuments] = useState<readonly File[]>();
   const found = pages
     .filter(
@@ -54,6 +59,7 @@ export function AllPages(): ReactNode {
           label="More"
           items={[
             {label: 'Bring in documents …', run: () => setDocuments([])},
+            {label: 'Deleted pages …', run: () => show('former')},
             ...(FACTS.author.role === 'editor'
               ? [{label: 'Go back to the version before …', run: () => show('back')}]
               : []),
@@ -84,7 +90,7 @@ export function AllPages(): ReactNode {
           {found.map((page) => (
             <li key={page.path}>
               <a href={addressOfEditor(page.path)}>{page.title}</a>
-              {page.draft && <span className="tag">{DRAFT_WORDS[page.draft]}</span>}
+              {page.draft && <span className="tag">{stateOf(page)}</span>}
               {page.others.length > 0 && <span className="tag">Open: {page.others.join(', ')}</span>}
               <span className="kind">{kindWord(page.kind)}</span>
             </li>
@@ -101,6 +107,7 @@ export function AllPages(): ReactNode {
         />
       )}
       {open === 'new' && <NewPage onClose={close} />}
+      {open === 'former' && <FormerPages onClose={close} />}
       {open === 'back' && <GoBack onClose={close} />}
       {open === 'publish' && <Publish pages={pages} onClose={close} />}
     </>

@@ -23,7 +23,7 @@ export function DeletePage({path, title, onClose}: {path: string; title: string;
       action={{label: 'Delete the page', run: remove, isRunning, isDisabled: links === undefined, isDanger: true}}
       failure={failure ?? unknown}
     >
-      <p>Readers see it until you publish. After that you can still bring it back from its history.</p>
+      <p>Readers see it until you publish. After that, it is under Deleted pages, and its history brings it back.</p>
       {links && <LinkingPages links={links} />}
     </Dialog>
   );

@@ -95,7 +95,10 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
         {drafts.map((page) => (
           <label key={page.path}>
             <input type="checkbox" checked={chosen.includes(page.path)} onChange={() => toggle(page.path)} />
-            <span>{page.draft === 'deleted' ? `${page.title} (deleted)` : page.title}</span>
+            <span>
+              {page.title}
+              {page.draft === 'deleted' && (page.movedTo === undefined ? ' (deleted)' : ' (its old place)')}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -1,12 +1,13 @@
 import {expect, it} from 'vitest';
 import {Publications} from '../publications';
 
+const ANN = new Set(['ann']);
 const DONE = {step: 'done', release: '0001', notes: []} as const;
 
 it('tells an author what is published, and how it ended until they go on', () => {
   const publications = new Publications();
   expect(publications.tell('ann')).toBeNull();
-  const end = publications.begin('ann', 'publish');
+  const end = publications.begin(ANN, 'publish');
   publications.goOn('ann');
   expect(publications.tell('ann')).toEqual({id: 1, what: 'publish', outcome: null});
   expect(publications.tell('ben')).toBeNull();
@@ -18,15 +19,25 @@ it('tells an author what is published, and how it ended until they go on', () =>
 
 it('keeps how it ended for an author who went on writing and has not heard it', () => {
   const publications = new Publications();
-  publications.begin('ann', 'rollback')(DONE);
+  publications.begin(ANN, 'rollback')(DONE);
   publications.goOn('ann');
   expect(publications.tell('ann')).toMatchObject({what: 'rollback', outcome: DONE});
 });
 
 it('tells of the latest only', () => {
   const publications = new Publications();
-  const end = publications.begin('ann', 'publish');
-  publications.begin('ann', 'publish');
+  const end = publications.begin(ANN, 'publish');
+  publications.begin(ANN, 'publish');
   end(DONE);
   expect(publications.tell('ann')).toEqual({id: 2, what: 'publish', outcome: null});
+});
+
+it('tells the author of a request what an editor publishes, each until they go on', () => {
+  const publications = new Publications();
+  const end = publications.begin(new Set(['eve', 'ann']), 'publish');
+  expect(publications.tell('ann')).toMatchObject({outcome: null});
+  end(DONE);
+  expect(publications.tell('eve')).toMatchObject({outcome: DONE});
+  publications.goOn('eve');
+  expect(publications.tell('ann')).toMatchObject({outcome: DONE});
 });

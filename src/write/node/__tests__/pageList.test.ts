@@ -7,13 +7,17 @@ import {DISTRICT} from './temporaryRepository';
 describe('the list of pages', () => {
   it('knows where a page to be deleted was moved', () => {
     const moved = '---\nredirect_from: [/docs/old/]\n---\n# A\n';
-    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': moved});
+    const same = '---\nslug: /same/\n---\n# B\n';
+    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': moved, 'docs/b.md': same});
     const content = readContent(contentOf(siteDir), new Date(), []);
     const old = {path: 'docs/old.md', kind: null, title: 'A', address: '/docs/old/', page: null};
-    const facts = {baseUrl: '/', drafts: new Map(), deleted: [old], readersOf: () => []};
+    const session = {path: 'docs/same.md', kind: null, title: 'B', address: '/docs/same/', page: null};
+    const facts = {baseUrl: '/', drafts: new Map(), deleted: [old, session], readersOf: () => []};
     expect(pageList(content, facts).map(({path, movedTo}) => [path, movedTo])).toEqual([
       ['docs/a.md', undefined],
+      ['docs/b.md', undefined],
       ['docs/old.md', 'docs/a.md'],
+      ['docs/same.md', 'docs/b.md'],
     ]);
   });
 

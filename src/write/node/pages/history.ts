@@ -1,4 +1,6 @@
-import type {Changed, VersionInfo} from '../../api';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Changed, FormerPage, VersionInfo} from '../../api';
 import {writeFileSafely} from '../files';
 import {entriesIn, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
@@ -6,9 +8,13 @@ import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
+import {isPage} from './isPage';
+import {publishedPages} from './publishedPages';
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
+/** Whoever looks for a page that was deleted long ago knows somebody who uses git. */
+const MOST_FORMER = 50;
 
 interface Version extends VersionInfo {
   /** Where the page was then, in the repository. */
@@ -20,6 +26,29 @@ interface Version extends VersionInfo {
 export async function historyOf(workspace: Workspace, path: string): Promise<VersionInfo[]> {
   const versions = await readVersions(workspace, path);
   return versions.map(({id, author, at, message}) => ({id, author, at, message}));
+}
+
+/** The last pages that were deleted for readers too. */
+export async function formerPages(workspace: Workspace): Promise<FormerPage[]> {
+  const {top, prefix, dir} = workspace;
+  const folders = ['docs', 'blog'].map((folder) => prefix + folder);
+  const args = ['log', '--diff-filter=D', '--find-renames', '--name-only', '-z', FORMAT, '--', ...folders];
+  const deleted = readLog((await runGit(top, args)).toString()).flatMap(({files, ...version}) =>
+    namesIn(files).map((name) => ({...version, path: name.slice(prefix.length)})),
+  );
+  const latest = [...new Map(deleted.toReversed().map((each) => [each.path, each])).values()].toReversed();
+  const published = await entriesIn(
+    top,
+    await headOf(top),
+    latest.map(({path}) => prefix + path),
+  );
+  const gone = latest.filter(({path}) => isPage(path) && !published.has(prefix + path) && !existsSync(join(dir, path)));
+  return Promise.all(
+    gone.slice(0, MOST_FORMER).map(async ({path, id, author, at}) => {
+      const [page] = await publishedPages(workspace, `${id}^`, [path]);
+      return {path, author, at, title: page?.title ?? path};
+    }),
+  );
 }
 
 /** The text of a page as a version has it; null where that version has deleted it. */
@@ -73,12 +102,17 @@ async function readVersions({top, prefix}: Workspace, path: string): Promise<Ver
   const args = ['log', '--follow', '--name-status', '-z', FORMAT, '--', prefix + path];
   const entries = readLog((await runGit(top, args)).toString());
   return entries.map(({files, ...known}) => {
-    const [status = '', ...names] = files
-      .replace(/^[\0\n]+/, '')
-      .split('\0')
-      .filter(Boolean);
+    const [status = '', ...names] = namesIn(files);
     return {...known, path: names.at(-1) ?? prefix + path, isDeleted: status.startsWith('D')};
   });
+}
+
+/** What comes after a commit, with zeros in between. */
+function namesIn(files: string): string[] {
+  return files
+    .replace(/^[\0\n]+/, '')
+    .split('\0')
+    .filter(Boolean);
 }
 
 const FORMAT = `--format=${COMMIT}%H${FIELD}%an${FIELD}%aI${FIELD}%s${FIELD}`;

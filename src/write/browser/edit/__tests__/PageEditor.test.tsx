@@ -3,7 +3,7 @@ import {act} from 'react';
 import {expect, it} from 'vitest';
 import {schemaOfKind} from '../../../../editors/schemaFiles';
 import type {PageInfo} from '../../../api';
-import {openEditor, PAGE, PATH, until} from '../../__tests__/openEditor';
+import {openEditor, PAGE, PATH, press, until} from '../../__tests__/openEditor';
 
 const SESSION = 'docs/training/sessions/listen.md';
 
@@ -49,4 +49,13 @@ it('says so where there is no such page', async () => {
   const missing = Response.json({message: 'There is no such page.'}, {status: 404});
   await openEditor({path: `${PATH}.md`, answers: {file: missing}});
   await until(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('There is no such page.'));
+});
+
+it('leads to the history of a page that readers have no more', async () => {
+  const missing = Response.json({message: 'There is no such page.'}, {status: 404});
+  const version = {id: 'a1', author: 'Ann Oakes', at: '2026-11-01T10:00:00.000Z', message: 'Nobody uses it'};
+  await openEditor({path: 'docs/gone.md', answers: {file: missing, history: [version]}});
+  await until(() => expect(document.querySelector('[role=alert]')).not.toBeNull());
+  press('History …');
+  await until(() => expect(document.querySelector('dialog label')?.textContent).toContain('Ann Oakes: Nobody uses it'));
 });

@@ -207,6 +207,17 @@ describe('the form of facts', () => {
     expect(document.querySelector('#fact-tags input')).toBeNull();
   });
 
+  it('loses an item that is empty when it is left', () => {
+    open('procedure', ['title: Load paper', 'tags: [desk, printing]']);
+    type('Tags 1', '');
+    expect(written().at(-1)).toBe('tags: ["", printing]');
+    act(() => find('input', 'Tags 1').focus());
+    act(() => button('Remove Tags 1').focus());
+    expect(written().at(-1)).toBe('tags: ["", printing]');
+    act(() => find('input', 'Title (required)').focus());
+    expect(written().at(-1)).toBe('tags: [printing]');
+  });
+
   it('opens an item of a list on demand', () => {
     open('session', ['title: LISTEN', 'agenda:', '  - 10 min: Welcome'], [], {list: 'agenda'});
     expect(document.activeElement?.id).toBe('fact-agenda-1');

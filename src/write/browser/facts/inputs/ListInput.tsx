@@ -35,6 +35,12 @@ export function ListInput({path, schema, id, label}: InputProps): ReactNode {
     change(removeFact(text, [...path, index]));
     focusLater(items.length > 1 ? idOf([...path, Math.min(index, items.length - 2)], 'remove') : `${id}-add-0`);
   };
+  // While one types, an item may be empty for a moment.
+  const leave = (index: number) => {
+    if (items[index] !== '') return;
+    setOpened([...path, items.length - 1], false);
+    change(removeFact(text, [...path, index]));
+  };
   const removeEmpty = () => {
     setChosen(undefined);
     setOpened(next, false);
@@ -49,8 +55,14 @@ export function ListInput({path, schema, id, label}: InputProps): ReactNode {
           const isEmpty = item === undefined;
           const isLine = isEmpty ? empty?.type !== 'object' : typeof item === 'string';
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
-            <li key={index} className={isLine ? 'line' : undefined}>
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: an item has no other name than its place
+              key={index}
+              className={isLine ? 'line' : undefined}
+              onBlur={({currentTarget, relatedTarget}) => {
+                if (!currentTarget.contains(relatedTarget as Node | null)) leave(index);
+              }}
+            >
               <Field path={itemPath} schema={isEmpty ? (empty as FieldSchema) : itemSchema} label={name} isRequired />
               <span className="item-buttons">
                 <ItemButton

@@ -7,7 +7,7 @@ import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
 import {deletePage} from '../deletePage';
 import {discardChanges} from '../discardChanges';
-import {historyOf, publishedText, restoreVersion, versionOf} from '../history';
+import {formerPages, historyOf, publishedText, restoreVersion, versionOf} from '../history';
 import {linksTo} from '../linksTo';
 import {newPage} from '../newPage';
 import {deletedPages} from '../publishedPages';
@@ -103,10 +103,12 @@ describe('history', () => {
     rmSync(join(siteDir, OLD));
     commitAll(siteDir, 'Gone');
     const workspace = await openWorkspace(siteDir, LOCAL);
+    expect(await formerPages(workspace)).toMatchObject([{path: OLD, title: 'Paper', author: 'Somebody'}]);
     const [gone, before] = await historyOf(workspace, OLD);
     await expect(restoreVersion(workspace, OLD, String(gone?.id))).rejects.toThrow('Choose the one before');
     await restoreVersion(workspace, OLD, String(before?.id));
     expect(readFileSync(join(siteDir, OLD), 'utf8')).toBe(LINES);
+    expect(await formerPages(workspace)).toEqual([]);
   });
 
   it('is empty for a new page, and knows no version of another one', async () => {
