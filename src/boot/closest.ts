@@ -1,4 +1,4 @@
-/** The element that matches, at what an event is about or around it. */
+/** Returns the closest element around an event's target that matches. */
 export function closest(target: EventTarget | null | undefined, selector: string): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(selector) : null;
 }

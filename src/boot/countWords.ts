@@ -1,4 +1,3 @@
-/** Fills in `{done} of {total}`. */
 export function countWords(words: string | undefined, done: number, total: number): string {
   return `${words}`.replace('{done}', `${done}`).replace('{total}', `${total}`);
 }

@@ -1,6 +1,8 @@
 import {countWords} from './countWords';
 
-/** `data-tick-count` holds the words, `{done} of {total}`; in a `data-tick-scope` it counts the ticks there alone. */
+/**
+ * Fills in `{done} of {total}` from `data-tick-count`. Inside a `data-tick-scope`, counts only the checkboxes there.
+ */
 export function showCounts(): void {
   for (const count of document.querySelectorAll<HTMLElement>('[data-tick-count]')) {
     const ticks = [

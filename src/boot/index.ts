@@ -1,6 +1,6 @@
 /**
- * The boot script: the same few lines on every page, which a Content-Security-Policy can name by their hash. The page
- * works as it is; an island is loaded when the reader first shows an intention, or at once where the page asks for it.
+ * The boot script: the same few lines on every page, so a Content-Security-Policy can allow it by hash. Pages work
+ * without it. It loads an island when the reader is about to use it, or at once if the page says so.
  */
 import {DATED, showByDate} from './dates';
 import {islandAt, nameOf, watchIslands} from './islands';
@@ -12,8 +12,8 @@ import {hasTicks} from './tickStore';
 const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
 watchSearchKeys();
 
-// A pointer that rests on a control, or the focus, comes before the click. Readers who save data pay for what they do
-// alone: a click, which is held, or what they write.
+// A resting pointer or focus precedes the click. Readers who save data load an island only by a click, which is queued,
+// or by typing.
 const savesData = (navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
 const touch = ({target}: Event) => {
   const island = islandAt(target);
@@ -21,7 +21,7 @@ const touch = ({target}: Event) => {
 };
 for (const type of savesData ? ['pointerdown', 'input'] : ['pointerover', 'focusin']) addEventListener(type, touch);
 
-// While the page arrives, before it is painted: nothing jumps.
+// Runs while the page is parsed, before it's painted, so nothing jumps.
 const showAll = () => document.querySelectorAll<HTMLElement>(DATED).forEach(showByDate);
 const whileParsing = new MutationObserver(showAll);
 whileParsing.observe(document, {childList: true, subtree: true});
@@ -37,7 +37,7 @@ addEventListener('DOMContentLoaded', () => {
   }
 });
 
-/** A page that the browser has prepared for a click that may never come stays asleep. */
+/** Loads nothing on a page that the browser prerendered for a click that may never come. */
 function whenSeen(act: () => void): void {
   if ((document as {prerendering?: boolean}).prerendering) document.addEventListener('prerenderingchange', act);
   else act();

@@ -2,11 +2,11 @@ import {closest} from './closest';
 import {createLoading, type State} from './loadScripts';
 
 /**
- * Loads islands. Clicks that come before the script are repeated when it's there, once on each button that was pressed,
- * in their order: a field or a link has already done its part.
+ * Loads islands. Clicks before the script is there are replayed in order, once per button. Fields and links need no
+ * replay, because the browser handles them.
  *
- * @param changed called with the state of what is loading
- * @returns what loads an island by its name, once, and what did not come again
+ * @param changed called with the state of the loading island
+ * @returns a function that loads an island by name, once, or without a name retries all that failed
  */
 export function watchIslands(changed: (state: State) => void): (name?: string) => void {
   const scripts = scriptsOfIslands();
@@ -21,7 +21,7 @@ export function watchIslands(changed: (state: State) => void): (name?: string) =
       if (state === 'loading') return;
       for (const [pressed, event] of waiting[name] ?? []) {
         pressed.removeAttribute('aria-busy');
-        // An event can be dispatched once. The island draws what came of it before the next.
+        // An event can be dispatched only once, so copy it. Awaiting lets the island render before the next click.
         if (state === 'ready') await pressed.dispatchEvent(new MouseEvent(event.type, event));
       }
     });
@@ -33,7 +33,7 @@ export function watchIslands(changed: (state: State) => void): (name?: string) =
     if (!name || states[name] === 'ready') return;
     const pressed = closest(event.target, 'button') ?? island;
     pressed.setAttribute('aria-busy', 'true');
-    // What a failure has left undone is done at the next try, unless the reader goes on to something else.
+    // Clicks left over from a failure are replayed after the next try, unless the reader clicks something new.
     if (states[name] === 'failed') delete waiting[name];
     waiting[name] = (waiting[name] ?? new Map()).set(pressed, event);
     load(name);
@@ -41,12 +41,12 @@ export function watchIslands(changed: (state: State) => void): (name?: string) =
   return (name) => (name ? load(name) : Object.keys(islands).forEach(load));
 }
 
-/** The addresses of their scripts by the names of the islands, in the order in which they run. */
+/** Reads the script URLs of each island, in execution order. */
 function scriptsOfIslands(): Record<string, string[] | undefined> {
   return JSON.parse((document.querySelector('[name=deskbook-islands]') as HTMLMetaElement).content);
 }
 
-/** What a script of its own works: an island, by its name, or one of the tools. */
+/** Returns the island or tool around a target. */
 export function islandAt(target: EventTarget | null): HTMLElement | null {
   return closest(target, '[data-island],[data-tool]');
 }

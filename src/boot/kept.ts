@@ -1,8 +1,8 @@
 import {nameOf} from './islands';
 
 /**
- * The islands that a page needs at once since this browser keeps something for them: `data-kept` is what the key of
- * such a thing has in it. Asking for the storage throws where the reader has blocked it.
+ * Returns islands that must load at once because this browser has data for them: `data-kept` is part of that data's
+ * storage key. Accessing storage throws if the reader has blocked it.
  */
 export function islandsWithKept(): string[] {
   try {

@@ -1,16 +1,16 @@
-/** How many milliseconds until we retry what did not load, before the reader gets a message. */
+/** Delays in milliseconds before retrying a failed script. The reader sees a message only after the last one. */
 export const RETRIES = [1000, 3000];
 
 export type State = 'loading' | 'ready' | 'failed';
 
-/** The scripts that were asked for and have not failed: islands share some, which must run once. */
+/** Scripts that were requested and haven't failed. Islands share some, and those must run only once. */
 const asked: Record<string, Promise<string[]> | undefined> = {};
 
 /**
- * Loads scripts in their order, once.
+ * Loads scripts in order, once.
  *
- * @param changed called with every new state; `ready` when all of them have run
- * @returns starts loading; after a failure, requests what is missing again
+ * @param changed called with every new state; `ready` means all have run
+ * @returns a function that starts loading and, after a failure, requests the missing scripts again
  */
 export function createLoading(scripts: readonly string[], changed: (state: State) => void): () => void {
   let state: State | undefined;
@@ -38,7 +38,7 @@ export function createLoading(scripts: readonly string[], changed: (state: State
   };
 }
 
-/** Resolves to the source if it did not load, to nothing if it did. */
+/** Resolves to the URL if loading failed, to an empty array otherwise. */
 export function addScript(source: string): Promise<string[]> {
   return new Promise((resolve) => {
     const script = document.createElement('script');

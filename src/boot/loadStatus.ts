@@ -1,14 +1,14 @@
 import {closest} from './closest';
 import type {State} from './loadScripts';
 
-/** How many milliseconds until a waiting reader gets a message; a bar moves right away. */
+/** Milliseconds until a waiting reader gets a message. A progress bar moves right away. */
 const SLOW = 1200;
 
 /**
- * Says in words what happens while a script loads: the sentences are in the page, hidden (`@theme/Root`).
+ * Shows the state of a loading script with messages that are hidden in the page (`@theme/Root`).
  *
- * @param retry called when the reader asks for another try
- * @returns shows a state
+ * @param retry called when the reader wants to try again
+ * @returns a function that shows a state
  */
 export function showLoadStatus(retry: () => void): (state: State) => void {
   const {dataset} = document.documentElement;

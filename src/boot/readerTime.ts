@@ -1,9 +1,9 @@
-/** Fills in the times on the page in the reader's own zone, unless they have been filled in. */
+/** Fills in times in the reader's time zone, unless that was done before. */
 export function tellReaderTimes(): void {
   document.querySelectorAll<HTMLTimeElement>('[data-zone]:empty').forEach(tellReaderTime);
 }
 
-/** Fills in a time in the reader's own zone, and shows it if it differs from the time in `data-zone`. */
+/** Fills in a time in the reader's time zone, and shows it if it differs from the one in `data-zone`. */
 export function tellReaderTime(time: HTMLTimeElement): void {
   const on = (timeZone?: string) =>
     new Date(time.dateTime).toLocaleString(document.documentElement.lang, {

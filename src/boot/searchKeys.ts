@@ -1,11 +1,11 @@
 import {closest} from './closest';
 
-/** A field that a key may have led to. */
+/** A search field that may have been opened with a key. */
 export interface SearchField extends HTMLInputElement {
   openedFrom?: Element | null;
 }
 
-/** `/` and Ctrl-K or Cmd-K lead to the page's search field and click it, which opens its box. */
+/** `/` and Ctrl-K or Cmd-K focus the page's search field and click it, which opens its box. */
 export function watchSearchKeys(): void {
   addEventListener('keydown', (event) => {
     const isKey =

@@ -1,4 +1,4 @@
-/** A script of its own below lists of sessions, which puts them in order before they are painted. */
+/** Inline script below lists of sessions that sorts them before they're painted. */
 import {sortRows} from './sortRows';
 
 sortRows();

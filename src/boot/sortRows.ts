@@ -1,4 +1,4 @@
-/** Sorts lists of sessions by the dates that they show on the day of reading. Rows without a date come last. */
+/** Sorts lists of sessions by their currently shown dates. Rows without a date come last. */
 export function sortRows(): void {
   for (const list of document.querySelectorAll('[data-by-date]')) {
     list.append(...[...list.children].sort((a, b) => dateIn(a).localeCompare(dateIn(b))));

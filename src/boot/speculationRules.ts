@@ -1,7 +1,7 @@
 /**
- * Rules by which the browser prepares the next page while the pointer rests on its link, so that it is there at the
- * click. Browsers that do not know them, and readers who save data, go on as usual. Files to download and links that
- * leave the page are not pages; other hosts and mail are left out by the pattern.
+ * Rules that make the browser prerender the next page while the pointer rests on its link. Other browsers ignore them,
+ * and data saver turns them off. They exclude downloads, links that open elsewhere and, by the URL pattern, other hosts
+ * and mail.
  *
  * @param baseUrl starts and ends with a slash
  * @see https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
@@ -12,7 +12,7 @@ export function speculationRules(baseUrl: string): object {
       {
         where: {
           and: [
-            // Pages end in a slash, files do not.
+            // Pages end in a slash, files don't.
             {href_matches: [baseUrl, `${baseUrl}*/`]},
             {not: {selector_matches: '[download],[target=_blank],[rel~=nofollow]'}},
           ],

@@ -1,7 +1,7 @@
-/** A script of its own for pages with times of sessions (`theme/ReaderTimeScript`): others do without it. */
+/** Inline script for pages with session times (`theme/ReaderTimeScript`). */
 import {tellReaderTimes} from './readerTime';
 
-// A browser may paint between any two elements that arrive. It calls an observer first.
+// A browser may paint between any two parsed elements. It calls an observer first.
 const whileParsing = new MutationObserver(tellReaderTimes);
 whileParsing.observe(document, {childList: true, subtree: true});
 addEventListener('DOMContentLoaded', () => {

@@ -7,11 +7,11 @@ import {ENGINE_DIR} from '../engineDir';
 import {speculationRules} from './speculationRules';
 
 /**
- * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax): as its own, but only a page
- * that says `data-app` has the app's scripts; `src/deploy` names those of its islands. An empty type is JavaScript to a
- * browser (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element) and unknown to the minifier
- * of HTML, which would minify the same small script again on every page. What Docusaurus has for pages in frames (attributes
- * out of the address) is left out.
+ * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax). Unlike Docusaurus's own, only pages
+ * with `data-app` get the app's scripts; `src/deploy` adds the island scripts. Browsers treat an empty type as
+ * JavaScript (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element), but the HTML minifier
+ * doesn't, so it doesn't minify the same small script again on every page. Docusaurus's attributes from the query
+ * string, for pages in frames, are left out.
  *
  * @param baseUrl starts and ends with a slash
  */
@@ -45,10 +45,10 @@ export function pageTemplate(baseUrl: string): string {
 `;
 }
 
-/** `src/boot/index.ts` and what it imports as one line of JavaScript. */
+/** Bundles `src/boot/index.ts` into one line of JavaScript. */
 export const bootScript = (): string => inlineScript('index');
 
-/** The islands that are plain scripts of `src/boot`: each is a file of the build, named by its content. */
+/** Bundles the islands that are plain scripts of `src/boot`. Each becomes a file named by its hash. */
 export function bootIslands(): {path: string; text: string}[] {
   return [
     {name: 'tools', file: 'tools/index'},
@@ -65,7 +65,7 @@ export function bootIslands(): {path: string; text: string}[] {
   });
 }
 
-/** A file of `src/boot` and what it imports as one line of JavaScript. */
+/** Bundles a file of `src/boot` into one line of JavaScript. */
 export function inlineScript(file: string): string {
   const {outputFiles} = buildSync({
     entryPoints: [join(ENGINE_DIR, 'boot', file)],
@@ -75,12 +75,12 @@ export function inlineScript(file: string): string {
     target: 'es2020',
     write: false,
   });
-  // esbuild joins the files; what it leaves, every page would carry.
+  // esbuild bundles; the second minifier saves bytes that every page would carry.
   const {code} = minifySync(outputFiles.map(({text}) => text).join(''), {
     compress: {passes: 2},
     mangle: true,
     module: false,
   });
-  // The type check is stricter already.
+  // The type check is already stricter.
   return code.trim().replace(/^"use strict";/, '');
 }

@@ -1,10 +1,9 @@
-/** What a key for ticks begins with; the address of a page follows. */
+/** Prefix of storage keys for checked boxes, followed by a page's address. */
 export const TICKS = 'deskbook:ticks:';
 
-/** Ticks are kept in this browser, for each page by its address. */
 export const tickKey = () => TICKS + location.pathname;
 
-/** Whether this browser has ticks for the page. Asking for the storage throws where the reader has blocked it. */
+/** Whether this browser has data for the page's checkboxes. Accessing storage throws if the reader has blocked it. */
 export function hasTicks(): boolean {
   try {
     return tickKey() in localStorage;

@@ -8,7 +8,7 @@ import {followTabs} from './tabs/followTabs';
 import {installTools} from './tools/installTools';
 import {restoreTicks} from './tools/ticks';
 
-/** The tools under `npm start`, where no boot script loads them. */
+/** Installs the tools under `npm start`, where no boot script loads them. */
 if (typeof document !== 'undefined') {
   installTools();
   watchFilters();
@@ -19,7 +19,7 @@ if (typeof document !== 'undefined') {
   watchLabels();
 }
 
-/** Docusaurus calls it after it has moved on to another page. */
+/** Docusaurus calls this after each navigation. */
 export function onRouteDidUpdate(): void {
   restoreTicks();
   showPath();
@@ -32,7 +32,7 @@ export function onRouteDidUpdate(): void {
   loadWords().then(followAddress);
 }
 
-/** The router sets what follows the # by a script, and `:target`, which chooses the view of the calendar, ignores that. */
+/** The router sets the hash by script, which `:target` ignores, but `:target` selects the calendar's view. */
 function followRouter(): void {
   const named = document.getElementById(location.hash.slice(1));
   if (named?.closest('[data-views]') && !named.matches(':target')) location.replace(location.hash);

@@ -2,8 +2,8 @@ import {localDate} from '../../shared/localDate';
 import {moveInCell, moveInGrid} from './gridKeys';
 
 /**
- * Makes the tables of months (`data-grid`) grids with one stop for Tab: arrows lead from cell to cell, Enter into a cell
- * with links, Escape out of it again. Without this script they are plain tables whose links can all be tabbed to.
+ * Turns month tables (`data-grid`) into ARIA grids with one tab stop: arrows move between cells, Enter goes into a cell
+ * with links, and Escape leaves it. Without this script they are plain tables whose links are all tab stops.
  */
 export function makeGrids(): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('[data-grid]:not([role])')) {
@@ -13,8 +13,8 @@ export function makeGrids(): void {
     const focused = cellOf(document.activeElement);
     const start = focused && table.contains(focused) ? focused : startCell(table, localDate());
     if (start) start.tabIndex = 0;
-    // After Page Up or Page Down, the reader is on the same day of the other month. What an address has behind its #
-    // takes the focus away while the page loads.
+    // After Page Up or Page Down, focus the same day of the other month. A hash in the address takes the focus away
+    // while the page loads, so wait for that.
     const day = takeKeptDay();
     const enter = () => day && startCell(table, `${table.dataset.grid}-${day}`)?.focus();
     if (document.readyState === 'complete') enter();
@@ -22,7 +22,7 @@ export function makeGrids(): void {
   }
 }
 
-/** An arrow key after "Skip to main content" leads to the cell that Tab would lead to. */
+/** After "Skip to main content", an arrow key goes to the same cell as Tab. */
 export function enterGrid(event: KeyboardEvent): void {
   if (!/^Arrow/.test(event.key) || !(event.target instanceof Element) || event.target.localName !== 'main') return;
   const cell = [...document.querySelectorAll<HTMLElement>('[data-grid] [tabindex="0"]')].find(isVisible);
@@ -31,7 +31,7 @@ export function enterGrid(event: KeyboardEvent): void {
   cell.focus();
 }
 
-/** The cell that had the focus last is the one that Tab leads to. */
+/** Makes the last focused cell the tab stop. */
 export function followFocus({target}: Event): void {
   const cell = cellOf(target);
   const stops = cell?.closest('table')?.querySelectorAll<HTMLElement>('[tabindex="0"]');
@@ -48,7 +48,7 @@ export function moveByKey(event: KeyboardEvent): void {
   next?.focus();
 }
 
-/** Undefined where a key has done something else, null where it does nothing. */
+/** Returns undefined if the key has done something else, null if it does nothing. */
 function nextStop(event: KeyboardEvent, cell: HTMLTableCellElement): HTMLElement | undefined | null {
   const links = [...cell.querySelectorAll('a')].filter(isVisible);
   const link = links.indexOf(event.target as HTMLAnchorElement);
@@ -61,7 +61,7 @@ function nextStop(event: KeyboardEvent, cell: HTMLTableCellElement): HTMLElement
   const last = {row: rows.length - 1, column: row.cells.length - 1};
   const move = moveInGrid(event, {row: row.sectionRowIndex, column: cell.cellIndex}, last);
   if (!move || typeof move === 'object') return move && rows[move.row]?.cells[move.column];
-  // The heading of a week is kept as its first day.
+  // A week's heading cell counts as its first day.
   keepDay(dateOf(row.cells[Math.max(cell.cellIndex, 1)]).slice(8));
   cell.closest('table')?.parentElement?.querySelector<HTMLElement>(`[rel=${move}]`)?.click();
   return undefined;
@@ -73,14 +73,14 @@ function cellOf(target: EventTarget | null): HTMLTableCellElement | null {
 
 const isVisible = (element: Element) => element.getClientRects().length > 0;
 
-/** The days of a table have their dates in the marks that say "Today". */
+/** Returns a cell's date, which is in its "Today" mark. */
 function dateOf(cell: Element | undefined): string {
   return cell?.querySelector<HTMLElement>('[data-from]')?.dataset.from?.slice(0, 10) ?? '';
 }
 
 /**
- * The cell of a date in the table of a month. A date that the month does not have, such as the 31st, is its last one; one
- * of another month is the first day with a session, or the first.
+ * Returns the cell for a date in a month's table. A date that the month lacks, such as the 31st, gives its last day; a
+ * date in another month gives the first day with a session, or the first day.
  */
 function startCell(table: HTMLTableElement, date: string): HTMLElement | undefined {
   const month = table.dataset.grid ?? '';
@@ -91,7 +91,7 @@ function startCell(table: HTMLTableElement, date: string): HTMLElement | undefin
 
 const KEY = 'deskbook:day';
 
-/** Keeps a day of the month for the page that comes next. Where storage is blocked, that page begins as usual. */
+/** Saves the day of the month for the next page. If storage is blocked, that page starts as usual. */
 function keepDay(day: string): void {
   try {
     sessionStorage.setItem(KEY, day);

@@ -3,14 +3,14 @@ export interface Place {
   column: number;
 }
 
-/** Where a key leads in a grid; `prev` and `next` are the pages beside it. Null for a key that does not move. */
+/** The target of a key in a grid; `prev` and `next` are the neighboring pages. null if the key doesn't move. */
 export type Move = Place | 'prev' | 'next' | null;
 
 /**
- * The arrows and other keys of the ARIA grid pattern. Arrows stop at the edges of a row, since it ends there for the
- * eye as well; PageUp and PageDown turn the page.
+ * Implements the keys of the ARIA grid pattern. Arrows stop at the end of a row, because a row visibly ends there;
+ * PageUp and PageDown change pages.
  *
- * @param last the place of the last cell
+ * @param last the last cell
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export function moveInGrid(
@@ -40,7 +40,7 @@ export function moveInGrid(
   }
 }
 
-/** Which of the links in a cell a key leads to; null for a key that leads to none. */
+/** Returns the index of the link that a key moves to inside a cell; null if it doesn't move. */
 export function moveInCell(key: string, link: number, links: number): number | null {
   if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(link + 1, links - 1);
   if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(link - 1, 0);

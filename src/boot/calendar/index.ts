@@ -1,4 +1,4 @@
-/** The island `calendar`; under `npm start` it is part of the site's own script (`toolsOfReact.ts`). */
+/** The `calendar` island. Under `npm start`, it's part of the app (`toolsOfReact.ts`). */
 import {showCalendar, watchCalendar} from './calendar';
 
 watchCalendar();

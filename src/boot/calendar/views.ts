@@ -1,8 +1,8 @@
 import {localDate} from '../../shared/localDate';
 
 /**
- * An address that names a week or a day is shown on the page that has it, and the day in view is marked in the month.
- * `#week-2026-12-09` means the week with that day, and may be asked of a page that has another month.
+ * Goes to the page that has the week or day in the address, and marks the day in the month. `#week-2026-12-09` means
+ * the week with that day, and the address may be of a page with another month.
  */
 export function followView(): void {
   const {hash, pathname, search} = location;
@@ -18,12 +18,12 @@ export function followView(): void {
   else if (page && page !== pathname) location.replace(page + search + hash);
 }
 
-/** The view is what follows the #: the link that leads past the navigation may not take it away. */
+/** Handles the skip link itself, because the hash names the view and must stay. */
 export function skip(event: Event): void {
   const main = document.querySelector('main');
   if (!main || !(event.target instanceof Element) || !event.target.closest('a[data-island=calendar]')) return;
   event.preventDefault();
-  // Where this script came after the click.
+  // If the click came before this script.
   if (location.hash.startsWith('#__')) history.back();
   main.tabIndex = -1;
   main.focus();
@@ -31,8 +31,8 @@ export function skip(event: Event): void {
 }
 
 /**
- * From a week or a day of the calendar to the one of the reader's today, which may be on the page of another month. The
- * address of a week may name any of its days.
+ * Goes from a week or day to the one with the reader's today, which may be on another month's page. A week's address
+ * can name any of its days.
  */
 export function goToToday({target}: Event): void {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[name=today]') : null;

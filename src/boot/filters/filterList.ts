@@ -3,10 +3,10 @@ import {filterRows} from './filterRows';
 
 const formOnPage = () => document.getElementById('filters') as HTMLFormElement | null;
 
-/** What staff call the pages beside what their rows say, by the addresses of the pages. */
+/** Keywords of pages beyond what their rows say, by page address. */
 let hiddenWords: Readonly<Record<string, string>> = {};
 
-/** Without them, rows are found by what they show. */
+/** If loading fails, rows are found only by their visible text. */
 export async function loadWords(): Promise<void> {
   const address = formOnPage()?.dataset.words;
   if (!address) return;
@@ -15,14 +15,14 @@ export async function loadWords(): Promise<void> {
   } catch {}
 }
 
-/** Follows the form of whatever page is shown. Its choices live in the address, so a filtered list can be shared. */
+/** Follows the form of the current page. Its choices are in the address, so a filtered list can be shared. */
 export function watchFilters(): void {
   addEventListener('input', ({target}) => formOnPage()?.contains(target as Node) && followForm());
-  // The fields are empty only after the event.
+  // The fields are cleared only after the event.
   addEventListener('reset', () => setTimeout(followForm));
   addEventListener('submit', (event) => event.target === formOnPage() && event.preventDefault());
   addEventListener('popstate', followAddress);
-  // Other rows come into view.
+  // Changes which rows are in view.
   addEventListener('hashchange', showRows);
   matchMedia('(max-width: 56rem)').addEventListener('change', showRows);
 }
@@ -32,7 +32,7 @@ export function followAddress(): void {
   showRows();
 }
 
-/** Fills the form from the address; `choose` decides if something is in a field already. */
+/** Fills the form from the address. `choose` decides what wins if a field already has a value. */
 export function readAddress(choose = (_typed: string, asked: string) => asked): void {
   const form = formOnPage();
   const query = new URLSearchParams(location.search);
@@ -42,7 +42,7 @@ export function readAddress(choose = (_typed: string, asked: string) => asked): 
   }
 }
 
-/** Shows what the form asks for, and puts it into the address. */
+/** Applies the form's filters and puts them into the address. */
 export function followForm(): void {
   const asked = showRows();
   if (!asked) return;
@@ -62,8 +62,8 @@ function showRows(): URLSearchParams | undefined {
 }
 
 /**
- * Links to other pages that have these filters (`data-pages`, the folder that they are in) lead to them filtered. Those
- * to what is for a role (`data-for`) say if it is that of the form.
+ * Adds the filters to links to other pages that have the same ones (below the path in `data-pages`), and marks the
+ * links of a role (`data-role`) that the form has selected.
  */
 function carryOn({dataset: {pages}}: HTMLFormElement, asked: URLSearchParams): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) {
@@ -73,7 +73,7 @@ function carryOn({dataset: {pages}}: HTMLFormElement, asked: URLSearchParams): v
   }
 }
 
-/** A row (`data-system`) has the keys of its page; a choice that it has no keys for fits it. */
+/** A row (`data-system`) has the keys of its page. A row without keys for a filter matches. */
 function fits(row: HTMLElement, name: string, value: string): boolean {
   if (name !== 'text') return row.dataset[name]?.split(' ').includes(value) ?? true;
   const own = [...row.querySelectorAll('a,p')].map(({textContent}) => textContent).join(' ');

@@ -1,16 +1,16 @@
 const ROWS = '[data-system]';
 
 /**
- * Hides the rows that don't fit, and says how many are shown: of the page, and of each group. A group without any is
- * hidden, and so is its link.
+ * Hides rows that don't match, and shows how many are left on the page and in each group. Hides empty groups and their
+ * links.
  *
- * @param asked what the form asks for, by the names of its fields
+ * @param asked the form's values by field name
  */
 export function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => boolean): void {
   const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
   const isFiltered = asked.size > 0;
   document.documentElement.toggleAttribute('data-filtered', isFiltered);
-  // What is empty is out of view, so rows are counted while all of them are shown.
+  // A view without rows takes up no space, so count rows while all are shown.
   for (const row of rows) row.hidden = false;
   const inView = rows.filter(isInView);
   for (const row of rows) row.hidden = !fits(row);
@@ -30,7 +30,7 @@ export function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => b
     .replace('{role}', `${document.querySelector('[name=role] :checked')?.textContent}`);
   // The button that clears the filters.
   (status.nextElementSibling as HTMLElement).hidden = !isFiltered;
-  // What is in no row may be in the text of a page.
+  // What no row has may be in a page's text.
   const search = document.querySelector<HTMLAnchorElement>('[data-elsewhere]');
   const query = asked.get('text') ?? '';
   if (search) {
@@ -39,12 +39,12 @@ export function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => b
   }
 }
 
-/** Of a page with several views (`data-views`), the style sheet shows one at a time. */
+/** On a page with several views (`data-views`), the style sheet shows one at a time. */
 function isInView(row: HTMLElement): boolean {
   return !row.closest('[data-views]') || !!row.parentElement?.getClientRects()[0];
 }
 
-/** On a phone, marks stand for the rows of a cell, in their order. */
+/** On a phone, marks stand for the rows of a cell, in the same order. */
 function showMarks(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
     const row = mark.closest('td')?.querySelectorAll<HTMLElement>(ROWS)[Number(mark.dataset.mark)];

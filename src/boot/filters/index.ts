@@ -1,4 +1,4 @@
-/** The island `filters`; under `npm start` the filters are part of the site's own script (`toolsOfReact.ts`). */
+/** The `filters` island. Under `npm start`, it's part of the app (`toolsOfReact.ts`). */
 import {followForm, loadWords, readAddress, watchFilters} from './filterList';
 
 function show(): void {
@@ -8,6 +8,6 @@ function show(): void {
 }
 
 watchFilters();
-// What nobody has seen yet moves once, when all is known.
+// A text filter needs the hidden words, so wait for them rather than move rows twice.
 if (!location.search.includes('text=')) show();
 loadWords().then(show);

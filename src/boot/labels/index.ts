@@ -1,4 +1,4 @@
-/** The island `labels`; under `npm start` it is part of the site's own script (`toolsOfReact.ts`). */
+/** The `labels` island. Under `npm start`, it's part of the app (`toolsOfReact.ts`). */
 import {showLabels, watchLabels} from './labels';
 
 watchLabels();

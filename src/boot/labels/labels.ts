@@ -1,15 +1,15 @@
 import {onSheets} from '../../plugins/office/domain/labels/labelSheets';
 
 interface Parts {
-  /** In their order; those that are left out are kept here. */
+  /** In document order, including those that aren't shown. */
   labels: readonly HTMLElement[];
-  /** Without labels. */
+  /** An empty sheet. */
   sheet: Element;
 }
 
 const partsOf = new WeakMap<Element, Parts>();
 
-/** Lays out what the fields ask for, which a browser may have kept. */
+/** Lays out the labels that the fields select. Browsers may restore fields after a reload. */
 export function showLabels(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-labels]');
   if (form) layOut(form);
@@ -24,7 +24,7 @@ export function watchLabels(): void {
   });
 }
 
-/** @param guide empty: all */
+/** @param guide empty for all */
 function tick(form: HTMLFormElement, guide: string): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('[name=tag]')) {
     box.checked = guide === '' || box.dataset.guide === guide;
@@ -62,7 +62,7 @@ function readParts(preview: HTMLElement): Parts | null {
   return parts;
 }
 
-/** The place of a label that was used before. */
+/** Returns an empty cell for a label that is already used up. */
 function usedLabel(): HTMLElement {
   const place = document.createElement('li');
   place.ariaHidden = 'true';

@@ -1,4 +1,4 @@
-/** A script of its own in `theme/NotFound`, below what it fills in: the page is the same for all wrong addresses. */
+/** Inline script in `theme/NotFound`, below the link it fills in. The same page serves all wrong addresses. */
 import {offerSearch} from './offerSearch';
 
 offerSearch();

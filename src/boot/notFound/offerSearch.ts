@@ -1,6 +1,6 @@
 import {addressWords} from '../../plugins/front-desk/domain/addressWords';
 
-/** Offers a search for the words of a wrong address, which often are those of a title (`theme/NotFound`). */
+/** Offers a search for the words in a wrong address, which often are words of a title (`theme/NotFound`). */
 export function offerSearch(): void {
   const offer = document.querySelector<HTMLElement>('[data-offer]');
   const [link, shown] = [offer?.querySelector('a'), offer?.querySelector('b')];

@@ -9,16 +9,16 @@ import {showCounts} from '../counts';
 import {showLastPath} from './lastPath';
 import {showProgress} from './progress';
 
-/*
- * The page of a learning path (`data-path-id`) has a checkbox for each step, `data-tick` with its id. What is ticked is a
- * record of the person at this desk, as everything else that they have learned. What there is proof of is checked too,
- * and can't be cleared.
+/**
+ * /* A learning path's page (`data-path-id`) has a checkbox for each step: `data-tick` is its id. Checking one makes a
+ * record of the current person, like everything else they learn. Steps with proof are checked automatically and can't
+ * be cleared.
  */
 
 const pathId = () => document.querySelector<HTMLElement>('[data-path-id]')?.dataset.pathId;
 const ticksOfPath = () => [...document.querySelectorAll<HTMLInputElement>('[data-path-id] [data-tick]')];
 
-/** Makes the boxes work, once, however often `npm start` reloads the page. */
+/** Adds event handlers once, however often `npm start` reloads the page. */
 export function followPaths(): void {
   const {dataset} = document.documentElement;
   if (dataset.pathTicks) return;
@@ -26,7 +26,7 @@ export function followPaths(): void {
   const path = pathId();
   if (path !== undefined) {
     takeOldTicks(storage, {id: path, url: location.pathname, steps: stepsWithOldNames()});
-    // What was ticked before this script was there.
+    // Boxes checked before this script was there.
     for (const tick of ticksOfPath()) if (tick.checked && !tick.disabled) keep(path, tick);
   }
   addEventListener('change', ({target}) => {
@@ -34,13 +34,13 @@ export function followPaths(): void {
     if (path === undefined || !(target instanceof HTMLInputElement) || !target.matches('[data-tick]')) return;
     inPlace(() => keep(path, target));
   });
-  // The boxes are empty only after the event.
+  // The boxes are cleared only after the event.
   addEventListener('reset', () => setTimeout(() => inPlace(forgetTicks)));
   storage.subscribe(showPath);
   showPath();
 }
 
-/** Also after `npm start` has moved on to another page. */
+/** Also runs after `npm start` has moved to another page. */
 export function showPath(): void {
   const path = pathId();
   if (path !== undefined) {
@@ -49,7 +49,7 @@ export function showPath(): void {
     for (const tick of ticks) {
       const known = done.get(`${tick.dataset.tick}`);
       tick.checked = known !== undefined;
-      // A page is signed at its end, and nowhere else.
+      // A page can only be signed at its end.
       tick.disabled = stepOf(tick).kind === 'signed' || (known !== undefined && !isOwnWord(known.how));
     }
     showCounts();
@@ -60,7 +60,7 @@ export function showPath(): void {
 
 const isOwnWord = (how: string) => how === 'read' || how === 'attended';
 
-/** `data-tick-step` has what the kinds of steps need beyond an id. */
+/** `data-tick-step` has what some kinds of steps need besides an id. */
 function stepOf({dataset}: HTMLInputElement): LearningStep {
   return {id: `${dataset.tick}`, kind: 'read', ...JSON.parse(dataset.tickStep ?? '{}')};
 }
@@ -87,7 +87,7 @@ function forgetTicks(): void {
   showPath();
 }
 
-/** What has the focus, such as the box that was checked, stays in its place if what is above it changes its height. */
+/** Keeps the focused element, such as a checkbox, in place if content above it changes height. */
 function inPlace(change: () => void): void {
   const topOfFocus = () => document.activeElement?.getBoundingClientRect().top ?? 0;
   const before = topOfFocus();
@@ -95,7 +95,7 @@ function inPlace(change: () => void): void {
   scrollBy({top: topOfFocus() - before, behavior: 'instant'});
 }
 
-/** Ticks of earlier versions had the address of a page, or the words of a topic, as their names. */
+/** Earlier versions stored steps by page address or topic text. */
 function stepsWithOldNames() {
   return ticksOfPath().map((tick) => ({
     ...stepOf(tick),

@@ -1,4 +1,4 @@
-/** The script of learning paths, as their pages and the home page load it by themselves (`src/boot/islands.ts`). */
+/** The script of learning paths. Their pages and the home page load it separately (`src/boot/islands.ts`). */
 import {followPaths} from './followPaths';
 
 followPaths();

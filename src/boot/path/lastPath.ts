@@ -8,8 +8,8 @@ import {countWords} from '../countWords';
 type Path = Pick<PathOverview, 'id' | 'url' | 'title' | 'steps'>;
 
 /**
- * On the home page: turns the path in `data-paths`, which names the file of all paths, into the one on which the person
- * at this desk has ticked a step last.
+ * Fills in `data-paths` on the home page, which names the file of all paths, with the path whose step the current
+ * person completed last.
  */
 export async function showLastPath(): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-paths]');
@@ -20,11 +20,11 @@ export async function showLastPath(): Promise<void> {
     const path = paths.find(({id}) => id === last);
     if (path) show(place, path);
   } catch {
-    // The link stays what it was.
+    // Leave the link as it was.
   }
 }
 
-/** Who has ticked nothing yet may have said when they began. */
+/** A person without completed steps may still have a start date. */
 function lastPathOf(person: string): string | undefined {
   const {records} = listRecords(storage, person, 'step', 'start');
   const whenOf = (record: (typeof records)[number]) => (record.type === 'step' ? record.at : record.on);

@@ -2,9 +2,9 @@ import type {Done} from '../../learning/domain/pathStep';
 import {sumUp} from '../../shared/sumUp';
 
 /**
- * What the page of a learning path shows of its ticks: which are done and which is next, where `data-tick-of` names one,
- * what is left (`data-tick-sum` has the words), how and on which day a step was done (`data-tick-how`, `data-tick-day`),
- * and a card with the step that is next (`data-tick-next`).
+ * Shows a learning path's progress: done and next steps (`data-tick-of`), what is left (`data-tick-sum`, with its
+ * words), how and when a step was done (`data-tick-how`, `data-tick-day`), and a card for the next step
+ * (`data-tick-next`).
  */
 export function showProgress(ticks: readonly HTMLInputElement[], done: ReadonlyMap<string, Done>): void {
   const open = ticks.filter(({checked}) => !checked);
@@ -21,7 +21,7 @@ export function showProgress(ticks: readonly HTMLInputElement[], done: ReadonlyM
   if (card && step) showNext(card, step);
 }
 
-/** `data-tick-words` has a word for each way to be done. */
+/** `data-tick-words` has a word for each way to complete a step. */
 function showDone(step: HTMLElement | null, done: Done | undefined): void {
   const how = step?.querySelector('[data-tick-how]');
   const day = step?.querySelector('[data-tick-day]');
@@ -30,14 +30,14 @@ function showDone(step: HTMLElement | null, done: Done | undefined): void {
   if (day) day.textContent = done ? ` ${dayOf(done.at)}` : '';
 }
 
-/** Of a date alone, that date anywhere in the world. */
+/** A date without a time is shown as that date in every time zone. */
 function dayOf(at: string): string {
   const isDate = at.length === 10;
   const day: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric', ...(isDate && {timeZone: 'UTC'})};
   return new Date(at).toLocaleDateString(document.documentElement.lang, day);
 }
 
-/** The sum of the steps that are left; of all while none is done. */
+/** Shows the sum of the remaining steps, or of all steps before the first is done. */
 function showLeft(open: readonly HTMLInputElement[], isBegun: boolean): void {
   const place = document.querySelector<HTMLElement>('[data-tick-sum]');
   if (!place) return;
@@ -45,18 +45,18 @@ function showLeft(open: readonly HTMLInputElement[], isBegun: boolean): void {
   const shares = open.map(({dataset}) => dataset.tickShare);
   const parts = sumUp(shares, words, document.documentElement.lang);
   place.textContent = (isBegun ? left : total).replace('{parts}', parts);
-  // Nothing is left, or only topics.
+  // No steps are left, or only topics.
   place.hidden = !parts;
 }
 
-/** Takes over the title, the note, the icon and the kind of a step. */
+/** Copies the title, note, icon and kind of a step. */
 function showNext(card: HTMLElement, step: HTMLElement): void {
   const title = step.querySelector('[data-tick-title]');
   const address = title?.querySelector('a')?.getAttribute('href');
   const [link] = card.querySelectorAll('a');
   if (link) link.textContent = title?.textContent ?? '';
   for (const each of card.querySelectorAll('a')) {
-    // A topic leads nowhere.
+    // A topic has no link.
     if (address) each.setAttribute('href', address);
     else each.removeAttribute('href');
   }

@@ -1,6 +1,6 @@
 import {plainWords} from '../../shared/plainWords';
 
-/** What a cell says on the day of reading: a text, or several. */
+/** Returns a cell's currently visible texts. */
 export function wordsIn(cell: Element | undefined): string[] {
   if (!cell?.firstElementChild) return [cell?.textContent ?? ''];
   return [...cell.children]
@@ -8,7 +8,7 @@ export function wordsIn(cell: Element | undefined): string[] {
     .map(({textContent}) => `${textContent}`.trim());
 }
 
-/** What a cell is sorted by; a number without its signs. */
+/** Returns a cell's sort value; a number without currency sign and separators. */
 export function valueIn(cell: Element | undefined): string {
   const time = cell?.querySelector('time');
   const words = time?.dateTime ?? wordsIn(cell).join(', ');
@@ -19,7 +19,7 @@ export function headingOf(table: HTMLTableElement, key: string): HTMLTableCellEl
   return [...(table.tHead?.rows[0]?.cells ?? [])].find(({dataset}) => dataset.key === key);
 }
 
-/** Whether a row has what is asked for, by the keys of its columns; `text` may be anywhere. */
+/** Whether a row matches a query by column keys; `text` may be in any column. */
 export function fits(row: HTMLTableRowElement, table: HTMLTableElement, query: URLSearchParams): boolean {
   return [...query].every(([key, value]) => {
     if (key === 'text') return hasWords([...row.cells].flatMap(wordsIn).join(' '), value);
@@ -35,7 +35,7 @@ function hasWords(text: string, typed: string): boolean {
     .every((word) => plain.includes(word));
 }
 
-/** Rows in the order of a column; those without a value come last either way. */
+/** Sorts rows by a column. Empty values come last in either direction. */
 export function sortedBy(
   rows: readonly HTMLTableRowElement[],
   column: number,

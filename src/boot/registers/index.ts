@@ -1,4 +1,4 @@
-/** The island `registers`; under `npm start` it is part of the site's own script (`toolsOfReact.ts`). */
+/** The `registers` island. Under `npm start`, it's part of the app (`toolsOfReact.ts`). */
 import {showRegisters, watchRegisters} from './registers';
 
 watchRegisters();

@@ -1,10 +1,10 @@
 import {DATED, showByDate} from '../dates';
 
-/** By its table, what comes of fetching a list. */
+/** Requests for the rest of a list, by table. */
 const loading = new WeakMap<HTMLTableElement, Promise<'whole' | 'failed'>>();
 
 /**
- * Fetches the other pages of a list that is too long for one, once, and adds their rows.
+ * Fetches the other parts of a list that is too long for one page, once, and adds their rows.
  *
  * @param started called if there is something to wait for
  */
@@ -13,7 +13,7 @@ export function loadParts(table: HTMLTableElement, started: () => void): Promise
   if (known) return known;
   const outcome = load(table, started);
   loading.set(table, outcome);
-  // After a failure the next try asks again.
+  // After a failure, the next call tries again.
   outcome.then((result) => result === 'failed' && loading.delete(table));
   return outcome;
 }

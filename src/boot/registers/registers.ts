@@ -6,10 +6,10 @@ const tableOf = (form: HTMLFormElement | null) =>
   document.getElementById(`${form?.dataset.filters}`) as HTMLTableElement | null;
 const rowsOf = (table: HTMLTableElement) => [...(table.tBodies[0]?.rows ?? [])];
 
-/** How the main table is sorted is in the address beside its filters: the key of a column, with a minus for descending. */
+/** Query parameter for the main table's sort order: a column's key, with a minus for descending. */
 const SORT = 'sort';
 
-/** Makes buttons of the headings, and shows what the address asks for. */
+/** Turns headings into buttons and shows what the address asks for. */
 export function showRegisters(): void {
   for (const heading of document.querySelectorAll<HTMLElement>('[data-register] thead th:not(:has(button))')) {
     const button = document.createElement('button');
@@ -45,7 +45,7 @@ function sort(table: HTMLTableElement, heading: HTMLTableCellElement, isDescendi
   table.tBodies[0]?.append(...sortedBy(rowsOf(table), heading.cellIndex, isDescending));
 }
 
-/** Fills the form from the address, and does what it asks for; `choose` decides if something is in a field already. */
+/** Fills the form from the address and applies it. `choose` decides what wins if a field already has a value. */
 async function followAddress(choose = (_typed: string, asked: string) => asked): Promise<void> {
   const form = formOnPage();
   const table = tableOf(form);
@@ -100,26 +100,26 @@ function say(what: string, shown = 0, all = 0): void {
   status.textContent = `${status.dataset[what]}`.replace('{shown}', `${shown}`).replace('{all}', `${all}`);
 }
 
-/** Of a list that is too long for a page, fetches the rest first. */
+/** Fetches the rest of a list that is too long for one page. */
 async function isWhole(table: HTMLTableElement): Promise<boolean> {
   const outcome = await loadParts(table, () => say('loading'));
   if (outcome === 'failed') say('failed');
   return outcome !== 'failed';
 }
 
-/** The totals are those of what is shown. */
+/** Totals cover the visible rows only. */
 function addUp(table: HTMLTableElement, shown: readonly HTMLTableRowElement[]): void {
   const money = new Intl.NumberFormat(document.documentElement.lang, {style: 'currency', currency: 'USD'});
   for (const total of table.tFoot?.querySelectorAll('td') ?? []) {
     if (!total.textContent) continue;
     const column = total.cellIndex;
-    // In cents, since sums of fractions are not exact.
+    // In cents, because sums of fractions aren't exact.
     const sum = shown.reduce((all, row) => all + Math.round(Number(valueIn(row.cells[column])) * 100), 0) / 100;
     total.textContent = total.textContent.includes('$') ? money.format(sum) : `${sum}`;
   }
 }
 
-/** Counts of dated states are of the day of the build; on another day they are counted again. */
+/** Counts of dated states are from the build day, so count again on other days. */
 async function countAgain(): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-as-of]');
   const counts = page?.querySelectorAll<HTMLElement>('[data-count]') ?? [];

@@ -2,7 +2,7 @@ import {closest} from '../closest';
 import {keyOf} from './setUpTabs';
 import {showTab} from './showTab';
 
-/** Keeps which tab is chosen, and chooses it wherever it is in the same group. */
+/** Saves the selected tab and selects it in all other tabs of the same group. */
 export function followTabs(): void {
   addEventListener('click', ({target}) => {
     const tab = closest(target, '[role=tab]') as HTMLButtonElement | null;
@@ -15,7 +15,7 @@ function follow(tab: HTMLButtonElement, {tabs: group, query}: DOMStringMap): voi
   if (group) {
     const {top} = tab.getBoundingClientRect();
     for (const host of document.querySelectorAll(`[data-tabs="${CSS.escape(group)}"]`)) showTab(host, tab.value);
-    // What is above may have another height now.
+    // Content above may have changed height.
     scrollBy({top: tab.getBoundingClientRect().top - top, behavior: 'instant'});
     try {
       localStorage.setItem(keyOf(group), tab.value);

@@ -1,4 +1,4 @@
-/** The island `tabs`; under `npm start` it is part of the site's own script (`toolsOfReact.ts`). */
+/** The `tabs` island. Under `npm start`, it's part of the app (`toolsOfReact.ts`). */
 import {followTabs} from './followTabs';
 
 followTabs();

@@ -1,4 +1,4 @@
-/** A script of its own in `theme/Tabs`, between the tabs and their panels: other pages do without it. */
+/** Inline script in `theme/Tabs`, between the tabs and their panels. Other pages don't have it. */
 import {setUpTabs} from './setUpTabs';
 
 setUpTabs((document.currentScript as HTMLElement).parentElement as HTMLElement);

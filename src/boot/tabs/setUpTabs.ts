@@ -1,11 +1,11 @@
 import {panelsOf, showTab, tabsOf} from './showTab';
 
-/** The key under which the tab that was chosen last in a group is kept. */
+/** Storage key for the last selected tab of a group. */
 export const keyOf = (group: string) => `deskbook:tab:${group}`;
 
 /**
- * Makes tabs work. The one in the address is shown first, else the one chosen last in its group, else the one in the
- * page. Panels are hidden as they arrive, before they are painted, so nothing moves.
+ * Initializes tabs. Shows the tab named in the address, else the last one selected in its group, else the page's
+ * default. Hides panels as they're parsed, before they're painted, so nothing moves.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
@@ -23,7 +23,7 @@ export function setUpTabs(host: HTMLElement): void {
     tab.onclick = () => showTab(host, tab.value);
     tab.onkeydown = (event) => {
       const to = ({ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1} as Record<string, number>)[event.key];
-      // With them, a key is the browser's own: Alt and an arrow go back.
+      // Leave shortcuts to the browser: Alt and an arrow go back.
       if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       const next = tabs.at(to % tabs.length) as HTMLButtonElement;
@@ -31,6 +31,6 @@ export function setUpTabs(host: HTMLElement): void {
       next.click();
     };
   });
-  // The browser has found words or an anchor in a hidden panel.
+  // The browser found text or an anchor in a hidden panel.
   host.addEventListener('beforematch', ({target}) => tabs[panelsOf(host).indexOf(target as HTMLElement)]?.click());
 }

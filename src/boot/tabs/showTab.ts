@@ -1,5 +1,5 @@
 /**
- * Shows the panel of a tab; where there is no such tab, that of the one in use.
+ * Shows a tab's panel, or the current one if there is no such tab.
  *
  * @param host has the tabs in its first element and the panels in its last one (`theme/Tabs`)
  */
@@ -12,9 +12,9 @@ export function showTab(host: Element, name?: string | null): void {
     tab.tabIndex = isOther ? -1 : 0;
     const panel = panelsOf(host)[index];
     if (!panel) return;
-    // A browser that can't find text in hidden parts takes it for true.
+    // Browsers without "until-found" treat it as true.
     panel.hidden = (isOther && 'until-found') as boolean;
-    // Where it can, the panel has a box, which a screen reader would name.
+    // With "until-found" the panel has a box, which screen readers would announce.
     panel.setAttribute('aria-hidden', `${isOther}`);
   });
 }

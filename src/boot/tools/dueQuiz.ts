@@ -1,6 +1,6 @@
 import {DUE, type DueQuiz} from '../dueStore';
 
-/** On the home page: a quiz that is due takes the place of the link in `data-due`, which names the page to review it. */
+/** On the home page, replaces the link in `data-due`, which goes to the review page, with a quiz that is due. */
 export function showDue(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-due]');
   try {
@@ -9,6 +9,6 @@ export function showDue(): void {
     link.textContent = `${link.dataset.words} ${title}`;
     link.href = `${link.dataset.due}`;
   } catch {
-    // The link stays what it was.
+    // Leave the link as it was.
   }
 }

@@ -1,4 +1,6 @@
-/** The script of `data-tool` as a page loads it by itself (`src/boot/islands.ts`); with React it is part of the site's own. */
+/**
+ * The script for `data-tool`, which pages load separately (`src/boot/islands.ts`). Under `npm start`, it's in the app.
+ */
 import {installTools} from './installTools';
 
 installTools();

@@ -3,14 +3,14 @@ import {showDue} from './dueQuiz';
 import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
 
-/** What buttons with `data-tool` do. Clearing ticks is what `type=reset` does by itself. */
+/** Actions of buttons with `data-tool`. Buttons that clear checkboxes are plain `type=reset`. */
 const TOOLS: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   print: () => print(),
   copy: copyText,
   theme: switchTheme,
 };
 
-/** Makes the buttons and ticks of all pages work; once, however often `npm start` reloads them. */
+/** Adds event handlers once, however often `npm start` reloads the page. */
 export function installTools(): void {
   const {dataset} = document.documentElement;
   if (dataset.tools) return;

@@ -3,15 +3,15 @@ type Choice = 'system' | 'light' | 'dark';
 const NEXT: Readonly<Record<Choice, Choice>> = {system: 'light', light: 'dark', dark: 'system'};
 
 /**
- * Goes from the device's colors to light, then dark, and back.
+ * Cycles from the device's theme to light, then dark, and back.
  *
- * @param button its value is the key under which the choice is kept
+ * @param button its value is the storage key
  */
 export function switchTheme({value: key}: HTMLButtonElement): void {
   chooseTheme(key, NEXT[document.documentElement.dataset.themeChoice as Choice] ?? 'light');
 }
 
-/** @param key under which Docusaurus keeps the choice, and reads it before the first paint */
+/** @param key Docusaurus's storage key, which it reads before the first paint */
 export function chooseTheme(key: string, choice: Choice): void {
   const {dataset} = document.documentElement;
   const isDark = choice === 'dark' || (choice === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
@@ -24,9 +24,9 @@ function keep(key: string, newValue: string | null): void {
   try {
     if (newValue) localStorage.setItem(key, newValue);
     else localStorage.removeItem(key);
-    // If React runs, it listens for choices made in other tabs.
+    // React listens for choices made in other tabs.
     dispatchEvent(new StorageEvent('storage', {key, newValue, storageArea: localStorage}));
   } catch {
-    // Storage is blocked: the choice lasts for this page.
+    // Storage is blocked, so the choice lasts for this page only.
   }
 }

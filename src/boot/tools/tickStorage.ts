@@ -2,13 +2,13 @@ import {tickKey} from '../tickStore';
 
 export interface Kept {
   done: string[];
-  /** When each was ticked, in milliseconds since 1970. */
+  /** Unix time in milliseconds when each was checked. */
   at?: Record<string, number>;
 }
 
 /**
- * What is ticked on this page; null where the storage is blocked. A procedure (`data-tick-run`) on which all these names
- * were ticked by the end of another day starts with no ticks: it is done again and again, a learning path once.
+ * Returns the page's checked boxes; null if storage is blocked. A procedure (`data-tick-run`) that was completed before
+ * today starts over, because it's done again and again. A learning path is done once.
  */
 export function readTicks(names: readonly string[]): Kept | null {
   const kept = read();
@@ -17,7 +17,7 @@ export function readTicks(names: readonly string[]): Kept | null {
   return isOver ? {done: []} : kept;
 }
 
-/** Keeps these names as ticked, those that were not ticked before as of now. */
+/** Saves the checked names; new ones get the current time. */
 export function writeTicks(done: string[]): void {
   const before = read() ?? {done: []};
   const now = Date.now();
@@ -29,7 +29,7 @@ export function writeTicks(done: string[]): void {
   write({done, at: Object.fromEntries(times)});
 }
 
-/** Null where the storage is blocked. */
+/** null if storage is blocked */
 function read(): Kept | null {
   let text: string | null;
   try {
@@ -44,7 +44,7 @@ function read(): Kept | null {
   return {done: []};
 }
 
-/** Where the storage is blocked or full, the ticks hold until the page is closed. */
+/** If storage is blocked or full, boxes stay checked until the page is closed. */
 function write(kept: Kept): void {
   try {
     if (kept.done[0]) localStorage.setItem(tickKey(), JSON.stringify(kept));

@@ -2,14 +2,14 @@ import {showCounts} from '../counts';
 import {readTicks, writeTicks} from './tickStorage';
 
 /**
- * Ticks are plain checkboxes with `data-tick`, the name of what is ticked: a step by its words, so that a step that was
- * rewritten is not taken for the one that was done. `components/Tick.tsx` draws them.
+ * Checkboxes with `data-tick`. Its value is the step's text, so a rewritten step doesn't count as done.
+ * `components/Tick.tsx` renders them.
  */
 const allTicks = () => [...document.querySelectorAll<HTMLInputElement>('[data-tick]:not([data-path-id] *)')];
 
 const nameOf = ({dataset}: HTMLInputElement) => dataset.tick ?? '';
 
-/** Restores the ticks of the page, adds what was ticked before this script was there, and keeps what follows. */
+/** Restores checked boxes, adds those checked before this script was there, and saves changes. */
 export function keepTicks(): void {
   const ticks = allTicks();
   const kept = readTicks(ticks.map(nameOf));
@@ -18,7 +18,7 @@ export function keepTicks(): void {
   addEventListener('change', ({target}) => {
     if (target instanceof Element && target.matches('[data-tick]')) save();
   });
-  // The boxes are empty only after the event.
+  // The boxes are cleared only after the event.
   addEventListener('reset', () => setTimeout(save));
   // Another tab has changed them.
   addEventListener('storage', restoreTicks);
@@ -31,7 +31,7 @@ export function restoreTicks(): void {
   showCounts();
 }
 
-/** What has the focus, such as the box that was checked, stays in its place if what is above it changes its height. */
+/** Keeps the focused element, such as a checkbox, in place if content above it changes height. */
 function save(): void {
   const topOfFocus = () => document.activeElement?.getBoundingClientRect().top ?? 0;
   const before = topOfFocus();
