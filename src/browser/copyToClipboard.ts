@@ -1,7 +1,7 @@
 /**
- * Puts a text on the clipboard, also where the page came over plain http, as on many intranets.
+ * Copies text, even on a page served over plain HTTP, as on many intranets.
  *
- * @param shown holds the text on the page: where the browser doesn't copy, it is left selected for the reader's own keys
+ * @param shown contains the text; if copying fails, it stays selected so the reader can copy it
  * @returns whether it worked
  */
 export async function copyToClipboard(text: string, shown: Element | null): Promise<boolean> {
@@ -13,7 +13,7 @@ export async function copyToClipboard(text: string, shown: Element | null): Prom
   }
 }
 
-/** The old way, which needs a selection. */
+/** Uses the older API, which needs a selection. */
 function copyBySelection(text: string, shown: Element | null): boolean {
   const selection = getSelection() as Selection;
   selection.selectAllChildren(shown ?? document.body);

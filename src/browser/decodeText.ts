@@ -1,10 +1,13 @@
-/** What Excel writes before the bytes of its "Unicode text". */
+/** Byte order marks of Excel's "Unicode text". */
 const MARKS: readonly [encoding: string, bytes: readonly number[]][] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** The text in the bytes of a file: UTF-8, UTF-16 with its mark, else Windows-1252, which reads anything; null where it is no text. */
+/**
+ * Decodes a file as UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which reads anything; null if it isn't
+ * text.
+ */
 export function decodeText(bytes: Uint8Array<ArrayBuffer>): string | null {
   const text = decodeAs(encodingOf(bytes), bytes) ?? decodeAs('windows-1252', bytes);
   return text?.includes('\0') ? null : text;

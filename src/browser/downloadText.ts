@@ -1,4 +1,3 @@
-/** Hands a text over to the reader as a file. */
 export function downloadText(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], {type}));
   const link = document.createElement('a');

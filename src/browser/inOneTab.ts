@@ -1,24 +1,24 @@
 import type {SafeStorage} from './storage';
 import {ROOT} from './storage';
 
-/** How long a tab that has died may keep the others out, in milliseconds. */
+/** Milliseconds that a crashed tab can block the others. */
 const LEASE = 60_000;
-/** Two tabs that begin at once have both read by then, and the last one to write has it. */
+/** Milliseconds until two tabs that start at once have both read the lease. The last to write owns it. */
 const SETTLING = 100;
 
 interface Lease {
   owner: string;
-  /** In milliseconds since 1970. */
+  /** Unix time in milliseconds. */
   until: number;
 }
 
 /**
- * Does something unless another tab is doing it.
+ * Runs work unless another tab is doing it.
  *
- * @returns what the work gives, or null where another tab is at it
+ * @returns its result, or null if another tab is doing it
  */
 export async function inOneTab<T>(storage: SafeStorage, name: string, work: () => Promise<T>): Promise<T | null> {
-  // Browsers have locks only where a site has HTTPS.
+  // The Web Locks API needs HTTPS.
   if (navigator.locks) {
     return navigator.locks.request(`${ROOT}${name}`, {ifAvailable: true}, (lock) => (lock ? work() : null));
   }
@@ -28,7 +28,7 @@ export async function inOneTab<T>(storage: SafeStorage, name: string, work: () =
 async function withLease<T>(storage: SafeStorage, key: string, work: () => Promise<T>): Promise<T | null> {
   const owner = `${Math.random()}`;
   const held = storage.read(key, isLease);
-  // A clock that was set back must not keep everybody out.
+  // A clock that was set back must not lock everyone out.
   if (held && held.until > Date.now() && held.until <= Date.now() + LEASE) return null;
   const renew = () => storage.write(key, {owner, until: Date.now() + LEASE} satisfies Lease);
   renew();

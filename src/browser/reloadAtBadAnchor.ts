@@ -1,8 +1,8 @@
 import {decodeAddress} from '../shared/decodeAddress';
 
 /**
- * When the part of the address after the # changes, Docusaurus decodes it, and the page crashes where that cannot be
- * done (`#100%`). The browser can: it loads the page at that address. Docusaurus 3.10, `scrollAfterNavigation`.
+ * Docusaurus decodes a new hash and crashes if it can't (`#100%`). The browser handles it, so load the page at that
+ * address. Docusaurus 3.10, `scrollAfterNavigation`.
  */
 function reloadAtBadAnchor(event: Event): void {
   const {hash} = window.location;
@@ -11,5 +11,5 @@ function reloadAtBadAnchor(event: Event): void {
   window.location.reload();
 }
 
-// Before the router hears of it.
+// Capture, so this runs before the router.
 if (typeof window !== 'undefined') window.addEventListener('popstate', reloadAtBadAnchor, {capture: true});

@@ -1,25 +1,25 @@
-/** `saved` in this browser; else in memory until the page is closed, since storage is blocked or full. */
+/** Storage is `saved`, or kept in memory until the page closes because storage is blocked or full. */
 export type StorageState = 'saved' | 'memory:blocked' | 'memory:full';
 
-/** What is used of `localStorage`. */
+/** The part of `localStorage` that we use. */
 export type Area = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Texts by their keys, as in `localStorage`, but it never throws. */
+/** Strings by key, like `localStorage`, but it never throws. */
 export interface SafeArea {
   state(): StorageState;
   keys(): readonly string[];
   get(key: string): string | null;
-  /** Sets texts, and removes where there is null. */
+  /** Sets strings; null removes one. */
   set(entries: readonly (readonly [string, string | null])[]): void;
-  /** Another tab has written a key, or, with null, cleared all: what was only in memory here is out of date. */
+  /** Another tab wrote a key, or cleared everything (null), so drop outdated values in memory. */
   yieldTo(key: string | null): void;
 }
 
 /**
- * @param open gives the browser's storage; where the reader has blocked it, even asking for it may throw
+ * @param open returns the browser's storage; even accessing it may throw if the reader has blocked it
  */
 export function createSafeArea(open: () => Area | null): SafeArea {
-  /** What could not be kept, with null for what could not be removed. It goes before what is in the area. */
+  /** Values that couldn't be written, null for failed removals. They override the area. */
   const unkept = new Map<string, string | null>();
   let state: StorageState = 'saved';
 
@@ -51,7 +51,7 @@ export function createSafeArea(open: () => Area | null): SafeArea {
     get: (key) => (unkept.has(key) ? (unkept.get(key) ?? null) : attempt((area) => area.getItem(key), null)),
     set(entries) {
       for (const [key, text] of entries) unkept.set(key, text);
-      // What could not be kept before is tried again as well: there may be room by now.
+      // Also retry earlier failures, since there may be room now.
       for (const [key, text] of unkept) if (isKept(key, text)) unkept.delete(key);
       if (unkept.size === 0) state = 'saved';
     },

@@ -2,28 +2,28 @@ import {type Area, createSafeArea, type StorageState} from './safeArea';
 
 export type {StorageState};
 
-/** What all keys of this site begin with. */
+/** Prefix of all our keys. */
 export const ROOT = 'deskbook:';
 
-/** What is found under a prefix. */
+/** The entries under a prefix. */
 export interface Listing<T> {
   entries: readonly {key: string; value: T}[];
-  /** The keys of what is no JSON, or has another shape. It is left where it is. */
+  /** Keys of values that aren't JSON or have the wrong shape. They stay in storage. */
   unreadable: readonly string[];
 }
 
-/** Things by their keys, each checked when it is read, so that a bad one takes no other with it. */
+/** JSON values by key. Each is validated when read, so a bad one doesn't affect the others. */
 export interface SafeStorage {
   state(): StorageState;
-  /** Counts the changes, those of other tabs too. */
+  /** Counts changes, including those of other tabs. */
   version(): number;
-  /** Calls back after each change; gives back what ends that. */
+  /** Calls back after each change. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
   list<T>(prefix: string, isRight: (value: unknown) => value is T): Listing<T>;
   read<T>(key: string, isRight: (value: unknown) => value is T): T | undefined;
   write(key: string, value: unknown): void;
   remove(key: string): void;
-  /** Removes all whose keys begin so, the unreadable too. */
+  /** Removes all keys with a prefix, including unreadable values. */
   removeAll(prefix: string): void;
 }
 
@@ -48,7 +48,7 @@ export function createStorage(open: () => Area | null): SafeStorage {
     area.yieldTo(key);
     tell();
   };
-  /** A page that comes back by the Back button has slept, and heard nothing. */
+  /** A page restored from the back/forward cache has missed storage events. */
   const hearReturn = ({persisted}: PageTransitionEvent) => persisted && tell();
 
   return {
@@ -92,5 +92,5 @@ function parse(text: string | null): unknown {
   }
 }
 
-/** The storage of this browser, for all that is on the page. */
+/** The browser's storage, shared by everything on the page. */
 export const browserStorage = createStorage(() => window.localStorage);
