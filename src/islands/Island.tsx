@@ -1,20 +1,20 @@
 import type {ReactNode} from 'react';
 
 interface Props {
-  /** Its script is `islands/NAME.tsx` of a plugin. None where elements in it name the script that works them. */
+  /** Its script is `islands/NAME.tsx` of a plugin. Omitted if elements inside name their own islands. */
   name?: string;
-  /** Whether the script is loaded before anybody touches the island. */
+  /** Whether to load the script at once. */
   wake?: '';
-  /** It is loaded at once where this browser keeps something whose key has this in it. */
+  /** Loads the script at once if a storage key in this browser contains this text. */
   kept?: string;
-  /** What its script needs to know, as JSON holds it. */
+  /** JSON data for its script. */
   props?: object;
   children: ReactNode;
 }
 
 /**
- * A part of the page that a script of its own works. In a build the app leaves its HTML alone; under `npm start`, where
- * pages have no HTML of their own, it is a part of the app.
+ * A part of the page with its own script. In a build, the app leaves its HTML alone; under `npm start`, where pages
+ * have no static HTML, it's part of the app.
  */
 export default function Island({name, wake, kept, props, children}: Props): ReactNode {
   const host = {

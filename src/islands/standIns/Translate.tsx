@@ -18,7 +18,7 @@ export default function Translate({id, children = '', values = {}}: TranslatePro
   return createElement(Fragment, null, ...interpolate(id, children, values));
 }
 
-/** The parts of a message, its `{placeholders}` replaced by their values. */
+/** Returns the parts of a message with its `{placeholders}` replaced. */
 function interpolate(id: string | undefined, message: string, values: Values): ReactNode[] {
   const text = (codeTranslations as Record<string, string>)[id ?? message] ?? message;
   return text.split(/(\{\w+\})/).map((part) => (/^\{\w+\}$/.test(part) ? (values[part.slice(1, -1)] ?? part) : part));

@@ -8,7 +8,7 @@ interface Place {
 
 const CHANGED = 'deskbook:location';
 
-/** Each entry of the browser's history has a key, as the router gives it. */
+/** Returns the current history entry's key, adding one if needed, like the router. */
 function keyOfEntry(): string {
   const {key} = (window.history.state ?? {}) as {key?: string};
   if (key) return key;
@@ -21,7 +21,7 @@ function keyOfEntry(): string {
 function go(to: string | Place, change: 'pushState' | 'replaceState'): void {
   const address = typeof to === 'string' ? to : `${to.pathname}${to.search ?? ''}${to.hash ?? ''}`;
   const {pathname, search} = new URL(address, location.href);
-  // Another page is a document of its own, and so is this one with another anchor of it.
+  // Another page or an anchor on this page needs a real navigation.
   if (pathname !== location.pathname || (search === location.search && address.includes('#'))) {
     location.assign(address);
     return;
@@ -32,7 +32,7 @@ function go(to: string | Place, change: 'pushState' | 'replaceState'): void {
 }
 
 const history = {
-  /** A page that is loaded finds its place itself, as after the browser's Back. */
+  /** The page restores its position itself, as after the browser's Back button. */
   action: 'POP',
   location: {
     get pathname() {

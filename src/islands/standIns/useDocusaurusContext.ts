@@ -1,6 +1,6 @@
 import site from '@generated/deskbook-islands/default/site.json';
 
-/** What islands know of the site, as `@docusaurus/useDocusaurusContext` gives it. */
+/** The part of `@docusaurus/useDocusaurusContext` that islands use. */
 export interface IslandSite {
   readonly siteConfig: {
     readonly title: string;
