@@ -32,11 +32,31 @@ it('writes quizzes for another system, and lists what it has no place for', () =
   expect({status, stdout}).toEqual({
     status: 0,
     stdout: `docs/training/quizzes/lamps.md is now quiz-exports/training/quizzes/lamps.gift.
-What GIFT leaves behind:
-  the quiz: passing_score: 70. GIFT has no place for this setting.
-  lamp: its hint. GIFT has no place for hints.
+
+What changes in GIFT:
+- GIFT has no place for "passing_score: 70". Set it in the other system.
+- GIFT has no place for hints. They are left out.
+    question 1 (lamp)
 `,
   });
+});
+
+it('says once what is lost in several quizzes', () => {
+  const site = temporarySite({
+    'docs/district.yml': DISTRICT,
+    'docs/training/quizzes/lamps.md': QUIZ,
+    'docs/training/quizzes/keys.md': QUIZ.replace('passing_score: 70\n', ''),
+  });
+  const {stdout} = runDeskbook(site, ['quiz:export', '--format', 'gift']);
+  expect(stdout.split('\n').slice(3)).toEqual([
+    'What changes in GIFT:',
+    '- GIFT has no place for hints. They are left out.',
+    '    docs/training/quizzes/keys.md: question 1 (lamp)',
+    '    docs/training/quizzes/lamps.md: question 1 (lamp)',
+    '- GIFT has no place for "passing_score: 70". Set it in the other system.',
+    '    docs/training/quizzes/lamps.md',
+    '',
+  ]);
 });
 
 it('prints the losses for programs', () => {
@@ -47,7 +67,14 @@ it('prints the losses for programs', () => {
       {
         page: 'docs/training/quizzes/lamps.md',
         file: 'out/training/quizzes/lamps.xml',
-        losses: [{question: null, what: 'passing_score: 70', why: 'Moodle XML has no place for this setting.'}],
+        questions: ['lamp'],
+        losses: [
+          {
+            question: null,
+            what: 'passing_score: 70',
+            why: 'Moodle XML has no place for "passing_score: 70". Set it in the other system.',
+          },
+        ],
       },
     ],
   });

@@ -20,11 +20,10 @@ export async function quizExport(path: string | undefined, {format, out, json}: 
   const checked = await checkContent(source, new Date(), EXTENSIONS);
   const chosen = formatOf(format);
   try {
-    const files = await exportQuizzes(path, chosen, out, {...source, ...checked});
-    const message = json
-      ? JSON.stringify({files}, null, 2)
-      : files.map((file) => inWords(file, chosen.label)).join('\n');
-    return tellOutcome({isWritten: true, message});
+    const {files, refusals} = await exportQuizzes(path, chosen, out, {...source, ...checked});
+    const message = json ? JSON.stringify({files}, null, 2) : inWords(files, chosen.label);
+    if (files.length > 0) tellOutcome({isWritten: true, message});
+    return refusals.length > 0 ? tellOutcome({isWritten: false, message: refusals.join('\n')}) : 0;
   } catch (error) {
     if (error instanceof NoExport) return tellOutcome({isWritten: false, message: error.message});
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -32,14 +31,30 @@ export async function quizExport(path: string | undefined, {format, out, json}: 
   }
 }
 
-function inWords({page, file, losses}: ExportedFile, label: string): string {
-  const heading = `${page} is now ${file}.`;
-  if (losses.length === 0) return heading;
-  const alike = groupBy(losses, ({what, why}) => [`${what}. ${why}`]);
-  const lines = [...alike].map(([words, some]) => `  ${questionsOf(some)}: ${words}`);
-  return [heading, `What ${label} leaves behind:`, ...lines].join('\n');
+/** Each sentence about what is lost comes once, with all questions that it is about. */
+function inWords(files: readonly ExportedFile[], label: string): string {
+  const lines = files.map(({page, file}) => `${page} is now ${file}.`);
+  const lost = files.flatMap((file) => file.losses.map((loss) => ({...loss, file})));
+  if (lost.length === 0) return lines.join('\n');
+  const sentences = groupBy(lost, ({why}) => [why]);
+  const paragraphs = [...sentences].map(([why, some]) => [`- ${why}`, ...placesOf(some, files)]);
+  return [...lines, '', `What changes in ${label}:`, ...paragraphs.flat()].join('\n');
 }
 
-function questionsOf(losses: readonly Loss[]): string {
-  return losses.map(({question}) => question ?? 'the quiz').join(', ');
+interface FileLoss extends Loss {
+  file: ExportedFile;
+}
+
+/** The pages and questions that a sentence is about; none if it is about every quiz as a whole. */
+function placesOf(losses: readonly FileLoss[], files: readonly ExportedFile[]): string[] {
+  const byFile = groupBy(losses, ({file}) => [file]);
+  const isAboutAll = byFile.size === files.length && losses.every(({question}) => question === null);
+  if (isAboutAll) return [];
+  return [...byFile].map(([{page, questions}, some]) => {
+    const named = some.flatMap(({question}) =>
+      question === null ? [] : `question ${questions.indexOf(question) + 1} (${question})`,
+    );
+    const asked = [...new Set(named)].join(', ');
+    return `    ${files.length === 1 ? asked : [page, asked].filter(Boolean).join(': ')}`;
+  });
 }

@@ -1,11 +1,11 @@
 import type {Loss} from './format';
 import type {PortableQuestion, PortableQuiz, PortableSettings} from './portableQuiz';
 
-/** Collects what a format has no place for. */
+/** Collects what a format can't hold. */
 export class ExportLosses {
   readonly list: Loss[] = [];
 
-  constructor(private readonly label: string) {}
+  constructor(readonly label: string) {}
 
   ofQuiz(what: string, why: string): void {
     this.list.push({question: null, what, why});
@@ -15,18 +15,17 @@ export class ExportLosses {
     this.list.push({question: id, what, why});
   }
 
-  /** What is simply not there: `things` such as "hints". */
-  noPlace({id}: Pick<PortableQuestion, 'id'>, what: string, things: string): void {
-    this.list.push({question: id, what, why: `${this.label} has no place for ${things}.`});
+  typos(question: Pick<PortableQuestion, 'id'>): void {
+    this.ofQuestion(question, 'accept_typos', `${this.label} can't accept typos. Every letter has to be right.`);
   }
 
-  /** What the front matter says of how the quiz is taken, but for the settings that the format keeps. */
+  /** The settings in the front matter, except those that the format keeps. */
   settings({settings}: PortableQuiz, kept: readonly (keyof PortableSettings)[] = []): void {
     for (const name of Object.keys(FIELDS) as (keyof PortableSettings)[]) {
       const value = settings[name];
       if (value === undefined || value === null || kept.includes(name)) continue;
-      const written = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-      this.ofQuiz(`${FIELDS[name]}: ${written}`, `${this.label} has no place for this setting.`);
+      const written = `${FIELDS[name]}: ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`;
+      this.ofQuiz(written, `${this.label} has no place for "${written}". Set it in the other system.`);
     }
   }
 }

@@ -34,13 +34,13 @@ export interface Written {
   losses: Loss[];
 }
 
-/** Something that a format has no place for. */
+/** Something that a format can't hold. */
 export interface Loss {
   /** The id of a question; null for the whole quiz. */
   question: string | null;
-  /** "its hint" */
+  /** A few words: "hint". */
   what: string;
-  /** A sentence: "GIFT has no place for hints." */
+  /** One or two sentences, the same for all questions that lose it: "GIFT has no place for hints. They are left out." */
   why: string;
 }
 

@@ -1,14 +1,14 @@
-/** Why some of a question changes in Moodle, for all formats that it reads. */
+/** What changes in Moodle, whichever format it reads. */
 export const COMPARED_IN_MOODLE = [
-  'that accents, punctuation and spaces do not matter',
-  'Of what people type, Moodle passes over capitals only.',
+  'lenient spelling',
+  "Moodle is stricter with typed answers: capitals don't matter, but accents, punctuation and spaces do.",
 ] as const;
 
-export const UNITS_IN_MOODLE = ['that a unit may follow the number', 'Moodle takes the digits alone.'] as const;
+export const UNITS_IN_MOODLE = ['unit', 'Moodle takes the number alone, without a unit.'] as const;
 
 export const SHARES_IN_MOODLE = [
-  'exactly what each option counts',
-  'Moodle has a list of shares, and these are not on it: choose "Nearest grade if not listed" when you import the file.',
+  'partial credit',
+  'Moodle cannot divide the credit among so many options exactly. When you import the file, choose "Nearest grade if not listed".',
 ] as const;
 
 /** A slash would begin a category within the category. */

@@ -28,6 +28,8 @@ export interface ExportedFile {
   page: string;
   /** What was written, relative to the site. */
   file: string;
+  /** The ids of its questions, in order. */
+  questions: readonly string[];
   losses: readonly Loss[];
 }
 
@@ -36,18 +38,26 @@ export interface ExportedFile {
  *
  * @param path a page or a folder, as it is typed in the folder of the site; undefined for all quizzes
  * @param folder where the files go, in the folders of their pages
- * @throws NoExport where there is nothing to export, or the questions can't be understood
+ * @returns what was written, and why some quizzes were not, each reason once
+ * @throws NoExport if there is no quiz at the path
  */
 export async function exportQuizzes(
   path: string | undefined,
   format: Format,
   folder: string,
   site: Site,
-): Promise<ExportedFile[]> {
-  const pages = chosenPages(path, site);
+): Promise<{files: ExportedFile[]; refusals: string[]}> {
   const files: ExportedFile[] = [];
-  for (const page of pages) files.push(await exportPage(page, format, folder, site));
-  return files;
+  const refusals = new Set<string>();
+  for (const page of chosenPages(path, site)) {
+    try {
+      files.push(await exportPage(page, format, folder, site));
+    } catch (error) {
+      if (!(error instanceof NoExport)) throw error;
+      refusals.add(error.message);
+    }
+  }
+  return {files, refusals: [...refusals]};
 }
 
 function chosenPages(path: string | undefined, site: Site): Page[] {
@@ -75,11 +85,12 @@ async function exportPage(page: Page, format: Format, folder: string, site: Site
   if (quizzes.length === 0) throw new NoExport(`${path} has no questions.`);
   const address = site.addressed.find((addressed) => addressed.page?.path === page.path)?.address ?? '';
   const source = {siteDir, docsPath, catalog, page, address, quizzes};
-  const {content, losses} = await format.write(portableQuiz(source, wholeAddresses(page, site)), source);
+  const quiz = portableQuiz(source, wholeAddresses(page, site));
+  const {content, losses} = await format.write(quiz, source);
   const file = posix.join(folder, page.path.replace(/\.mdx?$/, format.ending));
   mkdirSync(dirname(resolve(siteDir, file)), {recursive: true});
   writeFileSync(resolve(siteDir, file), content);
-  return {page: path, file, losses};
+  return {page: path, file, questions: quiz.questions.map(({id}) => id), losses};
 }
 
 /** Links from a page, as they lead to the site from elsewhere. */

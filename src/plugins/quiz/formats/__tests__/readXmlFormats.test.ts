@@ -167,8 +167,8 @@ describe('a package of QTI', () => {
     expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'tests/test.xml', 'items/_1-lamp.xml', 'images/a-b.png']);
     expect(losses.map(({question, what}) => `${question}: ${what}`)).toEqual([
       'null: attempts: 2',
-      '1-lamp: that typos are accepted',
-      '1-lamp: that accents, punctuation and spaces do not matter',
+      '1-lamp: accept_typos',
+      '1-lamp: lenient spelling',
     ]);
     expect((await write(format)).content).toEqual(content);
   });

@@ -16,7 +16,7 @@ function write(task: PortableTask, more: Partial<PortableQuestion> = {}) {
   };
   const quiz = {id: 'a', title: 'A/B', introduction: [], settings: {}, questions: [question], pictures: new Map()};
   const {content, losses} = writeGift(quiz);
-  return {text: String(content), losses: losses.map(({what, why}) => `${what}. ${why}`)};
+  return {text: String(content), losses: losses.map(({why}) => why)};
 }
 
 it('gives wrong options a share only where several are right', () => {
@@ -34,12 +34,11 @@ it('gives wrong options a share only where several are right', () => {
 it('leaves out typed words that GIFT would take for a match', () => {
   const {text, losses} = write({type: 'short-text', accepted: ['a -> b', 'ab']});
   expect(text).toContain('{\n  =ab\n}');
-  expect(losses).toContain('the answer "a -> b". GIFT takes "->" for a match.');
+  expect(losses).toContain('GIFT reads "->" in an answer as a match. "a -> b" is left out.');
   const arrow = write({type: 'short-text', accepted: ['->']});
   expect(arrow.text).toBe('$CATEGORY: A//B\n');
   expect(arrow.losses).toEqual([
-    'the answer "->". GIFT takes "->" for a match.',
-    'the question itself. GIFT takes "->" for a match.',
+    'GIFT reads "->" in an answer as a match. No other answer is correct, so the question is left out.',
   ]);
 });
 
@@ -48,6 +47,6 @@ it('says that Moodle has no share of one in eleven', () => {
     return {content: [{type: 'text' as const, value: String(at)}], feedback: [], isRight: true, isPinned: false};
   });
   expect(write({type: 'multiple-choice', options}).losses).toEqual([
-    'exactly what each option counts. Moodle has a list of shares, and these are not on it: choose "Nearest grade if not listed" when you import the file.',
+    'Moodle cannot divide the credit among so many options exactly. When you import the file, choose "Nearest grade if not listed".',
   ]);
 });

@@ -26,11 +26,12 @@ export interface BuiltPage {
  */
 export function readBuiltPage({siteDir, docsPath, page, address, quizzes}: QuizSource): BuiltPage {
   const path = `${docsPath}/${page.path}`;
-  const buildAgain = 'Build it with "deskbook build", and export again.';
+  const buildAgain = 'Run "npx deskbook build", then export again.';
   if (page.kind !== 'quiz') throw new NoExport(`${path} is not a quiz page, and only those can be courses.`);
   const build = join(siteDir, 'build');
+  if (!existsSync(build)) throw new NoExport(`A course is made from the built site. ${buildAgain}`);
   const file = join(build, address, 'index.html');
-  if (!existsSync(file)) throw new NoExport(`The site has no page for ${path} yet. ${buildAgain}`);
+  if (!existsSync(file)) throw new NoExport(`The built site doesn't have ${path} yet. ${buildAgain}`);
   const tree = fromHtml(readFileSync(file, 'utf8'));
   const host = findElement(tree, ({properties}) => properties.dataIsland === 'quiz');
   const quiz: PublishedQuiz | undefined = host && JSON.parse(String(host.properties.dataProps)).quiz;

@@ -72,10 +72,13 @@ async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSou
 }
 
 function lossesOfCourse(linksToSite: number, {settings}: PortableQuiz, losses: ExportLosses): void {
-  losses.ofQuiz('My training', 'The learning system keeps the results, so Deskbook has no reviews or records of them.');
+  losses.ofQuiz(
+    'My training',
+    "The learning system keeps the results. They don't appear in My training, and no review comes due.",
+  );
   if (linksToSite > 0) {
-    losses.ofQuiz('its links to pages', 'They open the site in another window, so learners need access to it.');
+    losses.ofQuiz('links', 'Links to pages of your site open in a new window, so learners need access to it.');
   }
   if (settings.confidence)
-    losses.ofQuiz('confidence: yes', 'Learners are asked how sure they are, but that isn’t reported.');
+    losses.ofQuiz('confidence: yes', "Learners are asked how sure they are, but the learning system isn't told.");
 }

@@ -22,30 +22,29 @@ function writeQuestion(written: PortableQuestion, losses: ExportLosses): string[
   const question = withoutArrows(written, losses);
   if (!question) return [];
   const {hint, points, typos, task} = question;
-  if (hint.length > 0) losses.noPlace(question, 'its hint', 'hints');
-  if (points !== 1) losses.noPlace(question, `its ${points} points`, 'points');
-  if (typos) losses.noPlace(question, 'that typos are accepted', 'it');
+  if (hint.length > 0) losses.ofQuestion(question, 'hint', 'GIFT has no place for hints. They are left out.');
+  if (points !== 1)
+    losses.ofQuestion(question, `${points} points`, 'GIFT has no place for points. Every question counts the same.');
+  if (typos) losses.typos(question);
   if (picturesIn(contentsOf(question)).length > 0)
-    losses.ofQuestion(question, 'its pictures', 'GIFT has only text: their descriptions are there.');
+    losses.ofQuestion(question, 'pictures', 'GIFT has no place for pictures. Their descriptions take their place.');
   if (task.type === 'blanks') return writeBlanks(question, task, losses);
   return [head(question) + textOf(question) + answersOf(question, losses)];
 }
 
-/**
- * In words to type, GIFT takes an arrow for a match, and has no way to write it otherwise. Undefined where nothing would
- * be left to type.
- */
+/** GIFT reads an arrow in an answer as a match, and it can't be escaped. Undefined if no answer is left. */
 function withoutArrows(question: PortableQuestion, losses: ExportLosses): PortableQuestion | undefined {
   const {task} = question;
   if (task.type !== 'short-text' && task.type !== 'blanks') return question;
   const texts = task.type === 'blanks' ? task.blanks : [task.accepted];
   const kept = texts.map((accepted) => accepted.filter((text) => !text.includes('->')));
-  const why = 'GIFT takes "->" for a match.';
-  for (const text of texts.flat()) if (text.includes('->')) losses.ofQuestion(question, `the answer "${text}"`, why);
+  const arrow = 'GIFT reads "->" in an answer as a match.';
   if (kept.some((accepted) => accepted.length === 0)) {
-    losses.ofQuestion(question, 'the question itself', why);
+    losses.ofQuestion(question, 'question', `${arrow} No other answer is correct, so the question is left out.`);
     return undefined;
   }
+  for (const text of texts.flat())
+    if (text.includes('->')) losses.ofQuestion(question, `answer "${text}"`, `${arrow} "${text}" is left out.`);
   return {...question, task: task.type === 'blanks' ? {...task, blanks: kept} : {...task, accepted: kept[0] ?? []}};
 }
 
@@ -90,8 +89,8 @@ function answersOf(question: PortableQuestion, losses: ExportLosses): string {
 }
 
 const ORDER = [
-  'that steps are put in order',
-  'GIFT has no such questions: each step is matched with its place, and counts by itself.',
+  'order',
+  'GIFT has no questions that put steps in order. They become matching questions: each step is matched with its number, and counts by itself.',
 ] as const;
 
 function choice(
@@ -108,7 +107,8 @@ function choice(
     });
     return answers([`${isTrue ? 'TRUE' : 'FALSE'}${`${whenWrong}${whenRight}`.replace(/#+$/, '')}`], question);
   }
-  if (options.some(({isPinned}) => isPinned)) losses.noPlace(question, 'that some options keep their places', 'it');
+  if (options.some(({isPinned}) => isPinned))
+    losses.ofQuestion(question, '{pin}', "GIFT can't keep an option in its place. All options may be shuffled.");
   const shares = sharesOf(options);
   if (!shares.every(isMoodlePercent)) losses.ofQuestion(question, ...SHARES_IN_MOODLE);
   const lines = options.map(({content, feedback, isRight}, place) => {
@@ -125,8 +125,8 @@ function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, los
   if (only && others.length === 0) return [head(question) + gapText(question, 0, only)];
   losses.ofQuestion(
     question,
-    `that it has ${blanks.length} blanks`,
-    'In GIFT a question has one blank: this is a question for each of them.',
+    `${blanks.length} blanks`,
+    'A GIFT question has only one blank. A question with several blanks becomes several questions.',
   );
   return blanks.map((accepted, place) => {
     const {id, prompt} = question;

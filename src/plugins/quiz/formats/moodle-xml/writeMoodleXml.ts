@@ -28,7 +28,7 @@ class MoodleWriter {
 
   question(question: PortableQuestion): XmlElement {
     const {id, prompt, points, typos, explanation, hint} = question;
-    if (typos) this.losses.noPlace(question, 'that typos are accepted', 'it');
+    if (typos) this.losses.typos(question);
     const {type, children, body = questionText(question)} = this.answers(question);
     return xml('question', {type}, [
       xml('name', {}, [text(wordsOf(prompt))]),
@@ -85,8 +85,8 @@ class MoodleWriter {
     if (pinned > 0 && pinned < options.length)
       this.losses.ofQuestion(
         question,
-        'that only some options keep their places',
-        'Moodle shuffles all options or none: here it shuffles none.',
+        '{pin}',
+        'Moodle shuffles all options of a question or none. In a question with {pin}, all of them stay in place.',
       );
     const isShuffled = pinned === 0 && this.quiz.settings.shuffle !== false && !isTrueFirst(options);
     const children = [
@@ -133,8 +133,8 @@ class MoodleWriter {
     if (weight * blanks.length !== points)
       this.losses.ofQuestion(
         question,
-        `that it counts ${points}`,
-        `In Moodle each blank counts a whole number: here the question counts ${blanks.length}.`,
+        `${points} ${points === 1 ? 'point' : 'points'}`,
+        "In Moodle, each blank is worth a whole number of points. If a question's points can't be divided that way, each blank is worth 1 point.",
       );
     const marked = replaceElements(questionText(question), (element) => {
       const index = blankIndex(element);

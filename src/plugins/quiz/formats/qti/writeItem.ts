@@ -20,8 +20,9 @@ interface Parts {
 /** A question as an item, under the names of 2.1. The score is our grade; the test says how many points that is. */
 export function writeItem(question: PortableQuestion, isShuffled: boolean, losses: ExportLosses): XmlElement {
   const {id, hint, explanation, typos} = question;
-  if (typos) losses.noPlace(question, 'that typos are accepted', 'it');
-  if (hasCrossedOut(question)) losses.noPlace(question, 'that some words are crossed out', 'it');
+  if (typos) losses.typos(question);
+  if (hasCrossedOut(question))
+    losses.ofQuestion(question, 'crossed-out words', `${losses.label} can't cross out words. The words stay.`);
   const {responses, outcomes = [], body, processing} = partsOf(question, isShuffled, losses);
   const graded = [
     ...processing,
@@ -99,7 +100,7 @@ function partsOf(question: PortableQuestion, isShuffled: boolean, losses: Export
       losses.ofQuestion(question, ...COMPARED);
       return typed(question, task.accepted);
     case 'number':
-      losses.noPlace(question, 'that a unit may follow the number', 'units');
+      losses.ofQuestion(question, 'unit', `${losses.label} takes the number alone, without a unit.`);
       return number(task, question);
     case 'blanks':
       losses.ofQuestion(question, ...COMPARED);
@@ -108,8 +109,8 @@ function partsOf(question: PortableQuestion, isShuffled: boolean, losses: Export
 }
 
 const COMPARED = [
-  'that accents, punctuation and spaces do not matter',
-  'Of what people type, QTI passes over capitals only.',
+  'lenient spelling',
+  "QTI is stricter with typed answers: capitals don't matter, but accents, punctuation and spaces do.",
 ] as const;
 
 function asked({prompt, body}: PortableQuestion, special?: Parameters<typeof qtiContent>[1]): XmlElement[] {

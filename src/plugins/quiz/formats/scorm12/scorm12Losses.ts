@@ -1,13 +1,22 @@
 import type {ExportLosses} from '../exportLosses';
 import type {PortableQuiz} from '../portableQuiz';
 
-/** What is graded all the same, but can't be told in the report of a question. */
+/** What is graded as usual, but can't be reported. */
 export function lossesInScorm12({questions}: PortableQuiz, losses: ExportLosses): void {
   for (const question of questions) {
     const {task} = question;
-    if (task.type === 'number' && task.tolerance > 0) losses.noPlace(question, 'its tolerance, in reports', 'ranges');
+    if (task.type === 'number' && task.tolerance > 0)
+      losses.ofQuestion(
+        question,
+        'tolerance in reports',
+        "SCORM 1.2 can't report how far off an answer may be. Its reports show only the exact number as correct.",
+      );
     if (task.type === 'blanks' && task.blanks.length > 1) {
-      losses.ofQuestion(question, 'its blanks, in reports', 'SCORM 1.2 reports one text for each question.');
+      losses.ofQuestion(
+        question,
+        'blanks in reports',
+        'SCORM 1.2 reports one text for each question, so its reports show the words of all blanks in a row.',
+      );
     }
   }
 }
