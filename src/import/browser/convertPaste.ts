@@ -8,8 +8,8 @@ import {readTypedMarks} from '../domain/typedMarks';
 import {parseHtml} from './parseHtml';
 
 /**
- * What another program has put on the clipboard, as Markdown: Word, Outlook, Google Docs, a web page. Its pictures are left
- * out, but for those that are beside the page already.
+ * Converts pasted HTML from Word, Outlook, Google Docs or a web page to Markdown. Leaves out pictures, except those that
+ * are already next to the page.
  */
 export function convertPaste(html: string): string {
   const copied = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html;
@@ -25,7 +25,7 @@ function linkTo(href: string): string | undefined {
   return keptTarget(href, {add: () => undefined});
 }
 
-/** Browsers copy whole addresses; one without a scheme was put there by the editor. */
+/** Browsers copy full addresses, so one without a scheme comes from the editor. */
 function pictureBeside(src: string): string | undefined {
   return /^[a-z][a-z\d+.-]*:|^\//i.test(src) ? undefined : src;
 }

@@ -1,6 +1,6 @@
 import type {Properties, RootContent} from 'hast';
 
-/** The elements of a web page, by the browser's own parser. Nothing in it is loaded or run. */
+/** Parses a web page with the browser's own parser. Nothing in it is loaded or run. */
 export function parseHtml(html: string): RootContent[] {
   return childrenOf(new DOMParser().parseFromString(html, 'text/html').body);
 }
@@ -17,7 +17,7 @@ function elementOf(node: Element): RootContent {
   return {type: 'element', tagName: node.localName, properties: propertiesOf(node), children};
 }
 
-/** Attributes whose names in a tree are other than in HTML. */
+/** Attributes whose names in a tree differ from HTML */
 const NAMES: Readonly<Record<string, string>> = {colspan: 'colSpan', rowspan: 'rowSpan', datetime: 'dateTime'};
 
 function propertiesOf({attributes, classList}: Element): Properties {

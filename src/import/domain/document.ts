@@ -1,17 +1,17 @@
 import type {Element, ElementContent} from 'hast';
 import type {Loss} from '../../write/api';
 
-/** What a reader of a format makes of a file: the same for all formats. */
+/** The result of reading a file. It's the same for all formats. */
 export interface ImportedDocument {
   /**
-   * As its readers see it; null where it has none but its headings. What a file says of itself is not asked: often that is
-   * the title of the document that it was copied from.
+   * The title in the text; null if there is only a heading. Metadata isn't used, because it's often the title of the
+   * document that the file was copied from.
    */
   title: string | null;
   blocks: Block[];
-  /** The texts of footnotes and endnotes by their ids. */
+  /** Texts of footnotes and endnotes by id */
   notes: ReadonlyMap<string, Block[]>;
-  /** Pictures by the address that the blocks show them by. */
+  /** Pictures by the address that the blocks refer to */
   pictures: ReadonlyMap<string, Uint8Array>;
   losses: Loss[];
 }
@@ -19,21 +19,21 @@ export interface ImportedDocument {
 export type Block = ListItem | Element;
 
 /**
- * A paragraph of a list. Documents have no lists around their items: Word numbers paragraphs, and whatever is between two
- * of them may belong to the first one.
+ * A list item. Documents have no list elements: Word numbers paragraphs, and whatever comes between two of them may belong
+ * to the first one.
  */
 export interface ListItem {
   type: 'item';
-  /** Items of one list go on counting where the last one stopped. */
+  /** Items with the same name continue one numbering */
   list: string;
-  /** From 0. */
+  /** From 0 */
   level: number;
   isOrdered: boolean;
-  /** Its number; meaningless where the list has bullets. */
+  /** Its number; meaningless in a bulleted list */
   value: number;
-  /** Of an item with a box to check; undefined for all others. */
+  /** For an item with a check box; otherwise undefined */
   isChecked?: boolean;
-  /** Another paragraph of the item above. */
+  /** Whether it's another paragraph of the item above */
   isContinuation?: boolean;
   children: ElementContent[];
 }

@@ -8,19 +8,18 @@ export function text(value: string): Text {
   return {type: 'text', value};
 }
 
-/** Whether a node is an element of one of these names. */
 export function isElement<Name extends string>(node: Nodes, ...names: Name[]): node is Element & {tagName: Name} {
   return node.type === 'element' && (names as string[]).includes(node.tagName);
 }
 
-/** The words of a node, with the alt texts of its pictures left out. */
+/** Returns the text of a node, without the alt texts of pictures. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (isElement(node, 'br')) return ' ';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Every element of a tree, from the outside in, in the order of the text. */
+/** Yields every element of a tree, parents before children, in text order. */
 export function* elementsIn(node: Nodes): Generator<Element> {
   if (node.type === 'element') yield node;
   if ('children' in node) for (const child of node.children) yield* elementsIn(child);

@@ -2,19 +2,19 @@ import type {Element} from 'hast';
 import {isElement, textOf} from './hastNodes';
 
 /**
- * Takes the heading that a document begins with as the title, if it is the only one of the first level.
+ * Takes the heading that a document begins with as its title, if it is the only one of level 1.
  *
- * @returns null where no heading is a title
+ * @returns null if no heading is the title
  */
 export function takeTitle(blocks: readonly Element[]): {title: string; rest: Element[]} | null {
   const tops = blocks.filter((block) => isElement(block, 'h1'));
   const [top] = tops;
-  // Pictures may be above it, such as a logo.
+  // Pictures such as a logo may come before it.
   if (!top || tops.length > 1 || blocks.find((block) => textOf(block).trim() !== '') !== top) return null;
   return {title: textOf(top).trim().replace(/\s+/g, ' '), rest: blocks.filter((block) => block !== top)};
 }
 
-/** Gives headings the levels from 2 on, without gaps: level 1 is the title of the page. */
+/** Shifts headings to level 2 and below, without gaps, because level 1 is the page's title. */
 export function levelHeadings(blocks: readonly Element[]): Element[] {
   const above: number[] = [];
   return blocks.map((block) => {

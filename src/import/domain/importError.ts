@@ -1,4 +1,4 @@
-/** Why a document can't be read, in words that go on after its name: `notes.docx is damaged`. */
+/** Why a document can't be read. The message follows the file's name: `notes.docx is damaged`. */
 export class ImportError extends Error {
   override name = 'ImportError';
 }

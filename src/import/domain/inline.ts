@@ -1,14 +1,14 @@
 import type {ElementContent} from 'hast';
 import {element} from './hastNodes';
 
-/** How a part of a paragraph looks. */
+/** The formatting of a part of a paragraph. */
 export interface Marks {
   href?: string;
   isStruck?: boolean;
   isBold?: boolean;
   isItalic?: boolean;
   isCode?: boolean;
-  /** Above or below the line. */
+  /** Superscript or subscript */
   shift?: 'sup' | 'sub';
 }
 
@@ -17,7 +17,7 @@ export interface Piece {
   marks: Marks;
 }
 
-/** From the outside in. */
+/** From the outside in */
 const WRAPPERS: readonly ((marks: Marks) => [tagName: string, href?: string] | undefined)[] = [
   ({href}) => (href === undefined ? undefined : ['a', href]),
   ({isStruck}) => (isStruck ? ['del'] : undefined),
@@ -27,7 +27,7 @@ const WRAPPERS: readonly ((marks: Marks) => [tagName: string, href?: string] | u
   ({shift}) => (shift ? [shift] : undefined),
 ];
 
-/** Pieces with their marks as elements around them. Neighbors that look alike share theirs. */
+/** Wraps pieces in elements for their formatting. Neighbors with the same formatting share an element. */
 export function joinPieces(pieces: readonly Piece[], depth = 0): ElementContent[] {
   const wrapperOf = WRAPPERS[depth];
   if (!wrapperOf) return pieces.map(({node}) => node);

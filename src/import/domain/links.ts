@@ -5,7 +5,7 @@ import {isHeading} from './headings';
 import type {Losses} from './losses';
 import type {Notes} from './toMarkdown';
 
-/** Where a link of a document may lead on a page; undefined for what only its author's computer has. */
+/** Returns the target of a link; undefined if it works only on the author's computer. */
 export function keptTarget(href: string, losses: Pick<Losses, 'add'>): string | undefined {
   const target = href.trim();
   if (/^(?:https?:\/\/|mailto:|tel:|#.)/i.test(target)) return target.replace(/\s/g, encodeURIComponent);
@@ -14,16 +14,16 @@ export function keptTarget(href: string, losses: Pick<Losses, 'add'>): string | 
   return undefined;
 }
 
-/** A page with the headings that have become its title. */
+/** A page, with the heading that became its title. */
 export interface LinkedPage {
-  /** The name of its file, with its ending. */
+  /** Name of its file, with the extension */
   file: string;
   heading: Element | null;
   blocks: readonly Element[];
   notes: Notes;
 }
 
-/** Lets links within a document lead to the nearest heading above their target, on whichever page it is now. */
+/** Points links within the document to the nearest heading above their target, on whatever page that is now. */
 export function resolveLinks<P extends LinkedPage>(pages: readonly P[], losses: Pick<Losses, 'addForAll'>): P[] {
   const targets = new Map(pages.flatMap((page) => [...targetsOf(page)]));
   return pages.map((page) => {
@@ -48,7 +48,7 @@ export function resolveLinks<P extends LinkedPage>(pages: readonly P[], losses: 
 
 interface Target {
   file: string;
-  /** Of the heading; empty for the page itself. */
+  /** Slug of the heading; empty for the page itself */
   slug: string;
 }
 

@@ -1,9 +1,9 @@
 import type {Loss} from '../../write/api';
 
-/** As much of a paragraph as it takes to find it. */
+/** Enough of a paragraph to find it */
 const LONGEST_EXCERPT = 40;
 
-/** Counts the paragraphs of a document while it is read, and lists what can't be carried over with its place. */
+/** Counts paragraphs while a document is read, and lists what can't be imported with its place. */
 export class Losses {
   readonly list: Loss[] = [];
   private paragraph = 0;
@@ -11,7 +11,7 @@ export class Losses {
   private heading = '';
   private readonly once = new Set<string>();
 
-  /** @param words the text of the paragraph that comes now */
+  /** @param words the text of the paragraph that begins here */
   enter(words: string, isHeading: boolean): void {
     if (words.trim() === '') return;
     this.paragraph++;
@@ -19,12 +19,12 @@ export class Losses {
     if (isHeading) this.heading = this.words;
   }
 
-  /** @param what goes on after the place: "a comment by Ann Lee was left out" */
+  /** @param what follows the place: "a comment by Ann Lee was left out" */
   add(what: string): void {
     this.list.push({place: this.place(), what});
   }
 
-  /** Of the whole document, and of what happens all over it: where it is the first time. */
+  /** For things that occur throughout a document. Reports only the first place. */
   addOnce(what: string): void {
     if (this.once.has(what)) return;
     this.once.add(what);

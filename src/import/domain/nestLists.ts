@@ -3,8 +3,8 @@ import type {Block, ListItem} from './document';
 import {element} from './hastNodes';
 
 /**
- * Builds lists out of paragraphs that are numbered one by one. What is between two steps of one list, such as a picture or
- * a note, belongs to the first one, unless a heading is among it.
+ * Builds lists from numbered paragraphs. Whatever is between two steps of a list, such as a picture or a note, belongs to
+ * the first one, unless it includes a heading.
  */
 export function nestLists(blocks: readonly Block[]): Element[] {
   const nodes: Element[] = [];
@@ -36,7 +36,7 @@ function takeList(blocks: readonly Block[], start: number, first: ListItem): {li
   }
 }
 
-/** Where the list goes on; undefined where it ends. */
+/** Returns the index at which the list continues; undefined if it ends. */
 function findNext(blocks: readonly Block[], from: number, item: ListItem): number | undefined {
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at] as Block;
@@ -55,7 +55,7 @@ function goesOn(item: ListItem, next: ListItem): boolean {
   return next.isOrdered === item.isOrdered && (!item.isOrdered || next.value === item.value + 1);
 }
 
-/** The items after the last one of a list that are further in, and the paragraphs that go on with it. */
+/** Returns the end of the deeper items and continued paragraphs after an item. */
 function endOfSublists(blocks: readonly Block[], from: number, {level}: ListItem): number {
   let end = from;
   for (let block = blocks[end]; block?.type === 'item' && isInside(block, level); block = blocks[end]) end++;

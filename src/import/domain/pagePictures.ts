@@ -7,11 +7,11 @@ import type {PlannedPage} from './pages';
 export interface ShownPicture {
   src: string;
   alt: string;
-  /** The heading that it is under; the title of the page where there is none. */
+  /** The heading it is under, or else the page's title */
   under: string;
 }
 
-/** The pictures of a page, in their order, each once. */
+/** Returns the pictures of a page in order, without duplicates. */
 export function picturesOf({title, blocks, notes}: PlannedPage): ShownPicture[] {
   const shown = new Map<string, ShownPicture>();
   let under = title;
@@ -26,9 +26,9 @@ export function picturesOf({title, blocks, notes}: PlannedPage): ShownPicture[] 
 }
 
 /**
- * A page that shows its pictures where they are now.
+ * Replaces the addresses of a page's pictures.
  *
- * @param urlOf undefined for a picture that is left out
+ * @param urlOf returns undefined for a picture to leave out
  */
 export function placePictures(page: PlannedPage, urlOf: (src: string) => string | undefined): PlannedPage {
   const place = (node: ElementContent): ElementContent[] => {

@@ -10,30 +10,30 @@ import {tidyBlocks} from './tidyBlocks';
 import type {Notes} from './toMarkdown';
 import {readTypedMarks} from './typedMarks';
 
-/** A page that a document becomes, or one of its chapters. */
+/** A page made from a document, or from one of its chapters. */
 export interface PlannedPage {
   title: string;
-  /** Of its file, without the ending. */
+  /** Name of its file, without the extension */
   name: string;
   blocks: readonly Element[];
-  /** All those of the document. */
+  /** All notes of the document */
   notes: Notes;
-  /** Of a chapter, from 1. */
+  /** For a chapter, from 1 */
   position?: number;
 }
 
-/** How a document is cut. */
+/** How to split a document. */
 export interface Cut {
-  /** Headings of this level and above begin a chapter; undefined for one page. */
+  /** Headings of this level and above begin a chapter; undefined makes a single page */
   split?: 1 | 2;
-  /** Of a document that has no title: the name of its file, in words. */
+  /** For a document without a title: its file name in words */
   fallbackTitle: string;
 }
 
 /**
- * The pages of a document: one, or an index with chapters, which the site lists there by itself.
+ * Returns the pages of a document: one, or an index page and chapters, which the site lists there by itself.
  *
- * @param losses where the links that lead nowhere are listed
+ * @param losses collects links that lead nowhere
  */
 export function planPages(document: ImportedDocument, {split, fallbackTitle}: Cut, losses: Losses): PlannedPage[] {
   const written = tidyBlocks(nestLists(readTypedMarks(document.blocks)));
@@ -66,7 +66,7 @@ interface Part {
   blocks: Element[];
 }
 
-/** What comes before the first heading of a level is the first part. */
+/** The first part is what comes before the first heading of the level. */
 function cutAt(blocks: readonly Element[], level: number): Part[] {
   const parts: Part[] = [{heading: null, blocks: []}];
   for (const block of blocks) {
@@ -76,7 +76,7 @@ function cutAt(blocks: readonly Element[], level: number): Part[] {
   return parts;
 }
 
-/** The pages of a folder may not be called the same, and `index` is the first one. */
+/** Pages in a folder need different names, and `index` is the first page. */
 function uniqueNames(titles: readonly string[]): string[] {
   const taken = new Set(['', 'index']);
   return titles.map((title) => {

@@ -1,32 +1,32 @@
 import {childrenNamed} from '../../shared/xmlElements';
 import {parseXml, type XmlElement} from './xml';
 
-/** The files in a `.docx`, `.odt` or another package, by their paths. */
+/** The files in a `.docx`, `.odt` or similar package, by path. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export interface Relation {
-  /** The last word of its type: `image`, `hyperlink`, `header`. */
+  /** The last word of its type: `image`, `hyperlink`, `header` */
   type: string;
-  /** A path in the package, or an address. */
+  /** A path in the package, or an address */
   target: string;
   isExternal: boolean;
 }
 
 export type Relations = ReadonlyMap<string, Relation>;
 
-/** The XML of a part; undefined where there is no such part. */
+/** Parses the XML of a part; undefined if there's no such part. */
 export function readPart(parts: Parts, path: string | undefined): XmlElement | undefined {
   const bytes = path === undefined ? undefined : parts.get(path);
   return bytes && parseXml(decode(bytes));
 }
 
-/** Most write UTF-8; UTF-16 begins with a mark. */
+/** Most parts are UTF-8. UTF-16 begins with a byte order mark. */
 function decode(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** What a part refers to, by the ids that it uses. The package itself is the part with an empty path. */
+/** Returns a part's references by id. An empty path stands for the package itself. */
 export function relationsOf(parts: Parts, path: string): Relations {
   const [folder, name] = splitPath(path);
   const xml = readPart(parts, `${folder}_rels/${name}.rels`);

@@ -1,14 +1,14 @@
 import type {Element, ElementContent} from 'hast';
 import {element, isElement, text} from './hastNodes';
 
-/** More columns than a screen has letters. */
+/** Far more columns than fit on a screen */
 export const MOST_COLUMNS = 100;
 
 type TidyBlocks = (nodes: readonly ElementContent[]) => Element[];
 
 /**
- * A table as Markdown can write it: every row with all its cells, what is merged repeated in each, and the first row as
- * its head. In a cell there is one paragraph, with line breaks.
+ * Rewrites a table so Markdown can express it: every row has all cells, merged cells are repeated, and the first row is the
+ * header. Each cell has one paragraph, with line breaks.
  */
 export function spellOutTable(table: Element, tidyBlocks: TidyBlocks): Element[] {
   const rows = rowsOf(table);
@@ -47,18 +47,18 @@ function rowOf(name: 'th' | 'td', cells: readonly ElementContent[][]): Element {
   );
 }
 
-/** A single column only lays out a sheet; a single cell is a box around text. */
+/** A single column only lays out a page, and a single cell is a box around text. */
 function unwrap(cells: readonly Element[], tidyBlocks: TidyBlocks): Element[] {
   const blocks = cells.flatMap(({children}) => tidyBlocks(children));
   return cells.length === 1 && blocks.length > 0 ? [element('blockquote', {}, blocks)] : blocks;
 }
 
-/** The head is bold by itself. */
+/** Removes bold text, because headers are bold anyway. */
 function plain(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node) => (isElement(node, 'strong') ? node.children : [node]));
 }
 
-/** Its own rows, not those of tables in its cells. */
+/** Excludes the rows of tables inside its cells. */
 function rowsOf(parent: Element): Element[] {
   return parent.children.flatMap((child) => {
     if (isElement(child, 'tr')) return [child];
@@ -71,7 +71,7 @@ function spanOf({properties}: Element, name: 'colSpan' | 'rowSpan'): number {
   return span >= 1 ? Math.floor(span) : 1;
 }
 
-/** Blocks one after the other, with a line break between them. */
+/** Joins blocks, with a line break between them. */
 function joinLines(blocks: readonly Element[]): ElementContent[] {
   const lines = blocks.flatMap(linesOf).filter(({length}) => length > 0);
   return lines.flatMap((line, at) => (at === 0 ? line : [element('br', {}, []), ...line]));

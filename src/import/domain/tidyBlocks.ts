@@ -10,8 +10,8 @@ const INLINE = new Set(
 );
 
 /**
- * Blocks and words side by side, as documents and web pages have them, as blocks: a paragraph around words, no empty ones,
- * and nothing around blocks that a page has no form for.
+ * Turns a mix of blocks and text into blocks only: wraps text in paragraphs, and removes empty ones and wrappers that
+ * pages don't have.
  */
 export function tidyBlocks(nodes: readonly ElementContent[]): Element[] {
   const blocks: Element[] = [];
@@ -31,7 +31,7 @@ export function tidyBlocks(nodes: readonly ElementContent[]): Element[] {
   return joinAlike(blocks);
 }
 
-/** Web pages have links around whole blocks. */
+/** Checks the children too, because web pages have links around whole blocks. */
 export function isInline(node: ElementContent): boolean {
   if (node.type !== 'element') return true;
   return INLINE.has(node.tagName) && node.children.every(isInline);
@@ -60,13 +60,13 @@ function tidyBlock(block: Element): Element[] {
   return tagName === 'blockquote' && inner.length > 0 ? [element('blockquote', {}, anchor.map(asText))] : anchor;
 }
 
-/** What leads to a part of a page leads to the words that it begins with. */
+/** Moves the target of a link to the first words of its blocks. */
 function paragraphsAt(id: string, blocks: Element[]): Element[] {
   const [first, ...rest] = blocks;
   return first ? [{...first, children: [element('a', {id}, []), ...first.children]}, ...rest] : [];
 }
 
-/** A heading in a quotation or a list would be one of the page. */
+/** Turns a heading in a quotation or list into bold text, or it would become a heading of the page. */
 function asText(block: Element): Element {
   return /^h\d$/.test(block.tagName) ? element('p', {}, [element('strong', {}, block.children)]) : block;
 }
@@ -82,7 +82,7 @@ function listOf(list: Element): Element[] {
     if (child.type !== 'element') continue;
     const last = items.at(-1);
     const inner = tidyBlocks(child.tagName === 'li' ? child.children : [child]).map(asText);
-    // Word's web pages have the inner list beside its item.
+    // Word's web pages have an inner list next to its item, not inside it.
     if (child.tagName !== 'li' && last) last.children = tight([...inItem(last), ...inner]);
     else if (inner.length > 0) items.push(element('li', {}, tight(inner)));
   }
@@ -94,14 +94,14 @@ function inItem(item: Element): Element[] {
   return tidyBlocks(item.children);
 }
 
-/** An item of one paragraph and the lists below it needs no blank lines. */
+/** An item with one paragraph and nested lists needs no blank lines. */
 function tight(blocks: readonly Element[]): ElementContent[] {
   const [first, ...rest] = blocks;
   const isTight = first?.tagName === 'p' && rest.every(({tagName}) => tagName === 'ul' || tagName === 'ol');
   return isTight ? [...first.children, ...rest] : [...blocks];
 }
 
-/** Two line breaks in a row are how a new paragraph is typed in an e-mail. */
+/** Two line breaks in a row start a new paragraph, as typed in e-mails. */
 function paragraphsOf(words: readonly ElementContent[]): Element[] {
   const tidy = tidyInline(words);
   const parts: ElementContent[][] = [[]];
@@ -113,7 +113,7 @@ function paragraphsOf(words: readonly ElementContent[]): Element[] {
   return parts.map(trimInline).flatMap((part) => (isBlank(part) ? [] : [element('p', {}, part)]));
 }
 
-/** Documents have a quotation or a listing of several lines as several paragraphs. */
+/** Joins quotations and code listings that documents split into one paragraph per line. */
 function joinAlike(blocks: readonly Element[]): Element[] {
   const joined: Element[] = [];
   for (const block of blocks) {

@@ -3,19 +3,18 @@ import {element, elementsIn, isElement, text, textOf} from './hastNodes';
 
 const MARKS = ['strong', 'em', 'del', 'code', 'a', 'sup', 'sub'];
 const SPACE = /[\s\u00a0\u2000-\u200a]+/g;
-/** Soft hyphens, marks of writing direction and other characters that nobody sees. */
+/** Soft hyphens, direction marks and other invisible characters */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 
 /**
- * The content of a paragraph as its author would have typed it: documents mark spaces as bold, and split a word that was
- * typed in two goes.
+ * Cleans up the content of a paragraph: documents make spaces bold, and split a word if part of it was typed later.
  */
 export function tidyInline(nodes: readonly ElementContent[], outer: readonly string[] = []): ElementContent[] {
   const tidy = nodes.flatMap((node) => tidyNode(node, outer));
   return mergeNeighbors(tidy);
 }
 
-/** The content of a paragraph, without spaces and line breaks at its ends. */
+/** Removes spaces and line breaks at both ends of a paragraph. */
 export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
   const isSpace = (node: ElementContent | undefined) =>
     node !== undefined && (isElement(node, 'br') || (node.type === 'text' && node.value.trim() === ''));
@@ -29,12 +28,12 @@ export function trimInline(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** Whether a paragraph has something in it that is seen. */
+/** Whether nothing in a paragraph is visible. */
 export function isBlank(nodes: readonly ElementContent[]): boolean {
   return nodes.every((node) => textOf(node).trim() === '' && !hasMore(node));
 }
 
-/** Pictures, boxes and notes are seen without a letter. */
+/** Pictures, boxes and notes are visible even without text. */
 function hasMore(node: ElementContent): boolean {
   return [...elementsIn(node)].some(
     ({tagName, properties}) => /^(?:img|input|hr)$/.test(tagName) || properties.dataNote,

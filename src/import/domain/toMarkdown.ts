@@ -9,15 +9,15 @@ import {toMarkdown as writeMarkdown} from 'mdast-util-to-markdown';
 import {visit} from 'unist-util-visit';
 import {elementsIn, isElement, textOf} from './hastNodes';
 
-/** The texts of footnotes, by the ids in `data-note`. */
+/** Texts of footnotes, by the ids in `data-note` */
 export type Notes = ReadonlyMap<string, readonly Element[]>;
 
-/** Tidy blocks as Markdown, in the style of our pages. */
+/** Writes tidy blocks as Markdown in the style of our pages. */
 export function toMarkdown(blocks: readonly Element[], notes: Notes = new Map()): string {
   const used: string[] = [];
   const handlers = {...HANDLERS, sup: shiftOrNote(used)};
   const children = treeOf(blocks, handlers);
-  // A footnote may have a footnote.
+  // A footnote may have footnotes.
   for (let at = 0; at < used.length; at++) {
     const own = treeOf(notes.get(used[at] ?? '') ?? [], handlers);
     children.push({
@@ -39,13 +39,13 @@ export function toMarkdown(blocks: readonly Element[], notes: Notes = new Map())
       gfmStrikethroughToMarkdown(),
       gfmTableToMarkdown({tablePipeAlign: longestCell(blocks) <= WIDEST_COLUMN}),
       gfmTaskListItemToMarkdown(),
-      // Three colons begin a note.
+      // Escapes three colons, which begin a directive.
       {unsafe: [{atBreak: true, character: ':', after: ':'}]},
     ],
   });
 }
 
-/** In letters. Columns of the same width are easier to read in the source, up to here. */
+/** In characters. Up to this width, columns are padded, which makes the source easier to read. */
 const WIDEST_COLUMN = 120;
 
 function longestCell(blocks: readonly Element[]): number {
@@ -53,12 +53,12 @@ function longestCell(blocks: readonly Element[]): number {
   return cells.reduce((longest, cell) => Math.max(longest, textOf(cell).length), 0);
 }
 
-/** An item has blank lines in it only if there is more in it than a paragraph and the lists below. */
+/** An item has blank lines in it only if it has more than a paragraph and nested lists. */
 function setSpread(item: ListItem): void {
   item.spread = item.children.slice(1).some(({type}) => type !== 'list');
 }
 
-/** Blank lines between items come only after one that has some in it. */
+/** A blank line follows an item only if the item has blank lines in it. */
 function joinItems(left: Nodes, _: Nodes, parent: Nodes): number | undefined {
   return parent.type === 'list' && left.type === 'listItem' ? Number(left.spread) : undefined;
 }
@@ -83,7 +83,7 @@ function shiftOrNote(used: string[]): Handle {
   };
 }
 
-/** Markdown has no form for it. */
+/** Keeps elements that Markdown has no syntax for. */
 function withTags(name: string, children: Nodes[]): PhrasingContent[] {
   return [{type: 'html', value: `<${name}>`}, ...(children as PhrasingContent[]), {type: 'html', value: `</${name}>`}];
 }

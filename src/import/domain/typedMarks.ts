@@ -7,7 +7,7 @@ const BULLET = /^\s*[•·▪◦●■‣–-]\s+/u;
 const NUMBER = /^\s*(\d{1,3})[.)]\s+/;
 const BOX = /^\s*\p{So}\s*|^\s*[□▢]\s*/u;
 
-/** Makes items of a list out of paragraphs whose number, bullet or box was typed as text. */
+/** Turns paragraphs with a typed number, bullet or box into list items. */
 export function readTypedMarks(blocks: readonly Block[]): Block[] {
   const numbers = blocks.map(typedNumber);
   let last = 0;
@@ -38,7 +38,7 @@ function item(paragraph: Element, mark: RegExp, kind: Pick<ListItem, 'isOrdered'
   return {type: 'item', list, level: 0, ...kind, children: [withoutMark(paragraph, mark)]};
 }
 
-/** A box at the beginning of an item says that it is a task, in place of a bullet. */
+/** A box at the beginning of an item makes it a task, without a bullet. */
 function withBox(block: ListItem): ListItem {
   const [first, ...rest] = block.children;
   const isChecked = first && checkedAt(textOf(first).trimStart());

@@ -2,7 +2,7 @@ import {Parser} from 'htmlparser2';
 import {elementsOf} from '../../shared/xmlElements';
 import {ImportError} from './importError';
 
-/** An element of a document's XML, its names with the usual prefix of their namespace: `w:p`. */
+/** An element of a document's XML. Its names have the usual prefix of their namespace: `w:p`. */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -11,14 +11,14 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** More than any document that people write; each level and each element costs memory. */
+/** More than in any real document. Each level and element costs memory. */
 const DEEPEST = 400;
 const MOST_ELEMENTS = 2_000_000;
 
 /**
- * Parses XML into elements. Entities that a document defines itself are never expanded, and nothing is fetched.
+ * Parses XML into elements. Never expands entities that the document defines, and fetches nothing.
  *
- * @throws ImportError where it isn't XML, or is larger than anybody writes
+ * @throws ImportError if it isn't XML, or is too large
  */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = {name: '', attributes: {}, children: []};
@@ -55,7 +55,7 @@ export function parseXml(text: string): XmlElement {
   return element;
 }
 
-/** Prefixes of a document, each with the usual one of its namespace. */
+/** The document's prefixes, mapped to the usual prefix of each namespace. */
 type Scope = ReadonlyMap<string, string>;
 
 function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
@@ -78,11 +78,11 @@ function usualNames(attributes: Record<string, string>, scope: Scope): Record<st
 }
 
 const OPEN = 'http://schemas.openxmlformats.org/';
-/** What Word writes as "Strict Open XML Document". */
+/** Word's format "Strict Open XML Document" */
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns:';
 
-/** Programs may choose their own prefixes. */
+/** The usual prefixes by namespace. Programs may choose their own. */
 const USUAL: ReadonlyMap<string, string> = new Map([
   ...['wordprocessingml/2006/main', 'wordprocessingml/main'].flatMap((path) => bothForms(path, 'w')),
   ...['officeDocument/2006/relationships', 'officeDocument/relationships'].flatMap((path) => bothForms(path, 'r')),

@@ -16,22 +16,21 @@ import {type PlannedPage, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
 import {type DocumentFile, readDocument} from './readDocument';
 
-/** Where the pages of a document go, and what they are. */
+/** Where and how to write the pages of a document. */
 export interface Target {
   siteDir: string;
-  /** Relative to the site, with forward slashes: `docs/procedures`. */
+  /** Relative to the site, with forward slashes: `docs/procedures` */
   folder: string;
-  /** Cuts the document into chapters, at headings of this level and above. */
+  /** Splits the document into chapters at headings of this level and above */
   split?: 1 | 2;
-  /** A new page of its kind with this title, from a template. Its text is replaced, its front matter stays. */
+  /** Returns a new page with this title from a template. Its front matter is kept, its text is replaced. */
   newPage(title: string): string;
 }
 
 /**
- * Makes pages of a document, with its pictures beside them. It overwrites nothing, and where something goes wrong,
- * everything is as it was.
+ * Writes the pages of a document, with its pictures next to them. It overwrites nothing, and undoes everything if it fails.
  *
- * @throws Refusal in words, where there can be no page
+ * @throws Refusal if no page can be made, with a message for the user
  */
 export async function importDocument(file: DocumentFile, target: Target): Promise<Imported> {
   const {document, pages: plan, losses} = planInWords(file, target);
@@ -71,7 +70,7 @@ function planInWords(file: DocumentFile, {split}: Target): Plan {
     return {document, pages, losses: [...document.losses, ...losses.list]};
   } catch (error) {
     if (error instanceof ImportError) throw new Refusal(`${file.name} ${error.message}.`);
-    // Lists in lists, or tables in tables, deeper than anybody writes.
+    // Lists or tables are nested deeper than in any real document.
     if (error instanceof RangeError) throw new Refusal(`${file.name} has more in it than we can read.`);
     throw error;
   }
@@ -79,7 +78,7 @@ function planInWords(file: DocumentFile, {split}: Target): Plan {
 
 type PlacedPage = PlannedPage & {path: string};
 
-/** @param written the paths of the files that are there now */
+/** @param written collects the paths of the files written so far */
 async function writePage(
   page: PlacedPage,
   document: ImportedDocument,
@@ -117,7 +116,7 @@ async function writePictures(page: PlacedPage, {pictures}: ImportedDocument, {si
   return {urls, losses};
 }
 
-/** That of a new page. Chapters come in the order of the document. */
+/** Returns the front matter of a new page. Chapters keep the document's order. */
 function frontMatterOf({title, position}: PlannedPage, {newPage}: Target): string {
   const template = newPage(title);
   const {body} = readMarkdown(template, '');

@@ -8,23 +8,23 @@ import {ImportError} from '../domain/importError';
 import {readOdt} from '../domain/odt/readOdt';
 import {readZip} from './readZip';
 
-/** A document with its name, as it lies in a folder or as a browser sends it. */
+/** A document from a folder or an upload. */
 export interface DocumentFile {
   name: string;
   bytes: Buffer;
-  /** The folder in which a web page finds its pictures; undefined for a file that has been sent. */
+  /** The folder with a web page's pictures; undefined for an upload */
   folder?: string;
 }
 
-/** The endings of documents that can be read. */
+/** The file extensions that can be imported */
 export const ENDINGS = ['.docx', '.docm', '.odt', '.html', '.htm'];
 
 const MOST_BYTES = 100_000_000;
 
 /**
- * Reads a document. What it is, its content decides, not its name.
+ * Reads a document. Its content, not its name, decides the format.
  *
- * @throws ImportError in words, where it can't be read
+ * @throws ImportError if it can't be read
  */
 export function readDocument({name, bytes, folder}: DocumentFile): ImportedDocument {
   if (bytes.length > MOST_BYTES) throw new ImportError(`is larger than ${MOST_BYTES / 1_000_000} MB`);
@@ -36,7 +36,7 @@ export function readDocument({name, bytes, folder}: DocumentFile): ImportedDocum
   throw new ImportError(`is none of ${ENDINGS.join(', ')}`);
 }
 
-/** Formats that people have, and what to do about them. */
+/** Formats that people commonly have, and what to do about them */
 const OTHERS = [
   {
     begins: '\xd0\xcf\x11\xe0',
@@ -46,7 +46,7 @@ const OTHERS = [
   {begins: '{\\rtf', what: 'is in the format RTF: open it in Word, and save it as .docx'},
 ];
 
-/** What is in a package besides text and pictures is not unpacked: fonts, macros, embedded files. */
+/** Unpacks only text and pictures, and not fonts, macros or embedded files. */
 const NEEDED = /(?:\.xml|\.rels|^mimetype)$|^(?:word\/media|Pictures|media)\//;
 
 function readPackage(bytes: Buffer): ImportedDocument {
@@ -56,20 +56,20 @@ function readPackage(bytes: Buffer): ImportedDocument {
   throw new ImportError('is no document of Word or LibreOffice');
 }
 
-/** Word writes web pages in the code page of Windows. */
+/** Word writes web pages in a Windows code page. */
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
   const named = /charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2000))?.[1];
   try {
     const text = new TextDecoder(named ?? 'utf-8').decode(bytes);
-    // Some versions of Node take quotes and dashes of Windows for control characters. HTML knows what they are.
+    // Some versions of Node decode Windows quotes and dashes as control characters. HTML knows their meaning.
     return text.replace(/[\u0080-\u009f]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   } catch {
     return bytes.toString('utf8');
   }
 }
 
-/** A picture in the folder of a page or further in, never outside of it. */
+/** Reads a picture in the page's folder or below, but never outside it. */
 function fileBeside(src: string, folder: string | undefined): Uint8Array | undefined {
   if (folder === undefined || /^[a-z][a-z+.-]+:|^\/\//i.test(src)) return undefined;
   const file = join(folder, decodeAddress(src.split(/[?#]/)[0] ?? ''));

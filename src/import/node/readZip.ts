@@ -2,12 +2,12 @@ import {inflateRawSync} from 'node:zlib';
 import {ImportError} from '../domain/importError';
 import type {Parts} from '../domain/parts';
 
-/** More than any document that people write. */
+/** More than in any real document */
 const MOST_ENTRIES = 5_000;
 const MOST_BYTES = 300_000_000;
-/** Text of documents becomes 10 to 60 times as large. What becomes larger than this was made to fill memory. */
+/** Document text expands 10 to 60 times. Anything that expands more than this was made to fill memory. */
 const HIGHEST_RATIO = 250;
-/** Below, nothing can do harm. */
+/** Smaller files are harmless */
 const HARMLESS = 5_000_000;
 
 interface Entry {
@@ -15,15 +15,15 @@ interface Entry {
   isDeflated: boolean;
   packed: number;
   unpacked: number;
-  /** Where its own head begins in the file. */
+  /** Offset of its local header in the file */
   offset: number;
 }
 
 /**
- * The files in a zip file that a document needs. All sizes are checked before anything is unpacked, and nothing becomes
- * larger than it says.
+ * Reads the files in a zip archive that a document needs. Checks all sizes before it unpacks anything, and no file can
+ * become larger than declared.
  *
- * @throws ImportError where it is damaged, locked or too large
+ * @throws ImportError if the archive is damaged, locked or too large
  */
 export function readZip(bytes: Buffer, isNeeded: (name: string) => boolean): Parts {
   const entries = readEntries(bytes);
@@ -35,7 +35,7 @@ export function readZip(bytes: Buffer, isNeeded: (name: string) => boolean): Par
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
-/** The list of files is at the end of a zip file. */
+/** The central directory is at the end of a zip archive. */
 function readEntries(bytes: Buffer): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0 || end < bytes.length - END_LENGTH - LONGEST_COMMENT || end + END_LENGTH > bytes.length)
@@ -75,7 +75,7 @@ function readEntry(bytes: Buffer, at: number): {entry: Entry; next: number} {
 
 function checkSizes(entries: readonly Entry[], length: number): void {
   const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-  // Entries that share their bytes are the other way to make much of little.
+  // Overlapping entries are the other way to build a zip bomb.
   if (sum(entries.map(({packed}) => packed)) > length) throw damaged();
   const total = sum(entries.map(({unpacked}) => unpacked));
   const isBomb = ({packed, unpacked}: Entry) => unpacked > HARMLESS && unpacked > packed * HIGHEST_RATIO;

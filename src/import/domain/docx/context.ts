@@ -5,34 +5,33 @@ import type {XmlElement} from '../xml';
 import type {Counter} from './numbering';
 import type {Styles} from './styles';
 
-/** What is known while a document of Word is read, part by part. */
+/** State while a Word document is read. */
 export interface DocxContext {
   parts: Parts;
-  /** Of the part that is read. */
+  /** Relations of the current part */
   relations: Relations;
   styles: Styles;
   count: Counter;
   comments: ReadonlyMap<string, {author: string; words: string}>;
   losses: Losses;
-  /** The paths of the pictures that are shown. */
+  /** Paths of the pictures that are shown */
   pictures: Set<string>;
-  /** Fields around the text that is read, the innermost last. They may end in another paragraph. */
+  /** The fields around the current text, innermost last. They may end in another paragraph. */
   fields: Field[];
-  /** The contents of text boxes anchored in the paragraph; they come after it. */
+  /** Contents of text boxes anchored in the current paragraph; they come after it */
   boxes: XmlElement[];
-  /** What goes into the next paragraph: the end of this one has been deleted, or it is a letter set large. */
+  /** Text that moves into the next paragraph: the paragraph mark was deleted, or it's a drop cap */
   carried: Piece[];
-  /** Who has changed the paragraph while changes were tracked. */
+  /** Authors of tracked changes in the current paragraph */
   revisers: Set<string>;
-  /** Texts of the paragraphs with the style "Title". */
+  /** Texts of the paragraphs with the style "Title" */
   titles: string[];
   tableDepth: number;
 }
 
 export interface Field {
   instruction: string;
-  /** Its instruction has ended, and what it shows comes now. */
+  /** Whether the instruction has ended, so what follows is the visible result */
   isResult: boolean;
-  /** Where it leads. */
   href?: string;
 }

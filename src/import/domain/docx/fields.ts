@@ -3,7 +3,7 @@ import {keptTarget} from '../links';
 import type {XmlElement} from '../xml';
 import type {DocxContext, Field} from './context';
 
-/** Follows the marks of a field. Returns the letters that it shows in their place: the box of a form. */
+/** Tracks where a field begins and ends. Returns the text to show for it, which is the box of a form field. */
 export function readFieldMark(mark: XmlElement, context: DocxContext): string {
   const type = mark.attributes['w:fldCharType'];
   const field = context.fields.at(-1);
@@ -25,7 +25,7 @@ function boxOf(box: XmlElement | undefined): string {
   return state && state.attributes['w:val'] !== '0' ? '☑' : '☐';
 }
 
-/** Whether what is read now is seen: instructions aren't, and a page makes its own table of contents. */
+/** Whether the current text is visible. Instructions aren't, and a page has its own table of contents. */
 export function isShown(context: DocxContext): boolean {
   const {fields} = context;
   if (fields.some(isContents)) reportContents(context);
@@ -40,12 +40,12 @@ function isContents({instruction}: Field): boolean {
   return /^\s*(?:TOC|INDEX)\b/i.test(instruction);
 }
 
-/** Where the text that is read now leads; undefined for text that is no link. */
+/** Returns the target of the current text; undefined if it isn't a link. */
 export function linkOfFields({fields}: DocxContext): string | undefined {
   return fields.findLast(({href}) => href !== undefined)?.href;
 }
 
-/** Where the result of a field leads; undefined for one that is no link. */
+/** Returns the target of a field; undefined if it isn't a link. */
 export function linkOf(instruction: string, {losses}: DocxContext): string | undefined {
   const [, name = '', rest = ''] = /^\s*(\w+)([\s\S]*)$/.exec(instruction) ?? [];
   const argument = /^\s*(?:"([^"]*)"|([^\s\\"]+))/.exec(rest);
@@ -54,6 +54,6 @@ export function linkOf(instruction: string, {losses}: DocxContext): string | und
     const anchor = /\\l\s+"?([^"\s]+)/.exec(rest)?.[1];
     return keptTarget(target + (anchor ? `#${anchor}` : ''), losses);
   }
-  // `\h` makes a reference a link.
+  // `\h` turns a reference into a link.
   return /^(?:REF|NOTEREF)$/i.test(name) && /\\h\b/.test(rest) && target ? `#${target}` : undefined;
 }

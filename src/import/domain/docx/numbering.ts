@@ -4,16 +4,16 @@ import type {XmlElement} from '../xml';
 import {unicodeOf} from './symbols';
 
 export interface Numbering {
-  /** Paragraphs with the same one are counted together. */
+  /** Paragraphs with the same name are counted together */
   list: string;
   level: number;
   isOrdered: boolean;
   value: number;
-  /** The bullet is a box to check; undefined for all others. */
+  /** Set if the bullet is a check box */
   isChecked?: boolean;
-  /** The bullet is a space: the paragraph belongs to the item above. */
+  /** Whether the bullet is a space, so the paragraph belongs to the item above */
   isContinuation: boolean;
-  /** A pattern other than "1." or "1)", such as "1.1" or "a)", as Word writes it; undefined for all others. */
+  /** Word's pattern, if it isn't "1." or "1)": "1.1" or "a)", for example */
   pattern?: string;
 }
 
@@ -22,22 +22,22 @@ interface Level {
   start: number;
   text: string;
   font: string;
-  /** Whether a level above begins it again. */
+  /** Whether a higher level restarts it */
   restarts: boolean;
 }
 
 interface List {
-  /** Lists made of one pattern go on counting together. */
+  /** Lists with the same pattern continue one numbering */
   pattern: string;
   levels: ReadonlyMap<number, Level>;
-  /** Levels at which it begins again, when it is first used. */
+  /** Levels that restart when the list is first used */
   startsAgain: ReadonlyMap<number, number>;
 }
 
-/** The number of the next paragraph of a list; undefined where the list shows none. */
+/** Returns the number of a list's next paragraph; undefined if the list shows none. */
 export type Counter = (id: string, level: number) => Numbering | undefined;
 
-/** Counts numbered paragraphs the way Word does, in the order in which it is asked. */
+/** Counts numbered paragraphs as Word does, in the order of the calls. */
 export function createCounter(xml: XmlElement | undefined): Counter {
   const lists = readLists(xml);
   const counts = new Map<string, (number | undefined)[]>();
@@ -60,7 +60,7 @@ export function createCounter(xml: XmlElement | undefined): Counter {
     const bullet = unicodeOf(own.font, own.text);
     const isChecked = isOrdered ? undefined : checkedAt(bullet);
     return {
-      // Programs have one list for the boxes that are checked, and another for those that aren't.
+      // Programs use one list for checked boxes and another for unchecked ones.
       list: isChecked === undefined ? list.pattern : 'boxes',
       level,
       isOrdered,

@@ -11,7 +11,7 @@ import {readInline} from './readInline';
 import {readTable} from './readTable';
 import {paragraphStyle, type Style, withStyle} from './styles';
 
-/** Paragraphs and tables, in a document, a cell, a note or a text box. */
+/** Reads paragraphs and tables in a document, cell, note or text box. */
 export function readBlocks(parent: XmlElement, context: DocxContext): Block[] {
   return elementsOf(parent).flatMap((child) => READERS[child.name]?.(child, context) ?? []);
 }
@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'mc:AlternateContent': (child, context) => readBlocks(childAt(child, 'mc:Choice') ?? child, context),
 };
 
-/** A part with a purpose of its own, such as the cover or a field of a form. */
+/** A content control, such as the cover or a form field. */
 function readControl(control: XmlElement, context: DocxContext): Block[] {
   const gallery = childAt(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery')?.attributes['w:val'];
   if (gallery === 'Table of Contents') {
@@ -104,7 +104,7 @@ function heading(level: number, pieces: readonly Piece[]): Element {
   return element(`h${Math.min(level, 6)}`, {}, joinPieces(pieces));
 }
 
-/** A page has one title. Some use the style for the parts of a document, too. */
+/** A page has only one title, but some authors also use the style for parts of a document. */
 function titleOf(pieces: readonly Piece[], context: DocxContext): Block[] {
   if (context.titles.length > 0) return [heading(1, pieces)];
   const words = pieces.map(({node}) => textOf(node)).join('');
@@ -130,7 +130,7 @@ function readBoxes(boxes: readonly XmlElement[], context: DocxContext): Block[] 
   });
 }
 
-/** Without its end, a paragraph becomes one with the next; so does a large first letter, which has a frame of its own. */
+/** A paragraph without its mark joins the next one, and so does a drop cap, which has its own frame. */
 function goesOn(properties: XmlElement | undefined): boolean {
   const frame = childAt(properties, 'w:framePr');
   return childAt(properties, 'w:rPr', 'w:del') !== undefined || frame?.attributes['w:dropCap'] !== undefined;
@@ -146,7 +146,7 @@ function reportColumns(section: XmlElement, {losses}: DocxContext): void {
   if (columns && Number(columns) > 1) losses.addOnce(`text in ${columns} columns is now in one`);
 }
 
-/** What a reader of the document sees of a paragraph, without what is anchored in it. */
+/** Returns the visible text of a paragraph, without what is anchored in it. */
 function wordsOf(paragraph: XmlElement): string {
   return elementsOf(paragraph)
     .map((child) => {

@@ -9,7 +9,7 @@ import {createCounter} from './numbering';
 import {readBlocks} from './readBlocks';
 import {readStyles} from './styles';
 
-/** @throws ImportError where the package has no document in it */
+/** @throws ImportError if the package has no document */
 export function readDocx(parts: Parts): ImportedDocument {
   const path = relationOf(relationsOf(parts, ''), 'officeDocument')?.target;
   const body = childAt(readPart(parts, path), 'w:body');
@@ -61,7 +61,7 @@ function readNotes(name: string, context: DocxContext): [string, Block[]][] {
   return notes.map((note) => [`${name}-${note.attributes['w:id']}`, readBlocks(note, {...context, relations})]);
 }
 
-/** Headers and footers are for sheets of paper. */
+/** Reports headers and footers, which make sense only on paper. */
 function reportMargin({type, target}: Relation, {parts, losses}: DocxContext): void {
   const xml = type === 'header' || type === 'footer' ? readPart(parts, target) : undefined;
   const words = xml ? paragraphsOf(xml) : '';

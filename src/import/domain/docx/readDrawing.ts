@@ -5,7 +5,7 @@ import type {Marks, Piece} from '../inline';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 
-/** Pictures and text boxes in a drawing of any age. What is neither is reported. */
+/** Reads the pictures and text boxes in a drawing of any Word version, and reports everything else. */
 export function readDrawing(drawing: XmlElement, context: DocxContext, marks: Marks): Piece[] {
   const alt = altOf(drawing);
   const boxes = outermostNamed(drawing, 'w:txbxContent');
@@ -24,7 +24,7 @@ export function readDrawing(drawing: XmlElement, context: DocxContext, marks: Ma
   return pieces;
 }
 
-/** An object of another program: its picture stays, if there is one. */
+/** Keeps only the picture of an embedded object, if there is one. */
 export function readObject(object: XmlElement, context: DocxContext, marks: Marks): Piece[] {
   const program = allNamed(object, 'o:OLEObject')[0]?.attributes.ProgID;
   context.losses.add(
@@ -33,7 +33,7 @@ export function readObject(object: XmlElement, context: DocxContext, marks: Mark
   return allNamed(object, 'v:imagedata').length > 0 ? readDrawing(object, context, marks) : [];
 }
 
-/** Newer programs read the choice. It is ours where there is something in it that we read. */
+/** Newer programs read the choice. So do we if it has something we can read. */
 export function chosenAlternative(alternative: XmlElement): XmlElement {
   const choice = childAt(alternative, 'mc:Choice');
   const fallback = childAt(alternative, 'mc:Fallback');
@@ -72,7 +72,7 @@ function isCropped({attributes}: XmlElement): boolean {
   return ['l', 't', 'r', 'b'].some((side) => Number(attributes[side] ?? 0) !== 0);
 }
 
-/** A text box may have text boxes and pictures in it; these are read with its text. */
+/** Skips text boxes and pictures inside a text box, because they are read with its text. */
 function outermostNamed(parent: XmlElement, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child];

@@ -10,7 +10,7 @@ import {chosenAlternative, readDrawing, readObject} from './readDrawing';
 import {runStyle} from './styles';
 import {symbolOf, unicodeOf} from './symbols';
 
-/** What is in a paragraph, or in a part of one. */
+/** Reads the content of a paragraph, or of a part of one. */
 export function readInline(parent: XmlElement, context: DocxContext, marks: Marks = {}): Piece[] {
   return elementsOf(parent).flatMap((child) => READERS[child.name]?.(child, context, marks) ?? []);
 }
@@ -138,7 +138,7 @@ function leaveOut(change: XmlElement, context: DocxContext): Piece[] {
   return [];
 }
 
-/** An equation has no form that a page could show. Its letters may say enough. */
+/** Keeps only the letters of an equation, because pages have no form for it. */
 function readEquation(equation: XmlElement, context: DocxContext, marks: Marks): Piece[] {
   context.losses.add('an equation is now a line of text: compare it');
   return letters(equationText(equation), context, marks);

@@ -9,10 +9,10 @@ import type {DocxContext} from './context';
 
 type ReadBlocks = (parent: XmlElement, context: DocxContext) => Block[];
 
-/** A table, with the cells that Word merges as HTML says it. */
+/** Reads a table, with merged cells as in HTML. */
 export function readTable(table: XmlElement, context: DocxContext, readBlocks: ReadBlocks): Block[] {
   const rows = inside(table, 'w:tr').filter((row) => !childAt(row, 'w:trPr', 'w:del'));
-  // A single column only lays out a sheet.
+  // A single column only lays out a page.
   const isGrid = rows.some((row) => inside(row, 'w:tc').length > 1);
   if (isGrid && context.tableDepth > 0) context.losses.add('a table within a table is now text in its cell');
   if (isGrid) context.tableDepth++;
@@ -23,7 +23,7 @@ export function readTable(table: XmlElement, context: DocxContext, readBlocks: R
   return [element('table', {}, children)];
 }
 
-/** @param open the cells above that may reach down, by their columns */
+/** @param open cells in earlier rows that may extend down, by column */
 function readRow(row: XmlElement, open: Map<number, Element>, read: (cell: XmlElement) => ElementContent[]): Element[] {
   let column = Math.min(Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0), MOST_COLUMNS);
   const before = Array.from({length: column}, () => element('td', {}, []));
@@ -46,7 +46,7 @@ function readRow(row: XmlElement, open: Map<number, Element>, read: (cell: XmlEl
   return [...before, ...cells];
 }
 
-/** Rows and cells may be in controls of a form. */
+/** Rows and cells may be inside content controls. */
 function inside(parent: XmlElement, name: string): XmlElement[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child];

@@ -1,25 +1,25 @@
 import {childAt, childrenNamed} from '../../../shared/xmlElements';
 import type {XmlElement} from '../xml';
 
-/** What a style of Word means for a page. */
+/** What a Word style means for a page. */
 export interface Style {
-  /** From 1; undefined for text. */
+  /** From 1; undefined for body text */
   headingLevel?: number;
   role?: 'title' | 'quote' | 'code' | 'contents';
-  /** The level of the list whose item goes on in paragraphs of this style without a number. */
+  /** Unnumbered paragraphs of this style continue the list item at this level */
   continues?: number;
   isBold?: boolean;
   isItalic?: boolean;
   isStruck?: boolean;
   isHidden?: boolean;
   font?: string;
-  /** Paragraphs of this style are items of a list. */
+  /** Set if paragraphs of this style are list items */
   numbering?: {id: string; level?: number | undefined};
 }
 
 export type Styles = ReadonlyMap<string, Style>;
 
-/** Styles by their ids, each with what it inherits. */
+/** Returns styles by id, each with inherited properties. */
 export function readStyles(xml: XmlElement | undefined): Styles {
   const written = new Map(childrenNamed(xml, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
   const styles = new Map<string, Style>();
@@ -36,7 +36,7 @@ export function readStyles(xml: XmlElement | undefined): Styles {
   return styles;
 }
 
-/** The names of built-in styles are English in every language of Word; only their ids are translated. */
+/** Built-in styles have English names in every language of Word; only their ids are translated. */
 const ROLES: readonly [RegExp, NonNullable<Style['role']>][] = [
   [/^title$/i, 'title'],
   [/^(?:intense )?quote$|^block text$/i, 'quote'],
@@ -58,27 +58,27 @@ function ownStyle(style: XmlElement): Style {
   };
 }
 
-/** A style with what a more special one says beside it, which may name only the level of the same list. */
+/** Overrides a style with a more specific one, which may set only the level and keep the list. */
 export function withStyle(base: Style, own: Style): Style {
   const {id = '', level} = own.numbering ?? {};
   const numbering = own.numbering && {id: id || (base.numbering?.id ?? ''), level: level ?? base.numbering?.level};
   return {...base, ...own, ...(numbering && {numbering})};
 }
 
-/** What a paragraph says of itself, in a style or directly. */
+/** Returns a paragraph's properties, from a style or set directly. */
 export function paragraphStyle(properties: XmlElement | undefined): Style {
   const outline = childAt(properties, 'w:outlineLvl')?.attributes['w:val'];
   const numbered = childAt(properties, 'w:numPr');
   const id = childAt(numbered, 'w:numId')?.attributes['w:val'];
   const level = childAt(numbered, 'w:ilvl')?.attributes['w:val'];
   return {
-    // 9 is the level of text.
+    // Level 9 means body text.
     ...(outline && {headingLevel: Number(outline) < 9 ? Number(outline) + 1 : undefined}),
     ...(numbered && {numbering: {id: id ?? '', level: level === undefined ? undefined : Number(level)}}),
   };
 }
 
-/** What a run of letters says of itself. */
+/** Returns the properties of a run of text. */
 export function runStyle(properties: XmlElement | undefined): Style {
   const isOn = (name: string) => toggle(childAt(properties, name));
   const fonts = childAt(properties, 'w:rFonts')?.attributes;

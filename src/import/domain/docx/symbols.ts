@@ -1,9 +1,9 @@
 import * as dingbats from 'dingbat-to-unicode';
 
-/** Fonts in which letters are pictures. */
+/** Fonts whose letters are pictures */
 const FONTS = /^(?:symbol|webdings|wingdings(?: [23])?)$/i;
 
-/** Letters of a picture font as what they look like. Word keeps them among the private characters, from U+F000. */
+/** Converts text in a symbol font to the characters it shows. Word stores it in the private use area, from U+F000. */
 export function unicodeOf(font: string | undefined, letters: string): string {
   if (!font || !FONTS.test(font)) return letters;
   return Array.from(letters, (letter) => {
@@ -12,7 +12,7 @@ export function unicodeOf(font: string | undefined, letters: string): string {
   }).join('');
 }
 
-/** The letter of `<w:sym w:font="Wingdings" w:char="F0A8"/>`. */
+/** Returns the character of `<w:sym w:font="Wingdings" w:char="F0A8"/>`. */
 export function symbolOf(font: string, char: string): string {
   return unicodeOf(font, String.fromCodePoint(Number.parseInt(char, 16) || 0xfffd));
 }

@@ -6,25 +6,25 @@ import {isInline} from '../tidyBlocks';
 import {readMsoItem, readWebItems} from './officeLists';
 import {type Style, styleOf} from './style';
 
-/** What becomes of the links and pictures of a web page. */
+/** How to convert the links and pictures of a web page. */
 export interface Addresses {
-  /** Undefined for a link that leads nowhere. */
+  /** Returns undefined for a link that leads nowhere. */
   link(href: string): string | undefined;
-  /** Undefined for a picture that can't be had. */
+  /** Returns undefined for a picture that isn't available. */
   picture(src: string): string | undefined;
-  /** Told about each element that a page has no form for. */
+  /** Called for each element that pages have no form for. */
   leaveOut(node: Element): void;
 }
 
-/** The blocks of a web page, or of what a program put on the clipboard, without its looks. */
+/** Returns the blocks of a web page, or of clipboard content, without styling. */
 export function cleanHtml(nodes: readonly RootContent[], addresses: Addresses): Block[] {
   return blocksIn(nodes.flatMap((node) => clean(node, addresses)));
 }
 
-/** A reader would miss them. */
+/** Elements that readers would miss */
 const MISSED = new Set(['iframe', 'video', 'audio', 'canvas', 'object', 'embed', 'svg', 'math']);
 const UNSEEN = new Set(['head', 'title', 'style', 'script', 'noscript', 'template', 'meta', 'link', 'base']);
-/** They belong to the page around a text. */
+/** Elements around the main text of a page */
 const AROUND = new Set(['nav', 'aside', 'footer', 'select', 'textarea', 'button']);
 
 const RENAMED: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ function clean(node: RootContent, addresses: Addresses): ElementContent[] {
   return [withMarks(rename(node, style, children), style)];
 }
 
-/** What was deleted while Word tracked changes, and the marks of its comments. */
+/** Whether it's a deletion that Word tracked, or a comment mark. */
 function isTracked({tagName, properties}: Element): boolean {
   const classes = Array.isArray(properties.className) ? properties.className : [];
   if (classes.includes('msoDel') || classes.includes('MsoCommentReference')) return true;
@@ -71,9 +71,9 @@ function rename({tagName, properties}: Element, style: Style, children: ElementC
   const isTitle = Array.isArray(properties.className) && properties.className.includes('MsoTitle');
   if (isTitle) return element('h1', {dataTitle: true}, children);
   const name = RENAMED[tagName] ?? tagName;
-  // Google Docs puts everything into `<b style="font-weight: normal">`.
+  // Google Docs wraps everything in `<b style="font-weight: normal">`.
   const isTakenBack = (name === 'strong' && style.isBold === false) || (name === 'em' && style.isItalic === false);
-  // Elements of Office, such as `<o:p>` and smart tags, are around words.
+  // Office elements such as `<o:p>` and smart tags only wrap text.
   return element(isTakenBack || name.includes(':') ? 'span' : name, kept(properties, style), children);
 }
 
@@ -83,7 +83,7 @@ function kept(properties: Properties, {msoList}: Style): Properties {
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
-/** Bold, italic and struck as a style says it, inside the element that has the style. */
+/** Converts bold, italic and other styles to elements inside the styled element. */
 function withMarks(node: Element, {isBold, isItalic, isStruck, shift}: Style): Element {
   if (/^(?:h\d|th|strong|em)$/.test(node.tagName) || !node.children.every(isInline)) return node;
   const marks = [isBold && 'strong', isItalic && 'em', isStruck && 'del', shift];
@@ -108,7 +108,7 @@ function picture({properties}: Element, addresses: Addresses): ElementContent[] 
 
 const CONTAINER = /^(?:html|body|div|main|article|section|header|center|form)$/;
 
-/** What only groups blocks goes, so that the items of one list are beside each other. */
+/** Unwraps elements that only group blocks, so items of a list are next to each other. */
 function blocksIn(nodes: readonly ElementContent[]): Block[] {
   const blocks: Block[] = [];
   let words: ElementContent[] = [];

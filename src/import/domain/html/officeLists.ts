@@ -3,8 +3,8 @@ import type {ListItem} from '../document';
 import {element, elementsIn, isElement, textOf} from '../hastNodes';
 
 /**
- * The item that a paragraph of Word is, on the clipboard and in its web pages: a paragraph whose style names a list, with
- * its number as text.
+ * Reads a list item from Word's clipboard format or its web pages: a paragraph whose style names a list, with the number as
+ * text.
  */
 export function readMsoItem(paragraph: Element): ListItem | undefined {
   const {dataMsoList} = paragraph.properties;
@@ -23,7 +23,7 @@ export function readMsoItem(paragraph: Element): ListItem | undefined {
   };
 }
 
-/** The items that a list of Word on the web is: each is a list of its own, which only says how far in it is. */
+/** Reads list items of Word on the web, where each item is a separate list with only an indentation level. */
 export function readWebItems(list: Element): ListItem[] | undefined {
   const items = list.children.filter((child): child is Element => isElement(child, 'li'));
   if (items.length === 0 || items.some(({properties}) => !properties.dataAriaLevel)) return undefined;
@@ -47,7 +47,7 @@ function withoutNumber(node: Element): Element {
   return {...node, children: children.map((child) => (child.type === 'element' ? withoutNumber(child) : child))};
 }
 
-/** What "3.", "(c)" or "iii)" counts; undefined for a bullet, such as Word's "o". */
+/** Returns the value of "3.", "(c)" or "iii)"; undefined for a bullet such as Word's "o". */
 function numberOf(mark: string): number | undefined {
   const [, digits, letters] = /^\(?(?:(?:\d+\.)*(\d+)[.):]?|([a-z]+)[.)])$/i.exec(mark) ?? [];
   if (digits) return Number(digits);
@@ -57,7 +57,7 @@ function numberOf(mark: string): number | undefined {
 
 const ROMAN: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50};
 
-/** Letters after h are taken for letters, except i, v and x. */
+/** Reads only i, v, x and l as Roman numerals; other letters count alphabetically. */
 function romanOf(letters: string): number | undefined {
   if (!/^[ivxl]+$/.test(letters)) return undefined;
   const values = Array.from(letters, (letter) => ROMAN[letter] ?? 0);

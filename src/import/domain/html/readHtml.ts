@@ -7,9 +7,9 @@ import {excerpt, Losses} from '../losses';
 import {cleanHtml} from './cleanHtml';
 
 /**
- * A web page as a file.
+ * Reads a web page from a file.
  *
- * @param fileAt the picture at an address that a browser would look for beside the page; undefined where it isn't there
+ * @param fileAt returns the picture at a relative address; undefined if it doesn't exist
  */
 export function readHtml(html: string, fileAt: (src: string) => Uint8Array | undefined): ImportedDocument {
   const page = fromHtml(html);
@@ -40,12 +40,12 @@ function isTitle(block: Block): block is Element {
   return block.type === 'element' && block.properties.dataTitle === true;
 }
 
-/** It is the title, if it is the only one. */
+/** Whether there's exactly one level-1 heading, which is then the title. */
 function hasHeading(blocks: readonly Block[]): boolean {
   return blocks.filter((block) => block.type === 'element' && block.tagName === 'h1').length === 1;
 }
 
-/** What a browser shows in its tab. */
+/** Returns the title that a browser shows in its tab. */
 function titleOf(page: Root): string | null {
   const title = [...elementsIn(page)].find((node) => isElement(node, 'title'));
   return (title && textOf(title).trim().replace(/\s+/g, ' ')) || null;

@@ -1,14 +1,14 @@
 import type {Properties} from 'hast';
 
-/** What the `style` of an element says that is more than looks. */
+/** The meaningful parts of an element's `style`. */
 export interface Style {
-  /** False where it takes back what the element means. */
+  /** false if it overrides the element's own meaning */
   isBold?: boolean;
   isItalic?: boolean;
   isStruck?: boolean;
   shift?: 'sup' | 'sub';
   isUnseen?: boolean;
-  /** Word's own: `l0 level1 lfo1`, or `Ignore` around the number of an item. */
+  /** Word's list style: `l0 level1 lfo1`, or `Ignore` around the number of an item */
   msoList?: string;
 }
 

@@ -9,7 +9,7 @@ import type {OdtContext} from './context';
 import {readInline} from './readInline';
 import type {ListLevel, Style} from './styles';
 
-/** Paragraphs, lists and tables, in a document, a cell, a note or a text box. */
+/** Reads paragraphs, lists and tables in a document, cell, note or text box. */
 export function readBlocks(parent: XmlElement, context: OdtContext): Block[] {
   return elementsOf(parent).flatMap((child) => READERS[child.name]?.(child, context) ?? []);
 }
@@ -91,7 +91,7 @@ function readBoxes(context: OdtContext): Block[] {
 
 const ANY_LIST: ListLevel = {isOrdered: false, start: 1};
 
-/** @param outer the list that this one is in */
+/** @param outer the list around this one */
 function readList(list: XmlElement, context: OdtContext, outer = {name: '', style: '', level: 0}): Block[] {
   const {attributes} = list;
   const style = attributes['text:style-name'] ?? outer.style;
@@ -127,7 +127,7 @@ function readList(list: XmlElement, context: OdtContext, outer = {name: '', styl
   });
 }
 
-/** Lists that go on counting have the name of the one that they continue. */
+/** A list that continues another one has the same name. */
 function nameOfList({attributes}: XmlElement, style: string, {counter}: OdtContext): string {
   const id = attributes['xml:id'] ?? '';
   const continued = attributes['text:continue-list'] ?? (attributes['text:continue-numbering'] === 'true' ? style : '');

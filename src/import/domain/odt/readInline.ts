@@ -7,7 +7,7 @@ import {excerpt} from '../losses';
 import type {XmlElement, XmlNode} from '../xml';
 import type {OdtContext} from './context';
 
-/** What is in a paragraph, or in a part of one. */
+/** Reads the content of a paragraph, or of a part of one. */
 export function readInline(parent: XmlElement, context: OdtContext, marks: Marks = {}): Piece[] {
   return parent.children.flatMap((child) => readNode(child, context, marks));
 }
@@ -16,7 +16,7 @@ type Reader = (child: XmlElement, context: OdtContext, marks: Marks) => Piece[];
 
 function readNode(node: XmlNode, context: OdtContext, marks: Marks): Piece[] {
   if (typeof node === 'string') return [{node: text(node), marks}];
-  // Fields of all sorts have what they show as their text.
+  // A field's text is what it shows.
   return (READERS[node.name] ?? readInline)(node, context, marks);
 }
 
@@ -66,7 +66,7 @@ function readSpan(span: XmlElement, context: OdtContext, marks: Marks): Piece[] 
   return readInline(span, context, {...marks, isBold, isItalic, isStruck, isCode, shift});
 }
 
-/** A heading that a link leads to has a mark in its target: `#Closing|outline`. */
+/** Removes the suffix from links to headings: `#Closing|outline`. */
 function targetOf({attributes}: XmlElement): string {
   return (attributes['xlink:href'] ?? '').replace(/^#(?:\d+\.)*(.*)\|\w+$/, '#$1');
 }
@@ -77,7 +77,7 @@ function readNote(note: XmlElement, {notes}: OdtContext): Piece[] {
   return [{node: element('sup', {dataNote: id}, []), marks: {}}];
 }
 
-/** A frame has a picture, a text box or an object of another program in it, and may have a picture of the object. */
+/** A frame holds a picture, a text box, or an embedded object, possibly with the object's picture. */
 function readFrame(frame: XmlElement, context: OdtContext, marks: Marks): Piece[] {
   const box = childAt(frame, 'draw:text-box');
   if (box) context.boxes.push(box);

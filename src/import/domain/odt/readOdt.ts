@@ -8,7 +8,7 @@ import type {OdtContext} from './context';
 import {readBlocks} from './readBlocks';
 import {readListStyles, readStyles} from './styles';
 
-/** @throws ImportError where the package has no text in it */
+/** @throws ImportError if the package has no text */
 export function readOdt(parts: Parts): ImportedDocument {
   const [content, styles] = [readPart(parts, 'content.xml'), readPart(parts, 'styles.xml')];
   const body = childAt(content, 'office:body', 'office:text');
@@ -49,14 +49,14 @@ function readChanges(body: XmlElement): OdtContext['changes'] {
   );
 }
 
-/** A note may have notes. */
+/** A note may have notes, which the loop then reads too. */
 function readNotes(context: OdtContext): Map<string, Block[]> {
   const notes = new Map<string, Block[]>();
   for (const [id, body] of context.notes) notes.set(id, readBlocks(body, context));
   return notes;
 }
 
-/** Headers and footers are for sheets of paper. */
+/** Reports headers and footers, which make sense only on paper. */
 function reportMargins(styles: XmlElement, {losses}: OdtContext): void {
   for (const page of allNamed(styles, 'style:master-page')) {
     for (const margin of elementsOf(page).filter(({name}) => /^style:(?:header|footer)$/.test(name))) {

@@ -21,14 +21,14 @@ export interface ListLevel {
   isOrdered: boolean;
   start: number;
   isChecked?: boolean;
-  /** A way of counting other than 1, 2, 3. */
+  /** A number format other than 1, 2, 3 */
   format?: string;
 }
 
-/** The levels of list styles, from 1, by the names of the styles. */
+/** Levels of list styles, from 1, by style name. */
 export type ListStyles = ReadonlyMap<string, ReadonlyMap<number, ListLevel>>;
 
-/** Styles by their names, each with what it inherits. Those that a program makes for a single paragraph are among them. */
+/** Returns styles by name, with inherited properties. Includes the automatic styles of single paragraphs. */
 export function readStyles(parts: readonly (XmlElement | undefined)[]): Styles {
   const written = new Map(
     parts.flatMap((part) => (part ? allNamed(part, 'style:style') : [])).map((style) => [nameOf(style), style]),
