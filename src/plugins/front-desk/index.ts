@@ -16,7 +16,7 @@ import type {FrontDeskSource} from './node/collectCards';
 import {pagesJson} from './node/pagesJson';
 import {planPages} from './node/planPages';
 
-/** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`: views of the catalog. */
+/** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`. All are computed from the catalog. */
 export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): Plugin {
   let configured: ThemeConfig | undefined;
   let write = (): ReadonlyMap<string, string> => new Map();
@@ -29,13 +29,13 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
       const source = sourceFrom(allContent);
       const {home, indexes, navigation} = planPages(source);
       const {catalog, docs} = source;
-      // Docusaurus writes its configuration for browsers after this, each time.
+      // Docusaurus writes its configuration for browsers after this, every time.
       configured ??= {...siteConfig.themeConfig} as ThemeConfig;
       Object.assign(siteConfig.themeConfig, withNavigation(configured, {...source, navigation}));
       write = () => {
         const files = {
           'api/pages.json': pagesJson(catalog, docs),
-          // The home page reads it where a reader has ticked steps of a path.
+          // The home page reads it if the reader has checked off steps of a path.
           'api/paths.json': {paths: pathOverviews(catalog, docs)},
           ...Object.fromEntries(indexes.map(({path, cards}) => [`${path}words.json`, hiddenWords(cards)])),
         };

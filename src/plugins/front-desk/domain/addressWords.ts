@@ -1,6 +1,6 @@
 import {decodeAddress} from '../../../shared/decodeAddress';
 
-/** `load receipt paper` from `/docs/procedures/load-receipt_paper.html`; nothing where no word is in it. */
+/** `load receipt paper` from `/docs/procedures/load-receipt_paper.html`; empty if the address has no words */
 export function addressWords(path: string): string {
   const [, last = ''] = /([^/]+?)(?:\.\w+)?\/*$/.exec(path) ?? [];
   const words = decodeAddress(last)

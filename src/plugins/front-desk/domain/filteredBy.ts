@@ -2,14 +2,14 @@ import {wordsBeyond} from '../../../shared/wordsBeyond';
 import type {Card} from './cards';
 import type {FilterNames} from './frontDesk';
 
-/** What a row is filtered by in the browser (`src/boot/filters`): an attribute that is not there fits every choice. */
+/** Attributes that the browser filters a row by (`src/boot/filters`). A missing attribute matches every choice. */
 export interface FilteredBy {
   'data-branch'?: string;
   'data-system': string;
   'data-role'?: string;
 }
 
-/** A page that names no branch or role is for all of them; a page that names no system is about none. */
+/** A page without branches or roles is for all of them, but a page without systems is about none. */
 export function filteredBy({branches, systems, roles}: Card, names: FilterNames): FilteredBy {
   const isForSome = roles.length > 0 && roles.length < Object.keys(names.roles).length;
   return {
@@ -20,8 +20,8 @@ export function filteredBy({branches, systems, roles}: Card, names: FilterNames)
 }
 
 /**
- * What staff call the pages, in words that their rows do not show, by the addresses of the pages: a file beside the list,
- * since they weigh as much as all else of it.
+ * Returns other words for the pages that their rows don't show, by page address. They go into a separate file because
+ * they weigh as much as the rest of the list.
  */
 export function hiddenWords(cards: readonly Card[]): Record<string, string> {
   return Object.fromEntries(

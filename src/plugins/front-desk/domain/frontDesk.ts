@@ -11,45 +11,44 @@ export interface FilterNames {
 }
 
 export interface Role {
-  /** A key of `roles` in district.yml. */
+  /** A key of `roles` in `district.yml` */
   key: string;
   name: string;
 }
 
-/** The index pages: one for each kind, one for all that training has, one for everything. */
+/** The index pages: one for each kind, one for all training, one for everything. */
 export type IndexName = IndexOfKinds | 'training' | 'pages';
 
-/** Cards under a heading: by system or place, or by kind. */
+/** Cards under a heading, by system, place or kind. */
 export interface CardGroup {
   id: string;
-  /** Null where its kind says it, or nothing does. */
+  /** null if the kind names it, or if it needs no heading */
   label: string | null;
   kind: Kind | null;
-  /** Positions in the cards of the page. */
+  /** Indexes into the page's cards */
   members: readonly number[];
 }
 
 export interface IndexData {
-  /** A list of the pages of a folder has no name of its own. */
+  /** `folder` is a list of a folder's pages */
   name: IndexName | 'folder';
-  /** Its address, without the base URL. */
+  /** Its address, without the base URL */
   path: string;
   title: string;
-  /** What it lists, in a sentence; empty where the title says it. */
+  /** What it lists, in a sentence; empty if the title says it all */
   description: string;
   cards: readonly Card[];
   groups: readonly CardGroup[];
   names: FilterNames;
-  /** On the pages on which readers look for what is theirs; empty on all others. */
+  /** Set on pages where readers look for what applies to them; otherwise empty */
   roles: readonly Role[];
 }
 
 export interface NewsItem {
   title: string;
   to: string;
-  /** `YYYY-MM-DD` */
   date: string;
-  /** In a sentence; null where nobody said it. */
+  /** A sentence; null if the post has none */
   what: string | null;
 }
 
@@ -58,14 +57,14 @@ export interface SessionDate extends CardDate {
   to: string;
 }
 
-/** A link with its whole address on this host. */
+/** A link with its full path on this host. */
 export interface QuickLink {
   label: string;
   to: string;
 }
 
 export interface GroupLink extends QuickLink {
-  /** Of a learning path that shows how far the reader is: how many steps it has, and the first page among them. */
+  /** For a learning path that shows the reader's progress: the number of its steps, and its first page */
   path?: {steps: number; first: QuickLink};
 }
 
@@ -73,23 +72,23 @@ export interface UrgentLink extends QuickLink {
   icon: DistrictIcon;
 }
 
-/** Links under a heading in the reader's words. */
+/** Links under a heading in readers' words. */
 export interface QuickLinkGroup {
   title: string;
   icon: DistrictIcon;
   links: readonly GroupLink[];
-  /** Where there is more; null where that is all. An index page counts its pages in the label. */
+  /** A link to more, or null if that's all. The label of an index page includes the number of its pages. */
   all: QuickLink | {index: IndexOfKinds | 'pages'; to: string; count: number} | null;
 }
 
 export interface HomeData {
-  /** Words to search for, to show what the search understands. */
+  /** Example searches that show what search understands */
   examples: readonly string[];
   urgent: readonly UrgentLink[];
-  /** The next days on which branches are closed, in order. */
+  /** The next days on which branches are closed, sorted */
   closed: readonly ClosedDate[];
   groups: readonly QuickLinkGroup[];
-  /** The next dates on the day of the build, in order; null where the site has no sessions. */
+  /** The next dates as of the build day, sorted; null if the site has no sessions */
   dates: readonly SessionDate[] | null;
   posts: readonly NewsItem[];
 }

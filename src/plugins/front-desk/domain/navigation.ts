@@ -1,22 +1,22 @@
-/** A link of the navigation: in the bar on top, in the menu of a phone and, on a phone, in the footer. */
+/** A navigation link: in the navbar, in the phone menu and, on phones, in the footer. */
 export interface NavigationLink {
   label: string;
-  /** With the base URL, or of another site with its host. */
+  /** With the base URL, or a full URL for another site */
   to: string;
-  /** The sidebar that its pages have, or what the routes of its pages say. */
+  /** The name of its pages' sidebar, or of the section that their routes set */
   section?: string;
-  /** What the addresses of its other pages begin with, without the base URL. */
+  /** Prefixes of other addresses that belong to it, without the base URL */
   also?: readonly string[];
-  /** At the other end of the bar. */
+  /** Whether it's at the other end of the navbar */
   isApart?: boolean;
 }
 
 export interface SiteSection extends Omit<NavigationLink, 'to' | 'section'> {
-  /** Without the base URL; its name is all but the slash. */
+  /** Without the base URL. Without the slash, it's the section's name. */
   path: string;
 }
 
-/** What a site may have beside folders, in the order of the bar. */
+/** What a site may have besides folders, in navbar order. */
 export const SECTIONS: readonly SiteSection[] = [
   {path: 'procedures/', label: 'Procedures'},
   {path: 'manuals/', label: 'Manuals'},
@@ -27,21 +27,21 @@ export const SECTIONS: readonly SiteSection[] = [
   {path: 'office/', label: 'The IT office', isApart: true},
 ];
 
-/** Everything is found there. In the bar only if nothing else is. */
+/** The list of all pages. It's in the navbar only if nothing else is. */
 export const ALL_PAGES: SiteSection = {path: 'pages/', label: 'All pages'};
 
-/** A window in which all of the bar should be in sight, in pixels, and what is in it beside the links. */
+/** The window width in pixels at which the whole navbar should fit, and the width of what it has besides links */
 const NARROW_WINDOW = 1280;
 const LOGO_SEARCH_AND_EDGES = 380;
-/** With room for its sign. */
+/** Includes room for its icon */
 const MORE = 'More   '.length;
 const LETTER = 7.6;
 const LETTER_OF_NAME = 8.6;
 const AROUND_A_LINK = 20;
-/** The current link is bold. */
+/** Extra width, because the current link is bold */
 const BOLD = 16;
 
-/** Divides the links into those that the bar has room for beside the name of the district, and all others. */
+/** Splits the links into those that fit into the navbar next to the district's name, and the rest. */
 export function fitIntoBar<L extends Pick<NavigationLink, 'label'>>(links: readonly L[], name: string): [L[], L[]] {
   const room = NARROW_WINDOW - LOGO_SEARCH_AND_EDGES - BOLD - LETTER_OF_NAME * name.length;
   const widthOf = (letters: number) => LETTER * letters + AROUND_A_LINK;

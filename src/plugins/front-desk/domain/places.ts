@@ -3,8 +3,8 @@ import type {Place} from '../../../content/place';
 import type {IndexName} from './frontDesk';
 
 /**
- * The index pages by their names, which are their paths: what the pages and the search say of them. With a second
- * language, take these words from `codeTranslations` in the plugin’s context.
+ * Texts of the index pages by name, which is also the path, for the pages and for search. If a second language is added,
+ * take them from `codeTranslations` in the plugin's context.
  */
 export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   procedures: {

@@ -2,7 +2,7 @@ import type {Card} from './cards';
 import type {Role} from './frontDesk';
 
 /**
- * The roles that have something to learn, in the order of district.yml but for the role of all staff, which comes first.
+ * Returns the roles that have training, in the order of `district.yml`, but with the role for all staff first.
  *
  * @param cards the pages of training
  */

@@ -10,7 +10,7 @@ interface Parts extends Pick<FrontDeskSource, 'catalog' | 'docs'> {
   navigation: readonly NavigationLink[];
 }
 
-/** The bar and the footer of a configuration with the links that fit the pages; what it has itself comes after them. */
+/** Returns the navbar and footer with links that fit the site's pages, followed by the links that they already had. */
 export function withNavigation({navbar, footer}: ThemeConfig, parts: Parts): Pick<ThemeConfig, 'navbar' | 'footer'> {
   const links = [...footerLinks(parts), ...((footer?.links ?? []) as FooterLinkItem[])];
   return {
@@ -19,7 +19,7 @@ export function withNavigation({navbar, footer}: ThemeConfig, parts: Parts): Pic
   };
 }
 
-/** The links of the bar; those that it has no room for are under one of their own. */
+/** Puts links that don't fit into the navbar into a menu. */
 function barItems({navigation, catalog}: Parts): NavbarItem[] {
   const byPlace = [...navigation.filter(({isApart}) => isApart), ...navigation.filter(({isApart}) => !isApart)];
   const [shown, others] = fitIntoBar(byPlace, catalog.district.name);
@@ -49,13 +49,13 @@ function footerLinks({navigation, catalog, docs}: Parts): FooterLinkItem[] {
     {html: `<b>${escapeHtml(name)}</b>`},
     {to: base_url + ALL_PAGES.path, label: ALL_PAGES.label},
     ...helpPages,
-    // On a desk they are in sight above. On a phone they are in a menu, which needs a script.
+    // On desktops, the navbar shows these. On phones they're in a menu, which needs a script.
     ...navigation.map(({to, label}) => ({label, ...target(to), className: 'phone-only'})),
     {html: helpDeskLine(help_desk)},
   ];
 }
 
-/** HTML, because Docusaurus's own links to a phone or an address say that they open in a new tab. */
+/** HTML, because Docusaurus would label phone and e-mail links as opening in a new tab. */
 function helpDeskLine({name, phone, email}: District['help_desk']): string {
   const call = phone && phoneHref(phone);
   const links = [...(phone ? [call ? linkTo(call, phone) : escapeHtml(phone)] : []), linkTo(`mailto:${email}`, email)];

@@ -11,17 +11,16 @@ import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/re
 import {nameInWords} from '../../../shared/nameInWords';
 import type {Card, CardDate} from '../domain/cards';
 
-/** What the lists of the site are made from. */
 export interface FrontDeskSource {
   catalog: Catalog;
-  /** The day that the build counts as today, `YYYY-MM-DD`. */
+  /** The build's today, `YYYY-MM-DD` */
   buildDay: string;
-  /** Docusaurus's docs by their path in the docs folder; drafts are not among them. */
+  /** Docusaurus's docs by path in the docs folder, without drafts */
   docs: ReadonlyMap<string, DocMetadata>;
   blog: BlogContent | undefined;
 }
 
-/** A card for every page that readers can open, in the order of their titles. Chapters are found through their manual. */
+/** Returns a card for every page that readers can open, sorted by title. Readers find chapters through their manual. */
 export function collectCards({catalog, buildDay, docs}: Omit<FrontDeskSource, 'blog'>): {
   cards: Card[];
   chapters: Card[];
@@ -72,7 +71,7 @@ function datesOf(page: Page & {kind: 'session'}, {district}: Catalog, buildDay: 
     }));
 }
 
-/** A page that is not listed by its folder belongs nowhere but in the list of all pages. */
+/** A page directly in the docs folder belongs to no folder, only to the list of all pages. */
 export function folderOf({path}: Pick<Page, 'path'>): string {
   const [first = '', ...rest] = path.split('/');
   return rest.length > 0 ? nameInWords(docIdOf(first)) : '';

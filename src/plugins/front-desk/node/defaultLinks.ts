@@ -9,12 +9,12 @@ import {followLink, indexLink, type LinkSource} from './followLink';
 const MOST = 5;
 const MOST_ALONE = 12;
 
-/** With more groups than these, a folder is found sooner without links below its name. */
+/** With more groups, folders are easier to find if their pages aren't listed below them. */
 const MOST_GROUPS = 8;
 
 /**
- * Groups for a district that chose none: the pages that most others lead to, the machines that it has most of, and what
- * is in its folders.
+ * Returns link groups for a district that chose none: the pages that most others refer to, the most common machines, and
+ * the pages in folders.
  */
 export function defaultGroups(source: LinkSource): QuickLinkGroup[] {
   const kinds = groupsOfKinds(source).filter(({links}) => links.length > 0);
@@ -70,8 +70,8 @@ function groupsOfKinds(source: LinkSource): QuickLinkGroup[] {
 }
 
 /**
- * A word for a task and a word for a machine, as staff say them, and a label on a machine; then short titles, one of each
- * folder in turn. Every one of them finds a page.
+ * Returns example searches that each find a page: a word for a task and one for a machine, as staff say them, and an
+ * asset tag; then short titles from each folder in turn.
  */
 export function defaultExamples(source: LinkSource): string[] {
   const machines = mostOwned(ofKind('equipment', source));
@@ -101,7 +101,7 @@ function trainingLinks(source: LinkSource): QuickLink[] {
   const has = (kind: Kind) => ofKind(kind, source).length > 0;
   const [path, ...otherPaths] = ofKind('path', source);
   const places = [
-    // A single one is named, and shows how far the reader is.
+    // A single path is shown by name, with the reader's progress.
     ...(path ? [otherPaths.length > 0 ? '/paths/' : path.path] : []),
     ...(has('session') ? ['/calendar/'] : []),
     ...(has('quiz') ? ['/quizzes/', '/my-training/'] : []),
@@ -109,7 +109,7 @@ function trainingLinks(source: LinkSource): QuickLink[] {
   return places.flatMap((page) => followLink({page}, source) ?? []);
 }
 
-/** Those that readers find in lists, by title. */
+/** Returns listed pages of a kind, sorted by title. */
 function ofKind<K extends Kind>(kind: K, {catalog, docs}: LinkSource): PageOf<K>[] {
   return catalog.pages
     .filter((page): page is PageOf<K> & Page => page.kind === kind && docs.get(page.path)?.unlisted === false)

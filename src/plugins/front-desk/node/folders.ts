@@ -8,16 +8,16 @@ import type {Card} from '../domain/cards';
 import type {CardGroup} from '../domain/frontDesk';
 import type {LinkSource} from './followLink';
 
-/** Pages that help with all the others, in the footer; a site may do without. */
+/** Pages in the footer that help with all others. A site may not have them. */
 export const HELP_PAGES: readonly string[] = ['glossary.md', 'index.md'];
 
-/** The folders that are sections of their own, with the pages that readers find in lists, in the order of their menu. */
+/** Returns the folders that are sections of their own, with their listed pages in sidebar order. */
 export function foldersOf({catalog, docs}: LinkSource): PlainFolder<Page>[] {
   const listed = catalog.pages.filter(({path}) => docs.get(path)?.unlisted === false);
   return plainFolders(listed).map((folder) => ({...folder, pages: inOrder(folder.pages, docs)}));
 }
 
-/** Pages without a kind that are in no folder. */
+/** Returns pages without a kind that are in no folder. */
 export function pagesBesideFolders({catalog, docs}: LinkSource): Page[] {
   const pages = catalog.pages.filter(({path, kind}) => kind === null && !path.includes('/'));
   return inOrder(
@@ -38,7 +38,7 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-/** What is directly in a folder comes first, then its folders. */
+/** Groups pages by subfolder. Pages directly in the folder come first. */
 export function groupByFolder(
   cards: readonly Card[],
   pageAt: (address: string) => Pick<Page, 'path'> | undefined,

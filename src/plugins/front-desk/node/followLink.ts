@@ -8,10 +8,10 @@ import type {FrontDeskSource} from './collectCards';
 
 export type LinkSource = Pick<FrontDeskSource, 'catalog' | 'docs'>;
 
-/** A link as district.yml has it. */
+/** A link as written in `district.yml`. */
 export type WrittenLink = District['urgent'][number];
 
-/** Null where readers cannot open it: the content check has said so. */
+/** Returns null if readers can't open it, which the content check reports. */
 export function followLink(entry: WrittenLink, {catalog, docs}: LinkSource): QuickLink | null {
   const label = 'label' in entry ? entry.label : undefined;
   const [target = '', anchor] = entry.page.split('#');
@@ -25,7 +25,7 @@ export function followLink(entry: WrittenLink, {catalog, docs}: LinkSource): Qui
   return doc ? {label: label ?? doc.title, to: doc.permalink + end} : null;
 }
 
-/** The index page of a section; null where it would be empty. */
+/** Returns a link to a section's index page; null if that would be empty. */
 export function indexLink(index: IndexName, {catalog, docs}: LinkSource): QuickLinkGroup['all'] {
   const kinds = kindsIn(index);
   const pages = catalog.pages.filter(({kind, path}) => kind && kinds.includes(kind) && docs.has(path));

@@ -11,7 +11,7 @@ interface Context {
   pageAt(address: string): Page | undefined;
 }
 
-/** What the cards of an index page are listed under; a single group needs no heading. Manuals are few, and in no groups. */
+/** Groups an index page's cards. A single group needs no heading, and manuals aren't grouped because there are few. */
 export function groupCards(name: IndexName, cards: readonly Card[], {district, pageAt}: Context): CardGroup[] {
   const all = cards.map((card, index) => ({index, card, page: pageAt(card.to)}));
   if (name === 'manuals') return [{id: name, label: null, kind: null, members: all.map(({index}) => index)}];
@@ -25,14 +25,14 @@ export function groupCards(name: IndexName, cards: readonly Card[], {district, p
   }));
 }
 
-/** All pages of the site: by kind, and those without one by folder. */
+/** Groups all pages of the site by kind, and pages without a kind by folder. */
 function groupByKind(cards: readonly Card[]): CardGroup[] {
   const members = (fits: (card: Card) => boolean) => cards.flatMap((card, index) => (fits(card) ? [index] : []));
   const folders = [...new Set(cards.filter(({kind}) => !kind).map(({folder}) => folder))];
   const groups: CardGroup[] = [
     ...KINDS.map((kind) => ({id: kind, label: null, kind, members: members((card) => card.kind === kind)})),
     ...folders
-      // Those in no folder are last.
+      // Pages in no folder come last.
       .toSorted((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en'))
       .map((folder) => ({
         id: `folder-${slug(folder) || 'none'}`,

@@ -12,7 +12,7 @@ interface Parts {
   folders: readonly PlainFolder<Page>[];
 }
 
-/** What the navigation leads to: what the district chose, or every section and folder. A section without pages is left out. */
+/** Returns the links the district chose, or else all sections and folders. Leaves out sections without pages. */
 export function planNavigation({source, indexes, folders}: Parts): NavigationLink[] {
   const {navigation: chosen, base_url} = source.catalog.district;
   const ofSection = ({path, ...section}: SiteSection): NavigationLink => ({

@@ -2,7 +2,7 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Catalog} from '../../../content/catalog';
 import {reviewBy} from '../../../content/reviews';
 
-/** One entry of `/api/pages.json`. Lists and values are null where the page does not give them. */
+/** One entry of `/api/pages.json`. Fields are null if the page doesn't set them. */
 export interface PageEntry {
   url: string;
   kind: string | null;
@@ -15,7 +15,7 @@ export interface PageEntry {
   branches: readonly string[] | null;
 }
 
-/** What `/api/pages.json` says, in the order of the pages' paths. Drafts and unlisted pages are not in it. */
+/** Returns the content of `/api/pages.json`, sorted by path, without drafts and unlisted pages. */
 export function pagesJson(catalog: Catalog, docs: ReadonlyMap<string, DocMetadata>): {pages: PageEntry[]} {
   return {
     pages: catalog.pages.flatMap((page) => {

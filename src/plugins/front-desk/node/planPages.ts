@@ -18,14 +18,14 @@ import {planNavigation} from './navigation';
 import {latestPosts} from './news';
 import {quickLinks, searchExamples, urgentLinks} from './quickLinks';
 
-/** Enough for weeks without a build. */
+/** Enough to last for weeks without a build */
 const DATES_ON_HOME = 60;
 const DATES_ON_CARD = 20;
 const CLOSED_DATES_ON_HOME = 12;
 
 export function planPages(source: FrontDeskSource): {
   home: HomeData;
-  /** All lists of pages, those of folders too that have no first page. */
+  /** All lists of pages, including those of folders without a first page */
   indexes: IndexData[];
   navigation: NavigationLink[];
 } {
@@ -96,7 +96,7 @@ function withFewDates(card: Card): Card {
   return {...card, dates, hasMoreDates: dates.length < card.dates.length};
 }
 
-/** The next dates, whatever their session. A series that is off altogether is left out: its first date would say it all. */
+/** Returns the next dates of all sessions. Leaves out a series if all its dates are off, because they'd fill the list. */
 function nextDates(cards: readonly Card[]): SessionDate[] {
   return cards
     .filter(({dates}) => dates.length < 2 || !dates.every(isCancelledOrPostponed))
@@ -104,13 +104,13 @@ function nextDates(cards: readonly Card[]): SessionDate[] {
     .toSorted((a, b) => Number(a.endsAt > b.endsAt) - Number(a.endsAt < b.endsAt));
 }
 
-/** Learning paths by their roles; all others stay as they are. */
+/** Sorts learning paths by role, and leaves other pages in place. */
 function byRoles(district: District): (a: Card, b: Card) => number {
   const placeOf = ({kind, roles}: Card) => (kind === 'path' ? placeByRoles(roles, district) : 0);
   return (a, b) => placeOf(a) - placeOf(b);
 }
 
-/** Sessions in the order of their next dates, those without one at the end; all others stay as they are. */
+/** Sorts sessions by next date, with those without one last, and leaves other pages in place. */
 function byNextDate(a: Card, b: Card): number {
   const [first, second] = [a, b].map((card) => card.dates[0]?.endsAt ?? '9');
   if (a.kind !== 'session' || first === second) return 0;

@@ -12,14 +12,14 @@ export function urgentLinks(source: LinkSource): UrgentLink[] {
   });
 }
 
-/** The district's groups of links, or ones that fit any site. A group with nothing to open is left out. */
+/** Returns the district's link groups, or default ones. Leaves out groups with nothing to open. */
 export function quickLinks(source: LinkSource): QuickLinkGroup[] {
   const {quick_links: chosen} = source.catalog.district;
   const groups = chosen.length > 0 ? chosen.map((group) => followGroup(group, source)) : defaultGroups(source);
   return withProgress(groups, source).filter(({links, all}) => links.length > 0 || all);
 }
 
-/** The first link to a learning path shows how far the reader is. */
+/** Makes the first link to a learning path show the reader's progress. */
 function withProgress(groups: readonly QuickLinkGroup[], {catalog, docs}: LinkSource): QuickLinkGroup[] {
   const paths = pathOverviews(catalog, docs);
   const pathAt = ({to}: QuickLink) => paths.find(({url}) => url === to);
@@ -51,7 +51,7 @@ function followGroup({title, icon, links, all}: Chosen, source: LinkSource): Qui
   };
 }
 
-/** An index page without a label of the district's own says how many pages it has. */
+/** Unless the district labels it, a link to an index page says how many pages that has. */
 function allOf(entry: WrittenLink, source: LinkSource): QuickLinkGroup['all'] {
   const index = INDEX_NAMES.find((name) => entry.page === `/${name}/`);
   return index && !('label' in entry && entry.label) ? indexLink(index, source) : followLink(entry, source);

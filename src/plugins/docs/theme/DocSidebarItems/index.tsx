@@ -10,7 +10,7 @@ import {nearest} from '../../domain/nearest';
 import {addressOf, isLarge} from '../../domain/sidebarItems';
 import {SidebarList} from './SidebarList';
 
-/** Shows only entries around the current page. With the whole folder, the sidebar of every page would grow with the site. */
+/** Shows only entries around the current page. With the whole folder, every page would grow with the site. */
 export default function DocSidebarItems({items, ...props}: Props): ReactNode {
   const pathOf = useSitePath();
   const around = useContext(SidebarList);

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A page of the news: its text, and beside it the contents of a long post. A list of other posts is a click away. */
+/** A news page, with a table of contents beside long posts. It doesn't list other posts, which are one click away. */
 export default function BlogLayout({children, toc, sidebar: _, ...layout}: Props): ReactNode {
   return (
     <Layout {...layout}>

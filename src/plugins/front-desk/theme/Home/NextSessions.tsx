@@ -12,10 +12,10 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {SessionDate} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
-/** How many are in sight on the day of reading; the others follow as these pass. */
+/** How many are shown at a time; the others follow as these pass */
 const SHOWN = 4;
 
-/** The next sessions, the date as a block; which ones are next is right on the day of reading. */
+/** The next sessions as of the day of reading, with their dates as blocks. */
 export default function NextSessions({dates}: {dates: readonly SessionDate[]}): ReactNode {
   return (
     <section aria-labelledby="next-sessions">
@@ -38,7 +38,7 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
   );
 }
 
-/** The page may be read long after it was built: by then the calendar may have more. */
+/** Readers may see the page long after its build, when the calendar may have more dates. */
 function AfterTheLast({dates}: {dates: readonly SessionDate[]}): ReactNode {
   const last = dates.at(-1);
   if (!last) {
@@ -86,7 +86,7 @@ function Session({date}: {date: SessionDate}): ReactNode {
   );
 }
 
-/** The day that it was moved from; a session that only begins at another time keeps its day. */
+/** The day a session was moved from. Shows nothing if only its time changed. */
 function InPlaceOf({date: {start, status, movedFrom}}: {date: SessionDate}): ReactNode {
   const formats = useFormats();
   if (!movedFrom || movedFrom === start.slice(0, 10) || isCancelledOrPostponed({status})) return null;

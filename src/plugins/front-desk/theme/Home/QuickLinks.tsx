@@ -54,7 +54,7 @@ function ShownLink({label, to, path, isBelowPath}: GroupLink & {isBelowPath: boo
   return isBelowPath ? <DueLink label={label} to={to} /> : <Link to={to}>{label}</Link>;
 }
 
-/** `src/boot/tools` puts a quiz that is due in its place. */
+/** `src/boot/tools` replaces it with a quiz that is due. */
 function DueLink({label, to}: QuickLink): ReactNode {
   const pathOf = useSitePath();
   return (
@@ -76,8 +76,8 @@ interface PathProps extends GroupLink {
 }
 
 /**
- * A learning path, with room for how far the reader is: `src/boot/path` puts the path in whose steps were ticked last,
- * and changes no line's height. Plain links, since Docusaurus's own would not follow what the tools change.
+ * A learning path with the reader's progress. `src/boot/path` inserts the path whose steps were checked last, without
+ * changing any line's height. Plain links, because Docusaurus's own wouldn't reflect those changes.
  */
 function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
   const formats = useFormats();

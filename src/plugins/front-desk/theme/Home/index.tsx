@@ -14,7 +14,7 @@ import QuickLinks from './QuickLinks';
 import styles from './styles.module.css';
 import Urgent from './Urgent';
 
-/** The front desk: find a page, what is urgent, links in the reader's words, the next sessions, what is new. */
+/** The home page: search, urgent links, links in readers' words, the next sessions, and news. */
 export default function Home({data}: {data: HomeData}): ReactNode {
   const isEmpty = !data.dates && data.posts.length === 0 && data.groups.length === 0;
   return (
@@ -51,7 +51,7 @@ export default function Home({data}: {data: HomeData}): ReactNode {
   );
 }
 
-/** A few words that can be searched for with a click; they show what the search understands. */
+/** Example searches to click, which show what search understands. */
 function SearchExamples({words}: {words: readonly string[]}): ReactNode {
   return (
     <p className={clsx(styles.examples, 'screen-only')}>

@@ -7,7 +7,7 @@ import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
-/** By the last part of their addresses. */
+/** By the last part of their addresses */
 const ICONS: Readonly<Record<string, PageIconName>> = {
   procedures: 'list',
   manuals: 'manual',
@@ -25,7 +25,7 @@ interface Section {
   current: string | null;
 }
 
-/** All sections of the site, as the bar on top has them, with the home page and the list of all pages. */
+/** All sections of the site, as in the navbar, plus the home page and the list of all pages. */
 export default function Sections(): ReactNode {
   const pathOf = useSitePath();
   const page = (path: string, label: string, icon: PageIconName): Section => {

@@ -8,7 +8,7 @@ import ColorChoice from './ColorChoice';
 import Sections from './Sections';
 import styles from './styles.module.css';
 
-/** What the page has already, and the menu shows once more. */
+/** Parts of the page that the menu copies */
 const BRAND = '.navbar__brand';
 const SIDEBAR = '.theme-doc-sidebar-menu';
 
@@ -18,10 +18,10 @@ const copyInto = (selector: string) => (host: HTMLElement | null) => {
 const copyBrand = copyInto(BRAND);
 const copySidebar = copyInto(SIDEBAR);
 
-/** From this width on the bar and the sidebar are in sight. */
+/** At this width and above, the navbar and the sidebar are visible. */
 const DESK = '(min-width: 997px)';
 
-/** The sections of the site, or the pages around the one at hand; the number to call; the colors. */
+/** The site's sections, or the pages around the current one; the number to call; the color theme. */
 export default function Menu({onClose}: {onClose: () => void}): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const [showsPages, setShowsPages] = useState(() => document.querySelector(SIDEBAR) !== null);
@@ -31,12 +31,12 @@ export default function Menu({onClose}: {onClose: () => void}): ReactNode {
     dialog.current?.showModal();
     const controller = new AbortController();
     const {signal} = controller;
-    // A page that Back leads to is shown as it was left.
+    // Closes it before the browser caches the page, so Back doesn't show an open menu.
     for (const type of ['popstate', 'pagehide']) addEventListener(type, close, {signal});
     matchMedia(DESK).addEventListener('change', close, {signal});
     return () => controller.abort();
   }, []);
-  // Of the dialog itself there is nothing to hit but its backdrop.
+  // A click on the dialog itself can only be on its backdrop.
   const leave = ({target, currentTarget}: MouseEvent) => {
     if (target === currentTarget || (target as Element).closest('a')) close();
   };

@@ -6,12 +6,12 @@ import styles from './styles.module.css';
 interface Props {
   title: string;
   lead?: string | undefined;
-  /** Links to other lists. */
+  /** Links to other lists */
   ways?: ReactNode;
   children: ReactNode;
 }
 
-/** A list of posts, or of what they are sorted by. */
+/** A list of posts, topics or authors. */
 export default function NewsPage({title, lead, ways, children}: Props): ReactNode {
   return (
     <BlogLayout>

@@ -9,11 +9,11 @@ type Facts = Pick<BlogPostMetadata, 'authors' | 'tags'>;
 
 interface Props {
   metadata: Facts;
-  /** When, where it is not said beside it. */
+  /** The date, if it isn't shown elsewhere */
   children?: ReactNode;
 }
 
-/** From whom a post is and about what, in one line. */
+/** A post's authors and topics on one line. */
 export default function PostFacts({metadata: {authors, tags}, children}: Props): ReactNode {
   const formats = useFormats();
   const names = authors.flatMap(({name}) => name ?? []);

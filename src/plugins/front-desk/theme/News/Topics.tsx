@@ -9,13 +9,13 @@ import styles from './styles.module.css';
 
 interface Topic {
   name: string | undefined;
-  /** Of the page with its posts; null where there is none. */
+  /** Address of the page with its posts; null if there is none */
   to: string | null;
   text: string | undefined;
   count: number;
 }
 
-/** What the posts are sorted by, each with how many there are. */
+/** Topics or authors, with the number of their posts. */
 export default function Topics({title, topics}: {title: string; topics: readonly Topic[]}): ReactNode {
   const formats = useFormats();
   const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});

@@ -13,11 +13,11 @@ const ID = 'by-role';
 
 interface Props {
   roles: readonly Role[];
-  /** The learning path for everyone. */
+  /** The learning path for everyone */
   first: Card | undefined;
 }
 
-/** Which training is whose: what all begin with, and each role as a way to everything for it. */
+/** Which training is for whom: the path that everyone starts with, and a link to everything for each role. */
 export default function ByRole({roles, first}: Props): ReactNode {
   const pathOf = useSitePath();
   useBrokenLinks().collectAnchor(ID);

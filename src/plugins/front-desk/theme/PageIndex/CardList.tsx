@@ -14,13 +14,11 @@ interface Props {
   cards: readonly Card[];
   names: FilterNames;
   level: 2 | 3;
-  /** The kinds whose cards have an icon. */
+  /** The kinds whose cards have an icon */
   withIcons: ReadonlySet<Card['kind']>;
 }
 
-/**
- * Pages as a list to scan: icon or date, title, what distinguishes it from its neighbors, one sentence.
- */
+/** Pages as a list: icon or date, title, what tells it from its neighbors, and one sentence. */
 export default function CardList({cards, names, level, withIcons}: Props): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
   const isByDate = cards.every(({kind}) => kind === 'session');

@@ -7,7 +7,7 @@ import type {IndexData} from '../../domain/frontDesk';
 import HelpDeskContact from '../HelpDeskContact';
 import styles from './styles.module.css';
 
-/** Other views of what a page lists; of the office, how to reach it: its help desk. */
+/** Links to other views of the list. For the office, how to reach the help desk. */
 export default function IndexLinks({name}: Pick<IndexData, 'name'>): ReactNode {
   if (name === 'office') return <HelpDeskContact className={styles.links} />;
   const isTraining = name === 'training';

@@ -12,13 +12,13 @@ import {GroupLinks, GroupTitle, type NamedGroup} from './groups';
 import PageFilters from './PageFilters';
 import styles from './styles.module.css';
 
-/** The anchor of the list of all training, which the links of roles lead to. */
+/** Anchor of the list of all training, which the links for roles lead to */
 export const ALL_TRAINING = 'all-training';
 
-/** `src/boot/sortByDate.ts` as one line; put there by the bundler. */
+/** `src/boot/sortByDate.ts` as one line, inserted by the bundler */
 declare const SORT_BY_DATE: string;
 
-/** The pages in their groups, with filters. All of it is in the HTML: small scripts work it, not the app. */
+/** The grouped pages with filters. All of it is in the HTML and works with small scripts, without the app. */
 export default function List({data: {name, cards, groups, names}}: {data: IndexData}): ReactNode {
   const isGrouped = groups.length > 1;
   const withIcons = kindsWithIcons(cards);
@@ -59,5 +59,5 @@ function namedGroup({id, label, kind, members}: CardGroup, cards: readonly Card[
   };
 }
 
-/** A list that the address may filter is hidden until the filters are there. */
+/** Hides the list until filters from the address are applied. */
 const HIDE = 'location.search&&(document.documentElement.dataset.arriving="")';

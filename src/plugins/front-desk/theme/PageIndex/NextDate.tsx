@@ -10,7 +10,7 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {Card, CardDate} from '../../domain/cards';
 import styles from './styles.module.css';
 
-/** The next date on the day of reading, as a block at the side of the card. */
+/** The next date as of the day of reading, as a block at the side of the card. */
 export default function NextDate({card: {dates, hasMoreDates}}: {card: Card}): ReactNode {
   return (
     <>

@@ -8,7 +8,7 @@ import {type Card, choicesIn} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
-/** A shorter list is read faster than it is filtered. */
+/** A shorter list is faster to read than to filter. */
 const FEWEST_TO_FILTER = 7;
 
 interface Props {
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * The filters, which `src/boot/filters` works, and how many pages they leave. Without JavaScript the whole list is there
- * and the browser's own search helps.
+ * The filters and the number of pages that match; `src/boot/filters` runs them. Without JavaScript the whole list is
+ * there, and readers can use the browser's own search.
  */
 export default function PageFilters({names, cards}: Props): ReactNode {
   const choices = [
@@ -38,7 +38,7 @@ export default function PageFilters({names, cards}: Props): ReactNode {
       entries: choicesIn(cards, 'roles', names.roles),
     },
   ];
-  // A link from elsewhere may filter a short list, too.
+  // Links from elsewhere may filter a short list too.
   const isShort = cards.length < FEWEST_TO_FILTER;
   return (
     <search className={clsx(isShort && styles.spare, 'screen-only')}>

@@ -6,7 +6,7 @@ export function iconOf({kind, title, note}: Card): PageIconName {
   return kind ? pageIcon(kind, title, note) : 'info';
 }
 
-/** The kinds whose cards have different icons: one that all of them have tells nothing. */
+/** Returns the kinds whose cards have different icons. An icon that all cards share says nothing. */
 export function kindsWithIcons(cards: readonly Card[]): ReadonlySet<Card['kind']> {
   const first = new Map(cards.toReversed().map((card) => [card.kind, iconOf(card)]));
   return new Set(cards.filter((card) => iconOf(card) !== first.get(card.kind)).map(({kind}) => kind));

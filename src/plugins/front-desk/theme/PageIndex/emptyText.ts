@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {IndexName} from '../../domain/frontDesk';
 
-/** Having no pages of a kind is normal; the text says so and where to go. */
+/** Says that there are no pages of a kind, which is normal, and where to go instead. */
 export function emptyText(name: IndexName): string {
   return {
     procedures: translate({

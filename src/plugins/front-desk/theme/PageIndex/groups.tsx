@@ -11,7 +11,7 @@ export interface NamedGroup {
   cards: readonly Card[];
 }
 
-/** The groups of the page with their counts, each a link to its place. */
+/** Links to the page's groups, with the number of pages in each. */
 export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
   return (
     <nav
@@ -29,7 +29,7 @@ export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode
   );
 }
 
-/** How many pages a group has; `src/boot/filters` counts again what is shown. */
+/** The number of pages in a group. `src/boot/filters` updates it. */
 function GroupSize({id, count}: {id: string; count: number}): ReactNode {
   return (
     <span className={clsx(styles.size, 'quiet')} data-size={id}>
@@ -38,7 +38,7 @@ function GroupSize({id, count}: {id: string; count: number}): ReactNode {
   );
 }
 
-/** The heading of a group, which the sidebar and the breadcrumbs of its pages lead to. */
+/** The heading of a group. The sidebar and the breadcrumbs of its pages link to it. */
 export function GroupTitle({group: {id, label, cards}}: {group: NamedGroup}): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (

@@ -8,13 +8,13 @@ import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The heading of the page, where it is more than the question of the field. */
+  /** The page's heading, if it is more than the label of the field */
   title?: ReactNode;
   lead?: ReactNode;
   children?: ReactNode;
 }
 
-/** The band on top of a page that is there to search from, with a large field. It continues the bar above it. */
+/** The band at the top of pages meant for searching, with a large field. It continues the navbar. */
 export default function SearchBand({title, lead, children}: Props): ReactNode {
   const label = (
     <label htmlFor="find">{translate({id: 'home.find.label', message: 'What are you looking for?'})}</label>
@@ -29,7 +29,7 @@ export default function SearchBand({title, lead, children}: Props): ReactNode {
   );
 }
 
-/** An ordinary form, so that it works before anything has loaded. */
+/** An ordinary form, so it works before anything has loaded. */
 function FindForm({label}: {label: ReactNode}): ReactNode {
   return (
     <search className={clsx(styles.search, 'screen-only')}>

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import PrintFoot from '../../../../../components/PrintFoot';
 import styles from '../../News/styles.module.css';
 
-/** What one can do with a post, and what paper says of it; the header names its topics. */
+/** A post's tools, and its date and address on paper. The header names its topics. */
 export default function BlogPostItemFooter(): ReactNode {
   const {date} = useBlogPost().metadata;
   const {pathname} = useLocation();

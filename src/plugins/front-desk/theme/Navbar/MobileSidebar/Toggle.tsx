@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Island from '../../../../../islands/Island';
 import MenuButton from '../../Menu/MenuButton';
 
-/** The menu of a phone, in place of the theme's. */
+/** Opens our own phone menu instead of the theme's. */
 export default function Toggle(): ReactNode {
   return (
     <Island name="menu">

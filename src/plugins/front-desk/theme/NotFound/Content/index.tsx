@@ -16,7 +16,7 @@ declare const OFFER_SEARCH: string;
 
 const MOST_FOLDERS = 3;
 
-/** No page has this address: say so, and where to go next. */
+/** Says that no page has this address, and where to go instead. */
 export default function NotFoundContent(): ReactNode {
   const pathOf = useSitePath();
   const {items} = useThemeConfig().navbar;
@@ -63,7 +63,7 @@ export default function NotFoundContent(): ReactNode {
   );
 }
 
-/** A search for the words of the address, filled in before the page is painted. */
+/** Offers to search for the words in the address. Filled in before the page is painted. */
 function AddressWords(): ReactNode {
   useEffect(offerSearch, []);
   return (
