@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A state in a word, with its icon: color alone says nothing. */
+/** A state as a word with an icon, so it doesn't depend on color. */
 export default function Badge({icon, tone = 'quiet', isSmall = false, children}: Props): ReactNode {
   return (
     <span className={clsx(styles.badge, styles[tone], isSmall && styles.small)}>

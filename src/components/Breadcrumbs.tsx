@@ -8,14 +8,14 @@ import {useSitePath} from './useSitePath';
 
 export interface Crumb {
   label: string;
-  /** With the base URL; a place without a page is named only. */
+  /** With the base URL. Without it, only the name is shown. */
   to?: string | undefined;
 }
 
-/** The way from the home page down to the page at hand, which its title names. */
+/** The path from the home page to the current page, which is named by its title. */
 export default function Breadcrumbs({trail}: {trail: readonly Crumb[]}): ReactNode {
   const home = useSitePath()('/');
-  // A second line begins with a name.
+  // The chevron stays with the name before it, so a wrapped line begins with a name.
   const chevronAfter = (place: number) => place < trail.length && <PageIcon name="chevron" />;
   return (
     <nav

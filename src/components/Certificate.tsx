@@ -6,20 +6,19 @@ import styles from './Certificate.module.css';
 interface Props {
   title: string;
   name: string;
-  /** Job title and branch; empty where they are not known. */
+  /** Job title and branch; empty if unknown. */
   about: string;
-  /** What they did, such as "attended the training session". */
   did: string;
   what: string;
   /** When and where. */
   children: ReactNode;
-  /** What the certificate certifies, and what not. */
+  /** What the certificate does and doesn't certify. */
   worth: string;
 }
 
 /**
- * A page for the printer only, valid once it is signed. It says plainly what it is worth. The page names its sheet:
- * `certificate-styles`.
+ * A page only for printing, valid once it's signed. It says plainly what it certifies. Requires `certificate-styles` on
+ * the page.
  */
 export default function Certificate({title, name, about, did, what, children, worth}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();

@@ -4,13 +4,13 @@ import styles from './DateBlock.module.css';
 import {useFormats} from './formats';
 
 interface Props {
-  /** `YYYY-MM-DD`, a time may follow. */
+  /** `YYYY-MM-DD`, optionally followed by a time. */
   date: string;
-  /** Whether what was planned for it does not take place. */
+  /** Whether the event on that date is cancelled or postponed. */
   isOff?: boolean;
 }
 
-/** A date the way a wall calendar shows it: month, day, weekday. */
+/** A date like on a wall calendar: month, day, weekday. */
 export default function DateBlock({date, isOff = false}: Props): ReactNode {
   const formats = useFormats();
   return (

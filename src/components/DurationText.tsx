@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {type Duration, type DurationUnit, parseDuration} from '../content/dates';
 import {useFormats} from './formats';
 
-/** `15 minutes` from `15 min` and `3 hours` from `180 min`, in the reader's language. */
+/** Formats `15 min` as `15 minutes` and `180 min` as `3 hours`, in the reader's language. */
 export default function DurationText({duration}: {duration: string}): ReactNode {
   return useDurations()(duration);
 }
@@ -18,7 +18,6 @@ export function useDurations(): (duration: string) => string {
   };
 }
 
-/** Nobody says "180 minutes". */
 function inHours({amount, unit}: Duration): Duration {
   return unit === 'min' && amount % 60 === 0 ? {amount: amount / 60, unit: 'hour'} : {amount, unit};
 }

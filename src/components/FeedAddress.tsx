@@ -4,7 +4,7 @@ import CopyOutcome from './CopyOutcome';
 import styles from './FeedAddress.module.css';
 import Icon from './Icon';
 
-/** The address of a calendar file: a link that a calendar program takes, and the text to be copied. */
+/** A calendar file's URL, as a link for calendar programs and as text to copy. */
 export default function FeedAddress({name, address}: {name: string; address: string}): ReactNode {
   return (
     <div className={styles.feed} data-sheet="feed-styles" data-copy="">

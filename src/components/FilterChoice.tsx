@@ -3,13 +3,13 @@ import type {ReactNode} from 'react';
 import opener from './Opener.module.css';
 
 interface Props {
-  /** Of the field, and of the query in the address. */
+  /** Name of the field and of the query parameter. */
   name: string;
   label: string;
   entries: Readonly<Record<string, string>>;
 }
 
-/** A list of values to filter by, which `src/boot/filters` works. */
+/** A select for filtering. `src/boot/filters` adds its behavior. */
 export default function FilterChoice({name, label, entries}: Props): ReactNode {
   return (
     <label className={opener.filter}>

@@ -7,11 +7,11 @@ import Icon from './Icon';
 import opener from './Opener.module.css';
 
 interface Props extends ComponentProps<'form'> {
-  /** What one can choose from; a choice without entries is not shown. */
+  /** Selects to show; those without entries are hidden. */
   choices: readonly ComponentProps<typeof FilterChoice>[];
 }
 
-/** A field for words, and choices that fold on a phone. The script of the list works it; without JavaScript it is not there. */
+/** A text field and selects that collapse on a phone. A script adds the behavior; without JavaScript it's hidden. */
 export default function FilterForm({choices, ...props}: Props): ReactNode {
   const shown = choices.filter(({entries}) => Object.keys(entries).length > 0);
   return (

@@ -4,9 +4,9 @@ import {endSentence} from '../shared/endSentence';
 import OnDaysClosed from './OnDaysClosed';
 
 /**
- * Beside the hours of the help desk: that it is closed on the day of reading, and why.
+ * Next to the help desk's hours: says that it's closed today, and why.
  *
- * @param children what is said then only, such as whom to call
+ * @param children shown only then, such as whom to call
  */
 export default function HelpDeskClosed({children}: {children?: ReactNode}): ReactNode {
   return (

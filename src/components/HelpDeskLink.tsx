@@ -6,9 +6,7 @@ import Icon from './Icon';
 import OnDaysClosed from './OnDaysClosed';
 import {useHelpDesk} from './useHelpDesk';
 
-/**
- * The number that answers on the day of reading; where there is none that a phone can dial, the address to write to.
- */
+/** The phone number that is answered today; if there is none to dial, the e-mail address. */
 export default function HelpDeskLink({className}: {className?: string}): ReactNode {
   const {name, phone, email, after_hours_phone: afterHours} = useHelpDesk();
   const href = phoneHref(phone ?? '');

@@ -6,7 +6,7 @@ import OnDaysClosed from './OnDaysClosed';
 import PhoneLink from './PhoneLink';
 import {useHelpDesk} from './useHelpDesk';
 
-/** The number that answers on the day of reading, with the hours and what to call at other times. */
+/** The phone number that is answered today, with hours and what to call at other times. */
 export default function HelpDeskReach(): ReactNode {
   const {name, hours, after_hours_phone: afterHours} = useHelpDesk();
   return (
@@ -25,7 +25,7 @@ export default function HelpDeskReach(): ReactNode {
   );
 }
 
-/** The number for the day of reading; the address to write to where there is none. */
+/** The phone number that is answered today; if there is none, the e-mail address. */
 export function AnsweringPhone(): ReactNode {
   const {phone, email, after_hours_phone: afterHours} = useHelpDesk();
   return (

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import styles from './Icon.module.css';
 
-/** Outlines in a box of 24, drawn with a line of 1.75 and round ends. */
+/** Outlines in a 24 × 24 box, drawn with a 1.75 stroke and round caps. */
 export const ICONS = {
   'arrow-down': 'M12 4.5v15M6 13.5l6 6 6-6',
   'arrow-right': 'M4.5 12h15M13.5 6l6 6-6 6',
@@ -31,7 +31,7 @@ export const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** A line drawing beside a word, which says the same: screen readers skip the drawing. */
+/** A decorative icon next to a word. Screen readers skip it. */
 export default function Icon({name, className}: {name: IconName; className?: string}): ReactNode {
   return <Outline path={ICONS[name]} className={className} />;
 }

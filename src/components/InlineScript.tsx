@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
 
 /**
- * A small script in the page, the same on all pages that have it, since the Content-Security-Policy has its hash. Under
- * `npm start`, where pages have no HTML of their own, the site's own script does what it does.
+ * A small inline script, identical on every page that has it, because the Content-Security-Policy lists its hash. Under
+ * `npm start`, where pages have no static HTML, the app does its job.
  */
 export default function InlineScript({code}: {code: string}): ReactNode {
   if (process.env.NODE_ENV !== 'production') return null;
-  // An empty type is JavaScript to a browser, and unknown to the minifier of HTML.
+  // Browsers treat an empty type as JavaScript, but the HTML minifier skips it.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own
   return <script type="" dangerouslySetInnerHTML={{__html: code}} />;
 }

@@ -8,7 +8,7 @@ interface Props {
   children: (day: DayClosed) => ReactNode;
 }
 
-/** What is so on a day when the help desk is closed. Paper is read on other days, too. */
+/** Content for days when the help desk is closed. Not printed, since paper is read on other days, too. */
 export default function OnDaysClosed({className = '', children}: Props): ReactNode {
   const days = useDocusaurusContext().siteConfig.customFields?.helpDeskClosed as readonly DayClosed[] | undefined;
   return days?.map((day) => (

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {ICONS, Outline} from './Icon';
 
-/** With what tells pages, machines and places apart. Scripts of controls do without these. */
+/** Adds icons for pages, machines and places, which scripts don't need. */
 const PAGE_ICONS = {
   ...ICONS,
   box: 'M12 3.5 20 7.5v9l-8 4-8-4v-9zM4 7.5l8 4 8-4M12 11.5v9',

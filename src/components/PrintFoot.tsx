@@ -4,14 +4,14 @@ import type {ReactNode} from 'react';
 import {useFormats} from './formats';
 
 interface Props {
-  /** The path of the page, with the base URL in front. */
+  /** The page's path, with the base URL. */
   path: string;
   review?: {on: string; by: string} | null;
-  /** Of news, the day: `YYYY-MM-DD`. */
+  /** For news: the date, `YYYY-MM-DD`. */
   posted?: string;
 }
 
-/** What a sheet of paper needs to be found again: the district, the address, and from when it is. */
+/** Tells readers of a printout where it comes from: district, address and date. */
 export default function PrintFoot({path, review, posted}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const formats = useFormats();

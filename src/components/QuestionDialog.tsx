@@ -6,11 +6,11 @@ interface Props {
   yes: string;
   no: string;
   onYes: () => void;
-  /** After either answer, and after Escape. */
+  /** Called after either answer and after Escape. */
   onClose: () => void;
 }
 
-/** Asks as soon as it is drawn. The browser moves the focus in and back. */
+/** Opens a dialog as soon as it renders. The browser moves the focus in and back. */
 export default function QuestionDialog({question, yes, no, onYes, onClose}: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,7 +39,7 @@ interface ConfirmProps extends Omit<Props, 'onClose'> {
   label: string;
 }
 
-/** A button that asks before it does what cannot be undone. The page names the dialog's sheet: `dialog-styles`. */
+/** A button that asks for confirmation. Requires `dialog-styles` on the page. */
 export function ConfirmButton({label, ...asked}: ConfirmProps): ReactNode {
   const [isAsking, setAsking] = useState(false);
   return (

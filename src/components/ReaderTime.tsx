@@ -3,14 +3,14 @@ import type {ReactNode} from 'react';
 import {tellReaderTime} from '../boot/readerTime';
 
 interface Props {
-  /** The instant, `2027-03-03T15:30:00Z`. */
+  /** An instant such as `2027-03-03T15:30:00Z`. */
   at: string;
   timeZone: string;
 }
 
 /**
- * A time in the reader's own zone, if it differs. `@theme/ReaderTimeScript` fills it in before the first paint and
- * without React. React fills in what it renders again, and leaves alone what is there.
+ * A time in the reader's time zone, if it differs. `@theme/ReaderTimeScript` fills it in before the first paint,
+ * without React. React fills in what it renders again, and leaves the existing text alone.
  */
 export default function ReaderTime({at, timeZone}: Props): ReactNode {
   return (

@@ -3,10 +3,10 @@ import {showByDate} from '../boot/dates';
 
 interface Props {
   as?: 'span' | 'div' | 'li' | 'p' | 'section';
-  /** From when on and until when it is shown, as `showByDate` takes them. */
+  /** When it's shown, in the format of `showByDate`. */
   from?: string | undefined;
   until?: string | undefined;
-  /** Whether the static HTML shows it: true or false on the day that the build counts as its own. */
+  /** Whether the static HTML shows it, based on the build day. */
   initially: boolean;
   className?: string | undefined;
   id?: string | undefined;
@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * What is true for a time only. The boot script decides on the day of reading, before the first paint and without
- * React; React decides for what it draws again, and leaves alone what is there.
+ * Content that is only true for a while. The boot script decides on the day of reading, before the first paint and
+ * without React; React decides for what it renders again, and leaves the existing HTML alone.
  */
 export default function ShownBetween({as: As = 'span', from, until, initially, ...props}: Props): ReactNode {
   return (
@@ -31,7 +31,7 @@ export default function ShownBetween({as: As = 'span', from, until, initially, .
   );
 }
 
-/** The end of a day where the reader is, as `showByDate` takes it. */
+/** Returns the end of a day in the reader's time zone, in the format of `showByDate`. */
 export function dayAfter(date: string): string {
   const next = new Date(`${date}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);

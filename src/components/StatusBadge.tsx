@@ -4,13 +4,13 @@ import Badge from './Badge';
 import {statesOf} from './sessionStates';
 
 interface Props extends Pick<Occurrence, 'status'> {
-  /** The date that a series gave it, where it takes place on another. */
+  /** The original date in the series, if it was moved. */
   movedFrom?: string | null;
-  /** As in the cells of a month. */
+  /** For month cells. */
   isSmall?: boolean;
 }
 
-/** Where a session doesn't take place as planned: in a word with its icon. */
+/** Says with a word and an icon if a session doesn't take place as planned. */
 export default function StatusBadge({isSmall, ...date}: Props): ReactNode {
   return statesOf(date).map(({name, icon, tone, word}) => (
     <Badge key={name} icon={icon} tone={tone} isSmall={isSmall}>

@@ -5,27 +5,27 @@ import Icon from './Icon';
 import buttons from './LinkButton.module.css';
 import styles from './Tick.module.css';
 
-/** The form that all ticks of a page belong to: its reset button clears them without a script. */
+/** The form that all checkboxes of a page belong to, so its reset button clears them without a script. */
 export const TICKS_FORM = 'ticks';
 
 interface Props {
-  /** What is ticked, under a name that no other tick of the page has: it is kept in this browser under it. */
+  /** Key under which the browser saves the checkbox. Unique on the page. */
   name: string;
   label: string;
   children: ReactNode;
 }
 
-/** The words for a screen reader, which hears the box and not the tile. */
+/** Returns the label for screen readers, which read the checkbox and not the tile. */
 export function stepLabel(number: number): string {
   return translate({id: 'tick.label', message: 'Step {number} is done'}, {number});
 }
 
 /**
- * A step's number as a tile with a checkbox at its corner. The box works by itself; `src/boot/tools` keeps what is
- * ticked in this browser, for the address of the page, and restores it. On a page with ticks there is one `TickSummary`.
+ * A step's number as a tile with a checkbox. The checkbox works without a script; `src/boot/tools` saves it in this
+ * browser for the page's address, and restores it. A page with checkboxes has one `TickSummary`.
  *
- * The list takes the class `tick-list`: its next step is solid, and the words of a step in `tick-text` turn quiet when
- * it is done.
+ * The list needs the class `tick-list`. Its next step is solid, and a step's text in `tick-text` is dimmed when it's
+ * done.
  */
 export default function Tick({name, label, children}: Props): ReactNode {
   return (
@@ -40,11 +40,11 @@ export default function Tick({name, label, children}: Props): ReactNode {
 
 interface SummaryProps {
   total: number;
-  /** The id of the heading above how to tell that it worked, which is next once all is ticked. */
+  /** The id of the heading about how to tell that it worked, which is next when all boxes are checked. */
   worked?: string;
 }
 
-/** How many steps are ticked, what is next, and the button that clears them, below a list of steps. */
+/** Shown below a list of steps: how many are done, what is next, and a button that clears them. */
 export function TickSummary({total, worked}: SummaryProps): ReactNode {
   const words = translate({id: 'tick.count', message: '{done} of {total} steps done'});
   return (
@@ -62,7 +62,7 @@ export function TickSummary({total, worked}: SummaryProps): ReactNode {
   );
 }
 
-/** Clears all ticks of the page. It is there once something is ticked. */
+/** Clears all checkboxes of the page. Shown when at least one is checked. */
 export function TickClear(): ReactNode {
   return (
     <button type="reset" form={TICKS_FORM} className={clsx(buttons.linkButton, styles.clear)} data-tool="clear">
@@ -72,9 +72,9 @@ export function TickClear(): ReactNode {
 }
 
 /**
- * Beside the heading of a list of steps: what the boxes are for, and once something is ticked the button that clears it.
+ * Shown next to the heading of a list of steps: what the checkboxes are for, and a button that clears them.
  *
- * @param isRun whether the steps are done again and again: what was finished on another day is not ticked any more
+ * @param isRun whether the steps are repeated, so those finished on an earlier day are cleared
  */
 export function TickHint({isRun = false}: {isRun?: boolean}): ReactNode {
   return (

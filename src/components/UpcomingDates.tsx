@@ -2,9 +2,9 @@ import type {ReactNode} from 'react';
 import ShownBetween from './ShownBetween';
 
 interface Props<T> {
-  /** In the order of their ends. */
+  /** Sorted by end. */
   dates: readonly T[];
-  /** How many are shown at a time; the others follow as these pass. */
+  /** How many to show at a time. Later ones appear as these pass. */
   shown?: number;
   as?: 'span' | 'div' | 'li';
   className?: string | undefined;

@@ -1,2 +1,2 @@
-/** Where the text of a docs page begins, past the sidebar: the skip link leads there. No heading makes such an id. */
+/** Target of the skip link: the start of a docs page's text, after the sidebar. No heading generates this id. */
 export const CONTENT_ANCHOR = '__deskbook_content';

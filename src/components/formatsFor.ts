@@ -2,7 +2,7 @@ import {onceForEach} from '../shared/onceForEach';
 import {pluralForm} from '../shared/pluralForm';
 import {WEEKDAYS} from '../shared/weekdays';
 
-/** Dates, times, amounts and counts as the reader's language writes them. Dates are calendar dates: no time zone moves them. */
+/** Formats dates, times, amounts and counts in the reader's language. Dates have no time zone. */
 export interface Formats {
   /** `December 3, 2026` from `2026-12-03` */
   date(date: string): string;
@@ -22,9 +22,9 @@ export interface Formats {
   time(wallTime: string): string;
   /** `Thu, Dec 3, 10:00 AM` from a wall time */
   dateAndTime(wallTime: string): string;
-  /** `Thu, Dec 3, 10:00 AM`: an instant on the clocks of a zone */
+  /** `Thu, Dec 3, 10:00 AM` in a time zone, from an instant */
   instant(instant: string, timeZone: string): string;
-  /** `Central Time`, the name of a zone through the year */
+  /** `Central Time`, a zone's name without daylight-saving time */
   zone(timeZone: string, instant: string): string;
   /** `$412.50` from cents */
   money(cents: number): string;
@@ -38,7 +38,10 @@ export interface Formats {
   list(words: readonly string[]): string;
 }
 
-/** Formats for a locale. Node and browsers differ in the spaces that they put before AM and PM, so these are made plain. Making them costs more than using them. */
+/**
+ * Creates the formats for a locale. Node and browsers put different spaces before AM and PM, so these are made plain.
+ * Memoized, because creating them is slow.
+ */
 export const formatsFor = onceForEach((locale): Formats => {
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
@@ -49,7 +52,7 @@ export const formatsFor = onceForEach((locale): Formats => {
   const weekdayName = day({weekday: 'long'});
   const monthName = day({month: 'long', year: 'numeric'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
-  // Asking the language for its plurals is slow, and a register may count a thousand times.
+  // Looking up plural rules is slow, and a register may count a thousand times.
   const countedIn = onceForEach((forms) => onceForEach((count) => pluralForm(locale, Number(count), forms)));
   const zoneOf = onceForEach((timeZone) => new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'longGeneric'}));
   const instantIn = onceForEach(

@@ -2,7 +2,7 @@ import type {Kind} from '../content/schemas/index';
 import {KIND_ICONS} from './kinds';
 import type {PageIconName} from './PageIcon';
 
-/** The icons of models of equipment, by a word in the title or the category; the first one that is there. */
+/** Icons of equipment models, by a word in the title or category. The first match wins. */
 const MODEL_ICONS: readonly (readonly [words: RegExp, icon: PageIconName])[] = [
   [/self-check|kiosk/i, 'self-check'],
   [/receipt/i, 'receipt'],
@@ -19,9 +19,9 @@ const MODEL_ICONS: readonly (readonly [words: RegExp, icon: PageIconName])[] = [
 ];
 
 /**
- * The icon of a page: of its kind, or of what its guide is about.
+ * Returns a page's icon: that of its kind, or of the equipment it's about.
  *
- * @param words its title, and its category where that is at hand
+ * @param words its title, and its category if known
  */
 export function pageIcon(kind: Kind, ...words: readonly (string | null)[]): PageIconName {
   const icons = kind === 'equipment' ? MODEL_ICONS : [];

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {Kind} from '../content/schemas/index';
 import type {PageIconName} from './PageIcon';
 
-/** The word for a kind of page, as the small label above a title. */
+/** The label of a kind, as shown above a title. */
 export function kindLabel(kind: Kind): string {
   return {
     manual: translate({id: 'kind.manual', message: 'Manual'}),
@@ -19,7 +19,7 @@ export function kindLabel(kind: Kind): string {
   }[kind];
 }
 
-/** The heading above a list of pages of a kind. */
+/** The heading of a list of pages of a kind. */
 export function kindsLabel(kind: Kind): string {
   return {
     manual: translate({id: 'kinds.manual', message: 'Manuals'}),

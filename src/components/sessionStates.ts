@@ -10,7 +10,7 @@ export interface SessionState {
   word: string;
 }
 
-/** Red is for what doesn't take place at all. */
+/** Red means it doesn't take place at all. */
 const LOOKS = {
   full: {icon: 'people', tone: 'attention'},
   cancelled: {icon: 'cross', tone: 'bad'},
@@ -18,7 +18,7 @@ const LOOKS = {
   moved: {icon: 'calendar', tone: 'accent'},
 } as const;
 
-/** Where a date differs from the plan: the same icon, color and word on every page. */
+/** Returns how a date differs from the plan, with the same icon, color and word on every page. */
 export function statesOf({
   status,
   movedFrom = null,

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {IndexName, SiteSection} from '../content/siteSections';
 
-/** The name of a list of pages, for links and menus. */
+/** Returns the name of a section or list of pages, for links and menus. */
 export function sectionLabel(name: SiteSection | IndexName | 'pages'): string {
   return {
     procedures: translate({id: 'section.procedures', message: 'Procedures'}),

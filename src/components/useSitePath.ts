@@ -1,8 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 /**
- * Puts the base URL in front of a path of this site, always. Docusaurus leaves it out where the path
- * begins like the base URL: under `/training/` the section `/training/` would be the home page.
+ * Always prefixes a path with the base URL. Docusaurus doesn't if the path begins like the base URL: under
+ * `/training/`, the section `/training/` would be the home page.
  */
 export function useSitePath(): (path: string) => string {
   const {baseUrl} = useDocusaurusContext().siteConfig;

@@ -1,9 +1,9 @@
 import {useRef} from 'react';
 
 /**
- * What a reader typed or chose in a form before React was awake: React's state does not know about it.
+ * Passes on what a reader entered in a form before React hydrated it, which React's state doesn't know.
  *
- * @param onTyped gets the filled fields by their names, once
+ * @param onTyped gets the filled fields by name, once
  * @returns the form's `ref`
  */
 export function useTypedBefore(
