@@ -1,17 +1,17 @@
 import {CONTENT_TYPES} from './mediaTypes';
 import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
 
-/** Best first. */
+/** In order of preference. */
 const ENCODINGS = [
   ['br', 'br'],
   ['gzip', 'gz'],
 ] as const;
 
 /**
- * `deskbook.conf` for Apache 2.4, to be included in a `VirtualHost`. It holds no path of a machine: the includer sets
+ * Writes `deskbook.conf` for Apache 2.4, to include in a `VirtualHost`. It contains no local paths: the includer sets
  * `DocumentRoot`.
  *
- * The type of a file is set by its address. By its name it would be that of its last ending: `index.html.gz`.
+ * The type is set by a file's address, because Apache would take it from the last extension: `index.html.gz`.
  */
 export function apacheSite(facts: SiteFacts): string {
   const {baseUrl} = facts;

@@ -1,26 +1,28 @@
 import type {Found} from './gatherFindings';
 
-/** A Content-Security-Policy: what each directive allows. */
+/** A Content-Security-Policy: allowed sources by directive. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
-/** So many inline scripts at most are the site's own; more come from pages, and the build says from which. */
+/**
+ * Maximum number of the site's own inline scripts. If there are more, pages have added some, and the build says which.
+ */
 export const USUAL_SCRIPTS = 10;
 
-/** Hosts cut header lines at about 2,000 characters; this many hashes stay below that. */
+/** Hosts cut header lines at about 2,000 characters, and this many hashes stay below that. */
 export const MOST_SCRIPTS = 20;
 
 /**
- * What pages of this site may load and do.
+ * Returns the policy for this site's pages.
  *
- * @param scriptHashes of the inline scripts, in SHA-256 and Base64
- * @param more further sources by directive: the hosts that pages show things from, and that their scripts ask
+ * @param scriptHashes Base64 SHA-256 hashes of the inline scripts
+ * @param more extra sources by directive: other hosts that pages show things from or send requests to
  */
 export function policyOf(scriptHashes: readonly string[], more: Policy): Policy {
   const policy: Policy = {
     'default-src': ["'self'"],
-    // No 'unsafe-inline' and no 'unsafe-eval': a script that somebody slips into a page does not run.
+    // No 'unsafe-inline' and no 'unsafe-eval': an injected script doesn't run.
     'script-src': ["'self'", ...scriptHashes.toSorted().map((hash) => `'sha256-${hash}'`)],
-    // Diagrams carry a <style> each, and React writes style attributes: neither can be named by a hash that stays.
+    // Each diagram has a <style>, and React writes style attributes. Their hashes would change all the time.
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'media-src': ["'self'"],
@@ -33,7 +35,7 @@ export function policyOf(scriptHashes: readonly string[], more: Policy): Policy 
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
     'frame-ancestors': ["'self'"],
-    // There is no upgrade-insecure-requests: many intranets have no HTTPS, and the site would be dead on them.
+    // No upgrade-insecure-requests: many intranets have no HTTPS, and the site wouldn't load there.
   };
   return Object.fromEntries(
     Object.entries(policy).map(([directive, sources]) => [directive, withMore(sources, more[directive] ?? [])]),
@@ -44,14 +46,14 @@ function withMore(sources: readonly string[], more: readonly string[]): readonly
   return more.length === 0 ? sources : [...sources.filter((source) => source !== "'none'"), ...more];
 }
 
-/** As the header has it. */
+/** Formats the header's value. */
 export function formatPolicy(policy: Policy): string {
   return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; ');
 }
 
-/** The inline scripts that the policy names; where there are too many, those on the most pages. */
+/** Returns the inline scripts that the policy allows; if there are too many, those on the most pages. */
 export function allowedScripts(scripts: readonly Found[]): readonly Found[] {
   return scripts.slice(0, MOST_SCRIPTS);
 }

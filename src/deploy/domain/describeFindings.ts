@@ -1,7 +1,7 @@
 import {allowedScripts, USUAL_SCRIPTS} from './contentPolicy';
 import type {Findings, Found} from './gatherFindings';
 
-/** What an author or the coordinator should know of the pages, in lines for the terminal. */
+/** Describes what an author or coordinator should know about the pages, in lines for the terminal. */
 export function describeFindings(findings: Findings): string[] {
   return [...describeOrigins(findings), ...describeScripts(findings.scripts), ...findings.stopped.map(describeStopped)];
 }
@@ -18,7 +18,7 @@ function describeOrigins({origins}: Findings): string[] {
 function describeScripts(scripts: readonly Found[]): string[] {
   if (scripts.length <= USUAL_SCRIPTS) return [];
   const allowed = allowedScripts(scripts).length;
-  // Those of the site itself are on nearly every page: the scripts on few pages are those of their authors.
+  // The site's own scripts are on nearly every page, so the rare ones are from authors.
   const rare = [...new Set(scripts.slice(USUAL_SCRIPTS).flatMap(({pages}) => pages))];
   const refused = scripts.length - allowed;
   return [

@@ -1,4 +1,4 @@
-/** In bytes; the original counts where a compressed file would not be smaller. */
+/** In bytes. If a compressed file isn't smaller, the original's size counts. */
 export interface Sizes {
   original: number;
   gzip: number;

@@ -1,10 +1,10 @@
-/** The parts of a policy that name where things may be shown from. */
+/** Policy directives for embedded content. */
 export type Showing = 'img-src' | 'media-src' | 'frame-src';
 
 /** Attribute values by lowercase name. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Which attributes of an element name what it shows. */
+/** Returns an element's attributes that have URLs of embedded content, with their directives. */
 export function shownBy(name: string, read: Attributes): [Showing, string][] {
   const of = (...attributes: string[]) => attributes.map((attribute) => read[attribute] ?? '').join(' ');
   switch (name) {
@@ -16,7 +16,7 @@ export function shownBy(name: string, read: Attributes): [Showing, string][] {
       return [['img-src', of('href', 'xlink:href')]];
     case 'link':
       return /\bicon\b/i.test(of('rel')) ? [['img-src', of('href')]] : [];
-    // In a picture it has a `srcset`, in a film a `src`.
+    // In <picture> it has a `srcset`, in <video> a `src`.
     case 'source':
       return [
         ['img-src', of('srcset')],
@@ -40,13 +40,13 @@ export function shownBy(name: string, read: Attributes): [Showing, string][] {
 
 const FOREIGN = /(?:^|[\s,])((?:https?:)?\/\/[^\s,]+)/gi;
 
-/** What is in the page itself may look like addresses. */
+/** Data URLs may contain text that looks like an address. */
 const DATA = /\bdata:\S*/gi;
 
-/** Other names of hosts, such as one with a quotation mark, would end a word of the policy or of the server's settings. */
+/** Rejects other host names: one with a quotation mark would end a word of the policy or of the server's settings. */
 const HOST = /^[\w.-]+(?::\d+)?$/;
 
-/** The origins of the addresses in an attribute that lead to other hosts. One without a scheme is named without one. */
+/** Returns the other hosts' origins in an attribute. URLs without a scheme give origins without one. */
 export function originsIn(addresses: string, own: string): string[] {
   return [...addresses.replace(DATA, '').matchAll(FOREIGN)].flatMap(([, address = '']) => {
     if (!URL.canParse(address, 'http://localhost')) return [];

@@ -2,24 +2,24 @@ import type {Showing} from './elsewhere';
 import type {PageScan} from './scanPage';
 
 export interface ScannedPage {
-  /** As readers see it: `/docs/printer/`. */
+  /** As in the browser: `/docs/printer/`. */
   address: string;
   scan: PageScan;
 }
 
-/** Something that is in pages, with their addresses in order. */
+/** A finding and the sorted addresses of its pages. */
 export interface Found {
   what: string;
   pages: string[];
 }
 
-/** What the pages hold together that a policy has to know. */
+/** What the policy has to know about all pages. */
 export interface Findings {
-  /** Every different inline script that runs; those on the most pages first. */
+  /** Every distinct inline script that runs, those on the most pages first. */
   scripts: Found[];
-  /** The other hosts that pages show things from, in order. */
+  /** Other hosts that pages embed content from, sorted. */
   origins: Record<Showing, string[]>;
-  /** What the policy stops. */
+  /** What the policy blocks. */
   stopped: Found[];
 }
 

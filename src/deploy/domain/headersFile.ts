@@ -1,10 +1,10 @@
 import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
 
 /**
- * The file `_headers`, which Netlify and Cloudflare Pages read. Where several rules fit an address both join the
- * values of a header with a comma, so each address gets its caching from one rule only.
+ * Writes `_headers` for Netlify and Cloudflare Pages. If several rules match, both join a header's values with a comma,
+ * so only one rule sets an address's caching.
  *
- * @param topLevel what lies directly in the build: names of files, and of folders with a slash behind
+ * @param topLevel names of files in the build's top folder, and of folders with a trailing slash
  */
 export function headersFile(facts: SiteFacts, topLevel: readonly string[]): string {
   const {baseUrl} = facts;

@@ -3,9 +3,9 @@ import {CONTENT_TYPES} from './mediaTypes';
 import {KEPT, type SiteFacts, siteHeaders} from './siteHeaders';
 
 /**
- * `web.config` for IIS, to be copied beside the pages. It holds no `base_url`: IIS reads it in the folder where it lies.
- * IIS refuses to add what it already has from the server's settings, so everything is removed first. A header may have
- * 65,535 bytes there; it keeps their number in two.
+ * Writes `web.config` for IIS, to copy next to the pages. It doesn't need `base_url`, because IIS reads it in its
+ * folder. IIS refuses to add what the server's settings already have, so everything is removed first. A header is
+ * limited to 65,535 bytes, because its length is stored in two.
  */
 export function iisSite(facts: SiteFacts): string {
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -1,16 +1,16 @@
 const NAMES = /<meta name=["']?deskbook-islands["']? content=(?:'[^']*'|"?{}"?)>/;
 const MARKER = /\sdata-island=["']?([\w-]+)/g;
 
-/** What every compiled island needs beside its own script, in the order in which it has to run. */
+/** Scripts that every compiled island needs, in execution order. */
 const SHARED = ['runtime', 'shared'];
-/** Scripts that need nothing else. */
+/** Scripts without dependencies. */
 const ALONE = ['tools', 'filters', 'tabs', 'path', 'calendar', 'registers', 'labels'];
 
 /**
  * Tells a page's boot script where to find the scripts for its islands (`data-island`) and its tools (`data-tool`, and
  * `data-due` on the home page).
  *
- * @param scripts their addresses by their names
+ * @param scripts their URLs by name
  */
 export function linkIslands(html: string, scripts: ReadonlyMap<string, string>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));

@@ -2,11 +2,11 @@ const MARKER = /\sdata-sheet=["']?([\w-]+)/g;
 const LAST_LINK = /^.*<link rel=["']?stylesheet\b[^>]*>/s;
 
 /**
- * Links the sheets that parts of a page ask for by `data-sheet`, behind the one of all pages. Docusaurus links that
- * one only; without the link the others would come with the scripts, long after the page is seen. What is around a part
- * has its sheet behind that of the part, so it may change how the part looks.
+ * Links the style sheets that parts of a page name in `data-sheet`, after the site's own, which is the only one
+ * Docusaurus links. Otherwise they would arrive with the scripts, long after the page is visible. The sheet of an outer
+ * part comes after that of an inner one, so it can override its styles.
  *
- * @param sheets their addresses by their names
+ * @param sheets their URLs by name
  */
 export function linkSheets(html: string, sheets: ReadonlyMap<string, string>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));

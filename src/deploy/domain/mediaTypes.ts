@@ -1,4 +1,4 @@
-/** What a web server calls the kinds of files that a site may hold, by the ends of their names. */
+/** Media types of the files that a site may have, by extension. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   'text/html': ['html', 'htm'],
   'text/css': ['css'],
@@ -49,17 +49,17 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 
 export const MEDIA_TYPES: Readonly<Record<string, readonly string[]>> = {...TEXTS, ...OTHERS};
 
-/** Types of text: they are in UTF-8, and worth compressing. */
+/** Text types: they're UTF-8 and worth compressing. */
 export const TEXT_TYPES: readonly string[] = Object.keys(TEXTS);
 
-/** All types as the header has them, for servers that aren't told the charset apart from the type. */
+/** All types including the charset, for servers without a separate setting for it. */
 export const CONTENT_TYPES: readonly (readonly [type: string, endings: readonly string[]])[] = Object.entries(
   MEDIA_TYPES,
 ).map(([type, endings]) => [type in TEXTS ? `${type}; charset=utf-8` : type, endings]);
 
 const TEXT_ENDINGS = new Set(Object.values(TEXTS).flat());
 
-/** Whether a file gets smaller by compressing; pictures, films and archives are compressed already. */
+/** Whether compressing a file helps. Pictures, videos and archives are already compressed. */
 export function isText(path: string): boolean {
   return TEXT_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }

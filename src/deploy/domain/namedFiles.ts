@@ -1,14 +1,14 @@
-/** `quiz-styles.25b030d3.css`: a sheet that only some pages need. */
+/** `quiz-styles.25b030d3.css`: a style sheet that only some pages need. */
 export const SHEET = /^([\w-]+)\.\w+\.css$/;
 
-/** `island-search.b0c41613.js`: a script of an island. */
+/** `island-search.b0c41613.js`: an island's script. */
 export const ISLAND = /^island-([\w-]+)\.\w+\.js$/;
 
 /**
- * The addresses of the files in a folder whose names hold a hash of their content, by their names without it.
+ * Maps the names of hashed files, without their hash, to their URLs.
  *
- * @param pattern captures that name
- * @param folder its address
+ * @param pattern captures the name
+ * @param folder the folder's URL
  */
 export function namedFiles(files: readonly string[], pattern: RegExp, folder: string): Map<string, string> {
   const named = files.map((file) => pattern.exec(file));

@@ -1,6 +1,6 @@
 /**
- * `access.conf`: staff networks come in, everybody else is asked for a password. Nothing in it depends on the site;
- * it is written beside the other snippets so that an adopter finds all of them in one place.
+ * `access.conf`: lets staff networks in and asks everyone else for a password. It doesn't depend on the site, but it's
+ * written next to the other snippets, so adopters find all of them in one place.
  */
 export const NGINX_ACCESS = `# Who may read the site, which has network maps and telephone numbers. Include this file next to deskbook.conf.
 #
@@ -37,7 +37,7 @@ auth_basic_user_file deskbook/htpasswd;
 #     real_ip_recursive on;
 `;
 
-/** `brotli.conf`: in a file of its own, since nginx does not start where the module is missing. */
+/** `brotli.conf`: a separate file, because nginx doesn't start if the module is missing. */
 export const NGINX_BROTLI = `# Sends the .br files from the build, which are smaller than the .gz files. Browsers accept them over HTTPS only.
 # Include this file next to deskbook.conf if nginx has the module (Debian: libnginx-mod-http-brotli-static).
 brotli_static on;

@@ -6,10 +6,10 @@ import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
 const RELEASE = '/srv/deskbook/ID';
 
 /**
- * `deskbook.conf`, to be included in a `server` of nginx. It holds no path of a machine: the includer sets `root`.
+ * Writes `deskbook.conf`, to include in an nginx `server`. It contains no local paths: the includer sets `root`.
  *
- * A location that adds a header loses all those that it would inherit. So no inner location here adds any: caching is a
- * variable that each sets, and the headers are written once.
+ * A location that adds a header loses all inherited ones. So no inner location adds any: each sets a variable for
+ * caching, and the headers are written once.
  */
 export function nginxSite(facts: SiteFacts): string {
   const {baseUrl} = facts;
@@ -92,7 +92,7 @@ function addHeaders(facts: SiteFacts): string {
     .join('\n');
 }
 
-/** nginx refuses a word of more than 4,096 characters: the policy is put together a directive at a time. */
+/** nginx refuses words of more than 4,096 characters, so the policy is assembled piece by piece. */
 function setPolicy(policy: string): string {
   const pieces = policy.split(/(?=; )/).flatMap((directive) => directive.match(/.{1,1000}(?= |$)/g) ?? []);
   return pieces

@@ -2,13 +2,13 @@ import {Parser} from 'htmlparser2';
 import {originsIn, type Showing, shownBy} from './elsewhere';
 import {diagnosticsOf} from './stoppedByPolicy';
 
-/** What a Content-Security-Policy has to know of a page. */
+/** What the Content-Security-Policy has to know about a page. */
 export interface PageScan {
-  /** The texts of the inline scripts that run, as a browser hashes them. */
+  /** Text of the inline scripts that run, exactly as browsers hash it. */
   scripts: string[];
-  /** Other hosts that the page shows images, films or pages from, as the policy names them. */
+  /** Other hosts that the page embeds images, videos or pages from. */
   origins: Record<Showing, Set<string>>;
-  /** What is in the page and will not work under the policy, in words. */
+  /** Descriptions of what the policy blocks. */
   stopped: Set<string>;
 }
 
@@ -16,16 +16,16 @@ const TELLING = new Set(
   'script link img image source input video audio track iframe frame embed object applet form base'.split(' '),
 );
 
-/** Text that looks like a handler or a script's address also is in manuals: then all tags are read with care. */
+/** Manuals may contain such text, too. It only means that every tag must be parsed. */
 const SUSPICIOUS = /[\s"'/]on[a-z]+\s*=|javascript:/i;
 
-/** Anything else, such as JSON-LD, is data, and the policy has no say in it. */
+/** Any other type, such as JSON-LD, is data, which the policy doesn't affect. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /**
- * Reads the HTML of a page once.
+ * Scans a page's HTML in one pass.
  *
- * @param own the origin of the site: what comes from there does not come from elsewhere
+ * @param own the site's origin, which doesn't count as another host
  */
 export function scanPage(html: string, own: string): PageScan {
   const scan: PageScan = {
@@ -49,7 +49,7 @@ export function scanPage(html: string, own: string): PageScan {
       if (script !== null) script += text;
     },
     onclosetag() {
-      // Browsers hash what they have read: with `\n` at the ends of lines.
+      // Browsers hash text with line ends normalized to `\n`.
       if (script !== null) scan.scripts.push(script.replace(/\r\n?/g, '\n'));
       script = null;
     },

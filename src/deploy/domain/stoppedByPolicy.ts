@@ -2,7 +2,7 @@ import {type Attributes, originsIn} from './elsewhere';
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href'];
 
-/** What an element holds that will not work under the policy, in words. */
+/** Describes what the policy blocks in an element. */
 export function diagnosticsOf(name: string, read: Attributes, own: string): string[] {
   const handlers = Object.keys(read)
     .filter((key) => /^on[a-z]+$/.test(key))

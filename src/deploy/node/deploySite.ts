@@ -13,17 +13,17 @@ import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
 import {nginxSite} from '../domain/nginxSite';
 import {readBuild} from './readBuild';
 
-/** What the site asks beyond its own host. */
+/** Other hosts that the site uses. */
 export interface Services {
-  /** The origins that its scripts may ask; none where the district has configured no service. */
+  /** Origins that its scripts may send requests to; none if no service is configured. */
   connectTo?: readonly string[];
 }
 
 /**
- * Makes a finished build ready for a web server: compressed files and `_headers` go into the build, settings for nginx,
- * Apache and IIS into a folder each.
+ * Prepares a finished build for a web server: writes compressed files and `_headers` into the build, and settings for
+ * nginx, Apache and IIS into one folder each.
  *
- * @returns messages for the person who builds, as lines
+ * @returns messages for whoever runs the build, as lines
  */
 export async function deploySite(
   outDir: string,

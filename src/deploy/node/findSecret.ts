@@ -4,8 +4,8 @@ import {join, relative, resolve} from 'node:path';
 import {forEachConcurrent} from './forEachConcurrent';
 
 /**
- * The files of some folders that hold a secret, in order and relative to the site. Every kind of file is looked into,
- * also pictures and PDF: a secret may be in what describes them.
+ * Returns the files that contain a secret, sorted and relative to the site. Searches all types, since pictures and PDFs
+ * may have it in their metadata.
  *
  * @param paths folders or files, absolute or relative to the site; they may be missing
  */

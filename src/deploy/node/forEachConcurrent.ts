@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 
-/** Does the work for every item, for as many at a time as the machine has processors, so that memory stays small. */
+/** Runs work for all items, as many at a time as there are processors, to limit memory. */
 export async function forEachConcurrent<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values();
   const worker = async () => {

@@ -5,11 +5,11 @@ import {linkIslands} from '../domain/linkIslands';
 import {linkSheets} from '../domain/linkSheets';
 import {ISLAND, namedFiles, SHEET} from '../domain/namedFiles';
 
-/** Where Docusaurus puts them. */
+/** Docusaurus's output folders. */
 const SHEETS = 'assets/css/';
 const SCRIPTS = 'assets/js/';
 
-/** What links the sheets and the islands of a build that a page asks for. */
+/** Returns a function that links the style sheets and islands that a page needs. */
 export async function pageLinker(outDir: string, baseUrl: string): Promise<(html: string) => string> {
   const sheets = namedFiles(await filesIn(join(outDir, SHEETS)), SHEET, `${baseUrl}${SHEETS}`);
   const scripts = namedFiles(await filesIn(join(outDir, SCRIPTS)), ISLAND, `${baseUrl}${SCRIPTS}`);

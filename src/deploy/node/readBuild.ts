@@ -10,14 +10,15 @@ import {pageLinker} from './pageLinker';
 
 export interface ReadBuild {
   pages: ScannedPage[];
-  /** Of the files that were compressed. */
+  /** Sizes of the compressed files. */
   sizes: Sizes[];
 }
 
 /**
- * Reads every file of text once: pages get the sheets and the islands that they ask for and are scanned, and everything is compressed where that is asked for.
+ * Reads every text file once: links the style sheets and islands of pages, scans them, and compresses everything if
+ * asked.
  *
- * @param own the origin of the site
+ * @param own the site's origin
  */
 export async function readBuild(
   outDir: string,
@@ -36,7 +37,7 @@ export async function readBuild(
   return {pages, sizes};
 }
 
-/** A page with its sheets and its islands, as it is written back. */
+/** Adds a page's style sheets and islands and writes it back. */
 async function linkPage(file: string, link: (html: string) => string): Promise<Buffer> {
   const content = await readFile(file);
   const html = content.toString();
