@@ -27,7 +27,7 @@ function startOfWords(yaml: string, start: number, type: string | undefined): nu
   return BREAK.test(yaml) ? BREAK.lastIndex : start;
 }
 
-/** Maps each character of a text, and its end, to its source offset. Returns undefined for escapes such as `\\t`. */
+/** Maps each character of a text, and its end, to its source offset. Returns undefined for escapes such as `\t`. */
 function placesOf(yaml: string, start: number, value: string): (number | undefined)[] | undefined {
   const places: (number | undefined)[] = [];
   let at = start;
