@@ -6,21 +6,21 @@ import {sheets} from '../sheets';
 import {describeMissing, describeReport, drawDiagrams} from './node/drawDiagrams';
 import {openDrawings} from './node/drawings';
 
-/** Draws the Mermaid diagrams of all pages and posts before the pages are compiled, and shows them in the pages. */
+/** Draws all Mermaid diagrams before pages are compiled, and shows them in the pages. */
 export default function diagrams({siteDir}: LoadContext): Plugin {
   return {
     name: 'deskbook-diagrams',
 
     getThemePath: () => join(ENGINE_DIR, 'plugins/diagrams/theme'),
 
-    // The server only ever shows the text of a diagram that waits for the reader's browser.
+    // The server only renders the source text of diagrams that are drawn in the browser.
     configureWebpack: (_config, isServer) =>
       isServer ? {resolve: {alias: {mermaid$: false}}} : sheets({'diagram-styles': /[\\/]diagrams[\\/]theme[\\/]/}),
 
     async allContentLoaded({allContent}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
       const texts = docs?.diagrams ?? [];
-      // Under `npm start` diagrams change too often: those that are not in the cache are drawn in the page.
+      // Under `npm start`, diagrams change too often. Those that aren't cached are drawn in the page.
       if (process.env.NODE_ENV !== 'production' || texts.length === 0) return;
       const report = await drawDiagrams(texts, openDrawings(siteDir));
       process.stdout.write(`${describeReport(report)}\n`);

@@ -6,9 +6,9 @@ export default {
   remark: () => [{load: async () => (await import('./remark/keepImages')).default()}],
   rehype: ({siteDir}) => [
     {load: async () => (await import('./remark/drawings')).default({siteDir})},
-    // It names the lights as the drawings do.
+    // Comes after the drawings, because it uses their names for the lights.
     {load: async () => (await import('./remark/lightsTables')).default()},
-    // All images that are left.
+    // Handles all remaining images.
     {
       load: async () =>
         (await import('./remark/pictures')).default({

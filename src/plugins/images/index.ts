@@ -4,10 +4,7 @@ import {ENGINE_DIR} from '../../engineDir';
 import {sheets} from '../sheets';
 import {describeTally} from './node/tally';
 
-/**
- * Line drawings that are part of the page (`remark/drawings.ts` puts them there), and what the build has done with
- * all other images (`remark/pictures.ts` does it).
- */
+/** Inlines line drawings (`remark/drawings.ts`), and gives other images sizes and modern formats (`remark/pictures.ts`). */
 export default function images(): Plugin {
   return {
     name: 'deskbook-images',

@@ -1,9 +1,9 @@
 import {type RefObject, useEffect, useState} from 'react';
 
-/** How far before it comes into view something counts as near: about the time that loading takes while scrolling. */
+/** How far outside the viewport an element counts as near: about the time that loading takes while scrolling */
 const MARGIN = '600px';
 
-/** Whether an element has come near the reader's view; it stays true from then on. */
+/** Returns whether an element has come near the viewport; stays true from then on. */
 export function useNear(element: RefObject<Element | null>): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {

@@ -3,8 +3,8 @@ import type {MermaidConfig} from 'mermaid';
 export type Theme = 'light' | 'dark';
 
 /**
- * Mermaid gives each text a box of the size that it has where the diagram is drawn. Letters of these fonts are
- * equally wide on all systems, so that the texts still fit the boxes where the diagram is read.
+ * Mermaid sizes each text's box when it draws the diagram. These fonts have the same letter widths on all systems, so
+ * texts still fit their boxes on the reader's system.
  */
 const FONT = 'Arial, "Liberation Sans", Arimo, Helvetica, sans-serif';
 
@@ -18,13 +18,13 @@ interface Palette {
   groupBorder: string;
   note: string;
   noteBorder: string;
-  /** Areas that have to look different, such as the slices of a pie. */
+  /** Areas that must look different, such as the slices of a pie */
   areas: readonly string[];
-  /** Bars and lines of charts, without text on them. */
+  /** Bars and lines of charts, without text on them */
   plots: readonly string[];
 }
 
-/** The colors of `src/css/tokens.css`, on the surface that a diagram stands on. Text has a contrast of at least 7:1 with whatever is behind it. */
+/** The colors of `src/css/tokens.css`, on a diagram's background. Text has a contrast of at least 7:1. */
 const PALETTES: Record<Theme, Palette> = {
   light: {
     background: '#f5f7f6',
@@ -54,16 +54,16 @@ const PALETTES: Record<Theme, Palette> = {
   },
 };
 
-/** The options for Mermaid, at build time and in a reader's browser alike. */
+/** Returns the options for Mermaid, both for the build and for browsers. */
 export function mermaidConfig(theme: Theme): MermaidConfig {
   return {
     startOnLoad: false,
     theme: 'base',
-    // Words of a message may stand on the line of somebody between its two ends.
+    // The text of a message may cross the lifelines between its two ends.
     themeCSS: `.node rect{rx:6px}.messageText{paint-order:stroke;stroke:${PALETTES[theme].background};stroke-width:6px}`,
     fontFamily: FONT,
     themeVariables: themeVariables(PALETTES[theme], theme === 'dark'),
-    // Two boxes side by side fit a phone.
+    // Two boxes side by side fit on a phone.
     flowchart: {nodeSpacing: 24, rankSpacing: 36, wrappingWidth: 148, padding: 8, diagramPadding: 2},
     sequence: {actorMargin: 8, width: 104, actorFontSize: 14, diagramMarginX: 4, wrap: true},
   };
@@ -100,7 +100,7 @@ function themeVariables({areas, plots, ...colors}: Palette, darkMode: boolean): 
   };
 }
 
-/** Mermaid knows twelve areas at most, `pie1` to `pie12`. */
+/** Mermaid supports at most twelve areas, `pie1` to `pie12`. */
 function numbered(name: string, first: number, colors: readonly string[]): Record<string, string> {
   const entries = Array.from({length: 12}, (_, index) => [
     `${name}${first + index}`,

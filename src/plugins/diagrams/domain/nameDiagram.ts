@@ -1,6 +1,6 @@
-/** What a diagram is called and what it shows, for people who cannot see it. */
+/** A diagram's title and description, for people who can't see it. */
 export interface DiagramNames {
-  /** null where the author has given none. */
+  /** null if the author gave none */
   title: string | null;
   description: string | null;
 }
@@ -12,7 +12,7 @@ const TITLES = [
 const DESCRIPTION = /^[ \t]*accDescr[ \t]*:[ \t]*(.+)$/m;
 const LONG_DESCRIPTION = /^[ \t]*accDescr[ \t]*\{([^}]*)\}/m;
 
-/** Reads the names from the text of a diagram: `accTitle` or else its visible title, and `accDescr`. */
+/** Reads the title from `accTitle` or else from the visible title, and the description from `accDescr`. */
 export function nameDiagram(text: string): DiagramNames {
   const title = TITLES.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
   const description = DESCRIPTION.exec(text)?.[1] ?? LONG_DESCRIPTION.exec(text)?.[1];

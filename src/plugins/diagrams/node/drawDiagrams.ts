@@ -4,17 +4,17 @@ import type {Drawing} from './drawings';
 import {renderDiagrams} from './renderDiagrams';
 
 export interface DrawReport {
-  /** How many diagrams there are, and how many were drawn in this run. */
+  /** The number of diagrams, and how many were drawn in this run */
   diagrams: number;
   drawn: number;
-  /** How many are left to the reader's browser, and why; null where none is. */
+  /** How many are left to the reader's browser, and why; null if none are */
   missing: number;
   reason: string | null;
-  /** In milliseconds. */
+  /** In milliseconds */
   time: number;
 }
 
-/** Draws the diagrams that are not in the cache, all in one browser. Never throws: what cannot be drawn is missing. */
+/** Draws the diagrams that aren't cached, all in one browser. Never throws; those that can't be drawn count as missing. */
 export async function drawDiagrams(
   texts: readonly string[],
   cache: ContentCache<Drawing>,
@@ -40,7 +40,7 @@ export async function drawDiagrams(
   return {diagrams: texts.length, drawn, missing, reason, time: performance.now() - start};
 }
 
-/** Tries one browser after the other: a file of that name may be a stub that starts nothing. */
+/** Tries one browser after another, because a file with the right name may be a stub that doesn't start anything. */
 async function renderWithFirst<Result>(browsers: readonly string[], render: (browser: string) => Promise<Result>) {
   let failure: unknown = new Error(
     'no Chromium, Chrome or Edge was found; PLAYWRIGHT_CHROMIUM_EXECUTABLE can name one',

@@ -2,16 +2,16 @@ import type {Theme} from '../domain/appearance';
 import {type Drawing, ID_SLOT} from './drawings';
 import {slimDrawing} from './slimDrawing';
 
-/** What the renderer gives for one diagram in one theme. */
+/** The renderer's result for one diagram in one theme. */
 interface Rendering {
   id: string;
   svg: string;
-  /** In CSS pixels. */
+  /** In CSS pixels */
   width: number;
   height: number;
 }
 
-/** Letters smaller than this part of Mermaid's 16 px are hard to read: a diagram that is wider still scrolls. */
+/** Mermaid's 16 px letters are hard to read below this scale, so wider diagrams scroll. */
 const SMALLEST_SCALE = 0.8;
 
 export function joinThemes(light: Rendering, dark: Rendering, document: Document): Drawing {
@@ -19,7 +19,7 @@ export function joinThemes(light: Rendering, dark: Rendering, document: Document
   return {width: Math.ceil(light.width), svg};
 }
 
-/** The size is known before anything is drawn, so that nothing moves. The box around it is what is read out. */
+/** Sets the size in advance, so nothing moves. Hides the drawing from screen readers, which read the box around it. */
 function prepare({id, svg, width, height}: Rendering, theme: Theme, document: Document): string {
   const holder = document.createElement('div');
   holder.innerHTML = svg;

@@ -7,10 +7,10 @@ const LONGEST_START = 60_000;
 const LONGEST_DRAWING = 5_000;
 
 /**
- * Draws diagrams in both themes, in one browser. A diagram that cannot be drawn is null.
+ * Draws diagrams in both themes in one browser. Returns null for a diagram that can't be drawn.
  *
- * @param browser the path of a Chromium
- * @throws if it does not start, ends too early or takes too long
+ * @param browser path of a Chromium
+ * @throws if it doesn't start, exits too early or takes too long
  */
 export async function renderDiagrams(texts: readonly string[], browser: string): Promise<(Drawing | null)[]> {
   const {createMermaidRenderer} = await import('mermaid-isomorphic');

@@ -1,6 +1,6 @@
 import {slimStyles} from './slimStyles';
 
-/** Elements that draw nothing by themselves and are only referred to. */
+/** Elements such as <marker> that draw nothing until another element references them */
 const DEFINITIONS = 'marker, filter, linearGradient, radialGradient, clipPath, pattern, symbol';
 const NUMBERS = [
   'd',
@@ -24,8 +24,8 @@ const NUMBERS = [
 const WITHOUT_EFFECT = /^(?:\s*;?\s*|translate\(0, ?0\))$/;
 
 /**
- * Takes out of a drawing what no reader sees: styles for what is not there, marks for Mermaid's own use, digits
- * beyond a hundredth of a pixel. Changes the element; about half of its bytes go.
+ * Removes what readers don't see: unused styles, Mermaid's internal marks, and digits beyond a hundredth of a pixel.
+ * Modifies the element and saves about half of its bytes.
  */
 export function slimDrawing(svg: Element): void {
   for (const named of svg.querySelectorAll(':scope > title, :scope > desc')) named.remove();
@@ -40,7 +40,7 @@ export function slimDrawing(svg: Element): void {
   removeEmptyGroups(svg);
 }
 
-/** Mermaid gives every arrow a label, written or not. */
+/** Mermaid gives every arrow a label, even an empty one. */
 function removeEmptyLabels(svg: Element): void {
   for (const label of svg.querySelectorAll('foreignObject[width="0"]')) label.remove();
   for (const rect of svg.querySelectorAll('rect')) if (rect.attributes.length === 0) rect.remove();
@@ -52,7 +52,7 @@ function removeUnused(svg: Element): void {
   }
 }
 
-/** An id is kept if something refers to it, and begins like the drawing's own: two drawings share a page. */
+/** Removes unreferenced ids, and prefixes the others with the drawing's own, because two drawings share a page. */
 function scopeIds(svg: Element): void {
   for (const element of svg.querySelectorAll('[id]')) {
     const {id} = element;
@@ -88,7 +88,7 @@ function slimAttributes(element: Element, css: string): void {
   }
 }
 
-/** From the innermost out, since a group may hold only empty ones. */
+/** Goes from the inside out, because a group may contain only empty ones. */
 function removeEmptyGroups(svg: Element): void {
   for (const group of [...svg.querySelectorAll('g, defs')].reverse()) {
     if (group.childNodes.length === 0 && !group.id) group.remove();

@@ -1,13 +1,10 @@
 interface Rule {
-  /** `.node rect, .node circle`, or `@keyframes dash`. */
+  /** `.node rect, .node circle`, or `@keyframes dash` */
   prelude: string;
   body: string;
 }
 
-/**
- * Takes the rules that match nothing out of a drawing's style sheets, and everything that would be fetched from
- * elsewhere. Gives back what is left.
- */
+/** Removes rules that match nothing, and everything external, from a drawing's style sheets. Returns the remaining CSS. */
 export function slimStyles(svg: Element): string {
   let all = '';
   for (const style of svg.querySelectorAll('style')) {
@@ -32,7 +29,7 @@ function isAnimated(prelude: string, body: string, css: string): boolean {
 
 function slimRule({prelude, body}: Rule, svg: Element): Rule[] {
   if (prelude.startsWith('@keyframes')) return [{prelude, body}];
-  // Fonts and sheets from elsewhere; a drawing needs neither.
+  // Drops external fonts and style sheets, which a drawing doesn't need.
   if (prelude.startsWith('@')) return [];
   const selectors = splitSelectors(prelude).filter((selector) => matches(selector, svg));
   const declarations = body.replace(/[\w-]+:[^;]*url\(\s*["']?(?!#|["'])[^;]*;?/g, '');
@@ -43,19 +40,19 @@ function matches(selector: string, svg: Element): boolean {
   if (selector.includes(':root')) return false;
   const element = selector.replace(/::?[a-z-]+(?:\([^)]*\))?/g, '');
   try {
-    // The drawing itself is not below itself: its holder is asked.
+    // Queries from the parent, so the drawing itself can match too.
     return svg.parentElement?.querySelector(element) !== null;
   } catch {
     return true;
   }
 }
 
-/** Splits at commas, but not within brackets. */
+/** Splits at commas outside brackets. */
 function splitSelectors(prelude: string): string[] {
   return prelude.split(/,(?![^([]*[)\]])/).map((selector) => selector.trim());
 }
 
-/** Mermaid's style sheets are flat: rules one after the other, and frames within `@keyframes`. */
+/** Mermaid's style sheets are flat: a series of rules, plus the frames of `@keyframes`. */
 function readRules(css: string): Rule[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(?:import|charset)[^;]*;/g, '');
   return Array.from(text.matchAll(/([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g), ([, prelude = '', body = '']) => ({

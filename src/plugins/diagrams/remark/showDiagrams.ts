@@ -10,13 +10,13 @@ import {nameDiagram} from '../domain/nameDiagram';
 import {openDrawings} from '../node/drawings';
 
 interface Options {
-  /** The absolute folder of the site, by which the drawings are found. */
+  /** Absolute path of the site, which the cache of drawings is in */
   siteDir: string;
 }
 
 /**
- * Puts the drawing of each Mermaid diagram in the place of its block; where there is none, its text, to be drawn in
- * the reader's browser. A diagram without a name takes that of the heading above it.
+ * Replaces each Mermaid block with its drawing. Without a drawing, it leaves the source text for the reader's browser to
+ * draw. A diagram without a title uses the heading above it.
  */
 export default function showDiagrams({siteDir}: Options) {
   const drawings = openDrawings(siteDir);
@@ -25,7 +25,7 @@ export default function showDiagrams({siteDir}: Options) {
     let heading = '';
     let isOneWaiting = false;
     visit(tree, ['heading', 'code'], (node, index, parent) => {
-      // Without an id at its end, which is for links.
+      // Removes an explicit id from the end of the heading.
       if (node.type === 'heading') heading = textOf(node).replace(/\s*\{#[^}]*\}$/, '');
       if (node.type !== 'code' || !isDiagram(node.lang ?? '') || index === undefined || !parent) return;
       const {text} = withoutMargin(node.value);
@@ -41,7 +41,7 @@ export default function showDiagrams({siteDir}: Options) {
   };
 }
 
-/** `mermaid` is what `@theme/MDXComponents` draws with `@theme/Mermaid`. */
+/** `@theme/MDXComponents` renders `mermaid` with `@theme/Mermaid`. */
 function element(
   name: 'mermaid' | 'WaitingDiagram',
   properties: Readonly<Record<string, string | null | undefined>>,

@@ -1,23 +1,23 @@
-/** The formats in which images are offered, the smallest first where both are. */
+/** The formats of image variants, in the order that browsers should try them */
 export type Format = 'avif' | 'webp';
 
 export interface Variant {
   format: Format;
-  /** In pixels. */
+  /** In pixels */
   width: number;
   bytes: number;
 }
 
-/** A second format, or a smaller width, must save this share of the bytes to be worth its lines in the page. */
+/** A second format or a smaller width must reduce the bytes to this share to be worth its markup. */
 const WORTH_IT = 0.9;
-/** What the lines of a `<picture>` add to a page and to its script, in bytes: icons are not worth them. */
+/** What the markup of a `<picture>` adds to a page and its script, in bytes. Icons aren't worth it. */
 const LINES = 500;
 
 /**
- * Leaves out what saves nothing: a format that is not smaller than the original, AVIF that is hardly smaller than WebP
- * (drawings of few colors), and a smaller width with as many bytes as a larger one.
+ * Drops variants that save nothing: a format that isn't smaller than the original, AVIF that is hardly smaller than WebP
+ * (drawings with few colors), and a smaller width with as many bytes as a larger one.
  *
- * @param original the size of the original file in bytes
+ * @param original size of the original file in bytes
  */
 export function chooseVariants<V extends Variant>(variants: readonly V[], original: number): V[] {
   const webp = chooseWidths(variants, 'webp', original);
@@ -25,7 +25,7 @@ export function chooseVariants<V extends Variant>(variants: readonly V[], origin
   return bytesOf(avif) < bytesOf(webp) * WORTH_IT || webp.length === 0 ? [...avif, ...webp] : webp;
 }
 
-/** The widths of a format in rising order. */
+/** Returns the widths of a format in ascending order. */
 function chooseWidths<V extends Variant>(variants: readonly V[], format: Format, original: number): V[] {
   const [largest, ...rest] = variants
     .filter((variant) => variant.format === format)

@@ -2,27 +2,27 @@ import type {Sharp} from 'sharp';
 import type {Format} from '../domain/chooseVariants';
 import {widthsFor} from '../domain/widths';
 
-/** An image in one width and format, with what is to be written to its file. */
+/** An encoded image in one width and format. */
 export interface Encoded {
   format: Format;
   width: number;
   content: Buffer;
 }
 
-/** Part of the key of the cache: another quality means other files. */
+/** Part of the cache key, because other settings produce other files. */
 export const ENCODING = {
-  // Without the usual loss in color: most pictures of a manual are screens and drawings.
+  // Full chroma, because most pictures in manuals are screenshots and drawings.
   avif: {quality: 55, effort: 3, chromaSubsampling: '4:4:4'},
   webp: {quality: 80, effort: 5, smartSubsample: true},
   lossless: {lossless: true, effort: 4},
 } as const;
 
 /**
- * Draws an image in all its widths and formats, turned as the camera says, in sRGB, without what the camera noted
- * (a place, a name).
+ * Encodes an image in all its widths and formats: rotated as the camera says, in sRGB, and without metadata such as
+ * location or name.
  *
- * @param width the width in which the image is shown at most, in pixels
- * @throws where the image cannot be read to its end
+ * @param width the largest width at which the image is shown, in pixels
+ * @throws if the image can't be read completely
  */
 export async function encodeImage(content: Buffer, {width, format}: {width: number; format: string}) {
   const {default: sharp} = await import('sharp');
@@ -38,7 +38,7 @@ export async function encodeImage(content: Buffer, {width, format}: {width: numb
   return encoded;
 }
 
-/** A drawing or a screen of few colors is often smaller without any loss. */
+/** A drawing or screenshot with few colors is often smaller in lossless format. */
 async function smallestWebp(drawing: Sharp, mayBeDrawing: boolean): Promise<Buffer> {
   const lossy = await drawing.clone().webp(ENCODING.webp).toBuffer();
   if (!mayBeDrawing) return lossy;

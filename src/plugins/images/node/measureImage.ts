@@ -1,6 +1,6 @@
-/** What an image file says of itself, turned the way it is shown. */
+/** Facts from an image file, after rotation. */
 export interface Measure {
-  /** In pixels, as `height` is. */
+  /** In pixels, like `height` */
   width: number;
   height: number;
   format: string;
@@ -8,16 +8,16 @@ export interface Measure {
 }
 
 /**
- * Reads the head of an image.
+ * Reads an image's header.
  *
- * @param image the content or the path of a file
- * @throws where it is no image, or of a format that sharp does not know
+ * @param image the content or path of a file
+ * @throws if it isn't an image, or sharp doesn't support its format
  */
 export async function measureImage(image: Buffer | string): Promise<Measure> {
   const {default: sharp} = await import('sharp');
   const {width, height, pageHeight, pages = 1, orientation = 1, format} = await sharp(image).metadata();
   const shownHeight = pageHeight ?? height;
-  // From 5 on the camera was held upright: what the file calls its width is shown as its height.
+  // From 5 on, the image is rotated by 90 degrees, so its width and height are swapped.
   const isTurned = orientation >= 5;
   return {
     width: isTurned ? shownHeight : width,

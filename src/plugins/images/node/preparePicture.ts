@@ -5,17 +5,17 @@ import {safeName} from './safeName';
 import {countImage} from './tally';
 import {folderOf, type Picture, readCached, writeCached} from './variantCache';
 
-/** Photographs, screens and drawings; the others are modern already, or are no pixels. */
+/** Photos, screenshots and drawings. Other formats are modern already, or vector images. */
 const IS_ENCODED = new Set(['png', 'jpeg']);
 
 const pictures = new Map<string, Promise<Picture>>();
 let lastOne: Promise<unknown> = Promise.resolve();
 
 /**
- * Measures an image and makes its variants, once in a build, one image after the other: sharp uses all cores for one,
- * and many at once would take a lot of memory.
+ * Measures an image and makes its variants. Each image is prepared once per build, and one at a time, because sharp uses
+ * all cores for a single image, and many at once would take a lot of memory.
  *
- * @throws where the file is no image
+ * @throws if the file isn't an image
  */
 export function preparePicture(file: string, cacheDir: string): Promise<Picture> {
   const started = pictures.get(file);

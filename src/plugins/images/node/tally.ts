@@ -7,7 +7,7 @@ export function countImage(variants: number, isCached: boolean, milliseconds: nu
   tally.milliseconds += milliseconds;
 }
 
-/** `7 images: 21 variants, 18 from the cache (0.8 s)`; null where the site shows none. */
+/** `7 images: 21 variants, 18 from the cache (0.8 s)`; null if the site shows none */
 export function describeTally({images, variants, cached, milliseconds} = tally): string | null {
   if (images === 0) return null;
   const seconds = (milliseconds / 1000).toFixed(1);

@@ -14,13 +14,13 @@ export interface Picture {
   variants: readonly VariantFile[];
 }
 
-// Everything here is read and written at once: a build is busy, and each wait would take its turn behind a page.
+// Reads and writes synchronously, because in a busy build each await would queue behind a page.
 
 /**
- * The folder of an image in the cache. Content, name, settings and encoder are in its name, so that nothing in it is
- * ever out of date.
+ * Returns an image's folder in the cache. Its name is a hash of content, name, settings and encoder, so nothing in it can
+ * become outdated.
  *
- * @param encoder the versions of the libraries that encode
+ * @param encoder the versions of the encoding libraries
  */
 export function folderOf(cacheDir: string, content: Buffer, name: string, encoder: unknown): string {
   const hash = createHash('sha256')
@@ -31,7 +31,7 @@ export function folderOf(cacheDir: string, content: Buffer, name: string, encode
 
 const LIST = 'picture.json';
 
-/** Undefined where an earlier build has left nothing, or not all. */
+/** Returns undefined if earlier builds left nothing, or only a part. */
 export function readCached(folder: string): Picture | undefined {
   try {
     const {measure, variants}: Picture = JSON.parse(readFileSync(join(folder, LIST), 'utf8'));
@@ -42,7 +42,7 @@ export function readCached(folder: string): Picture | undefined {
   }
 }
 
-/** Keeps the variants that are worth it; beside the folder first, so that a build that is stopped leaves nothing half done. */
+/** Saves the variants that are worth it, via a temporary folder, so an interrupted build leaves nothing incomplete. */
 export function writeCached(
   folder: string,
   name: string,

@@ -9,7 +9,7 @@ import {imageFile} from '../../../shared/imageFile';
 
 declare module 'vfile' {
   interface DataMap {
-    /** The names of the numbered parts in the drawings of a page. */
+    /** The names of numbered parts in a page's drawings */
     parts: Record<string, string>;
   }
 }
@@ -19,8 +19,8 @@ interface Options {
 }
 
 /**
- * Puts line drawings into the page itself, where they take the colors of the theme: an image alone on its line whose
- * file is an SVG with `class="drawing"`. What cannot be put into a page stays an image; the content check says why.
+ * Inlines line drawings, so they use the theme's colors. A drawing is an image alone on its line whose file is an SVG with
+ * `class="drawing"`. If it can't be inlined, it stays an image, and the content check says why.
  */
 export default function drawings({siteDir}: Options) {
   return (tree: Root, page: VFile) => {
@@ -63,7 +63,7 @@ function drawingOf(node: ElementContent, page: string, siteDir: string): Shown |
 
 function elementOf({drawing: {viewBox, title, description, markup}, alt, caption}: Shown): ElementContent {
   const props = {viewBox, title: alt || title, description, caption, markup};
-  // What MDX makes of JSX is the same in Markdown and in HTML; its types differ in what may be inside.
+  // MDX's JSX nodes are the same in Markdown and HTML; only their types differ.
   return jsxNode('mdxJsxFlowElement', 'Drawing', props) as unknown as ElementContent;
 }
 
@@ -86,8 +86,8 @@ function isAtTop(before: readonly RootContent[]): boolean {
 }
 
 /**
- * Several drawings at the top of a page, with the section that follows. Side by side where there is room; on a phone
- * the section comes after the first drawing.
+ * Groups several drawings at the top of a page with the section that follows. They are side by side if there's room. On
+ * phones, the section comes after the first drawing.
  */
 function lead([first, ...others]: ElementContent[], rest: RootContent[]): Element {
   const start = rest.findIndex((node) => !(node.type === 'text' && node.value.trim() === ''));

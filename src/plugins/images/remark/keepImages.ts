@@ -2,13 +2,13 @@ import type {Image, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
-/** An address that the author keeps away from the build; Docusaurus takes these letters away before `pictures.ts` runs. */
+/** The prefix with which authors exclude an address from the build. Docusaurus removes it before `pictures.ts` runs. */
 const KEPT_AWAY = 'pathname://';
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
- * Keeps local images away from Docusaurus, which makes elements of them that nothing can be added to, and passes over
- * those that are written as a reference or as HTML. `pictures.ts` takes them all.
+ * Keeps local images from Docusaurus, which makes elements that can't be extended, and skips images written as references
+ * or HTML. `pictures.ts` handles them all.
  */
 export default function keepImages() {
   return (tree: Root, file: VFile) => {

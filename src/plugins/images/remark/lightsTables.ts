@@ -7,8 +7,8 @@ import {jsxNode} from '../../../remark/jsxNodes';
 import {keepRole} from '../../../remark/tableRoles';
 
 /**
- * Shows the first column of a table as the numbers in a drawing, lit, dark or blinking, where it is headed "Lights" and
- * says so in words: `1 green, 2 off, 3 blinking`. The key above it has the names that the drawings give them.
+ * Shows a table's first column as numbered lights that are on, off or blinking, if its header is "Lights" and its cells say
+ * so: `1 green, 2 off, 3 blinking`. The key above it has the lights' names from the drawings.
  */
 export default function lightsTables() {
   return (tree: Root, file: VFile) => {
@@ -37,7 +37,7 @@ function isOfLights(table: Element): boolean {
   return first !== undefined && textOf(first).trim() === 'Lights';
 }
 
-/** `1 Power, 2 Paper`: the content check finds lights without a name. */
+/** `1 Power, 2 Paper`. The content check reports lights without a name. */
 function namesOf(lights: readonly Light[], parts: Readonly<Record<string, string>> = {}): string {
   const numbers = [...new Set(lights.map(({number}) => number))].toSorted((a, b) => Number(a) - Number(b));
   return numbers.flatMap((number) => (parts[number] ? [`${number} ${parts[number]}`] : [])).join(', ');
@@ -53,7 +53,7 @@ function showLights(table: Element): Light[] {
     if (!cell || !lights) return;
     all.push(...lights);
     cell.properties.className = ['lights'];
-    // The words stay for people who don't see the discs, and for copying the table.
+    // Keeps the words for people who can't see the discs, and for copying.
     cell.children = [...lights.map(disc), element('span', 'unseen', [{type: 'text', value: textOf(cell).trim()}])];
   });
   if (all.length > 0) table.properties.className = ['lights-table'];

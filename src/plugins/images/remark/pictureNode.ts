@@ -11,18 +11,18 @@ import {sizesFor} from '../domain/widths';
 import type {Picture, VariantFile} from '../node/variantCache';
 
 interface Context {
-  /** The absolute path of the image, and of the folder of the page. */
+  /** Absolute paths of the image and of the page's folder */
   file: string;
   from: string;
-  /** Null where the image cannot be read. */
+  /** null if the image can't be read */
   picture: Picture | null;
   isNearTop: boolean;
   isServer: boolean;
 }
 
-/** An image, in a `<picture>` where it has modern formats; the bundler copies the files and names them by content. */
+/** Returns an image, in a `<picture>` if it has modern formats. The bundler copies the files and names them by content. */
 export function pictureNode(node: Element, context: Context): ElementContent {
-  // What MDX makes of JSX is the same in Markdown and in HTML; its types differ in what may be inside.
+  // MDX's JSX nodes are the same in Markdown and HTML; only their types differ.
   return imageOrPicture(node, context) as ElementContent;
 }
 
@@ -35,7 +35,7 @@ function imageOrPicture(node: Element, context: Context): MdxJsxTextElement {
     ...size,
     src: assetOf(file, context),
     decoding: 'async',
-    // What is seen at once is loaded at once; nothing on our pages competes with it, so it needs no priority.
+    // Images near the top load at once. They need no priority, because nothing else on our pages competes with them.
     loading: props.loading ?? (isNearTop ? 'eager' : 'lazy'),
   });
   if (!picture || picture.variants.length === 0) return image;
@@ -53,7 +53,7 @@ function sourceOf(format: Format, width: number, context: Context): MdxJsxTextEl
   return [jsxNode('mdxJsxTextElement', 'source', {type: `image/${format}`, srcSet, sizes: sizesFor(width)})];
 }
 
-/** The author's own width or height wins, and the other follows from the shape of the image. */
+/** Uses the author's width or height if given, and computes the other from the aspect ratio. */
 function sizeOf(props: Readonly<Record<string, unknown>>, picture: Picture | null): Record<string, number> {
   if (!picture) return {};
   const {width, height} = picture.measure;
@@ -64,7 +64,7 @@ function sizeOf(props: Readonly<Record<string, unknown>>, picture: Picture | nul
   return {width, height};
 }
 
-/** `a + " 480w, " + b + " 960w"`. */
+/** `a + " 480w, " + b + " 960w"` */
 function setOf(variants: readonly VariantFile[], context: Context): Expression {
   return variants
     .flatMap(({file, width}, index): Expression[] => [
@@ -74,11 +74,11 @@ function setOf(variants: readonly VariantFile[], context: Context): Expression {
     .reduce((left, right) => ({type: 'BinaryExpression', operator: '+', left, right}));
 }
 
-/** `require("…").default`: the address of a file once the bundler has copied it. */
+/** `require("…").default`: the address of a file once the bundler has copied it */
 function assetOf(file: string, {from, isServer}: Context): Expression {
   const {inlineMarkdownAssetImageFileLoader: loader} = getFileLoaderUtils(isServer).loaders;
   const way = slashedPath(from, file);
-  // The cache may be on another drive.
+  // On Windows, the cache may be on another drive.
   const path = isAbsolute(way) ? way : `./${way}`;
   return {
     type: 'MemberExpression',

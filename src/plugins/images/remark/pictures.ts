@@ -16,27 +16,27 @@ import {pictureNode} from './pictureNode';
 
 export interface Options {
   siteDir: string;
-  /** Whether modern formats are made; otherwise images are only measured, as authors want it who wait. */
+  /** Whether to make modern formats. Otherwise images are only measured, so authors don't have to wait. */
   isBuild: boolean;
-  /** Where problems are reported. */
+  /** Reports a problem. */
   report(text: string): void;
 }
 
 interface Found {
   node: Element;
   parent: Parents;
-  /** The absolute path. */
+  /** Absolute path */
   file: string;
   isNearTop: boolean;
 }
 
 const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-/** The characters above the fold, more or less, below the head of a page. */
+/** About as many characters as fit above the fold, below a page's header */
 const NEAR_TOP = 500;
 
 /**
- * Gives every local image its width and height, so that nothing moves when it arrives, and in a build modern formats
- * in the widths that a page can show. Images written as Markdown, by reference and as `<img>` are treated alike.
+ * Sets the width and height of every local image, so nothing moves when it loads. A build also makes modern formats in the
+ * widths that a page can show. Handles images written as Markdown, as references and as `<img>`.
  */
 export default function pictures({siteDir, isBuild, report}: Options) {
   const cache = join(cacheDir(siteDir), 'images');
@@ -44,9 +44,9 @@ export default function pictures({siteDir, isBuild, report}: Options) {
     if (!/!\[|<img/i.test(String(page))) return;
     for (const {node, parent, file, isNearTop} of findImages(tree, page.path, siteDir)) {
       const picture = await prepare(file, isBuild ? cache : undefined).catch((cause) => {
-        // What the content check can see has been reported by it.
+        // The content check has already reported what it can detect.
         if (!findImageFault(file)) report(explain(node, page, siteDir, cause));
-        // What is cut off in the middle still has its head.
+        // A truncated file still has its header.
         return prepare(file, undefined).catch(() => null);
       });
       parent.children[parent.children.indexOf(node)] = pictureNode(node, {
@@ -76,7 +76,7 @@ function findImages(tree: Root, page: string, siteDir: string): Found[] {
   return found;
 }
 
-/** The file of an image; undefined where it is elsewhere, missing, or the author has seen to its variants. */
+/** Returns an image's file; undefined if it is external or missing, or if the author provided variants. */
 function fileOf({properties}: Element, parent: Parents, page: string, siteDir: string): string | undefined {
   const {src, srcSet, dataAsItIs} = properties;
   if (typeof src !== 'string' || src === '' || srcSet || dataAsItIs !== undefined || HAS_SCHEME.test(src))

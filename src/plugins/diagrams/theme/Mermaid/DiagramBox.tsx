@@ -4,31 +4,30 @@ import styles from './styles.module.css';
 
 export interface DiagramLabels {
   title?: string;
-  /** The heading above it, where it has no title. */
+  /** The heading above it, if it has no title */
   heading?: string;
-  /** What it shows, in sentences. */
+  /** What it shows, in sentences */
   description?: string;
 }
 
 interface Props extends DiagramLabels {
   svg: string;
-  /** In CSS pixels, as drawn. */
+  /** In CSS pixels, as drawn */
   width: number;
 }
 
-/** What fits the narrowest phone at the smallest scale needs no scrolling. */
+/** A drawing of this width fits the narrowest phone at the smallest scale, without scrolling. */
 const WIDTH_THAT_FITS = 330;
-/** Made narrower than this part of its width, a drawing has letters too small to read. */
+/** Below this scale, letters are too small to read. */
 const SMALLEST_AT_FIRST = 0.7;
 
 /**
- * A drawing in a box that scrolls where it is too wide, and is read out as one image with its name and description. A
- * box to check, which needs no script, makes it as narrow as the screen; it is checked at first if the letters can
- * still be read.
+ * A drawing in a box that scrolls if it's too wide. Screen readers get it as a single image with title and description. A
+ * check box, which needs no script, scales it to the screen; it's checked initially if the letters stay readable.
  */
 export default function DiagramBox({svg, width, title, heading, description}: Props): ReactNode {
   const descriptionId = useId();
-  // Links within would be lost in an image.
+  // An image would hide the links inside it.
   const role = svg.includes('<a ') ? 'group' : 'img';
   const isWide = width > WIDTH_THAT_FITS;
   return (

@@ -6,7 +6,7 @@ import DiagramBox, {type DiagramLabels} from '../Mermaid/DiagramBox';
 
 interface Props extends DiagramLabels {
   value: string;
-  /** Shown until the drawing is there. */
+  /** Shown until the drawing is ready */
   source: ReactNode;
 }
 

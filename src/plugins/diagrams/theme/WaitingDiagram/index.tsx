@@ -5,18 +5,18 @@ import type {DiagramLabels} from '../Mermaid/DiagramBox';
 import styles from './styles.module.css';
 
 export interface Props extends DiagramLabels {
-  /** The text of the diagram. */
+  /** The diagram's source text */
   value: string;
-  /** About how high it will be, in CSS pixels. */
+  /** Estimated height in CSS pixels */
   height: string;
 }
 
-// Mermaid is large: it is fetched only when a diagram that waits for it comes near.
+// Mermaid is large, so it's loaded only when a diagram that needs it comes near the viewport.
 const LiveDiagram = lazy(() => import('./LiveDiagram'));
 
 /**
- * A diagram that was not drawn at build time: its text, in the space that the drawing will need, until it comes near.
- * Pages import it where they need it, so that a site of drawn diagrams is built without Mermaid.
+ * A diagram that wasn't drawn at build time. Shows its source text in the reserved space until it comes near the viewport.
+ * Only pages that need it import it, so sites whose diagrams are all drawn are built without Mermaid.
  */
 export default function WaitingDiagram({value, height, ...labels}: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);

@@ -5,14 +5,14 @@ import styles from './styles.module.css';
 interface Props {
   viewBox: string;
   title: string;
-  /** Where each part is, for people who cannot see it. */
+  /** Where each part is, for people who can't see the drawing */
   description: string;
   caption?: string;
-  /** What is inside the `<svg>`: cleaned by `src/content/drawings/readDrawing.ts`, with a mark in front of every id. */
+  /** The content of the `<svg>`, cleaned by `src/content/drawings/readDrawing.ts`, with a mark before every id */
   markup: string;
 }
 
-/** A line drawing in the colors of the theme: `remark/drawings.ts` puts it into the page. */
+/** A line drawing in the theme's colors. `remark/drawings.ts` adds it. */
 export default function Drawing({viewBox, title, description, caption, markup}: Props): ReactNode {
   const id = useId().replace(/\W/g, '_');
   const inside = markup.replaceAll(ID_MARK, `${id}-`);

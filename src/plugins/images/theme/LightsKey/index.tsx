@@ -3,17 +3,17 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Which of them the table below has. */
+  /** Which of these states the table below has */
   on?: boolean;
   off?: boolean;
   blinking?: boolean;
-  /** Which number is which light. */
+  /** The name of each numbered light */
   names: string;
 }
 
 /**
- * What the discs in a table of lights mean, above it. Their words are in the table, for people who cannot see them; the
- * names of the lights are for everyone.
+ * The key above a table of lights. It explains the discs to people who can see them; the table has words for others. The
+ * lights' names are for everyone.
  */
 export default function LightsKey({on, off, blinking, names}: Props): ReactNode {
   const discs = [
