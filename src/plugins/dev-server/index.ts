@@ -12,12 +12,12 @@ import {serveLateFiles} from './node/serveLateFiles';
 const NAME = 'deskbook-dev-server';
 const RELOADS = '@docusaurus/core/lib/server/site.js';
 
-// One for the whole run: a change of the configuration makes new plugins, but no new bundler.
+// One instance for the whole run, because configuration changes create new plugins but no new bundler.
 const pause = new BundlerPause((path) => hasSameText(path, loaded));
 const problemsPlugin = new ProblemsPlugin(() => loaded);
 let loaded: LoadedSite;
 
-/** What `npm start` does beyond Docusaurus; nothing of it is in a build. */
+/** What `npm start` adds to Docusaurus. Builds contain none of it. */
 export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
   const core = createRequire(join(ENGINE_DIR, 'package.json'))(RELOADS);
@@ -36,8 +36,8 @@ export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
       const client = {overlay: {runtimeErrors: isOfCode}};
       return {
         plugins: [pause, problemsPlugin],
-        // Docusaurus names files by absolute paths, and looks for each below its own folders first: the bundler would
-        // watch tens of thousands of files that are not there.
+        // Docusaurus refers to files by absolute paths and looks for each below its own folders first, so the bundler would
+        // watch tens of thousands of files that don't exist.
         resolve: {preferAbsolute: true},
         devServer: {client, app: async () => serveLateFiles(baseUrl, reloaded)},
       };
@@ -45,7 +45,7 @@ export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
   };
 }
 
-/** Runs in the browser: a page that does not compile throws when it is opened, and its panel says more. */
+/** Runs in the browser. A page that doesn't compile throws when it's opened, and its panel says more. */
 function isOfCode(error: Error): boolean {
   return !error.message.includes('Module build failed');
 }

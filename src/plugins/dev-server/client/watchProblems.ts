@@ -1,9 +1,9 @@
 import type {ShownProblem} from '../domain/shownProblems';
 
-/** What the client of webpack-dev-server posts to its own window at the end of each compilation. */
+/** Messages that webpack-dev-server's client posts to its own window after each compilation */
 const ENDS = ['webpackOk', 'webpackStillOk', 'webpackWarnings', 'webpackErrors'];
 
-/** Tells the problems now and after each compilation. */
+/** Reports the problems now and after each compilation. */
 export function watchProblems(address: string, tell: (problems: readonly ShownProblem[]) => void): void {
   const ask = async () => {
     const response = await fetch(address, {cache: 'no-store'}).catch(() => undefined);

@@ -1,10 +1,10 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Compiler} from 'webpack';
 
-/** Until the bundler, too, has noticed files that were saved or written. In milliseconds. */
+/** How long the bundler may take to notice saved files, in milliseconds */
 const NOTICED = 50;
 
-/** After so many milliseconds, no reload is coming: the file was written as it had been. */
+/** If no reload has come by then, the file was saved unchanged. In milliseconds */
 const NO_RELOAD = 5000;
 
 /** Keeps the bundler from reading files while they are being written. */
@@ -13,10 +13,10 @@ export class BundlerPause {
   private compiled: Promise<void> = Promise.resolve();
   private markCompiled = () => {};
   private markNoticed = () => {};
-  /** Set while the bundler waits for a reload. */
+  /** Set while the bundler waits for a reload */
   private waiting: NodeJS.Timeout | undefined;
 
-  /** @param onlyReloads whether what has changed in a file shows only after a reload */
+  /** @param onlyReloads returns whether a change in a file has an effect only after a reload */
   constructor(private readonly onlyReloads: (file: string) => boolean) {}
 
   apply(compiler: Compiler): void {
@@ -33,8 +33,8 @@ export class BundlerPause {
   }
 
   /**
-   * Waits until the bundler has compiled what an author saved, so that a text shows at once, then writes, and lets the
-   * bundler read all that was written in one compilation.
+   * Waits until the bundler has compiled what an author saved, so new text shows at once. Then writes, and lets the bundler
+   * read everything written in a single compilation.
    */
   async during<T>(write: () => Promise<T>): Promise<T> {
     const watching = this.compiler?.watching;
@@ -67,7 +67,7 @@ export class BundlerPause {
     return changed.length > 0 && changed.every(this.onlyReloads);
   }
 
-  /** A compilation before the reload would show nothing, and the reload would wait for it. */
+  /** Delays a compilation that would show nothing before the reload, and that the reload would have to wait for. */
   private suspendForReloads(compiler: Compiler): void {
     const fileSystem = compiler.watchFileSystem;
     if (!fileSystem) return;

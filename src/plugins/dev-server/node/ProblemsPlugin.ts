@@ -6,23 +6,23 @@ import {takeContentErrors} from './contentErrors';
 
 const NAME = 'deskbook-problems';
 
-/** What is known of the content once Docusaurus has loaded it. */
+/** Facts about the content that Docusaurus has loaded. */
 export interface LoadedSite {
   siteDir: string;
-  /** The folders of the content, relative to the site. */
+  /** The content folders, relative to the site */
   folders: readonly string[];
   findProblems(): Promise<readonly Problem[]>;
-  /** What Docusaurus could not load. */
+  /** What Docusaurus couldn't load */
   failures: readonly Failure[];
-  /** The address of every page by its file. */
+  /** The address of every page, by file */
   addresses: ReadonlyMap<string, string>;
-  /** The text below the front matter of every page of the docs by its file. */
+  /** Text below the front matter of every docs page, by file */
   texts: ReadonlyMap<string, string>;
 }
 
 /**
- * Hands the problems of the content to the browser with each compilation, and lists them in the terminal when they
- * have changed. None is an error of the compilation: that would keep all pages from being updated.
+ * Sends content problems to the browser after each compilation, and lists them in the terminal if they have changed. They
+ * aren't reported as compilation errors, because then no page would update.
  */
 export class ProblemsPlugin {
   private printed = '';
@@ -34,7 +34,7 @@ export class ProblemsPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       // Child compilers inherit the hook.
       if (compilation.compiler !== compiler) return;
-      // The bundler goes on in threads of its own. What fails here is reported below.
+      // Checks the content now, while the bundler runs in its own threads. Errors are reported below.
       compilation.hooks.seal.tap(NAME, () => {
         setImmediate(() =>
           this.loaded()

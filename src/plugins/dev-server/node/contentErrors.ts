@@ -8,10 +8,10 @@ interface ModuleError {
 }
 
 /**
- * Takes the errors of pages and posts out of a compilation. With one error left, browsers hear of that error and not of
- * changes, and every page stays as it was.
+ * Removes errors in pages and posts from a compilation. If any error is left, browsers hear about it instead of about
+ * changes, and no page updates.
  *
- * @param folders those of the content, relative to the site
+ * @param folders the content folders, relative to the site
  */
 export function takeContentErrors(compilation: Compilation, siteDir: string, folders: readonly string[]): Failure[] {
   const failures: Failure[] = [];
@@ -26,7 +26,7 @@ export function takeContentErrors(compilation: Compilation, siteDir: string, fol
   return failures;
 }
 
-/** The bundler sees that a page is gone before Docusaurus has taken it out of its routes. */
+/** The bundler notices a deleted page before Docusaurus has removed it from its routes. */
 function isOfDeletedFile({message}: ModuleError, folders: readonly string[]): boolean {
   return folders.some((folder) => message.includes(`Cannot find module '@site/${folder}/`));
 }

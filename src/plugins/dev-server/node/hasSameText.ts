@@ -3,7 +3,7 @@ import {readMarkdown} from '../../../content/frontMatter';
 import {slashedPath} from '../../../shared/slashedPath';
 import type {LoadedSite} from './ProblemsPlugin';
 
-/** Whether a page has the text with which it was loaded, so that only its front matter has changed, or is gone. */
+/** Whether a page's text is as it was loaded, so that only its front matter has changed. Also true if the file is gone. */
 export function hasSameText(path: string, {siteDir, texts}: Pick<LoadedSite, 'siteDir' | 'texts'>): boolean {
   const file = slashedPath(siteDir, path);
   const text = texts.get(file);

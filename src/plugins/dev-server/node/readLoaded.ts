@@ -6,7 +6,7 @@ import type {LoadedSite} from './ProblemsPlugin';
 
 const FOLDERS = ['docs', 'blog'];
 
-/** What the plugins of pages and posts have loaded, and what they could not. */
+/** Returns what the docs and blog plugins have loaded, and what they couldn't. */
 export function readLoaded(allContent: AllContent, siteDir: string): LoadedSite {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const blog = allContent['docusaurus-plugin-content-blog']?.default as Kept<BlogContent>;
@@ -20,7 +20,7 @@ export function readLoaded(allContent: AllContent, siteDir: string): LoadedSite 
       failure ? [{file: FOLDERS[index] as string, message: failure}] : [],
     ),
     texts: new Map(docs.catalog.pages.map(({path, body}) => [`docs/${path}`, body])),
-    // Those of posts come without the slash that their routes have.
+    // Posts' permalinks lack the trailing slash that their routes have.
     addresses: new Map(
       pages.map(({source, permalink}) => [source.replace('@site/', ''), permalink.replace(/\/?$/, '/')]),
     ),

@@ -1,4 +1,4 @@
-/** What Docusaurus calls when a watched file has changed: each function takes a site and returns the next one. */
+/** Docusaurus's functions for changes in watched files. Each takes a site and returns the next one. */
 export interface Reloads {
   reloadSite(site: unknown): Promise<unknown>;
   reloadSitePlugin(site: unknown, plugin: {name: string; id: string}): Promise<unknown>;
@@ -6,17 +6,17 @@ export interface Reloads {
 
 type Reload = (site: unknown) => Promise<unknown>;
 
-/** Resolves when the last reload that was asked for has ended. */
+/** Resolves when the last requested reload has ended. */
 type Reloaded = () => Promise<unknown>;
 
 const serialized = new WeakMap<Reloads, Reloaded>();
 
 /**
- * Runs one reload at a time, each on the site that the one before it made. Docusaurus starts them side by side, each
- * on the site that it finds: whichever ends last undoes the others, and two of them write the same files at once.
- * This may go when `createReloadableSite` in `@docusaurus/core` has a queue, as a TODO there proposes.
+ * Runs one reload at a time, each on the result of the one before. Docusaurus starts them in parallel on the same site:
+ * the last to finish undoes the others, and two of them write the same files at once. Remove this when
+ * `createReloadableSite` in `@docusaurus/core` has a queue, as a TODO there proposes.
  *
- * @param around called with each reload; it may wait before the reload, and clean up after it
+ * @param around wraps each reload; it may wait before it, and clean up after it
  */
 export function serializeReloads(core: Reloads, around: <T>(reload: () => Promise<T>) => Promise<T>): Reloaded {
   const known = serialized.get(core);
@@ -27,7 +27,7 @@ export function serializeReloads(core: Reloads, around: <T>(reload: () => Promis
   let latest: unknown;
 
   function enqueue(key: string, site: unknown, reload: Reload): Promise<unknown> {
-    // A reload that has not begun will read what has just been saved too.
+    // A reload that hasn't begun will also read what was just saved.
     const planned = waiting.get(key);
     if (planned) return planned;
     const next = last.then(async () => {

@@ -3,9 +3,9 @@ import express, {type Express} from 'express';
 import {lateFiles} from '../../lateFiles';
 
 /**
- * The app of the dev server, with the late files in front of all else.
+ * Returns the dev server's app, which serves late files before anything else.
  *
- * @param reloaded resolves when what has been saved is in the site
+ * @param reloaded resolves when saved changes are in the site
  */
 export function serveLateFiles(baseUrl: string, reloaded: () => Promise<unknown>): Express {
   return express().get(`${baseUrl}*`, async ({path}, response, next) => {

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import type {ShownProblem} from '../../domain/shownProblems';
 import styles from './styles.module.css';
 
-/** Each problem with its place and what to type; the place leads to the page where that is another one. */
+/** Each problem with its place and how to fix it. The place links to the page if it's a different one. */
 export default function ProblemList({problems}: {problems: readonly ShownProblem[]}): ReactNode {
   return (
     <ul className={styles.list}>

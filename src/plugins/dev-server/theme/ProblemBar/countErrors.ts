@@ -1,9 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import type {ShownProblem} from '../../domain/shownProblems';
 
-// These are drawn outside the site, where the hook that chooses a plural form has no context.
+// These are rendered outside the site, where the plural hook has no context.
 
-/** How many errors there are, and in which file, or in how many. */
+/** `3 errors in docs/page.md`, or in how many files */
 export function errorsInFiles(problems: readonly ShownProblem[]): string {
   const files = [...new Set(problems.map(({file}) => file))];
   const count = problems.length;

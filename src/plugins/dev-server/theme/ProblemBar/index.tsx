@@ -4,7 +4,7 @@ import {errorsInFiles} from './countErrors';
 import ProblemList from './ProblemList';
 import styles from './styles.module.css';
 
-/** At the bottom of every page while anything in the content is wrong; the page above it works as usual. */
+/** A bar at the bottom of every page while the content has errors. The page itself works as usual. */
 export default function ProblemBar({problems}: {problems: readonly ShownProblem[]}): ReactNode {
   if (problems.length === 0) return null;
   return (

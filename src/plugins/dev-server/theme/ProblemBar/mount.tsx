@@ -4,13 +4,13 @@ import {PROBLEMS_FILE, type ShownProblem} from '../../domain/shownProblems';
 import ProblemBar from './index';
 import ProblemPanel from './ProblemPanel';
 
-/** The base URL. The configuration has it, too, but changes with the pages, and this module would run again each time. */
+/** The base URL. The configuration has it too, but changes with the pages, which would rerun this module. */
 declare const __webpack_public_path__: string;
 
 let problems: readonly ShownProblem[] = [];
 let roots: {panel: Root; bar: Root} | undefined;
 
-/** Beside the site and not in it: what is wrong can be read where a page does not even load. */
+/** Renders outside the site, so problems are readable even if a page doesn't load. */
 function draw(): void {
   roots ??= {panel: createRoot(addAt('afterbegin')), bar: createRoot(addAt('beforeend'))};
   const here = problems.filter(({address}) => address !== null && isHere(address));
@@ -18,7 +18,7 @@ function draw(): void {
   roots.bar.render(<ProblemBar problems={problems} />);
 }
 
-/** The browser writes spaces and accents in its own way. */
+/** Normalizes the address, because browsers encode spaces and accents. */
 function isHere(address: string): boolean {
   return new URL(address, window.location.href).pathname === window.location.pathname;
 }
@@ -37,7 +37,7 @@ if (typeof window !== 'undefined') {
   });
 }
 
-/** Docusaurus calls this after each change of the address. */
+/** Docusaurus calls this whenever the address changes. */
 export function onRouteDidUpdate(): void {
   draw();
 }
