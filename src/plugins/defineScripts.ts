@@ -2,9 +2,9 @@ import type {CurrentBundler} from '@docusaurus/types';
 import {inlineScript} from '../boot/template';
 
 /**
- * Gives components the text of scripts that they put into their pages (`src/components/InlineScript.tsx`).
+ * Gives components the text of their inline scripts (`src/components/InlineScript.tsx`).
  *
- * @param files of `src/boot`, by the names of the constants that components declare
+ * @param files files in `src/boot`, by the names of the constants that components declare
  */
 export function defineScripts(bundler: CurrentBundler, files: Readonly<Record<string, string>>) {
   const texts = Object.entries(files).map(([name, file]) => [name, JSON.stringify(inlineScript(file))]);

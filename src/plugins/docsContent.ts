@@ -4,18 +4,18 @@ import type {History} from '../content/history';
 import type {Place} from '../content/place';
 import type {Kept} from './keepContent';
 
-/** What the docs plugin loads, and every other plugin finds in `allContent` under its name: where plugins meet. */
+/** The docs plugin's content. Other plugins get it from `allContent` by its name; that's how plugins exchange data. */
 export interface DocsContent extends Kept<LoadedContent>, ReadContent {
-  /** The pages that plugins make without a file in `docs/`. */
+  /** Pages that plugins make without a file in `docs/` */
   places: readonly Place[];
   history: History;
-  /** The day that the build counts as today, `YYYY-MM-DD`. */
+  /** The build's today, `YYYY-MM-DD` */
   buildDay: string;
-  /** The prefix of a page's path in Docusaurus's name for its source: `@site/docs/`. */
+  /** Docusaurus's prefix for the path of a page's source: `@site/docs/` */
   sourceRoot: string;
 }
 
-/** What Docusaurus knows of each page, by its path in the docs folder. */
+/** Returns Docusaurus's metadata of each page, by its path in the docs folder. */
 export function docsByPath({loadedVersions, sourceRoot}: DocsContent): Map<string, DocMetadata> {
   const docs = loadedVersions.flatMap((version) => version.docs);
   return new Map(docs.map((doc) => [doc.source.replace(sourceRoot, ''), doc]));

@@ -7,13 +7,13 @@ import type {Page} from '../content/page';
 
 /** What a plugin adds to the engine. Transformers load with the first page, so other commands don't wait for them. */
 export interface Extension extends ContentExtension {
-  /** What the plugin puts on pages of the docs. */
+  /** Returns what the plugin adds to docs pages. */
   pageData?(catalog: Catalog, buildDay: string): PageData;
-  /** The components of its theme that its transformers put into pages. */
+  /** Theme components that its transformers add to pages */
   components?: readonly string[];
-  /** Transformers of Markdown: before Docusaurus's own, those of the last stage after them. */
+  /** Markdown transformers. They run before Docusaurus's own, except for the last stage. */
   remark?(site: Site): readonly Transformer<Markdown>[];
-  /** Transformers of the HTML that was made of it. */
+  /** Transformers of the resulting HTML */
   rehype?(site: Site): readonly Transformer<Html>[];
 }
 
@@ -21,7 +21,7 @@ export interface Site extends ContentSource {
   baseUrl: string;
 }
 
-/** @returns what is put beside a page's facts. Who draws it reads its key. */
+/** @returns data to store next to a page's facts; the component that shows it reads it by key */
 export type PageData = (page: Page, doc: Doc, addressOf: (path: string) => string | undefined) => object;
 
 interface Doc {
@@ -30,10 +30,10 @@ interface Doc {
   unlisted: boolean;
 }
 
-/** In a stage, the transformers of a plugin run in their order. Between plugins, only the stage counts. */
+/** Within a stage, a plugin's transformers run in order. Between plugins, only the stage counts. */
 export interface Transformer<Tree> {
   load(): Promise<(tree: Tree, file: VFile) => void | Promise<void>>;
-  /** The first see the text as it was written; the last see what all the others have made of it. */
+  /** The first see the text as written; the last see what all others have made of it */
   stage?: 'first' | 'last';
   only?: 'pages' | 'posts';
 }

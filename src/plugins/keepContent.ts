@@ -1,12 +1,13 @@
 import {isPreview} from '../shared/isPreview';
 
-/** Content with what kept it from being reloaded, if anything did. */
+/** Content, and why it couldn't be reloaded, if so. */
 export type Kept<T> = T & {failure?: string};
 
 /**
- * Under `npm start` and in previews, what cannot be loaded stays as it was, and the server lives on; in a build the error ends it.
+ * Keeps the previous content if loading fails, so the server keeps running under `npm start` and in previews. In a build,
+ * the error ends the build.
  *
- * @param empty what there is before anything could be loaded
+ * @param empty the content before anything has been loaded
  */
 export function keepContent<T extends object>(load: () => Promise<T>, empty: T): () => Promise<Kept<T>> {
   if (process.env.NODE_ENV === 'production' && !isPreview()) return load;

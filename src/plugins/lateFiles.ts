@@ -1,12 +1,12 @@
-/** Files that a build would write, by their paths under the base URL. */
+/** Files that a build would write, by path under the base URL. */
 export interface LateFiles {
-  /** What their paths look like, without `index.html`; others' may look the same. */
+  /** Matches their paths, without `index.html`. It may match other paths too. */
   paths: RegExp;
   make(): ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>;
 }
 
 /**
- * By the plugin that makes them, under `npm start` only when a browser asks for one. Authors don't wait for them each
- * time they save.
+ * Late files by plugin. Under `npm start` they're made only when a browser requests one, so authors don't wait for them on
+ * every save.
  */
 export const lateFiles = new Map<string, LateFiles>();

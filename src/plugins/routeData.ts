@@ -2,8 +2,8 @@ import {basename, dirname} from 'node:path';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 
 /**
- * Saves the data of a route. Docusaurus's own `createData` returns the path on this computer, and the script of every
- * page would tell it.
+ * Saves the data of a route. Docusaurus's own `createData` returns a path on this computer, which would then be in every
+ * page's script.
  */
 export async function routeData(
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
@@ -14,5 +14,5 @@ export async function routeData(
   return `@generated/${basename(dirname(folder))}/${basename(folder)}/${name}`;
 }
 
-/** The name of what `routeData` has saved. */
+/** The names that `routeData` returns */
 export const ROUTE_DATA = /^@generated\/deskbook-.+\.json$/;

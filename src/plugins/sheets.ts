@@ -1,4 +1,4 @@
-/** What Docusaurus's bundler does with some style sheets. */
+/** The bundler's setting for some style sheets. */
 interface CacheGroup {
   name: string;
   type: string;
@@ -11,10 +11,10 @@ interface CacheGroup {
 type Chunks = {optimization: {splitChunks: {cacheGroups: Record<string, CacheGroup>}}};
 
 /**
- * Sheets of their own, by their names: Docusaurus's is loaded by every page. `src/deploy` links one where `data-sheet`
- * asks.
+ * Makes separate style sheets by name, because every page loads Docusaurus's own. `src/deploy` links a sheet where an element
+ * has `data-sheet`.
  *
- * @param files the style sheets that go into each
+ * @param files patterns for the files in each sheet
  */
 export function sheets(files: Readonly<Record<string, RegExp>>): Chunks {
   const groups = Object.entries(files).map(([name, test]): [string, CacheGroup] => [

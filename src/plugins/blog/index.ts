@@ -3,7 +3,7 @@ import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {type Kept, keepContent} from '../keepContent';
 
-/** The blog plugin, which under `npm start` outlives a post that it cannot read. */
+/** The blog plugin. Under `npm start` it survives a post that it can't read. */
 async function deskbookBlog(context: LoadContext, options: PluginOptions): Promise<Plugin<Kept<BlogContent>>> {
   const original = await blogPlugin(context, options);
   const {blogTitle, blogDescription, blogSidebarTitle, routeBasePath, tagsBasePath} = options;

@@ -3,7 +3,7 @@ import type {Plugin} from '@docusaurus/types';
 import {ENGINE_DIR} from '../../engineDir';
 import {sheets} from '../sheets';
 
-/** What is around the text of every page, and the parts that any page may have. */
+/** The parts around every page's text, and parts that any page may have. */
 export default function frame(): Plugin {
   return {
     name: 'deskbook-frame',

@@ -16,7 +16,7 @@ import type {FrontDeskSource} from './node/collectCards';
 import {pagesJson} from './node/pagesJson';
 import {planPages} from './node/planPages';
 
-/** The home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`. All are computed from the catalog. */
+/** Views of the catalog: the home page, an index page for each kind, `/api/pages.json` and `/api/paths.json`. */
 export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): Plugin {
   let configured: ThemeConfig | undefined;
   let write = (): ReadonlyMap<string, string> => new Map();

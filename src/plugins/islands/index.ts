@@ -15,8 +15,8 @@ const isBuild = process.env.NODE_ENV === 'production';
 type Bundler = Parameters<typeof compileIslands>[0]['bundler'];
 
 /**
- * Islands: the parts of a page that work without the Docusaurus app. Each is a file in the folder `islands` of a plugin,
- * and a script of its own in the build. The tools of pages and what comes before the app are plain scripts, in `src/boot`.
+ * Islands: the parts of a page that work without the Docusaurus app. Each is a file in a plugin's `islands` folder, and a
+ * separate script in the build. Page tools and what runs before the app are plain scripts in `src/boot`.
  */
 export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: LoadContext): Plugin {
   let docs: DocsContent | undefined;

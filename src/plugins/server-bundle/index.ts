@@ -11,11 +11,11 @@ import {writeDraftModules} from './node/draftModules';
 import {writeFrame} from './node/frame';
 
 /**
- * The pages are drawn by one script. Docusaurus writes one for each page beside it, which both of its workers then look
- * up, read and compile, only to delete them all; and a thousand files cost the bundler and the disk something, too.
- * What our plugins save for their pages stays out of it: Node reads JSON faster than the bundler can pass it on.
+ * Renders all pages with one script. Docusaurus would write one more for each page, which both of its workers look up, read
+ * and compile, only to delete them all, and a thousand files slow down the bundler and the disk too. Our plugins' page data
+ * stays out of it, because Node reads JSON faster than the bundler can pass it on.
  *
- * Where the script is kept, it can also draw pages that are not published yet (`src/write/node/preview`).
+ * If the script is kept, it can also render unpublished pages (`src/write/node/preview`).
  */
 export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
   return {
@@ -41,15 +41,15 @@ function entryForDrafts(generatedFilesDir: string): Configuration {
   return {entry: {main: join(ENGINE_DIR, 'plugins/server-bundle/client/drawDraft')}};
 }
 
-/** Leaves data of routes to Node's `require`. */
+/** Lets Node's `require` load route data. */
 function readByNode(generatedFilesDir: string): ExternalItem {
   return ({request = ''}, done) =>
     ROUTE_DATA.test(request) ? done(undefined, `commonjs ${request.replace('@generated', generatedFilesDir)}`) : done();
 }
 
 /**
- * Frees what a compilation leaves behind before the next one starts, or pages are rendered. V8 doesn't see the bundler's
- * own memory and would wait too long. This lowers the peak by about a fifth.
+ * Frees a compilation's memory before the next one starts or pages are rendered. V8 doesn't see the bundler's own memory
+ * and would wait too long. This lowers the peak by about a fifth.
  */
 function collectGarbage(compiler: Compiler): void {
   compiler.hooks.afterDone.tap('deskbook-server-bundle', () => {

@@ -4,13 +4,13 @@ import {collectWords, UnusedCssPlugin} from './node/UnusedCssPlugin';
 
 const isBuild = process.env.NODE_ENV === 'production';
 
-/** Production builds carry only the CSS that some page can use, prefixed once. */
+/** Reduces the CSS of production builds to what some page can use. */
 export default function unusedCss({siteConfig}: LoadContext): Plugin {
   const words = new Set<string>();
   return {
     name: 'deskbook-unused-css',
 
-    // The browser's part is compiled after the server's, which knows what pages are made of.
+    // The client is compiled after the server, which knows what pages contain.
     configureWebpack(_config, isServer) {
       if (!isBuild) return {};
       return isServer
@@ -18,8 +18,8 @@ export default function unusedCss({siteConfig}: LoadContext): Plugin {
         : {plugins: [new UnusedCssPlugin(siteConfig.themeConfig as ThemeParts, words)], dependencies: ['server']};
     },
 
-    // Lightning CSS, the minifier, writes whole sheets for the browsers in package.json. Every file need not go through
-    // the same beforehand, nor a PostCSS configuration be looked for beside each.
+    // Lightning CSS, the minifier, processes whole sheets for the browsers in package.json, so individual files don't need
+    // the same step, nor a search for a PostCSS configuration.
     configurePostCss(options) {
       const plugins = options.plugins.filter((plugin) => !isPresetEnv(plugin));
       return isBuild ? {...options, plugins, config: false} : options;
@@ -27,7 +27,7 @@ export default function unusedCss({siteConfig}: LoadContext): Plugin {
   };
 }
 
-/** Docusaurus names it by where it is installed, with its options. */
+/** Docusaurus refers to the plugin by its path, with options. */
 function isPresetEnv(plugin: unknown): boolean {
   return Array.isArray(plugin) && /[\\/]postcss-preset-env[\\/]/.test(String(plugin[0]));
 }

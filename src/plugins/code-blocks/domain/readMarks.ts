@@ -1,9 +1,9 @@
 const OPENS = String.raw`\/\/|\/\*|\{\s*\/\*|#|--|;+|%|'|!|rem\b|<!--|\(\*`;
 const CLOSES = String.raw`\*\/\s*\}?|-->|\*\)`;
-/** A line that is a comment, in whatever language, and says nothing but which lines to mark. */
+/** A comment line in any language that only says which lines to highlight */
 const MARK = new RegExp(String.raw`^\s*(?:${OPENS})\s*highlight-(next-line|start|end)\s*(?:${CLOSES})?\s*$`, 'i');
 
-/** Takes comments such as `# highlight-next-line` out of code, and returns the lines they mark, from 1. */
+/** Removes comments such as `# highlight-next-line` from code, and returns the lines they mark, from 1. */
 export function readMarks(code: string): {code: string; marked: ReadonlySet<number>} {
   const lines: string[] = [];
   const marked = new Set<number>();

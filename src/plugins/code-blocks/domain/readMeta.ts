@@ -1,9 +1,9 @@
-/** The text after the language of a fence: ```` ```yaml title="docs/district.yml" {2,4-6} showLineNumbers ````. */
+/** The text after a fence's language: ```` ```yaml title="docs/district.yml" {2,4-6} showLineNumbers ````. */
 export interface CodeMeta {
   title: string | null;
-  /** The lines to be marked, counted from 1; null where the fence names none. */
+  /** Lines to highlight, from 1; null if the fence has none */
   marked: ReadonlySet<number> | null;
-  /** The number of the first line; null where lines have no numbers. */
+  /** The number of the first line; null for no line numbers */
   firstNumber: number | null;
 }
 
@@ -19,7 +19,7 @@ export function readMeta(meta: string): CodeMeta {
   };
 }
 
-/** More lines than any block has: `{1-999999999}` is not to take the memory of the build. */
+/** More than any block has. Keeps `{1-999999999}` from using up the build's memory. */
 const MOST_LINES = 10_000;
 
 function readRanges(text: string): Set<number> {

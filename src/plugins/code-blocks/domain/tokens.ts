@@ -1,6 +1,6 @@
 import type {ElementContent, RootContent} from 'hast';
 
-/** A piece of code in one color; `role` is null where it has the color of the text. */
+/** A piece of code in one color; `role` is null for the text's own color. */
 export interface Token {
   text: string;
   role: Role | null;
@@ -8,7 +8,7 @@ export interface Token {
 
 export type Role = 'comment' | 'key' | 'string' | 'value' | 'name' | 'old' | 'new';
 
-/** Prism has a hundred token types; readers can distinguish about seven colors. */
+/** Prism has a hundred token types, but readers can distinguish only about seven colors. */
 const ROLES: Readonly<Record<Role, readonly string[]>> = {
   comment: ['comment', 'prolog', 'doctype', 'cdata', 'shebang', 'hr'],
   key: [
@@ -35,7 +35,7 @@ const ROLE_OF = new Map(
   Object.entries(ROLES).flatMap(([role, names]) => names.map((name) => [name, role as Role] as const)),
 );
 
-/** Flattens a highlighted tree: the innermost name that has a color wins, and neighbors of one color are one. */
+/** Flattens a highlighted tree. The innermost name with a color wins, and neighbors of the same color are merged. */
 export function flattenTokens(nodes: readonly (RootContent | ElementContent)[], outer: Role | null = null): Token[] {
   const tokens = nodes.flatMap((node): Token[] => {
     if (node.type === 'text') return [{text: node.value, role: outer}];
@@ -60,7 +60,7 @@ function mergeNeighbours(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
-/** Cuts tokens at line ends, which belong to the line that they end. */
+/** Splits tokens into lines, each including its line break. */
 export function splitLines(tokens: readonly Token[]): Token[][] {
   const lines: Token[][] = [[]];
   for (const {text, role} of tokens) {

@@ -5,7 +5,7 @@ interface Lines extends Pick<CodeMeta, 'firstNumber'> {
   marked: ReadonlySet<number>;
 }
 
-/** Writes a code as HTML; lines have elements of their own only where they are marked or numbered. */
+/** Writes code as HTML. Lines have their own elements only if some are highlighted or numbered. */
 export function writeHtml(tokens: readonly Token[], {marked, firstNumber}: Lines): string {
   if (marked.size === 0 && firstNumber === null) return writeTokens(tokens);
   return splitLines(tokens)

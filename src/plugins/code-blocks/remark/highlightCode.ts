@@ -6,12 +6,12 @@ import {readMeta} from '../domain/readMeta';
 import {writeHtml} from '../domain/writeHtml';
 import {highlight} from '../node/highlight';
 
-/** At 320 px, which is also a desk at 400 %, this many characters fit beside each other. */
+/** How many characters fit on a line at 320 px, which is also a desktop at 400% zoom */
 const MOST_THAT_FIT = 25;
 
 /**
- * Turns fenced and indented code into a `CodeBlock` that is highlighted already. It runs before Markdown becomes HTML,
- * while a `<pre>` that the author wrote still looks different from a fence.
+ * Turns fenced and indented code into highlighted `CodeBlock`s. Runs before Markdown becomes HTML, while a fence can still
+ * be told from a `<pre>` that the author wrote.
  */
 export default function highlightCode() {
   return async (tree: Root) => {

@@ -1,2 +1,2 @@
-/** The classic theme calls this at the start of every page, to add languages to a library that is not there. */
+/** Does nothing. The classic theme calls it at the start of every page to add languages to a library that we removed. */
 export default function includeNoLanguages(): void {}

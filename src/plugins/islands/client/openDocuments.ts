@@ -1,6 +1,6 @@
 /**
- * A link to another page opens it as a document, even where the app has been loaded: its islands are loaded with it. The
- * app's router would only put the new page's HTML in place. Islands know nothing of that router.
+ * Opens links to other pages as documents even if the app is loaded, so their islands load too. The app's router would only
+ * insert the new page's HTML. Islands don't know about that router.
  */
 if (typeof window !== 'undefined') {
   window.addEventListener(

@@ -6,13 +6,13 @@ import {textAt} from '../../../content/yamlSource';
 import {ROUTE_DATA} from '../../routeData';
 
 /**
- * Docusaurus's registry of what pages are made of, as far as browsers need it: a built page is a document, so the text
- * of most pages is the server's business alone, and so are the lists that our plugins make pages of.
+ * Writes the part of Docusaurus's page registry that browsers need. A built page is a document, so browsers don't need the
+ * text of most pages, nor the data that our plugins make pages from.
  *
- * @param file the registry of Docusaurus
- * @param sources the names in it of pages to leave out
- * @param components those of the theme that these pages may hold: their style sheets are made here
- * @returns the path of the new file
+ * @param file Docusaurus's registry
+ * @param sources registry names of the pages to leave out
+ * @param components theme components that these pages may contain, so their style sheets are built
+ * @returns path of the new file
  */
 export function writeBrowserRegistry(
   file: string,
@@ -30,16 +30,14 @@ export function writeBrowserRegistry(
 /** `"hash": [() => import(…), "@site/docs/page.md", require.resolveWeak(…)],` */
 const ENTRY = /^ *"[^"]+": \[.*, "([^"]+)", require\.resolveWeak\("[^"]+"\)\],/gm;
 
-/**
- * The pages that browsers need as HTML only. The chapters of a manual are also one page, so they need the app together.
- */
+/** Returns pages that browsers need only as HTML. A manual's chapters count together, because they are also one page. */
 export function htmlOnlyPages(pages: readonly Page[]): Page[] {
   const wholeOf = (page: Page) => manualOfChapter(page, pages) ?? page;
   const withApp = new Set(pages.filter(mayLoadApp).map(wholeOf));
   return pages.filter((page) => !withApp.has(wholeOf(page)) && !bringsFiles(page));
 }
 
-/** For components, or for a diagram that the build couldn't draw. */
+/** Whether a page may have components, or a diagram that the build couldn't draw. */
 function mayLoadApp({path, outline}: Page): boolean {
   return !path.endsWith('.md') || outline.diagrams.length > 0;
 }
@@ -53,5 +51,5 @@ function bringsFiles({outline, source}: Page): boolean {
   );
 }
 
-/** An address on this site that ends in the name of a file, but not of another page. */
+/** An address on this site that ends with a file name, but isn't another page. */
 const NAMES_A_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?\b)[a-z0-9]{2,5}(?:[?#]|$)/i;

@@ -5,7 +5,7 @@ import {ENGINE_DIR} from '../../../engineDir';
 
 interface Source {
   siteDir: string;
-  /** What the browser's part of the site is compiled with. */
+  /** The configuration of the site's client build */
   client: Configuration;
   bundler: (
     config: Configuration,
@@ -13,14 +13,14 @@ interface Source {
   ) => {close(done: () => void): void};
 }
 
-/** What nearly all islands need. */
+/** Modules that nearly all islands need */
 const SHARED =
   /[\\/](?:preact|clsx|(?:src|lib)[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
 
-/** What makes style sheets. */
+/** The plugins that produce style sheets */
 const DRESSING = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
 
-/** Compiles the islands of all plugins, with Preact for React and a few lines for what they use of Docusaurus. */
+/** Compiles all plugins' islands, with Preact instead of React and small stand-ins for Docusaurus modules. */
 export async function compileIslands({siteDir, client, bundler}: Source): Promise<void> {
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
     const compiler = bundler(configOf(siteDir, client), (error, stats) => {
@@ -74,7 +74,7 @@ function configOf(siteDir: string, client: Configuration): Configuration {
   };
 }
 
-/** What an island has on the page from the start is dressed by the page's own sheets. */
+/** Removes initial style sheets, because the page's own sheets already cover an island's initial HTML. */
 function dropLinkedSheets(compiler: Compiler): void {
   compiler.hooks.thisCompilation.tap('deskbook-islands', (compilation) => {
     compilation.hooks.processAssets.tap('deskbook-islands', () => {

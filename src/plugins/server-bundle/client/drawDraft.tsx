@@ -6,32 +6,32 @@ import modules from '@generated/draft-modules';
 import routes from '@generated/routes';
 import type {ComponentType} from 'react';
 
-/** A route as plugins make it, with everything loaded that it names. */
+/** A route as plugins define it, but with its modules loaded. */
 export interface DraftRoute {
   path: string;
   exact?: boolean;
-  /** Its name in the theme. */
+  /** Name of a theme component */
   component: string;
   props: Readonly<Record<string, unknown>>;
   context: RouteContext | PluginRouteContext | null;
   routes?: readonly DraftRoute[];
-  /** What else it says of its pages, such as their sidebar. */
+  /** Other attributes of its pages, such as their sidebar */
   attributes: Readonly<Record<string, unknown>>;
 }
 
 type Route = Record<string, unknown> & {path: string; exact?: boolean};
 
-/** Draws a published page, as Docusaurus does. */
+/** Renders a published page, as Docusaurus does. */
 export default render;
 
-/** What a compiled page may import, by its name. */
+/** The modules that a compiled page may import, by name. */
 export {modules};
 
 /**
- * Draws a page from routes that the build didn't have. They take the place of the first route that its address matches,
- * while it is drawn: so draw one page at a time.
+ * Renders a page from routes that the build didn't have. They temporarily replace the first route that matches the address,
+ * so render only one page at a time.
  *
- * @returns what Docusaurus's template is filled with
+ * @returns the values for Docusaurus's template
  */
 export async function drawDraft(pathname: string, draft: DraftRoute): Promise<object> {
   const place = (routes as Route[]).find(({path, exact}) => matchPath(pathname, {path, exact})) as Route;
@@ -46,7 +46,7 @@ export async function drawDraft(pathname: string, draft: DraftRoute): Promise<ob
   }
 }
 
-/** With a component in place of its name, like Docusaurus's `ComponentCreator` makes them. */
+/** Replaces the component's name with a component, as Docusaurus's `ComponentCreator` does. */
 function drawnRoute({component: name, props, context, routes: inner, attributes, path, exact}: DraftRoute): Route {
   const Component = (modules[name] as {default: ComponentType<object>}).default;
   const component = (given: object) => (

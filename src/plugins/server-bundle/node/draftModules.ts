@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** What the routes of pages and posts are made of. */
+/** The components in the routes of pages and posts */
 const AROUND_PAGES = [
   '@theme/DocsRoot',
   '@theme/DocVersionRoot',
@@ -11,16 +11,16 @@ const AROUND_PAGES = [
   '@theme/BlogPostPage',
 ];
 
-/** What a compiled page imports, whatever is in it. */
+/** Modules that every compiled page imports */
 const IN_PAGES = ['react', 'react/jsx-runtime', '@mdx-js/react'];
 
-/** What authors may import into `.mdx` pages. */
+/** Modules that authors may import in `.mdx` pages */
 const IN_PROGRAMMED_PAGES = ['@theme/Admonition', '@theme/CodeBlock', '@theme/TabItem', '@theme/Tabs'];
 
 /**
- * Writes a module of all modules that a draft may need, by their names. Pages that are published need only some.
+ * Writes a module that exports all modules a draft may need, by name. Published pages need only some of them.
  *
- * @param components those of the theme that transformers put into pages
+ * @param components theme components that transformers add to pages
  */
 export function writeDraftModules(generatedFilesDir: string, components: readonly string[]): void {
   const themes = [...components, 'WaitingDiagram'].map((name) => `@theme/${name}`);

@@ -4,7 +4,7 @@ import type {Props} from '@docusaurus/types';
 import {DOCUSAURUS_VERSION} from '@docusaurus/utils';
 import {SERVER_IN_BUILD} from '../../../shared/keepsServer';
 
-/** What Docusaurus's template puts around a page; the names are Docusaurus's (`SSGParams`). */
+/** What Docusaurus's template puts around a page. The names are Docusaurus's (`SSGParams`). */
 export interface Frame {
   baseUrl: string;
   headTags: string;
@@ -12,7 +12,7 @@ export interface Frame {
   postBodyTags: string;
   noIndex: boolean;
   ssgTemplateContent: string;
-  /** The files of the build by the parts of the site that need them. */
+  /** The files of the build, by the parts of the site that need them */
   manifest: Manifest;
   DOCUSAURUS_VERSION: string;
 }
@@ -23,10 +23,10 @@ interface Manifest {
   assets: Readonly<Record<string, {js?: readonly object[]; css?: readonly object[]}>>;
 }
 
-/** Beside the script. */
+/** File name, next to the script */
 export const FRAME_FILE = 'frame.json';
 
-/** Keeps what has to be put around a page, beside the script that draws it. */
+/** Saves what goes around a page, next to the script that renders it. */
 export async function writeFrame(props: Props): Promise<void> {
   const {baseUrl, headTags, preBodyTags, postBodyTags, generatedFilesDir, outDir, siteConfig} = props;
   const manifest: Manifest = JSON.parse(readFileSync(join(generatedFilesDir, 'client-manifest.json'), 'utf8'));

@@ -1,4 +1,4 @@
-/** What matters here of Docusaurus's `themeConfig`. */
+/** The parts of Docusaurus's `themeConfig` that matter here. */
 export interface ThemeParts {
   navbar?: {items: {type?: unknown}[]; hideOnScroll?: boolean; style?: unknown};
   footer?: {style?: unknown; logo?: object; links: {items?: unknown}[]};
@@ -6,16 +6,16 @@ export interface ThemeParts {
   announcementBar?: object;
 }
 
-/** Parts of the theme that its scripts name on every site, whether its configuration has them or not. */
+/** Parts of the theme whose class names are in its scripts on every site, even if the configuration doesn't use them. */
 const PARTS: readonly {classes: RegExp; isThere(config: ThemeParts): boolean}[] = [
   {
-    // This site folds its sidebar with `details`: only a dropdown has carets in the menu of a phone.
+    // This site folds its sidebar with `details`, so only a dropdown has carets in the phone menu.
     classes:
       /^(?:dropdown(?:_|$|NavbarItem)|iconLanguage|menu__(?:caret|link--sublist|list-item(?:-collapsible|--collapsed)))/,
     isThere: ({navbar}) => navbar?.items.some(({type}) => /dropdown/i.test(String(type ?? ''))) ?? false,
   },
   {
-    // Of the version beside a page's title.
+    // The version badge next to a page's title
     classes: /^badge(?:--|$)/,
     isThere: ({navbar}) => navbar?.items.some(({type}) => type === 'docsVersionDropdown') ?? false,
   },
@@ -34,7 +34,7 @@ const PARTS: readonly {classes: RegExp; isThere(config: ThemeParts): boolean}[] 
   },
 ];
 
-/** Whether a class belongs to a part of the theme that the site does not have. */
+/** Whether a class belongs to a part of the theme that the site doesn't have. */
 export function isOfAbsentPart(className: string, config: ThemeParts): boolean {
   return PARTS.some(({classes, isThere}) => classes.test(className) && !isThere(config));
 }

@@ -1,19 +1,19 @@
 /**
- * A list of class names and nothing else between two quotes; sentences have capitals, commas or full stops. Which quote
- * opens and which closes does not matter: what is between two strings is no such list. A template such as `box ${marks}
- * wide` holds several.
+ * A list of class names and nothing else between two quotes; sentences have capitals, commas or periods. It doesn't matter
+ * which quote opens and which closes, because the text between two strings isn't such a list. A template such as
+ * `box ${marks} wide` contains several lists.
  */
 const CLASS_LIST = /(?<=["'`}])\s*[a-z_-][\w-]*(?:\s+[a-z_-][\w-]*)*\s*(?=["'`]|\$\{)/gi;
 
-/** A class attribute in HTML that a script holds as a string. */
+/** A class attribute in HTML that a script contains as a string */
 const CLASS_ATTRIBUTE = /\bclass=\\?["']?([^"'\\>]*)/g;
 
-/** A key such as `active` in `{active: isActive}`, which needs no quotes. */
+/** A key such as `active` in `{active: isActive}`, which needs no quotes */
 const KEY = /[{,]\s*([a-z_]\w*)\s*:/gi;
 
 /**
- * Every word of a script that may be a class name: strings that read like lists of them, keys, and class attributes in
- * HTML. It takes too many rather than too few, but not the words of every sentence: those are on most pages.
+ * Returns every word of a script that may be a class name: strings that look like class lists, keys, and class attributes
+ * in HTML. Includes too many words rather than too few, but not those of sentences.
  */
 export function wordsInScript(source: string): Set<string> {
   const words = new Set<string>();
@@ -31,7 +31,7 @@ function isLikely(text: string): boolean {
   return /[-_]/.test(text) || !/\s/.test(text.trim());
 }
 
-/** The custom properties that a script reads or sets. */
+/** Returns the custom properties that a script reads or sets. */
 export function propertiesInScript(source: string): Set<string> {
   return new Set(source.match(/--[a-z][\w-]*/gi));
 }

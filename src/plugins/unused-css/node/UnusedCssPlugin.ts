@@ -7,7 +7,7 @@ import {constantsOf, inlineConstants} from './inlineConstants';
 
 const NAME = 'deskbook-unused-css';
 
-/** Adds the words that may be class names in the scripts of a build. */
+/** Collects words that may be class names from the scripts of a build. */
 export function collectWords(compiler: Compiler, words: Set<string>): void {
   compiler.hooks.compilation.tap(NAME, (compilation) => {
     compilation.hooks.afterProcessAssets.tap(NAME, (assets) => {
@@ -18,17 +18,17 @@ export function collectWords(compiler: Compiler, words: Set<string>): void {
 }
 
 /**
- * Takes out of the site's style sheets what no page can use: what neither the server's script, which draws all pages,
- * nor a script of the browser's build names. That is after they have been made small, since comments would pass for
- * code, and before names are given, so that the name of the style sheet changes with its content.
+ * Removes rules from the site's style sheets that no page can use: those with names that are neither in the server's
+ * script, which renders all pages, nor in a script for browsers. Runs after scripts are minified, because comments would
+ * count as code, and before files are named, so the style sheet's name changes with its content.
  *
- * Islands are compiled after the site, with sheets of their own: in them it puts the values of the properties that the
+ * Islands are compiled after the site, with their own style sheets. In these, it inlines the values of properties that the
  * site's sheets no longer set.
  */
 export class UnusedCssPlugin {
   private constants: ReadonlyMap<string, string> | undefined;
 
-  /** @param drawn what `collectWords` has found */
+  /** @param drawn the words from `collectWords` */
   constructor(
     private readonly themeConfig: ThemeParts,
     private readonly drawn: ReadonlySet<string>,
@@ -59,7 +59,7 @@ export class UnusedCssPlugin {
   private dropUnused(texts: readonly string[], scripts: readonly string[]): Promise<string[]> {
     const named = [...this.drawn, ...scripts.flatMap((text) => [...wordsInScript(text)])];
     const words = new Set(named.filter((word) => !isOfAbsentPart(word, this.themeConfig)));
-    // What one sheet sets is used in the others too.
+    // Sheets also use properties that other sheets set.
     const namedIn = (others: readonly string[]) => new Set(others.flatMap((text) => [...propertiesInScript(text)]));
     return Promise.all(
       texts.map((css) =>

@@ -1,8 +1,8 @@
 import postcss, {type Declaration, type Rule} from 'postcss';
 
 /**
- * A style sheet without what layers set in vain: of two rules for the same elements, the one outside of layers and
- * conditions wins. A theme sets a lot that its site sets again.
+ * Removes declarations in layers that are always overridden by rules for the same elements outside of layers and
+ * conditions. A theme sets a lot that its site sets again.
  */
 export function dropOverridden(css: string): string {
   const root = postcss.parse(css);
@@ -20,7 +20,7 @@ export function dropOverridden(css: string): string {
   return root.toString();
 }
 
-/** A theme of the root has a selector of its own. */
+/** Treats a selector for a theme of the root like `:root`. */
 function keysOf({prop}: Declaration, {selectors}: Rule): string[] {
   return selectors.map((selector) => `${selector.replace(/^html(?:\[[^\]]*\])?$/, ':root')} ${prop}`);
 }

@@ -1,18 +1,18 @@
 import type {PurgeCSS as Purger} from 'purgecss';
 
 export interface Used {
-  /** Words that may be class names or ids. */
+  /** Words that may be class names or ids */
   words: ReadonlySet<string>;
-  /** Custom properties that scripts name, such as `--ifm-navbar-height`. */
+  /** Custom properties in scripts, such as `--ifm-navbar-height` */
   properties: ReadonlySet<string>;
 }
 
 /**
- * A style sheet without the rules whose classes no script of the site names, and without the custom properties and
- * animations that only those used. Elements and attributes always count as used: any page may hold them.
+ * Removes rules whose classes no script of the site names, and the custom properties and animations that only those used.
+ * Elements and attributes always count as used, because any page may have them.
  */
 export async function dropUnused(css: string, {words, properties}: Used): Promise<string> {
-  // Loaded where it is needed: under `npm start` and in checks it is not.
+  // Loaded on demand, because `npm start` and checks don't need it.
   const {PurgeCSS}: {PurgeCSS: typeof Purger} = await import('purgecss');
   const known = [...words];
   const [purged] = await new PurgeCSS().purge({
@@ -27,7 +27,7 @@ export async function dropUnused(css: string, {words, properties}: Used): Promis
           tags: matches(css, /(?<![\w.#:[-])[a-z][a-z0-9]*/gi),
           attributes: {
             names: matches(css, /(?<=\[)[\w-]+/g),
-            // Without quotes a colon is escaped: `[href^=tel\:]`.
+            // Without quotes, a colon is escaped: `[href^=tel\:]`.
             values: matches(css, /(?<==["']?)[^"'\]\s]+(?=["']?\])/g).map((value) => value.replace(/\\(.)/g, '$1')),
           },
           undetermined: [],
@@ -36,7 +36,7 @@ export async function dropUnused(css: string, {words, properties}: Used): Promis
     ],
     variables: true,
     keyframes: true,
-    // What is a state alone, such as `:focus-visible`, fits every element; PurgeCSS would find none that it names.
+    // A selector that is only a state, such as `:focus-visible`, fits every element, but PurgeCSS would find no match.
     safelist: {standard: [/^:[\w-]+$/], variables: [...properties]},
   });
   return purged?.css ?? css;

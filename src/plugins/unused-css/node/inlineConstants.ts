@@ -2,7 +2,7 @@ import postcss, {type Declaration} from 'postcss';
 
 const REFERENCE = /var\((--[\w-]+)\)/g;
 
-/** A style sheet with the values of custom properties that never change in their places. */
+/** Replaces custom properties that never change with their values. */
 export function inlineConstants(css: string, constants: ReadonlyMap<string, string>): string {
   const root = postcss.parse(css);
   root.walkDecls((declaration) => {
@@ -16,8 +16,8 @@ export function inlineConstants(css: string, constants: ReadonlyMap<string, stri
 }
 
 /**
- * The custom properties of style sheets that never change: set once in all of them, on `:root`, out of nothing that
- * changes, and named by no script. A theme sets hundreds of them, so that sites can change some.
+ * Returns the custom properties that never change: they are set once in all sheets, on `:root`, from constant values, and
+ * no script names them. A theme sets hundreds of them so sites can change a few.
  *
  * @param properties the custom properties that scripts name
  */
@@ -35,7 +35,7 @@ export function constantsOf(sheets: readonly string[], properties: ReadonlySet<s
   return resolve(candidates);
 }
 
-/** Not in a condition, and not where another scope may set it again. */
+/** Excludes declarations inside conditions, and in other scopes. */
 function isOnRoot({parent}: Declaration): boolean {
   const isRoot = parent?.type === 'rule' && (parent as postcss.Rule).selector === ':root';
   const above = parent?.parent;
@@ -43,7 +43,7 @@ function isOnRoot({parent}: Declaration): boolean {
   return isRoot && (above?.type === 'root' || isLayer);
 }
 
-/** The candidates whose values hold, all the way down, nothing but other constants. */
+/** Returns the candidates whose values refer only to constants, recursively. */
 function resolve(candidates: ReadonlyMap<string, string>): Map<string, string> {
   const constants = new Map<string, string>();
   for (let found = true; found; ) {
@@ -59,7 +59,7 @@ function resolve(candidates: ReadonlyMap<string, string>): Map<string, string> {
   return constants;
 }
 
-/** Small style sheets have no space between two references: the values need one. */
+/** Adds the space that values need between two references, which minified style sheets leave out. */
 function substitute(value: string, constants: ReadonlyMap<string, string>): string {
   const spaced = value.replaceAll(')var(', ') var(');
   return spaced.replace(REFERENCE, (reference, name: string, offset: number) => {

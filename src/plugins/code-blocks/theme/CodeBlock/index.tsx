@@ -5,13 +5,13 @@ import CopyOutcome from '../../../../components/CopyOutcome';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The code as HTML, highlighted when the site was built. */
+  /** The highlighted code as HTML, from the build */
   html?: string;
-  /** Code that is not highlighted, from components that draw a block themselves. */
+  /** Plain code, from components that render a block themselves */
   children?: ReactNode;
   language?: string;
   title?: string;
-  /** Whether a line may be wider than a phone: the block then takes the focus, so that keys can scroll it. */
+  /** Whether a line may be wider than a phone. If so, the block is focusable, so the keyboard can scroll it. */
   scrolls?: boolean;
 }
 
@@ -34,7 +34,7 @@ export default function CodeBlock({html, children, language = 'text', title, scr
   );
 }
 
-/** Copies the code of its block (`src/boot/tools/copyText.ts`), and says in words what came of it. */
+/** Copies the block's code (`src/boot/tools/copyText.ts`), and says whether that worked. */
 function CopyButton(): ReactNode {
   return (
     <div className={styles.copy}>

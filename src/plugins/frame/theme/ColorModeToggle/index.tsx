@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Switches the colors (`src/boot/tools/theme.ts`). The signs and words for all three choices are in the page; the style
- * sheet shows those of the one that was made, which is known before the first paint.
+ * Switches the color theme (`src/boot/tools/theme.ts`). The page has icons and labels for all three choices, and the style
+ * sheet shows the current one's, which is known before the first paint.
  */
 export default function ColorModeToggle({className, buttonClassName}: Props): ReactNode {
   return (

@@ -8,8 +8,8 @@ interface Props extends Omit<ComponentProps<'details'>, 'summary'> {
 }
 
 /**
- * The browser's own `details`, in place of the theme's animated one: it opens without JavaScript, and what a reader has
- * opened stays open when React wakes.
+ * A native `details` instead of the theme's animated one. It opens without JavaScript, and what a reader has opened stays
+ * open when React hydrates.
  */
 export default function Details({summary, children, className, ...props}: Props): ReactNode {
   useBrokenLinks().collectAnchor(props.id);

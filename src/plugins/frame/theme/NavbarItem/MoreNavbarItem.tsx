@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 const ID = 'more-sections';
 
-/** Sections for which the bar has no room, below a button. Browsers open and close it by themselves. */
+/** A popover with sections that don't fit into the navbar. Browsers open and close it natively. */
 export default function MoreNavbarItem({items}: {items: readonly (Props & {label: string})[]}): ReactNode {
   return (
     <div className={styles.more}>

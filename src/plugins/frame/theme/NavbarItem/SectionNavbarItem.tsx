@@ -8,13 +8,13 @@ import {sectionAt} from './sectionAt';
 
 type Props = DefaultProps & {
   to: string;
-  /** Its name: the sidebar of its pages has the same one. */
+  /** Its name, and that of its pages' sidebar */
   section: string;
-  /** What the addresses of its other pages begin with, without the base URL. */
+  /** Prefixes of other addresses that belong to it, without the base URL */
   also?: readonly string[];
 };
 
-/** A section in the bar on top, marked on every page of it. */
+/** A section in the navbar, highlighted on all its pages. */
 export default function SectionNavbarItem({section, also = [], ...props}: Props): ReactNode {
   const {pathname} = useLocation();
   const {baseUrl} = useDocusaurusContext().siteConfig;

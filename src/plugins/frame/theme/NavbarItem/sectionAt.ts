@@ -6,8 +6,8 @@ type Route = (typeof routes)[number] & {sidebar?: string; section?: string};
 let last = {pathname: '', section: undefined as string | undefined};
 
 /**
- * The section that the page at an address is in, as its route says: pages of the docs by the sidebar that they are in,
- * pages that plugins make beside them by `section`. Each section of the bar asks once a page.
+ * Returns the section of the page at an address from its route: the sidebar of a docs page, or the `section` of a plugin's
+ * page. Remembers the last result, because each section in the navbar asks for it.
  */
 export function sectionAt(pathname: string): string | undefined {
   if (last.pathname !== pathname) last = {pathname, section: find(routes as readonly Route[], pathname)};

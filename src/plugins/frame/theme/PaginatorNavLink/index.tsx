@@ -6,10 +6,10 @@ import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 
-/** `chapter` comes from `src/plugins/docs/node/keepOrder.ts`. */
+/** `src/plugins/docs/node/keepOrder.ts` sets `chapter`. */
 type Props = OriginalProps & {chapter?: number};
 
-/** To the page before or after, in a manual as in the news: an arrow, which of the two, and its title. */
+/** A link to the previous or next page, in manuals and news: an arrow, the direction, and the title. */
 export default function PaginatorNavLink({permalink, title, subLabel, isNext, chapter}: Props): ReactNode {
   return (
     <Link className={clsx(styles.link, isNext && styles.next)} to={permalink}>

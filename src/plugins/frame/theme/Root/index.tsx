@@ -4,7 +4,7 @@ import SearchHost from '@theme/SearchHost';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** Around everything: what the boot script (`src/boot/loadStatus.ts`) says while a script loads, in words that can be translated. */
+/** Wraps every page. Adds translatable messages that `src/boot/loadStatus.ts` shows while a script loads. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
   const {hydratesPages} = useDocusaurusContext().siteConfig.customFields ?? {};
   return (

@@ -6,16 +6,13 @@ import type {ReactNode} from 'react';
 import {CONTENT_ANCHOR} from '../../../../components/contentAnchor';
 import styles from './styles.module.css';
 
-/**
- * Leads past the navigation, as a plain link to an anchor, so that it does so before React is awake: the theme's own
- * would lead to the sidebar.
- */
+/** Skips the navigation. A plain link, so it works before hydration; the theme's own would lead to the sidebar. */
 export default function SkipToContent(): ReactNode {
   const {pathname} = useLocation();
-  // Lists of tags have no sidebar, and no such anchor.
+  // Lists of tags have no sidebar and no such anchor.
   const {name} = useRouteContext().plugin;
   const isDoc = name === 'docusaurus-plugin-content-docs' && !pathname.includes('/tags/');
-  // There what follows the # is the view.
+  // In the calendar, the fragment chooses the view.
   const isCalendar = name === 'deskbook-training-calendar';
 
   const label = translate({id: 'theme.common.skipToMainContent', message: 'Skip to main content'});

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** The contents list of a phone, folded by the browser itself: it opens before React is awake, and without JavaScript. */
+/** The table of contents on phones, folded natively so it opens before hydration and without JavaScript. */
 export default function TOCCollapsible({toc, className, minHeadingLevel, maxHeadingLevel}: Props): ReactNode {
   return (
     <details className={clsx(styles.contents, className)}>

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** What a tab shows. Without JavaScript, the tab's name is above it. */
+/** The content of a tab. Without JavaScript, it shows the tab's name above it. */
 export default function TabItem({children, className, value}: Props): ReactNode {
   const label = useTabs().tabValues.find((tab) => tab.value === value)?.label;
   return (

@@ -7,18 +7,18 @@ import {setUpTabs} from '../../../../boot/tabs/setUpTabs';
 import InlineScript from '../../../../components/InlineScript';
 import styles from './styles.module.css';
 
-/** `src/boot/tabs/inline.ts` as one line; put there by the bundler. */
+/** `src/boot/tabs/inline.ts` as one line, inserted by the bundler */
 declare const TABS_SCRIPT: string;
 
 const isBuild = process.env.NODE_ENV === 'production';
 
 /**
- * Tabs with the same props as the theme's. Small scripts work them (`src/boot/tabs`), not React, so what is in the HTML
- * stays: every text, whether its tab is chosen or not. Without JavaScript the texts follow each other.
+ * Tabs with the same props as the theme's. Small scripts (`src/boot/tabs`), not React, switch them, so the HTML has the
+ * content of all tabs. Without JavaScript, all of it is shown in order.
  */
 export default function Tabs(props: Props): ReactNode {
   const context = useTabsContextValue(props);
-  // Whatever Docusaurus finds in the address or in its storage later, the scripts choose.
+  // The scripts choose the tab, whatever Docusaurus later finds in the address or in storage.
   const [chosen] = useState(context.selectedValue);
   const {groupId, queryString, className, block} = props;
   return (

@@ -2,7 +2,7 @@ import type {Props} from '@theme/Tag';
 import OriginalTag from '@theme-init/Tag';
 import type {ReactNode} from 'react';
 
-/** The theme's own, with its styles. */
+/** Wraps the theme's component to request its styles. */
 export default function Tag(props: Props): ReactNode {
   return (
     <span data-sheet="tag-styles">

@@ -5,7 +5,7 @@ import Icon from '../../../../../components/Icon';
 
 const DANGEROUS = ['danger', 'warning', 'caution'];
 
-/** The theme's own, with an icon of our set. */
+/** Wraps the theme's component to use one of our icons. */
 export default function AdmonitionLayout(props: Props): ReactNode {
   return <OriginalLayout {...props} icon={<Icon name={DANGEROUS.includes(props.type) ? 'warning' : 'info'} />} />;
 }

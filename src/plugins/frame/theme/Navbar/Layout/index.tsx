@@ -4,7 +4,7 @@ import type {Props} from '@theme/Navbar/Layout';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
-/** The band on top. The menu of a phone is a dialog that its button brings along, with a backdrop of its own. */
+/** The navbar. It has no backdrop, because the phone menu is a dialog with its own. */
 export default function NavbarLayout({children}: Props): ReactNode {
   return (
     <nav
