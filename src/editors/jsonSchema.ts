@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import {editorHints, type JsonSchema} from '../content/schemas/editorHints';
 
-/** What a schema accepts, in the language of editors. */
+/** Returns a schema as JSON Schema, for editors. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {target: 'draft-07', io: 'input', override: completeSchema});
 }
 
-/** Adds what zod does not know, and an example for each list and map, made of those inside it. */
+/** Adds what zod can't express, and builds an example for each list and map from its items. */
 function completeSchema({zodSchema, jsonSchema}: {zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema}): void {
   const {forms, exampleKey, ...keywords} = editorHints.get(zodSchema) ?? {};
   Object.assign(jsonSchema, keywords);

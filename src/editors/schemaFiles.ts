@@ -7,7 +7,6 @@ import type {JsonSchema} from '../content/schemas/editorHints';
 import {KINDS, type Kind, schemas} from '../content/schemas/index';
 import {jsonSchemaOf} from './jsonSchema';
 
-/** A file for an editor. */
 export interface EditorFile {
   /** With forward slashes. */
   path: string;
@@ -16,10 +15,10 @@ export interface EditorFile {
 
 export const NO_NAMES = namesOf(DEFAULT_DISTRICT);
 
-/** Where the package has schemas that know no district. They are there from the first `npm install` on. */
+/** The package's generic schemas, without a district's keys. They work right after `npm install`. */
 export const PACKAGED_SCHEMAS = 'lib/schemas';
 
-/** JSON Schemas of `district.yml`, of the front matter of every kind, and of the files that Docusaurus reads itself. */
+/** JSON Schemas for `district.yml`, for the front matter of every kind, and for the files that Docusaurus reads. */
 export function schemaFiles(folder: string, names: Names): EditorFile[] {
   const files = {
     district: jsonSchemaOf(districtSchema),

@@ -5,7 +5,7 @@ import {schemaOfKind} from './schemaFiles';
 
 const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
 
-/** Snippets of VS Code, one for each kind of page: its front matter, with a tab stop for every field that it needs. */
+/** VS Code snippets, one for each kind of page: its front matter, with a tab stop for every required field. */
 export function snippetsFor(names: Names): object {
   return Object.fromEntries(KINDS.map((kind) => [`Deskbook: ${kind}`, snippetOf(kind, schemaOfKind(kind, names))]));
 }
@@ -23,7 +23,7 @@ function snippetOf(kind: Kind, {description, properties, required = [], allOf = 
   };
 }
 
-/** A list of the words to choose from, or an example; a date is today's. */
+/** A list of choices or an example; dates default to today. */
 function tabStop(number: number, {enum: words, examples = []}: JsonSchema): string {
   if (words) return `\${${number}|${words.map((word) => String(word).replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
   const example = String(examples[0]).replace(/[\\$}]/g, '\\$&');

@@ -12,13 +12,13 @@ const SETTINGS = {
     [`${SCHEMAS}/tags.json`]: ['/docs/tags.yml', '/blog/tags.yml'],
     [`${SCHEMAS}/category.json`]: '/docs/**/_category_.yml',
   },
-  // The word "procedure" and the Tab key make the front matter of a procedure.
+  // Typing "procedure" and Tab inserts a procedure's front matter.
   '[markdown]': {'editor.tabCompletion': 'onlySnippets'},
 };
 
 const EXTENSIONS = {recommendations: ['redhat.vscode-yaml']};
 
-/** The check as problems of VS Code, in all files and as they are saved. */
+/** Shows the check's findings as VS Code problems, in all files and after each save. */
 const TASKS = {
   version: '2.0.0',
   tasks: [
@@ -26,7 +26,7 @@ const TASKS = {
       label: 'Deskbook: check while you write',
       type: 'shell',
       command: 'npx',
-      // With --no, npx runs what is installed here and nothing else.
+      // With --no, npx only runs what is installed here.
       args: ['--no', 'deskbook', 'check', '--watch'],
       isBackground: true,
       runOptions: {runOn: 'folderOpen'},
@@ -42,7 +42,7 @@ const TASKS = {
   ],
 };
 
-/** What `.vscode` of a district holds. */
+/** The files in a district's `.vscode`. */
 export function vsCodeFiles(names: Names): EditorFile[] {
   return [
     jsonFile('.vscode/settings.json', SETTINGS),

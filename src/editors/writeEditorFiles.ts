@@ -7,8 +7,8 @@ import {type EditorFile, schemaFiles} from './schemaFiles';
 import {snippetsFile} from './vsCodeFiles';
 
 /**
- * Keeps what editors know of a district's own keys up to date: schemas in `.deskbook/`, which git passes over, and the
- * snippets, where there are any. Files that are the same already stay as they are.
+ * Updates what editors know about a district's keys: the schemas in `.deskbook/`, which git ignores, and the snippets
+ * if they exist. Unchanged files aren't written.
  */
 export function writeEditorFiles(siteDir: string, {district, districtSource}: Catalog): void {
   if (!districtSource || districtSource.problems.length > 0) return;
@@ -17,11 +17,11 @@ export function writeEditorFiles(siteDir: string, {district, districtSource}: Ca
     for (const file of always) writeIfChanged(siteDir, file);
     if (existsSync(join(siteDir, ifThere.path))) writeIfChanged(siteDir, ifThere);
   } catch {
-    // A folder that nobody may write to is checked all the same.
+    // The check still works in a folder that isn't writable.
   }
 }
 
-/** While the check watches, the names rarely change. */
+/** Cached, because names rarely change while the check watches. */
 const filesFor = rememberLast((_siteDir: string, names: string) => ({
   always: [{path: '.deskbook/.gitignore', text: '*\n'}, ...schemaFiles('.deskbook/schemas', JSON.parse(names))],
   ifThere: snippetsFile(JSON.parse(names)),
