@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {JOURNAL} from './journal';
 import {CURRENT} from './links';
 
-/** The id of the release that is in a folder's `build/`; null where there is none. It only looks. */
+/** Returns the id of the release that `build/` links to; null if there is none. Changes nothing. */
 export function currentRelease(folder: string): string | null {
   try {
     return readlinkSync(join(folder, CURRENT));

@@ -1,7 +1,6 @@
 /**
- * Switches releases where links aren't available or can't be replaced in one step, as on Windows: the folders are
- * exchanged one by one. A journal says first what is about to happen, so that the next run finishes what was
- * interrupted.
+ * Switches releases where links aren't available or can't be replaced atomically, as on Windows: it moves the folders
+ * one by one. A journal records each switch first, so the next run can finish an interrupted one.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync} from 'node:fs';
 import {folderOf, isFolder, newId, PARTS, RELEASES} from './folders';
@@ -27,7 +26,7 @@ export function recover(): void {
   finish();
 }
 
-/** Every step is skipped if it was done before. */
+/** Idempotent: skips steps that are done. */
 function finish(): void {
   const {current, next} = read();
   if (!next) return;
@@ -44,7 +43,7 @@ function finish(): void {
   removeIfEmpty(folderOf(next));
 }
 
-/** What isn't exchanged stays there. */
+/** Other files stay. */
 function removeIfEmpty(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -1,13 +1,13 @@
 /**
- * Switches releases with a link: `build` and `deploy` lead through `releases/current`, and replacing that one link
- * is a single step of the file system, so pages and policy always belong together.
+ * Switches releases with a link: `build` and `deploy` lead through `releases/current`. Replacing that one link is
+ * atomic, so pages and policy always match.
  */
 import {existsSync, lstatSync, mkdirSync, readlinkSync, renameSync, symlinkSync} from 'node:fs';
 import {folderOf, isFolder, newId, PARTS, RELEASES, remove, storedIds} from './folders';
 
 export const CURRENT = `${RELEASES}/current`;
 const NEW_LINK = `${CURRENT}.new`;
-/** Where plain folders are gathered before they become a release. */
+/** Collects plain folders before they become a release. */
 const ADOPTED = `${RELEASES}/adopted`;
 
 export function currentId(): string | null {
@@ -21,7 +21,7 @@ export function switchTo(id: string): void {
   renameSync(NEW_LINK, CURRENT);
 }
 
-/** Turns plain `build` and `deploy` folders into a release. An interrupted run picks up where it stopped. */
+/** Turns plain `build` and `deploy` folders into a release. Resumes after an interruption. */
 export function recover(): void {
   for (const part of PARTS.filter(isFolder)) {
     mkdirSync(ADOPTED, {recursive: true});
@@ -32,7 +32,7 @@ export function recover(): void {
   if (id) switchTo(id);
 }
 
-/** Also finds a link that leads nowhere yet. */
+/** Also true for a dangling link. */
 function hasEntry(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false}) !== undefined;
 }

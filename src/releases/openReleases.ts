@@ -4,24 +4,24 @@ import {folderOf, newId, RELEASES, remove, removeLeftovers, removeRelease, SERVE
 import * as journal from './journal';
 import * as links from './links';
 
-/** How many releases are kept, the current one included. */
+/** Number of releases to keep, including the current one. */
 const KEPT = 3;
 const NEXT = `${RELEASES}/next`;
 
 export interface Releases {
-  /** Their ids, the oldest first. */
+  /** Returns their ids, oldest first. */
   list(): {ids: string[]; current: string | null};
-  /** The folder with the script that has drawn the current release, if it was kept. */
+  /** Returns the folder with the current release's server bundle, if it was kept. */
   currentServer(): string | null;
-  /** Returns the folders into which the next release is built. */
+  /** Returns empty folders for the next release. */
   prepareNext(): {build: string; deploy: string; server: string};
   discardNext(): void;
-  /** Puts what was built in the place of the current release. Returns its id. */
+  /** Makes the new build the current release and returns its id. */
   publishNext(): string;
   switchTo(id: string): void;
 }
 
-/** The releases in the current folder, after finishing whatever an interrupted run left to do. */
+/** Opens the releases in the current folder and finishes whatever was interrupted. */
 export function openReleases(): Releases {
   mkdirSync(RELEASES, {recursive: true});
   const {currentId, recover, switchTo} = canReplaceLinks() ? links : journal;
@@ -66,7 +66,7 @@ export function openReleases(): Releases {
   return {list, currentServer, prepareNext, discardNext, publishNext, switchTo};
 }
 
-/** Windows asks for special rights to make a link, and never replaces one in a single step. */
+/** On Windows, creating links needs special rights, and replacing one isn't atomic. */
 function canReplaceLinks(): boolean {
   if (process.platform === 'win32') return false;
   const probe = `${RELEASES}/link`;
