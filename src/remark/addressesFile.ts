@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {generatedFilesDir} from '../shared/ownFolders';
 
-/** Where the docs plugin publishes the address of every page, for links from outside its folder. */
+/** The file in which the docs plugin writes every page's address, for links from outside the docs. */
 export function addressesFileOf(siteDir: string): string {
   return join(generatedFilesDir(siteDir), 'deskbook', 'addresses.json');
 }

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {Extension} from '../plugins/extension';
 import {addressesFileOf} from './addressesFile';
 
-/** What is done to all Markdown. */
+/** Transformers for all Markdown. */
 export default {
   remark: ({siteDir, docsPath}) => [
     {

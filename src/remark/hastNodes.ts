@@ -2,7 +2,7 @@ import type {Element, ElementContent, Nodes} from 'hast';
 
 export {toString as textOf} from 'mdast-util-to-string';
 
-/** An element whose content becomes plain HTML instead of components; who puts it there takes it out again. */
+/** Marks an element whose content becomes plain HTML instead of components. Whoever adds it also removes it. */
 export const PLAIN_HTML = 'plain-html';
 
 export function element(tagName: string, className: string | null, children: ElementContent[]): Element {

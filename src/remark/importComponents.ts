@@ -4,7 +4,7 @@ import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import {importOfTheme} from './esmNodes';
 
-/** Imports those of the theme's components that transformers have put into a page, unless its author imports them. */
+/** Imports theme components that transformers added to a page, unless its author imports them. */
 export default function importComponents(names: readonly string[]) {
   return (tree: Root) => {
     const missing = new Set<string>();

@@ -3,7 +3,7 @@ import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-
 
 type Prop = string | number | boolean | null | undefined | Expression;
 
-/** An element of MDX with real values as its props; those that are null, undefined or false are left out. */
+/** An MDX element with props of any type. Skips props that are null, undefined or false. */
 export function jsxNode<Type extends MdxJsxFlowElement['type'] | MdxJsxTextElement['type']>(
   type: Type,
   name: string,
@@ -17,7 +17,7 @@ export function jsxNode<Type extends MdxJsxFlowElement['type'] | MdxJsxTextEleme
   return {type, name, attributes, children} as never;
 }
 
-// As an expression, always: in a plain attribute MDX would read character references such as `&amp;`.
+// Always an expression: in a plain attribute, MDX would decode character references such as `&amp;`.
 export function jsxProp(name: string, expression: Expression): MdxJsxAttribute {
   const estree: Program = {
     type: 'Program',

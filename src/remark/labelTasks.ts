@@ -2,7 +2,7 @@ import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
-/** Names the box of a task by the task's own words: a box without a name says nothing to a screen reader. */
+/** Labels a task's checkbox with the task's text, for screen readers. */
 export default function labelTasks() {
   return (tree: Root, file: VFile) => {
     if (!/\[[\sxX]\]|<input/i.test(String(file))) return;
@@ -24,7 +24,7 @@ function boxOf(item: Element): Element | undefined {
     .find((child): child is Element => child.type === 'element' && child.tagName === 'input');
 }
 
-/** The text of an item without the quotes and lists under it. */
+/** Returns an item's text without nested quotes and lists. */
 function ownTextOf(item: Element): string {
   let text = '';
   for (const child of item.children) {

@@ -7,15 +7,15 @@ import {decodeAddress} from '../shared/decodeAddress';
 import {slashedPath} from '../shared/slashedPath';
 
 interface Options {
-  /** The absolute docs folder. */
+  /** Absolute path of the docs folder. */
   docsDir: string;
-  /** Where the docs plugin writes the address of every page, by its path in the docs folder. */
+  /** The docs plugin's file of addresses, by path in the docs folder. */
   addressesFile: string;
 }
 
 /**
- * Lets a post link to a page by its file, as pages do among themselves: `../docs/procedures/load-receipt-paper.md`.
- * Docusaurus resolves such links within one plugin only.
+ * Lets posts link to pages by file, as pages do: `../docs/procedures/load-receipt-paper.md`. Docusaurus resolves such
+ * links only within one plugin.
  */
 export default function linkDocs({docsDir, addressesFile}: Options) {
   return (tree: Root, file: VFile) => {

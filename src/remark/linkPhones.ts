@@ -6,7 +6,7 @@ import {splitAtPhoneNumbers} from '../shared/phoneNumbers';
 import {PLAIN_HTML} from './hastNodes';
 import {jsxNode} from './jsxNodes';
 
-/** Nothing in these is a link, or they mean what they say letter by letter. */
+/** Elements that can't contain links, or whose text is literal. */
 const LEFT_ALONE = new Set([
   ...[
     'a',
@@ -26,16 +26,16 @@ const LEFT_ALONE = new Set([
     'style',
     'svg',
   ],
-  // A tap on an option chooses it, and the text of a question is a label too.
+  // Tapping an option selects it, and a question's text is a label too.
   ...['Quiz.Prompt', 'Quiz.Option'],
 ]);
 
-/** Makes links of the phone numbers in a text. On a phone, a tap calls. */
+/** Turns phone numbers in text into links that a phone can dial. */
 export default function linkPhones() {
   return (tree: Root) => linkIn(tree, false);
 }
 
-/** @param isPlain whether links become plain HTML and not components */
+/** @param isPlain whether to make plain HTML links instead of components */
 function linkIn(tree: Parent, isPlain: boolean): void {
   visit(tree, (node, index, parent) => {
     const name = nameOf(node);
@@ -64,7 +64,7 @@ function text(value: string): Text {
   return {type: 'text', value};
 }
 
-/** As JSX that an author wrote, since Docusaurus's own link would open a new tab for what isn't a page. */
+/** Mimics an author's JSX, because Docusaurus's own link would open a new tab for anything but a page. */
 function link(href: string, number: string, isPlain: boolean): ElementContent | MdxJsxTextElement {
   const children = [text(number)];
   if (isPlain) return {type: 'element', tagName: 'a', properties: {href}, children} satisfies Element;

@@ -3,13 +3,13 @@ import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import type {VFile} from 'vfile';
 import {jsxNode} from './jsxNodes';
 
-/** What needs no script: our own components work without the app, and the rest is text, pictures or data. */
+/** Imports that need no script: our own components work without the app, and the rest is text, images or data. */
 const WITHOUT_APP = /^@theme\/|\.(?:mdx?|png|jpe?g|gif|svg|webp|avif|json|ya?ml|css|pdf)$/i;
 
-/** `onClick={`, also in a component that the page defines itself. */
+/** `onClick={`, also in a component that the page defines. */
 const HANDLER = /\son[A-Z]\w*=\{/;
 
-/** A page that its author has programmed has the app: only its components know what they need. */
+/** Pages with code by their author get the app, since only those components know what they need. */
 export default function ownComponents() {
   return (tree: Root, file: VFile) => {
     if (file.extname !== '.mdx') return;

@@ -3,7 +3,7 @@ import {valueToEstree} from 'estree-util-value-to-estree';
 import type {Element} from 'hast';
 import styleToJs from 'style-to-js';
 
-/** The author's attributes as React wants them. */
+/** Converts HTML attributes to React props. */
 export function reactProps({properties}: Element): Record<string, string | number | boolean | Expression> {
   const {style, ...rest} = properties;
   const plain = Object.entries(rest).flatMap(([name, value]) =>

@@ -3,10 +3,10 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {textOf} from './hastNodes';
 
-/** Two columns fit a phone; more may have to scroll, and what scrolls has to be reached by keyboard. */
+/** Two columns fit on a phone. More may have to scroll, and scrollable content must be reachable by keyboard. */
 const MOST_THAT_FIT = 2;
 
-/** Puts wide tables into a box of their own that scrolls and takes the focus. */
+/** Wraps wide tables in a scrollable, focusable box. */
 export default function scrollTables() {
   return (tree: Root, file: VFile) => {
     if (!/\||<table/i.test(String(file))) return;

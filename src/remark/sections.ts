@@ -1,12 +1,12 @@
 import type {Heading, RootContent} from 'mdast';
 import {textOf} from './hastNodes';
 
-/** Whether a node begins a section of a page, or ends the one before it. */
+/** Whether a node starts a section of a page. */
 export function isSection(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }
 
-/** The title of a section, as the authors' guide names it, in small letters and with straight apostrophes. */
+/** Returns a section's title in lower case with straight apostrophes, for comparing with the authors' guide. */
 export function titleOf(heading: Heading): string {
   return textOf(heading).trim().replaceAll('’', "'").toLowerCase();
 }

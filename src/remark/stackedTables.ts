@@ -9,11 +9,11 @@ interface Range {
   mostColumns: number;
 }
 
-/** Two columns fit a phone. More than four are a grid, to be read down as well as across. */
+/** Two columns fit on a phone. More than four are a grid, which is also read down the columns. */
 const USUAL: Range = {fewestColumns: 3, mostColumns: 4};
 
 const RANGES: Readonly<Record<string, Range>> = {
-  // What one sees, what it means and what to do.
+  // Symptom, meaning, action.
   procedure: {fewestColumns: 2, mostColumns: 4},
   equipment: {fewestColumns: 2, mostColumns: 4},
   // Minute by minute: what the trainer says, what people do, what to ask.
@@ -21,8 +21,8 @@ const RANGES: Readonly<Record<string, Range>> = {
 };
 
 /**
- * Tables whose rows become blocks on a phone: those of words. Columns of numbers are compared, and stay columns. So do
- * forms, which are for paper, and tables of lights, which have blocks of their own (`lightsTables.ts`).
+ * Marks tables of text whose rows become blocks on a phone. Numbers are compared down a column, so their tables stay.
+ * So do forms, which are for paper, and light tables, which have their own blocks (`lightsTables.ts`).
  */
 export default function stackedTables() {
   return (tree: Root, file: VFile) => {
@@ -51,7 +51,7 @@ function headersOf(table: Element): Element[] {
   return headers;
 }
 
-/** The first column may hold numbers that name a row, such as minutes, and one more may hold an amount. */
+/** The first column may have numbers that name a row, such as minutes, and one more may have an amount. */
 function isOfWords(headers: readonly Element[], {fewestColumns, mostColumns}: Range): boolean {
   const others = headers.slice(1);
   const numbers = others.filter(({properties}) => isAligned(properties)).length;
@@ -63,7 +63,7 @@ function isAligned({align, style}: Element['properties']): boolean {
   return Boolean(align) || /text-align/.test(String(style ?? ''));
 }
 
-/** Two columns need no label: the second one answers the first. A minute needs one in any table. */
+/** Two columns need no label, because the second answers the first. Minutes always need one. */
 function label(table: Element, headers: readonly Element[]): void {
   visit(table, {tagName: 'tr'}, (row) => {
     const cells = row.children.filter((child) => isElement(child, 'td', 'th'));

@@ -9,7 +9,7 @@ const ROLES: Readonly<Record<string, string>> = {
   td: 'cell',
 };
 
-/** Laid out as blocks on a phone, the parts of a table would lose their roles for screen readers. */
+/** Tables laid out as blocks lose their roles for screen readers, so this sets them explicitly. */
 export function keepRole(node: Element): void {
   const role = ROLES[node.tagName];
   if (role) node.properties.role ??= role;
