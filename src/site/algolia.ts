@@ -1,12 +1,12 @@
 import type {AlgoliaOptions} from '../plugins/search/domain/algoliaOptions';
 import {readAlgoliaOptions} from '../plugins/search/node/algoliaOptions';
 
-/** What the environment says of Algolia; null where the site searches by itself. All of it is public. */
+/** Reads Algolia's public options from the environment; null if the site uses its own search. */
 export function readAlgolia(): AlgoliaOptions | null {
   try {
     return readAlgoliaOptions(process.env);
   } catch (error) {
-    // Docusaurus wraps this error in one of its own, whose stack helps no one.
+    // Docusaurus wraps this error in another, whose stack trace doesn't help.
     Error.stackTraceLimit = 0;
     throw error;
   }

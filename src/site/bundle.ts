@@ -1,6 +1,6 @@
 import type {BuildOptions} from 'esbuild';
 
-/** Libraries that are large, or found through their own folders, and are loaded only when there is work for them. */
+/** Libraries that are large or find their own files, loaded only when needed. */
 const LATE = [
   '@swc/core',
   'dompurify',
@@ -17,8 +17,8 @@ const LATE = [
 ];
 
 /**
- * How the Node part of the engine becomes one file. It starts in a fraction of the time that its many files and
- * libraries would take.
+ * Bundles the Node part of the engine into one file, which loads in a fraction of the time that its many files would
+ * take.
  */
 export const BUNDLE_OPTIONS = {
   bundle: true,

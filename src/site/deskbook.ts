@@ -31,11 +31,11 @@ import {blogOptions, docsOptions, presetOptions} from './options';
 import {themeConfigOf} from './themeConfig';
 
 /**
- * The configuration of the site in the current folder. What is given is added to it: plugins, themes, client modules and
- * items of the navigation bar come after ours, and a single value takes the place of ours.
+ * Returns the configuration of the site in the current folder. Given options are added: plugins, themes, client modules
+ * and navbar items come after ours, and single values replace ours.
  */
 export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
-  // Without a list of browsers, style sheets would be written for very old ones.
+  // Without a list of browsers, style sheets would be compiled for very old ones.
   process.env.BROWSERSLIST_CONFIG ??= join(ENGINE_DIR, '../package.json');
   const content = contentOf(process.cwd());
   const district = readSite(content);
@@ -55,9 +55,9 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
     onDuplicateRoutes: 'warn',
     future: {
       v4: true,
-      // The server's part would wait for the browser's, which waits for it (`src/plugins/unused-css`).
+      // The server's compiler would wait for the browser's, which waits for it (`src/plugins/unused-css`).
       faster: {mdxCrossCompilerCache: false},
-      // The history of pages is read once, by the docs plugin.
+      // The docs plugin reads the history once.
       experimental_vcs: false,
     },
     i18n: {defaultLocale: 'en', locales: ['en']},
@@ -72,11 +72,11 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       format: 'detect',
       parseFrontMatter: createFrontMatterParser(content),
       preprocessor: ({filePath, fileContent}) => escapeBraces(filePath, fileContent),
-      // The content check has reported these already, with their places.
+      // The content check has already reported these, with positions.
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
     presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss)]],
-    // Ours draws what it can at build time, and leaves the rest to Docusaurus's own.
+    // Our theme draws diagrams at build time if it can, and leaves the rest to Docusaurus's.
     themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
     plugins: [
       [docs, docsOptions(site)],
@@ -102,7 +102,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
   return merge(ours, more) as Config;
 };
 
-/** Lists are joined, objects are merged, and of anything else the second one counts. */
+/** Joins lists, merges objects, and otherwise takes the second value. */
 function merge(ours: unknown, theirs: unknown): unknown {
   if (Array.isArray(ours) && Array.isArray(theirs)) return [...ours, ...theirs];
   if (!isPlain(ours) || !isPlain(theirs)) return theirs;

@@ -1,6 +1,6 @@
 import type {Config} from '@docusaurus/types';
 
-/** What `docs/district.yml` and the folders decide, so that no configuration can contradict them. */
+/** Set by `docs/district.yml` and the folders, so a configuration can't contradict them. */
 type Decided =
   | 'title'
   | 'url'
@@ -12,11 +12,11 @@ type Decided =
   | 'markdown'
   | 'presets';
 
-/** What a district may want from Docusaurus beyond what Deskbook does. */
+/** Docusaurus options that a district can set in addition to Deskbook's. */
 export interface DeskbookOptions extends Partial<Omit<Config, Decided>> {
-  /** Style sheets of its own, relative to its folder. They come after ours. */
+  /** The district's own style sheets, relative to its folder. They come after ours. */
   customCss?: readonly string[];
 }
 
-/** Makes the configuration of the site in the current folder. */
+/** Returns the configuration of the site in the current folder. */
 export type Deskbook = (options?: DeskbookOptions) => Config;

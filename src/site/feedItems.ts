@@ -1,6 +1,6 @@
 import type {FeedOptions} from '@docusaurus/plugin-content-blog';
 
-/** The items of the news feed without what only a page can use: copy buttons, and images by relative addresses. */
+/** Returns the news feed's items without what only works on a page: copy buttons, and images with relative URLs. */
 export const createFeedItems: NonNullable<FeedOptions['createFeedItems']> = async (params) => {
   const items = await params.defaultCreateFeedItems(params);
   return items.map((item) => ({...item, content: item.content && forReaders(item.content)}));
@@ -10,9 +10,8 @@ const DRAWING = /<(figure|p)\b[^>]*\bdata-sheet="?drawing-styles\b[^>]*>.*?<\/\1
 const DISC = /<span\b[^>]*\blight-disc\b[^>]*>\d*<\/span>/g;
 
 /**
- * Without the site's style sheet a line drawing would be black, and the discs of a lights table would be digits before
- * its words. Docusaurus makes the addresses in `<img>` absolute, those in `<source>` not; a feed reader needs the
- * first only.
+ * Without the site's style sheet, line drawings would be black, and a light table's discs would be digits before its
+ * text. Docusaurus makes URLs in `<img>` absolute, but not those in `<source>`; feed readers need only the former.
  */
 export function forReaders(html: string): string {
   return html

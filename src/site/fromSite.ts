@@ -1,6 +1,9 @@
 import {slashedPath} from '../shared/slashedPath';
 
-/** A path relative to the site. Docusaurus puts the configuration into a script, which is not to say where it was built. */
+/**
+ * Returns a path relative to the site. Docusaurus puts the configuration into a script, which mustn't reveal the build
+ * path.
+ */
 export function fromSite(path: string): string {
   return `./${slashedPath(process.cwd(), path)}`;
 }

@@ -6,14 +6,14 @@ import {BUNDLE_OPTIONS} from './bundle';
 
 const SITE_DIR = join(__dirname, '..', '..');
 const SOURCES = join(SITE_DIR, 'src');
-/** Of Node: Docusaurus reads the configuration and the sidebars with a `require` that forgets what it has loaded. */
+/** Node's own `require`, because the one that Docusaurus loads the configuration with forgets what it has loaded. */
 const load = createRequire(__filename);
 const BUNDLE = join(SITE_DIR, '.docusaurus', 'site.cjs');
 
 /**
- * Loads what the configuration and the sidebars are wired from. Docusaurus would translate each of our files, and
- * each that they import, by Babel, which costs as much as a third of a small build; esbuild makes one file of them in
- * a moment, and makes it again in a process that finds a source changed.
+ * Loads everything that the configuration and the sidebars use. Docusaurus would compile each of our files and their
+ * imports with Babel, which takes as long as a third of a small build. esbuild bundles them in a moment, and again in a
+ * process that finds a source changed.
  */
 export function loadSite(): typeof import('./index') {
   if (!load.cache[BUNDLE] && !isFresh()) {
@@ -34,7 +34,7 @@ function isFresh(): boolean {
   return [installed, ...sources.map((path) => join(SOURCES, String(path)))].every((path) => changedAt(path) < built);
 }
 
-/** In milliseconds; 0 for a file that is not there. */
+/** In milliseconds; 0 for a missing file. */
 function changedAt(path: string): number {
   return statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
 }

@@ -12,11 +12,11 @@ import importComponents from '../remark/importComponents';
 import {createFeedItems} from './feedItems';
 import {fromSite} from './fromSite';
 
-/** Every Markdown file is a page, those that begin with `_` too. */
+/** Every Markdown file is a page, including those that begin with `_`. */
 export const docsOptions = (site: Site): DocsOptions => ({
   path: 'docs',
   routeBasePath: 'docs',
-  // The package has one for sites that don't.
+  // The package has a default for sites without their own.
   sidebarPath: existsSync('sidebars.ts') ? './sidebars.ts' : fromSite(join(ENGINE_DIR, 'sidebars.cjs')),
   sidebarItemsGenerator: generateSidebarItems,
   exclude: ['**/node_modules/**'],
@@ -29,7 +29,7 @@ export const blogOptions = (site: Site): BlogOptions => ({
   routeBasePath: 'blog',
   blogTitle: 'What is new',
   blogDescription: 'What has changed for staff: systems, equipment, procedures and training.',
-  // The list of news is a click away, and each post leads to the next.
+  // The news list is a click away, and each post links to the next.
   blogSidebarCount: 0,
   onUntruncatedBlogPosts: 'ignore',
   onInlineAuthors: 'ignore',
@@ -40,7 +40,7 @@ export const blogOptions = (site: Site): BlogOptions => ({
   ...transformersOf('posts', site),
 });
 
-/** What becomes of the text of pages, or of posts. */
+/** Transformers for pages or for posts. */
 function transformersOf(
   kind: 'pages' | 'posts',
   site: Site,
@@ -66,16 +66,19 @@ function pluginOf<Tree>({load}: Transformer<Tree>) {
   };
 }
 
-/** The classic preset without what this site does itself or has no use for: it is not to be indexed, and has no pages of its own. */
+/**
+ * The classic preset without what this site does itself or doesn't use: search engines don't index it, and it has no
+ * pages of its own.
+ */
 export const presetOptions = (customCss: readonly string[]): PresetOptions => ({
   docs: false,
   pages: false,
   sitemap: false,
   svgr: false,
   blog: false,
-  // Under `npm start`, it would write all content into one file at each edit.
+  // Under `npm start`, the debug plugin would write all content into one file after each edit.
   debug: false,
-  // In the order of the cascade: paper has the last word.
+  // In cascade order: print styles come last.
   theme: {
     customCss: [
       ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) =>
