@@ -1,13 +1,13 @@
-/** What templates name in two pairs of braces: a text, or the keys to choose from. */
+/** Values for `{{NAME}}` in templates: text, or keys to choose from. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
 const NAME = /\{\{(\w+)\}\}/g;
 const HINT = /^\s*# /;
 
-/** For whom a template is filled in: a form shows by itself what else a page can say. */
+/** Who gets the filled template. A form shows the optional fields itself. */
 export type Reader = 'text editor' | 'form';
 
-/** A field that a page cannot do without, and the list of `district.yml` that has no key for it. */
+/** A required field whose list in `district.yml` has no keys yet. */
 export class MissingKeys extends Error {
   constructor(field: string, list: string) {
     super(`"${field}" needs one of the ${list} in docs/district.yml, and there are none yet.`);
@@ -15,8 +15,8 @@ export class MissingKeys extends Error {
 }
 
 /**
- * Fills in a template. A list gets all keys; a field gets the first one, with the others in a comment. A line that is a
- * comment itself is left out where there is nothing to choose from. A form needs none of these comments.
+ * Fills in a template. A list gets all keys; a field gets the first, with the others in a comment. Comment lines
+ * without any choices are dropped. A form needs none of these comments.
  */
 export function fillTemplate(template: string, values: Values, reader: Reader = 'text editor'): string {
   const isWanted = (line: string) => !HINT.test(line) || (reader === 'text editor' && hasChoices(line, values));

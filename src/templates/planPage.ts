@@ -13,11 +13,11 @@ import {slashedPath} from '../shared/slashedPath';
 import {fillTemplate, MissingKeys, type Reader} from './fillTemplate';
 import {pageTemplate, yamlText} from './readTemplates';
 
-/** Why there can be no such page, as a message for the command line. */
+/** Why a page can't be created, as a message for the command line. */
 export class NoNewPage extends Error {
   constructor(
     message: string,
-    /** Whether there is one already. */
+    /** Whether the page already exists. */
     readonly isTaken = false,
   ) {
     super(message);
@@ -25,12 +25,12 @@ export class NoNewPage extends Error {
 }
 
 /**
- * What a new page would be.
+ * Plans a new page without writing it.
  *
  * @param template a kind, or `post`
- * @param title as readers see it; the name of the file comes from it
- * @param folder in place of the usual one, as it is typed in the folder of the site
- * @throws NoNewPage where there can be none
+ * @param title as readers see it; also determines the file name
+ * @param folder overrides the default folder, as typed in the site's folder
+ * @throws NoNewPage if it can't be created
  */
 export function planPage(
   template: string,
@@ -59,7 +59,7 @@ export function planPage(
   }
 }
 
-/** Where the pages of a template go, relative to the site, or why they can't go there, as a message. */
+/** Returns the folder for a template's pages, relative to the site, or a message why they can't go there. */
 export function chooseFolder(
   template: string,
   typed: string | undefined,
@@ -76,9 +76,9 @@ export function chooseFolder(
 }
 
 /**
- * A page from the template of its kind, filled in for the district.
+ * Fills in a kind's template for the district.
  *
- * @throws MissingKeys where the district has no key for a field that such a page needs
+ * @throws MissingKeys if the district has no key for a required field
  */
 export function newPageText(
   template: string,
@@ -94,7 +94,7 @@ export function newPageText(
   return fillTemplate(pageTemplate(template), values, reader);
 }
 
-/** The first day from this one on that is from Monday to Friday, and on which the first branch is open. */
+/** Returns the next weekday, including the given day, on which the first branch is open. */
 function openDayAfter(date: string, district: District): string {
   const closed = closedDaysOf(district, Object.keys(district.branches)[0] ?? '');
   const isOpen = ![0, 6].includes(new Date(date).getUTCDay()) && !closed.has(date);

@@ -7,7 +7,7 @@ import {slashedPath} from '../shared/slashedPath';
 const PAGES = join(ENGINE_DIR, 'templates/pages');
 const DISTRICT = join(ENGINE_DIR, 'templates/district');
 
-/** The kinds of pages that there is a template for, posts among them. */
+/** Kinds of pages with a template, including posts. */
 export function templateNames(): string[] {
   return readdirSync(PAGES).map((file) => file.replace('.md', ''));
 }
@@ -16,7 +16,7 @@ export function pageTemplate(name: string): string {
   return readFileSync(join(PAGES, `${name}.md`), 'utf8');
 }
 
-/** The files of a new district. npm would leave out some whose names begin with a dot, so they begin with `_` here. */
+/** The files of a new district. npm would skip some names that begin with a dot, so they begin with `_` here. */
 export function districtTemplates(): {path: string; template: string}[] {
   return readdirSync(DISTRICT, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -27,7 +27,7 @@ export function districtTemplates(): {path: string; template: string}[] {
     });
 }
 
-/** A text as a value of YAML, in quotes where it needs them. */
+/** Formats text as a YAML value, quoted if necessary. */
 export function yamlText(text: string): string {
   return stringify(text.trim().replace(/\s+/g, ' '), {lineWidth: 0}).trim();
 }
