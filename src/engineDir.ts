@@ -1,2 +1,2 @@
-/** The absolute folder of the engine: `src/` here, `lib/` in the package. Bundles of it say the same. */
+/** Absolute path of the engine: `src/` here, `lib/` in the package, also for bundled code. */
 export const ENGINE_DIR = __dirname;

@@ -11,7 +11,7 @@ import training from './plugins/training/extension';
 import trainingCalendar from './plugins/training-calendar/extension';
 import markdown from './remark/extension';
 
-/** What all plugins add to the engine, after what is done to all Markdown. */
+/** What all plugins add to the engine, after the transformers for all Markdown. */
 export const EXTENSIONS: readonly Extension[] = [
   markdown,
   codeBlocks,
@@ -26,8 +26,8 @@ export const EXTENSIONS: readonly Extension[] = [
   frontDesk,
 ];
 
-/** The pages that every site has whatever is in its `docs/`, for the search to find. */
+/** Generated pages that every site has, for the search. */
 export const PLACES = EXTENSIONS.flatMap(({places = []}) => places);
 
-/** What transformers put into pages, by its name in the theme. */
+/** Components that transformers insert into pages, by theme name. */
 export const COMPONENTS = EXTENSIONS.flatMap(({components = []}) => components);

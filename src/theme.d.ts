@@ -76,6 +76,6 @@ declare module '@theme/SendResults' {
 }
 
 declare module '@theme/TrainingReport' {
-  /** `session` is the slug of the one that it is about; all there is without it. */
+  /** `session` is the slug of a single session; omitted for all. */
   export default function TrainingReport(props: {session?: string}): React.ReactNode;
 }
