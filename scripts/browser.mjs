@@ -1,13 +1,13 @@
 /**
- * Finds the browser that tests and drawings use, and installs one where there is none.
- * `node scripts/browser.mjs` prints its path. Progress goes to standard error: the output is the path alone.
+ * Finds the browser for tests and drawings, or installs one. `node scripts/browser.mjs` prints only its path; progress
+ * goes to standard error.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {placesOfBrowsers} from '../src/shared/placesOfBrowsers.mjs';
 
-/** What to do without a browser, for a person at a terminal. */
+/** Tells a person at a terminal how to get a browser. */
 export function adviceFor(platform) {
   const install = {
     darwin: 'Install Google Chrome from https://www.google.com/chrome/',
@@ -22,9 +22,9 @@ export function adviceFor(platform) {
 }
 
 /**
- * The path of a browser that runs, installed if need be; undefined if there is none.
+ * Returns the path of a working browser, installing one if necessary; undefined if that fails.
  *
- * @param machine what is asked of the machine: `existingPlaces()`, `runs(path)`, `playwrightsOwn()`,
+ * @param machine access to the machine: `existingPlaces()`, `runs(path)`, `playwrightsOwn()`,
  * `installPlaywrights()`, `canUseApt()`, `installWithApt()`, `say(text)`
  */
 export async function ensureBrowser(named, machine) {
@@ -49,11 +49,10 @@ export async function ensureBrowser(named, machine) {
 
 const run = (command, args) => spawnSync(command, args, {stdio: ['ignore', 2, 2]}).status === 0;
 
-/** This machine, for `ensureBrowser`. */
 export const thisMachine = {
   existingPlaces: () => placesOfBrowsers(process.platform, process.env).filter(existsSync),
 
-  // Only running it shows that it is not a stub or short of a library. On Windows `--version` opens a window.
+  // Only running it shows whether it's a stub or lacks a library. On Windows, `--version` opens a window.
   runs: (path) =>
     process.platform === 'win32'
       ? existsSync(path)
@@ -77,7 +76,7 @@ export const thisMachine = {
   say: (text) => process.stderr.write(`${text}\n`),
 };
 
-/** The same for a command that cannot go on without: says what to install and ends with exit code 1. */
+/** For commands that need a browser: says what to install and exits with code 1 if there is none. */
 export async function browserOrExit() {
   const path = await ensureBrowser(process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE, thisMachine);
   if (path) return path;

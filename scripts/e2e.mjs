@@ -1,4 +1,6 @@
-/** `npm run e2e`: the browser tests on the site in `build/`, with a browser found or installed. Arguments go to Playwright. */
+/**
+ * `npm run e2e`: finds or installs a browser and runs the browser tests on `build/`. Passes arguments to Playwright.
+ */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import {browserOrExit} from './browser.mjs';

@@ -1,7 +1,6 @@
 /**
- * Installs what is missing, before any command that needs it: `npm ci` where node_modules does not hold what
- * package-lock.json names. Runs with nothing but Node. Progress goes to standard error: the output of the command
- * that follows stays its own.
+ * Runs `npm ci` if `node_modules` doesn't match `package-lock.json`, before any command that needs it. Uses only Node.
+ * Progress goes to standard error, to keep the following command's output clean.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';

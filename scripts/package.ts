@@ -1,6 +1,6 @@
 /**
- * Compiles `src/` into `lib/`, which is what the package holds; npm runs it before it packs. What browsers run stays
- * many files, for the bundler of each site; what Node runs becomes three files.
+ * Compiles `src/` into `lib/` for the package; npm runs it before packing. Browser code stays many files, for each
+ * site's bundler; Node code becomes three files.
  */
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -16,7 +16,7 @@ const NODE_ENTRIES = {
   preview: 'src/write/node/preview/previewProcess.ts',
 };
 
-/** What bundlers are told to begin with: themes, islands, scripts of pages, and what is not imported but named. */
+/** Entry points for bundlers: themes, islands, scripts of pages, and files that are named instead of imported. */
 const BROWSER_ENTRIES = [
   /^plugins\/[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
   /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft)\.tsx?$/,
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   writeTypes();
 }
 
-/** The files that browsers may get, one by one, and their style sheets. */
+/** Compiles browser files one by one, with their style sheets. */
 function compileForBrowsers(): void {
   const sources = readdirSync('src', {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));
   const shipped = sources.filter((path) => !path.includes('__tests__/') && !path.endsWith('.d.ts'));
@@ -83,7 +83,7 @@ function compile(path: string): string {
   return transformSync(readFileSync(path, 'utf8'), {loader, jsx: 'automatic', target: 'es2020'}).code;
 }
 
-/** The licenses of the libraries that are in the two files. */
+/** Returns the licenses of the bundled libraries. */
 function licensesOf({inputs}: Metafile): string {
   const folders = Object.keys(inputs).flatMap(
     (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
@@ -99,7 +99,7 @@ function licensesOf({inputs}: Metafile): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** What a district's configuration imports. The file holds nothing but types, so it describes itself. */
+/** Writes the types for a district's configuration. The source file has only types, so it can be copied. */
 function writeTypes(): void {
   const types = readFileSync('src/site/deskbookOptions.ts', 'utf8');
   writeFileSync('lib/site.d.ts', `${types}\nexport declare const deskbook: Deskbook;\n`);

@@ -1,6 +1,6 @@
 /**
- * `npm run test:clients`: independent programs read the calendar files and the files for spreadsheets. On Debian they are installed where they are
- * missing and this user may; what is unavailable is skipped, and the output says so.
+ * `npm run test:clients`: has independent programs read the calendar and spreadsheet files. On Debian, installs missing
+ * ones if this user may. Skips unavailable ones and says so.
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
