@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {findProgram, type WebServer} from './webServer';
 
-/** Where Debian has them; `deflate` and `negotiation` are there to be in the way, as they are in its default. */
+/** Debian's folder. `deflate` and `negotiation` are loaded because they may interfere, as in Debian's default. */
 const MODULES = '/usr/lib/apache2/modules';
 const LOADED = 'mpm_event authz_core authz_host mime dir headers rewrite alias filter deflate negotiation autoindex';
 const DEFAULTS = '/etc/apache2/mods-available';
 
-/** Apache refuses to be root. As another user it has to be let into the folders of this one. */
+/** Apache refuses to run as root. As another user, it needs access to this user's folders. */
 const CAPABILITY = '+dac_override';
 const AS_READER =
   process.getuid?.() === 0

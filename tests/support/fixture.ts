@@ -2,31 +2,31 @@ import {cpSync, readdirSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {copyFixture, FRAME, linkModules, removeSite, runNodeWith} from '../sites/support/site';
 
-/** The engine is tested on a site of its own, whatever is in `docs/` and `blog/`. */
+/** The engine is tested on its own site, independent of `docs/` and `blog/`. */
 export const FIXTURE_DOCS = resolve(__dirname, '../fixture-site/docs');
 export const FIXTURE_SITE = resolve(__dirname, '../../.docusaurus/fixture');
 const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
 
 export const FIXTURE_BUILD = join(FIXTURE_SITE, 'build');
-/** Its drawings and images, for another build of the same pages. */
+/** Its cached drawings and images, for another build of the same pages. */
 export const FIXTURE_CACHE = join(FIXTURE_SITE, 'node_modules/.cache');
-/** The script that has drawn its pages. */
+/** Its server bundle. */
 export const FIXTURE_SERVER = join(FIXTURE_SITE, 'releases/current/server');
-/** The snippets for each web server. */
+/** Its settings for each web server. */
 export const FIXTURE_DEPLOY = join(FIXTURE_SITE, 'deploy');
 
-/** The day on which that site is built and read: it is always the day before the first of its sessions to come. */
+/** The day the fixture is built and read: always the day before its first upcoming session. */
 export const TODAY = '2026-11-30';
-/** In the zone of that site, noon. */
+/** Noon in the fixture's time zone. */
 export const NOW = new Date(`${TODAY}T12:00:00-06:00`);
 
-/** For what builds that site, or draws a page of it. */
+/** Environment for building the fixture or rendering one of its pages. */
 export const ON_THAT_DAY = {SOURCE_DATE_EPOCH: String(NOW.getTime() / 1000)};
 
-/** Its server answers once it is built, and tests of other sites run meanwhile. */
+/** Resolves when the fixture is built; meanwhile, tests of other sites run. */
 export const fixtureBuilt = (): Promise<Response> => fetch(process.env.FIXTURE_URL as string);
 
-/** Builds that site, unless there is a build that nothing has been changed since. */
+/** Builds the fixture unless nothing has changed since the last build. */
 export async function buildFixture(): Promise<void> {
   const builtAt = changedAt(join(FIXTURE_BUILD, 'index.html'));
   if (MADE_OF.every((path) => lastChange(path) < builtAt)) return;
@@ -44,7 +44,7 @@ function lastChange(path: string): number {
   return Math.max(...['.', ...within].map((name) => changedAt(join(path, name))));
 }
 
-/** In milliseconds; 0 for what is not there. */
+/** In milliseconds; 0 if missing. */
 function changedAt(path: string): number {
   return statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0;
 }

@@ -5,7 +5,7 @@ import {findProgram, type Running, type ServedSite, startServer, type WebServer}
 
 const path = findProgram('nginx');
 
-/** The module that sends `.br` files; undefined where nginx has none. */
+/** The module that sends `.br` files; undefined if it isn't installed. */
 const BROTLI_MODULE = path && moduleOf(path, 'ngx_http_brotli_static_module.so');
 
 export const NGINX: WebServer = {
@@ -13,7 +13,7 @@ export const NGINX: WebServer = {
   path,
   without:
     'Left out: nginx is not installed, so nothing was tried on a real web server (Debian: apt-get install nginx).',
-  // As the README has it.
+  // As in the README.
   conf: `include deskbook/deskbook.conf; ${BROTLI_MODULE ? 'include deskbook/brotli.conf;' : ''}`,
   brotli: BROTLI_MODULE !== undefined,
   configure: configuration,
@@ -30,7 +30,7 @@ function moduleOf(nginx: string, name: string): string | undefined {
 
 function configuration({folder, root, conf, outside, port}: Parameters<WebServer['configure']>[0]): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  // A user who may write into the site's folder may also read it. nginx would switch to another user.
+  // A user who can write to the site's folder can also read it. nginx would switch to another user.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   return `${BROTLI_MODULE ? `load_module ${BROTLI_MODULE};` : ''}
 ${user}
@@ -52,7 +52,7 @@ ${temporary.map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n')}
 `;
 }
 
-/** A line of an htpasswd file, made as the README says. */
+/** Returns a line of an htpasswd file, made as in the README. */
 export function passwordLine(name: string, password: string): string {
   return `${name}:${execFileSync('openssl', ['passwd', '-6', password], {encoding: 'utf8'}).trim()}\n`;
 }

@@ -1,7 +1,7 @@
 import type {ChildProcess} from 'node:child_process';
 import {createServer} from 'node:net';
 
-/** Stops a process that a test has started, and waits until it has ended. */
+/** Stops a process and waits until it has ended. */
 export function end(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     if (child.exitCode !== null) return done();

@@ -5,21 +5,20 @@ import {delimiter, join, resolve} from 'node:path';
 import {FIXTURE_DEPLOY} from './fixture';
 import {end, freePort} from './processes';
 
-/** A web server that may be installed. */
 export interface WebServer {
-  /** Also that of the folder of its snippets. */
+  /** Also the name of its settings' folder. */
   name: 'nginx' | 'apache';
-  /** Its path; undefined where it is not installed. */
+  /** Its path; undefined if it isn't installed. */
   path: string | undefined;
-  /** What is said of the tests then. */
+  /** The message for skipped tests. */
   without: string;
-  /** What includes the snippets of a build. */
+  /** Includes a build's settings. */
   conf: string;
   /** Whether it sends `.br` files. */
   brotli: boolean;
-  /** A whole configuration for a site. Everything that the server writes goes into the folder. */
+  /** Returns a complete configuration for a site. The server writes only to the given folder. */
   configure(site: Configured): string;
-  /** How it is started in the foreground: a program and its options. */
+  /** The program and options to start it in the foreground. */
   command(path: string, folder: string, file: string): string[];
 }
 
@@ -27,42 +26,42 @@ interface Configured {
   folder: string;
   root: string;
   conf: string;
-  /** What is outside the server's block. */
+  /** Settings outside the server block. */
   outside: string;
   port: number;
 }
 
 export interface ServedSite {
-  /** The folder that is served. */
+  /** The folder to serve. */
   root: string;
-  /** What is in the server's block. The snippets of the build are found as `deskbook/…`. */
+  /** Settings inside the server block. The build's settings are in `deskbook/…`. */
   conf?: string;
-  /** What is outside that block. */
+  /** Settings outside that block. */
   outside?: string;
-  /** A free one if left out. */
+  /** By default, a free one. */
   port?: number;
-  /** Files beside the snippets, by their names: a list of passwords. */
+  /** Extra files next to the settings by name, such as a list of passwords. */
   files?: Readonly<Record<string, string>>;
-  /** Where the snippets of its build are; of the fixture's if left out. */
+  /** The folder of the build's settings; by default, the fixture's. */
   snippets?: string;
 }
 
 export interface Running {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
   stop(): Promise<void>;
 }
 
 const FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
-/** The path of a program; undefined where it is not installed. */
+/** Returns a program's path; undefined if it isn't installed. */
 export function findProgram(name: string): string | undefined {
   return [...(process.env.PATH ?? '').split(delimiter), ...FOLDERS]
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));
 }
 
-/** Starts a real web server on loopback. Everything that it writes lies in a folder that goes away with it. */
+/** Starts a real web server on loopback. It writes only to a temporary folder. */
 export async function startServer(
   server: WebServer,
   {root, conf = server.conf, outside = '', port, files = {}, snippets = join(FIXTURE_DEPLOY, server.name)}: ServedSite,

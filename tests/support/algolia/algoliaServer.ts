@@ -6,18 +6,17 @@ import type {OperationName} from './contract';
 import {Indices} from './indices';
 import {Refusal, readRequest} from './readRequest';
 
-/** What goes wrong. */
 export interface Fault {
   on: OperationName | 'everything';
-  /** The first request that it strikes, counted for each operation from 1. */
+  /** The first request to fail, counted from 1 for each operation. */
   from?: number;
-  /** How many requests it strikes; all from then on where left out. */
+  /** How many requests fail; by default, all from then on. */
   times?: number;
-  /** A status; no answer at all; a closed connection; a page of a captive portal. */
+  /** A status, no response, a closed connection, or a captive portal's page. */
   how: number | 'hang' | 'hang up' | 'portal';
-  /** What it says beside a status. */
+  /** The message sent with a status. */
   message?: string;
-  /** Whether the request is carried out all the same: its answer gets lost. */
+  /** Whether the request is carried out anyway and only its response is lost. */
   isDone?: boolean;
 }
 
@@ -25,17 +24,17 @@ export interface AlgoliaServer {
   /** Its origin. */
   url: string;
   indices: Indices;
-  /** Everything that was asked: `POST /1/indexes/staff/batch`. */
+  /** All requests: `POST /1/indexes/staff/batch`. */
   requests: string[];
-  /** What was asked against the contract. A test that leaves some has failed. */
+  /** Requests that violate the contract. A test with any has failed. */
   violations: string[];
   fail(fault: Fault): void;
-  /** Everything works again. */
+  /** Clears all faults. */
   mend(): void;
   stop(): Promise<void>;
 }
 
-/** An Algolia of our own on loopback that knows the contract and nothing else, and goes wrong on demand. */
+/** A local fake of Algolia that implements only the contract, and fails on demand. */
 export async function startAlgolia(application: AlgoliaApplication): Promise<AlgoliaServer> {
   const indices = new Indices(application.pollsOfATask ?? 2);
   const requests: string[] = [];
@@ -87,7 +86,7 @@ class Faults {
     this.#faults = [];
   }
 
-  /** Counts a request, and says what goes wrong with it. */
+  /** Counts a request and returns the fault that applies to it. */
   strike(name: OperationName): Fault | undefined {
     const count = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, count);

@@ -4,7 +4,7 @@ import {findRecords} from './findRecords';
 import type {Indices} from './indices';
 import {type Asked, Refusal} from './readRequest';
 
-/** @throws Refusal where it is about something that is not there */
+/** @throws Refusal if it's about something that doesn't exist */
 export function answerRequest({name, groups, key, body}: Asked, indices: Indices, {keys}: AlgoliaApplication): unknown {
   const [first = '', second = ''] = groups;
   const written = (taskID: number) => ({taskID, updatedAt: new Date().toISOString()});
@@ -33,7 +33,7 @@ export function answerRequest({name, groups, key, body}: Asked, indices: Indices
   }
 }
 
-/** A key that may not do everything sees itself only. */
+/** A restricted key sees only itself. */
 function describeKey(wanted: string, asking: string, keys: AlgoliaApplication['keys']): unknown {
   const isAdmin = keys[asking]?.rights.length === ADMIN_RIGHTS.length;
   const key = keys[wanted];

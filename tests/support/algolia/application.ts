@@ -2,17 +2,16 @@ import {RIGHTS, type Right} from './contract';
 
 export interface Key {
   rights: readonly Right[];
-  /** Names, with `*` at the beginning or end for anything; all where left out. */
+  /** Index names, optionally with `*` at the start or end; by default, all. */
   indexes?: readonly string[];
 }
 
-/** Those of a key that may do everything. */
 export const ADMIN_RIGHTS: readonly Right[] = RIGHTS;
 
 export interface AlgoliaApplication {
   appId: string;
   keys: Readonly<Record<string, Key>>;
-  /** A free one where left out. */
+  /** By default, a free one. */
   port?: number;
   pollsOfATask?: number;
 }

@@ -1,18 +1,18 @@
 import * as z from 'zod';
 
 /**
- * What of Algolia's Search API this site may ask, in our own words: paths, methods, rights, parameters and bodies. The
- * facts are those of the OpenAPI description that Algolia publishes. What is not in here is refused.
+ * The part of Algolia's Search API that this site may use: paths, methods, rights, parameters and bodies, based on
+ * Algolia's published OpenAPI description. Anything else is refused.
  */
 export interface Operation {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Its groups are the index, or the key. */
+  /** Captures the index or key. */
   readonly path: RegExp;
-  /** What a key must be allowed to do. */
+  /** The right that a key needs. */
   readonly right: Right;
-  /** Parameters in the address, beside those that every request may have. */
+  /** Query parameters, besides those that every request may have. */
   readonly parameters: readonly string[];
-  /** null: there is none. */
+  /** null if there is none */
   readonly body: z.ZodType | null;
 }
 
@@ -36,7 +36,7 @@ export const RIGHTS = [
 
 export type Right = (typeof RIGHTS)[number];
 
-/** A record in the smallest plan, in bytes. */
+/** Maximum record size of the smallest plan, in bytes. */
 export const MOST_BYTES_OF_A_RECORD = 10_000;
 export const MOST_RECORDS_OF_A_BATCH = 1000;
 
@@ -63,7 +63,7 @@ const operation = z.discriminatedUnion('operation', [
   z.strictObject({operation: z.literal('move'), destination: z.string().min(1)}),
 ]);
 
-/** Of the many settings those that this site has a use for. */
+/** The settings that this site uses. */
 export const settings = z.strictObject({
   searchableAttributes: names.optional(),
   attributesForFaceting: names.optional(),
@@ -156,7 +156,7 @@ export const OPERATIONS = {
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** Who asks, in headers or, from browsers, in the address; and what the client says of itself. */
+/** Credentials and client info, in headers or, from browsers, in the query. */
 export const APP_ID = 'x-algolia-application-id';
 export const API_KEY = 'x-algolia-api-key';
 export const USUAL_PARAMETERS: readonly string[] = [APP_ID, API_KEY, 'x-algolia-agent', 'x-algolia-request-id'];

@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein';
 import type {Query} from './contract';
 import type {Index, Stored} from './indices';
 
-/** A word of the query in all its forms, and whether more letters may follow. */
+/** A word of the query with its variants, and whether it's a prefix. */
 interface Wanted {
   forms: readonly string[];
   isPrefix: boolean;
@@ -10,14 +10,14 @@ interface Wanted {
 
 interface Match {
   record: Stored;
-  /** How many of the words it has, and the place of the best attribute that has one. */
+  /** How many of the words match, and the rank of the best matching attribute. */
   words: number;
   attribute: number;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Answers a query as Algolia does in the main: all words, the last one as a prefix, one letter wrong, synonyms. */
+/** Approximates Algolia's ranking: all words, the last one as a prefix, one typo, synonyms. */
 export function findRecords(index: Index, query: Query): Record<string, unknown> {
   const wanted = readWords(query.query ?? '', index);
   const all = [...index.records.values()].filter((record) => passes(record, query));
@@ -104,7 +104,7 @@ function rank(matches: readonly Match[], {settings}: Index): Stored[] {
     .map(({record}) => record);
 }
 
-/** @param most records of a group; 0: there are no groups */
+/** @param most records per group; 0 means no groups */
 function groupRecords(records: readonly Stored[], attribute: string | undefined, most: number): Stored[][] {
   if (!attribute || most === 0) return records.map((record) => [record]);
   const groups = new Map<unknown, Stored[]>();
@@ -156,7 +156,7 @@ function mark(text: string, wanted: readonly Wanted[], {highlightPreTag = '<em>'
   return {value, matchLevel, matchedWords: [...matchedWords]};
 }
 
-/** So many words around the first that matches. */
+/** Returns this many words around the first match. */
 function cut(text: string, wanted: readonly Wanted[], most: number, {snippetEllipsisText = '…'}: Query): string {
   const pieces = text.split(/(?<=\s)/);
   const first = pieces.findIndex((piece) =>

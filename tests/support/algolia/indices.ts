@@ -15,8 +15,8 @@ type BodyOf<Name extends OperationName> = (typeof OPERATIONS)[Name]['body'] exte
 const emptyIndex = (): Index => ({records: new Map(), settings: {}, synonyms: []});
 
 /**
- * The indices of an application. As at Algolia what is written waits in a queue: nobody finds it before its task is
- * published, and tasks are published in the order in which they came.
+ * The indices of an application. Like Algolia, it queues writes: they're visible only after their task is published,
+ * and tasks are published in order.
  */
 export class Indices {
   readonly #indices = new Map<string, Index>();
@@ -24,7 +24,7 @@ export class Indices {
   readonly #polls = new Map<number, number>();
   #lastTask = 1000;
 
-  /** @param pollsOfATask how often one has to ask for a task until it is published */
+  /** @param pollsOfATask how many polls it takes until a task is published */
   constructor(readonly pollsOfATask: number) {}
 
   get(name: string): Index | undefined {
@@ -35,7 +35,7 @@ export class Indices {
     return [...this.#indices.keys()].toSorted();
   }
 
-  /** Publishes everything that waits. */
+  /** Publishes everything in the queue. */
   settle(): void {
     for (const {apply} of this.#queue.splice(0)) apply();
   }
@@ -79,7 +79,7 @@ export class Indices {
     return this.#enqueue(() => {
       const source = this.#indices.get(name);
       if (operation.operation === 'move') {
-        // A source that is not there is ignored.
+        // A missing source is ignored.
         if (!source) return;
         this.#indices.set(operation.destination, source);
         this.#indices.delete(name);

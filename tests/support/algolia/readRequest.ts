@@ -11,7 +11,7 @@ import {
   USUAL_PARAMETERS,
 } from './contract';
 
-/** An answer that is an error. */
+/** An error response. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -21,16 +21,16 @@ export class Refusal extends Error {
   }
 }
 
-/** A request that is in the contract, from somebody who may make it. */
+/** A valid, authorized request. */
 export interface Asked {
   name: OperationName;
-  /** The index, or the key, and the task where there is one. */
+  /** The index or key, and the task if there is one. */
   groups: readonly string[];
   key: string;
   body: unknown;
 }
 
-/** @throws Refusal of what is not in the contract, or is not allowed */
+/** @throws Refusal if the request isn't in the contract or isn't allowed */
 export async function readRequest(
   request: IncomingMessage,
   address: URL,
@@ -97,7 +97,7 @@ function mayUse({indexes}: Key, name: string): boolean {
   return !indexes || indexes.length === 0 || indexes.some((pattern) => fitsPattern(name, pattern));
 }
 
-/** A `*` at the beginning or the end stands for anything. */
+/** `*` at the start or end matches anything. */
 function fitsPattern(name: string, pattern: string): boolean {
   const text = pattern.replaceAll('*', '');
   if (pattern.startsWith('*')) return pattern.endsWith('*') ? name.includes(text) : name.endsWith(text);
