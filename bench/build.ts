@@ -1,8 +1,8 @@
 /**
- * `npm run bench:build`: what a cold production build costs on 1,000 generated pages, beside the same pages in a stock
- * Docusaurus with the same flags and in VitePress; then what diagrams, pictures and compressed files cost on top.
- * `-- --pages N`, `-- --sample` (the sample content, beside stock alone), `-- --rounds N`,
- * `-- --peers vitepress,starlight` (or `none`), `-- --no-extras`, `-- --json`.
+ * `npm run bench:build`: measures a cold production build of 1,000 generated pages against stock Docusaurus with the
+ * same flags and VitePress; then what diagrams, pictures and compressed files add. `-- --pages N`, `-- --sample` (the
+ * sample content, against stock only), `-- --rounds N`, `-- --peers vitepress,starlight` (or `none`), `-- --no-extras`,
+ * `-- --json`.
  */
 import {parseArgs} from 'node:util';
 import {type Builds, compareBuilds, formatBuilds, formatUsage} from './build/compareBuilds';
@@ -18,7 +18,7 @@ import {type LeftOut, leaveOut, makeSites, readPeers} from './sites/makeSites';
 import {PEERS, type Peer} from './sites/peerSites';
 
 interface Options {
-  /** How many generated pages; undefined for the sample content. */
+  /** Number of generated pages; undefined for the sample content. */
   pages: number | undefined;
   rounds: number;
   peers: readonly Peer[];
@@ -39,7 +39,7 @@ function readOptions(): Options & {json: boolean} {
   return {
     pages: values.sample ? undefined : readWholeNumber('--pages', values.pages),
     rounds: readWholeNumber('--rounds', values.rounds),
-    // What the sample content is written with, no other generator knows.
+    // No other generator can build the sample content.
     peers: values.sample ? [] : readPeers(values.peers, PEERS),
     extras: !values.sample && !values['no-extras'],
     json: values.json,
@@ -52,7 +52,7 @@ interface Prepared {
   pages: number;
 }
 
-/** The sites with their content; this project first. */
+/** Makes the sites with their content, this project first. */
 async function prepareSites({pages: count, peers, extras}: Options): Promise<{sites: Prepared[]; leftOut: LeftOut[]}> {
   const {sites, leftOut} = await makeSites(peers);
   const pages = count === undefined ? [] : generatePages(count, readDistrictOf(REPO));
@@ -68,7 +68,7 @@ async function prepareSites({pages: count, peers, extras}: Options): Promise<{si
   };
 }
 
-/** The sites take turns, so that a machine that gets busy slows all of them. One that does not build drops out. */
+/** Alternates between sites, so a busy machine slows all of them. Drops sites that don't build. */
 async function measureSites(prepared: readonly Prepared[], rounds: number, leftOut: LeftOut[]): Promise<Builds[]> {
   let builds = prepared.map((entry) => ({...entry, name: entry.site.name, runs: [] as Usage[]}));
   for (let turn = 1; turn <= rounds; turn++) {
@@ -88,7 +88,7 @@ async function measureSites(prepared: readonly Prepared[], rounds: number, leftO
 }
 
 async function main() {
-  // `npm run build` writes no cache that a cold build could not read; the stock build is spared it as well.
+  // `npm run build` writes no persistent cache, so spare the stock build that cost, too.
   process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
   const {json, ...options} = readOptions();
   const {sites, leftOut} = await prepareSites(options);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:calendar`: how long it takes to expand 1,000 sessions of 20 dates each and to write all calendar
- * files, beside what ical-generator needs for the one file with everything, in the same run.
+ * `npm run bench:calendar`: measures expanding 1,000 sessions of 20 dates each and writing all calendar files, against
+ * ical-generator writing the single file with everything, in the same run.
  * `-- --sessions N`, `-- --dates N`, `-- --rounds N`, `-- --json`.
  */
 import {parseArgs} from 'node:util';
@@ -16,7 +16,7 @@ function measure(rounds: number, sessions: number, dates: number) {
   const plan = planCalendar(sessions, dates);
   const times = {expanding: [] as number[], ours: [] as number[], theirs: [] as number[]};
   let size = {feeds: 0, events: 0, bytes: 0};
-  // The first round warms both up and does not count.
+  // The first round warms up both and doesn't count.
   for (let count = 0; count <= rounds; count++) {
     const start = performance.now();
     const {feeds, occurrences, expandedAt} = writeOurs(plan);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:check`: how long the content check takes on 300 generated pages, started as `npm run check` starts it.
+ * `npm run bench:check`: measures the content check on 300 generated pages, started like `npm run check`.
  * `-- --pages N`, `-- --rounds N`, `-- --json`.
  */
 import {mkdirSync} from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:edit`: how long an author waits under `npm start` until an open page shows what was saved, beside the
- * same pages in a stock Docusaurus. Both servers run, and take turns.
- * `-- --sizes 115,1000` (generated pages), `-- --rounds N`, `-- --json`.
+ * `npm run bench:edit`: measures how long an author waits under `npm start` until an open page shows a saved edit,
+ * against the same pages in a stock Docusaurus. Both servers run and take turns. `-- --sizes 115,1000` (generated
+ * pages), `-- --rounds N`, `-- --json`.
  */
 import {parseArgs} from 'node:util';
 import type {Browser} from 'playwright';

@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/generate.ts --out FOLDER [--pages 300] [--seed 2026] [--stock]`: writes pages to measure with,
- * for the names of `docs/district.yml`. With `--stock` the same bodies for a Docusaurus without our plugins.
+ * `npx tsx bench/generate.ts --out FOLDER [--pages 300] [--seed 2026] [--stock]`: writes pages for measuring, with the
+ * names in `docs/district.yml`. With `--stock`, writes the same bodies for a Docusaurus without our plugins.
  */
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,9 +1,9 @@
 /**
- * `npm run bench:interaction`: how long a page takes until it does what it is for, and what comes over the line for it:
- * a quiz, the search, the calendar and the filter of an index page, on two slow lines and a slow machine. The search
- * beside those of a stock Docusaurus with a local search and of Starlight.
- * `-- --sizes 100,1000,3000`, `-- --rounds N` (visits of each page on each line), `-- --peers stock,starlight` (or
- * `none`), `-- --json`. Exit code 1 if this project misses one of its limits.
+ * `npm run bench:interaction`: measures how long a page takes until it does its job, and how much it transfers: a quiz,
+ * the search, the calendar and the filter of an index page, on two slow connections and a slow machine. Compares the
+ * search to stock Docusaurus with a local search and to Starlight. `-- --sizes 100,1000,3000`, `-- --rounds N` (visits
+ * of each page on each connection), `-- --peers stock,starlight` (or `none`), `-- --json`. Exit code 1 if this project
+ * exceeds one of its limits.
  */
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:next`: how long the next page takes to show after a click, with the speculation rules of the site and
- * without them, in turns, on a line on which every answer takes a while. Needs the site in `build/`.
- * `-- --delay 200` (of every answer, in milliseconds), `-- --rest 500` (of the pointer on the link before the click),
+ * `npm run bench:next`: measures how fast the next page shows after a click, alternating with and without the site's
+ * speculation rules, on a connection with latency. Needs the site in `build/`.
+ * `-- --delay 200` (of every response, in milliseconds), `-- --rest 500` (of the pointer on the link before the click),
  * `-- --rounds 7`, `-- --json`.
  */
 import {existsSync} from 'node:fs';
@@ -19,9 +19,9 @@ import {formatTable} from './weight/formatTable';
 const BUILD = join(REPO, 'build');
 const FROM = '/procedures/';
 const LINK = 'main a[href^="/docs/procedures/"]';
-/** Until a page has settled after it was shown, in milliseconds. */
+/** Milliseconds until a page has settled after it was shown. */
 const SETTLED = 500;
-/** A page that is not shown by then is not going to be. In milliseconds. */
+/** Timeout in milliseconds. */
 const LONGEST = 30_000;
 
 interface Options {
@@ -30,7 +30,7 @@ interface Options {
   rounds: number;
 }
 
-/** One reader with an empty cache opens a list, rests on its first link, and clicks. */
+/** Opens a list with an empty cache, rests the pointer on its first link, and clicks. */
 async function clickNext(browser: string, {delay, rest}: Options, rules: boolean): Promise<Painted> {
   const line = await serveThrottled(BUILD, delay, rules);
   const reader = await driveBrowser(browser);
@@ -77,7 +77,7 @@ async function measureNext(options: Options) {
 interface Result {
   /** The median. */
   milliseconds: number;
-  /** How many of the pages had been prerendered the click. */
+  /** How many pages had been prerendered before the click. */
   prerendered: number;
 }
 

@@ -1,11 +1,11 @@
 /**
- * `npm run bench:search`: how well the site's search finds what people mean, how heavy it is and how fast, beside
- * MiniSearch as it comes and lunr as docusaurus-lunr-search sets it up, in the same run. Prints JSON.
- * `-- --docs docs` (any folder of Markdown), `-- --queries bench/search/queries.json`, `-- --rounds 3` (of building
- * and loading, for their times). `bench/searchQueries.ts` makes queries of the links of any folder.
+ * `npm run bench:search`: measures quality, size and speed of the site's search, against MiniSearch with its defaults
+ * and lunr as docusaurus-lunr-search sets it up, in the same run. Prints JSON. `-- --docs docs` (any folder of
+ * Markdown), `-- --queries bench/search/queries.json`, `-- --rounds 3` (of building and loading, for timing).
+ * `bench/searchQueries.ts` makes queries from the links in any folder.
  *
  * `-- --desk bench/search/desk/learning-1.json`: asks this site's own search what staff type at a desk, and prints how
- * often the answer is first or among the first three, what came instead, and whether it says so where no page answers.
+ * often the answer is first or among the first three, what came instead, and whether it says so if no page answers.
  * `--json` prints the same for machines.
  */
 import {statSync} from 'node:fs';
@@ -39,7 +39,7 @@ async function main() {
       queries: {type: 'string', default: 'bench/search/queries.json'},
       rounds: {type: 'string', default: '3'},
       desk: {type: 'string'},
-      // Without --desk, what is printed is JSON in any case.
+      // Without --desk, the output is always JSON.
       json: {type: 'boolean', default: false},
     },
   });

@@ -1,6 +1,6 @@
 /**
- * Makes a set of queries for `npm run bench:search` of the links in a folder of Markdown, to try the search on content
- * of one's own: `npx tsx bench/searchQueries.ts --docs docs > my-queries.json`.
+ * Makes a query set for `npm run bench:search` from the links in a folder of Markdown, to try the search on your own
+ * content: `npx tsx bench/searchQueries.ts --docs docs > my-queries.json`.
  */
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';

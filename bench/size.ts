@@ -1,6 +1,6 @@
 /**
- * `npm run bench:size`: what an installation takes on the disk, for a district's folder, a stock Docusaurus with what
- * its own template asks for, and Starlight. `-- --json`.
+ * `npm run bench:size`: measures the disk space of an installation for a district's folder, a stock Docusaurus with its
+ * template's dependencies, and Starlight. `-- --json`.
  */
 import {execFileSync} from 'node:child_process';
 import {lstatSync, readdirSync, readFileSync} from 'node:fs';
@@ -12,7 +12,7 @@ import {installPackages} from './sites/installPackages';
 import {REPO} from './sites/makeSite';
 import {STARLIGHT} from './sites/peerSites';
 
-/** Of `create-docusaurus`, with the faster bundler that it now sets up; our own versions. */
+/** The dependencies of `create-docusaurus`'s template with its faster bundler, in our versions. */
 const TEMPLATE = [
   '@docusaurus/core',
   '@docusaurus/faster',
@@ -40,7 +40,7 @@ function pack(): string {
 function sizeOf(name: string, folder: string): Size {
   const modules = join(folder, 'node_modules');
   const files = readdirSync(modules, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  // By blocks, as `du` counts: small files take a whole one.
+  // In blocks, like `du`, because small files take a whole one.
   const bytes = files.reduce((sum, file) => sum + lstatSync(join(file.parentPath, file.name)).blocks * 512, 0);
   const {packages} = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
   return {name, megabytes: Math.round(bytes / 1e6), packages: Object.keys(packages).length};

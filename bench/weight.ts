@@ -1,8 +1,8 @@
 /**
- * `npm run bench:weight`: what a page weighs in the browser, beside the same content in a stock Docusaurus, VitePress
- * and Starlight, on sites of several sizes. `-- --sizes 100,1000,3000`, `-- --rounds N` (loads of each page),
+ * `npm run bench:weight`: measures what a page transfers, against the same content in a stock Docusaurus, VitePress and
+ * Starlight, on sites of several sizes. `-- --sizes 100,1000,3000`, `-- --rounds N` (loads of each page),
  * `-- --peers vitepress,starlight` (or `none`), `-- --no-lighthouse`, `-- --json`.
- * Exit code 1 if a page of a manual grows with the site by more than a tenth.
+ * Exit code 1 if a manual's page grows with the site by more than a tenth.
  */
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -67,7 +67,7 @@ async function weighSite(browser: Browser, site: BenchSite, pages: number, round
   return weights;
 }
 
-/** Does it for some at a time and keeps the order. */
+/** Maps concurrently and keeps the order. */
 async function mapSome<T, R>(list: readonly T[], calculate: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const rest = list.entries();

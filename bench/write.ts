@@ -1,7 +1,7 @@
 /**
- * `npm run bench:write`: how long an author waits in the editor of `deskbook write` until the preview shows what was
- * typed, beside `npm start` and a text editor. Both servers run, each on its own copy of the site, and take turns.
- * `-- --sizes 115,1000` (generated pages), `-- --rounds N`, `-- --json`.
+ * `npm run bench:write`: measures how long an author waits in the editor of `deskbook write` until the preview shows
+ * what was typed, against `npm start` and a text editor. Both servers run, each on its own copy of the site, and take
+ * turns. `-- --sizes 115,1000` (generated pages), `-- --rounds N`, `-- --json`.
  */
 import {parseArgs} from 'node:util';
 import type {Browser} from 'playwright';

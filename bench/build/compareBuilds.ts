@@ -3,16 +3,15 @@ import {medianOf, round} from '../measure/summarize';
 import type {LeftOut} from '../sites/makeSites';
 import {formatTable} from '../weight/formatTable';
 
-/** So many times the CPU of a stock Docusaurus may a build cost, without what is extra. */
+/** Maximum CPU time of a build, without extras, as a multiple of stock Docusaurus. */
 const GOAL_RATIO = 1.15;
 
 const MEASURES = ['cpuSeconds', 'wallSeconds', 'peakMemoryMb'] as const;
 
-/** The builds of one site. */
 export interface Builds {
   name: string;
   pages: number;
-  /** Whether it is this project with something added, to measure what that costs. */
+  /** Whether it's this project with an extra feature, to measure its cost. */
   isExtra: boolean;
   runs: readonly Usage[];
 }
@@ -20,16 +19,16 @@ export interface Builds {
 export interface BuildReport {
   rounds: number;
   sites: (Usage & {name: string; pages: number})[];
-  /** This project's medians by those of each other site. */
+  /** This project's medians divided by those of each other site. */
   ratios: Record<string, Usage>;
-  /** What each extra adds to this project's medians, and its CPU by that without it. */
+  /** What each extra adds to this project's medians, and the ratio of CPU time with and without it. */
   extras: (Usage & {name: string; ratio: number})[];
   goalRatio: number;
   isWithinGoal: boolean;
   leftOut: readonly LeftOut[];
 }
 
-/** @param builds the first are this project's own */
+/** @param builds this project's builds first */
 export function compareBuilds(builds: readonly Builds[], leftOut: readonly LeftOut[]): BuildReport {
   const [ours, ...others] = builds.map(({name, pages, isExtra, runs}) => ({
     name,
@@ -71,14 +70,13 @@ function combine(a: Usage, b: Usage, calculate: (a: number, b: number) => number
   ) as unknown as Usage;
 }
 
-/** CPU, wall time and memory as a person reads them. */
 export function formatUsage({cpuSeconds, wallSeconds, peakMemoryMb}: Usage): string[] {
   return [`${cpuSeconds.toFixed(2)} s`, `${wallSeconds.toFixed(2)} s`, `${peakMemoryMb.toFixed(0)} MB`];
 }
 
 const COLUMNS = ['CPU', 'wall', 'peak memory'];
 
-/** Everything for a person at a terminal. */
+/** Formats the report for the terminal. */
 export function formatBuilds({rounds, sites, ratios, extras, goalRatio, isWithinGoal, leftOut}: BuildReport): string {
   const siteRows = sites.map((site) => [site.name, String(site.pages), ...formatUsage(site)]);
   const ratioRows = Object.entries(ratios).map(([name, ratio]) => [

@@ -5,8 +5,8 @@ import {type BenchSite, deskbookSite, fillSite, setCompression} from '../sites/b
 import type {LeftOut} from '../sites/makeSites';
 
 /**
- * This project once more for each thing that it does beside a stock build: drawing diagrams, making pictures ready
- * (each on every tenth page) and writing compressed files. Each is measured by itself.
+ * Makes this project once more for each feature that a stock build doesn't have: drawing diagrams, processing pictures
+ * (each on every tenth page) and writing compressed files. Each is measured separately.
  */
 export async function makeExtras(pages: readonly GeneratedPage[]): Promise<{sites: BenchSite[]; leftOut: LeftOut[]}> {
   const make = (name: string, content: readonly GeneratedPage[]): BenchSite => {

@@ -17,7 +17,7 @@ const named = (prefix: string, count: number) =>
     Array.from({length: count}, (_, index) => [`${prefix}-${index + 1}`, {name: `${prefix} ${index + 1}`}]),
   );
 
-/** A district of eight branches with many sessions, each a series with many dates over some years and rhythms. */
+/** Plans a district of eight branches with many series of various recurrence rules over several years. */
 export function planCalendar(sessions: number, dates: number): CalendarPlan {
   const {pick} = createRandom(SEED);
   const branches = Object.fromEntries(

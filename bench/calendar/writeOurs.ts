@@ -5,7 +5,6 @@ import type {CalendarPlan} from './planCalendar';
 const BUILD_DAY = '2026-11-25';
 export const STAMP = '2026-11-20T12:00:00Z';
 
-/** Expands all sessions and writes every calendar file of the site. */
 export function writeOurs({district, sessions}: CalendarPlan) {
   const options = expansionFor(district, BUILD_DAY);
   const planned = sessions.map(({slug, title, data}) => ({

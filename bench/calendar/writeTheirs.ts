@@ -4,8 +4,8 @@ import type {CalendarPlan} from './planCalendar';
 import {STAMP} from './writeOurs';
 
 /**
- * The one file of all events, by ical-generator, with the same facts. It gets instants as dates in UTC: of the ways
- * that give right instants the one in which it is quickest, without time zones.
+ * Writes the file of all events with ical-generator and the same data. It gets instants as UTC dates, its fastest
+ * correct option, without time zones.
  */
 export function writeTheirs(
   {district, sessions}: CalendarPlan,

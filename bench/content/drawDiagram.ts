@@ -2,7 +2,7 @@ export const DIAGRAMS = ['flowchart', 'sequence', 'state'] as const;
 
 export type DrawnKind = (typeof DIAGRAMS)[number];
 
-/** Each as staff draw them: about a dozen lines, with one name that makes it another drawing than the next. */
+/** Typical diagrams of about a dozen lines. The name makes each a distinct drawing. */
 const LINES: Record<DrawnKind, (name: string) => readonly string[]> = {
   flowchart: (name) => [
     'flowchart TD',
@@ -44,7 +44,6 @@ const LINES: Record<DrawnKind, (name: string) => readonly string[]> = {
   ],
 };
 
-/** A diagram as Markdown. */
 export function drawDiagram(kind: DrawnKind, name: string): string {
   const lines = LINES[kind](name.replaceAll(/[^\w ]/g, ' '));
   return ['```mermaid', ...lines, '```'].join('\n');

@@ -15,17 +15,17 @@ export interface GeneratedPage {
   path: string;
   title: string;
   description: string;
-  /** Everything that a stock Docusaurus does not know. */
+  /** Fields that a stock Docusaurus doesn't know. */
   frontMatter: Record<string, unknown>;
   body: string;
 }
 
-/** For whom pages are written: all but this site get the front matter that every generator knows, and no more. */
+/** The generator that pages are for. All but this one get only the front matter that every generator knows. */
 export type Form = 'deskbook' | 'stock' | 'vitepress' | 'starlight';
 
 export const DEFAULT_SEED = 2026;
 
-/** Pages with the names of a district; the same for the same count, district and seed. */
+/** Generates pages with a district's names. The same count, district and seed give the same pages. */
 export function generatePages(count: number, district: District, seed = DEFAULT_SEED): GeneratedPage[] {
   if (Object.keys(district.people).length === 0)
     throw new Error('Pages need an owner: docs/district.yml names no people');
@@ -53,12 +53,12 @@ export function writePages(pages: readonly GeneratedPage[], folder: string, form
 
 function textOf({title, description, frontMatter, body}: GeneratedPage, form: Form): string {
   const fields = form === 'deskbook' ? {title, description, ...frontMatter} : {title, description};
-  // VitePress makes no heading of the title.
+  // VitePress doesn't render the title as a heading.
   const heading = form === 'vitepress' ? `# ${title}\n\n` : '';
   return `---\n${stringify(fields)}---\n\n${heading}${body}\n`;
 }
 
-/** The facts of the district in a site's docs folder; pages that name others would be refused. */
+/** Reads the district of a site. The content check would reject pages with other names. */
 export function readDistrictOf(siteDir: string): District {
   const {district, problems} = readDistrict(join(siteDir, 'docs'), siteDir, 'docs');
   const error = problems.find(({severity}) => severity === 'error');

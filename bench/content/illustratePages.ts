@@ -9,7 +9,7 @@ const EVERY = 10;
 
 const isIllustrated = (_: unknown, index: number) => index % EVERY === 0;
 
-/** Every tenth page gets a diagram of its own: no two are alike, so that each has to be drawn. */
+/** Adds a diagram to every tenth page. No two are alike, so each has to be drawn. */
 export function addDiagrams(pages: readonly GeneratedPage[]): GeneratedPage[] {
   return pages.map((page, index) => {
     if (!isIllustrated(page, index)) return page;
@@ -18,7 +18,7 @@ export function addDiagrams(pages: readonly GeneratedPage[]): GeneratedPage[] {
   });
 }
 
-/** Every tenth page shows a picture; `writePictures` makes the files. */
+/** Adds a picture to every tenth page. `writePictures` creates the files. */
 export function addPictures(pages: readonly GeneratedPage[]): GeneratedPage[] {
   return pages.map((page, index) => {
     if (!isIllustrated(page, index)) return page;
@@ -27,7 +27,7 @@ export function addPictures(pages: readonly GeneratedPage[]): GeneratedPage[] {
   });
 }
 
-/** Writes a screen of 1600 by 1000 pixels for each page that shows one, as PNG: what staff paste into a manual. */
+/** Writes a 1600 × 1000 screenshot as PNG for each page with a picture, like those staff paste into a manual. */
 export async function writePictures(pages: readonly GeneratedPage[], folder: string): Promise<void> {
   for (const index of pages.keys()) {
     if (!isIllustrated(undefined, index)) continue;
@@ -37,14 +37,14 @@ export async function writePictures(pages: readonly GeneratedPage[], folder: str
   }
 }
 
-/** A picture as PNG, another one for each index. */
+/** Draws a distinct PNG for each index. */
 export function drawPicture(index: number): Promise<Buffer> {
   return sharp(Buffer.from(drawScreen(index)))
     .png()
     .toBuffer();
 }
 
-/** Forms are filled in and lists are long on these screens, so that no two of them are alike. */
+/** Draws a screen with filled-in forms and long lists, so no two are alike. */
 function drawScreen(index: number): string {
   const hue = (index * 37) % 360;
   const rows = Array.from({length: 24}, (_, row) => {

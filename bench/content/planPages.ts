@@ -5,19 +5,19 @@ import {CHAPTERS, SUBJECTS, TASKS, THINGS} from './words';
 
 export type GeneratedKind = Extract<Kind, 'manual' | 'procedure' | 'equipment' | 'session' | 'quiz'>;
 
-/** A page as others can link to it, before anything of it is written. */
+/** A page that others can link to before it's written. */
 export interface PlannedPage {
   kind: GeneratedKind;
   /** In the docs folder. */
   path: string;
   title: string;
-  /** Texts of the headings of level two; a quiz has questions instead. */
+  /** Text of level-two headings. A quiz has questions instead. */
   headings: string[];
-  /** How many of its kind came before. */
+  /** Its index among pages of its kind. */
   index: number;
 }
 
-/** How many of twenty pages are of each kind. */
+/** Number of pages of each kind in twenty. */
 const MIX: readonly GeneratedKind[] = (
   [
     ['manual', 4],
@@ -38,7 +38,7 @@ const HEADINGS: Record<Exclude<GeneratedKind, 'quiz'>, readonly string[]> = {
   session: ['What you will be able to do', 'Who it is for', 'What to bring', 'Materials'],
 };
 
-/** Which pages there will be. A plan of more pages begins with the same pages. */
+/** Plans which pages to generate. A larger plan begins with the same pages. */
 export function planPages(count: number, seed: number): PlannedPage[] {
   const random = createRandom(seed);
   const slugger = new GithubSlugger();
@@ -46,7 +46,7 @@ export function planPages(count: number, seed: number): PlannedPage[] {
   let folder = '';
 
   return Array.from({length: count}, (_, position) => {
-    // Seven steps through a cycle of twenty: small sites have every kind too.
+    // Steps of seven through a cycle of twenty, so small sites also have every kind.
     const kind = MIX[(position * 7) % MIX.length] as GeneratedKind;
     const index = seen.get(kind) ?? 0;
     seen.set(kind, index + 1);
@@ -82,7 +82,7 @@ function nameOf(kind: Exclude<GeneratedKind, 'manual'>, index: number, slugger: 
   return {title, path: `${FOLDERS[kind]}/${slugger.slug(title)}.md`};
 }
 
-/** The words of a list, and after the last of them `word 2` and so on. */
+/** Cycles through a list of words, adding numbers after the first round: `word 2`. */
 function numbered(words: readonly string[], index: number): string {
   const round = Math.floor(index / words.length) + 1;
   const word = words[index % words.length] as string;

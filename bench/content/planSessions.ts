@@ -10,7 +10,7 @@ interface Room {
   capacity?: number;
 }
 
-/** When and where a session takes place, in the words of its front matter. */
+/** When and where a session takes place, as front matter. */
 export interface Booking extends Room {
   start: string;
   repeats?: Record<string, unknown>;
@@ -22,7 +22,7 @@ const WORKDAYS = 5;
 const [WEEKLY_HOUR, MOVED_HOUR, MONTHLY_HOUR, SINGLE_HOURS] = ['09:00', '17:00', '13:00', ['11:00', '15:00']];
 const WEEKS_OF_A_SERIES = 10;
 
-/** Hands out times and rooms so that no room is booked twice and none on a day on which its branch is closed. */
+/** Assigns times and rooms without double bookings or days on which a branch is closed. */
 export interface Schedule {
   bookOnce(): Booking;
   bookWeekly(): Booking;
@@ -69,7 +69,7 @@ export function createSchedule(district: Pick<District, 'branches' | 'closed'>):
   const bookMonthly = (): Booking => {
     const {place, day, round} = monthly();
     const [weekday, week] = [day % WORKDAYS, Math.floor(day / WORKDAYS)];
-    // FIRST_DAY is the first Monday of its month, so the first four weeks are its first to fourth weekdays.
+    // FIRST_DAY is the first Monday of its month, so its first four weeks have the first to fourth of each weekday.
     const rule = {every: 'month' as const, on: [`${ORDINALS[week]} ${WEEKDAYS[weekday]}`], count: 6};
     const first = daysLater(FIRST_DAY, week * 7 + weekday);
     const except = datesOfSeries(rule, first, first).filter((date) => isClosed(place, date));
@@ -80,7 +80,7 @@ export function createSchedule(district: Pick<District, 'branches' | 'closed'>):
   return {bookOnce, bookWeekly, bookMonthly};
 }
 
-/** Every place on every day of a round, then the next round. */
+/** Goes through every place on every day, then starts the next round. */
 function countSlots(places: readonly Room[], days: number) {
   let index = 0;
   return () => {

@@ -8,7 +8,7 @@ import {writeBody} from './writeBody';
 import {writeFrontMatter} from './writeFrontMatter';
 import {writeQuiz} from './writeQuiz';
 
-/** About what the manuals of the sample content have. */
+/** Similar to the manuals of the sample content. */
 const WORDS = 1100;
 const SEED = 7;
 
@@ -38,7 +38,7 @@ const PROBES: readonly Probe[] = [
   page('quiz', 'training/quizzes/lost-property-quiz.md', 'Lost property: a quiz'),
 ];
 
-/** The pages whose weight is compared, by what is measured with them. */
+/** Pages whose weight is compared, by what they measure. */
 export const PROBE_PATHS = {
   manual: 'manuals/lost-property.md',
   chapter: `${HANDBOOK}/mornings.md`,
@@ -47,8 +47,8 @@ export const PROBE_PATHS = {
 } as const;
 
 /**
- * Pages that are the same however many others the site has, so that what grows with a site shows. They know of each
- * other only: nothing that is generated links to them or from them.
+ * Writes pages that are the same whatever the size of the site, so anything that grows with a site shows. They link
+ * only to each other, and no generated page links to them.
  */
 export function writeProbes(district: District): GeneratedPage[] {
   const schedule = createSchedule(district);
@@ -65,7 +65,7 @@ export function writeProbes(district: District): GeneratedPage[] {
   });
 }
 
-/** A home page for the sites that have none of their own: links to the folders and to the probes. */
+/** Writes a home page for sites without their own, with links to the folders and the probes. */
 export function writeHome(pages: readonly GeneratedPage[]): GeneratedPage {
   const links = pages.slice(0, 12).map(({title, path}) => `- [${title}](${path})`);
   const description = 'Where to begin.';

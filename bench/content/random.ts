@@ -1,14 +1,14 @@
-/** Chance that comes out the same for the same seed, on every machine. */
+/** A seeded random generator with the same results on every machine. */
 export interface Random {
-  /** A whole number, both ends included. */
+  /** An integer; both bounds are inclusive. */
   whole(from: number, to: number): number;
   pick<T>(list: readonly T[]): T;
-  /** Some of a list, each at most once, in the list's order. */
+  /** A random subset in the list's order. */
   sample<T>(list: readonly T[], count: number): T[];
   happens(probability: number): boolean;
 }
 
-/** Mulberry32: small, even enough for text, and without a dependency. */
+/** Mulberry32: small, uniform enough for text, and without a dependency. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

@@ -1,4 +1,4 @@
-/** What staff of a library write about. Sentences are made of these and of the names in `docs/district.yml`. */
+/** Vocabulary for sentences about library work, used with the names in `docs/district.yml`. */
 
 export const THINGS = [
   'receipt printer',
@@ -87,7 +87,7 @@ export const REMEDIES = [
   'Hang the Closed sign and use the other station',
 ] as const;
 
-/** `{thing}` and the like are filled in by `writeText.ts`. */
+/** `writeText.ts` fills in `{thing}` and the other placeholders. */
 export const SENTENCES = [
   'The {person} keeps the {thing} in order and orders what it needs.',
   'At {branch} the {thing} is in the {place}, where the desk can see it.',

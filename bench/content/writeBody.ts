@@ -1,6 +1,6 @@
 import {countWords, type Desk, writeList, writeParagraph, writeSteps, writeTable, writeTip} from './writeText';
 
-/** How a section goes on after its first paragraph, by its heading. */
+/** How a section continues after its first paragraph, by heading. */
 const SECTIONS: Record<string, (desk: Desk) => string> = {
   Steps: (desk) => writeSteps(desk, desk.random.whole(5, 9)),
   'Before you begin': (desk) => writeList(desk, 2),
@@ -17,7 +17,7 @@ const SECTIONS: Record<string, (desk: Desk) => string> = {
 
 const [FEWEST_WORDS, MOST_WORDS] = [330, 830];
 
-/** The body of a page with sections: 300 to 900 words, or as many as somebody wants. */
+/** Writes a page's body with sections: 300 to 900 words, or as many as requested. */
 export function writeBody(desk: Desk, words?: number): string {
   const {page, random} = desk;
   const sections = page.headings.map((heading) => {

@@ -6,10 +6,10 @@ import {type Desk, pathFrom} from './writeText';
 
 type Fields = Record<string, unknown>;
 
-/** As many as the content check asks for. */
+/** As many keywords as the content check asks for. */
 const ASKED = ['how to', 'trouble with', 'who do i tell about', 'where is', 'ayuda con'];
 
-/** The front matter of one page, without its title and description. */
+/** Writes a page's front matter, without its title and description. */
 export function writeFrontMatter(desk: Desk, schedule: Schedule): Fields {
   const {page, random, district} = desk;
   const {people, roles, systems} = keysOf(district);
@@ -78,7 +78,7 @@ function sessionFields(desk: Desk, schedule: Schedule): Fields {
         : schedule.bookWeekly();
   const {people, branches} = keysOf(district);
   const rooms = Object.values(district.branches).flatMap((branch) => Object.keys(branch.rooms ?? {}));
-  // One trainer for each room, so that nobody is in two rooms at once.
+  // One trainer per room, so nobody is in two rooms at once.
   const trainer = people[Math.max(rooms.indexOf(booking.room ?? ''), branches.indexOf(booking.branch)) % people.length];
   return {
     ...booking,

@@ -3,7 +3,7 @@ import {type Desk, writeParagraph, writeSentence} from './writeText';
 
 type Question = (desk: Desk, thing: string) => {heading: string; answers: string};
 
-/** One for each type of question that a quiz knows. */
+/** One for each question type. */
 const QUESTIONS: readonly Question[] = [
   (desk, thing) => ({
     heading: `The ${thing} ${desk.random.pick(TROUBLES)}. What do you do first?`,
@@ -27,7 +27,7 @@ const QUESTIONS: readonly Question[] = [
   (_desk, thing) => ({heading: `Complete the rule for the ${thing}`, answers: `Nobody opens the [[${thing}]] alone.`}),
 ];
 
-/** The body of a quiz: questions of every type in turn, each explained. */
+/** Writes a quiz with questions of every type in turn, each with an explanation. */
 export function writeQuiz(desk: Desk): string {
   const things = desk.random.sample(THINGS, desk.random.whole(6, 10));
   const questions = things.map((thing, index) => {

@@ -5,7 +5,7 @@ import {capitalize, type PlannedPage} from './planPages';
 import type {Random} from './random';
 import {PLACES, REMEDIES, SENTENCES, THINGS, TROUBLES} from './words';
 
-/** What one page is written with. */
+/** The context for writing one page. */
 export interface Desk {
   page: PlannedPage;
   pages: readonly PlannedPage[];
@@ -49,7 +49,7 @@ export function writeTip(desk: Desk): string {
   return `:::tip\n\n${writeParagraph(desk, 2)}\n\n:::`;
 }
 
-/** A link to another page, half of them to one of its headings. */
+/** Writes a link to another page; half of them go to one of its headings. */
 export function writeLink(desk: Desk): string {
   const {page, pages, random} = desk;
   const target = random.pick(pages);
@@ -57,7 +57,7 @@ export function writeLink(desk: Desk): string {
   return `[${target.title}](${pathFrom(page, target)}${heading ? `#${new GithubSlugger().slug(heading)}` : ''})`;
 }
 
-/** The path of a page as another names it. */
+/** Returns a page's path relative to another page. */
 export function pathFrom(page: PlannedPage, target: PlannedPage): string {
   return posix.relative(posix.dirname(page.path), target.path);
 }

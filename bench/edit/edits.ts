@@ -4,21 +4,21 @@ import {PROBE_PATHS} from '../content/probes';
 /** What an author saves, and where a reader sees it. */
 export interface Edit {
   name: string;
-  /** Of the page, in the docs folder. */
+  /** The page's path in the docs folder. */
   path: string;
-  /** The page with a mark in it; null to delete its file. */
+  /** Returns the page with a marker in it; null to delete its file. */
   save(mark: string): GeneratedPage | null;
   shows(mark: string): Shown;
-  /** A new picture that the page shows, beside it. */
+  /** Draws a new picture that the page shows, saved next to it. */
   pictureOf?(mark: string): string;
-  /** Only this site knows what the edit changes. */
+  /** Whether only this site supports what the edit changes. */
   isOurs?: boolean;
 }
 
-/** What a page has once an edit has arrived. */
+/** What a page shows once an edit has arrived. */
 export interface Shown {
   selector: string;
-  /** Of its text, or of an attribute; in any case. */
+  /** Matches its text or an attribute, ignoring case. */
   pattern: string;
   attribute?: string;
 }
@@ -27,10 +27,10 @@ const NEW_PAGE = 'manuals/how-to-fold-a-map.md';
 const inText = (pattern: string): Shown => ({selector: 'article', pattern});
 const inHeading = (pattern: string): Shown => ({selector: 'h1', pattern});
 
-/** What is measured on a site of some pages, in this order: the page that one edit makes, the next deletes. */
+/** Plans the edits to measure, in order: one creates a page that the next deletes. */
 export function planEdits(pages: readonly GeneratedPage[]): Edit[] {
   const manual = pageAt(pages, ({path}) => path === PROBE_PATHS.manual);
-  // Its text is never edited, so that nothing but its front matter changes.
+  // Its text is never edited, so only its front matter changes.
   const chapter = pageAt(pages, ({path}) => path === PROBE_PATHS.chapter);
   const quiz = pageAt(pages, ({path}) => path === PROBE_PATHS.quiz);
   const session = pageAt(pages, ({frontMatter}) => frontMatter.kind === 'session');

@@ -3,19 +3,19 @@ import {formatTable} from '../weight/formatTable';
 
 /** One edit of one round. */
 export interface Timing {
-  /** How many generated pages the site has. */
+  /** Number of generated pages. */
   pages: number;
   edit: string;
   site: string;
   milliseconds: number;
 }
 
-/** What an edit takes, in milliseconds; medians of the rounds. */
+/** Medians of all rounds, in milliseconds. */
 export interface Figures {
   pages: number;
   edit: string;
   deskbook: number;
-  /** Null for what only this site knows. */
+  /** null for edits that only this site supports */
   stock: number | null;
 }
 

@@ -7,13 +7,13 @@ import {drawPicture} from '../content/illustratePages';
 import type {BenchSite} from '../sites/benchSite';
 import type {Edit, Shown} from './edits';
 
-/** An edit that takes longer never arrives. In milliseconds. */
+/** Timeout in milliseconds. */
 const LONGEST = 120_000;
 
-/** Until a server and a page that have taken in an edit are quiet, in milliseconds. */
+/** Milliseconds until the server and the page are idle after an edit. */
 const SETTLED = 2000;
 
-/** Saves an edit while its page is open; the milliseconds until the page shows it. */
+/** Saves an edit while its page is open. Returns milliseconds until the page shows it. */
 export async function measureEdit(
   browser: Browser,
   {site, url}: {site: BenchSite; url: string},

@@ -8,10 +8,10 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** A first compilation that takes longer has failed. In milliseconds. */
+/** Timeout of the first compilation in milliseconds. */
 const LONGEST = 300_000;
 
-/** Starts the development server of a site; once it answers. */
+/** Starts a site's development server and waits until it responds. */
 export async function startSite({name, folder, node, start}: BenchSite): Promise<DevServer> {
   if (!start) throw new Error(`${name} has no development server`);
   const port = await findPort();
@@ -37,7 +37,7 @@ export async function startSite({name, folder, node, start}: BenchSite): Promise
   };
 }
 
-/** A request waits for the compilation that is under way. */
+/** The request waits for a running compilation. */
 function answers(url: string): Promise<boolean> {
   return fetch(url).then(
     ({ok}) => ok,

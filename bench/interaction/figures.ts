@@ -3,26 +3,26 @@ import {sumByPart} from '../weight/bytes';
 import {partsOfSearch} from './searches';
 import type {Use, What} from './tasks';
 
-/** What one use of a page took; medians of the rounds. */
+/** One use of a page; medians of all rounds. */
 export interface Figures {
   site: string;
-  /** How many generated pages the site has. */
+  /** Number of generated pages. */
   pages: number;
   line: string;
   what: What;
   /** Milliseconds. */
   fromNavigation: number;
   fromPress: number;
-  /** Everything that was asked for from the navigation on. */
+  /** All transfers since the navigation. */
   bytes: number;
-  /** Of the bytes, those of programs and those of the search's index. */
+  /** The scripts' and the search index's shares of the bytes. */
   code: number;
   index: number;
 }
 
 type Place = Pick<Figures, 'site' | 'pages' | 'line'>;
 
-/** @param uses of one site on one line, from all rounds */
+/** @param uses one site's, on one connection, from all rounds */
 export function summarizeUses(place: Place, uses: readonly Use[]): Figures[] {
   return [...new Set(uses.map(({what}) => what))].map((what) => {
     const same = uses.filter((use) => use.what === what);

@@ -3,14 +3,14 @@ import {kilobytes} from '../weight/formatTable';
 import type {Figures} from './figures';
 import type {What} from './tasks';
 
-/** What this project keeps to, on every line. */
+/** Limits of this project, on every connection. */
 interface Limit {
   what: What;
-  /** On a site of so many pages at most. */
+  /** Applies to sites with at most this many pages. */
   pages: number;
   milliseconds: number;
   bytes: number;
-  /** What of the bytes counts. */
+  /** Selects which bytes count. */
   counted(measured: Measured): number;
 }
 
@@ -19,7 +19,7 @@ type Measured = Pick<Figures, 'site' | 'what' | 'pages' | 'fromNavigation' | 'by
 const wholePage = ({bytes}: Measured) => bytes;
 const codeAndIndex = ({code, index}: Measured) => code + index;
 
-/** The first that is for a use and a size counts. */
+/** The first entry that matches the use and size applies. */
 const LIMITS: readonly Limit[] = [
   {what: 'quiz: first verdict', pages: 3000, milliseconds: 3500, bytes: QUIZ_BUDGET.total, counted: wholePage},
   {what: 'search: first result', pages: 100, milliseconds: 4500, bytes: 90_000, counted: codeAndIndex},
@@ -42,7 +42,7 @@ export function isOverLimit(measured: Measured): boolean {
   return limit !== undefined && (measured.fromNavigation > limit.milliseconds || limit.counted(measured) > limit.bytes);
 }
 
-/** `at most 4.5 s and 90.0 kB of code and index`, marked where it is missed; nothing where there is no limit. */
+/** Returns `at most 4.5 s and 90.0 kB of code and index`, marked if exceeded; empty if there is no limit. */
 export function describeLimit(measured: Measured): string {
   const limit = limitOf(measured);
   if (!limit) return '';

@@ -1,8 +1,8 @@
-/** A line to the reader, and the machine at its end. */
+/** The reader's connection. */
 export interface Line {
   name: string;
   kilobitsPerSecond: number;
-  /** From a request to the first of its answer, in milliseconds. */
+  /** Milliseconds from a request to the first byte of its response. */
   roundTrip: number;
 }
 
@@ -11,7 +11,7 @@ export const LINES: readonly Line[] = [
   {name: 'fast 3G', kilobitsPerSecond: 1600, roundTrip: 150},
 ];
 
-/** How many times slower the reader's machine is than this one. */
+/** CPU slowdown of the reader's machine relative to this one. */
 export const SLOWER = 4;
 
 export function describeLine({name, kilobitsPerSecond, roundTrip}: Line): string {

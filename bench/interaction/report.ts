@@ -9,7 +9,7 @@ export interface InteractionReport {
   leftOut: readonly LeftOut[];
 }
 
-/** Everything for a person at a terminal. */
+/** Formats the report for the terminal. */
 export function formatReport({rounds, figures, leftOut}: InteractionReport): string {
   const titleOf = ({pages, line}: Figures) => `${pages} generated pages, ${line}`;
   const titles = [...new Set(figures.map(titleOf))];

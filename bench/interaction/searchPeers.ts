@@ -7,13 +7,13 @@ import {PEERS} from '../sites/peerSites';
 const SCOPE = '@easyops-cn';
 const THEME = `${SCOPE}/docusaurus-search-local`;
 
-/** Sites that are searched without another host. */
+/** Sites whose search needs no other host. */
 export const SEARCH_PEERS = {stock: stockWithSearch, starlight: PEERS.starlight} as const;
 
 export type SearchPeer = keyof typeof SEARCH_PEERS;
 
 /**
- * Stock Docusaurus has no search of its own: with the local one that is used most, which would leave out all pages of a
+ * Stock Docusaurus has no search, so this adds the most popular local one. By default, it would skip all pages of a
  * site that asks search engines to.
  */
 async function stockWithSearch(): Promise<BenchSite> {
@@ -23,7 +23,7 @@ async function stockWithSearch(): Promise<BenchSite> {
   return site;
 }
 
-/** What the site lacks. The theme itself is copied: where it is linked, it would find another Docusaurus beside it. */
+/** Adds missing packages. Copies the theme itself, because a link would resolve to another Docusaurus. */
 function addPackages(from: string, to: string): void {
   for (const entry of readdirSync(from)) {
     const target = join(to, entry);

@@ -3,14 +3,14 @@ import type {Transfer} from '../weight/bytes';
 
 /** How a reader searches a site. */
 export interface Search {
-  /** The field in the page, or the button in its place. */
+  /** The search field in the page, or the button that opens it. */
   control: string;
-  /** Pressed as soon as the control is there; without one the control is clicked as soon as it can be. */
+  /** Pressed as soon as the control is there; without a key, the control is clicked as soon as possible. */
   key?: string;
-  /** The field of the box that opens; without one the control is the field. */
+  /** The field of the dialog that opens; if omitted, the control is the field. */
   field?: string;
   result: string;
-  /** Whether what is typed before the script has come may be lost: it is typed again until there is a result. */
+  /** Whether text typed before the script has loaded may be lost, so it's typed again until there is a result. */
   isForgetful?: boolean;
 }
 
@@ -34,10 +34,10 @@ export const SEARCHES: Partial<Record<Form, Search>> = {
 };
 
 const OF_INDEX = /^\/(search|pagefind)\/[^/]|^\/search-index/;
-/** Pagefind's names of its WebAssembly. */
+/** Pagefind's WebAssembly files. */
 const PROGRAMS = /\/wasm\.[^/]+$/;
 
-/** What of the transfers is program, and what is the index with its texts. */
+/** Splits transfers into code and the index with its texts. */
 export function partsOfSearch(transfers: readonly Transfer[]): {code: number; index: number} {
   const isCode = ({part, path}: Transfer) => part === 'js' || PROGRAMS.test(path);
   const isIndex = (transfer: Transfer) => OF_INDEX.test(transfer.path) && !isCode(transfer) && transfer.part !== 'css';

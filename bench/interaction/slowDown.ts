@@ -4,8 +4,8 @@ import {type Line, SLOWER} from './lines';
 const BITS_IN_A_BYTE = 8;
 
 /**
- * Slows down a page and its workers. A worker has the line to itself and the machine's full speed: the browser slows
- * down no worker's processor.
+ * Slows down a page and its workers. A worker has its own connection and the machine's full speed, because browsers
+ * can't throttle a worker's CPU.
  */
 export async function slowDown(page: Page, line: Line): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -23,7 +23,7 @@ function conditionsOf({kilobitsPerSecond, roundTrip}: Line) {
   return {offline: false, latency: roundTrip, downloadThroughput: throughput, uploadThroughput: throughput};
 }
 
-/** Each worker waits until its line is slow. */
+/** Pauses each worker until its connection is throttled. */
 async function slowDownWorkers(session: CDPSession, conditions: Conditions): Promise<void> {
   session.on('Target.attachedToTarget', ({sessionId}) => {
     const commands = [
@@ -33,7 +33,7 @@ async function slowDownWorkers(session: CDPSession, conditions: Conditions): Pro
     ] as const;
     for (const [id, [method, params]] of commands.entries()) {
       const message = JSON.stringify({id, method, params});
-      // One that has ended meanwhile has no line.
+      // A worker that has ended has no connection.
       session.send('Target.sendMessageToTarget', {sessionId, message}).catch(() => {});
     }
   });

@@ -5,7 +5,7 @@ import type {BenchSite} from '../sites/benchSite';
 import {SEARCHES, type Search} from './searches';
 import {LONGEST, type Moment, type Visit} from './visit';
 
-/** A control of a page, from when the reader could press it until the page has done what it is for. */
+/** The use of a control, from when the reader could press it until the page has done its job. */
 export interface Use {
   what: What;
   pressed: Moment;
@@ -20,20 +20,20 @@ export type What =
   | 'calendar: filtered'
   | 'index page: filtered';
 
-/** What a reader does on a page, as soon as it can be done. */
+/** What a reader does on a page, as soon as possible. */
 export interface Task {
   /** In the built site. */
   path: string;
   perform(visit: Visit): Promise<readonly Use[]>;
 }
 
-/** On every site; the titles of generated pages have it too. */
+/** Occurs on every site, including titles of generated pages. */
 const QUERY = 'printer';
 
-/** How long a reader waits for a result before typing again, in milliseconds. */
+/** Milliseconds until a reader without a result types again. */
 const PATIENCE = 500;
 
-/** The others have a search alone. */
+/** Other generators' sites have only a search. */
 export function tasksOn({form, addressOf}: BenchSite): Task[] {
   const search = SEARCHES[form];
   const searching = search ? [{path: addressOf(PROBE_PATHS.manual), perform: searchWith(search)}] : [];
@@ -81,7 +81,7 @@ async function typeAgain(page: Page, result: string): Promise<void> {
   }
 }
 
-/** A month is turned by a link, which leads to another page where the app has not been loaded. */
+/** The month is changed by a link to another page, where the app isn't loaded. */
 async function turnMonth({page, untilShown}: Visit): Promise<Use[]> {
   const turn = ':has(> nav[aria-label="Other months"])';
   await page.waitForLoadState('load');
@@ -91,7 +91,7 @@ async function turnMonth({page, untilShown}: Visit): Promise<Use[]> {
   return [{what: 'calendar: next month', pressed, done: await untilShown(`${turn} > h2`, `^(?!${month}$)`)}];
 }
 
-/** The address has a filter, which nobody has to press. */
+/** The address has a filter, so nobody has to press anything. */
 async function arriveFiltered({untilShown}: Visit): Promise<Use[]> {
   const pressed = await untilShown('main h1');
   return [{what: 'calendar: filtered', pressed, done: await untilShown('main [role=status]', ' of ')}];

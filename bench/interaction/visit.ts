@@ -5,24 +5,23 @@ import {serveGzipped} from '../weight/serveGzipped';
 import type {Line} from './lines';
 import {slowDown} from './slowDown';
 
-/** A page that takes longer is not slow, it fails. In milliseconds. */
+/** Timeout in milliseconds: a page that takes longer has failed. */
 export const LONGEST = 60_000;
 
-/** A moment of a visit. */
 export interface Moment {
-  /** Since the navigation began, in milliseconds. */
+  /** Milliseconds since the navigation began. */
   at: number;
-  /** What the server had been asked for by then, also what was still on the line. */
+  /** What the server had been asked for by then, including transfers in progress. */
   transfers: readonly Transfer[];
 }
 
 export interface Visit {
   page: Page;
-  /** The moment at which a page shows an element of a selector, whose text fits a pattern. */
+  /** Resolves when the page shows an element that matches the selector and the pattern. */
   untilShown(selector: string, pattern?: string): Promise<Moment>;
 }
 
-/** Opens a page of a built site on a slow line, with an empty cache, and begins as soon as its first bytes arrive. */
+/** Opens a page of a built site on a slow connection with an empty cache, and starts when its first bytes arrive. */
 export async function visit<Result>(
   browser: Browser,
   {folder, path, line}: {folder: string; path: string; line: Line},
@@ -52,7 +51,7 @@ export async function visit<Result>(
   }
 }
 
-/** Runs in the page: the time since 1970, which is the same for the page that a link leads to. */
+/** Runs in the page. Returns Unix time, which stays comparable on the page that a link goes to. */
 function timeShown({selector, pattern}: {selector: string; pattern: string}): number | false {
   const isShown = [...document.querySelectorAll(selector)].some(
     (element) => element.checkVisibility({visibilityProperty: true}) && new RegExp(pattern).test(element.textContent),

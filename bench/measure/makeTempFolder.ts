@@ -6,9 +6,9 @@ const folders: string[] = [];
 let root: string | undefined;
 
 /**
- * A new folder; gone when the program ends, also by Ctrl-C.
+ * Creates a folder that is deleted when the program ends, even by Ctrl-C.
  *
- * @param within where it is made, if not in the system's own place for such
+ * @param within the parent folder; by default, the system's temporary folder
  */
 export function makeTempFolder(name: string, within?: string): string {
   if (within) return makeFolder(join(within, `${name}-`));

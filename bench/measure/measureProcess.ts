@@ -8,7 +8,7 @@ export interface Usage {
   /** User and system time of the whole process tree. */
   cpuSeconds: number;
   wallSeconds: number;
-  /** Of the largest Node process of the tree. */
+  /** Of the largest Node process in the tree. */
   peakMemoryMb: number;
 }
 
@@ -20,15 +20,15 @@ export interface Measured extends Usage {
 const REPORTER = join(__dirname, 'reportUsage.cjs');
 
 export interface PageContext {
-  /** Where the measured programs keep what they would keep in the system's temporary folder. */
+  /** Temporary folder for the measured programs. */
   tempFolder?: string;
-  /** The Node that runs, if not this one. */
+  /** Path of another Node to run. */
   node?: string;
-  /** More of the environment. */
+  /** Additional environment variables. */
   env?: NodeJS.ProcessEnv;
 }
 
-/** Runs Node with some arguments and returns what it and its child processes used. */
+/** Runs Node and returns the resource usage of its process tree. */
 export async function measureNode(
   args: readonly string[],
   cwd: string,
@@ -49,7 +49,7 @@ export async function measureNode(
     status,
     output,
     wallSeconds,
-    // Each misses something: what ends between two looks, what nobody waits for, what is not Node.
+    // Each source misses something: processes that end between samples, that nobody waits for, or that aren't Node.
     cpuSeconds: Math.max(ended, seenCpu ?? 0) || reported,
     peakMemoryMb: Math.max(...processes.map(({peakMemoryMb}) => peakMemoryMb)),
   };
@@ -69,7 +69,7 @@ function run(node: string, args: readonly string[], cwd: string, env: NodeJS.Pro
   });
 }
 
-/** Settings of the shell do not reach the measured programs, and none of them asks for updates or reports its use. */
+/** Keeps the shell's settings from the measured programs, and turns off update checks and telemetry. */
 function environment(usageFile: string, tempFolder: string | undefined): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(NODE_ENV|NODE_OPTIONS|DOCUSAURUS_(?!NO_PERSISTENT_CACHE).*)$/.test(name),
@@ -87,12 +87,12 @@ function environment(usageFile: string, tempFolder: string | undefined): NodeJS.
 const CLOCK_TICKS_A_SECOND = 100;
 
 /**
- * CPU seconds of all ended children and grandchildren, Node or not (git is one of them), which Node itself does not
- * report. Null where there is no /proc: then the Node processes alone are counted.
+ * Returns the CPU seconds of all ended descendants, including non-Node ones such as git, which Node doesn't report.
+ * Returns null without /proc; then only Node processes count.
  */
 function readChildrenCpu(): number | null {
   if (!existsSync('/proc/self/stat')) return null;
-  // The name of the program is in parentheses and may hold spaces; cutime and cstime are fields 16 and 17.
+  // The program's name is in parentheses and may contain spaces; cutime and cstime are fields 16 and 17.
   const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[13]) + Number(fields[14])) / CLOCK_TICKS_A_SECOND;
 }

@@ -18,7 +18,7 @@ export function medianOf(values: readonly number[]): number {
   return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
 
-/** To hundredths: more would be noise. */
+/** Rounds to hundredths; more would be noise. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

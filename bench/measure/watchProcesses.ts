@@ -6,20 +6,20 @@ const EVERY_MS = 200;
 interface Seen {
   pid: number;
   parent: number;
-  /** Together with the pid it names a process once and for all. */
+  /** Together with the pid, it identifies a process uniquely. */
   startedAt: string;
   cpuSeconds: number;
 }
 
-/** Follows a process and all that it starts. */
+/** Watches a process and its descendants. */
 export interface Watch {
-  /** Ends it; gives the CPU seconds that all of them were last seen with, null where there is no /proc. */
+  /** Stops watching and returns the total CPU seconds last seen; null without /proc. */
   stop(): number | null;
 }
 
 /**
- * Looks at a process tree again and again. The system adds up the CPU time of children that their parents wait for;
- * a browser's do not all belong to those, and theirs would be lost.
+ * Samples a process tree repeatedly. The system adds up the CPU time of children that their parents wait for. Not all
+ * of a browser's processes are among those, and theirs would be lost.
  */
 export function watchProcesses(root: number): Watch {
   if (!existsSync('/proc/self/stat')) return {stop: () => null};
@@ -39,7 +39,7 @@ export function watchProcesses(root: number): Watch {
 
 const nameOf = ({pid, startedAt}: Seen) => `${pid} ${startedAt}`;
 
-/** Once a member, always a member: a process that loses its parent gets another one, outside the tree. */
+/** Known members stay members, because an orphaned process gets a new parent outside the tree. */
 export function findMembers(all: readonly Seen[], root: number, known: ReadonlyMap<string, unknown>): Seen[] {
   const pids = new Set([root]);
   const isMember = (process: Seen) => pids.has(process.pid) || pids.has(process.parent) || known.has(nameOf(process));
@@ -58,13 +58,13 @@ function readProcesses(): Seen[] {
       try {
         return [parseStat(readFileSync(`/proc/${pid}/stat`, 'utf8'))];
       } catch {
-        // It has ended since the folder was listed.
+        // It ended after the folder was listed.
         return [];
       }
     });
 }
 
-/** The name of the program is in parentheses and may hold spaces and parentheses; the third field follows it. */
+/** The program's name is in parentheses and may contain spaces and parentheses; the third field follows it. */
 export function parseStat(stat: string): Seen {
   const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
   const [userTicks, systemTicks] = [Number(fields[11]), Number(fields[12])];

@@ -2,23 +2,23 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import type {Readable, Writable} from 'node:stream';
 import {makeTempFolder} from '../measure/makeTempFolder';
 
-/** A page of a browser, seen and touched as a reader does. */
+/** Controls a browser page like a reader does. */
 export interface Reader {
   goTo(url: string): Promise<void>;
-  /** Moves the pointer onto the first element of a selector. */
+  /** Moves the pointer onto the first element that matches. */
   pointAt(selector: string): Promise<void>;
-  /** The path that the first link of a selector leads to. */
+  /** Returns the path of the first link that matches. */
   pathOf(selector: string): Promise<string>;
-  /** Where the pointer is. */
+  /** Clicks at the pointer's position. */
   click(): Promise<void>;
   close(): void;
 }
 
 /**
- * Starts Chromium and drives it by its DevTools protocol. Playwright cannot be used here: it forbids the browser to
- * render pages in advance.
+ * Starts Chromium and drives it with the DevTools protocol. Playwright can't be used here, because it disables
+ * prerendering.
  *
- * @param browser the path of Chromium or Chrome
+ * @param browser path of Chromium or Chrome
  */
 export async function driveBrowser(browser: string): Promise<Reader> {
   const pipe = openPipe(browser);
@@ -60,8 +60,8 @@ export async function driveBrowser(browser: string): Promise<Reader> {
 }
 
 /**
- * The page of the browser's first tab. By way of the tab: where a page itself is attached to, as older programs do it,
- * the browser renders nothing in advance.
+ * Attaches to the first tab's page through the tab. When a client attaches to a page directly, the browser prerenders
+ * nothing.
  */
 async function attachToPage({send, once}: Pipe): Promise<string> {
   const {targetInfos} = await send('Target.getTargets', {filter: [{type: 'tab'}]});
@@ -77,7 +77,7 @@ interface Pipe {
   close(): void;
 }
 
-/** What the protocol answers is not described here: each caller knows what it asked for. */
+/** Responses aren't typed here, because each caller knows what it asked for. */
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Send = (method: string, params: object, sessionId?: string) => Promise<any>;
 // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -9,19 +9,19 @@ import {fileFor} from '../weight/serveGzipped';
 /** What a page reports when it has been painted. */
 export interface Painted {
   path: string;
-  /** From the reader's click to the first text on the screen, in milliseconds. */
+  /** Milliseconds from the reader's click to the first text on the screen. */
   milliseconds: number;
   isPrerendered: boolean;
 }
 
 export interface Line {
   url: string;
-  /** The next page of a path that is painted. */
+  /** Resolves when a page with this path is painted next. */
   painted(path: string): Promise<Painted>;
   stop(): Promise<void>;
 }
 
-/** In the page: a page rendered in advance begins to count when it is shown. */
+/** Runs in the page. A prerendered page starts counting when it's shown. */
 const REPORT = `<script>
   const report = () => new PerformanceObserver((list, observer) => {
     observer.disconnect();
@@ -38,9 +38,9 @@ const REPORT = `<script>
 </script>`;
 
 /**
- * Serves a built site over a line on which every answer takes its time.
+ * Serves a built site with latency.
  *
- * @param delay of every answer, in milliseconds
+ * @param delay of every response, in milliseconds
  * @param rules whether pages keep their speculation rules
  */
 export async function serveThrottled(folder: string, delay: number, rules: boolean): Promise<Line> {

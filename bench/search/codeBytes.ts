@@ -3,9 +3,9 @@ import {REPO} from '../sites/makeSite';
 import {type Sizes, sizesOf} from './sizes';
 
 /**
- * What a browser downloads to run a module, made small as a build does.
+ * Returns the bytes that a browser downloads to run a module, minified as in a build.
  *
- * @param code of a module that is in the root of the repository
+ * @param code of a module in the repository's root
  */
 export async function codeBytes(code: string): Promise<Sizes> {
   const {outputFiles} = await build({

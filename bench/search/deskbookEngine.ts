@@ -20,7 +20,7 @@ export const deskbookEngine: Engine = {
 
   load({index: [titlesFile, indexFile], later: [textsFile]}) {
     const index = withTexts(readIndex(String(indexFile), readTitles(String(titlesFile))), String(textsFile));
-    // Sessions that are over count as well: the figures do not depend on the day.
+    // Includes past sessions, so the figures don't depend on the day.
     const now = 0;
     return {
       pages(query, isExcluded) {

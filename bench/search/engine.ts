@@ -1,41 +1,41 @@
 import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
 
-/** What identifies an introduction (no anchor) or a section. */
+/** Identifies an introduction (no anchor) or a section. */
 export type Place = Pick<SearchRecord, 'url' | 'anchor'>;
 
-/** True where a record must not be an answer. */
+/** Whether a record must not be an answer. */
 export type IsExcluded = (record: Place) => boolean;
 
-/** Both give addresses, best first, each once, at most ten. */
+/** Both methods return distinct addresses, best first, at most ten. */
 export interface Searcher {
   pages(query: string, isExcluded: IsExcluded): string[];
-  /** Of introductions (the page's own address) and of sections (with their anchors). */
+  /** Addresses of introductions (the page itself) and of sections (with anchors). */
   sections(query: string, isExcluded: IsExcluded): string[];
 }
 
-/** What a reader's browser downloads. */
+/** Files that a browser downloads. */
 export interface IndexFiles {
-  /** For the first result. */
+  /** Needed for the first result. */
   index: Buffer[];
-  /** After it, such as the texts that excerpts are taken from. */
+  /** Loaded later, such as the texts of excerpts. */
   later: Buffer[];
 }
 
-/** One way to search, cut where a site cuts it: the index is made by the build and loaded by the browser. */
+/** A search engine, divided like on a site: the build creates the index and the browser loads it. */
 export interface Engine {
   build(records: readonly SearchRecord[], synonyms: readonly (readonly string[])[]): IndexFiles;
   load(files: IndexFiles): Searcher;
-  /** A module that imports what the browser runs to answer, and nothing else. */
+  /** A module that imports exactly what the browser runs to answer. */
   readonly code: string;
 }
 
-/** Answers that are looked at: for MRR@10 and the first five. */
+/** Number of answers to look at, for MRR@10 and the first five. */
 export const LIMIT = 10;
 
 /**
- * For engines that only know records: a page ranks where its best record ranks.
+ * Adapts engines that only know records: a page has the rank of its best record.
  *
- * @param find gives records, best first
+ * @param find returns records, best first
  */
 export function searcherOf(find: (query: string) => readonly Place[]): Searcher {
   const firstOf = (addresses: readonly string[]) => [...new Set(addresses)].slice(0, LIMIT);

@@ -2,7 +2,7 @@ import {addressOf} from './engine';
 import type {Query} from './queries';
 import type {FolderRecords} from './readRecords';
 
-/** Right answers that the folder does not hold: no engine could find them, and all figures would be too low. */
+/** Finds expected answers that aren't in the folder. No engine could find them, so all figures would be too low. */
 export function findMissing(queries: readonly Query[], {records, sectionOf}: FolderRecords): string[] {
   const known = new Set(records.flatMap(({url, anchor}) => [url, addressOf(url, anchor)]));
   const wanted = new Set(queries.flatMap(({relevant}) => relevant));

@@ -6,22 +6,22 @@ import type {Query} from './queries';
 import {readLinks, type TextLink} from './readLinks';
 import type {FolderRecords} from './readRecords';
 
-/** A text that leads to more places than this says too little to be looked for. */
+/** Link text with more targets than this is too vague to search for. */
 const MOST_TARGETS = 2;
-/** In words: a longer one is a sentence. */
+/** In words: longer text is a sentence. */
 const LONGEST = 8;
 const SAYS_NOTHING =
   /^(?:(?:click |see |read |learn |find )?(?:here|this|that|more|link|above|below|page|section|it|them)(?: (?:page|section|one|link|document|guide|article))?|see|details?|docs?|documentation|next|previous|back|top)$/;
 
-/** An answer and what must not be one, by the text of the links to it. */
+/** Correct and excluded answers by link text. */
 type Answers = Map<string, {relevant: Set<string>; exclude: Set<string>}>;
 
 /**
- * Makes queries of the links of a folder: the author of a link named its target in their own words. The page that holds
- * it is no answer, since it has these very words; of a link to a section, that section and the one that holds it are
- * meant.
+ * Makes queries from a folder's links, because their authors named the target in their own words. Excludes the page
+ * with the link, since it has these exact words. For a link to a section, both the section and the one around it are
+ * correct.
  *
- * @param files as `readRecords` reads them
+ * @param files from `readRecords`
  */
 export function linkQueries(files: readonly DocFile[], {records, sectionOf}: FolderRecords): Query[] {
   const addresses = new Set(records.flatMap(({url, anchor}) => [url, addressOf(url, anchor)]));
@@ -55,7 +55,9 @@ function splitAnchor(url: string): [target: string, anchor: string | undefined] 
   return [decodeAddress(target), at < 0 ? undefined : decodeAddress(plain.slice(at + 1))];
 }
 
-/** Links name files, with or without their ending, folders, and addresses of the site that the folder is made into. */
+/**
+ * Resolves links to files with or without extension, to folders, and to addresses of the site built from the folder.
+ */
 function findPage(from: string, target: string, addresses: ReadonlySet<string>): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)) return null;
   const bases = target.startsWith('/')
@@ -84,7 +86,7 @@ function queriesOf(answers: Answers): Query[] {
   });
 }
 
-/** One slip of a finger in a long word, the same one every time; null where all words are short. */
+/** Adds one typo to a long word, always the same; returns null if all words are short. */
 export function misspell(query: string): string | null {
   const chance = hashOf(query);
   const words = query.split(' ');
@@ -100,18 +102,18 @@ export function misspell(query: string): string | null {
     word.slice(0, place) + letter + word.slice(place + 1),
     word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2),
   ];
-  // To swap two equal letters, or put one in its own place, is no slip.
+  // Swapping equal letters, or replacing a letter with itself, is no typo.
   const slip = slips.slice((chance >>> 8) % 4).find((other) => other !== word) ?? (slips[0] as string);
   return words.with(at, slip).join(' ');
 }
 
-/** As far as it is typed when a third of the last word is missing; null where that is short. */
+/** Drops a third of the last word; returns null if it's short. */
 export function cutShort(query: string): string | null {
   const [last = ''] = /[a-z]+$/.exec(query) ?? [];
   return last.length < 4 ? null : query.slice(0, query.length - Math.floor(last.length / 3));
 }
 
-/** FNV-1a: the same for the same text, on every machine. */
+/** FNV-1a: the same on every machine. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

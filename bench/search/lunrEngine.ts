@@ -2,7 +2,7 @@ import lunr from 'lunr';
 import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
 import {type Engine, searcherOf} from './engine';
 
-/** What docusaurus-lunr-search writes into `search-doc.json`: what it shows of a hit. */
+/** What docusaurus-lunr-search stores in `search-doc.json` to show results. */
 interface ShownDoc {
   url: string;
   anchor: string | null;
@@ -12,13 +12,12 @@ interface ShownDoc {
   keywords: string;
 }
 
-/** It splits queries at these, and the index as lunr comes. */
+/** It splits queries at these characters, and the index with lunr's default. */
 const QUERY_SEPARATOR = /[\s\-/]+/;
 
 /**
- * lunr as docusaurus-lunr-search sets it up: a heading weighs 100 times its text, keywords 50 times, positions are
- * kept, and every word of a query is also the beginning of a longer one. Of a page with sections it reads no
- * introduction.
+ * lunr as docusaurus-lunr-search sets it up: headings weigh 100 times and keywords 50 times as much as text, positions
+ * are kept, and every word of a query is also a prefix. It skips the introduction of pages with sections.
  */
 export const lunrEngine: Engine = {
   build(records) {
@@ -62,7 +61,7 @@ function shownDocs(records: readonly SearchRecord[]): ShownDoc[] {
   }));
 }
 
-/** The separator is one for the whole program: it is put back. */
+/** lunr's separator is global, so restore it. */
 function wordsOf(query: string): lunr.Token[] {
   const {separator} = lunr.tokenizer;
   lunr.tokenizer.separator = QUERY_SEPARATOR;

@@ -8,9 +8,9 @@ import {type Sizes, sizesOf} from './sizes';
 
 export interface Result extends Record<Form, Score> {
   section: Score;
-  /** `later`: what is downloaded after the first result, such as the texts of excerpts. */
+  /** `later` is downloaded after the first result, such as the texts of excerpts. */
   bytes: {index: Sizes; later: Sizes; code: Sizes};
-  /** Milliseconds: to make the index from records, to load it from its files, and of one query. */
+  /** Milliseconds to build the index from records, to load it from files, and per query. */
   ms: {build: number; load: number; p50: number; p95: number};
 }
 
@@ -19,7 +19,6 @@ export interface Task extends FolderRecords {
   queries: readonly Query[];
 }
 
-/** Builds, loads, asks and weighs one engine. */
 export async function measureEngine(engine: Engine, task: Task, rounds: number): Promise<Result> {
   const {records, synonyms, queries, sectionOf} = task;
   const builds = repeat(rounds, () => engine.build(records, synonyms));
@@ -36,20 +35,20 @@ export async function measureEngine(engine: Engine, task: Task, rounds: number):
   };
 }
 
-/** The scores before have warmed the engine up. */
+/** Scoring has already warmed up the engine. */
 function timeQueries(searcher: Searcher, queries: readonly Query[]): {p50: number; p95: number} {
   const asked = queries.flatMap((query) => FORMS.map((form) => wordsOf(query, form)).filter((words) => words !== null));
   const times = asked.map((words) => timed(() => searcher.pages(words, () => false)).milliseconds);
   return {p50: round(percentile(times, 0.5)), p95: round(percentile(times, 0.95))};
 }
 
-/** The smallest value that this share of all values does not exceed; 0 of none. */
+/** Returns the smallest value that is at least as large as this share of all values; 0 for an empty list. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? 0;
 }
 
-/** The median time, and what the last turn made. */
+/** Returns the median time and the last result. */
 function repeat<T>(rounds: number, run: () => T): {last: T; milliseconds: number} {
   const turns = Array.from({length: rounds}, () => timed(run));
   const last = turns.at(-1);

@@ -3,7 +3,7 @@ import {type Engine, searcherOf} from './engine';
 
 const OPTIONS = {fields: ['title', 'heading', 'description', 'keywords', 'text'], storeFields: ['url', 'anchor']};
 
-/** MiniSearch as it comes: all fields weigh the same, any word of the query may occur, as it is spelt. */
+/** MiniSearch with its defaults: equal field weights, any query word may match, exact spelling. */
 export const minisearchEngine: Engine = {
   build(records) {
     const index = new MiniSearch(OPTIONS);

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import * as z from 'zod';
 
-/** What somebody types: as it is meant, with a slip, and as far as it is typed so far. */
+/** Variants of a query: correct, with a typo, and partly typed. */
 export const FORMS = ['exact', 'typo', 'prefix'] as const;
 
 export type Form = (typeof FORMS)[number];
@@ -9,19 +9,19 @@ export type Form = (typeof FORMS)[number];
 const schema = z.array(
   z.strictObject({
     q: z.string().min(1),
-    /** null: this query has no such form. */
+    /** null if the query has no such variant */
     typo: z.string().min(1).nullish(),
     prefix: z.string().min(1).nullish(),
-    /** Paths of pages, or of sections with their anchors: any of them is a right answer. */
+    /** Paths of pages, or of sections with anchors. Each is a correct answer. */
     relevant: z.array(z.string().min(1)).min(1),
-    /** What is no answer, such as the page that the query was taken from. */
+    /** Excluded answers, such as the page that the query was taken from. */
     exclude: z.array(z.string().min(1)).default([]),
   }),
 );
 
 export type Query = z.infer<typeof schema>[number];
 
-/** @throws Error that says in plain words what is wrong with the file, and with which entry */
+/** @throws Error that says in plain words which entry is wrong, and why */
 export function readQueries(file: string): Query[] {
   const result = schema.safeParse(readJson(file));
   if (result.success) return result.data;
@@ -37,12 +37,12 @@ export function readJson(file: string): unknown {
   }
 }
 
-/** A query for a section counts for the figures of sections alone, every other for those of pages alone. */
+/** Queries for sections count only in the sections' figures, all others only in the pages' figures. */
 export function isForSection({relevant}: Query): boolean {
   return relevant.some((address) => address.includes('#'));
 }
 
-/** The words of a form; null where the query has none. */
+/** Returns a variant's words; null if the query doesn't have it. */
 export function wordsOf({q, typo, prefix}: Query, form: Form): string | null {
   return {exact: q, typo: typo ?? null, prefix: prefix ?? null}[form];
 }

@@ -5,17 +5,16 @@ import {headingDepth, markdown, readHeading} from '../../src/content/markdownTex
 import type {DocFile} from '../../src/content/readDocs';
 import {readSections} from '../../src/content/sections';
 
-/** A link as a reader sees it. */
 export interface TextLink {
-  /** Its words, in one line. */
+  /** Its text on one line. */
   readonly text: string;
-  /** As it is written. */
+  /** As written. */
   readonly url: string;
-  /** The anchor of the section that it is in; null: the introduction. */
+  /** The anchor of its section; null in the introduction. */
   readonly section: string | null;
 }
 
-/** The links of a page that have words, in its order; images and bare addresses have none. */
+/** Returns a page's links with text, in document order. Skips images and bare URLs. */
 export function readLinks({path, text}: DocFile): TextLink[] {
   const {body} = readMarkdown(text, path);
   if (isTooDeep(body)) return [];
@@ -39,7 +38,7 @@ export function readLinks({path, text}: DocFile): TextLink[] {
       if (headingDepth(name) > 0) {
         const heading = readHeading(body, ref);
         const anchor = heading.id ?? slugger.slug(heading.text);
-        // The title and small headings begin no section.
+        // The title and small headings don't start a section.
         if (sections.has(anchor)) section = anchor;
       }
       if (name !== 'Link' || node.getChild('Image')) return;
@@ -53,7 +52,7 @@ export function readLinks({path, text}: DocFile): TextLink[] {
   return links;
 }
 
-/** Definitions of links are called alike whatever their case and spaces. */
+/** Link labels match regardless of case and spaces. */
 function nameOf(label: string): string {
   return label
     .replace(/^\[|\]$/g, '')

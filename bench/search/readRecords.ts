@@ -12,16 +12,16 @@ import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
 import {foldersOf, lineIn, listIn} from '../../src/plugins/search/node/searchedPage';
 import {siteRecords} from '../../src/plugins/search/node/siteRecords';
 
-/** What can be found in a folder; the address of a page is its path in the folder. */
+/** A folder's search records. A page's address is its path in the folder. */
 export interface FolderRecords {
   records: SearchRecord[];
-  /** The section that an address with an anchor leads to, where the anchor is not its own but lies within it. */
+  /** Maps an address to its section if the anchor is inside that section. */
   sectionOf: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a folder of Markdown as a site would: one with a `district.yml` as the docs of a site, every other as plain
- * pages, those whose names begin with `_` and those whose front matter is no YAML too.
+ * Reads a folder of Markdown like a site would. With a `district.yml`, it's the docs of a site; otherwise, it's plain
+ * pages, including those whose names begin with `_` or whose front matter isn't valid YAML.
  */
 export async function readRecords(folder: string): Promise<FolderRecords> {
   if (existsSync(join(folder, 'district.yml'))) return {records: await recordsOfDocs(folder), sectionOf: new Map()};

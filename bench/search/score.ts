@@ -1,16 +1,16 @@
 import {addressOf, type IsExcluded, LIMIT, type Searcher} from './engine';
 import {type Form, isForSection, type Query, wordsOf} from './queries';
 
-/** Means over the queries, from 0 to 1. */
+/** Means over all queries, from 0 to 1. */
 export interface Score {
-  /** Of 1 / the place of the first right answer; 0 where none is among the first ten. */
+  /** Mean of 1 / rank of the first correct answer; 0 if none is among the first ten. */
   mrr10: number;
-  /** The share with a right answer at the top, and among the first five. */
+  /** Shares with a correct answer first, and among the first five. */
   success1: number;
   success5: number;
 }
 
-/** Places count from 1; null: no right answer is among the first ten. */
+/** Ranks count from 1; null if no correct answer is among the first ten. */
 export function scoreOf(places: readonly (number | null)[]): Score {
   const meanOf = (worth: (place: number) => number) =>
     places.reduce<number>((sum, place) => sum + (place === null || place > LIMIT ? 0 : worth(place)), 0) /
@@ -22,12 +22,12 @@ export function scoreOf(places: readonly (number | null)[]): Score {
   };
 }
 
-/** To thousandths. */
+/** Rounds to thousandths. */
 export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The places of the first right pages. */
+/** Returns the rank of the first correct page for each query. */
 export function pagePlaces(searcher: Searcher, queries: readonly Query[], form: Form): (number | null)[] {
   return queries
     .filter((query) => !isForSection(query))
@@ -40,7 +40,7 @@ export function pagePlaces(searcher: Searcher, queries: readonly Query[], form: 
     });
 }
 
-/** The places of the first right sections, asked for as they are meant. */
+/** Returns the rank of the first correct section for each query, without typos. */
 export function sectionPlaces(
   searcher: Searcher,
   queries: readonly Query[],

@@ -1,7 +1,7 @@
 import {brotliCompressSync, constants} from 'node:zlib';
 import {gzip} from '../weight/bytes';
 
-/** Bytes of some files: as they are, and as a server sends them. */
+/** Total size of some files in bytes, raw and compressed. */
 export interface Sizes {
   raw: number;
   gzip: number;

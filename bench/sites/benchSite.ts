@@ -9,26 +9,26 @@ import {measureNode, type Usage} from '../measure/measureProcess';
 import {makeDeskbookSite, REPO} from './makeSite';
 import {makeStockSite} from './makeStockSite';
 
-/** A site in a folder of its own that can be built and looked at. */
+/** A site in its own folder that can be built and opened. */
 export interface BenchSite {
   name: string;
-  /** For whom its pages are written. */
+  /** The generator it's for. */
   form: Form;
   folder: string;
-  /** Where its pages lie, in its folder. */
+  /** The folder of its pages. */
   docs: string;
-  /** Where the built site is, in its folder. */
+  /** The folder of the built site. */
   output: string;
-  /** The program that builds it, and what it is started with. */
+  /** The Node that builds it, and its arguments. */
   node: string;
   command: readonly string[];
-  /** What starts its development server, where that is measured. */
+  /** The arguments that start its development server, if that is measured. */
   start?: readonly string[];
-  /** What earlier builds may have left, in its folder. */
+  /** Folders that earlier builds may have left. */
   leftovers: readonly string[];
-  /** The address of a page from its path in the docs folder. */
+  /** Returns a page's address for its path in the docs folder. */
   addressOf(path: string): string;
-  /** Writes what the generator needs to know of the pages beside them, where it does not find out for itself. */
+  /** Writes additional files about the pages that the generator needs. */
   arrange?(pages: readonly GeneratedPage[]): void;
 }
 
@@ -55,7 +55,7 @@ export function deskbookSite(): BenchSite {
   });
 }
 
-/** What an npm script of a site starts Node with. */
+/** Returns the Node arguments of a site's npm script. */
 function nodeArguments(folder: string, script: string): string[] {
   const {scripts} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const [program, ...args] = scripts[script].split(' ');
@@ -63,11 +63,11 @@ function nodeArguments(folder: string, script: string): string[] {
   return args;
 }
 
-/** The same content in a stock Docusaurus with the same flags, and with more themes where it is told to. */
+/** The same content in a stock Docusaurus with the same flags, and optionally more themes. */
 export const stockSite = (themes?: readonly unknown[]): BenchSite =>
   docusaurusSite('stock', makeStockSite(themes), {command: [DOCUSAURUS, 'build'], start: [DOCUSAURUS, 'start']});
 
-/** Puts pages in the place of all that a site holds. */
+/** Replaces a site's content. */
 export function fillSite(site: BenchSite, pages: readonly GeneratedPage[]): void {
   const docs = join(site.folder, site.docs);
   for (const content of [docs, join(site.folder, 'blog')]) rmSync(content, {recursive: true, force: true});
@@ -77,7 +77,7 @@ export function fillSite(site: BenchSite, pages: readonly GeneratedPage[]): void
   site.arrange?.(pages);
 }
 
-/** Sets whether this project's build also writes compressed files; false where it does not know how to yet. */
+/** Turns this project's compressed files on or off; returns false if it doesn't support them yet. */
 export function setCompression({folder, docs}: BenchSite, wanted: boolean): boolean {
   if (!('compress' in districtSchema.shape)) return false;
   const file = join(folder, docs, 'district.yml');
@@ -87,19 +87,19 @@ export function setCompression({folder, docs}: BenchSite, wanted: boolean): bool
   return true;
 }
 
-/** Builds with no cache of any kind. */
+/** Builds without any caches. */
 export async function buildCold({name, folder, node, command, leftovers}: BenchSite): Promise<Usage> {
   putAside(folder, leftovers);
-  // Docusaurus keeps the TypeScript that it has translated in the system's temporary folder.
+  // Docusaurus caches compiled TypeScript in the system's temporary folder.
   const {status, output, ...usage} = await measureNode(command, folder, {tempFolder: makeTempFolder('cold'), node});
   if (status !== 0) throw new Error(`The build of ${name} failed:\n${output}`);
   return usage;
 }
 
 /**
- * Moves what earlier builds left out of the way, to be deleted when the bench ends. Once thousands of files are
- * deleted, Linux's ext4 searches minutes long for a place that is not theirs whenever a file is made: seconds of
- * kernel time, which the next build would be charged with.
+ * Moves earlier output aside, to be deleted when the benchmark ends. After deleting thousands of files, Linux's ext4
+ * searches for minutes for free inodes whenever a file is created: seconds of kernel time that the next build would be
+ * charged for.
  */
 function putAside(folder: string, leftovers: readonly string[]): void {
   const aside = makeTempFolder('leftovers');
@@ -109,7 +109,7 @@ function putAside(folder: string, leftovers: readonly string[]): void {
   }
 }
 
-/** `a/index.md` is published as `a/`, `a/b.md` as `a/b/`. */
+/** Converts `a/index.md` to `a/` and `a/b.md` to `a/b/`. */
 export function withoutIndex(path: string): string {
   return path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '/');
 }

@@ -4,7 +4,7 @@ import {type BenchSite, buildCold, fillSite} from './benchSite';
 import {REPO} from './makeSite';
 import {type LeftOut, leaveOut} from './makeSites';
 
-/** Builds sites with a number of generated pages beside the measured ones; those that were built. */
+/** Builds sites with generated pages in addition to the measured ones. Returns those that could be built. */
 export async function buildSites(sites: readonly BenchSite[], count: number, leftOut: LeftOut[]): Promise<BenchSite[]> {
   const district = readDistrictOf(REPO);
   const pages = [...writeProbes(district), ...generatePages(count, district)];

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {readDocs} from '../../src/content/readDocs';
 
-/** How many Markdown files the docs and the blog of a site hold. */
+/** Returns the number of Markdown files in a site's docs and blog. */
 export function countPages(site: string): number {
   return ['docs', 'blog'].reduce((sum, folder) => sum + readDocs(join(site, folder), folder).files.length, 0);
 }

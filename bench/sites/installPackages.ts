@@ -8,11 +8,11 @@ const NOT_WANTED = new Set(['npm_config_local_prefix', 'npm_config_prefix', 'INI
 const MINUTES = 5;
 
 /**
- * Installs packages that no part of the project needs, in a folder of the cache; once, until their versions change.
+ * Installs packages that the project doesn't need otherwise into a cache folder, until their versions change.
  *
  * @param packages exact versions by name
- * @returns the folder that holds `node_modules`
- * @throws if npm cannot get them, in words for a person
+ * @returns the folder with `node_modules`
+ * @throws a readable error if npm can't install them
  */
 export async function installPackages(name: string, packages: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(CACHE, name);
@@ -29,7 +29,7 @@ export async function installPackages(name: string, packages: Readonly<Record<st
   return folder;
 }
 
-/** The path of a Node of a major version: this one if it is as new, else one that npx fetches. */
+/** Returns the path of a Node with at least a major version: this one, or one that npx downloads. */
 export async function findNode(major: number): Promise<string> {
   if (Number(process.versions.node.split('.')[0]) >= major) return process.execPath;
   const args = ['--yes', '--package', `node@${major}`, 'node', '--print', 'process.execPath'];
@@ -42,9 +42,9 @@ function listOf(packages: Readonly<Record<string, string>>): string {
     .join(' and ');
 }
 
-/** Gives the standard output. */
+/** Returns standard output. */
 function run(program: string, args: readonly string[], cwd: string, what: string): Promise<string> {
-  // Where this runs under npm, its own folder would count for the npm that is started here.
+  // Without these variables, so an outer npm's folder doesn't affect this one.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_WANTED.has(name)));
   const shell = process.platform === 'win32';
   const child = spawn(program, args, {cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'], timeout: MINUTES * 60_000});

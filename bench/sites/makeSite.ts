@@ -2,10 +2,9 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, syml
 import {join, resolve} from 'node:path';
 import {makeTempFolder} from '../measure/makeTempFolder';
 
-/** The folder of this project. */
 export const REPO = resolve(__dirname, '..', '..');
 
-/** What is no part of a site: results, caches, and what a site is not built from. */
+/** Results, caches, and files that a site doesn't need. */
 const LEFT_OUT = new Set([
   'node_modules',
   '.git',
@@ -18,7 +17,7 @@ const LEFT_OUT = new Set([
   'test-results',
 ]);
 
-/** A copy of this project that can be built without touching its caches. */
+/** Copies this project, so that building it doesn't touch its caches. */
 export function makeDeskbookSite(): string {
   const site = makeTempFolder('deskbook');
   for (const entry of readdirSync(REPO)) {
@@ -28,13 +27,13 @@ export function makeDeskbookSite(): string {
   return site;
 }
 
-/** Makes packages and the history of this project those of a site in another folder. */
+/** Links this project's packages and Git history into another folder. */
 export function linkSurroundings(site: string): void {
   linkPackages(site);
   linkHistory(site);
 }
 
-/** Each package is linked by itself, so that `node_modules/.cache` is the site's own. */
+/** Links each package separately, so the site has its own `node_modules/.cache`. */
 function linkPackages(site: string): void {
   mkdirSync(join(site, 'node_modules'));
   for (const entry of readdirSync(join(REPO, 'node_modules'))) {
@@ -44,7 +43,7 @@ function linkPackages(site: string): void {
   }
 }
 
-/** A file `.git` that names the folder is what git itself writes for a second work tree. */
+/** A file `.git` that names the folder, as git writes it for a second work tree. */
 function linkHistory(site: string): void {
   const git = join(REPO, '.git');
   if (!existsSync(git)) return;

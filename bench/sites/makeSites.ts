@@ -1,7 +1,7 @@
 import {type BenchSite, deskbookSite, stockSite} from './benchSite';
 import {PEERS, type Peer} from './peerSites';
 
-/** A site that is not in the figures, and why. */
+/** A site that was left out, and why. */
 export interface LeftOut {
   name: string;
   reason: string;
@@ -12,10 +12,10 @@ export interface Sites {
   leftOut: LeftOut[];
 }
 
-/** How the site of each peer is made. */
+/** Creates each peer's site. */
 export type Peers<Name extends string> = Readonly<Record<Name, () => Promise<BenchSite>>>;
 
-/** The names in an option such as `vitepress,starlight`; `none` for none. */
+/** Parses an option such as `vitepress,starlight`, or `none`. */
 export function readPeers<Name extends string>(text: string, known: Peers<Name>): Name[] {
   const names = text === 'none' ? [] : text.split(',').map((name) => name.trim());
   const isPeer = (name: string): name is Name => name in known;
@@ -25,12 +25,12 @@ export function readPeers<Name extends string>(text: string, known: Peers<Name>)
   return names.filter(isPeer);
 }
 
-/** This project, a stock Docusaurus, and those of the peers that can be installed. */
+/** Makes this project, a stock Docusaurus, and those peers that can be installed. */
 export async function makeSites(peers: readonly Peer[]): Promise<Sites> {
   return addPeers([deskbookSite(), stockSite()], peers, PEERS);
 }
 
-/** The sites, and those of the peers that can be installed. */
+/** Adds those peers that can be installed. */
 export async function addPeers<Name extends string>(
   own: readonly BenchSite[],
   peers: readonly Name[],
@@ -48,7 +48,7 @@ export async function addPeers<Name extends string>(
   return {sites, leftOut};
 }
 
-/** Tells everything at once; the report gets the first line. */
+/** Prints the whole error; the report gets its first line. */
 export function leaveOut(name: string, error: unknown): LeftOut {
   const {message} = error as Error;
   process.stderr.write(`${name} is left out: ${message}\n`);

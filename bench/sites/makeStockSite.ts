@@ -6,7 +6,7 @@ import {blogOptions} from '../../src/site/options';
 import {makeTempFolder} from '../measure/makeTempFolder';
 import {linkSurroundings, REPO} from './makeSite';
 
-/** The settings that both sites have in common, without what is ours; `stock.config.ts` reads them. */
+/** Writes the settings that both sites share, without ours. `stock.config.ts` reads them. */
 function shareSettings(themes: readonly unknown[]) {
   const {
     beforeDefaultRemarkPlugins: _before,
@@ -26,9 +26,9 @@ function shareSettings(themes: readonly unknown[]) {
 }
 
 /**
- * The same content in a Docusaurus with its classic preset and nothing of ours.
+ * Makes the same content in a Docusaurus with the classic preset and nothing of ours.
  *
- * @param themes more of them, as its configuration names them
+ * @param themes additional themes, as in its configuration
  */
 export function makeStockSite(themes: readonly unknown[] = []): string {
   const site = makeTempFolder('stock');

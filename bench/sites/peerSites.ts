@@ -5,14 +5,14 @@ import {makeTempFolder} from '../measure/makeTempFolder';
 import {type BenchSite, withoutIndex} from './benchSite';
 import {findNode, installPackages} from './installPackages';
 
-/** Other generators of sites, each as it comes, at the versions that the figures are for. */
+/** Other site generators with their defaults, in the versions that the figures are for. */
 export const PEERS = {vitepress: vitepressSite, starlight: starlightSite} as const;
 
 export type Peer = keyof typeof PEERS;
 
 const VITEPRESS = {vitepress: '1.6.4'};
 export const STARLIGHT = {astro: '7.3.5', '@astrojs/starlight': '0.42.4'};
-/** What this Starlight asks for. */
+/** The Node version that this Starlight needs. */
 const STARLIGHT_NODE = 24;
 
 async function vitepressSite(): Promise<BenchSite> {
@@ -44,15 +44,15 @@ async function starlightSite(): Promise<BenchSite> {
   };
 }
 
-/** An empty folder beside the packages: where they are reached by links, Astro mistakes them for files of the site. */
+/** Makes a folder next to the packages. Through links, Astro would mistake them for the site's files. */
 async function makePeerFolder(name: string, packages: Readonly<Record<string, string>>): Promise<string> {
   const folder = makeTempFolder('site', await installPackages(name, packages));
-  // Vite looks here for the packages whose sources it has to translate.
+  // Vite reads which packages' sources it has to compile.
   writeFileSync(join(folder, 'package.json'), JSON.stringify({type: 'module', dependencies: packages}));
   return folder;
 }
 
-/** `a/index.md` is published as `/a/`, `a/b.md` as `/a/b`. */
+/** Converts `a/index.md` to `/a/` and `a/b.md` to `/a/b`. */
 function cleanUrlOf(path: string): string {
   return `/${path.replace(/(?:(?<=^|\/)index)?\.md$/, '')}`;
 }
@@ -64,7 +64,7 @@ interface SidebarItem {
   items?: SidebarItem[];
 }
 
-/** A sidebar for each folder, with a group for each folder in it: VitePress makes none by itself. */
+/** Makes a sidebar for each folder, with nested groups. VitePress doesn't generate any. */
 function sidebarsOf(pages: readonly GeneratedPage[]): Record<string, SidebarItem[]> {
   const root: SidebarItem[] = [];
   for (const {path, title} of pages) {
@@ -74,7 +74,7 @@ function sidebarsOf(pages: readonly GeneratedPage[]): Record<string, SidebarItem
   return Object.fromEntries(root.flatMap(({text, items}) => (items ? [[`/${text}/`, items]] : [])));
 }
 
-/** What is in the group of a name, which is made if there is none. */
+/** Returns a group's items, adding the group if needed. */
 function itemsOfGroup(siblings: SidebarItem[], text: string): SidebarItem[] {
   const items = siblings.find((item) => item.text === text && item.items)?.items;
   if (items) return items;

@@ -1,7 +1,7 @@
 import starlight from '@astrojs/starlight';
 import {defineConfig} from 'astro/config';
 
-/** Copied as `astro.config.mjs` into the Starlight site: its defaults, and sidebars made from the folders. */
+/** Copied as `astro.config.mjs` into the Starlight site: its defaults, with sidebars generated from folders. */
 export default defineConfig({
   integrations: [
     starlight({

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Config} from '@docusaurus/types';
 
-/** Copied as `docusaurus.config.ts` into the stock site; `makeStockSite.ts` writes what both sites share beside it. */
+/** Copied as `docusaurus.config.ts` into the stock site. `makeStockSite.ts` writes the shared settings next to it. */
 const {site, blog} = JSON.parse(readFileSync(join(__dirname, 'shared.json'), 'utf8')) as {
   site: Config;
   blog: BlogOptions;
@@ -11,7 +11,7 @@ const {site, blog} = JSON.parse(readFileSync(join(__dirname, 'shared.json'), 'ut
 
 const config: Config = {
   ...site,
-  // Links are looked at as in our site. Those to our own pages lead nowhere here.
+  // Check links as in our site. Those to our own pages are broken here.
   onBrokenLinks: 'warn',
   onBrokenAnchors: 'warn',
   markdown: {...site.markdown, hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'}},

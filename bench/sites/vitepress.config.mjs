@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-/** Copied as `.vitepress/config.mjs` into the VitePress site; `peerSites.ts` writes the sidebars beside it. */
+/** Copied as `.vitepress/config.mjs` into the VitePress site. `peerSites.ts` writes the sidebars next to it. */
 export default {
   title: 'Staff handbook',
   srcDir: 'docs',

@@ -1,23 +1,23 @@
 import type {Weight} from './bytes';
 import {kilobytes} from './formatTable';
 
-/** Bytes that a page may have the reader's line carry before anybody touches it; gzip at its highest level. */
+/** Bytes that a page may transfer before any interaction, after gzip at its highest level. */
 export interface Budget {
   total: number;
-  /** External scripts and those in the page itself. */
+  /** External and inline scripts. */
   js: number;
 }
 
-/** A page of a manual without a picture or a diagram, or one that lists pages of a kind. */
+/** For a manual's page without pictures or diagrams, and for lists of pages. */
 export const MANUAL_BUDGET: Budget = {total: 23_800, js: 2_000};
 
-/** A page with diagrams or line drawings: they are part of it, and no script comes with them. */
+/** For a page with diagrams or line drawings. They're inline and need no script. */
 export const DRAWING_BUDGET: Budget = {total: 40_000, js: 2_000};
 
-/** A register of the office: hundreds of rows, and the small script that sorts them, which comes by itself. */
+/** For an office register: hundreds of rows, and the small script that sorts them, which loads at once. */
 export const REGISTER_BUDGET: Budget = {total: 32_000, js: 5_000};
 
-/** A quiz with its island, which comes by itself. */
+/** For a quiz, including its island, which loads at once. */
 export const QUIZ_BUDGET: Budget = {total: 65_000, js: 42_000};
 
 export interface WeighedPage {
@@ -26,7 +26,7 @@ export interface WeighedPage {
   inlineJs: number;
 }
 
-/** The pages over their budget, each with what it consists of. */
+/** Describes the pages over their budget. */
 export function overBudget(pages: readonly WeighedPage[], budget: Budget): string[] {
   return pages
     .filter(({weight, inlineJs}) => weight.total > budget.total || weight.js + inlineJs > budget.js)
@@ -39,7 +39,7 @@ export function heaviest(pages: readonly WeighedPage[], count: number): WeighedP
   return pages.toSorted((a, b) => b.weight.total - a.weight.total).slice(0, count);
 }
 
-/** `/docs/a/: 24.1 kB gz (html 7.9, css 14.0, js 1.5 + inline 0.3, image 0.5, font 0.0, other 0.0)` */
+/** Formats `/docs/a/: 24.1 kB gz (html 7.9, css 14.0, js 1.5 + inline 0.3, image 0.5, font 0.0, other 0.0)`. */
 export function describePage({path, weight, inlineJs}: WeighedPage): string {
   const {html, css, js, image, font, other} = weight;
   const parts = [

@@ -1,18 +1,18 @@
 import {gzipSync} from 'node:zlib';
 
-/** The parts that a page's weight is made of. */
+/** Parts of a page's weight. */
 export const PARTS = ['html', 'css', 'js', 'image', 'font', 'other'] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** What one request brought; bytes of the body as it was sent. */
+/** One response; bytes of its body as sent. */
 export interface Transfer {
   path: string;
   part: Part;
   bytes: number;
 }
 
-/** Bytes by part, and their sum. */
+/** Bytes by part and in total. */
 export type Weight = Record<Part | 'total', number> & {requests: number};
 
 export function sumByPart(transfers: readonly Transfer[]): Weight {
@@ -22,7 +22,7 @@ export function sumByPart(transfers: readonly Transfer[]): Weight {
   return {...sums, total, requests: transfers.length};
 }
 
-/** What a web server sends at its highest level. */
+/** Compresses like a web server at its highest level. */
 export function gzip(content: Buffer | string): Buffer {
   return gzipSync(content, {level: 9});
 }
@@ -53,7 +53,7 @@ export function mediaTypeOf(file: string): string {
   return MEDIA_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Pictures and fonts are compressed already, all but SVG. */
+/** Pictures and fonts are already compressed, except SVG. */
 export function isCompressible(mediaType: string): boolean {
   return /^text\/|json|xml|javascript/.test(mediaType);
 }

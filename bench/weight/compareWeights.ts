@@ -2,20 +2,20 @@ import {medianOf, round} from '../measure/summarize';
 import {PARTS, type Weight} from './bytes';
 import type {Load} from './loadPage';
 
-/** What one page of one site weighs at one size of the site. */
+/** The weight of one page on a site of one size. */
 export interface PageWeight {
   site: string;
-  /** How many generated pages the site has, beside those that are measured. */
+  /** Number of generated pages, in addition to the measured ones. */
   pages: number;
   /** `home`, `manual` and so on. */
   page: string;
   path: string;
-  /** Medians of the rounds. */
+  /** Medians of all rounds. */
   atLoad: Weight;
   asleep: Weight;
   awake: Weight;
   inlineJs: number;
-  /** The largest of all rounds and screens. */
+  /** The largest of all rounds and screen sizes. */
   layoutShift: number;
   otherHosts: number;
 }
@@ -43,12 +43,12 @@ export interface Ratio {
   page: string;
   /** The other site. */
   against: string;
-  /** Ours by theirs, before anybody touches the page; null where they send nothing of it. */
+  /** Our bytes divided by theirs before any interaction; null if theirs are 0. */
   total: number | null;
   js: number | null;
 }
 
-/** This project's pages beside the same pages of each other site at the same size. */
+/** Compares this project's pages to the same pages of other sites of the same size. */
 export function ratiosOf(weights: readonly PageWeight[]): Ratio[] {
   return weights
     .filter(({site}) => site !== 'deskbook')
@@ -63,7 +63,7 @@ export function ratiosOf(weights: readonly PageWeight[]): Ratio[] {
     });
 }
 
-/** All scripts before anybody touches the page, those in the page itself included. */
+/** Returns the size of all scripts before any interaction, including inline ones. */
 export function scriptOf({asleep, inlineJs}: Pick<PageWeight, 'asleep' | 'inlineJs'>): number {
   return asleep.js + inlineJs;
 }
@@ -73,11 +73,11 @@ export interface Growth {
   page: string;
   from: number;
   to: number;
-  /** Bytes at the largest size by bytes at the smallest. */
+  /** Bytes at the largest size divided by bytes at the smallest. */
   ratio: number;
 }
 
-/** How much more a page weighs on the largest site than on the smallest; nothing where there is one size. */
+/** Returns how pages grow from the smallest to the largest site; empty for a single size. */
 export function growthOf(weights: readonly PageWeight[]): Growth[] {
   const sizes = weights.map(({pages}) => pages);
   const [from, to] = [Math.min(...sizes), Math.max(...sizes)];

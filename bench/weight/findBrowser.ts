@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {REPO} from '../sites/makeSite';
 
-/** The browser that the tests use, installed if there is none. */
+/** Returns the browser that the tests use, installing one if necessary. */
 export function findBrowser(): string {
   const {status, stdout} = spawnSync(process.execPath, [join(REPO, 'scripts', 'browser.mjs')], {
     encoding: 'utf8',

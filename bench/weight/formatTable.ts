@@ -1,4 +1,4 @@
-/** Columns as wide as they need to be; words to the left, numbers to the right. */
+/** Formats columns to fit, with text aligned left and numbers right. */
 export function formatTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -16,7 +16,7 @@ export function formatTable(
   return lines.map((line) => `  ${line.map(pad).join('  ')}`.trimEnd()).join('\n');
 }
 
-/** Bytes as kilobytes of 1,000. */
+/** Formats bytes in kilobytes of 1,000. */
 export function kilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }

@@ -5,39 +5,39 @@ import {readPage} from './readPage';
 import {type GzipServer, serveGzipped} from './serveGzipped';
 
 export interface Load {
-  /** Until the browser says that the page is loaded; some sites fetch more of themselves a moment later. */
+  /** Up to the load event. Some sites fetch more shortly afterward. */
   atLoad: Weight;
-  /** Before anybody touches the page, everything that it fetches late included. */
+  /** Before any interaction, including everything that loads late. */
   asleep: Weight;
-  /** The same and what came when a reader pointed at the button for the theme. */
+  /** Also includes what loads when a reader points at the theme button. */
   awake: Weight;
-  /** The scripts in the page itself, compressed; they count as HTML above. */
+  /** Inline scripts, compressed. They also count as HTML above. */
   inlineJs: number;
-  /** The sum of all shifts, with and without a touch. */
+  /** The sum of all layout shifts, before and after the interaction. */
   layoutShift: number;
-  /** Requests to other hosts; what they answer is not counted. */
+  /** Number of requests to other hosts. Their responses aren't counted. */
   otherHosts: number;
 }
 
 export const DESKTOP = {width: 1280, height: 800};
 export const PHONE = {width: 390, height: 844};
 
-/** After this time a page is given up; a busy machine takes its time. In milliseconds. */
+/** Timeout in milliseconds, generous for a busy machine. */
 const LONGEST = 120_000;
 
-/** Where the theme is chosen: ours and Docusaurus's, VitePress's, Starlight's. */
+/** Theme buttons of our site and Docusaurus, VitePress and Starlight. */
 const THEME_BUTTONS = 'button[aria-label*="dark and light mode"], .VPSwitchAppearance, starlight-theme-select select';
 
 export interface Reader {
-  /** Pixels. */
+  /** In pixels. */
   viewport?: {width: number; height: number};
-  /** Whether the button for the theme is pointed at in the end. */
+  /** Whether to point at the theme button at the end. */
   wakes?: boolean;
-  /** A page that has asked for nothing during this time is at rest. In milliseconds. */
+  /** A page without requests for this many milliseconds is idle. */
   quiet?: number;
 }
 
-/** Opens a page of a built site with an empty cache, waits, wakes it, and returns what was sent. */
+/** Opens a page of a built site with an empty cache, waits, interacts, and returns what was sent. */
 export async function loadPage(
   browser: Browser,
   folder: string,
@@ -69,7 +69,7 @@ export async function loadPage(
   }
 }
 
-/** The first intention that a reader shows; on a phone the button is out of sight, in a menu. */
+/** Points at the theme button. On a phone it's hidden in a menu. */
 async function wake(page: Page): Promise<void> {
   const button = page.locator(THEME_BUTTONS).filter({visible: true}).first();
   if ((await button.count()) === 0) return;
@@ -96,7 +96,7 @@ async function waitForQuiet({transfers, missing}: GzipServer, quiet: number): Pr
   }
 }
 
-/** Runs in the page, before anything of its own. */
+/** Runs in the page before its own scripts. */
 function recordLayoutShifts(): void {
   const record = window as unknown as {layoutShift: number};
   record.layoutShift = 0;

@@ -14,10 +14,10 @@ export interface LighthouseResult extends LighthouseRun {
 
 const RUNS = 5;
 
-/** VitePress is not asked for: its figures are those of its bytes. */
+/** VitePress is only compared by its bytes. */
 const isCompared = ({form}: BenchSite) => form !== 'vitepress';
 
-/** Medians for the manual page of each site; the sites take turns, so that a busy machine slows all of them. */
+/** Measures each site's manual page and returns medians. The sites take turns, so a busy machine slows all of them. */
 export async function measureLighthouse(
   sites: readonly BenchSite[],
   chromium: string,

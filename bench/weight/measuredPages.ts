@@ -4,19 +4,19 @@ import {PROBE_PATHS} from '../content/probes';
 import type {BenchSite} from '../sites/benchSite';
 import {fileFor} from './serveGzipped';
 
-/** The pages of a built site that are measured: what each is, and its address. */
+/** Returns the pages to measure and their addresses. */
 export function measuredPages(site: BenchSite): {page: string; path: string}[] {
   const built = join(site.folder, site.output);
   if (!existsSync(built)) throw new Error(`${site.name} wrote nothing to ${site.output}`);
   const probes = Object.entries(PROBE_PATHS)
-    // The others show the questions of a quiz as text, which is no quiz.
+    // Other generators show a quiz's questions as plain text.
     .filter(([page]) => page !== 'quiz' || site.form === 'deskbook')
     .map(([page, path]) => ({page, path: site.addressOf(path)}));
   const home = {page: 'home', path: site.form === 'deskbook' ? '/' : site.addressOf('index.md')};
   return [home, ...probes, ...(site.form === 'deskbook' ? [calendarOf(built)] : [])];
 }
 
-/** The list of sessions replaces it where a site has no calendar, and says so by its address. */
+/** Uses the list of sessions if a site has no calendar. The address shows which one it is. */
 function calendarOf(built: string): {page: string; path: string} {
   const path = ['/calendar/', '/sessions/'].find((candidate) => fileFor(built, candidate));
   if (!path) throw new Error('The site has neither /calendar/ nor /sessions/');

@@ -1,14 +1,14 @@
 import {JSDOM} from 'jsdom';
 
-/** What a browser fetches and runs of a page before anybody touches it, read from its HTML. */
+/** What a browser fetches and runs before any interaction, according to a page's HTML. */
 export interface ReadPage {
-  /** The scripts in the page itself, joined. */
+  /** Inline scripts, joined. */
   inlineScript: string;
-  /** Addresses of scripts, styles, pictures and what is loaded ahead, each once, as they are written. */
+  /** Distinct addresses of scripts, styles, pictures and preloads, as written. */
   files: readonly string[];
 }
 
-/** Types of a script that are JavaScript; JSON-LD and speculation rules are data, and count as HTML. */
+/** Types of executable scripts. JSON-LD and speculation rules are data and count as HTML. */
 const SCRIPT_TYPES = /^(|module|(text|application)\/(java|ecma)script)$/i;
 
 const FILES = [

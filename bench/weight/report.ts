@@ -12,7 +12,7 @@ export interface WeightReport {
   leftOut: readonly LeftOut[];
 }
 
-/** So many times its weight on the smallest site may a page of a manual weigh on the largest. */
+/** Maximum growth of a manual's page from the smallest site to the largest. */
 const MOST_GROWTH = 1.1;
 const PAGES_OF_MANUALS = ['manual', 'chapter'];
 
@@ -23,7 +23,7 @@ export function isGrownTooMuch({growth}: WeightReport): boolean {
   return growth.some(isOver);
 }
 
-/** The same for a program: an entry for each site at each size, with its pages by what they are. */
+/** Formats the report as JSON: an entry for each site and size, with weights by page. */
 export function jsonOf({weights, ...others}: WeightReport): string {
   const sites: {name: string; pages: number; weights: Record<string, Omit<PageWeight, 'site' | 'pages' | 'page'>>}[] =
     [];
@@ -35,7 +35,7 @@ export function jsonOf({weights, ...others}: WeightReport): string {
   return JSON.stringify({sites, ...others});
 }
 
-/** Everything for a person at a terminal. */
+/** Formats the report for the terminal. */
 export function formatReport(report: WeightReport): string {
   const {weights, rounds, leftOut} = report;
   const sizes = [...new Set(weights.map(({pages}) => pages))];

@@ -5,7 +5,7 @@ import {measureNode} from '../measure/measureProcess';
 import {installPackages} from '../sites/installPackages';
 import {serveGzipped} from './serveGzipped';
 
-/** The newest that runs on Node 20. */
+/** The newest version that runs on Node 20. */
 const LIGHTHOUSE = {lighthouse: '12.8.2'};
 const CHROME_FLAGS = [
   '--headless',
@@ -26,10 +26,10 @@ export interface LighthouseRun {
   layoutShift: number;
 }
 
-/** Looks at a page as Lighthouse does for a slow phone. */
+/** Measures a page with Lighthouse's settings for a slow phone. */
 export type Lighthouse = (folder: string, path: string) => Promise<LighthouseRun>;
 
-/** @param chromium the path of a Chromium or Chrome */
+/** @param chromium path of Chromium or Chrome */
 export async function installLighthouse(chromium: string): Promise<Lighthouse> {
   const program = join(
     await installPackages('lighthouse', LIGHTHOUSE),

@@ -6,21 +6,21 @@ import {decodeAddress} from '../../src/shared/decodeAddress';
 import {gzip, isCompressible, mediaTypeOf, partOf, type Transfer} from './bytes';
 
 export interface GzipServer {
-  /** Its address without a slash at the end. */
+  /** Its origin, without a trailing slash. */
   url: string;
   /** What it has sent, in order. */
   transfers: readonly Transfer[];
-  /** Addresses that it was asked for and does not have. */
+  /** Requested addresses that don't exist. */
   missing: readonly string[];
   stop(): Promise<void>;
 }
 
-/** What `bodyOf` has made: the files of a site are compressed once, however often they are asked for. */
+/** Cache of `bodyOf`, so each file is compressed only once. */
 const sent = new Map<string, Buffer>();
 
 /**
- * Serves a built site as a web server would: compressed, with the caching that its file names allow, and folders by
- * their `index.html`. It counts what it sends, so that nothing that a browser fetches goes uncounted.
+ * Serves a built site like a web server: compressed, with caching by file name, and `index.html` for folders. It counts
+ * everything it sends, so no transfer is missed.
  */
 export async function serveGzipped(folder: string, port = 0): Promise<GzipServer> {
   const transfers: Transfer[] = [];
@@ -57,7 +57,7 @@ export async function serveGzipped(folder: string, port = 0): Promise<GzipServer
   };
 }
 
-/** As long as the name of a file allows: those in these folders carry a hash of their content. */
+/** Files in these folders have a hash in their names and can be cached for good. */
 function cachingOf(path: string, type: string): string {
   if (/\/(assets|_astro)\//.test(path)) return 'public, max-age=31536000, immutable';
   return type.startsWith('text/html') ? 'no-cache' : 'public, max-age=3600';
@@ -68,7 +68,6 @@ export function forgetSent(): void {
   sent.clear();
 }
 
-/** A file as it is sent. */
 export function bodyOf(file: string): Buffer {
   const known = sent.get(file);
   if (known) return known;
@@ -78,7 +77,7 @@ export function bodyOf(file: string): Buffer {
   return body;
 }
 
-/** The file itself, the `index.html` of a folder, or the `.html` of a name without one. */
+/** Resolves a path to the file itself, a folder's `index.html`, or the file with `.html` added. */
 export function fileFor(folder: string, path: string): string | undefined {
   const wanted = normalize(join(folder, path));
   if (!wanted.startsWith(normalize(folder))) return undefined;

@@ -6,16 +6,16 @@ import {bodyOf, fileFor} from './serveGzipped';
 
 export interface FileWeight {
   weight: Weight;
-  /** The scripts in the page itself, compressed; they count as HTML in the weight. */
+  /** Inline scripts, compressed. They also count as HTML in the weight. */
   inlineJs: number;
 }
 
 /**
- * What a page of a built site weighs before anybody touches it, from its files alone: the HTML, and all that it names
- * and a browser fetches at once. Only a browser shows what a script fetches afterward (`loadPage`).
+ * Returns a built page's weight before any interaction, from files alone: the HTML, and everything it references that a
+ * browser fetches at once. Only a browser can show what scripts fetch later (`loadPage`).
  *
- * @param path the address of the page, with the `base_url` taken off
- * @throws if the page or one of its files is not there
+ * @param path the page's address without the `base_url`
+ * @throws if the page or one of its files is missing
  */
 export function weighFile(folder: string, path: string): FileWeight {
   const file = existing(folder, path);

@@ -2,11 +2,11 @@ import {groupBy} from '../../src/shared/groupBy';
 import {medianOf} from '../measure/summarize';
 import {formatTable} from '../weight/formatTable';
 
-/** Until an author sees one change. */
+/** How long an author waits to see one change. */
 export interface Wait {
-  /** How many generated pages the site has. */
+  /** Number of generated pages. */
   pages: number;
-  /** What is changed. */
+  /** The page that is changed. */
   page: string;
   /** `write`: in the editor, from the last key. `start`: in a text editor, from saving. */
   way: 'write' | 'start';
@@ -16,7 +16,7 @@ export interface Wait {
 /** Medians, in milliseconds. */
 export interface Waits {
   pages: number;
-  /** `all` over all pages that were changed. */
+  /** `all` for all changed pages. */
   page: string;
   write: number;
   start: number;

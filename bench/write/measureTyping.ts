@@ -2,12 +2,12 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Browser} from 'playwright';
 import type {Edit} from '../edit/edits';
 
-/** A preview that takes longer never comes. In milliseconds. */
+/** Timeout in milliseconds. */
 const LONGEST = 60_000;
-/** Until the editor and its server are quiet, in milliseconds. */
+/** Milliseconds until the editor and its server are idle. */
 const SETTLED = 2000;
 
-/** Types a paragraph at the end of a page; the milliseconds from the last key until the preview shows it. */
+/** Types a paragraph at the end of a page. Returns milliseconds from the last key until the preview shows it. */
 export async function measureTyping(
   browser: Browser,
   address: string,
@@ -19,7 +19,7 @@ export async function measureTyping(
   context.setDefaultTimeout(LONGEST);
   const tab = await context.newPage();
   try {
-    // It lets this browser in.
+    // This address signs the browser in.
     await tab.goto(address);
     await tab.goto(new URL(`write/edit/?path=${encodeURIComponent(`docs/${path}`)}`, new URL(address)).href);
     await tab.getByRole('textbox', {name: 'Text of the page'}).click();

@@ -2,7 +2,7 @@ import type {GeneratedPage} from '../content/generatePages';
 import {PROBE_PATHS} from '../content/probes';
 import type {Edit} from '../edit/edits';
 
-/** A paragraph at the end of a page. */
+/** Plans edits that add a paragraph at the end of a page. */
 export function planAdditions(pages: readonly GeneratedPage[]): Edit[] {
   const isKind = (kind: string) => (page: GeneratedPage) => page.frontMatter.kind === kind;
   return [

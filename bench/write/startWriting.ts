@@ -5,17 +5,17 @@ import {findPort} from '../edit/startSite';
 import type {BenchSite} from '../sites/benchSite';
 
 export interface WritingServer {
-  /** What the author opens. */
+  /** The URL for the author. */
   address: string;
   stop(): Promise<void>;
 }
 
-/** A build and a start that take longer have failed. In milliseconds. */
+/** Timeout for building and starting, in milliseconds. */
 const LONGEST = 600_000;
-/** What commands of Deskbook write. */
+/** Folders that Deskbook's commands write. */
 const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases', 'lib'];
 
-/** Builds a site and starts its editor; once it says where it is. */
+/** Builds a site, starts its editor, and waits until it prints its address. */
 export async function startWriting({folder, node, leftovers}: BenchSite): Promise<WritingServer> {
   for (const left of leftovers) rmSync(join(folder, left), {recursive: true, force: true});
   startHistory(folder);
@@ -45,7 +45,9 @@ export async function startWriting({folder, node, leftovers}: BenchSite): Promis
   };
 }
 
-/** Its own: drafts are what differs from the last commit, and that of this project isn't to be touched. */
+/**
+ * Starts a separate repository: drafts are differences from the last commit, and this project's must stay untouched.
+ */
 function startHistory(folder: string): void {
   rmSync(join(folder, '.git'), {recursive: true, force: true});
   writeFileSync(join(folder, '.gitignore'), GENERATED.map((name) => `/${name}\n`).join(''));

@@ -1,7 +1,7 @@
 import {formatTable} from '../../weight/formatTable';
 import type {DeskResult, DeskScore, Miss} from './measureDesk';
 
-/** The figures as text, and each miss with what came instead. */
+/** Formats the figures, and each miss with what came instead. */
 export function describeDesk(result: DeskResult): string {
   const {answerable, byKind, byRole, unanswerable, falseAlarms, misses, missing} = result;
   const rows = [

@@ -9,27 +9,27 @@ import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';
 import {siteRecords} from '../../../src/plugins/search/node/siteRecords';
 import {HELP_DESK} from './deskQueries';
 
-/** What a person at the box gets. */
+/** What a person gets in the search box. */
 export interface DeskAnswer {
-  /** Addresses, best first; the help desk's card, where it is shown, comes before them. */
+  /** Addresses, best first. The help desk's card comes before them if it's shown. */
   readonly places: readonly string[];
-  /** The box says that no page answers, or seems to. */
+  /** Whether the box says that no page answers, or seems to. */
   readonly seemsUnanswered: boolean;
 }
 
 export interface DeskSite {
   ask(query: string): DeskAnswer;
-  /** The address that an answer of a set of queries stands for; null where the site has no such place. */
+  /** Resolves an answer in a query set to an address; null if the site doesn't have it. */
   resolve(answer: string): string | null;
 }
 
 const SHOWN = 10;
 
 /**
- * The search of a site as its build makes it. Browsers read the same index from files.
+ * Opens a site's search with the index that its build creates. Browsers read the same index from files.
  *
- * @param siteDir absolute
- * @param now in milliseconds; sessions that are over are not found
+ * @param siteDir absolute path
+ * @param now Unix time in milliseconds; past sessions aren't found
  */
 export async function openDeskSite(siteDir: string, now: number): Promise<DeskSite> {
   const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, PLACES, new Date(now));

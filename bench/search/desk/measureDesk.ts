@@ -2,16 +2,16 @@ import {rounded} from '../score';
 import type {DeskQuery} from './deskQueries';
 import type {DeskSite} from './deskSite';
 
-/** Shares of the queries that have an answer. */
+/** Shares of the queries with an answer. */
 export interface DeskScore {
   queries: number;
   success1: number;
   success3: number;
 }
 
-/** A query whose answer is not at the top, and what came instead. */
+/** A query whose answer isn't at the top, and what came instead. */
 export interface Miss extends DeskQuery {
-  /** Where the first right answer is; null: not among those shown. */
+  /** Rank of the first correct answer; null if it isn't shown. */
   place: number | null;
   came: string[];
 }
@@ -23,13 +23,13 @@ export interface DeskResult {
   unanswerable: {
     queries: number;
     saySo: number;
-    /** Listed as if they were answered. */
+    /** Unanswerable queries with results that look like answers. */
     silent: string[];
   };
-  /** Answerable queries that are said to have no answer. */
+  /** Answerable queries that the search says have no answer. */
   falseAlarms: string[];
   misses: Miss[];
-  /** Answers that the site does not have, and so are never found. */
+  /** Answers that the site doesn't have, so they can't be found. */
   missing: string[];
 }
 
