@@ -67,7 +67,7 @@ async function expectNoBarrier(page: Page, name: string, open: () => Promise<voi
   console.log(`${new URL(page.url()).pathname}: axe left ${undecided} elements to a person to judge`);
 }
 
-/** A drawn Mermaid diagram: two drawings, of which the one shows that fits the theme. */
+/** A Mermaid diagram is drawn for both themes; only one drawing is visible. */
 const DIAGRAM = 'main [role=img] > svg[class^=diagram-]';
 
 function diagramsOn(path: string): number {

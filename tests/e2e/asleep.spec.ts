@@ -33,7 +33,7 @@ test('no page has the app but the one with a component of its author’s', () =>
   expect(paths.length).toBeGreaterThan(80);
 });
 
-/** A word that is lost when the browser opens another document. */
+/** Sets a marker that is lost when the browser opens another document. */
 const markDocument = (page: Page) => page.evaluate(() => Object.assign(window, {isTheSame: true}));
 const isSameDocument = (page: Page) => page.evaluate(() => 'isTheSame' in window);
 
@@ -43,7 +43,7 @@ for (const viewport of [PHONE, DESK]) {
     const scripts = watchScripts(page);
     for (const path of PAGES) {
       await openPage(page, path);
-      // Beside the filters of an index page: a pointer over one is an intention.
+      // Away from an index page's filters, since pointing at one loads its script.
       await page.mouse.move(2, 300);
       await page.mouse.wheel(0, 600);
       await page.getByRole('contentinfo').getByRole('link').first().hover();

@@ -3,7 +3,7 @@ import {runAxe} from './support/axe';
 import {sourceWhere} from './support/catalog';
 import {expect, test} from './support/test';
 
-/** In a branch whose machines are folded. */
+/** In a branch whose list of machines is collapsed. */
 const TAG = '01006';
 const {url: guide} = sourceWhere('guide that lists the machine', ({data}) =>
   JSON.stringify(data.units ?? []).includes(`"${TAG}"`),

@@ -68,7 +68,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
           - text: )
   `);
   await expect(field).toHaveAttribute('aria-expanded', 'false');
-  // The client of the hosted search is for sites that have one.
+  // Only sites with hosted search load its client.
   expect(hosted.asked).toBe(0);
 });
 
@@ -155,7 +155,7 @@ test('recent searches: the latest first, each once, in this browser only, and cl
     await page.keyboard.press('Control+k');
     await field.fill(query);
     await expect(options.first()).toBeVisible();
-    // The next key is for the page that comes.
+    // Wait for the new page before typing again.
     const arrived = page.waitForEvent('load');
     await options.first().click();
     await arrived;
@@ -230,7 +230,7 @@ test('a session that is found tells when it comes next, until it has come', asyn
     }).format(new Date(start));
     return `next on ${when.replace(/\s/g, ' ')}`;
   };
-  // The page itself searches, by the clock that it is given here.
+  // Search in the page, because only the page has the fake clock.
   await takeWorkers(page);
   const found = page.getByRole('group', {name: 'LISTEN basics', exact: true}).getByRole('option').first();
 

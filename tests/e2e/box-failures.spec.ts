@@ -96,7 +96,7 @@ test('an index that the browser has kept in a damaged state is asked for anew', 
 });
 
 test('an index that never comes is waited for, in words, and not for ever', async ({page}) => {
-  // In the page, whose clock is at hand.
+  // Search in the page, because only the page has the fake clock.
   await takeWorkers(page);
   const index = await lineOf(page, FILES.index, silence);
   await openPage(page, procedure);
@@ -146,7 +146,7 @@ test('where no worker runs, the box finds the same with the same words, in the p
     const inPage = await lineOf(other, FILES.inPage);
     const index = await lineOf(other, FILES.index);
     const found = await searchOn(other, procedure, 'receipt');
-    // The titles may still be all that was searched.
+    // The first results may only be from titles.
     await expect.poll(() => urlsOf(found), how).toEqual(urls);
     expect({inPage: inPage.asked, index: index.asked}, how).toEqual({inPage: 1, index: 1});
     await other.close();
@@ -165,7 +165,7 @@ test('where neither a worker nor what stands in for it comes, the box says so', 
   await expect(boxOn(page).status).toHaveText(FOUND);
 });
 
-/** The title, the kind and the machines, and no more. */
+/** Only the title, the kind and the machines. */
 const WITHOUT_EXCERPT = /^Load receipt paper Procedure · Receipt printer, Self-check$/;
 
 test('without the texts results have no excerpts, and open', async ({page}) => {

@@ -14,7 +14,7 @@ interface Session {
   status: string;
 }
 
-/** What the site says of its sessions to other programs. */
+/** Fetches the sessions from the site's API. */
 async function fetchSessions(page: Page): Promise<Session[]> {
   const response = await page.request.get('/api/sessions.json');
   return ((await response.json()) as {sessions: Session[]}).sessions;

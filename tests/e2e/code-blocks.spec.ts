@@ -27,7 +27,7 @@ test('a code block is copied where the browser has no clipboard for the address'
   const copied = page.evaluate(
     () =>
       new Promise((resolve) =>
-        // At the window, past the page's own listener.
+        // On the window, so it runs after the page's own listener.
         window.addEventListener('copy', (event) => resolve(event.clipboardData?.getData('text/plain'))),
       ),
   );
@@ -57,7 +57,7 @@ test('a page with the app loads no library that highlights code', async ({page})
   await page.waitForLoadState('networkidle');
 
   expect(scripts.length).toBeGreaterThan(0);
-  // Words of Prism's grammars, which no minifier can take out.
+  // A name in Prism's grammars that survives minification.
   expect(scripts.filter((script) => script.includes('interpolation-punctuation'))).toEqual([]);
 });
 

@@ -4,16 +4,16 @@ import {FIXTURE_BUILD} from '../support/fixture';
 import {isManualWithChapters, readSources, type Source, sourceWhere} from './support/catalog';
 import {expect, test} from './support/test';
 
-/** Of a kind, since the guide for authors has blocks of code beside its diagram. */
+/** Only pages with a kind, since the authors' guide has code blocks next to its diagram. */
 const withDiagram = sourceWhere(
   'page of a kind whose diagram has a title and a description',
   ({body, data}) => 'kind' in data && /^```mermaid\n[\s\S]*?accTitle: .+\n\s*accDescr: .+/m.test(body),
 );
 const [, title = '', description = ''] = /accTitle: (.+)\n\s*accDescr: (.+)/.exec(withDiagram.body) ?? [];
-/** In Mermaid's own code and nowhere else. */
+/** Occurs only in Mermaid's code. */
 const MERMAID = 'flowchart-elk';
 
-/** The diagram, as a screen reader finds it. */
+/** Finds the diagram like a screen reader. */
 const diagramOn = (page: Page) => page.getByRole('main').getByRole('img', {name: title});
 
 test.describe('without JavaScript', () => {
@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`a diagram is drawn in the colours of a ${theme} page, and once`, async ({page}) => {
-      // Without JavaScript nobody chooses a theme: the page is given one, as its own script would.
+      // Without JavaScript nobody can choose a theme, so set it like the page's own script would.
       await page.route(withDiagram.url, async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace('<html', `<html data-theme="${theme}"`);
@@ -122,7 +122,7 @@ function diagramsBelow(index: string, sources: readonly Source[]): number {
   return bodies.reduce((sum, body) => sum + (body.match(/^```mermaid$/gm) ?? []).length, 0);
 }
 
-/** The sum of all shifts since the page was opened; 0 where nothing has moved. */
+/** Returns the sum of all layout shifts since the page was opened. */
 function readLayoutShift(): Promise<number> {
   return new Promise((resolve) => {
     let sum = 0;

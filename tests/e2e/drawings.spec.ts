@@ -7,7 +7,7 @@ const RECEIPT_PRINTER = '/docs/equipment/receipt-printer/';
 
 const drawingsOn = (page: Page) => page.getByRole('main').locator('figure').getByRole('img');
 
-/** The colors of the outline, its inside, and the words. */
+/** Colors of the outline, its fill, and the text. */
 const colorsOn = (page: Page) =>
   drawingsOn(page)
     .first()
@@ -16,7 +16,7 @@ const colorsOn = (page: Page) =>
       return {stroke: style('.outline').stroke, fill: style('.outline').fill, words: style('.number ~ text').fill};
     });
 
-/** The words that go over the edge of the drawing. */
+/** Returns text that extends beyond the drawing. */
 function wordsCutOff(svg: Element): string[] {
   const edge = svg.getBoundingClientRect();
   const isInside = ({left, right, top, bottom}: DOMRect) =>

@@ -2,7 +2,7 @@ import type {Locator, Page} from '@playwright/test';
 import {readSources} from './support/catalog';
 import {expect, test} from './support/test';
 
-/** A common phone, held upright. */
+/** A common phone in portrait. */
 const PHONE = {width: 390, height: 844};
 
 test.use({viewport: PHONE, javaScriptEnabled: false});
@@ -12,7 +12,7 @@ const urlsOf = (kind: string) =>
     .filter(({data}) => data.kind === kind)
     .map(({url}) => url);
 
-/** How far down an element begins, in pixels; none is infinitely far. */
+/** Returns an element's top in pixels; infinity if it's missing. */
 const topOf = async (found: Locator) => (await found.first().boundingBox())?.y ?? Number.POSITIVE_INFINITY;
 
 async function lateOn(page: Page, kind: string, find: () => Locator, room: number): Promise<string[]> {

@@ -4,7 +4,7 @@ import {openPage} from './support/openPage';
 import {searchOn} from './support/search';
 import {expect, test} from './support/test';
 
-/** Far less than the 255 of black on white, and far more than what is there where nothing can be read. */
+/** Far less than the 255 of black on white, and far more than unreadable text has. */
 const READABLE = 100;
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {readSources} from './support/catalog';
 import {expect, test} from './support/test';
 
-/** Pages with a pixel image alone in its paragraph. */
+/** Pages with a raster image alone in its paragraph. */
 const pages = readSources().filter(({body}) => /^ *!\[[^\]]+\]\(\S+\.(?:png|jpe?g)\)$/m.test(body));
 
 const imagesOn = (page: Page) => page.getByRole('main').locator('.markdown img');

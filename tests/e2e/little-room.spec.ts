@@ -60,7 +60,7 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Tab');
     await expect(list).toBeFocused();
     expect(await list.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)).toBe(0);
-    // Narrower than any screen, as long names of places and funds would make it.
+    // Narrower than any screen, which has the same effect as long names of places and funds.
     await page.setViewportSize({width: 220, height: 640});
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => list.evaluate(({scrollLeft}) => scrollLeft)).toBeGreaterThan(0);

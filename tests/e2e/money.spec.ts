@@ -11,7 +11,7 @@ interface Sum {
   rows: string[];
 }
 
-/** Every total of the page with the cells that it is the sum of. */
+/** Returns each total on the page with the cells it should add up. */
 const sumsOn = (page: Page): Promise<Sum[]> =>
   page.evaluate(() => {
     const isTotal = (row: HTMLTableRowElement) => row.cells[0]?.textContent?.startsWith('Total') ?? false;

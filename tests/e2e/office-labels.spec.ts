@@ -30,7 +30,7 @@ async function openLabels(page: Page): Promise<void> {
   await islandReady(page);
 }
 
-/** Of a label on paper, in inches: left, top, width, height. */
+/** Returns a label's position on paper in inches: left, top, width, height. */
 async function placeOf(page: Page, tag: string): Promise<number[]> {
   const sheet = labels(page).locator(`xpath=../../*[.//*[@data-tag="${tag}"]]`);
   const [paper, label] = [await sheet.boundingBox(), await page.locator(`[data-tag="${tag}"]`).boundingBox()];
@@ -104,7 +104,7 @@ for (const [number, perSheet, first, fifth] of [
 test('the codes of the smallest labels lead to the machines', async ({page}) => {
   await openLabels(page);
   await page.getByRole('combobox', {name: 'Sheets'}).selectOption('80');
-  // The decoder sees fewer points than a telephone.
+  // The decoder has a lower resolution than a phone's camera.
   const codes = await codesIn(page, await page.pdf({preferCSSPageSize: true, scale: 2}));
   expect(codes.length).toBeGreaterThan(0);
   for (const code of codes) expect(tags.map(addressOf)).toContain(code);

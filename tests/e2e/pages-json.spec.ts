@@ -18,7 +18,7 @@ test('pages.json names every Markdown file once', () => {
 test('pages.json says of each page what its front matter says', () => {
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const oneOfEachKind = new Map<unknown, Source>();
-  // Plain pages may have their titles in headings, and any page another address than its file.
+  // Plain pages may have their title in a heading, and any page may have a custom address.
   for (const source of readSources().filter(({data, url}) => data.title && entryOf.has(url))) {
     oneOfEachKind.set(source.data.kind, source);
   }

@@ -59,7 +59,7 @@ test('a preview shows the folder of its author', async () => {
   }
 });
 
-/** What is around the text is the same on all pages; files have other addresses, and pictures only one form. */
+/** Returns the main content, with differences in file names and image formats removed. */
 function mainOf(html: string): string {
   const main = /<main\b.*<\/main>/s.exec(html)?.[0] ?? '';
   return main

@@ -5,7 +5,7 @@ import {openQuiz, tabTo} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
-/** The fixture asks everybody who has signed it before November 20. */
+/** In the fixture, everyone who signed before November 20 has to sign again. */
 const manual = sourceOfKind('manual', ({data}) => data.acknowledge !== undefined);
 const path = sourceOfKind('path', ({data}) => JSON.stringify(data.steps).includes('telephones.md'));
 const pageId = manual.path.replace(/^.*docs\//, '').replace(/\.md$/, '');
@@ -22,7 +22,7 @@ async function signAs(page: Page, name: string): Promise<void> {
   await expect(signed(page)).toContainText(name);
 }
 
-/** A receipt of an earlier version, from a day. */
+/** Stores a receipt for an earlier version. */
 async function keepReceipt(page: Page, name: string, at: string): Promise<void> {
   await page.addInitScript(
     ({name, pageId, at}) => {

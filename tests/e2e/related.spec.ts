@@ -20,7 +20,7 @@ const manual = sourceWhere('manual with a session, a quiz, a procedure and equip
 
 const related = (page: Page) => page.getByRole('navigation', {name: 'Related'});
 
-/** With those in sight that are folded away. */
+/** Also expands collapsed related pages. */
 async function openRelated(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await related(page)
@@ -59,7 +59,7 @@ interface Session {
   status: string;
 }
 
-/** What the site says of its sessions to other programs. */
+/** Fetches the sessions from the site's API. */
 async function fetchSessions(page: Page): Promise<Session[]> {
   const response = await page.request.get('/api/sessions.json');
   return ((await response.json()) as {sessions: Session[]}).sessions;
@@ -103,7 +103,7 @@ test.describe('the sessions that teach a page', () => {
       await page.clock.setFixedTime(new Date(first.end));
       await openRelated(page, path);
       await expect(seen(page).last()).toHaveAttribute('datetime', second.start);
-      // A quiz wakes at once.
+      // A quiz's island loads at once.
       if (path === TAUGHT) await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
 
       await page.clock.setFixedTime(new Date(dates.at(-1)?.end as string));

@@ -13,7 +13,7 @@ const otherPage = sourceWhere(
   (source) => 'owner' in source.data && ownerOf(source)?.public !== 'true',
 );
 
-/** The text of each sheet in one line. */
+/** Returns each sheet's text on one line. */
 async function sheetsOf(page: Page): Promise<string[]> {
   return (await pagesOf(await page.pdf())).map((text) => text.replace(/\s+/g, ' '));
 }
@@ -111,7 +111,7 @@ test('the whole manual on one page holds every chapter in order, and no id twice
   expect(inOrder.toSorted()).toEqual(chapters.map(({data}) => String(data.title)).toSorted());
 
   await page.getByRole('link', {name: 'The whole manual on one page, for printing'}).click();
-  // Both pages have the same title; only the second leads back.
+  // Both pages have the same title, but only the second has a link back.
   await expect(page.getByRole('link', {name: `Back to ${manual.data.title}`})).toBeVisible();
   await page.emulateMedia({media: 'print'});
   await expect(page.getByRole('heading', {level: 1})).toHaveText(String(manual.data.title));

@@ -14,7 +14,7 @@ const INTERVAL = /^P(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d{1,2})?S)?)$/;
 const PLACES = /^\d+(?:\[,\]\d+)*$/;
 const TIMESPAN = /^\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?$/;
 
-/** The data types of the standards for what is reported, element by element. */
+/** The standards' data types for each reported element. */
 const STANDARDS = {
   scorm12: {
     status: (cmi: Cmi) => [cmi.core.lesson_status],
@@ -66,7 +66,7 @@ type Cmi = any;
 const notice = (course: FrameLocator | Page) => course.locator('[data-course-notice]');
 const button = (course: FrameLocator | Page, name: string) => course.getByRole('button', {name, exact: true});
 
-/** Answers all, or some, on one page, and hands in. */
+/** Answers all or some questions on one page and submits. */
 async function take(course: FrameLocator, {count}: {count?: number} = {}): Promise<void> {
   const {questions} = await quizIn(course);
   await button(course, 'All questions on one page').click();
@@ -141,7 +141,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       await button(course, 'See the result').click();
       await expect.poll(() => standard.status(cmiOf(lms))).toEqual(standard.passed);
       expect(standard.score(cmiOf(lms))).toBe('100');
-      // What was right before was not asked again.
+      // Correct answers weren't asked again.
       expect(Object.keys(cmiOf(lms).interactions)).toHaveLength(2 * questions.length - 2);
 
       await button(course, 'Take it again').click();
@@ -162,7 +162,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       await button(course, 'Check answer').click();
       await button(course, 'Next question').click();
       await answerRightly(course, second);
-      // At once, so that only the end of the visit saves it.
+      // Close at once, so only the end of the visit saves it.
       await lms.close(page);
       expect(standard.status(cmiOf(lms))).toEqual(standard.begun);
 
@@ -222,7 +222,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
         const {API, API_1484_11} = window as Cmi;
         if (API) {
           API.LMSFinish('');
-          // `scorm-again` goes on to take values under SCORM 1.2; others say that they are not initialized.
+          // `scorm-again` keeps accepting values under SCORM 1.2; other systems report that they aren't initialized.
           API.LMSGetLastError = () => '301';
         }
         API_1484_11?.Terminate('');

@@ -13,7 +13,7 @@ const ASSET_TAG = machine?.asset_tag as string;
 
 const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Search this site'});
 
-/** The section is in sight and shows words that were found. In a new tab the browser itself leads there. */
+/** Expects the section in view with highlighted words. In a new tab, the browser scrolls there itself. */
 async function expectSection(page: Page, name: string) {
   await expect(page).toHaveURL(/\?found=.+#/);
   const heading = page.getByRole('heading', {name});
@@ -90,7 +90,7 @@ test('a click beside the box closes it, one into it does not', async ({page}) =>
 test.describe('the large field of the home page', () => {
   const fieldOfHome = (page: Page) => page.getByRole('searchbox', {name: 'What are you looking for?'});
 
-  /** Where the field that one sees is, with what is in it, and how large it is written. */
+  /** Returns the visible field's position, text and font size. */
   const seen = (page: Page) =>
     page.evaluate(() => {
       const root = document.querySelector('dialog[open]') ?? document;
@@ -415,13 +415,13 @@ test('recent searches are offered with what they led to, taken by key or click, 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/found=/);
-  // The address comes before the search field.
+  // The address changes before the search field is ready.
   await page.waitForLoadState();
 
   await page.keyboard.press('Control+k');
   const recent = first.dialog.getByRole('listbox', {name: 'Recent searches'});
   await expect(recent.getByRole('option')).toHaveText(['load receipt paper Procedure']);
-  // The last one is chosen.
+  // The most recent one is selected.
   expect(await activeOption(page)).toBe('load receipt paper Procedure');
   await page.keyboard.press('Enter');
   await expect(first.field).toHaveValue('load receipt paper');

@@ -14,7 +14,7 @@ function partsOf(page: Page) {
     main,
     field: main.getByRole('searchbox', {name: 'Search this site'}),
     status: main.getByRole('status'),
-    /** The titles of the pages that were found. */
+    /** Titles of the pages found. */
     titles: main.getByRole('heading', {level: 2}),
     more: main.getByRole('button', {name: 'Show more results'}),
     filter: (group: string, name: RegExp) =>
@@ -22,7 +22,7 @@ function partsOf(page: Page) {
   };
 }
 
-/** Opens an address and waits for the answer. */
+/** Opens an address and waits for results. */
 async function openResults(page: Page, address: string) {
   await openPage(page, address);
   const parts = partsOf(page);

@@ -23,7 +23,7 @@ async function openFromMyTraining(page: Page): Promise<void> {
   await openDialog(page);
 }
 
-/** A quiz that was finished with nothing answered. */
+/** Finishes a quiz without answering anything. */
 async function giveUp(page: Page): Promise<void> {
   await openQuiz(page, PRINTER);
   await button(page, 'All questions on one page').click();
@@ -51,7 +51,7 @@ async function savedFile(page: Page): Promise<{name: string; text: string; file:
   return {name: saved.suggestedFilename(), text, file};
 }
 
-/** What the link hands over to a mail program. */
+/** Returns what the link passes to a mail program. */
 async function filledIn(link: Locator): Promise<{to: string; subject: string; text: string}> {
   const href = (await link.getAttribute('href')) ?? '';
   expect(href.length).toBeLessThan(2000);

@@ -5,18 +5,18 @@ import {openPage, openPageOn} from './support/openPage';
 import {expect, test} from './support/test';
 
 const SESSIONS = '/docs/training/sessions';
-/** By mail until 7 December 2026 17:00, and full. */
+/** Registration by e-mail until December 7, 2026, 5 PM; full. */
 const FULL = `${SESSIONS}/offline-checkout-drill/`;
-/** By mail, a series until 5 February 2027. */
+/** Registration by e-mail; a series until February 5, 2027. */
 const MAIL = `${SESSIONS}/bookmobile-connections/`;
-/** By a link until 11 January 2027, on one date. */
+/** Registration by link until January 11, 2027; a single date. */
 const WEB = `${SESSIONS}/phishing-and-passwords/`;
 const POSTPONED = `${SESSIONS}/writing-a-request-for-bids/`;
-/** By e-mail, with a date that is full and one that has moved. */
+/** Registration by e-mail; one date is full and one has moved. */
 const SERIES = `${SESSIONS}/listen-basics/`;
 /** Online, every Friday at 8:45 AM. */
 const ONLINE = `${SESSIONS}/telephones-in-ten-minutes/`;
-/** Just come, on December 10, 2026. */
+/** No registration; December 10, 2026. */
 const OPEN_TO_ALL = `${SESSIONS}/self-check-morning-routine/`;
 
 interface Event {
@@ -29,7 +29,7 @@ interface Event {
 
 const focusedText = (page: Page) => page.locator(':focus').textContent();
 
-/** How far things have moved in the page by themselves, as browsers count it. */
+/** Returns the page's layout shift as the browser measures it. */
 const shiftOf = (page: Page) =>
   page.evaluate(
     () =>

@@ -49,7 +49,7 @@ test('one click clears all ticks', async ({page}) => {
   await box(page, 1).check();
   await clear(page).click();
   await expect(box(page, 1)).not.toBeChecked();
-  // The count follows what is kept.
+  // The count is updated from storage.
   await expect(page.getByText(/^1 of \d+ steps done$/)).toHaveCount(0);
 
   await page.reload();

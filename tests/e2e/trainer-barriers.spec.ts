@@ -54,7 +54,7 @@ for (const [name, arrange] of STATES) {
   });
 }
 
-/** What a page runs and what styles it; what is only fetched ahead for the next page is not among them. */
+/** Collects the scripts and style sheets that a page uses. Prefetches for the next page don't count. */
 function watchCode(page: Page): Promise<string>[] {
   const bodies: Promise<string>[] = [];
   page.on('response', (response) => {
@@ -64,7 +64,7 @@ function watchCode(page: Page): Promise<string>[] {
   return bodies;
 }
 
-/** What only the trainer's tools have: what their keys begin with, and the name of their sheet. */
+/** Occurs only in the trainer's tools: the prefix of their storage keys, and their style sheet's name. */
 const TOOLS = /trainer:1:|trainer-styles\.\w+\.css/;
 
 test('no other page loads a byte of the trainer’s tools', async ({page}) => {

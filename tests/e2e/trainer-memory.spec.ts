@@ -7,7 +7,7 @@ import {addNames, namesField, openTrainer, presenter, SESSION} from './support/t
 const keys = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('deskbook:trainer:')));
 
-/** The file that the button for it gives. */
+/** Returns the exported file. */
 async function exportRoster(page: Page): Promise<{name: string; text: string}> {
   const download = page.waitForEvent('download');
   await pressByKeyboard(page, page.getByRole('button', {name: 'Export as CSV'}));
@@ -37,7 +37,7 @@ test('a pasted roster is kept over a reload, and exported with every name as a s
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/^"Zoë ""Zo"" Brandt, Jr\.",Clerk,Riverside,yes,/);
   expect(lines[0]).toContain(String(SESSION.data.title));
-  // A cell that begins so would be computed.
+  // Spreadsheets would compute a cell that starts like this.
   expect(lines[1]).toMatch(/^"?'=SUM\(A1\)"?,Page,North,no,/);
 });
 

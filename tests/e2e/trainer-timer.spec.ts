@@ -4,16 +4,16 @@ import {expect, test} from './support/test';
 import {AGENDA, openTrainer, presenter, SESSION, secondsShown, timer} from './support/trainers';
 
 const MINUTE = 60_000;
-/** When the first date of the series begins, in Central Standard Time. */
+/** Start of the series' first date, in Central Standard Time. */
 const START = Date.parse(`${String(SESSION.data.start).replace(' ', 'T')}:00-06:00`);
 const [first, second] = AGENDA.map(({minutes}) => minutes * 60) as [number, number];
-/** How long all of the agenda takes, in milliseconds. */
+/** Length of the whole agenda, in milliseconds. */
 const WHOLE = AGENDA.reduce((sum, {minutes}) => sum + minutes * MINUTE, 0);
 
-/** The reader is elsewhere: the view goes by the clock on the wall of the room. */
+/** The reader is in another time zone, but the view uses the session's. */
 test.use({timezoneId: 'Asia/Tokyo'});
 
-/** Opens the presenter view at the very start of the session; from then on the clock moves only on request. */
+/** Opens the presenter view at the start of the session. From then on, the clock only moves when advanced. */
 async function present(page: Page): Promise<void> {
   await page.clock.install({time: START - MINUTE});
   await openTrainer(page);
@@ -122,7 +122,7 @@ test('a reload in mid-item keeps the item and its time, and the time of the relo
   await expect(timer(page)).toBeVisible();
   const after = await secondsShown(page);
   expect(after).toBeLessThanOrEqual(before);
-  // A busy machine takes a while to reload a page.
+  // Reloading a page can take a while on a busy machine.
   expect(after).toBeGreaterThan(before - 60);
 });
 
@@ -134,7 +134,7 @@ test('what was kept before the clock was set back while the page was closed is n
     const key = Object.keys(localStorage).find((name) => name.endsWith(':presentation')) as string;
     const state = JSON.parse(localStorage.getItem(key) ?? '');
     const hour = 3_600_000;
-    // As if all that was written down had been so by a clock that went an hour fast.
+    // As if everything had been written by a clock that was an hour fast.
     const fast = {...state, runningSince: state.runningSince + hour, seenAt: state.seenAt + hour};
     return [key, JSON.stringify(fast)] as const;
   });

@@ -20,7 +20,7 @@ const test = base.extend<{store: RecordStore}>({
   },
 });
 
-/** The way to the record store in the dialog. */
+/** Selects the record store in the dialog. */
 async function chooseStore(page: Page): Promise<void> {
   await button(page, 'Send your results').click();
   await dialog(page)

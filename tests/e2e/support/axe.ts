@@ -4,23 +4,23 @@ import type {AxeResults, RunOptions} from 'axe-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The color of text in each theme, as `src/css/tokens.css` sets it. */
+/** Text color in each theme, from `src/css/tokens.css`. */
 const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
 
 export interface Findings {
-  /** What breaks a rule, one line for each element. */
+  /** Violations, one line per element. */
   violations: readonly string[];
-  /** What axe could not decide by itself. */
+  /** Number of elements that axe couldn't judge. */
   undecided: number;
 }
 
-/** The rules that ask for colors: they alone can judge a page otherwise in another theme. */
+/** Rules about colors, the only ones whose results can differ between themes. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Runs every rule of axe-core that is on by default over the page as it is, or those about its colors. */
+/** Runs axe's default rules on the current page, or only those about colors. */
 export async function runAxe(page: Page, {onlyColors = false} = {}): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  // Without `resultTypes` axe describes what passes, too, which can take as long again.
+  // Without `resultTypes`, axe also describes what passes, which can double the time.
   const options: RunOptions = {resultTypes: ['violations', 'incomplete'], ...(onlyColors && {runOnly: COLOR_RULES})};
   const {violations, incomplete} = await page.evaluate((chosen) => {
     const {axe} = window as unknown as {axe: {run(options: RunOptions): Promise<AxeResults>}};
@@ -38,10 +38,10 @@ export async function runAxe(page: Page, {onlyColors = false} = {}): Promise<Fin
 }
 
 /**
- * Expects no barrier in a page, on a phone and on a desk, in light and dark: axe finds nothing, and nothing sticks out.
- * Returns how many elements axe left to a person to judge.
+ * Expects a page without barriers, on a phone and a desktop, in light and dark: axe finds nothing, and nothing
+ * overflows. Returns how many elements axe couldn't judge.
  *
- * @param reach brings the page into its state where that depends on the width
+ * @param reach brings the page into the tested state, if that depends on the width
  */
 export async function expectNoBarriers(
   page: Page,
@@ -70,6 +70,6 @@ export async function expectNoBarriers(
 async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme: theme});
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-  // The colors of the theme have arrived: axe reads what is painted.
+  // Wait for the theme's colors, because axe reads what is painted.
   await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
 }

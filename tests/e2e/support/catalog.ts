@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {parse, parseDocument} from 'yaml';
 import {FIXTURE_DOCS} from '../../support/fixture';
 
-/** A Markdown file of the fixture, read without any of the site's own code. */
+/** A Markdown file of the fixture, parsed without the site's own code. */
 export interface Source {
-  /** Relative to its `docs/`, with forward slashes. */
+  /** Relative to `docs/`, with forward slashes. */
   path: string;
-  /** Where it is published, if it names no address itself. */
+  /** Its default address, if it doesn't set its own. */
   url: string;
   data: Readonly<Record<string, unknown>>;
   body: string;
@@ -38,13 +38,15 @@ export const INDEX_PAGES = [
   '/calendar/',
 ];
 
-/** What the site says of its pages to other programs. */
+/** Fetches the pages from the site's API. */
 export async function fetchPages(site: string): Promise<PageEntry[]> {
   const response = await fetch(new URL('/api/pages.json', site));
   return ((await response.json()) as {pages: PageEntry[]}).pages;
 }
 
-/** The address of every page in a built site, but for those that lead to machines; the page for wrong addresses has its own. */
+/**
+ * Returns the address of every page in a built site, except redirects for machines and the page for wrong addresses.
+ */
 export function addressesIn(build: string): string[] {
   return readdirSync(build, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.html') && !/^asset\b/.test(file))
@@ -53,7 +55,7 @@ export function addressesIn(build: string): string[] {
 
 const read = new Map<string, readonly Source[]>();
 
-/** The Markdown files of a folder, which are read once. */
+/** Reads a folder's Markdown files once. */
 export function readSources(folder = FIXTURE_DOCS): readonly Source[] {
   const sources = read.get(folder) ?? readFolder(folder);
   read.set(folder, sources);
@@ -69,12 +71,12 @@ function readFolder(folder: string): Source[] {
       const text = readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n');
       const [, yaml = '', body = text] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
       const data = parseDocument(yaml, {schema: 'failsafe'});
-      // A plain page may have anything for front matter.
+      // A plain page may have invalid front matter.
       return {path, url: addressOf(path), data: (data.errors.length === 0 && data.toJS()) || {}, body};
     });
 }
 
-/** The first file that a test can be about; the fixture has one of every kind. */
+/** Returns the first file that fits a test. The fixture has one of every kind. */
 export function sourceWhere(what: string, fits: (source: Source, all: readonly Source[]) => boolean): Source {
   const sources = readSources();
   const found = sources.find((source) => fits(source, sources));
@@ -95,7 +97,7 @@ export function isChapter(source: Source, all: readonly Source[]): boolean {
   return manuals.some((path) => path !== source.path && source.path.startsWith(path.replace(/index\.md$/, '')));
 }
 
-/** The facts of the district, as written. */
+/** Reads district.yml as written. */
 export function readDistrict(): {
   url: string;
   help_desk: {name: string; email: string; phone: string; after_hours_phone: string};
@@ -107,7 +109,7 @@ export function readDistrict(): {
   return parse(readFileSync(join(FIXTURE_DOCS, 'district.yml'), 'utf8'), {schema: 'failsafe'});
 }
 
-/** The file that a path in the front matter of another leads to. */
+/** Resolves a path in a file's front matter. */
 export function resolvePath(from: string, path: string): string {
   return new URL(path, `http://docs/${from}`).pathname.slice(1);
 }

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 
-/** Collects what a reader's browser complains of: errors, warnings, and requests that leave the host. */
+/** Collects browser errors, warnings, and requests to other hosts. */
 export function collectComplaints(page: Page, site: string): string[] {
   const complaints: string[] = [];
   const add = (what: string) => complaints.push(`${new URL(page.url()).pathname}: ${what}`);
@@ -15,7 +15,7 @@ export function collectComplaints(page: Page, site: string): string[] {
   return complaints;
 }
 
-/** Makes a page report to its console what the policy stops. */
+/** Makes a page log policy violations to its console. */
 export async function reportViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {

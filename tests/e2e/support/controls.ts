@@ -4,21 +4,21 @@ import {isManualWithChapters, sourceWhere} from './catalog';
 export const PHONE = {width: 390, height: 800};
 export const DESK = {width: 1280, height: 800};
 
-/** Something on a page that needs a script to do what it says. */
+/** A control that needs a script. */
 export interface Control {
   name: string;
   path: string;
   viewport: {width: number; height: number};
   find(page: Page): Locator;
-  /** Before it is used. */
+  /** Expects the state before it's used. */
   untouched(page: Page): Promise<void>;
-  /** After it was used once; used twice, or not at all, the page looks otherwise. */
+  /** Expects the state after exactly one use; using it twice gives another state. */
   usedOnce(page: Page): Promise<void>;
 }
 
 const manual = sourceWhere('manual with chapters', isManualWithChapters).url;
 
-/** A page with a component of its author's own: with it comes the app. */
+/** A page with a component of its author's, which needs the app. */
 export const OWN_COMPONENTS = sourceWhere('page in MDX', ({path}) => path.endsWith('.mdx')).url;
 
 export const COPY = control('the button that copies code', 'copied', {
@@ -55,7 +55,7 @@ interface Acts {
 const actsOf = (page: Page, act: keyof Acts) =>
   page.evaluate((name) => (window as unknown as {acts: Acts}).acts[name], act);
 
-/** Counts print dialogs and copies, in place of opening or making them. */
+/** Replaces printing and copying with counters. */
 export async function countActs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const acts: Acts = {printed: 0, copied: 0};

@@ -11,7 +11,7 @@ import {FIXTURE_SITE} from '../../support/fixture';
 
 export type CourseFormat = 'scorm12' | 'scorm2004' | 'cmi5';
 
-/** The files of a course that the command exports from the fixture. */
+/** Exports a course from the fixture with the command and returns its files. */
 export async function exportCourse(page: string, format: CourseFormat): Promise<Map<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'deskbook-course-'));
   try {
@@ -24,13 +24,13 @@ export async function exportCourse(page: string, format: CourseFormat): Promise<
   }
 }
 
-/** The quiz of a course, as its page has it. */
+/** Returns a course's quiz from its page. */
 export async function quizIn(course: Page | Frame | FrameLocator): Promise<PublishedQuiz> {
   const props = await course.locator('[data-island=quiz]').getAttribute('data-props');
   return JSON.parse(props ?? '{}').quiz;
 }
 
-/** Answers a question with what is right in it. */
+/** Answers a question correctly. */
 export async function answerRightly(course: FrameLocator | Page, question: PublishedQuestion): Promise<void> {
   const form = course.locator(`form[data-question="${question.id}"]`);
   const key: QuestionKey = openSecret(question).key;
@@ -47,7 +47,7 @@ export async function answerRightly(course: FrameLocator | Page, question: Publi
           await up.click();
         }
       }
-      // An order that is right from the beginning has to be touched, too.
+      // An order that is already correct has to be touched, too.
       break;
     case 'match':
       for (const [row, place] of key.right.entries())

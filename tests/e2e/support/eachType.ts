@@ -9,13 +9,13 @@ import {
   typeByKeyboard,
 } from './quizzes';
 
-/** A question of the fixture, and how it is answered. */
+/** A question of the fixture with a way to answer it. */
 interface TypeCase {
   type: string;
   path: string;
   right(page: Page): Promise<void>;
   wrong(page: Page): Promise<void>;
-  /** What is seen after a wrong answer. */
+  /** Shown after a wrong answer. */
   correction: string | RegExp;
 }
 
@@ -41,7 +41,7 @@ const WRONG_LIGHTS = {
   'Error blinks': 'nearly out',
 };
 
-/** One question of each of the seven types, to be answered by keyboard alone. */
+/** One question of each of the seven types, answered by keyboard only. */
 export const EACH_TYPE: readonly TypeCase[] = [
   {
     type: 'single choice',

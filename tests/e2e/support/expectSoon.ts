@@ -1,9 +1,9 @@
 import {expect, type Locator} from '@playwright/test';
 
-/** Longer than a page waits before it asks again for what did not come. */
+/** Longer than a page waits before a retry. */
 const WAIT = 5000;
 
-/** Expects what a page shows after waits of its own, which its clock skips. */
+/** Expects what a page shows after its own delays, by advancing its clock. */
 export async function expectSoon(wanted: Locator): Promise<void> {
   await expect(async () => {
     await wanted.page().clock.fastForward(WAIT);

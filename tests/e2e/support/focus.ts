@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 const PARTS = ':is(nav[aria-label="Main"], main, footer)';
 const CONTROLS = ':is(a[href], button, input, select, textarea, summary, [tabindex="0"])';
 
-/** Numbers everything that a reader can use in header, main and footer; gives their descriptions in that order. */
+/** Numbers all controls in the header, main and footer and returns their descriptions in order. */
 export async function numberControls(page: Page): Promise<string[]> {
   return page.evaluate((selector) => {
     const usable = [...document.querySelectorAll<HTMLElement>(selector)].filter(
@@ -18,14 +18,14 @@ export async function numberControls(page: Page): Promise<string[]> {
 }
 
 export interface Stop {
-  /** The number of a control, null for one outside header, main and footer. */
+  /** The control's number; null outside header, main and footer. */
   number: number | null;
   name: string;
-  /** Why a reader could not see where the focus is; null where it can be seen. */
+  /** Why the focus isn't visible; null if it is. */
   unseen: string | null;
 }
 
-/** Presses Tab and returns where the focus went; null if it left the page. */
+/** Presses Tab and returns the focused control; null if the focus left the page. */
 export async function pressTab(page: Page): Promise<Stop | null> {
   await page.keyboard.press('Tab');
   return page.evaluate(async () => {

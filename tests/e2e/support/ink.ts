@@ -2,8 +2,8 @@ import type {Locator} from '@playwright/test';
 import sharp from 'sharp';
 
 /**
- * How far apart the dots of a text's first line are in their red, green or blue, or those in the middle of what has no
- * text: from 0, where nothing is to be seen, to 255.
+ * Returns the contrast between the pixels of a text's first line, or in the middle of an element without text: the
+ * largest difference in red, green or blue, from 0 (nothing visible) to 255.
  */
 export async function inkOf(text: Locator): Promise<number> {
   await text.scrollIntoViewIfNeeded();

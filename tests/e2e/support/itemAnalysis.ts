@@ -7,8 +7,8 @@ export interface ItemAnalysis {
 }
 
 /**
- * The textbook's item analysis, with nothing of the site's own: the mean mark, Pearson's correlation with the marks for
- * the rest of the test, and their covariance as a share of the largest one that these marks allow.
+ * Independent textbook item analysis: the mean score, Pearson's correlation with the scores for the rest of the test,
+ * and their covariance as a share of the largest one possible with these scores.
  */
 export function itemAnalysis(attempts: readonly QuizRecord[], id: string): ItemAnalysis {
   const marks = attempts.map(({questions}) => markFor(questions, id));
@@ -27,7 +27,7 @@ export function itemAnalysis(attempts: readonly QuizRecord[], id: string): ItemA
   };
 }
 
-/** Sum of products less the product of the sums: what covariance is before it is divided by the number of pairs. */
+/** The sum of products minus the product of the sums: covariance before dividing by the number of pairs. */
 function comovement(x: readonly number[], y: readonly number[]): number {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return sum(x.map((each, place) => each * (y[place] as number))) - (sum(x) * sum(y)) / x.length;

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 
-/** Notes what moves by itself in the pages that are opened from now on. */
+/** Records layout shifts in pages opened from now on. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
@@ -14,7 +14,7 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** The layout shifts so far, once two frames have been painted. */
+/** Returns the layout shifts so far, after two painted frames. */
 export function shifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);

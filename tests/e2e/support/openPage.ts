@@ -5,7 +5,7 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
 }
 
-/** Waits until the app is there, on a page that has it. */
+/** Waits for the app, on a page that has it. */
 export async function whenHydrated(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
@@ -20,13 +20,13 @@ export async function islandReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
 }
 
-/** Reads a page with the clock at noon of a day, in the reader's zone. */
+/** Opens a page with the clock at noon of a day in the reader's time zone. */
 export async function openPageOn(page: Page, day: string, path: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
   await openPage(page, path);
 }
 
-/** The day that lies some days after another; both `YYYY-MM-DD`. */
+/** Adds days to a date; both are `YYYY-MM-DD`. */
 export function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -3,11 +3,10 @@ import type {Page} from '@playwright/test';
 import jsQR from 'jsqr';
 import {extractText, getDocumentProxy} from 'unpdf';
 
-/** How many pages a PDF has. */
 export const countPages = (pdf: Buffer): number | undefined =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
-/** The text of each page of a PDF. */
+/** Returns the text of each page of a PDF. */
 export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   const {text} = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {mergePages: false});
   return text;
@@ -15,10 +14,10 @@ export async function pagesOf(pdf: Uint8Array): Promise<string[]> {
 
 const PDFJS = readFileSync('node_modules/unpdf/dist/pdfjs.mjs', 'utf8');
 const HOST = 'http://pdf.test/';
-/** Pixels to a point: a code of 2.6 cm gets more than four to a module. */
+/** Pixels per point: a code of 2.6 cm gets more than four per module. */
 const SCALE = 3;
 
-/** The addresses in all QR codes on a page of a PDF, painted by the browser as a printer would. */
+/** Returns the addresses in all QR codes on a PDF page, rendered by the browser as for a printer. */
 export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
   const painter = await page.context().newPage();
   await painter.route(`${HOST}**`, (route) =>
@@ -48,7 +47,7 @@ export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
   const image = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let at = 0; at < pixels.length; at++) if (pixels[at] === '1') image.set([0, 0, 0], at * 4);
   const parts = partsOf({pixels: image, width, height});
-  // What looks like a code and says nothing is a pattern of the page.
+  // Something that looks like a code but decodes to nothing is a page's pattern.
   return [
     ...new Set(
       parts.flatMap(
@@ -59,16 +58,16 @@ export async function codesIn(page: Page, pdf: Uint8Array): Promise<string[]> {
 }
 
 interface Picture {
-  /** Four bytes each. */
+  /** Four bytes per pixel. */
   pixels: Uint8ClampedArray;
   width: number;
   height: number;
 }
 
-/** So many parts of a third of the page's width and height overlap that each code is alone in one of them. */
+/** Divides the page into this many overlapping parts each way, so that each code is alone in one of them. */
 const STEPS = 7;
 
-/** The corners of two codes on one picture are easily taken for those of a third: each is looked for by itself. */
+/** Two codes in one picture can look like a third, so search each part separately. */
 function partsOf({pixels, width, height}: Picture): Picture[] {
   const part = {width: Math.floor(width / 3), height: Math.floor(height / 3)};
   return Array.from({length: STEPS ** 2}, (_, index) => {

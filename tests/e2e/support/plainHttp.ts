@@ -1,7 +1,7 @@
-/** Many an intranet has no https: there the browser leaves out `crypto.subtle`, the clipboard, the wake lock and more. */
+/** Many intranets have no HTTPS, where browsers offer no `crypto.subtle`, clipboard or wake lock, among others. */
 export const PLAIN_HOST = 'intranet.test';
 
-/** For `test.use`: the site at an address that is neither https nor the machine's own. */
+/** For `test.use`: serves the site at an address that is neither HTTPS nor localhost. */
 export const OVER_PLAIN_HTTP = {
   launchOptions: {
     executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,

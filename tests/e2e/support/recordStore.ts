@@ -2,23 +2,25 @@ import type {BrowserContext} from '@playwright/test';
 import {mistakesIn} from '../../../src/learning/xapi/__tests__/mistakesIn';
 import type {Statement} from '../../../src/learning/xapi/statement';
 
-/** `lost`: it has the statements, and its answer doesn't arrive. */
+/** `lost`: the store has the statements, but its response doesn't arrive. */
 export type Fault = number | 'down' | 'lost';
 
 export interface RecordStore {
-  /** What it has, in the order in which it came. */
+  /** Received statements, in order. */
   statements: Statement[];
-  /** What Learning Locker's validator finds wrong with what was sent. */
+  /** Violations found by Learning Locker's validator. */
   mistakes: string[];
-  /** How often it was asked for something. */
+  /** Number of requests. */
   requests: number;
-  /** The ids of those that it refuses. */
+  /** Ids of the statements that it refuses. */
   refused: Set<string>;
-  /** What goes wrong until it is changed; null: nothing. */
+  /** What goes wrong until it's reset; null for nothing. */
   fault: Fault | null;
 }
 
-/** Answers under the path of the fixture's record store, in all tabs: like a store, it takes several statements or none. */
+/**
+ * Answers at the fixture's record store path in all tabs. Like a store, it accepts all statements of a request or none.
+ */
 export async function openRecordStore(context: BrowserContext): Promise<RecordStore> {
   const store: RecordStore = {statements: [], mistakes: [], requests: 0, refused: new Set(), fault: null};
   const take = (sent: readonly Statement[]): number => {

@@ -1,9 +1,9 @@
 import type {Page, Request} from '@playwright/test';
 
-/** The scripts of the site, wherever it is served. */
+/** The site's scripts, on any host. */
 const SCRIPTS = /\/assets\/js\/[^/]+\.js$/;
 
-/** The addresses of the scripts that a page asks for from now on. */
+/** Collects the scripts that a page requests from now on. */
 export function watchScripts(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request: Request) => {
@@ -25,7 +25,7 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
-/** A line on which each script takes some milliseconds. */
+/** Delays each script by some milliseconds. */
 export async function slowScripts(page: Page, delay: number): Promise<void> {
   await page.route(SCRIPTS, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -34,10 +34,10 @@ export async function slowScripts(page: Page, delay: number): Promise<void> {
 }
 
 /**
- * A line on which scripts do not come.
+ * Makes scripts fail to load.
  *
  * @param times how often each of them fails
- * @returns repairs the line
+ * @returns a function that ends the failures
  */
 export async function failScripts(page: Page, times = Number.POSITIVE_INFINITY): Promise<() => Promise<void>> {
   const failed = new Map<string, number>();

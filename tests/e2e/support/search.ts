@@ -1,7 +1,7 @@
 import {expect, type Locator, type Page} from '@playwright/test';
 import {openPage} from './openPage';
 
-/** The message when there is an answer, whether or not a page seems to give it. */
+/** Matches the status when there are results, whether or not a page seems to answer the query. */
 export const ANSWERED = /found|^No page seems to answer this/;
 
 export interface Box {
@@ -26,7 +26,7 @@ export function boxOn(page: Page): Box {
   };
 }
 
-/** Opens a page and by a key its search box, and asks at once, so that no results of half a word are taken for those. */
+/** Opens a page and its search box by key, then types at once, so no results are for part of a word. */
 export async function searchOn(page: Page, path: string, text = ''): Promise<Box> {
   await openPage(page, path);
   await page.keyboard.press('Control+k');
@@ -37,7 +37,7 @@ export async function searchOn(page: Page, path: string, text = ''): Promise<Box
   return box;
 }
 
-/** The option that the arrow keys have reached; null in the field. */
+/** Returns the active option; null while the caret is in the field. */
 export async function activeOption(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -47,12 +47,12 @@ export async function activeOption(page: Page): Promise<string | null> {
   });
 }
 
-/** The words that a page shows as found, as they are there. */
+/** Returns the highlighted words. */
 export async function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 }
 
-/** What a search loads: its scripts, its sheet, and the index. */
+/** Collects the requests of a search: its scripts, style sheet and index. */
 export function watchSearch(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -61,6 +61,6 @@ export function watchSearch(page: Page): string[] {
   return asked;
 }
 
-/** The files of the index. */
+/** Index files. */
 export const INDEX = /\/search\/[^/]+\.\w+$/;
 const IS_OF_SEARCH = /\/assets\/(?:js|css)\/(?:island-)?search[\w-]*\.|\/search\/[^/]+\.\w+$/;

@@ -1,6 +1,6 @@
 import type {Page, Route} from '@playwright/test';
 
-/** What a search asks for: the box itself, its worker, the index, and the texts that results are quoted from. */
+/** Files that a search requests: the box itself, its worker, the index, and the texts for excerpts. */
 export const FILES = {
   box: /\/assets\/js\/search-box\.\w+\.js$/,
   worker: /\/assets\/js\/search-worker\.\w+\.js$/,
@@ -9,7 +9,7 @@ export const FILES = {
   texts: /\/search\/texts\.\w+\.json$/,
 };
 
-/** What a server sends in place of a file, or does. */
+/** What a server does instead of sending a file. */
 export type Fault = (route: Route) => Promise<void>;
 
 export const statusOf =
@@ -18,16 +18,16 @@ export const statusOf =
     route.fulfill({status: code, contentType: 'text/html', body: '<h1>An error'});
 export const signIn: Fault = (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><p>Sign in'});
 export const cutLine: Fault = (route) => route.abort('connectionreset');
-/** The answer never comes. */
+/** The response never arrives. */
 export const silence: Fault = async () => {};
-/** The right file, changed. */
+/** The correct file, changed. */
 export const changed =
   (change: (text: string) => string): Fault =>
   async (route) => {
     const response = await route.fetch();
     await route.fulfill({response, body: change(await response.text())});
   };
-/** Under another policy, as a proxy may add one. */
+/** Adds another policy, as a proxy may do. */
 export const policy =
   (text: string): Fault =>
   async (route) => {
@@ -36,18 +36,18 @@ export const policy =
   };
 
 export interface Line {
-  /** What goes wrong from now on; null: nothing does. */
+  /** What goes wrong from now on; null for nothing. */
   fault: Fault | null;
-  /** How often the file was asked for. */
+  /** Number of requests for the file. */
   asked: number;
 }
 
-/** A browser without workers, in which the page itself searches. */
+/** Removes workers, so the page itself searches. */
 export async function takeWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => Object.defineProperty(window, 'Worker', {value: undefined}));
 }
 
-/** The way of a file to a page, on which things go wrong. */
+/** Intercepts requests for a file, so they can be made to fail. */
 export async function lineOf(page: Page, file: RegExp, fault: Fault | null = null): Promise<Line> {
   const line: Line = {fault, asked: 0};
   await page.route(file, (route) => {

@@ -1,4 +1,4 @@
-/** Serves a built site for the browser tests until it is ended: the fixture, once it is built, or the site in `build/`. */
+/** Serves a built site for the browser tests: the fixture, once it's built, or the site in `build/`. */
 import {existsSync} from 'node:fs';
 import {serveFolder} from '../../../src/cli/walk/serveFolder';
 import {BASE, BUILD} from '../../content/builtSite';

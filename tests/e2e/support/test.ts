@@ -5,11 +5,11 @@ import {reportViolations} from './complaints';
 export {expect};
 
 export interface ReadingDay {
-  /** When the pages are read; null: when the test runs. */
+  /** The page's clock; null for the real time. */
   readAt: Date | null;
 }
 
-/** Playwright's test, which fails if the site's policy stops anything, with the reader's clock set. */
+/** Playwright's test with the page's clock set. Fails if the site's policy blocks anything. */
 export const test = base.extend<ReadingDay, {built: Response}>({
   readAt: [NOW, {option: true}],
 

@@ -7,7 +7,7 @@ import type {BrowserContext, FrameLocator, Page, Request, Route} from '@playwrig
 import type {TestStore} from '../../../src/plugins/quiz/formats/cmi5/__tests__/recordStore';
 import type {CourseFormat} from './courses';
 
-/** With https, browsers can tell whether a course is open in two windows. */
+/** Only with HTTPS can browsers tell whether a course is open in two windows. */
 const HOST = 'https://lms.example.org';
 const API = {
   scorm12: {script: 'scorm12.min.js', create: 'window.API = new Scorm12API(settings)'},
@@ -18,18 +18,18 @@ const TYPES: Readonly<Record<string, string>> = {html: 'text/html', js: 'text/ja
 
 type Kept = Readonly<Record<string, unknown>>;
 
-/** What a learning management system of SCORM keeps of one learner, with `scorm-again` in its page. */
+/** A SCORM learning management system for one learner, with `scorm-again` in its page. */
 export interface TestLms {
-  /** What was committed last. */
+  /** Returns the last committed data. */
   kept(): Kept | null;
   commits(): number;
-  /** All commits fail until it is called with false. */
+  /** Makes all commits fail until it's called with false. */
   failCommits(isFailing: boolean): void;
-  /** Opens the course as its learner does. */
+  /** Opens the course like a learner. */
   launch(page: Page): Promise<FrameLocator>;
-  /** Closes it, as when the learner goes to another page of the system. */
+  /** Closes it, like a learner who goes to another page of the system. */
   close(page: Page): Promise<void>;
-  /** The addresses of all that was asked for on other hosts. */
+  /** URLs of all requests to other hosts. */
   strangers: readonly string[];
 }
 
@@ -81,14 +81,14 @@ export async function createTestLms(
 }
 
 export interface Cmi5Server {
-  /** Its address, without a path. */
+  /** Its origin. */
   origin: string;
   stop(): void;
 }
 
 /**
- * A learning management system of cmi5 around a record store. It is a server, since browsers send what a page says while
- * it closes past the routes of Playwright.
+ * A cmi5 learning management system around a record store. It's a real server, because requests that a page sends while
+ * it closes bypass Playwright's routes.
  */
 export async function serveCmi5(files: ReadonlyMap<string, Uint8Array>, store: TestStore): Promise<Cmi5Server> {
   const server = createServer(async ({method = 'GET', url = '/', headers}, response) => {
@@ -102,7 +102,7 @@ export async function serveCmi5(files: ReadonlyMap<string, Uint8Array>, store: T
     const body = await text(request);
     const plain = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
     const answer = store.answer({method, url: `http://localhost${url}`, headers: plain, body});
-    // An answer that is lost ends as when the network is gone.
+    // A lost response looks like a network failure.
     if (!answer) return response.destroy();
     return response.writeHead(answer.status, {'content-type': 'application/json'}).end(answer.body);
   });
@@ -117,7 +117,7 @@ export async function serveCmi5(files: ReadonlyMap<string, Uint8Array>, store: T
   };
 }
 
-/** What a server answers that has a course under `/course/`. */
+/** Returns the server's response for a course under `/course/`. */
 export function courseFile(files: ReadonlyMap<string, Uint8Array>, pathname: string) {
   const bytes = files.get(pathname.replace(/^\/course\//, ''));
   if (!bytes) return {status: 404};

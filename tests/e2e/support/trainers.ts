@@ -2,7 +2,7 @@ import type {Locator, Page} from '@playwright/test';
 import {type Source, sourceOfKind} from './catalog';
 import {islandReady} from './openPage';
 
-/** A series with seats and a quiz, whose trainer's page has all that such a page can have. */
+/** A series with seats and a quiz, so its trainer's page has every part. */
 export const SESSION = sourceOfKind('session', ({data}) => 'capacity' in data && 'quiz' in data && 'repeats' in data);
 
 export interface Item {
@@ -14,7 +14,7 @@ export const AGENDA: readonly Item[] = (SESSION.data.agenda as {minutes: string;
   ({minutes, title}) => ({minutes: Number(minutes), title}),
 );
 
-/** Opens the trainer's page of a session, and waits for its island; printing is left to the test. */
+/** Opens a session's trainer page and waits for its island. Disables printing. */
 export async function openTrainer(page: Page, {url}: Source = SESSION, query = ''): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {};
@@ -30,16 +30,16 @@ export async function addNames(page: Page, names: readonly string[]): Promise<vo
   await page.getByRole('button', {name: 'Add to the roster'}).click();
 }
 
-/** A file with these bytes, as a trainer would choose it. */
+/** Opens a file like a trainer. */
 export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByLabel('Or open a list from a file').setInputFiles({name, mimeType: 'text/csv', buffer});
 }
 
-/** The view for the screen. */
+/** The presenter view. */
 export const presenter = (page: Page): Locator => page.getByRole('dialog', {name: String(SESSION.data.title)});
 export const timer = (page: Page): Locator => presenter(page).getByRole('timer');
 
-/** The seconds that the timer shows, without their sign. */
+/** Returns the timer's seconds without the sign. */
 export async function secondsShown(page: Page): Promise<number> {
   const parts = ((await timer(page).textContent()) ?? '').split(':').map(Number);
   return parts.reduce((sum, part) => sum * 60 + part, 0);
