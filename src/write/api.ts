@@ -82,7 +82,7 @@ export interface PageInfo {
   movedTo?: string | undefined;
 }
 
-/** `GET api/schema?kind=`: what a form is made of, with the names of this district. */
+/** `GET api/schema?kind=`, which may be `post`: what a form is made of, with the names of this district. */
 export interface KindSchema {
   schema: JsonSchema;
 }
@@ -95,6 +95,8 @@ export interface Choices {
   roles: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;
   funds: Readonly<Record<string, string>>;
+  /** Who writes posts. */
+  authors: Readonly<Record<string, string>>;
   /** Those that pages have, the most used first. */
   tags: readonly string[];
   /** The days on which each branch is closed, with the reason where there is one. */

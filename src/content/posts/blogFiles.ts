@@ -3,11 +3,13 @@ import {groupBy} from '../../shared/groupBy';
 import {readDataFile} from '../dataFile';
 import {type Problem, problemAt} from '../problems';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
-import {mapIn, valueAt, type YamlPath, type YamlSource, type YamlValue} from '../yamlSource';
+import {mapIn, textAt, valueAt, type YamlPath, type YamlSource, type YamlValue} from '../yamlSource';
 
 /** Data from the files next to the posts. */
 export interface BlogFacts {
   authors: readonly string[];
+  /** Their names by key. */
+  authorNames: Readonly<Record<string, string>>;
   /** Tag keys; null if there is no tag file. */
   tags: readonly string[] | null;
 }
@@ -16,7 +18,7 @@ export function readBlogFacts(siteDir: string, blogPath: string): {facts: BlogFa
   const authors = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile, {typed: ['page']});
   const tags = readTags(siteDir, blogPath);
   return {
-    facts: {authors: keysOf(authors.source), tags: tags.keys},
+    facts: {authors: keysOf(authors.source), authorNames: namesIn(authors.source), tags: tags.keys},
     problems: [...authors.problems, ...sharedAddresses(authors.source, authorAddress), ...tags.problems],
   };
 }
@@ -28,6 +30,10 @@ export function readTags(siteDir: string, folder: string): {keys: string[] | nul
     keys: source ? keysOf(source) : null,
     problems: [...problems, ...sharedAddresses(source, tagAddress)],
   };
+}
+
+function namesIn(source: YamlSource | null): Record<string, string> {
+  return Object.fromEntries(keysOf(source).map((key) => [key, textAt(source, key, 'name') ?? key]));
 }
 
 function keysOf(source: YamlSource | null): string[] {

@@ -22,6 +22,7 @@ export type FormInput =
   | 'systems'
   | 'branches'
   | 'funds'
+  | 'authors'
   | 'tags';
 
 /** JSON Schema keywords for editors that zod can't express. */

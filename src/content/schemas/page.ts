@@ -67,7 +67,7 @@ const {title, description, keywords, tags, unlisted, ...technical} = docusaurusF
 leaveToFiles(...Object.values(technical));
 
 /** Public pages are also on the public site; see `published.ts`. */
-export const visibility = () => oneOfWords(['staff', 'public']);
+export const visibility = () => oneOfWords(['staff', 'public']).describe('Who sees it; staff, if left out');
 
 /** Former addresses of a page or post; see `../addresses/redirects.ts`. */
 export const redirects = () => listOrOne(formerAddress());
@@ -88,7 +88,7 @@ export const everyKind = (names: Names) => {
     branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
     acknowledge: list(roleKey(names)).describe('Which job groups confirm that they have read it').optional(),
     acknowledge_again: date().describe('Who confirmed it before this day is asked again').optional(),
-    visibility: visibility().describe('Who sees it; staff, if left out').optional(),
+    visibility: visibility().optional(),
     redirect_from: redirects().describe('Addresses that the page had before; they still lead to it').optional(),
   };
 };

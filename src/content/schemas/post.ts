@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import {isMoment, MOMENT} from '../dates';
 import {account, address, link, uri} from './addressFields';
+import {editorHints, leaveToFiles, withInput} from './editorHints';
 import {keyOf, line, SCALAR, text} from './fields';
 import {docusaurusFields, redirects, visibility} from './page';
-import {listOrOne, orMap, record} from './shapes';
+import {list, listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
 /** The authors' file, for messages. */
@@ -16,15 +17,9 @@ export const AUTHORS_FILE = 'blog/authors.yml';
 export const postFields = (authors: readonly string[]) => {
   const {id, description, sidebar_label, draft, unlisted} = docusaurusFields;
   const {hide_table_of_contents, toc_min_heading_level, toc_max_heading_level} = docusaurusFields;
-  return {
-    id,
-    title: text('What the post is about'),
+  const technical = {
     title_meta: text('New switches'),
-    description,
-    sidebar_label,
     slug: address(),
-    date: moment(),
-    authors: listOrWords(orMap(keyOf(authors, 'training-librarian', AUTHORS_FILE), inlineAuthor(authors))),
     author: text('Ann'),
     author_title: text('Staff training librarian'),
     author_url: link(),
@@ -32,19 +27,39 @@ export const postFields = (authors: readonly string[]) => {
     authorTitle: text('Staff training librarian'),
     authorURL: link(),
     authorImageURL: uri(),
-    tags: listOrWords(orMap(tag(), z.looseObject({label: tag(), permalink: address()}, 'a word'))),
     keywords: listOrWords(text('switch replacement')),
     image: uri('./img/switches.png'),
+    last_update: lastUpdate(),
+    redirect_from: redirects(),
+  };
+  // Authors who write in the browser don't know what these are about.
+  leaveToFiles(...Object.values(technical));
+  return {
+    id,
+    title: text('What the post is about').describe('The heading of the post'),
+    description,
+    sidebar_label,
+    date: moment().describe('The day of the post; the one in the name of its file, if left out'),
+    authors: listOrWords(
+      withInput('authors', keyOf(authors, 'training-librarian', AUTHORS_FILE)),
+      inlineAuthor(authors),
+    ).describe('Who wrote it'),
+    tags: listOrWords(withInput('tags', tag()), z.looseObject({label: tag(), permalink: address()}, 'a word')).describe(
+      'Words that group posts',
+    ),
     hide_table_of_contents,
     toc_min_heading_level,
     toc_max_heading_level,
-    last_update: lastUpdate(),
     draft,
     unlisted,
     visibility: visibility(),
-    redirect_from: redirects(),
+    ...technical,
   };
 };
+
+/** All facts that a post can have. */
+export const postSchema = (authors: readonly string[]) =>
+  z.looseObject(postFields(authors)).partial().required({title: true});
 
 /** An author described in the post itself, or a listed one with overrides. */
 const inlineAuthor = (authors: readonly string[]) =>
@@ -84,14 +99,17 @@ function lastUpdate() {
 /** A date, with an optional time to order posts on one day. Posts from other blogs may have a time zone. */
 function moment() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
-  return line(expected, '2026-12-03', MOMENT, (given, refuse) => {
-    if (!isMoment(given)) {
-      const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
-      return refuse('%s is not a valid date', {fix});
-    }
-    // Docusaurus appends a Z to a date that is text.
-    return /(?:Z|[+-]\d{2}:?\d{2})$/.test(given.slice(10)) ? new Date(given.replace(/ (?=[+-])/, '')) : given;
-  });
+  return withInput(
+    'date-or-time',
+    line(expected, '2026-12-03', MOMENT, (given, refuse) => {
+      if (!isMoment(given)) {
+        const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
+        return refuse('%s is not a valid date', {fix});
+      }
+      // Docusaurus appends a Z to a date that is text.
+      return /(?:Z|[+-]\d{2}:?\d{2})$/.test(given.slice(10)) ? new Date(given.replace(/ (?=[+-])/, '')) : given;
+    }),
+  );
 }
 
 /** Docusaurus builds a tag's address from its letters and digits. */
@@ -101,11 +119,12 @@ function tag() {
   );
 }
 
-/** A list, a single entry, or comma-separated words as on other blogs. */
-function listOrWords<T extends z.ZodType>(item: T) {
+/** A list, a single entry, or comma-separated words as on other blogs; an entry may be a map, which forms don't offer. */
+function listOrWords<T extends z.ZodType, M extends z.ZodType = z.ZodNever>(word: T, whenMap?: M) {
   const asList = (given: unknown) => {
     if (typeof given === 'object' && !Array.isArray(given)) return [given];
     return typeof given === 'string' && given.includes(',') ? given.split(/\s*,\s*/).filter(Boolean) : given;
   };
-  return z.preprocess(asList, listOrOne(item));
+  const forms = [list(word), word, ...(whenMap ? [whenMap] : [])];
+  return z.preprocess(asList, listOrOne(whenMap ? orMap(word, whenMap) : word)).register(editorHints, {forms});
 }

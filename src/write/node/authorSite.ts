@@ -2,8 +2,11 @@ import {buildTime} from '../../content/buildTime';
 import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
 import {closedDaysOf} from '../../content/closedDays';
 import {namesOf} from '../../content/district';
+import {type BlogFacts, readBlogFacts} from '../../content/posts/blogFiles';
 import type {Problem} from '../../content/problems';
 import {isKind} from '../../content/schemas/index';
+import {postSchema} from '../../content/schemas/post';
+import {jsonSchemaOf} from '../../editors/jsonSchema';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
 import {importDocument} from '../../import/node/importDocument';
@@ -179,14 +182,16 @@ export class AuthorSite {
   }
 
   schemaOf(kind: string): KindSchema {
+    if (kind === 'post') return {schema: jsonSchemaOf(postSchema(this.#blogFacts.authors))};
     if (!isKind(kind)) throw new Refusal('There is no such kind of page.', 404);
     return {schema: schemaOfKind(kind, namesOf(this.content.catalog.district))};
   }
 
   choices(): Choices {
-    const {district, pages} = this.content.catalog;
+    const {addressed, catalog} = this.content;
+    const {district} = catalog;
     const {branches, people, roles, systems, funds} = district;
-    const tags = tagsInUse(pages.flatMap(({source}) => (source ? [source.value] : [])));
+    const tags = tagsInUse(addressed.flatMap(({source}) => (source ? [source.value] : [])));
     return {
       branches: namesIn(branches),
       rooms: Object.fromEntries(Object.entries(branches).map(([key, {rooms = {}}]) => [key, namesIn(rooms)])),
@@ -194,6 +199,7 @@ export class AuthorSite {
       roles: namesIn(roles),
       systems: namesIn(systems),
       funds: namesIn(funds),
+      authors: this.#blogFacts.authorNames,
       tags,
       closed: Object.fromEntries(Object.keys(branches).map((branch) => [branch, closedOn(district, branch)])),
     };
@@ -202,6 +208,11 @@ export class AuthorSite {
   /** The absolute path of a file that a preview shows. */
   fileAt(path: string): string {
     return fileToRead(this.workspace.dir, path);
+  }
+
+  get #blogFacts(): BlogFacts {
+    const {siteDir, blogPath} = this.source;
+    return readBlogFacts(siteDir, blogPath).facts;
   }
 }
 

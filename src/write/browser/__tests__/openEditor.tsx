@@ -15,7 +15,7 @@ const FACTS: EditorFacts = {
   ...{author: {name: 'local', role: 'editor'}, mayPublish: true},
 };
 const NO_NAMES = {people: [], roles: [], systems: [], branches: [], funds: []};
-const NO_CHOICES = {branches: {}, rooms: {}, people: {}, roles: {}, systems: {}, funds: {}, closed: {}};
+const NO_CHOICES = {branches: {}, rooms: {}, people: {}, roles: {}, systems: {}, funds: {}, authors: {}, closed: {}};
 const ANSWERS = {
   file: {path: PATH, text: '---\nkind: procedure\ntitle: Clear a printer jam\n---\n', version: '1'} satisfies FileText,
   pages: [PAGE],

@@ -15,7 +15,7 @@ interface Props {
 
 /** The facts above the text. */
 export function FactsPane({draft, path, page, pages, newItem}: Props): ReactNode {
-  const kind = page?.kind && page.kind !== 'post' ? page.kind : null;
+  const kind = page?.kind ?? null;
   const {answer: ofKind, failure} = useAnswer<KindSchema>(kind && 'schema', {kind: kind ?? ''});
   const {answer: choices} = useAnswer<Choices>('choices');
   if (failure) return <p role="alert">{failure}</p>;

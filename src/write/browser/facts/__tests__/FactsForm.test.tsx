@@ -4,6 +4,8 @@ import {createRoot, type Root} from 'react-dom/client';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Problem} from '../../../../content/problems';
 import type {Kind} from '../../../../content/schemas/index';
+import {postSchema} from '../../../../content/schemas/post';
+import {jsonSchemaOf} from '../../../../editors/jsonSchema';
 import {schemaOfKind} from '../../../../editors/schemaFiles';
 import type {Choices, PageInfo} from '../../../api';
 import {FactsForm, type NewItem} from '../FactsForm';
@@ -23,6 +25,7 @@ const CHOICES: Choices = {
   roles: {circulation: 'Circulation', reference: 'Reference'},
   systems: {listen: 'LISTEN'},
   funds: {general: 'General Fund'},
+  authors: {ann: 'Ann Oakes', ben: 'Ben'},
   tags: ['printing', 'desk'],
   closed: {downtown: {'2027-01-05': 'Inventory'}},
 };
@@ -44,12 +47,17 @@ const PAGES: PageInfo[] = [
 let root: Root;
 let text: string;
 
+type AnyKind = Kind | 'post' | null;
+
 interface HostProps {
-  kind: Kind | null;
+  kind: AnyKind;
   start: string;
   problems: readonly Problem[];
   newItem?: NewItem | undefined;
 }
+
+const schemaOf = (kind: AnyKind) =>
+  kind === 'post' ? jsonSchemaOf(postSchema(['ann', 'ben'])) : kind && schemaOfKind(kind, NAMES);
 
 function Host({kind, start, problems, newItem}: HostProps) {
   const [now, setText] = useState(start);
@@ -57,7 +65,7 @@ function Host({kind, start, problems, newItem}: HostProps) {
   return (
     <FactsForm
       text={now}
-      schema={kind && schemaOfKind(kind, NAMES)}
+      schema={schemaOf(kind)}
       choices={CHOICES}
       pages={PAGES}
       path={PATH}
@@ -69,8 +77,8 @@ function Host({kind, start, problems, newItem}: HostProps) {
   );
 }
 
-const open = (kind: Kind | null, lines: readonly string[], problems: readonly Problem[] = [], newItem?: NewItem) => {
-  const start = ['---', ...(kind ? [`kind: ${kind}`] : []), ...lines, '---', ''].join('\n');
+const open = (kind: AnyKind, lines: readonly string[], problems: readonly Problem[] = [], newItem?: NewItem) => {
+  const start = ['---', ...(kind && kind !== 'post' ? [`kind: ${kind}`] : []), ...lines, '---', ''].join('\n');
   act(() => root.render(<Host kind={kind} start={start} problems={problems} newItem={newItem} />));
 };
 const written = () => text.split('\n').filter((line) => line !== '---' && !line.startsWith('kind:') && line !== '');
@@ -302,6 +310,25 @@ describe('the form of facts', () => {
     type('Description', 'Who we are');
     expect(written()).toEqual(['title: About us', 'description: Who we are']);
     expect(document.querySelector('details')).toBeNull();
+  });
+
+  it('of a post has its day, its authors by name, and its tags', () => {
+    open('post', ['title: New switches']);
+    const offered = [...document.querySelectorAll('.add-fact strong')].map(({textContent}) => textContent);
+    expect(offered).toEqual(['Description', 'Date', 'Authors', 'Tags', 'Unlisted', 'Visibility']);
+    press('AuthorsWho wrote it');
+    act(() => find('input[type=checkbox]', 'Ann Oakes').click());
+    press('DateThe day of the post; the one in the name of its file, if left out');
+    type('Date', '2026-12-03');
+    press('TagsWords that group posts');
+    type('Tags 1', 'desk');
+    expect(written()).toEqual(['title: New switches', 'date: 2026-12-03', 'authors: [ann]', 'tags: [desk]']);
+  });
+
+  it('shows what a post says of an author in its own words', () => {
+    open('post', ['title: New switches', 'authors: {name: Ann}']);
+    type('Name', 'Ben');
+    expect(written()).toEqual(['title: New switches', 'authors: {name: Ben}']);
   });
 
   it('leaves alone what cannot be read', () => {
