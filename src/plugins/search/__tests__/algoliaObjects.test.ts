@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bytesOf, FOR_EVER, MOST_BYTES, planObjects} from '../domain/algoliaObject';
+import {bytesOf, FOREVER, MOST_BYTES, planObjects} from '../domain/algoliaObject';
 import {planSynonyms} from '../domain/algoliaSynonyms';
 import {recordOf} from './algoliaOf';
 
@@ -42,7 +42,7 @@ describe('a record at Algolia', () => {
           keywords: ['slips'],
           codes: ['WLD-1'],
           text: 'Load it.',
-          endsAt: FOR_EVER,
+          endsAt: FOREVER,
           dates: [],
           titleLength: 7,
           position: 0,

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createLocalBackend} from '../client/localBackend';
 import {openLocalEngine} from '../client/localEngine';
-import type {Asked, Told} from '../client/workerMessages';
+import type {WorkerRequest, WorkerResponse} from '../client/workerMessages';
 import {SearchFailure} from '../domain/searchBackend';
 import {makeSearchFiles} from '../node/searchFiles';
 import {recordOf} from './recordOf';
@@ -38,12 +38,12 @@ afterEach(() => {
 function workerHere(): Worker {
   let engine: ReturnType<typeof openLocalEngine>;
   const worker = {
-    onmessage: null as ((event: {data: Told}) => void) | null,
+    onmessage: null as ((event: {data: WorkerResponse}) => void) | null,
     onerror: null,
     terminate: vi.fn(),
-    async postMessage(message: Asked) {
+    async postMessage(message: WorkerRequest) {
       const {id} = message;
-      const tell = (told: Told) => worker.onmessage?.({data: structuredClone(told)});
+      const tell = (told: WorkerResponse) => worker.onmessage?.({data: structuredClone(told)});
       try {
         if ('search' in message) return tell({id, answer: await (await engine).search(message.search)});
         engine = openLocalEngine(message.open);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {moveInList} from '../domain/listMove';
-import {addRecent, isKept, readKept} from '../domain/recentSearches';
+import {addRecent, isStored, readStored} from '../domain/recentSearches';
 import {groupResults} from '../domain/resultOptions';
 import type {PageHit} from '../domain/searchBackend';
 import {hitOf} from './answers';
@@ -139,11 +139,11 @@ describe('recent searches', () => {
 
   it('are read as queries alone, too, as they were kept once', () => {
     const kept = ['01206', {query: 'reset pin', kind: 'procedure'}];
-    expect(isKept(kept)).toBe(true);
-    expect(isKept(kept) && readKept(kept)).toEqual([{query: '01206'}, {query: 'reset pin', kind: 'procedure'}]);
+    expect(isStored(kept)).toBe(true);
+    expect(isStored(kept) && readStored(kept)).toEqual([{query: '01206'}, {query: 'reset pin', kind: 'procedure'}]);
   });
 
   it.each([[{}], ['a'], [[1]], [null], [[null]], [[{kind: 'quiz'}]]])('are not %j', (value) => {
-    expect(isKept(value)).toBe(false);
+    expect(isStored(value)).toBe(false);
   });
 });

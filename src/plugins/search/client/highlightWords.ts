@@ -3,7 +3,7 @@ import {spansOf} from '../domain/wordRanges';
 /** The name in the style sheet: `::highlight(found)` */
 const NAME = 'found';
 /** Not part of the page's text */
-const PASSED_OVER = [
+const IGNORED = [
   'script,style,template,noscript,svg,button,select,textarea,nav,.hash-link,.table-of-contents,.print-only',
   // Text behind another tab may be shown later.
   '[hidden]:not([role=tabpanel])',
@@ -33,7 +33,7 @@ function canHighlight(): boolean {
 function textsIn(part: Element): Text[] {
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    return (node as Element).matches(PASSED_OVER) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    return (node as Element).matches(IGNORED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);

@@ -21,9 +21,9 @@ export interface LocalEngine {
 }
 
 /** How long an answer waits for the next file before it comes without it, in milliseconds */
-const PATIENCE = 100;
+const MAX_WAIT = 100;
 /** How long to wait after failing to fetch the texts, so it isn't retried at each keystroke, in milliseconds */
-const ASK_AGAIN_AFTER = 10_000;
+const RETRY_AFTER = 10_000;
 
 /**
  * Opens the index. Fetches the files one after another, so each gets the full bandwidth. A good answer from the titles
@@ -33,24 +33,24 @@ const ASK_AGAIN_AFTER = 10_000;
  */
 export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: FetchedFiles): Promise<LocalEngine> {
   let index = await fetchRead(titlesUrl, readTitles, titles);
-  let whole: Promise<void> | null = null;
-  let isWhole = false;
+  let loadingIndex: Promise<void> | null = null;
+  let isIndexLoaded = false;
   let texts: Promise<void> | null = null;
   let nextTry = 0;
 
-  const fetchWhole = async () => {
+  const fetchIndex = async () => {
     try {
       index = await fetchRead(indexUrl, (text) => readIndex(text, index));
-      isWhole = true;
+      isIndexLoaded = true;
       fetchTexts();
     } finally {
-      whole = null;
+      loadingIndex = null;
     }
   };
 
   const fetchTexts = () => {
     if (index.texts || texts || Date.now() < nextTry) return;
-    nextTry = Date.now() + ASK_AGAIN_AFTER;
+    nextTry = Date.now() + RETRY_AFTER;
     texts = fetchText(textsUrl)
       .then((file) => {
         index = withTexts(index, file);
@@ -61,35 +61,35 @@ export async function openLocalEngine({titlesUrl, indexUrl, textsUrl, titles}: F
       });
   };
 
-  const askForWhole = () => {
-    whole ??= fetchWhole();
+  const loadIndex = () => {
+    loadingIndex ??= fetchIndex();
     // A search reports the error.
-    whole.catch(() => {});
-    return whole;
+    loadingIndex.catch(() => {});
+    return loadingIndex;
   };
 
-  askForWhole();
+  loadIndex();
   return {
     async search(request) {
       const answer = () => searchIndex(index, request, {now: Date.now()});
       // Waits for one file, then no longer than other requests do.
-      const isPatient = request.isPatient && isWhole;
-      if (!isWhole) {
-        const coming = askForWhole();
-        if (!request.isPatient) await Promise.race([coming, pause(PATIENCE)]);
-        const first = isWhole || request.isPatient ? null : answer();
-        if (first && isGood(first)) return {...first, isPartial: true};
-        await coming;
+      const isPatient = request.isPatient && isIndexLoaded;
+      if (!isIndexLoaded) {
+        const loading = loadIndex();
+        if (!request.isPatient) await Promise.race([loading, pause(MAX_WAIT)]);
+        const first = isIndexLoaded || request.isPatient ? null : answer();
+        if (first && isGoodAnswer(first)) return {...first, isPartial: true};
+        await loading;
       }
       fetchTexts();
-      if (texts) await (isPatient ? texts : Promise.race([texts, pause(PATIENCE)]));
+      if (texts) await (isPatient ? texts : Promise.race([texts, pause(MAX_WAIT)]));
       return texts ? {...answer(), isPartial: true} : answer();
     },
   };
 }
 
 /** Whether the titles answer the query as typed. If not, the answer may be in a text. */
-function isGood({pages, seemsUnanswered, didYouMean}: SearchAnswer): boolean {
+function isGoodAnswer({pages, seemsUnanswered, didYouMean}: SearchAnswer): boolean {
   return pages.length > 0 && !seemsUnanswered && !didYouMean;
 }
 

@@ -1,17 +1,17 @@
 import {SearchFailure} from '../domain/searchBackend';
 import {type LocalEngine, openLocalEngine} from './localEngine';
-import {type Asked, STARTED, type Told} from './workerMessages';
+import {STARTED, type WorkerRequest, type WorkerResponse} from './workerMessages';
 
 const scope = globalThis as unknown as Worker;
 let engine: Promise<LocalEngine> | undefined;
 
-scope.addEventListener('message', ({data}: MessageEvent<Asked>) => {
+scope.addEventListener('message', ({data}: MessageEvent<WorkerRequest>) => {
   const {id} = data;
   answer(data).then(tell, (error) => tell({id, failure: error instanceof SearchFailure ? error.reason : 'damaged'}));
 });
 tell({id: STARTED});
 
-async function answer(asked: Asked): Promise<Told> {
+async function answer(asked: WorkerRequest): Promise<WorkerResponse> {
   const {id} = asked;
   if ('open' in asked) {
     engine = openLocalEngine(asked.open);
@@ -21,6 +21,6 @@ async function answer(asked: Asked): Promise<Told> {
   return {id, answer: await (await engine)?.search(asked.search)};
 }
 
-function tell(told: Told): void {
+function tell(told: WorkerResponse): void {
   scope.postMessage(told);
 }

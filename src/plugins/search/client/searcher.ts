@@ -48,7 +48,7 @@ export function createSearcher(
   waits: Waits = DEFAULT_WAITS,
 ): Searcher {
   let state = IDLE;
-  let withdraw = () => {};
+  let abort = () => {};
   let asked: Question | null = null;
   let hasReconnected = false;
 
@@ -64,7 +64,7 @@ export function createSearcher(
   };
 
   const ask = (question: Question) => {
-    withdraw();
+    abort();
     asked = question;
     hasReconnected = false;
     if (!question.query.trim()) return become(IDLE);
@@ -72,14 +72,14 @@ export function createSearcher(
     const controller = new AbortController();
     const {signal} = controller;
     const fail = (failure: FailureReason) => {
-      withdraw();
+      abort();
       become({phase: 'failed', failure});
     };
     const timers = [
       setTimeout(() => become({phase: 'slow'}), waits.slow),
       setTimeout(() => fail('unavailable'), waits.giveUp),
     ];
-    withdraw = () => {
+    abort = () => {
       timers.forEach(clearTimeout);
       controller.abort();
     };
@@ -109,7 +109,7 @@ export function createSearcher(
       if (state.phase === 'failed' && asked) ask(asked);
     },
     stop() {
-      withdraw();
+      abort();
     },
   };
 }

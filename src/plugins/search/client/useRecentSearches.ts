@@ -1,7 +1,7 @@
 import {ROOT} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
 import {asksAboutMachine} from '../domain/asksAboutMachine';
-import {addRecent, isKept, readKept} from '../domain/recentSearches';
+import {addRecent, isStored, readStored} from '../domain/recentSearches';
 import type {SearchState} from './searcher';
 
 const KEY = `${ROOT}search:recent`;
@@ -11,7 +11,7 @@ export type RecentSearches = ReturnType<typeof useRecentSearches>;
 /** Searches made in this browser, and kept only there. None if its storage is blocked. */
 export function useRecentSearches() {
   const {storage, version} = useStorage();
-  const read = () => readKept(storage.read(KEY, isKept) ?? []);
+  const read = () => readStored(storage.read(KEY, isStored) ?? []);
   return {
     /** Latest first */
     searches: version < 0 ? [] : read(),

@@ -44,7 +44,7 @@ export function withFallback(
   const tryAgain = ({query, filters, limit}: SearchRequest) => {
     if (isTrying || isOffline() || Date.now() < nextTry) return;
     isTrying = true;
-    inTime(ask({query, filters, limit}), answerWithin)
+    withTimeout(ask({query, filters, limit}), answerWithin)
       .then(() => {
         failure = null;
       }, noteFailure)
@@ -67,7 +67,7 @@ export function withFallback(
         return askLocal(request, failure);
       }
       try {
-        return await inTime(ask(request), answerWithin, request.signal);
+        return await withTimeout(ask(request), answerWithin, request.signal);
       } catch (error) {
         if (request.signal?.aborted) throw error;
         return askLocal(request, noteFailure(error));
@@ -87,15 +87,15 @@ function isOffline(): boolean {
 }
 
 /** @throws TooSlow if there's no answer in time; the signal's reason if the request is aborted */
-function inTime<T>(answer: Promise<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
+function withTimeout<T>(answer: Promise<T>, milliseconds: number, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const withdraw = () => reject(signal?.reason);
+    const abort = () => reject(signal?.reason);
     const timer = setTimeout(() => reject(new TooSlow()), milliseconds);
-    signal?.addEventListener('abort', withdraw, {once: true});
+    signal?.addEventListener('abort', abort, {once: true});
     answer.then(resolve, reject).finally(() => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', withdraw);
+      signal?.removeEventListener('abort', abort);
     });
-    if (signal?.aborted) withdraw();
+    if (signal?.aborted) abort();
   });
 }

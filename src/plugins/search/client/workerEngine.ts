@@ -1,6 +1,6 @@
 import {SearchFailure} from '../domain/searchBackend';
 import type {FetchedFiles, LocalEngine} from './localEngine';
-import {type Asked, STARTED, type Told} from './workerMessages';
+import {STARTED, type WorkerRequest, type WorkerResponse} from './workerMessages';
 
 /** How long to wait for a worker to start, in milliseconds */
 const START_WITHIN = 4000;
@@ -15,17 +15,19 @@ export class NoWorker extends Error {}
  */
 export async function openWorkerEngine(start: () => Worker, fetched: Promise<FetchedFiles>): Promise<LocalEngine> {
   const worker = await startWorker(start);
-  const waiting = new Map<number, {resolve: (told: Told) => void; reject: (error: Error) => void}>();
+  const waiting = new Map<number, {resolve: (told: WorkerResponse) => void; reject: (error: Error) => void}>();
   let last = STARTED;
 
-  const ask = (what: Omit<Extract<Asked, {open: unknown}>, 'id'> | Omit<Extract<Asked, {search: unknown}>, 'id'>) =>
-    new Promise<Told>((resolve, reject) => {
+  const ask = (
+    what: Omit<Extract<WorkerRequest, {open: unknown}>, 'id'> | Omit<Extract<WorkerRequest, {search: unknown}>, 'id'>,
+  ) =>
+    new Promise<WorkerResponse>((resolve, reject) => {
       last++;
       waiting.set(last, {resolve, reject});
       worker.postMessage({...what, id: last});
     });
 
-  worker.onmessage = ({data}: MessageEvent<Told>) => {
+  worker.onmessage = ({data}: MessageEvent<WorkerResponse>) => {
     const asker = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.failure) asker?.reject(new SearchFailure(data.failure));

@@ -14,7 +14,7 @@ export type AlgoliaObject = Omit<SearchRecord, 'id' | 'branches' | 'systems' | '
 };
 
 /** The last second of the year 9999 */
-export const FOR_EVER = 253_402_300_799;
+export const FOREVER = 253_402_300_799;
 
 /** Algolia's limit for a record on its smallest plan */
 export const MOST_BYTES = 10_000;
@@ -50,7 +50,7 @@ function toObject(record: SearchRecord, position: number): AlgoliaObject {
     objectID: id,
     branch: branches,
     system: systems,
-    endsAt: endsAt === null ? FOR_EVER : Math.ceil(endsAt / 1000),
+    endsAt: endsAt === null ? FOREVER : Math.ceil(endsAt / 1000),
     titleLength: record.title.length,
     position,
   };

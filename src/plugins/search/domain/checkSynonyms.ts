@@ -28,14 +28,14 @@ function isEmpty(value: YamlValue): boolean {
   return typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
-interface Reading {
+interface ParseContext {
   source: YamlSource;
   problems: Problem[];
   /** Words from earlier lists */
   elsewhere: Set<string>;
 }
 
-function readList(list: YamlValue, at: number, {source, problems, elsewhere}: Reading): string[] {
+function readList(list: YamlValue, at: number, {source, problems, elsewhere}: ParseContext): string[] {
   const report = (path: number[], diagnostic: Diagnostic) =>
     problems.push(problemAt(source.placeOf([at, ...path]), diagnostic));
   if (!Array.isArray(list)) {

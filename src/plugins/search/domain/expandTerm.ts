@@ -1,6 +1,6 @@
 import {functionWordNear, isFunctionWord} from './functionWords';
 import {keepHigher} from './maps';
-import {misspeltStarts, nearTerms} from './nearTerms';
+import {misspelledStarts, nearTerms} from './nearTerms';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
 import {idf, termsFrom, type Vocabulary} from './vocabulary';
@@ -87,7 +87,7 @@ function addNear(vocabulary: Vocabulary, word: string, {isLast, hasOthers}: Type
   if (/\d/.test(word) || word.length < 3 || isFunctionWord(word)) return null;
   const plain = word.length > 3 ? functionWordNear(word) : null;
   if (plain) {
-    add(plain, SETTINGS.surelyMisspelt);
+    add(plain, SETTINGS.surelyMisspelled);
     return plain;
   }
   const near = nearTerms(vocabulary, word, hasOthers ? 4 : 5);
@@ -95,15 +95,15 @@ function addNear(vocabulary: Vocabulary, word: string, {isLast, hasOthers}: Type
   const nearest = near.filter(({distance}) => distance === least);
   const isSure = nearest.length === 1 && least === 1;
   for (const {term, distance} of near) {
-    const likeliness = isSure && distance === 1 ? SETTINGS.surelyMisspelt : SETTINGS.misspelt;
+    const likeliness = isSure && distance === 1 ? SETTINGS.surelyMisspelled : SETTINGS.misspelled;
     const weight = (likeliness / distance) * (term[0] === word[0] ? 1 : SETTINGS.otherFirstLetter);
     add(term, weight);
     if (distance === least && nearest.length <= 3) {
-      for (const other of vocabulary.byStem.get(stemOf(term)) ?? []) add(other, weight * SETTINGS.misspeltStem);
+      for (const other of vocabulary.byStem.get(stemOf(term)) ?? []) add(other, weight * SETTINGS.misspelledStem);
     }
   }
   if (near.length === 0 && isLast && word.length > 3) {
-    for (const term of misspeltStarts(vocabulary, word)) add(term, SETTINGS.misspelt / 2);
+    for (const term of misspelledStarts(vocabulary, word)) add(term, SETTINGS.misspelled / 2);
   }
   const likely = nearest.toSorted(
     (a, b) =>

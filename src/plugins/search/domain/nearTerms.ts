@@ -41,7 +41,7 @@ function isOneLetterOther(word: string, term: string): boolean {
 }
 
 /** Returns longer terms that begin with the word, give or take a letter. */
-export function misspeltStarts({terms, letters, rare}: Vocabulary, word: string): string[] {
+export function misspelledStarts({terms, letters, rare}: Vocabulary, word: string): string[] {
   const own = lettersOf(word);
   return terms.filter(
     (term, at) =>

@@ -16,10 +16,10 @@ export function addRecent(before: readonly RecentSearch[], {query, kind}: Recent
 }
 
 /** Checks what a browser stored. Older versions stored only the queries. */
-export function isKept(value: unknown): value is readonly (string | RecentSearch)[] {
+export function isStored(value: unknown): value is readonly (string | RecentSearch)[] {
   return Array.isArray(value) && value.every((entry) => typeof (entry?.query ?? entry) === 'string');
 }
 
-export function readKept(kept: readonly (string | RecentSearch)[]): RecentSearch[] {
+export function readStored(kept: readonly (string | RecentSearch)[]): RecentSearch[] {
   return kept.map((entry) => (typeof entry === 'string' ? {query: entry} : entry));
 }

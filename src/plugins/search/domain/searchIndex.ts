@@ -183,7 +183,7 @@ function suggestionsFor(query: string, {words, corrections}: Ranking, isAnswered
   const isLost = (word: string) => corrections.get(word) === null;
   const known = words.filter((word) => !isLost(word));
   return {
-    didYouMean: corrected ? putRight(query, corrections) : null,
+    didYouMean: corrected ? correctWords(query, corrections) : null,
     fewerWords: isAnswered && known.length > 0 && known.length < words.length ? withoutLost(query, isLost) : null,
   };
 }
@@ -191,7 +191,7 @@ function suggestionsFor(query: string, {words, corrections}: Ranking, isAnswered
 const CHUNKS = /[^\s\p{Pd}/]+/gu;
 
 /** Replaces the misspelled words and leaves the rest of the query as typed. */
-function putRight(query: string, corrections: ReadonlyMap<string, string | null>): string {
+function correctWords(query: string, corrections: ReadonlyMap<string, string | null>): string {
   return query.replace(CHUNKS, (chunk) => corrections.get(plainLine(chunk)) ?? chunk);
 }
 

@@ -23,12 +23,12 @@ export const SETTINGS = {
   /** A single letter matches thousands of words. */
   mostPrefixes: 500,
   /** Similar words for a word that occurs nowhere, divided by the edit distance */
-  misspelt: 0.8,
+  misspelled: 0.8,
   /** If there's only one such word, and only one letter is wrong */
-  surelyMisspelt: 0.95,
+  surelyMisspelled: 0.95,
   /** People rarely get the first letter wrong. */
   otherFirstLetter: 0.8,
-  misspeltStem: 0.6,
+  misspelledStem: 0.6,
   /** Words from the list of synonyms */
   synonym: 0.6,
   /** `selfcheck` for `self check`, and vice versa */

@@ -62,11 +62,11 @@ export async function pushToAlgolia(
   let state: PushFailure['state'] = 'unchanged';
   let isCopied = false;
 
-  const persist = <T>(work: () => Promise<T>) => retry(work, mayPass, {...report, pause});
+  const withRetry = <T>(work: () => Promise<T>) => retry(work, mayPass, {...report, pause});
 
   const settle = async ({taskID}: {taskID: number}) => {
     for (let poll = 0; poll < MOST_POLLS; poll++) {
-      const {status} = await persist(() => client.getTask({indexName: copy, taskID}));
+      const {status} = await withRetry(() => client.getTask({indexName: copy, taskID}));
       if (status === 'published') return;
       await pause(1000);
     }
@@ -77,17 +77,17 @@ export async function pushToAlgolia(
     // Includes settings that the district has made beyond ours.
     const scope = ['settings' as const, 'rules' as const];
     const copying = {operation: 'copy' as const, destination: copy, scope};
-    await settle(await persist(() => client.operationIndex({indexName: index, operationIndexParams: copying})));
+    await settle(await withRetry(() => client.operationIndex({indexName: index, operationIndexParams: copying})));
     isCopied = true;
     const indexSettings = settings as IndexSettings;
-    const tasks: {taskID: number}[] = [await persist(() => client.setSettings({indexName: copy, indexSettings}))];
+    const tasks: {taskID: number}[] = [await withRetry(() => client.setSettings({indexName: copy, indexSettings}))];
     if (synonyms.length > 0) {
       const synonymHit = [...synonyms] as SynonymHit[];
-      tasks.push(await persist(() => client.saveSynonyms({indexName: copy, synonymHit})));
+      tasks.push(await withRetry(() => client.saveSynonyms({indexName: copy, synonymHit})));
     }
     for (let sent = 0; sent < objects.length; sent += BATCH) {
       const requests = objects.slice(sent, sent + BATCH).map((body) => ({action: 'addObject' as const, body}));
-      tasks.push(await persist(() => client.batch({indexName: copy, batchWriteParams: {requests}})));
+      tasks.push(await withRetry(() => client.batch({indexName: copy, batchWriteParams: {requests}})));
       report.onProgress(sent + requests.length);
     }
     for (const task of tasks) await settle(task);
@@ -95,7 +95,7 @@ export async function pushToAlgolia(
     // From here on, the move may succeed even if the response is lost.
     state = 'unknown';
     const moving = {operation: 'move' as const, destination: index};
-    const move = await persist(() => client.operationIndex({indexName: copy, operationIndexParams: moving})).catch(
+    const move = await withRetry(() => client.operationIndex({indexName: copy, operationIndexParams: moving})).catch(
       (error) => {
         if (isRefusal(error)) state = 'unchanged';
         throw error;

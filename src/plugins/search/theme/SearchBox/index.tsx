@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
-import {takeLeftWords} from '../../client/leftWords';
+import {takeSavedQuery} from '../../client/savedQuery';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
 import {useVisibleArea} from '../../client/useVisibleArea';
@@ -30,7 +30,7 @@ interface Props {
 export default function SearchBox({field: opener, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [left] = useState(takeLeftWords);
+  const [left] = useState(takeSavedQuery);
   const [question, setQuestion] = useState<Question>({...NOTHING, query: opener?.value || left});
   const state = useSearch(question);
   const recent = useRecentSearches();

@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import type {MouseEvent} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
-import {keepLeftWords} from '../../client/leftWords';
+import {saveQuery} from '../../client/savedQuery';
 import type {SearchState} from '../../client/searcher';
 import type {RecentSearches} from '../../client/useRecentSearches';
 import {PAGES_AT_ONCE, type Question, writeAddress} from '../../domain/searchAddress';
@@ -41,7 +41,7 @@ export function useGoTo({question, state, recent, leave}: Source): GoTo {
       return;
     }
     leave();
-    keepLeftWords(question.query);
+    saveQuery(question.query);
     const {pathname} = history.location;
     history.push(url);
     // The router scrolls only for a different page or anchor.

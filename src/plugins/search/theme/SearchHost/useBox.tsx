@@ -1,6 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
-import {loadInWords} from '../../client/loadInWords';
+import {loadWithStatus} from '../../client/loadWithStatus';
 import {useBackend} from '../../client/useBackend';
 
 type Box = typeof import('../SearchBox');
@@ -33,7 +33,7 @@ export function useBox(): BoxOfField {
     openedOn.current = history.location.pathname;
     if (isLoading.current) return;
     isLoading.current = true;
-    loadInWords(loadBox, () => open(field, from.current))
+    loadWithStatus(loadBox, () => open(field, from.current))
       .then((loaded) => {
         setBox(loaded);
         setIsOpen(true);

@@ -2,8 +2,8 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef} from 'react';
 import PrintFoot from '../../../../components/PrintFoot';
-import {useKeptPlace} from '../../client/useKeptPlace';
 import {useQuestion} from '../../client/useQuestion';
+import {useScrollPosition} from '../../client/useScrollPosition';
 import {useSearch} from '../../client/useSearch';
 import {PAGES_AT_ONCE} from '../../domain/searchAddress';
 import AllPages from '../SearchParts/AllPages';
@@ -27,8 +27,8 @@ export default function Search(): ReactNode {
   const answer = state.phase === 'failed' ? null : state.answer;
   const verdict = useVerdict(state);
   const list = useRef<HTMLOListElement>(null);
-  const toldOfMore = useFocusOnMore(list, answer?.pages.length ?? 0);
-  useKeptPlace(answer !== null);
+  const focusOnMore = useFocusOnMore(list, answer?.pages.length ?? 0);
+  useScrollPosition(answer !== null);
   const query = state.answered?.query.trim();
   useTabTitle(query);
   return (
@@ -59,7 +59,7 @@ export default function Search(): ReactNode {
                   type="button"
                   className="button button--secondary"
                   onClick={() => {
-                    toldOfMore();
+                    focusOnMore();
                     change({limit: question.limit + PAGES_AT_ONCE});
                   }}
                 >

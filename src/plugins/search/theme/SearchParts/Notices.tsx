@@ -57,13 +57,13 @@ export default function Notices({state, question, onChange}: Props): ReactNode {
           </Translate>
         </p>
       )}
-      {(total === 0 || verdict === 'unanswered') && <WaysOn question={answered} onChange={onChange} />}
+      {(total === 0 || verdict === 'unanswered') && <Suggestions question={answered} onChange={onChange} />}
     </>
   );
 }
 
 /** What to try if nothing seems to answer the search. */
-function WaysOn({question, onChange}: Omit<Props, 'state'>): ReactNode {
+function Suggestions({question, onChange}: Omit<Props, 'state'>): ReactNode {
   return (
     <>
       <p className={styles.advice}>

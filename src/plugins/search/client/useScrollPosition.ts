@@ -11,7 +11,7 @@ const kept = createSafeArea(() => window.sessionStorage);
  *
  * @param isShown whether the results are drawn
  */
-export function useKeptPlace(isShown: boolean): void {
+export function useScrollPosition(isShown: boolean): void {
   const {key = ''} = useLocation();
   const {action} = useHistory();
   const wanted = useRef<number | null | undefined>(undefined);

@@ -10,23 +10,23 @@ const RETRIES = [1000, 3000];
  * @param again called by the retry button
  * @throws the error of the last try
  */
-export async function loadInWords<T>(load: () => Promise<T>, again: () => void): Promise<T> {
-  const timer = setTimeout(say, SLOW, 'slow');
+export async function loadWithStatus<T>(load: () => Promise<T>, again: () => void): Promise<T> {
+  const timer = setTimeout(showStatus, SLOW, 'slow');
   try {
-    const loaded = await loadPatiently(load);
+    const loaded = await loadWithRetries(load);
     clearTimeout(timer);
-    say(null);
+    showStatus(null);
     return loaded;
   } catch (error) {
     clearTimeout(timer);
-    say('failed');
+    showStatus('failed');
     const button = document.querySelector<HTMLElement>('[data-boot=retry]');
     if (button) button.onclick = again;
     throw error;
   }
 }
 
-async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
+async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
   for (const delay of RETRIES) {
     try {
       return await load();
@@ -37,7 +37,7 @@ async function loadPatiently<T>(load: () => Promise<T>): Promise<T> {
   return load();
 }
 
-function say(name: string | null): void {
+function showStatus(name: string | null): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-boot-says]')) {
     element.hidden = element.dataset.bootSays !== name;
   }
