@@ -3,7 +3,7 @@ import {calendarOf as calendarData} from '../domain/calendar';
 import type {CalendarOccurrence} from '../domain/calendarData';
 import {planCalendarPages} from '../domain/calendarPages';
 import {hiddenWords} from '../domain/filteredBy';
-import {comingDays, pastDays} from '../domain/listedDays';
+import {pastDays, upcomingDays} from '../domain/listedDays';
 import {MOST_PAST} from '../domain/pageData';
 import {datesOfWeeks, monthsAround} from '../domain/weeks';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
@@ -73,8 +73,8 @@ describe('the pages of the calendar', () => {
   });
 
   it('tell those to come from those that were over on the day of the build', () => {
-    const {coming, past} = pagesOf(pages);
-    expect(coming.occurrences.map(({id}) => id)[0]).toBe('a-2026-10-20');
+    const {upcoming, past} = pagesOf(pages);
+    expect(upcoming.occurrences.map(({id}) => id)[0]).toBe('a-2026-10-20');
     expect(past.occurrences.at(-1)?.id).toBe('b');
     expect(past.occurrences).toHaveLength(6);
     expect(past.isWhole).toBe(true);
@@ -99,25 +99,25 @@ describe('the pages of the calendar', () => {
 
 describe('what a list shows on the day of reading', () => {
   const tuesdays = () => {
-    const {occurrences} = pagesOf({'a.md': sessionText('A', TUESDAYS)}).coming;
+    const {occurrences} = pagesOf({'a.md': sessionText('A', TUESDAYS)}).upcoming;
     return {occurrences, ends: occurrences.map(({endsAt}) => endsAt)};
   };
 
   it('are those to come until they are over, one of them the next, and days until all of them are', () => {
     const {occurrences, ends} = tuesdays();
     const [first, second] = ends;
-    const days = comingDays(occurrences, []);
+    const days = upcomingDays(occurrences, []);
     expect(days.map(({until}) => until).slice(0, 2)).toEqual([first, second]);
     expect(days[1]?.items[0]).toMatchObject({until: second, next: {from: first, initially: false}});
     const later = {...(occurrences[0] as CalendarOccurrence), endsAt: '2026-10-20T23:00:00Z'};
-    const [day] = comingDays([...occurrences.slice(0, 1), later], []);
+    const [day] = upcomingDays([...occurrences.slice(0, 1), later], []);
     expect([day?.items.length, day?.until]).toEqual([2, '2026-10-20T23:00:00Z']);
   });
 
   it('passes over what is called off when it names the next', () => {
     const {occurrences} = tuesdays();
     const off = occurrences.map((each, index) => (index === 0 ? {...each, status: 'cancelled' as const} : each));
-    const items = comingDays(off, []).flatMap((day) => day.items);
+    const items = upcomingDays(off, []).flatMap((day) => day.items);
     expect(items.map(({next}) => next?.initially)).toEqual([undefined, true, false, false, false]);
   });
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {addressesByDay} from '../domain/addressesByDay';
 import {calendarOf as calendarData} from '../domain/calendar';
 import {planCalendarPages} from '../domain/calendarPages';
-import {comingDays} from '../domain/listedDays';
+import {upcomingDays} from '../domain/listedDays';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
 
 describe('the addresses that a link leads to as days go by', () => {
@@ -44,8 +44,8 @@ roles:
   });
 
   it('stand between the sessions that come next, up to the last of them', () => {
-    const {coming} = closed();
-    const days = comingDays(coming.occurrences, coming.closed);
+    const {upcoming} = closed();
+    const days = upcomingDays(upcoming.occurrences, upcoming.closed);
     expect(days.slice(-2).map(({date, items}) => [date, items.length])).toEqual([
       ['2026-11-23', 0],
       ['2026-11-24', 1],

@@ -1,6 +1,6 @@
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
-import {placeOf, sayPlace} from './place';
+import {formatPlace, placeOf} from './place';
 import type {SessionOfPage} from './trainingSession';
 
 const GOOGLE = 'https://calendar.google.com/calendar/render';
@@ -45,7 +45,7 @@ function detailsOf({description, url}: SessionOfPage, {online}: Occurrence, dist
 
 function locationOf(occurrence: Occurrence, district: District): string {
   const place = placeOf(occurrence, district);
-  return place ? sayPlace(place) : (occurrence.online ?? '');
+  return place ? formatPlace(place) : (occurrence.online ?? '');
 }
 
 /** `20270303T153000Z` */

@@ -61,7 +61,7 @@ export function overlapsOf(bookings: readonly Booking[]): [Booking, Booking][] {
 }
 
 /** `2026-12-03 10:00–11:00`, and the setup and teardown time. */
-export function sayTime({occurrence: {start, end, timeZone}, data}: Booking, withZone: boolean): string {
+export function formatBookingTime({occurrence: {start, end, timeZone}, data}: Booking, withZone: boolean): string {
   const until = end.startsWith(start.slice(0, 10)) ? end.slice(11) : end;
   const around = [data.setup && `setup ${data.setup}`, data.teardown && `teardown ${data.teardown}`].filter(Boolean);
   const zone = withZone ? ` ${timeZone}` : '';

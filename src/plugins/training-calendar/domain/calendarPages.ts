@@ -6,11 +6,11 @@ import {isUpcoming} from './listedDates';
 import {
   type CalendarFrame,
   type CalendarMonth,
-  type ComingList,
   type HomeMonth,
-  MOST_COMING,
   MOST_PAST,
+  MOST_UPCOMING,
   type OccurrenceList,
+  type UpcomingList,
 } from './pageData';
 import {datesOfWeeks, monthOf, monthsAround} from './weeks';
 
@@ -18,7 +18,7 @@ import {datesOfWeeks, monthOf, monthsAround} from './weeks';
 export interface CalendarPages {
   frame: CalendarFrame;
   months: readonly CalendarMonth[];
-  coming: ComingList;
+  upcoming: UpcomingList;
   /** Latest first */
   past: OccurrenceList;
   /** The months on the first page, sorted. */
@@ -44,8 +44,8 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
   });
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   const over = occurrences.filter((each) => !isUpcoming(each, buildDay));
-  const coming = upcoming.slice(0, MOST_COMING);
-  const last = coming.at(-1)?.start.slice(0, 10) ?? buildDay;
+  const listed = upcoming.slice(0, MOST_UPCOMING);
+  const last = listed.at(-1)?.start.slice(0, 10) ?? buildDay;
   return {
     frame: {
       buildDay,
@@ -59,9 +59,9 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
       })),
     },
     months: months.map(monthPage),
-    coming: {
-      occurrences: coming,
-      isWhole: upcoming.length <= MOST_COMING,
+    upcoming: {
+      occurrences: listed,
+      isWhole: upcoming.length <= MOST_UPCOMING,
       closed: closed.filter(({date}) => date >= buildDay && date <= last),
     },
     past: {

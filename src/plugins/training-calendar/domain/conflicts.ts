@@ -2,7 +2,7 @@ import type {Catalog} from '../../../content/catalog';
 import {type Problem, problemAt} from '../../../content/problems';
 import {groupBy} from '../../../shared/groupBy';
 import {checkHorizon} from './beyondHorizon';
-import {type Booking, bookingsOf, overlapsOf, placeOfBooking, sayTime} from './bookings';
+import {type Booking, bookingsOf, formatBookingTime, overlapsOf, placeOfBooking} from './bookings';
 import {checkClosedDays} from './closedDays';
 import {type Planned, plannedIn} from './planned';
 import {checkSeats} from './seats';
@@ -43,7 +43,7 @@ function describeOverlap(pairs: readonly [Booking, Booking][]): Problem {
   const reason = here.data.overlap_ok ?? there.data.overlap_ok;
   const zoned = here.occurrence.timeZone !== there.occurrence.timeZone;
   const place = placeOfBooking(here);
-  const [found, taken] = [sayTime(here, zoned), sayTime(there, zoned)];
+  const [found, taken] = [formatBookingTime(here, zoned), formatBookingTime(there, zoned)];
   const {file, line} = placeOfBooking(there);
   const other = `${file}:${line}, which is ${taken}`;
   if (reason) {

@@ -31,7 +31,7 @@ export interface ListedDay extends Shown {
  *
  * @param occurrences sorted by start, none of them over on the day of the build
  */
-export function comingDays(occurrences: readonly CalendarOccurrence[], closed: readonly ClosedDate[]): ListedDay[] {
+export function upcomingDays(occurrences: readonly CalendarOccurrence[], closed: readonly ClosedDate[]): ListedDay[] {
   const live = occurrences.filter((each) => !isCancelledOrPostponed(each));
   const items = occurrences.map((occurrence) => {
     const place = live.indexOf(occurrence);

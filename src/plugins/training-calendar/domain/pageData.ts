@@ -34,13 +34,13 @@ export interface OccurrenceList {
   isWhole: boolean;
 }
 
-export interface ComingList extends OccurrenceList {
+export interface UpcomingList extends OccurrenceList {
   /** Days in the list's period when something is closed */
   closed: readonly ClosedDate[];
 }
 
 /** How many upcoming sessions a page has, to last until the next build. The style sheet shows fewer. */
-export const MOST_COMING = 120;
+export const MOST_UPCOMING = 120;
 
 /** How many past sessions are listed on the day of the build. The pages of the months have the rest. */
 export const MOST_PAST = 30;

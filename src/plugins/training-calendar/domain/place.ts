@@ -19,7 +19,7 @@ export function placeOf({branch, room}: Pick<Occurrence, 'branch' | 'room'>, {br
 }
 
 /** `Training lab, Downtown, 1 Main Street` */
-export function sayPlace({branch, room, address}: Place): string {
+export function formatPlace({branch, room, address}: Place): string {
   return [room, branch, address].filter(Boolean).join(', ');
 }
 

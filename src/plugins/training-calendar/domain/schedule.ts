@@ -18,13 +18,13 @@ const FIELDS = [
 ] as const;
 
 /** Default values */
-const MEANT_ANYWAY: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
+const DEFAULTS: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
 
 /** Lists of dates, which may have reasons */
 const DATES: ReadonlySet<string> = new Set(STATUSES_OF_DATES);
 
 /** Fields of a date that aren't part of the schedule */
-const ASIDE = new Set(['registration_closes', 'reason']);
+const NOT_SCHEDULE = new Set(['registration_closes', 'reason']);
 
 /**
  * Returns the schedule in front matter in one canonical spelling, so two schedules are equal if their texts are. Order,
@@ -50,9 +50,9 @@ function plain(value: YamlValue, key = ''): Plain {
   }
   if (DATES.has(key)) return plain(Object.keys(value));
   const entries = Object.entries(value)
-    .filter(([name]) => !ASIDE.has(name))
+    .filter(([name]) => !NOT_SCHEDULE.has(name))
     .map(([name, inner]) => [name, plain(inner, name)] as const)
-    .filter(([name, inner]) => inner !== MEANT_ANYWAY[name] && !isEmpty(inner));
+    .filter(([name, inner]) => inner !== DEFAULTS[name] && !isEmpty(inner));
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -4,7 +4,7 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
 import {writeTimes} from './eventTimes';
-import {namesOfPeople, placeOf, sayPlace} from './place';
+import {formatPlace, namesOfPeople, placeOf} from './place';
 import type {TrainingSession} from './trainingSession';
 import {titleOf, WORDS} from './words';
 
@@ -36,7 +36,7 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
   const title = titleOf(session);
   const {status, online} = occurrence;
   const place = placeOf(occurrence, district);
-  const location = place ? sayPlace(place) : online;
+  const location = place ? formatPlace(place) : online;
   const categories = (data.audience ?? []).map((key) => escapeText(district.roles[key]?.name ?? key));
   const takesPlace = !isCancelledOrPostponed({status});
   return [

@@ -4,7 +4,7 @@ import type {CalendarPages} from '../domain/calendarPages';
 
 /** Adds `/calendar/`, a page for each month, and the past sessions. Data that several pages show is one shared file. */
 export async function addPages(
-  {frame, months, coming, past, home}: CalendarPages,
+  {frame, months, upcoming, past, home}: CalendarPages,
   actions: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function addPages(
     modules: {
       frame: frameData,
       home: await routeData(actions, 'home.json', home),
-      coming: await routeData(actions, 'coming.json', coming),
+      upcoming: await routeData(actions, 'upcoming.json', upcoming),
       months: home.map(({month}) => ({month: monthData.get(month) as string})),
     },
   });

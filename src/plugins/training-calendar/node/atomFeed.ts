@@ -3,7 +3,7 @@ import type {District} from '../../../content/schemas/district';
 import {compareText} from '../../../shared/compareText';
 import {escapeHtml} from '../../../shared/escapeHtml';
 import {addressOf} from '../domain/address';
-import {placeOf, sayPlace} from '../domain/place';
+import {formatPlace, placeOf} from '../domain/place';
 import type {TrainingSession} from '../domain/trainingSession';
 import {titleOf, WORDS} from '../domain/words';
 
@@ -37,7 +37,7 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
       title: escapeHtml(revision.sequence > 0 ? WORDS.hasChanged(title) : WORDS.isNew(title)),
       link,
       description: escapeHtml(description),
-      content: [description, ...occurrences.map((each) => sayOccurrence(each, district))]
+      content: [description, ...occurrences.map((each) => describeOccurrence(each, district))]
         .map((line) => `<p>${escapeHtml(line)}</p>`)
         .join(''),
       date: new Date(revision.stampedAt),
@@ -46,11 +46,11 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
   return feed.atom1();
 }
 
-function sayOccurrence(occurrence: TrainingSession['occurrences'][number], district: District): string {
+function describeOccurrence(occurrence: TrainingSession['occurrences'][number], district: District): string {
   const place = placeOf(occurrence, district);
   const {start, end, timeZone, online, status} = occurrence;
   const until = end.slice(0, 10) === start.slice(0, 10) ? end.slice(11) : end;
-  return [WORDS.time(start, until, timeZone), place ? sayPlace(place) : online, WORDS.status[status]]
+  return [WORDS.time(start, until, timeZone), place ? formatPlace(place) : online, WORDS.status[status]]
     .filter(Boolean)
     .join(', ');
 }

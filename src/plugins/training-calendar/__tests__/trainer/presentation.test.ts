@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
+import {formatTimer} from '../../domain/trainer/formatTimer';
 import {
   afterSettingBack,
-  beginItemAnew,
   cueOf,
   goTo,
   isPresentation,
   newPresentation,
   presentedAt,
+  restartItem,
   startOrPause,
 } from '../../domain/trainer/presentation';
-import {sayTime} from '../../domain/trainer/sayTime';
 
 const MINUTE = 60_000;
 const NINE = Date.parse('2026-12-01T09:00:00Z');
@@ -66,7 +66,7 @@ describe('the timer of an agenda', () => {
   });
 
   it('gives an item its whole time again', () => {
-    expect(presentedAt(beginItemAnew(begun, at(8)), AGENDA, at(9))).toMatchObject({remaining: 9 * MINUTE});
+    expect(presentedAt(restartItem(begun, at(8)), AGENDA, at(9))).toMatchObject({remaining: 9 * MINUTE});
   });
 
   it('tells when the agenda will end: what is over delays the rest, what is saved does not shorten it', () => {
@@ -118,7 +118,7 @@ describe('a length of time', () => {
     [60 * MINUTE, '1:00:00'],
     [-125 * MINUTE, '2:05:00'],
   ])('of %d ms is %s', (time, text) => {
-    expect(sayTime(time)).toBe(text);
+    expect(formatTimer(time)).toBe(text);
   });
 });
 

@@ -3,12 +3,12 @@ import {useStorage} from '../../../../browser/useStorage';
 import {keyOf} from '../../../../learning/client/trainerKeys';
 import {
   afterSettingBack,
-  beginItemAnew,
   goTo,
   isPresentation,
   newPresentation,
   type Presentation,
   presentedAt,
+  restartItem,
   startOrPause,
 } from '../../domain/trainer/presentation';
 import type {AgendaItem} from '../../domain/trainer/trainerSession';
@@ -23,7 +23,7 @@ const TOLERANCE = 1000;
 export function usePresentation(slug: string, date: string, agenda: readonly AgendaItem[]) {
   const {storage} = useStorage();
   const key = keyOf(slug, date, 'presentation');
-  const hand = useMemo(() => {
+  const stored = useMemo(() => {
     const read = (): Presentation => {
       const kept = storage.read(key, isPresentation);
       return kept && kept.item < agenda.length ? kept : newPresentation(Date.now());
@@ -35,15 +35,15 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     // A clock that runs backward was set back, even while this page was closed.
-    let {seenAt} = hand.read();
+    let {seenAt} = stored.read();
     const look = () => {
       const wall = Date.now();
-      if (wall < seenAt - TOLERANCE) hand.change((state) => afterSettingBack(state, wall, seenAt + TICK));
+      if (wall < seenAt - TOLERANCE) stored.change((state) => afterSettingBack(state, wall, seenAt + TICK));
       seenAt = wall;
       setNow(wall);
     };
     const note = () => {
-      if (hand.read().runningSince !== null) hand.change((state, wall) => ({...state, seenAt: wall}));
+      if (stored.read().runningSince !== null) stored.change((state, wall) => ({...state, seenAt: wall}));
     };
     look();
     const timers = [setInterval(look, TICK), setInterval(note, NOTE)];
@@ -54,8 +54,8 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
       document.removeEventListener('visibilitychange', look);
       removeEventListener('pagehide', note);
     };
-  }, [hand]);
-  const state = hand.read();
+  }, [stored]);
+  const state = stored.read();
   return {
     item: state.item,
     /** null if the agenda is now shorter than the saved state */
@@ -63,9 +63,9 @@ export function usePresentation(slug: string, date: string, agenda: readonly Age
     /** An instant in milliseconds */
     now,
     storage: storage.state(),
-    startOrPause: () => hand.change(startOrPause),
-    move: (by: number) => hand.change((before, wall) => goTo(before, before.item + by, agenda.length, wall)),
-    beginItemAnew: () => hand.change(beginItemAnew),
-    startOver: () => hand.change((_, wall) => newPresentation(wall)),
+    startOrPause: () => stored.change(startOrPause),
+    move: (by: number) => stored.change((before, wall) => goTo(before, before.item + by, agenda.length, wall)),
+    restartItem: () => stored.change(restartItem),
+    startOver: () => stored.change((_, wall) => newPresentation(wall)),
   };
 }

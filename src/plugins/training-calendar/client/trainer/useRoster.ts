@@ -10,7 +10,7 @@ import {
   type Roster,
 } from '../../../../learning/domain/roster/roster';
 
-export type RosterInHand = ReturnType<typeof useRoster>;
+export type RosterStore = ReturnType<typeof useRoster>;
 
 /** The names of the people expected on one date, kept only in this browser. */
 export function useRoster(slug: string, date: string) {

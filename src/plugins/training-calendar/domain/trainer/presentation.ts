@@ -50,7 +50,7 @@ export function goTo(state: Presentation, item: number, count: number, now: numb
   return {...settle(state, now), item: Math.min(Math.max(item, 0), count - 1)};
 }
 
-export function beginItemAnew(state: Presentation, now: number): Presentation {
+export function restartItem(state: Presentation, now: number): Presentation {
   const settled = settle(state, now);
   return {...settled, spent: withSpent(settled, 0)};
 }

@@ -10,7 +10,7 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import {useFrame} from '../../client/frame';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 import {isUpcoming} from '../../domain/listedDates';
-import {sayUntil} from '../dateWords';
+import {formatUntil} from '../dateWords';
 import {NextBadge, NowBadge, PastBadge} from '../timeBadges';
 import styles from './styles.module.css';
 import {whatOf, where} from './words';
@@ -48,7 +48,7 @@ export default function Entry({occurrence, heading: Title, next}: Props): ReactN
         <span className={clsx(styles.fact, isOff && styles.struck)}>
           <time dateTime={startsAt}>
             {formats.time(start)}{' '}
-            <span className={styles.until}>{sayUntil(occurrence, formats, formats.dayOfMonth)}</span>
+            <span className={styles.until}>{formatUntil(occurrence, formats, formats.dayOfMonth)}</span>
           </time>
           {timeZone !== frameZone && ` ${formats.zone(timeZone, startsAt)}`}
           <ReaderTime at={startsAt} timeZone={timeZone} />

@@ -7,7 +7,7 @@ import {useFrame} from '../../client/frame';
 import {monthAfter, monthOf} from '../../domain/weeks';
 import {type MonthView, useAddresses} from './addresses';
 import styles from './styles.module.css';
-import Turn, {type Way} from './Turn';
+import Turn, {type TurnLink} from './Turn';
 
 interface Props {
   month: string;
@@ -22,7 +22,7 @@ export default function MonthBar({month, view}: Props): ReactNode {
   const addresses = useAddresses();
   const place = months.findIndex((each) => each.month === month);
   const to = (other: string) => `${addresses.month(other)}#${view}`;
-  const wayTo = (at: number): Way | null => {
+  const linkTo = (at: number): TurnLink | null => {
     const other = months[at]?.month;
     return other ? {to: to(other), text: formats.month(other), short: formats.shortMonth(`${other}-01`)} : null;
   };
@@ -31,8 +31,8 @@ export default function MonthBar({month, view}: Props): ReactNode {
       <h2 className={styles.monthTitle}>{formats.month(month)}</h2>
       <Turn
         label={translate({id: 'calendar.otherMonths', message: 'Other months'})}
-        before={wayTo(place - 1)}
-        after={wayTo(place + 1)}
+        before={linkTo(place - 1)}
+        after={linkTo(place + 1)}
       >
         {months.map(({month: each}) => (
           <ShownBetween

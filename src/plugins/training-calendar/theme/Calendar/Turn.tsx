@@ -4,7 +4,7 @@ import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
 import styles from './styles.module.css';
 
-export interface Way {
+export interface TurnLink {
   to: string;
   text: string;
   /** For phones, if there's no room for the text */
@@ -14,8 +14,8 @@ export interface Way {
 interface Props {
   /** What it pages through, for screen readers */
   label: string;
-  before: Way | null;
-  after: Way | null;
+  before: TurnLink | null;
+  after: TurnLink | null;
   children: ReactNode;
 }
 
@@ -26,7 +26,7 @@ export default function Turn({label, before, after, children}: Props): ReactNode
       {before ? (
         <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
-          <WayText {...before} />
+          <LinkText {...before} />
         </a>
       ) : (
         <span />
@@ -34,7 +34,7 @@ export default function Turn({label, before, after, children}: Props): ReactNode
       <span>{children}</span>
       {after && (
         <a href={after.to} rel="next" className={opener.opener}>
-          <WayText {...after} />
+          <LinkText {...after} />
           <Icon name="chevron" />
         </a>
       )}
@@ -42,7 +42,7 @@ export default function Turn({label, before, after, children}: Props): ReactNode
   );
 }
 
-function WayText({text, short}: Omit<Way, 'to'>): ReactNode {
+function LinkText({text, short}: Omit<TurnLink, 'to'>): ReactNode {
   if (!short) return text;
   return (
     <>

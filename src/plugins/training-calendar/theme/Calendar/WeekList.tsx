@@ -51,7 +51,7 @@ function Week({week, month, children}: WeekProps): ReactNode {
   const addresses = useAddresses();
   const [start, end] = [week[0]?.date ?? '', week.at(-1)?.date ?? ''];
   // A week is on the page of each month it overlaps, so paging past this month's end continues on that month's page.
-  const wayTo = (first: string) => {
+  const addressFor = (first: string) => {
     const parts = [monthOf(first), monthOf(daysAfter(first, 6))];
     const page = parts.includes(month) ? month : parts.find((part) => months.some((each) => each.month === part));
     return page ? addresses.week(first, page) : null;
@@ -64,7 +64,7 @@ function Week({week, month, children}: WeekProps): ReactNode {
             {'{from} to {to}'}
           </Translate>
         </h2>
-        <Ways view="week" before={wayTo(daysAfter(start, -7))} after={wayTo(daysAfter(start, 7))} />
+        <Paging view="week" before={addressFor(daysAfter(start, -7))} after={addressFor(daysAfter(start, 7))} />
       </div>
       <div className={styles.days}>{children}</div>
     </section>
@@ -81,7 +81,8 @@ interface DayProps {
 function WeekDay({day: {date, occurrences, closings}, month, nextDay}: DayProps): ReactNode {
   const {months} = useFrame();
   const addresses = useAddresses();
-  const wayTo = (other: string) => (months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null);
+  const addressFor = (other: string) =>
+    months.some((each) => each.month === monthOf(other)) ? addresses.day(other) : null;
   return (
     <Day
       id={dayId(date)}
@@ -89,7 +90,7 @@ function WeekDay({day: {date, occurrences, closings}, month, nextDay}: DayProps)
       heading="h3"
       occurrences={occurrences}
       closings={closings}
-      turn={<Ways view="day" before={wayTo(daysAfter(date, -1))} after={wayTo(daysAfter(date, 1))} />}
+      turn={<Paging view="day" before={addressFor(daysAfter(date, -1))} after={addressFor(daysAfter(date, 1))} />}
     >
       <ul className={clsx(styles.entries, 'plain-list')}>
         {occurrences.map((occurrence) => (
@@ -111,7 +112,7 @@ function WeekDay({day: {date, occurrences, closings}, month, nextDay}: DayProps)
   );
 }
 
-interface WaysProps {
+interface PagingProps {
   view: 'week' | 'day';
   /** Addresses; null if no page has it */
   before: string | null;
@@ -119,7 +120,7 @@ interface WaysProps {
 }
 
 /** Links to the previous and next week or day, and to today's, which `src/boot/calendar/views.ts` fills in. */
-function Ways({view, before, after}: WaysProps): ReactNode {
+function Paging({view, before, after}: PagingProps): ReactNode {
   const label = {
     week: translate({id: 'calendar.otherWeeks', message: 'Other weeks'}),
     day: translate({id: 'calendar.otherDays', message: 'Other days'}),

@@ -5,8 +5,8 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {latest} from '../../../../shared/latest';
 import {useFrame} from '../../client/frame';
-import {comingDays} from '../../domain/listedDays';
-import type {CalendarFrame, CalendarMonth, ComingList, HomeMonth} from '../../domain/pageData';
+import {upcomingDays} from '../../domain/listedDays';
+import type {CalendarFrame, CalendarMonth, HomeMonth, UpcomingList} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
 import AgendaList from '../Calendar/AgendaList';
 import {AGENDA_ID, MONTH_ID, useAddresses} from '../Calendar/addresses';
@@ -20,17 +20,17 @@ import Views, {MonthView} from '../Calendar/Views';
 
 interface Props {
   frame: CalendarFrame;
-  coming: ComingList;
+  upcoming: UpcomingList;
   home: readonly HomeMonth[];
   /** The months of `home`, in the same order */
   months: readonly {month: CalendarMonth}[];
 }
 
 /** The calendar's first page: the month of the next session on desktops, a list of upcoming sessions on phones. */
-export default function CalendarHome({frame, coming, home, months}: Props): ReactNode {
+export default function CalendarHome({frame, upcoming, home, months}: Props): ReactNode {
   const addresses = useAddresses();
   const title = translate({id: 'calendar.title', message: 'Training calendar'});
-  const {occurrences, isWhole, closed} = coming;
+  const {occurrences, isWhole, closed} = upcoming;
   return (
     <Frame
       title={title}
@@ -43,7 +43,7 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           <Link to={addresses.past}>{translate({id: 'calendar.past.link', message: 'Past sessions'})}</Link>
         </p>
       </Top>
-      <NoneLeft list={coming} />
+      <NoneLeft list={upcoming} />
       <Views>
         <MonthView>
           {months.map(({month}, place) => (
@@ -61,10 +61,10 @@ export default function CalendarHome({frame, coming, home, months}: Props): Reac
           ))}
         </MonthView>
         <section id={AGENDA_ID} className={styles.agenda} aria-labelledby="coming">
-          <h2 id="coming" className={styles.comingTitle}>
+          <h2 id="coming" className={styles.upcomingTitle}>
             {translate({id: 'calendar.coming', message: 'Coming up'})}
           </h2>
-          <AgendaList days={comingDays(occurrences, closed)} />
+          <AgendaList days={upcomingDays(occurrences, closed)} />
           {!isWhole && (
             <p>{translate({id: 'calendar.coming.more', message: 'For later sessions, go to their month.'})}</p>
           )}
@@ -93,7 +93,7 @@ function WhyThisMonth({month}: {month: string}): ReactNode {
   );
 }
 
-function NoneLeft({list: {occurrences}}: {list: ComingList}): ReactNode {
+function NoneLeft({list: {occurrences}}: {list: UpcomingList}): ReactNode {
   const lastEnd = latest(occurrences.map(({endsAt}) => endsAt));
   return (
     <ShownBetween as="p" className={styles.notice} from={lastEnd} initially={occurrences.length === 0}>

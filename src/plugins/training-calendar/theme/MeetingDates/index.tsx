@@ -12,8 +12,8 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import {MEETINGS_ID} from '../../../../shared/committeeSections';
 import {useMeetingsPart} from '../../client/pageParts';
 import type {MeetingDate} from '../../domain/meetingsPart';
-import {sayPlace} from '../../domain/place';
-import {sayHours} from '../dateWords';
+import {formatPlace} from '../../domain/place';
+import {formatHours} from '../dateWords';
 import {SubscribeLink} from '../SessionBlock/calendarLinks';
 import styles from './styles.module.css';
 
@@ -57,7 +57,7 @@ function Meeting({date}: {date: MeetingDate}): ReactNode {
   const when = (
     <time dateTime={start}>
       <span className="unseen">{formats.longDate(start)}, </span>
-      {sayHours(date, formats)}
+      {formatHours(date, formats)}
     </time>
   );
   const isOff = isCancelledOrPostponed(date);
@@ -71,7 +71,7 @@ function Meeting({date}: {date: MeetingDate}): ReactNode {
           {isOff ? <s>{when}</s> : when} <StatusBadge status={status} movedFrom={movedFrom} isSmall />
         </p>
         <p className="quiet">
-          {place && sayPlace(place)}
+          {place && formatPlace(place)}
           {place && online && ' · '}
           {online && <Link to={online}>{translate({id: 'meetings.join', message: 'Join online'})}</Link>}
         </p>

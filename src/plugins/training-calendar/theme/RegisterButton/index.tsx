@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {useSignUp} from '../../client/pageParts';
-import {sayStart} from '../dateWords';
+import {formatStart} from '../dateWords';
 import {nextOpenDate, RegisterLink, WaitlistLink} from '../SessionBlock/nextSteps';
 
 interface Props {
@@ -29,7 +29,7 @@ export default function RegisterButton({session, start, className}: Props): Reac
   if (!open) {
     return (
       <span className={className}>
-        <WaitlistLink date={date} part={signUp} when={`${title}, ${sayStart(date, formats)}`} />
+        <WaitlistLink date={date} part={signUp} when={`${title}, ${formatStart(date, formats)}`} />
       </span>
     );
   }
@@ -40,7 +40,7 @@ export default function RegisterButton({session, start, className}: Props): Reac
     ? `${text}: ${title}`
     : translate(
         {id: 'session.register.label', message: 'Register for {title}, {date}'},
-        {title, date: sayStart(open, formats)},
+        {title, date: formatStart(open, formats)},
       );
   return (
     <ShownBetween until={open.registerUntil} initially className={className}>

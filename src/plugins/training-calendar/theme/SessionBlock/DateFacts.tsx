@@ -7,9 +7,9 @@ import PageIcon from '../../../../components/PageIcon';
 import ReaderTime from '../../../../components/ReaderTime';
 import StatusBadge from '../../../../components/StatusBadge';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import {sayPlace} from '../../domain/place';
+import {formatPlace} from '../../domain/place';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import {sayHours} from '../dateWords';
+import {formatHours} from '../dateWords';
 import {NowBadge} from '../timeBadges';
 import type {DateProps} from './dateProps';
 import styles from './styles.module.css';
@@ -33,14 +33,14 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
         <p>
           <PageIcon name="clock" />
           <span className={clsx(isOff && styles.struck)}>
-            {sayHours(date, formats)}, {formats.zone(timeZone, startsAt)}
+            {formatHours(date, formats)}, {formats.zone(timeZone, startsAt)}
             <ReaderTime at={startsAt} timeZone={timeZone} />
           </span>
         </p>
         {place && (
           <p>
             <PageIcon name="place" />
-            {sayPlace(place)}
+            {formatPlace(place)}
           </p>
         )}
         {online && (

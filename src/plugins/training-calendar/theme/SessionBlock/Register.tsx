@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {DateOfPart} from '../../domain/sessionPart';
-import {sayDeadline} from '../dateWords';
+import {formatDeadline} from '../dateWords';
 import type {DateProps} from './dateProps';
 import {Ask, nextOpenDate, OpenDate, Others, RegisterLink, SeeCalendar, WaitlistLink} from './nextSteps';
 import styles from './styles.module.css';
@@ -73,7 +73,7 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
         </RegisterLink>
         <p className="quiet">
           {deadline ? (
-            <Translate id="session.registration.closes" values={{date: sayDeadline(deadline, formats)}}>
+            <Translate id="session.registration.closes" values={{date: formatDeadline(deadline, formats)}}>
               {'Register by {date}.'}
             </Translate>
           ) : (
@@ -93,7 +93,7 @@ function OpenOrClosed({date, part}: DateProps): ReactNode {
         <p>
           <strong>{translate({id: 'session.registration.closed', message: 'Registration is closed.'})}</strong>{' '}
           {deadline && (
-            <Translate id="session.registration.closedSince" values={{date: sayDeadline(deadline, formats)}}>
+            <Translate id="session.registration.closedSince" values={{date: formatDeadline(deadline, formats)}}>
               {'The last day was {date}.'}
             </Translate>
           )}

@@ -6,7 +6,7 @@ import ShownBetween from '../../../../components/ShownBetween';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
 import type {Contact} from '../../domain/contact';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import {sayStart} from '../dateWords';
+import {formatStart} from '../dateWords';
 import {type SeatPart, seatAddress} from './seatAddress';
 
 interface Props {
@@ -88,7 +88,7 @@ export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPa
   const formats = useFormats();
   const open = nextOpenDate(after, part);
   if (!open) return null;
-  const when = sayStart(open, formats);
+  const when = formatStart(open, formats);
   const link = part.registration.to ? (
     <Link to={seatAddress('registration', part, open, formats)}>{when}</Link>
   ) : (

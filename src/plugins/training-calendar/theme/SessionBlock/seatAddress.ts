@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../components/formatsFor';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import {sayStart} from '../dateWords';
+import {formatStart} from '../dateWords';
 
 /** What a sign-up link needs to know about a session. */
 export type SeatPart = Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
@@ -16,7 +16,7 @@ export function seatAddress(
   formats: Formats,
 ): string {
   if (registration.by === 'web') return registration.to as string;
-  const values = {title, address, date: sayStart({start}, formats)};
+  const values = {title, address, date: formatStart({start}, formats)};
   const to = purpose === 'registration' ? registration.to : contact.email;
   const [subject, request] = {
     registration: [

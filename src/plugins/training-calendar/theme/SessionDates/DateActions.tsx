@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
-import {sayStart} from '../dateWords';
+import {formatStart} from '../dateWords';
 import type {DateProps} from '../SessionBlock/dateProps';
 import {RegisterLink, WaitlistLink} from '../SessionBlock/nextSteps';
 import styles from './styles.module.css';
@@ -13,7 +13,7 @@ export default function DateActions({date, part}: DateProps): ReactNode {
   const {registration, builtAt} = part;
   const isFull = date.status === 'full';
   const until = isFull ? date.endsAt : date.registerUntil;
-  const when = sayStart(date, formats);
+  const when = formatStart(date, formats);
   if (!isFull && registration.by !== 'mail') return null;
   return (
     <ShownBetween as="div" className={clsx(styles.actions, 'screen-only')} until={until} initially={until > builtAt}>

@@ -5,8 +5,8 @@ import DateBlock from '../../../../components/DateBlock';
 import {useFormats} from '../../../../components/formats';
 import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
-import {sayPlace} from '../../domain/place';
-import {sayDeadline, sayHours} from '../dateWords';
+import {formatPlace} from '../../domain/place';
+import {formatDeadline, formatHours} from '../dateWords';
 import {SubscribeLink} from '../SessionBlock/calendarLinks';
 import {Change, DateBadges} from '../SessionBlock/DateFacts';
 import type {DateProps} from '../SessionBlock/dateProps';
@@ -35,7 +35,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
           <span className={clsx(!add && block.struck)}>
             <time dateTime={start}>
               <span className="unseen">{formats.longDate(start)}, </span>
-              {sayHours(date, formats)}
+              {formatHours(date, formats)}
             </time>
             <ReaderTime at={startsAt} timeZone={timeZone} />
           </span>
@@ -43,7 +43,7 @@ export default function DateRow({date, part, next}: Props): ReactNode {
           {next && <NextBadge date={date} from={next.from} initially={next.from === undefined} />}
           {add && <PastBadge date={date} initially={false} />}
         </p>
-        {date.isElsewhere && <p>{place ? sayPlace(place) : translate({id: 'session.online', message: 'Online'})}</p>}
+        {date.isElsewhere && <p>{place ? formatPlace(place) : translate({id: 'session.online', message: 'Online'})}</p>}
         {date.hasOtherTrainers && trainers.length > 0 && (
           <p>
             <Translate id="session.with" values={{trainers: formats.list(trainers)}}>
@@ -70,7 +70,7 @@ function RegisterBy({date, part: {registration, builtAt}}: DateProps): ReactNode
     <>
       {closes && (
         <ShownBetween as="p" until={registerUntil} initially={isOpen}>
-          <Translate id="session.registerBy" values={{date: sayDeadline(closes, formats)}}>
+          <Translate id="session.registerBy" values={{date: formatDeadline(closes, formats)}}>
             {'Register by {date}'}
           </Translate>
         </ShownBetween>

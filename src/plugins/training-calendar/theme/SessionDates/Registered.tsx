@@ -4,7 +4,7 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
-import {sayStart} from '../dateWords';
+import {formatStart} from '../dateWords';
 import {AddLinks} from '../SessionBlock/calendarLinks';
 import type {DateProps} from '../SessionBlock/dateProps';
 import fold from '../SessionBlock/fold.module.css';
@@ -34,7 +34,7 @@ export default function Registered({dates, part}: {dates: readonly DateOfPart[];
 function DateLinks({date, part}: DateProps): ReactNode {
   const formats = useFormats();
   const {startsAt, endsAt, add} = date;
-  const when = sayStart(date, formats);
+  const when = formatStart(date, formats);
   const cancel = translate({id: 'session.cancel.mail', message: 'Cancel by e-mail'});
   return (
     <ShownBetween as="li" until={endsAt} initially={endsAt > part.builtAt}>

@@ -7,18 +7,18 @@ import StatusBadge from '../../../../components/StatusBadge';
 import {statesOf} from '../../../../components/sessionStates';
 import {useTypedBefore} from '../../../../components/useTypedBefore';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import {useDateInHand} from '../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../client/trainer/currentDate';
 import type {TrainerDate} from '../../domain/trainer/trainerSession';
-import {sayWhere, sayZonedHours} from '../dateWords';
+import {formatWhere, formatZonedHours} from '../dateWords';
 import styles from './styles.module.css';
 
 /** Chooses the date that everything on the page is about. */
 export default function DateChoice({onChoose}: {onChoose: (id: string) => void}): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const formats = useFormats();
   const chosenBefore = useTypedBefore(({date: chosen}) => chosen && chosen !== date.id && onChoose(chosen));
   const hasOthers = session.dates.length > 1;
-  const sayDate = (each: TrainerDate) =>
+  const describeDate = (each: TrainerDate) =>
     [formats.dateAndTime(each.start), ...statesOf(each).map(({word}) => word)].join(' · ');
   return (
     <>
@@ -31,13 +31,13 @@ export default function DateChoice({onChoose}: {onChoose: (id: string) => void})
             <time dateTime={date.startsAt}>
               {/* If there are several dates, the list shows the date. */}
               <span className={hasOthers ? 'unseen' : undefined}>{formats.longDate(date.start)}, </span>
-              {sayZonedHours(date, formats)}
+              {formatZonedHours(date, formats)}
             </time>
             <StatusBadge status={date.status} />
           </p>
           <p className={styles.where}>
             <PageIcon name={date.place ? 'place' : 'computer'} />
-            {sayWhere(date)}
+            {formatWhere(date)}
           </p>
         </div>
       </div>
@@ -47,7 +47,7 @@ export default function DateChoice({onChoose}: {onChoose: (id: string) => void})
           <select id="date" name="date" value={date.id} onChange={({target}) => onChoose(target.value)}>
             {session.dates.map((each) => (
               <option key={each.id} value={each.id}>
-                {sayDate(each)}
+                {describeDate(each)}
               </option>
             ))}
           </select>

@@ -2,12 +2,12 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {StorageState} from '../../../../browser/storage';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
-import {useDateInHand} from '../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../client/trainer/currentDate';
 import Notice from './Notice';
 
 export default function Notices({isLost}: {isLost: boolean}): ReactNode {
-  const {date, hand} = useDateInHand();
-  const storage = storageWords(hand.storage);
+  const {date, rosterStore} = useCurrentDate();
+  const storage = storageWords(rosterStore.storage);
   return (
     <>
       {isCancelledOrPostponed(date) && (
@@ -29,7 +29,7 @@ export default function Notices({isLost}: {isLost: boolean}): ReactNode {
         </Notice>
       )}
       {storage && <Notice>{storage}</Notice>}
-      {hand.isUnreadable && (
+      {rosterStore.isUnreadable && (
         <Notice>
           {translate({
             id: 'trainer.unreadable',

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import opener from '../../../../components/Opener.module.css';
 import PageIcon from '../../../../components/PageIcon';
-import {DateInHandProvider} from '../../client/trainer/dateInHand';
+import {CurrentDateProvider} from '../../client/trainer/currentDate';
 import {useChosenDate} from '../../client/trainer/useChosenDate';
 import {useRoster} from '../../client/trainer/useRoster';
 import type {TrainerSession} from '../../domain/trainer/trainerSession';
@@ -25,9 +25,9 @@ export interface ToolsProps {
 /** Everything about one date of a session, for the trainer's screen, the room and paper. */
 export default function Tools({session}: ToolsProps): ReactNode {
   const {date, isLost, choose} = useChosenDate(session);
-  const hand = useRoster(session.slug, date.id);
+  const rosterStore = useRoster(session.slug, date.id);
   return (
-    <DateInHandProvider value={{session, date, hand}}>
+    <CurrentDateProvider value={{session, date, rosterStore}}>
       <DateChoice onChoose={choose} />
       <p>
         <Link to={session.to}>{translate({id: 'trainer.toSession', message: "Go to the session's page"})}</Link>
@@ -39,7 +39,7 @@ export default function Tools({session}: ToolsProps): ReactNode {
       <SignInSheet />
       <Certificates />
       <Codes />
-    </DateInHandProvider>
+    </CurrentDateProvider>
   );
 }
 

@@ -4,12 +4,12 @@ import Certificate from '../../../../../components/Certificate';
 import DurationText from '../../../../../components/DurationText';
 import {useFormats} from '../../../../../components/formats';
 import type {Participant} from '../../../../../learning/domain/roster/roster';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
-import {sayWhere, sayZonedHours} from '../../dateWords';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
+import {formatWhere, formatZonedHours} from '../../dateWords';
 
 /** Confirms that a person attended, and nothing more. */
 export default function AttendanceCertificate({person}: {person: Participant}): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const formats = useFormats();
   const minutes = (Date.parse(date.endsAt) - Date.parse(date.startsAt)) / 60_000;
   return (
@@ -25,9 +25,9 @@ export default function AttendanceCertificate({person}: {person: Participant}): 
           'This certifies attendance only, not what was learned. The name is as the trainer entered it, and the site keeps no copy. Not valid without a signature.',
       })}
     >
-      {formats.longDate(date.start)}, {sayZonedHours(date, formats)} (<DurationText duration={`${minutes} min`} />)
+      {formats.longDate(date.start)}, {formatZonedHours(date, formats)} (<DurationText duration={`${minutes} min`} />)
       <br />
-      {sayWhere(date)}
+      {formatWhere(date)}
       {date.trainers.length > 0 && (
         <>
           <br />

@@ -4,12 +4,12 @@ import {printPart} from '../../../../../browser/printPart';
 import {useFormats} from '../../../../../components/formats';
 import Icon from '../../../../../components/Icon';
 import {attendeesOf} from '../../../../../learning/domain/roster/roster';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import AttendanceCertificate from './AttendanceCertificate';
 
 export default function Certificates(): ReactNode {
   const formats = useFormats();
-  const attendees = attendeesOf(useDateInHand().hand.roster);
+  const attendees = attendeesOf(useCurrentDate().rosterStore.roster);
   const print = formats.counted(
     attendees.length,
     translate({id: 'trainer.certificates.print', message: 'Print {count} certificate|Print {count} certificates'}),

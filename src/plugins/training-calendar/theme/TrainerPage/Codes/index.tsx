@@ -2,13 +2,13 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {printPart} from '../../../../../browser/printPart';
 import Icon from '../../../../../components/Icon';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {CodeFigure} from './CodeFigure';
 import styles from './styles.module.css';
 
 /** Codes large enough to scan from across a table, on the wall or on the screen. */
 export default function Codes(): ReactNode {
-  const {codes, title} = useDateInHand().session;
+  const {codes, title} = useCurrentDate().session;
   return (
     <section id="codes" className={styles.codes} data-part="codes" aria-labelledby="codes-title">
       <h2 id="codes-title">

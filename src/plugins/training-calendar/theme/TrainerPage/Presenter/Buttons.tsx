@@ -32,7 +32,7 @@ export default function Buttons({actions, shown, isFirst, hasCodes, isFull, star
       <Button onAct={actions.next} isDisabled={next === null}>
         {translate({id: 'trainer.present.forward', message: 'Next item'})}
       </Button>
-      <Button onAct={actions.beginItemAnew}>
+      <Button onAct={actions.restartItem}>
         {translate({id: 'trainer.present.itemAnew', message: 'Restart this item'})}
       </Button>
       {isPaused && (

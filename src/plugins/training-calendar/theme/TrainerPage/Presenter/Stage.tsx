@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, type RefObject, useRef, useState} from 'react';
 import DurationText from '../../../../../components/DurationText';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {useFullScreen} from '../../../client/trainer/useFullScreen';
 import {usePresentation} from '../../../client/trainer/usePresentation';
 import {useWakeLock} from '../../../client/trainer/useWakeLock';
@@ -21,20 +21,20 @@ interface Props {
 
 /** What the screen shows during a session: the item, the time left, and what comes next. */
 export default function Stage({agenda, dialog, close}: Props): ReactNode {
-  const {session, date} = useDateInHand();
-  const hand = usePresentation(session.slug, date.id, agenda);
+  const {session, date} = useCurrentDate();
+  const presentation = usePresentation(session.slug, date.id, agenda);
   const stage = useRef<HTMLDivElement>(null);
   // Browsers don't let a dialog fill the screen, but an element in it can.
   const screen = useFullScreen(stage);
   const awake = useWakeLock();
   const [hasCodes, setHasCodes] = useState(false);
-  const {item, shown} = hand;
+  const {item, shown} = presentation;
   const said = usePaceWords(shown);
   const actions = {
-    startOrPause: hand.startOrPause,
-    next: () => hand.move(1),
-    back: () => hand.move(-1),
-    beginItemAnew: hand.beginItemAnew,
+    startOrPause: presentation.startOrPause,
+    next: () => presentation.move(1),
+    back: () => presentation.move(-1),
+    restartItem: presentation.restartItem,
     fullScreen: screen.toggle,
     codes: () => setHasCodes((isShown) => !isShown),
     close,
@@ -52,7 +52,7 @@ export default function Stage({agenda, dialog, close}: Props): ReactNode {
             {'{session} · item {number} of {count}'}
           </Translate>
         </p>
-        <EndTime now={hand.now} shown={shown} />
+        <EndTime now={presentation.now} shown={shown} />
       </header>
       {hasCodes ? (
         <div className={styles.codes}>
@@ -74,10 +74,10 @@ export default function Stage({agenda, dialog, close}: Props): ReactNode {
           isFirst={item === 0}
           hasCodes={hasCodes}
           isFull={screen.isFull}
-          startOver={hand.startOver}
+          startOver={presentation.startOver}
         />
         <Keys />
-        <ScreenWords awake={awake} canBeFull={screen.isPossible} storage={hand.storage} />
+        <ScreenWords awake={awake} canBeFull={screen.isPossible} storage={presentation.storage} />
       </footer>
       <p role="status" className="unseen">
         {said}

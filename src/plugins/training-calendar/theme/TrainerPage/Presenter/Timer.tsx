@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {useFormats} from '../../../../../components/formats';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {wallClock} from '../../../domain/trainer/agendaTimes';
+import {formatTimer} from '../../../domain/trainer/formatTimer';
 import type {PresentedItem} from '../../../domain/trainer/presentation';
-import {sayTime} from '../../../domain/trainer/sayTime';
 import styles from './styles.module.css';
 
 /** Large enough to read from the last row. The color's meaning is also in words. */
@@ -13,7 +13,7 @@ export default function Timer({shown}: {shown: PresentedItem}): ReactNode {
     <div className={styles.timer}>
       <p className={styles.state}>{stateWords(shown)}</p>
       <p role="timer" className={styles.time}>
-        {sayTime(shown.remaining)}
+        {formatTimer(shown.remaining)}
       </p>
     </div>
   );
@@ -65,7 +65,7 @@ interface EndProps {
 
 /** The time of day, and when the session will end if all remaining items take as long as planned. */
 export function EndTime({now, shown}: EndProps): ReactNode {
-  const {date} = useDateInHand();
+  const {date} = useCurrentDate();
   const formats = useFormats();
   const wallOf = wallClock(date.timeZone);
   const late = Math.round((shown.endsAt - Date.parse(date.endsAt)) / MINUTE);

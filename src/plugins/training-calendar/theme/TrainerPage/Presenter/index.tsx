@@ -1,14 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {agendaOn} from '../../../domain/trainer/agendaTimes';
 import Stage from './Stage';
 import styles from './styles.module.css';
 
 /** The button that opens the presenter view, and the view, which fills the window. */
 export default function Presenter(): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const agenda = useMemo(() => agendaOn(session, date), [session, date]);

@@ -6,7 +6,7 @@ export interface Actions {
   startOrPause(): void;
   next(): void;
   back(): void;
-  beginItemAnew(): void;
+  restartItem(): void;
   fullScreen(): void;
   codes(): void;
   close(): void;
@@ -19,7 +19,7 @@ const ACTS: Readonly<Record<string, keyof Actions>> = {
   pagedown: 'next',
   arrowleft: 'back',
   pageup: 'back',
-  r: 'beginItemAnew',
+  r: 'restartItem',
   f: 'fullScreen',
   q: 'codes',
 };

@@ -6,7 +6,7 @@ import {useTypedBefore} from '../../../../../components/useTypedBefore';
 import {peopleIn} from '../../../../../learning/domain/roster/readPeople';
 import {readTable, type TableChoice} from '../../../../../learning/domain/roster/readTable';
 import {type Added, MOST_PEOPLE} from '../../../../../learning/domain/roster/roster';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import ColumnChoice from './ColumnChoice';
 import OpenFile from './OpenFile';
 import {wordsOfFile} from './rosterFile';
@@ -19,7 +19,7 @@ interface Props {
 
 /** Takes names that are typed, pasted from an e-mail or a spreadsheet, or read from a file. Shows what the columns are taken for, so it can be corrected. */
 export default function AddPeople({field, onSaid}: Props): ReactNode {
-  const {session, hand} = useDateInHand();
+  const {session, rosterStore} = useCurrentDate();
   const formats = useFormats();
   const [text, setText] = useState('');
   const [choice, setChoice] = useState<TableChoice>({});
@@ -39,7 +39,7 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
     if (people.length === 0) {
       onSaid(translate({id: 'trainer.roster.nobody', message: 'Type at least one name first.'}));
     } else {
-      onSaid(sayAdded(hand.add(people), formats));
+      onSaid(describeAdded(rosterStore.add(people), formats));
       write('');
     }
     field.current?.focus();
@@ -75,7 +75,7 @@ export default function AddPeople({field, onSaid}: Props): ReactNode {
   );
 }
 
-function sayAdded({added, known, ticked, refused}: Added, {counted}: Formats): string {
+function describeAdded({added, known, ticked, refused}: Added, {counted}: Formats): string {
   return [
     counted(added, translate({id: 'trainer.roster.added', message: '{count} person added.|{count} people added.'})),
     known > 0 &&

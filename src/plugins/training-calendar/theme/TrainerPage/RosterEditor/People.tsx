@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {MouseEvent, ReactNode} from 'react';
 import {LONGEST_TEXT, type Participant} from '../../../../../learning/domain/roster/roster';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 
@@ -14,11 +14,11 @@ interface Props {
 
 /** One row per person: whether they came, and how their name is spelled. */
 export default function People({onRemoved}: Props): ReactNode {
-  const {hand} = useDateInHand();
+  const {rosterStore} = useCurrentDate();
   return (
     <form method="dialog" autoComplete="off">
       <ol className={clsx(styles.people, 'plain-list')}>
-        {hand.roster.map((person, index) => (
+        {rosterStore.roster.map((person, index) => (
           <Person key={person.id} person={person} number={index + 1} onRemoved={onRemoved} />
         ))}
       </ol>
@@ -32,12 +32,12 @@ interface PersonProps extends Props {
 }
 
 function Person({person, number, onRemoved}: PersonProps): ReactNode {
-  const {hand} = useDateInHand();
+  const {rosterStore} = useCurrentDate();
   const {name, email, attended} = person;
   const values = {name: name || email, number: String(number)};
   const remove = ({currentTarget}: MouseEvent<HTMLButtonElement>) => {
     focusBeside(currentTarget);
-    hand.remove(person.id);
+    rosterStore.remove(person.id);
     onRemoved(person);
   };
   return (
@@ -47,7 +47,7 @@ function Person({person, number, onRemoved}: PersonProps): ReactNode {
           type="checkbox"
           checked={attended}
           aria-label={translate({id: 'trainer.roster.attended', message: '{name} attended'}, values)}
-          onChange={({target}) => hand.change(person.id, {attended: target.checked})}
+          onChange={({target}) => rosterStore.change(person.id, {attended: target.checked})}
         />
         <span aria-hidden="true">{translate({id: 'trainer.roster.here', message: 'Attended'})}</span>
       </label>
@@ -57,7 +57,7 @@ function Person({person, number, onRemoved}: PersonProps): ReactNode {
         value={name}
         maxLength={LONGEST_TEXT}
         aria-label={translate({id: 'trainer.roster.name', message: 'Name {number}'}, values)}
-        onChange={({target}) => hand.change(person.id, {name: target.value})}
+        onChange={({target}) => rosterStore.change(person.id, {name: target.value})}
       />
       <Details person={person} number={number} />
       <button
@@ -81,7 +81,7 @@ function focusBeside(button: HTMLElement): void {
 
 /** A person's other details, unfolded to edit them. */
 function Details({person, number}: {person: Participant; number: number}): ReactNode {
-  const {hand} = useDateInHand();
+  const {rosterStore} = useCurrentDate();
   const names = columnNames();
   const known = DETAILS.map((field) => person[field]).filter(Boolean);
   return (
@@ -100,7 +100,7 @@ function Details({person, number}: {person: Participant; number: number}): React
             value={person[field]}
             maxLength={LONGEST_TEXT}
             aria-label={`${names[field]} ${number}`}
-            onChange={({target}) => hand.change(person.id, {[field]: target.value})}
+            onChange={({target}) => rosterStore.change(person.id, {[field]: target.value})}
           />
         </label>
       ))}

@@ -1,15 +1,15 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {warningsOn} from '../../../domain/trainer/rosterWarnings';
 import Notice from '../Notice';
 
 /** Things the trainer may have overlooked. They block nothing, and screen readers announce them. */
 export default function Warnings(): ReactNode {
-  const {session, hand} = useDateInHand();
+  const {session, rosterStore} = useCurrentDate();
   const formats = useFormats();
-  const {crowd, sameNames, nameless} = warningsOn(hand.roster, session.capacity);
+  const {crowd, sameNames, nameless} = warningsOn(rosterStore.roster, session.capacity);
   return (
     <div aria-live="polite">
       {crowd && (

@@ -5,7 +5,7 @@ import {downloadText} from '../../../../../browser/downloadText';
 import {useFormats} from '../../../../../components/formats';
 import {ConfirmButton} from '../../../../../components/QuestionDialog';
 import {attendeesOf, type Participant} from '../../../../../learning/domain/roster/roster';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {trainerPathOf} from '../../../domain/trainer/trainerSession';
 import page from '../styles.module.css';
 import AddPeople from './AddPeople';
@@ -15,11 +15,11 @@ import styles from './styles.module.css';
 import Warnings from './Warnings';
 
 export default function RosterEditor(): ReactNode {
-  const {session, date, hand} = useDateInHand();
+  const {session, date, rosterStore} = useCurrentDate();
   const formats = useFormats();
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const {roster} = hand;
+  const {roster} = rosterStore;
   const save = () => {
     const {name, text} = rosterFile(session, date, roster, formats);
     downloadText(name, text, 'text/csv');
@@ -29,12 +29,12 @@ export default function RosterEditor(): ReactNode {
     downloadText(name, text, 'text/csv');
   };
   const forget = () => {
-    hand.forget();
+    rosterStore.forget();
     setSaid(translate({id: 'trainer.roster.forgotten', message: 'The roster for this date is gone.'}));
     // The focused button disappears with the list.
     field.current?.focus();
   };
-  const tellRemoved = ({name}: Participant) => {
+  const announceRemoved = ({name}: Participant) => {
     setSaid(translate({id: 'trainer.roster.removed', message: 'Removed: {name}'}, {name}));
     if (roster.length === 1) field.current?.focus();
   };
@@ -63,7 +63,7 @@ export default function RosterEditor(): ReactNode {
         <>
           <p className="quiet">{count.replace('{attended}', String(attendeesOf(roster).length))}</p>
           <Warnings />
-          <People onRemoved={tellRemoved} />
+          <People onRemoved={announceRemoved} />
           <p className="quiet">
             {translate({
               id: 'trainer.roster.attendance.why',
@@ -72,7 +72,7 @@ export default function RosterEditor(): ReactNode {
             })}
           </p>
           <div className={page.buttons}>
-            <button type="button" className="button button--secondary" onClick={hand.tickAll}>
+            <button type="button" className="button button--secondary" onClick={rosterStore.tickAll}>
               {translate({id: 'trainer.roster.tickAll', message: 'Check off everyone'})}
             </button>
             <button type="button" className="button button--secondary" onClick={save}>
@@ -104,8 +104,8 @@ export default function RosterEditor(): ReactNode {
 function OtherDates(): ReactNode {
   const {
     session,
-    hand: {others},
-  } = useDateInHand();
+    rosterStore: {others},
+  } = useCurrentDate();
   const formats = useFormats();
   if (others.length === 0) return null;
   const names = translate({id: 'trainer.roster.othersCount', message: '{count} name|{count} names'});

@@ -5,7 +5,7 @@ import {SESSION_COLUMNS} from '../../../../../learning/domain/roster/readRosterF
 import {attendeesOf, type Roster} from '../../../../../learning/domain/roster/roster';
 import type {Column, OwnWords} from '../../../../../learning/domain/roster/rosterColumns';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
-import {sayWhere} from '../../dateWords';
+import {formatWhere} from '../../dateWords';
 
 /** Returns the roster as a file for a spreadsheet: one row per person, with the session's facts. */
 export function rosterFile(
@@ -31,7 +31,7 @@ export function rosterFile(
     ...(hasEmail ? [email] : []),
     ...SESSION_COLUMNS,
   ];
-  const about = [session.title, date.start, date.end, sayWhere(date), formats.list(date.trainers)];
+  const about = [session.title, date.start, date.end, formatWhere(date), formats.list(date.trainers)];
   const lines = roster.map((person) => [
     person.name,
     person.job,

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import type {Formats} from '../../../../../components/formatsFor';
 import {useTypedBefore} from '../../../../../components/useTypedBefore';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {useChecklist} from '../../../client/trainer/useChecklist';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import type {TrainerDate, TrainerSession} from '../../../domain/trainer/trainerSession';
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 
 /** What not to forget before and after, limited to what this session has. Ticks are kept in this browser. */
 export default function Checklist({timetable}: {timetable: Timetable}): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const formats = useFormats();
   const [done, tick] = useChecklist(session.slug, date.id);
   const typedBefore = useTypedBefore((ticked) => {

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useMemo} from 'react';
 import {useStorage} from '../../../../../browser/useStorage';
 import {keyOf} from '../../../../../learning/client/trainerKeys';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {agendaOn} from '../../../domain/trainer/agendaTimes';
 import {cueOf, isPresentation} from '../../../domain/trainer/presentation';
 import styles from './styles.module.css';
@@ -12,7 +12,7 @@ import styles from './styles.module.css';
  * and the notes, which the room never sees.
  */
 export default function Cue(): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const {storage, version} = useStorage();
   const agenda = useMemo(() => agendaOn(session, date), [session, date]);
   const kept = version >= 0 ? storage.read(keyOf(session.slug, date.id, 'presentation'), isPresentation) : undefined;

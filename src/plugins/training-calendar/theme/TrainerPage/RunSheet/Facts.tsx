@@ -1,21 +1,21 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
-import {sayWhere, sayZonedHours} from '../../dateWords';
+import {formatWhere, formatZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
 export default function Facts({timetable: {setupFrom, teardownUntil}}: {timetable: Timetable}): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const formats = useFormats();
   return (
     <dl className={styles.facts}>
       <Fact name={translate({id: 'trainer.fact.when', message: 'When'})} isOnPaper>
-        {formats.longDate(date.start)}, {sayZonedHours(date, formats)}
+        {formats.longDate(date.start)}, {formatZonedHours(date, formats)}
       </Fact>
       <Fact name={translate({id: 'trainer.fact.where', message: 'Where'})} isOnPaper>
-        {sayWhere(date)}
+        {formatWhere(date)}
       </Fact>
       {date.online && (
         <Fact name={translate({id: 'trainer.fact.meeting', message: 'Meeting'})}>

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {printPart} from '../../../../../browser/printPart';
 import Icon from '../../../../../components/Icon';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {timetableOf} from '../../../domain/trainer/agendaTimes';
 import type {Material} from '../../../domain/trainer/trainerSession';
 import {CodeFigure} from '../Codes/CodeFigure';
@@ -18,7 +18,7 @@ import styles from './styles.module.css';
 
 /** One date on one sheet of paper: what happens when and where, with what, and what not to forget. */
 export default function RunSheet(): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const timetable = timetableOf(session, date);
   return (
     <section id="run-sheet" className={styles.runSheet} data-part="run-sheet" aria-labelledby="run-sheet-title">
@@ -49,7 +49,7 @@ export default function RunSheet(): ReactNode {
 
 /** The pages to have open, and the quiz for the end. */
 function Materials(): ReactNode {
-  const {teaches, materials, quiz} = useDateInHand().session;
+  const {teaches, materials, quiz} = useCurrentDate().session;
   if (teaches.length + materials.length === 0 && !quiz) return null;
   return (
     <section aria-labelledby="materials">

@@ -2,9 +2,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
 import type {Participant} from '../../../../../learning/domain/roster/roster';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import type {SignInRows} from '../../../domain/trainer/signInRows';
-import {sayWhere, sayZonedHours} from '../../dateWords';
+import {formatWhere, formatZonedHours} from '../../dateWords';
 import styles from './styles.module.css';
 
 /** The table's header says what the sheet is for, because paper repeats it on every page. */
@@ -59,7 +59,7 @@ export default function SheetTable({rows}: {rows: SignInRows<Participant>}): Rea
 }
 
 function About(): ReactNode {
-  const {session, date} = useDateInHand();
+  const {session, date} = useCurrentDate();
   const formats = useFormats();
   return (
     <>
@@ -69,9 +69,9 @@ function About(): ReactNode {
         </Translate>
       </span>
       <span>
-        {formats.longDate(date.start)}, {sayZonedHours(date, formats)}
+        {formats.longDate(date.start)}, {formatZonedHours(date, formats)}
       </span>
-      <span>{sayWhere(date)}</span>
+      <span>{formatWhere(date)}</span>
       {date.trainers.length > 0 && (
         <span>
           <Translate id="trainer.signIn.trainers" values={{trainers: formats.list(date.trainers)}}>

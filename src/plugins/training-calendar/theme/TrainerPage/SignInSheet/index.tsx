@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import {type ReactNode, useState} from 'react';
 import {printPart} from '../../../../../browser/printPart';
 import Icon from '../../../../../components/Icon';
-import {useDateInHand} from '../../../client/trainer/dateInHand';
+import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {signInRows} from '../../../domain/trainer/signInRows';
 import page from '../styles.module.css';
 import SheetTable from './SheetTable';
@@ -14,9 +14,9 @@ const SHOWN = 3;
 
 /** The list by the door, with the roster's names filled in if the trainer wants them. */
 export default function SignInSheet(): ReactNode {
-  const {session, hand} = useDateInHand();
+  const {session, rosterStore} = useCurrentDate();
   const [isFilled, setIsFilled] = useState(true);
-  const named = hand.roster.filter(({name}) => name.trim() !== '');
+  const named = rosterStore.roster.filter(({name}) => name.trim() !== '');
   const rows = signInRows(session.capacity, isFilled ? named : []);
   return (
     <section id="sign-in" className={styles.signIn} data-part="sign-in" aria-labelledby="sign-in-title">

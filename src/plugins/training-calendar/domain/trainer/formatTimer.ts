@@ -4,7 +4,7 @@
  *
  * @param time in milliseconds
  */
-export function sayTime(time: number): string {
+export function formatTimer(time: number): string {
   const seconds = Math.abs(Math.ceil(time / 1000));
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const two = (part: number) => String(part).padStart(2, '0');
