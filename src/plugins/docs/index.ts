@@ -19,7 +19,7 @@ import {writeFiles} from '../writeFiles';
 import {lateRedirects, redirectPages} from './domain/redirectPages';
 import {arrangeSidebars} from './node/arrangeSidebars';
 import {attachFacts} from './node/attachFacts';
-import {colourTags} from './node/colourTags';
+import {colorTags} from './node/colorTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {keepOrder} from './node/keepOrder';
 import {addPrintRoutes} from './node/printRoutes';
@@ -81,7 +81,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       await writeFiles(outDir, redirectPages(redirectsOf(content.addressed), context.baseUrl));
     },
 
-    injectHtmlTags: ({content}) => ({headTags: colourTags(content.catalog.district)}),
+    injectHtmlTags: ({content}) => ({headTags: colorTags(content.catalog.district)}),
 
     configureWebpack(...args) {
       const configured = original.configureWebpack?.(

@@ -42,7 +42,7 @@ export function flattenTokens(nodes: readonly (RootContent | ElementContent)[], 
     if (node.type !== 'element') return [];
     return flattenTokens(node.children, roleOf(node.properties.className) ?? outer);
   });
-  return mergeNeighbours(tokens);
+  return mergeNeighbors(tokens);
 }
 
 function roleOf(names: unknown): Role | undefined {
@@ -50,7 +50,7 @@ function roleOf(names: unknown): Role | undefined {
   return names.map((name) => ROLE_OF.get(String(name))).find(Boolean);
 }
 
-function mergeNeighbours(tokens: readonly Token[]): Token[] {
+function mergeNeighbors(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);

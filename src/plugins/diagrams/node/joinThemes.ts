@@ -21,9 +21,9 @@ export function joinThemes(light: Rendering, dark: Rendering, document: Document
 
 /** Sets the size in advance, so nothing moves. Hides the drawing from screen readers, which read the box around it. */
 function prepare({id, svg, width, height}: Rendering, theme: Theme, document: Document): string {
-  const holder = document.createElement('div');
-  holder.innerHTML = svg;
-  const drawing = holder.querySelector('svg');
+  const container = document.createElement('div');
+  container.innerHTML = svg;
+  const drawing = container.querySelector('svg');
   if (!drawing) throw new Error('Mermaid gave no drawing');
   slimDrawing(drawing);
   for (const name of drawing.getAttributeNames()) {

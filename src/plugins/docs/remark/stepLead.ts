@@ -20,13 +20,15 @@ const GLANCE = 80;
  */
 export function splitLead(item: Element): void {
   const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const holder = isElement(first, 'p') ? first : item;
-  const end = holder.children.findIndex((child) => isElement(child, ...BLOCKS) || child.type.startsWith('mdxJsxFlow'));
-  const line = end < 0 ? holder.children : holder.children.slice(0, end);
+  const container = isElement(first, 'p') ? first : item;
+  const end = container.children.findIndex(
+    (child) => isElement(child, ...BLOCKS) || child.type.startsWith('mdxJsxFlow'),
+  );
+  const line = end < 0 ? container.children : container.children.slice(0, end);
   const [sentence, others] = splitAfter(line, SENTENCE);
   const [clause, rest] = lengthOf(sentence) > LINE ? splitAfter(sentence, CLAUSE) : [sentence, []];
   if (clause.length === 0 || lengthOf(clause) > GLANCE) return;
-  holder.children.splice(0, line.length, element('span', 'step-lead', clause), ...rest, ...others);
+  container.children.splice(0, line.length, element('span', 'step-lead', clause), ...rest, ...others);
 }
 
 function lengthOf(nodes: readonly ElementContent[]): number {

@@ -18,7 +18,7 @@ const SHARED =
   /[\\/](?:preact|clsx|(?:src|lib)[\\/](?:islands|components[\\/](?:Icon|useSitePath)))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
 
 /** The plugins that produce style sheets */
-const DRESSING = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
+const STYLE_PLUGINS = /^(?:CssExtractRspackPlugin|UnusedCssPlugin)$/;
 
 /** Compiles all plugins' islands, with Preact instead of React and small stand-ins for Docusaurus modules. */
 export async function compileIslands({siteDir, client, bundler}: Source): Promise<void> {
@@ -68,7 +68,7 @@ function configOf(siteDir: string, client: Configuration): Configuration {
       },
     },
     plugins: [
-      ...(client.plugins?.filter((plugin) => DRESSING.test(plugin?.constructor.name ?? '')) ?? []),
+      ...(client.plugins?.filter((plugin) => STYLE_PLUGINS.test(plugin?.constructor.name ?? '')) ?? []),
       {apply: dropLinkedSheets},
     ],
   };

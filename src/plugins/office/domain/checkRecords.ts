@@ -51,9 +51,9 @@ function checkDependencies({data, source}: PageOf<'system'>, systems: readonly P
   const {key, depends_on = []} = data;
   if (!key || !source) return [];
   return depends_on.flatMap((needed, index) => {
-    const way = wayTo(key, needed, systems);
-    if (!way) return [];
-    const circle = [key, ...way].join(' → ');
+    const chain = dependencyChain(key, needed, systems);
+    if (!chain) return [];
+    const circle = [key, ...chain].join(' → ');
     return problemAt(source.placeOf(['depends_on', index]), {
       message: needed === key ? 'a system does not depend on itself' : `these systems depend on each other: ${circle}`,
       found: needed,
@@ -64,7 +64,7 @@ function checkDependencies({data, source}: PageOf<'system'>, systems: readonly P
 }
 
 /** Returns the chain of dependencies from one system to another, both included; undefined if there is none. */
-function wayTo(
+function dependencyChain(
   end: string,
   from: string,
   systems: readonly PageOf<'system'>[],
@@ -74,7 +74,7 @@ function wayTo(
   if (passed.includes(from)) return undefined;
   const next = systems.find(({data}) => data.key === from)?.data.depends_on ?? [];
   for (const each of next) {
-    const rest = wayTo(end, each, systems, [...passed, from]);
+    const rest = dependencyChain(end, each, systems, [...passed, from]);
     if (rest) return [from, ...rest];
   }
   return undefined;

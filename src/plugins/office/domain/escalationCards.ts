@@ -3,7 +3,7 @@ import type {District} from '../../../content/schemas/district';
 import {fileName} from '../../../shared/fileName';
 import {pagesOfKind} from './pagesOfKind';
 import type {Link, OfficeSource} from './register';
-import {failingWith, type System, systemsOf, waysWithout} from './systems';
+import {failingWith, fallbacksFor, type System, systemsOf} from './systems';
 
 /** What a branch needs to know when its network is down, on one sheet of paper. */
 export interface EscalationCard {
@@ -47,7 +47,7 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
       calls: callsFrom(key, district),
       vendors: ending.map((contract) => vendorOf(contract, key)),
       without: withoutThem(carried, systems).flatMap((system) => {
-        const ways = isUsedAt(key, system) ? waysWithout(system, source) : [];
+        const ways = isUsedAt(key, system) ? fallbacksFor(system, source) : [];
         return ways.length > 0 ? {system: system.name, ways} : [];
       }),
       asOf: buildDay,

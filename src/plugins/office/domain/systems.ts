@@ -50,7 +50,7 @@ export function systemsOf({pages, district, relations}: OfficeSource['catalog'])
 }
 
 /** Returns what to do without a system, as links to pages and plain text. */
-export function waysWithout({page}: System, {catalog, addressOf}: OfficeSource): Link[] {
+export function fallbacksFor({page}: System, {catalog, addressOf}: OfficeSource): Link[] {
   return (page?.data.fallback ?? []).map((way) => {
     const found = page && catalog.byPath.get(resolveFrom(page.path, way));
     return found ? linkToPage(found, addressOf) : {text: way, to: null};

@@ -6,7 +6,7 @@ import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {planTable} from '../domain/planTable';
 import type {DatedState, Link, OfficeSource, Register, TreeItem} from '../domain/register';
-import {type Failure, failuresOf, type System, systemsOf, waysWithout} from '../domain/systems';
+import {type Failure, failuresOf, fallbacksFor, type System, systemsOf} from '../domain/systems';
 
 const DAYS_AHEAD = 365;
 
@@ -101,7 +101,7 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
             return length > 0 ? {text: pluralForm('en', length, forms), to: `${root}${name}/?system=${key}`} : [];
           }),
       },
-      {label: 'Without it', value: (system) => waysWithout(system, source)},
+      {label: 'Without it', value: (system) => fallbacksFor(system, source)},
     ],
   });
 }

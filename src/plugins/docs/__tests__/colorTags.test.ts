@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {contrast} from '../../../content/contrast';
 import {DEFAULT_DISTRICT} from '../../../content/district';
-import {colourTags} from '../node/colourTags';
+import {colorTags} from '../node/colorTags';
 
-const tagsFor = (primary?: string) => colourTags({...DEFAULT_DISTRICT, ...(primary && {colors: {primary}})});
+const tagsFor = (primary?: string) => colorTags({...DEFAULT_DISTRICT, ...(primary && {colors: {primary}})});
 
 describe('the colour of a district', () => {
   it('is ours where it chose none', () => {
     expect(tagsFor()).toEqual([]);
-    expect(colourTags({...DEFAULT_DISTRICT, colors: {}})).toEqual([]);
+    expect(colorTags({...DEFAULT_DISTRICT, colors: {}})).toEqual([]);
   });
 
   it('stands in every page', () => {

@@ -6,7 +6,7 @@ const DARK_BACKGROUND = '#14191b';
 const ENOUGH_CONTRAST = 5.5;
 
 /** Replaces our primary color with the district's. Lightens it for the dark theme until it's readable. */
-export function colourTags({colors}: District): HtmlTagObject[] {
+export function colorTags({colors}: District): HtmlTagObject[] {
   const primary = colors?.primary;
   if (!primary) return [];
   const onDark = lightenUntil(primary, DARK_BACKGROUND, ENOUGH_CONTRAST);
