@@ -39,7 +39,7 @@ export function createLoading(scripts: readonly string[], changed: (state: State
 }
 
 /** Resolves to the URL if loading failed, to an empty array otherwise. */
-export function addScript(source: string): Promise<string[]> {
+function addScript(source: string): Promise<string[]> {
   return new Promise((resolve) => {
     const script = document.createElement('script');
     script.src = source;

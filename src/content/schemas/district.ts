@@ -7,7 +7,7 @@ import {datesWithReasons, email, line, oneOfWords, SCALAR, text, timeZone, url, 
 import {list, listUpTo, map, orMap, record} from './shapes';
 
 /** The calendar's first column. */
-export const WEEK_STARTS = ['sunday', 'monday'] as const;
+const WEEK_STARTS = ['sunday', 'monday'] as const;
 export type WeekStart = (typeof WEEK_STARTS)[number];
 
 const BASE_URL = /^\/(?:[\w.~-]+\/)*$/;

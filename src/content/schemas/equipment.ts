@@ -3,7 +3,7 @@ import {branchKey, date, duration, fundKey, money, oneOfWords, page, text} from 
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
-export const UNIT_STATES = ['in-use', 'spare', 'in-repair', 'retired'] as const;
+const UNIT_STATES = ['in-use', 'spare', 'in-repair', 'retired'] as const;
 
 const unit = (names: Names) =>
   map({

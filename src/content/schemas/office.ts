@@ -34,7 +34,7 @@ export const system = (names: Names) =>
       .optional(),
   }).describe('A system, in the records of the IT office');
 
-export const CONTRACT_ROLES = ['customer', 'provider'] as const;
+const CONTRACT_ROLES = ['customer', 'provider'] as const;
 
 export const contract = (names: Names) =>
   map({

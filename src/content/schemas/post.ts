@@ -8,7 +8,7 @@ import {list, listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
 /** The authors' file, for messages. */
-export const AUTHORS_FILE = 'blog/authors.yml';
+const AUTHORS_FILE = 'blog/authors.yml';
 
 /**
  * Docusaurus's own fields of a post:

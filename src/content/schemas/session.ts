@@ -149,7 +149,7 @@ function longForm(given: YamlValue): YamlValue | undefined {
 
 /** How a feedback question is answered. It has exactly one of these. */
 export const ANSWER_FORMS = ['scale', 'text'] as const;
-export const MOST_FEEDBACK_QUESTIONS = 3;
+const MOST_FEEDBACK_QUESTIONS = 3;
 
 const feedbackQuestion = () =>
   map({

@@ -9,7 +9,7 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 export const USUAL_SCRIPTS = 10;
 
 /** Hosts cut header lines at about 2,000 characters, and this many hashes stay below that. */
-export const MOST_SCRIPTS = 20;
+const MOST_SCRIPTS = 20;
 
 /**
  * Returns the policy for this site's pages.

@@ -5,7 +5,7 @@ import type {FeedbackRecord} from './learningRecord';
 export const HIGHEST = 5;
 
 /** Ids of the questions that `feedback: yes` asks; the theme knows their words. */
-export const COMMON_QUESTIONS = ['useful', 'pace', 'unclear'] as const;
+const COMMON_QUESTIONS = ['useful', 'pace', 'unclear'] as const;
 export type CommonQuestion = (typeof COMMON_QUESTIONS)[number];
 
 export interface FeedbackQuestion {

@@ -89,9 +89,3 @@ export const RECORD_SHAPES: {[Type in RecordType]: Shape<RecordOf<Type>>} = {
     at: isInstant,
   },
 };
-
-export const isQuizRecord = hasShape(RECORD_SHAPES.quiz);
-export const isReceiptRecord = hasShape(RECORD_SHAPES.receipt);
-export const isStepRecord = hasShape(RECORD_SHAPES.step);
-export const isStartRecord = hasShape(RECORD_SHAPES.start);
-export const isFeedbackRecord = hasShape(RECORD_SHAPES.feedback);

@@ -1,7 +1,7 @@
 import {parseCells} from './cells';
 import {type Columns, columnsOfHeading, guessColumns, isHeading, NO_WORDS, type OwnWords} from './rosterColumns';
 
-export const SEPARATORS = ['\t', ';', ','] as const;
+const SEPARATORS = ['\t', ';', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface PeopleTable {

@@ -42,7 +42,7 @@ export interface OwnWords {
 
 export const NO_WORDS: OwnWords = {headings: {}, yes: 'yes', no: 'no', branches: []};
 
-export function columnNamed(cell: string, {headings}: OwnWords): Column | null {
+function columnNamed(cell: string, {headings}: OwnWords): Column | null {
   const word = letters(cell);
   const own = COLUMNS.find((column) => headings[column] && letters(headings[column]) === word);
   return own ?? HEADINGS.get(word) ?? null;

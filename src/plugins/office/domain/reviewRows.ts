@@ -13,7 +13,7 @@ export interface ReviewRow extends PageToReview {
 }
 
 export const NO_OWNER = 'No owner';
-export const ALL_BRANCHES = 'All branches';
+const ALL_BRANCHES = 'All branches';
 export const NO_DATE = 'No review date';
 
 /** Returns every page that someone has to look after, most urgent first. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {isQuizRecord} from '../../../learning/domain/recordShapes';
+import {hasShape} from '../../../learning/domain/checks';
+import {RECORD_SHAPES} from '../../../learning/domain/recordShapes';
 import {startRetry, startWhole} from '../domain/attempt';
 import {finishAttempt} from '../domain/finishAttempt';
 import type {Answer} from '../domain/question';
@@ -11,6 +12,7 @@ import {choiceOf, givenOf, numberOf, pick, quizOf, resultOf} from './quizOf';
 
 const [paper, width, ink] = [choiceOf('paper', 3, [1]), numberOf('width', 80, 1, {points: 2}), choiceOf('ink', 2, [0])];
 const quiz = quizOf([paper, width, ink]);
+const isQuizRecord = hasShape(RECORD_SHAPES.quiz);
 const MADE = {number: 1, seed: 7, startedAt: '2026-11-03T10:00:00.000Z'};
 
 function finished(attempt: ReturnType<typeof startWhole>, given: readonly [typeof paper, Answer][]): QuizResult {

@@ -52,7 +52,7 @@ function review(card: Card | null, result: QuestionResult, at: string): Card {
  * Wrong is Again; partly right, and right by a guess, is Hard; right is Good; right and sure is Easy. A right answer of
  * a reader who was not asked how sure they were is Good.
  */
-export function ratingOf({fraction, confidence}: Pick<QuestionResult, 'fraction' | 'confidence'>): Grade {
+function ratingOf({fraction, confidence}: Pick<QuestionResult, 'fraction' | 'confidence'>): Grade {
   if (fraction === 0) return Rating.Again;
   if (fraction < 1 || confidence === 'guess') return Rating.Hard;
   return confidence === 'sure' ? Rating.Easy : Rating.Good;

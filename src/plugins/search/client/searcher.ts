@@ -25,7 +25,7 @@ export interface Waits {
   readonly giveUp: number;
 }
 
-export const DEFAULT_WAITS: Waits = {rest: {local: 30, algolia: 150}, slow: 400, giveUp: 20_000};
+const DEFAULT_WAITS: Waits = {rest: {local: 30, algolia: 150}, slow: 400, giveUp: 20_000};
 
 export interface Searcher {
   /** Asks a question, and aborts the one before */

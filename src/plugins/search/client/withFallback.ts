@@ -14,7 +14,7 @@ export interface Patience {
   readonly askAgainAfter: number;
 }
 
-export const DEFAULT_PATIENCE: Patience = {answerWithin: 2500, askAgainAfter: 30_000};
+const DEFAULT_PATIENCE: Patience = {answerWithin: 2500, askAgainAfter: 30_000};
 
 /**
  * Asks the hosted index, or the site's own if that fails; the answer then says why. After a failure, the site's own

@@ -98,7 +98,7 @@ let made = 0;
  *
  * @param anId of anything: ids are longer in some repositories
  */
-export function indexInfo(entries: readonly Pick<FileChange, 'path' | 'to'>[], anId: string): string {
+function indexInfo(entries: readonly Pick<FileChange, 'path' | 'to'>[], anId: string): string {
   const nothing = `0 ${anId.replace(/./g, '0')}`;
   return entries.map(({path, to}) => `${to ? `${to.mode} ${to.id}` : nothing}\t${path}\0`).join('');
 }

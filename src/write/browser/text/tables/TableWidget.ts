@@ -232,7 +232,7 @@ function placeOf(dom: HTMLElement): Place {
   return {row, column};
 }
 
-export function focusCell(view: EditorView, dom: HTMLElement, place: Place) {
+function focusCell(view: EditorView, dom: HTMLElement, place: Place) {
   const grid = dom.querySelector('table');
   const row = Math.min(place.row, (grid?.rows.length ?? 1) - 1);
   const column = Math.min(place.column, (grid?.rows[row]?.cells.length ?? 1) - 1);
