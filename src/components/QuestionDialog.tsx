@@ -8,10 +8,12 @@ interface Props {
   onYes: () => void;
   /** Called after either answer and after Escape. */
   onClose: () => void;
+  /** Below the question */
+  children?: ReactNode;
 }
 
 /** Opens a dialog as soon as it renders. The browser moves the focus in and back. */
-export default function QuestionDialog({question, yes, no, onYes, onClose}: Props): ReactNode {
+export default function QuestionDialog({question, yes, no, onYes, onClose, children}: Props): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -23,6 +25,7 @@ export default function QuestionDialog({question, yes, no, onYes, onClose}: Prop
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <p id={id}>{question}</p>
+      {children}
       <div className={styles.answers}>
         <button type="button" className="button button--secondary" onClick={close}>
           {no}

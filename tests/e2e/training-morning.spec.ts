@@ -220,8 +220,8 @@ test('after a morning with twelve people, the report says exactly who passed', a
   await page.reload();
   await expect(quizzes.locator('tbody tr')).toHaveCount(NAMES.length);
   await expectNoBarriers(page, 'the report of a morning');
-  await button(page, 'Forget everything').click();
-  await button(page, 'Yes, forget everything').click();
+  await button(page, 'Forget what I brought in').click();
+  await button(page, 'Yes, forget it').click();
   await expect(quizzes).toHaveCount(0);
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('deskbook:report'))),

@@ -1,6 +1,7 @@
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
 import {type Attendance, attendanceOf} from './attendance';
 import {feedbackOn, type SessionFeedback} from './feedback';
+import {limitToSession} from './limitToSession';
 import {type PathProgress, pathProgress} from './pathProgress';
 import type {ReportPerson} from './people';
 import {type QuizColumn, type QuizTable, quizTable} from './quizTable';
@@ -23,6 +24,8 @@ export interface SessionFindings {
 
 export interface Report {
   people: readonly ReportPerson[];
+  /** On the report of one session: who sent something about it, but isn't on its roster. */
+  others: readonly ReportPerson[];
   quizzes: QuizTable;
   statistics: readonly QuizFindings[];
   teachAgain: readonly TeachAgain[];
@@ -37,18 +40,19 @@ interface Known {
   questions: readonly QuizQuestions[];
 }
 
-interface Scope {
-  /** The slug of a session whose people alone are looked at: those on its roster, and those who took its quiz. */
+interface Options {
+  /** The slug of a session, to report on nothing else. */
   session: string | undefined;
   /** A date. */
   today: string;
 }
 
 /** Everything that the report of a trainer says. */
-export function reportOn(all: readonly ReportPerson[], {site, questions}: Known, {session, today}: Scope): Report {
-  const sessions = site.sessions.filter((each) => session === undefined || each.session === session);
-  const people = session === undefined ? all : all.filter((person) => sessions.some((each) => isOf(person, each)));
-  const onRosters = sessions.filter((each) => people.some((person) => isListed(person, each)));
+export function reportOn(all: readonly ReportPerson[], known: Known, {session, today}: Options): Report {
+  const {questions} = known;
+  const {site, people, others} =
+    session === undefined ? {site: known.site, people: all, others: []} : limitToSession(session, all, known.site);
+  const onRosters = site.sessions.filter((each) => people.some((person) => isListed(person, each)));
   const quizzes = quizTable(
     people,
     site,
@@ -57,6 +61,7 @@ export function reportOn(all: readonly ReportPerson[], {site, questions}: Known,
   const findings = quizzes.columns.map((column) => quizFindings(column, people, questions));
   return {
     people,
+    others,
     quizzes,
     statistics: findings.filter(({statistics}) => statistics.people > 0),
     teachAgain: teachAgain(
@@ -65,16 +70,13 @@ export function reportOn(all: readonly ReportPerson[], {site, questions}: Known,
     sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people)})),
     receipts: receiptTable(people, site),
     paths: pathProgress(people, site, today),
-    feedback: feedbackOn(people, {...site, sessions}),
+    // Whoever gave feedback was there, listed or not.
+    feedback: feedbackOn([...people, ...others], site),
   };
 }
 
 function isListed(person: ReportPerson, {session}: ReportSession): boolean {
   return person.sessions.some((entry) => entry.session === session);
-}
-
-function isOf(person: ReportPerson, session: ReportSession): boolean {
-  return isListed(person, session) || (session.quiz !== null && attemptsAt(person, session.quiz).length > 0);
 }
 
 function quizFindings(

@@ -34,6 +34,9 @@ const QUESTIONS = {
   ],
 };
 
+const ROSTER = 'deskbook:trainer:1:self-check:2027-03-03:roster';
+const LISTED = {id: 1, name: 'Robin Reyes', job: 'Clerk', branch: 'Main', email: '', attended: true};
+
 let root: Root;
 
 beforeEach(async () => {
@@ -123,10 +126,7 @@ describe('the trainer’s report', () => {
   });
 
   it('knows the rosters of this browser, and prints certificates for those who came and passed', async () => {
-    localStorage.setItem(
-      'deskbook:trainer:1:self-check:2027-03-03:roster',
-      JSON.stringify([{id: 1, name: 'Robin Reyes', job: 'Clerk', branch: 'Main', email: '', attended: true}]),
-    );
+    localStorage.setItem(ROSTER, JSON.stringify([LISTED]));
     await paste(writeCode(sampleFile({records: [sampleQuiz({score: 90, passed: true})]})));
     expect(partOf('report-attendance')).toContain('1 on the roster, 1 attended, 1 attended and passed');
     expect(button('Print 1 certificate')).toBeDefined();
@@ -145,23 +145,43 @@ describe('the trainer’s report', () => {
     expect(document.getElementById('report-who')).toBeNull();
   });
 
-  it('keeps to the people of a session on its page', async () => {
-    await paste(writeCode(sampleFile({sender: {code: 'K7QM-4R2D', name: 'Robin'}})));
+  it('keeps to the roster, the quiz and the feedback of a session on its page', async () => {
     const phones = sampleQuiz({quiz: 'quizzes/phones', title: 'Telephones'});
+    await paste(writeCode(sampleFile({sender: {code: 'K7QM-4R2D', name: 'Robin'}, records: [sampleQuiz(), phones]})));
     await paste(writeCode(sampleFile({sender: {code: 'AAAA-1111', name: 'Bo'}, records: [phones]})));
-    expect(partOf('report-quizzes')).toContain('Bo');
+    await paste(writeCode(sampleFile({sender: {code: 'BBBB-2222', name: 'Cy'}, records: [sampleQuiz()]})));
     await act(async () => root.unmount());
     await open('self-check');
-    expect(partOf('report-quizzes')).toContain('Robin');
+    expect(partOf('report-quizzes')).not.toContain('Telephones');
+    expect(partOf('report-quizzes')).toMatch(/Cy.*Robin/);
     expect(partOf('report-quizzes')).not.toContain('Bo');
+    expect(document.getElementById('report-paths')).toBeNull();
+    expect(document.querySelector('a[href="/training/report/"]')?.textContent).toBe('See everything you brought in');
+    expect(text()).not.toContain('Not on this session’s roster');
+
+    await act(async () => root.unmount());
+    localStorage.setItem(ROSTER, JSON.stringify([{...LISTED, name: 'Robin', attended: false}]));
+    await open('self-check');
+    expect(partOf('report-quizzes')).not.toContain('Cy');
+    expect(text()).toContain('Not on this session’s roster, and not counted here, but sent its quiz or feedback: Cy.');
   });
 
-  it('is forgotten with one button, but for what is not its own', async () => {
-    localStorage.setItem('deskbook:trainer:1:self-check:2027-03-03:roster', '[]');
+  it('is forgotten with one button, and typed rosters only if asked for', async () => {
+    const presentation = ROSTER.replace('roster', 'presentation');
+    localStorage.setItem(ROSTER, JSON.stringify([LISTED]));
+    localStorage.setItem(presentation, '{}');
     await paste(writeCode(sampleFile()));
-    await click('Forget everything');
-    await click('Yes, forget everything');
-    expect(Object.keys(localStorage)).toEqual(['deskbook:trainer:1:self-check:2027-03-03:roster']);
+    await click('Forget what I brought in');
+    expect(document.querySelector('dialog')?.textContent).toContain(
+      'Result files: 1. Roster files: 0. Names typed for codes: 0.',
+    );
+    await click('Yes, forget it');
+    expect(Object.keys(localStorage).sort()).toEqual([presentation, ROSTER]);
+
+    await click('Forget what I brought in');
+    await act(async () => document.querySelector<HTMLInputElement>('dialog input')?.click());
+    await click('Yes, forget it');
+    expect(Object.keys(localStorage)).toEqual([presentation]);
     expect(document.getElementById('report-quizzes')).toBeNull();
   });
 });

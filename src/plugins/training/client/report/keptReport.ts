@@ -22,7 +22,11 @@ export const MOST_FILES = 2000;
 
 export interface KeptReport {
   files: readonly LearningFile[];
+  /** From files and from trainers' pages, one for each date of a session */
   rosters: readonly RosterFile[];
+  rosterFiles: number;
+  /** How many dates have a roster that was typed on a trainer's page */
+  typedRosters: number;
   /** What the trainer calls senders, by their codes. */
   names: ReadonlyMap<string, string>;
   /** How many things cannot be read. */
@@ -33,12 +37,15 @@ export function readReport(storage: SafeStorage): KeptReport {
   const files = storage.list(`${ALL}file:`, isFile);
   const rosters = storage.list(`${ALL}roster:`, isRosterFile);
   const names = storage.list(`${ALL}name:`, isName);
+  const typed = typedRosters(storage);
   return {
     files: files.entries.map(({value}) => value),
     rosters: joined(
-      rostersOfTrainer(storage),
+      typed,
       rosters.entries.map(({value}) => value),
     ),
+    rosterFiles: rosters.entries.length,
+    typedRosters: typed.filter(({people}) => people.length > 0).length,
     names: new Map(names.entries.map(({key, value}) => [key.slice(`${ALL}name:`.length), value.name])),
     unreadable: files.unreadable.length + rosters.unreadable.length + names.unreadable.length,
   };
@@ -64,13 +71,15 @@ export function keepName(storage: SafeStorage, code: string, name: string): void
   else storage.write(`${ALL}name:${code}`, {name: name.trim()});
 }
 
-/** The rosters of trainers' pages stay: they are not the report's. */
-export function forgetReport(storage: SafeStorage): void {
+/** @param withTyped also removes the rosters that were typed on trainers' pages */
+export function forgetReport(storage: SafeStorage, withTyped: boolean): void {
   storage.removeAll(ALL);
+  if (!withTyped) return;
+  const {entries, unreadable} = storage.list(EVERY_SESSION, isRoster);
+  for (const key of [...entries.map((entry) => entry.key), ...unreadable]) if (rosterOfKey(key)) storage.remove(key);
 }
 
-/** Those that were kept on the trainer's page of a session, in this browser. */
-function rostersOfTrainer(storage: SafeStorage): RosterFile[] {
+function typedRosters(storage: SafeStorage): RosterFile[] {
   return storage.list(EVERY_SESSION, isRoster).entries.flatMap(({key, value}) => {
     const place = rosterOfKey(key);
     return place ? [{...place, people: openRoster(value)}] : [];

@@ -4,9 +4,18 @@ import {mergeFiles} from '../../../../learning/domain/report/mergeFiles';
 import {peopleOf} from '../../../../learning/domain/report/people';
 import type {LeftOut} from '../../../../learning/domain/report/readReceived';
 import {type BroughtIn, bringInFiles, bringInText} from './bringIn';
-import {forgetReport, keepName, readReport} from './keptReport';
+import {forgetReport, type KeptReport, keepName, readReport} from './keptReport';
 
 export type ReportInHand = ReturnType<typeof useReport>;
+
+const NOTHING: KeptReport = {
+  files: [],
+  rosters: [],
+  rosterFiles: 0,
+  typedRosters: 0,
+  names: new Map(),
+  unreadable: 0,
+};
 
 /** @param site the address of this site: results of another one are left out */
 export function useReport(site: string) {
@@ -14,7 +23,7 @@ export function useReport(site: string) {
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   return useMemo(() => {
     const isRead = version >= 0;
-    const kept = isRead ? readReport(storage) : {files: [], rosters: [], names: new Map(), unreadable: 0};
+    const kept = isRead ? readReport(storage) : NOTHING;
     const tell = (outcome: BroughtIn) => {
       setLeftOut((before) => [...before, ...outcome.leftOut]);
       return outcome;
@@ -27,8 +36,8 @@ export function useReport(site: string) {
       addFiles: async (files: readonly File[]) => tell(await bringInFiles(storage, files, site)),
       addText: (source: string, text: string) => tell(bringInText(storage, source, text, site)),
       rename: (code: string, name: string) => keepName(storage, code, name),
-      forget: () => {
-        forgetReport(storage);
+      forget: (withTypedRosters: boolean) => {
+        forgetReport(storage, withTypedRosters);
         setLeftOut([]);
       },
     };

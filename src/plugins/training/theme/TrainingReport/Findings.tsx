@@ -3,13 +3,13 @@ import {type ReactNode, useMemo} from 'react';
 import {printPart} from '../../../../browser/printPart';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
-import {ConfirmButton} from '../../../../components/QuestionDialog';
 import {reportOn} from '../../../../learning/domain/report/reportOn';
 import type {ReportInHand} from '../../client/report/useReport';
 import type {LoadedSite} from '../../client/report/useReportSite';
 import Attendance from './Attendance';
 import Downloads from './Downloads';
 import Feedback from './Feedback';
+import Forget from './Forget';
 import Paths from './Paths';
 import Questions from './Questions';
 import Quizzes from './Quizzes';
@@ -44,23 +44,24 @@ export default function Findings({hand, loaded, session, today}: Props): ReactNo
             'Results, receipts and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.',
         })}
       </p>
+      {report.others.length > 0 && (
+        <p>
+          {translate(
+            {
+              id: 'report.notListed',
+              message: 'Not on this session’s roster, and not counted here, but sent its quiz or feedback: {names}.',
+            },
+            {names: report.others.map(({name}) => name).join('; ')},
+          )}
+        </p>
+      )}
       <div className={`${styles.buttons} screen-only`}>
         <button type="button" className="button button--secondary" onClick={() => printPart('report')}>
           <Icon name="printer" />
           {translate({id: 'report.print', message: 'Print the report'})}
         </button>
         <Downloads report={report} today={today} />
-        <ConfirmButton
-          label={translate({id: 'report.forget', message: 'Forget everything'})}
-          question={translate({
-            id: 'report.reallyForget',
-            message:
-              'Remove all results, roster files and names that you brought in from this browser? Rosters typed on a trainer’s page stay there.',
-          })}
-          yes={translate({id: 'report.yesForget', message: 'Yes, forget everything'})}
-          no={translate({id: 'report.keep', message: 'No, keep it'})}
-          onYes={hand.forget}
-        />
+        <Forget hand={hand} />
       </div>
       <Quizzes table={report.quizzes} />
       <Attendance sessions={report.sessions} />
@@ -69,7 +70,7 @@ export default function Findings({hand, loaded, session, today}: Props): ReactNo
       <Receipts table={report.receipts} />
       <Paths progress={report.paths} />
       <Feedback sessions={report.feedback} />
-      <WhoIsWho hand={hand} people={report.people} />
+      <WhoIsWho hand={hand} people={[...report.people, ...report.others]} />
     </>
   );
 }

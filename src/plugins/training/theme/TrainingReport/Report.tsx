@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useMemo} from 'react';
+import SiteLink from '../../../../components/SiteLink';
 import {localDate} from '../../../../shared/localDate';
 import {useReport} from '../../client/report/useReport';
 import {useReportSite} from '../../client/report/useReportSite';
@@ -24,13 +25,24 @@ export default function Report({session}: ReportProps): ReactNode {
   return (
     <LevelProvider value={session === undefined ? 2 : 3}>
       <div className={`${styles.report} needs-script`} data-part="report" data-sheet="report-styles">
-        <div className="screen-only">
+        <div className="screen-only" data-sheet="dialog-styles">
+          {session !== undefined && (
+            <p>
+              {translate({
+                id: 'report.ofSession',
+                message: 'This is about the people on this session’s roster, its quiz and its feedback.',
+              })}{' '}
+              <SiteLink to="/training/report/">
+                {translate({id: 'report.whole', message: 'See everything you brought in'})}
+              </SiteLink>
+            </p>
+          )}
           <Part id="report-bring-in" title={translate({id: 'report.bringIn', message: 'Bring in results'})}>
             <p>
               {translate({
                 id: 'report.where',
                 message:
-                  'What you bring in stays in this browser until you forget it. Nothing is sent anywhere. On a shared computer, choose "Forget everything" when you are done.',
+                  'What you bring in stays in this browser until you forget it. Nothing is sent anywhere. On a shared computer, choose "Forget what I brought in" when you are done.',
               })}
             </p>
             <BringIn hand={hand} />
