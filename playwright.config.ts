@@ -25,7 +25,7 @@ export default defineConfig<ReadingDay>({
   ],
   use: {
     baseURL: process.env.FIXTURE_URL,
-    // The district's: readers in another zone see their own time too, which wakes pages of sessions.
+    // The district's time zone. Readers in another one also see their own time, which loads a script on session pages.
     timezoneId: 'America/Chicago',
     trace: 'off',
     contextOptions: {reducedMotion: 'reduce'},

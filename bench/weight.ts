@@ -62,7 +62,7 @@ async function weighSite(browser: Browser, site: BenchSite, pages: number, round
     return {site: site.name, pages, page, path, ...summary, layoutShift};
   };
   const weights = await mapSome(measuredPages(site), weigh);
-  const totals = weights.map(({page, asleep}) => `${page} ${kilobytes(asleep.total)}`);
+  const totals = weights.map(({page, idle}) => `${page} ${kilobytes(idle.total)}`);
   process.stderr.write(`${site.name} with ${pages} pages, in kB: ${totals.join(', ')}\n`);
   return weights;
 }

@@ -12,8 +12,8 @@ export interface PageWeight {
   path: string;
   /** Medians of all rounds. */
   atLoad: Weight;
-  asleep: Weight;
-  awake: Weight;
+  idle: Weight;
+  afterHover: Weight;
   inlineJs: number;
   /** The largest of all rounds and screen sizes. */
   layoutShift: number;
@@ -22,11 +22,11 @@ export interface PageWeight {
 
 export function summarizeLoads(
   loads: readonly Load[],
-): Pick<PageWeight, 'atLoad' | 'asleep' | 'awake' | 'inlineJs' | 'layoutShift' | 'otherHosts'> {
+): Pick<PageWeight, 'atLoad' | 'idle' | 'afterHover' | 'inlineJs' | 'layoutShift' | 'otherHosts'> {
   return {
     atLoad: medianWeight(loads.map(({atLoad}) => atLoad)),
-    asleep: medianWeight(loads.map(({asleep}) => asleep)),
-    awake: medianWeight(loads.map(({awake}) => awake)),
+    idle: medianWeight(loads.map(({idle}) => idle)),
+    afterHover: medianWeight(loads.map(({afterHover}) => afterHover)),
     inlineJs: medianOf(loads.map(({inlineJs}) => inlineJs)),
     layoutShift: Math.max(...loads.map(({layoutShift}) => layoutShift)),
     otherHosts: Math.max(...loads.map(({otherHosts}) => otherHosts)),
@@ -58,14 +58,14 @@ export function ratiosOf(weights: readonly PageWeight[]): Ratio[] {
       );
       if (!ours) return [];
       const ratio = (ourBytes: number, theirBytes: number) => (theirBytes > 0 ? round(ourBytes / theirBytes) : null);
-      const [total, js] = [ratio(ours.asleep.total, theirs.asleep.total), ratio(scriptOf(ours), scriptOf(theirs))];
+      const [total, js] = [ratio(ours.idle.total, theirs.idle.total), ratio(scriptOf(ours), scriptOf(theirs))];
       return [{pages: theirs.pages, page: theirs.page, against: theirs.site, total, js}];
     });
 }
 
 /** Returns the size of all scripts before any interaction, including inline ones. */
-export function scriptOf({asleep, inlineJs}: Pick<PageWeight, 'asleep' | 'inlineJs'>): number {
-  return asleep.js + inlineJs;
+export function scriptOf({idle, inlineJs}: Pick<PageWeight, 'idle' | 'inlineJs'>): number {
+  return idle.js + inlineJs;
 }
 
 export interface Growth {
@@ -84,8 +84,8 @@ export function growthOf(weights: readonly PageWeight[]): Growth[] {
   if (from === to) return [];
   return weights
     .filter(({pages}) => pages === from)
-    .flatMap(({site, page, asleep}) => {
+    .flatMap(({site, page, idle}) => {
       const large = weights.find((other) => other.site === site && other.page === page && other.pages === to);
-      return large ? [{site, page, from, to, ratio: large.asleep.total / asleep.total}] : [];
+      return large ? [{site, page, from, to, ratio: large.idle.total / idle.total}] : [];
     });
 }

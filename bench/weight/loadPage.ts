@@ -8,9 +8,9 @@ export interface Load {
   /** Up to the load event. Some sites fetch more shortly afterward. */
   atLoad: Weight;
   /** Before any interaction, including everything that loads late. */
-  asleep: Weight;
+  idle: Weight;
   /** Also includes what loads when a reader points at the theme button. */
-  awake: Weight;
+  afterHover: Weight;
   /** Inline scripts, compressed. They also count as HTML above. */
   inlineJs: number;
   /** The sum of all layout shifts, before and after the interaction. */
@@ -32,7 +32,7 @@ export interface Reader {
   /** In pixels. */
   viewport?: {width: number; height: number};
   /** Whether to point at the theme button at the end. */
-  wakes?: boolean;
+  hovers?: boolean;
   /** A page without requests for this many milliseconds is idle. */
   quiet?: number;
 }
@@ -42,7 +42,7 @@ export async function loadPage(
   browser: Browser,
   folder: string,
   path: string,
-  {viewport = DESKTOP, wakes = true, quiet = 2000}: Reader = {},
+  {viewport = DESKTOP, hovers = true, quiet = 2000}: Reader = {},
 ): Promise<Load> {
   const server = await serveGzipped(folder);
   const context = await browser.newContext({viewport});
@@ -55,14 +55,14 @@ export async function loadPage(
     const atLoad = sumByPart(server.transfers);
     const {inlineScript} = readPage(await response.text());
     await waitForQuiet(server, quiet);
-    const asleep = sumByPart(server.transfers);
-    if (wakes) {
-      await wake(page);
+    const idle = sumByPart(server.transfers);
+    if (hovers) {
+      await hoverThemeButton(page);
       await waitForQuiet(server, quiet);
     }
     const layoutShift = await page.evaluate(() => (window as unknown as {layoutShift: number}).layoutShift);
     const inlineJs = inlineScript ? gzip(inlineScript).length : 0;
-    return {atLoad, asleep, awake: sumByPart(server.transfers), inlineJs, layoutShift, ...otherHosts};
+    return {atLoad, idle, afterHover: sumByPart(server.transfers), inlineJs, layoutShift, ...otherHosts};
   } finally {
     await context.close();
     await server.stop();
@@ -70,7 +70,7 @@ export async function loadPage(
 }
 
 /** Points at the theme button. On a phone it's hidden in a menu. */
-async function wake(page: Page): Promise<void> {
+async function hoverThemeButton(page: Page): Promise<void> {
   const button = page.locator(THEME_BUTTONS).filter({visible: true}).first();
   if ((await button.count()) === 0) return;
   await button.hover();

@@ -43,7 +43,7 @@ export function formatReport(report: WeightReport): string {
     `Weight of a page in kB (1,000 bytes, gzip level 9), medians of ${rounds} loads with an empty cache.`,
     'Late requests count: a page is done when it has requested nothing for two seconds. "at load" is what had',
     'arrived by the load event, "inline" is script that is part of the HTML (JSON-LD and speculation rules are HTML),',
-    '"awake" is the total after pointing at the theme button. Home pages differ: only ours is more than links.',
+    '"hover" is the total after pointing at the theme button. Home pages differ: only ours is more than links.',
     'Diagrams: stock Docusaurus draws them in the browser; VitePress and Starlight show their source.',
     ...sizes.map((size) => `\n${size} generated pages\n${formatWeights(weights.filter(({pages}) => pages === size))}`),
     ...(report.ratios.length > 0 ? [`\nOurs divided by theirs\n${formatRatios(report.ratios)}`] : []),
@@ -54,19 +54,19 @@ export function formatReport(report: WeightReport): string {
 }
 
 function formatWeights(weights: readonly PageWeight[]): string {
-  const rows = weights.map(({site, page, path, asleep, atLoad, awake, inlineJs, layoutShift, otherHosts}) => [
+  const rows = weights.map(({site, page, path, idle, atLoad, afterHover, inlineJs, layoutShift, otherHosts}) => [
     site,
     page,
-    ...[asleep.html, inlineJs, asleep.css, asleep.js, asleep.image, asleep.font, asleep.other].map(kilobytes),
-    kilobytes(asleep.total),
-    String(asleep.requests),
+    ...[idle.html, inlineJs, idle.css, idle.js, idle.image, idle.font, idle.other].map(kilobytes),
+    kilobytes(idle.total),
+    String(idle.requests),
     kilobytes(atLoad.total),
-    kilobytes(awake.total),
+    kilobytes(afterHover.total),
     layoutShift.toFixed(3),
     otherHosts > 0 ? `${path} (${otherHosts} requests to other hosts)` : path,
   ]);
   const parts = ['html', 'inline', 'css', 'js', 'image', 'font', 'other'];
-  return formatTable(['', '', ...parts, 'total', 'requests', 'at load', 'awake', 'shift', 'address'], rows, [0, 1, 14]);
+  return formatTable(['', '', ...parts, 'total', 'requests', 'at load', 'hover', 'shift', 'address'], rows, [0, 1, 14]);
 }
 
 function formatRatios(ratios: readonly Ratio[]): string {

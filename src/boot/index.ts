@@ -32,8 +32,8 @@ addEventListener('DOMContentLoaded', () => {
   showAll();
   if (hasTicks()) loadIsland('tools');
   islandsWithKept().forEach(loadIsland);
-  for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-wake]')) {
-    if (location.search.includes(dataset.wake as string)) whenSeen(() => loadIsland(dataset.island));
+  for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-load]')) {
+    if (location.search.includes(dataset.load as string)) whenSeen(() => loadIsland(dataset.island));
   }
 });
 

@@ -4,7 +4,7 @@ interface Props {
   /** Its script is `islands/NAME.tsx` of a plugin. Omitted if elements inside name their own islands. */
   name?: string;
   /** Whether to load the script at once. */
-  wake?: '';
+  load?: '';
   /** Loads the script at once if a storage key in this browser contains this text. */
   kept?: string;
   /** JSON data for its script. */
@@ -16,10 +16,10 @@ interface Props {
  * A part of the page with its own script. In a build, the app leaves its HTML alone; under `npm start`, where pages
  * have no static HTML, it's part of the app.
  */
-export default function Island({name, wake, kept, props, children}: Props): ReactNode {
+export default function Island({name, load, kept, props, children}: Props): ReactNode {
   const host = {
     'data-island': name,
-    'data-wake': wake,
+    'data-load': load,
     'data-kept': kept,
     'data-props': props && JSON.stringify(props),
   };

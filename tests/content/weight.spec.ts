@@ -23,8 +23,8 @@ const HOST = folderOfHost();
 /** So many of the heaviest pages are opened in the browser, which sees what scripts and styles fetch. */
 const OPENED = 3;
 
-/** From a server on this machine, what a page asks for by itself is there in no time. */
-const ASLEEP = {wakes: false, quiet: 200};
+/** A local server answers at once, so a page is soon idle. */
+const IDLE = {hovers: false, quiet: 200};
 
 // In one worker: what is compressed once is weighed by all.
 test.describe.configure({mode: 'default'});
@@ -97,11 +97,11 @@ for (const {what, find, budget} of GROUPS) {
 
 /** One after the other: a browser that is kept busy paints a table before its last row is read, and its columns move. */
 async function openOnBoth(browser: Browser, path: string) {
-  const desktop = await loadPage(browser, HOST, path, {viewport: DESKTOP, ...ASLEEP});
-  const phone = await loadPage(browser, HOST, path, {viewport: PHONE, ...ASLEEP});
+  const desktop = await loadPage(browser, HOST, path, {viewport: DESKTOP, ...IDLE});
+  const phone = await loadPage(browser, HOST, path, {viewport: PHONE, ...IDLE});
   return {
     path,
-    weight: desktop.asleep,
+    weight: desktop.idle,
     inlineJs: desktop.inlineJs,
     shift: Math.max(desktop.layoutShift, phone.layoutShift),
     otherHosts: desktop.otherHosts,

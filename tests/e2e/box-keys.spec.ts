@@ -25,7 +25,7 @@ test('a / that is written somewhere is a letter, and Ctrl-K opens the box from t
   await expect(names).toHaveValue('Ann / Bo / Cy');
 });
 
-test('a / in the field of a page that is asleep is a letter of the query', async ({page}) => {
+test('a / typed into the field before the script has loaded is part of the query', async ({page}) => {
   await openPage(page, '/');
   await page.getByRole('searchbox', {name: 'What are you looking for?'}).focus();
   await page.keyboard.type('24/7');
@@ -148,7 +148,7 @@ test('Tab leads from the field to the number of the help desk', async ({page}) =
   await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeHidden();
 });
 
-test('on a page that is awake the focus goes back to where each box was opened from', async ({page}) => {
+test('once the script has loaded, the focus returns to where each box was opened from', async ({page}) => {
   await openPage(page, procedure);
   const {dialog, field} = boxOn(page);
   for (const name of ['Skip to main content', readSources().find(({url}) => url === procedure)?.data.title]) {

@@ -73,15 +73,15 @@ test.describe('without JavaScript', () => {
 });
 
 for (const width of [390, 1280]) {
-  test(`at ${width} px nothing moves when the page wakes`, async ({page, browser, baseURL}) => {
+  test(`at ${width} px nothing moves when scripts load`, async ({page, browser, baseURL}) => {
     await page.setViewportSize({width, height: 800});
     await openPage(page, url);
-    const asleep = await browser.newPage({baseURL, javaScriptEnabled: false, viewport: {width, height: 800}});
-    await asleep.goto(url);
+    const withoutScripts = await browser.newPage({baseURL, javaScriptEnabled: false, viewport: {width, height: 800}});
+    await withoutScripts.goto(url);
 
     const boxesOn = (shown: Page) =>
       shown.locator('.theme-code-block pre').evaluateAll((blocks) => blocks.map((block) => block.clientHeight));
-    expect(await boxesOn(asleep)).toEqual(await boxesOn(page));
-    await asleep.close();
+    expect(await boxesOn(withoutScripts)).toEqual(await boxesOn(page));
+    await withoutScripts.close();
   });
 }

@@ -1,5 +1,5 @@
 import {sourceOfKind, sourceWhere} from './support/catalog';
-import {openPage, whenAwake} from './support/openPage';
+import {openPage, whenIslandsReady} from './support/openPage';
 import {button, openQuiz, TELEPHONES, tabTo} from './support/quizzes';
 import {expect, test} from './support/test';
 
@@ -28,7 +28,7 @@ test.describe('at 400 % zoom', () => {
   test('no page scrolls sideways', async ({page}) => {
     for (const path of PAGES) {
       await openPage(page, path);
-      await whenAwake(page);
+      await whenIslandsReady(page);
       expect.soft(await page.evaluate(() => document.scrollingElement?.scrollWidth), path).toBe(320);
     }
   });

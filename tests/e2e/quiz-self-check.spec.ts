@@ -7,7 +7,7 @@ import {expect, test} from './support/test';
 /** A page with a live self-check, past the example in a block of code. */
 const {url} = sourceWhere('page with a self-check', ({body}) => body.includes('{#dead-options}'));
 
-test('a self-check sleeps until it is used, and its first click counts', async ({page}) => {
+test('a self-check loads when it is used, and its first click counts', async ({page}) => {
   const scripts = watchScripts(page);
   await page.goto(url);
   const option = page.getByRole('radio', {name: 'Leave them, so that there are four'});
@@ -22,7 +22,7 @@ test('a self-check sleeps until it is used, and its first click counts', async (
   await expect(page.getByRole('listitem').filter({hasText: 'Two good ones are enough.'})).toBeVisible();
 });
 
-test('a button of a self-check that is pressed asleep does what it says', async ({page}) => {
+test('a button of a self-check works when pressed before its script has loaded', async ({page}) => {
   await page.goto(url);
   await button(page, 'Skip for now').click();
 

@@ -22,7 +22,7 @@ async function expectSection(page: Page, name: string) {
 }
 
 for (const key of ['/', 'Control+k', 'Meta+k']) {
-  test(`${key} opens the box on a page that is asleep, and no letter typed meanwhile is lost`, async ({page}) => {
+  test(`${key} opens the box before its script has loaded, and no letter typed meanwhile is lost`, async ({page}) => {
     await slowScripts(page, 150);
     await openPage(page, procedure);
     await page.keyboard.press(key);
@@ -37,7 +37,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
     await expect(fieldInBar(page)).toHaveValue('');
   });
 
-  test(`${key} opens the box on a page that is awake; Escape clears, then closes, and the focus is where it was`, async ({
+  test(`${key} opens the box once its script has loaded; Escape clears, then closes, and the focus is where it was`, async ({
     page,
   }) => {
     await openPage(page, procedure);

@@ -177,7 +177,7 @@ test('what is typed is asked at once, takes the place in the address, and no let
   await expect(page).toHaveURL('/search/');
 });
 
-test('what is typed before React is awake is what is asked', async ({page}) => {
+test('a query typed before the page is hydrated is searched', async ({page}) => {
   await slowScripts(page, 500);
   const opened = page.goto('/search/?q=jam&kind=procedure');
   const {field, titles} = partsOf(page);

@@ -354,7 +354,7 @@ test.describe('a reader in Tokyo', () => {
   });
 
   for (const width of [390, 1280]) {
-    test(`finds both times there before the first paint, at ${width} px: nothing moves, nothing wakes`, async ({
+    test(`finds both times there before the first paint, at ${width} px: nothing moves, nothing loads`, async ({
       page,
     }) => {
       await page.setViewportSize({width, height: 800});

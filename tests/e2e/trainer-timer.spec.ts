@@ -62,7 +62,7 @@ test('the head tells when all will end, by the clock where the session is, and h
   await expectSeconds(page, second - 1);
 });
 
-test('a computer that slept shows at once what is left', async ({page}) => {
+test('after the computer was suspended, the remaining time shows at once', async ({page}) => {
   await present(page);
   await page.keyboard.press('Space');
   await page.clock.runFor(10_000);

@@ -1,7 +1,7 @@
 import {expect, test} from '@playwright/test';
 import {isManualWithChapters, sourceOfKind, sourceWhere} from '../e2e/support/catalog';
 import {collectComplaints, reportViolations} from '../e2e/support/complaints';
-import {openPage, whenAwake} from '../e2e/support/openPage';
+import {openPage, whenIslandsReady} from '../e2e/support/openPage';
 import {startNginx} from '../support/nginx';
 import {expectStyled, makeFolder, serveBuild} from './support';
 
@@ -24,7 +24,7 @@ for (const [name, path] of PAGES) {
     const complaints = collectComplaints(page, site());
     await openPage(page, site() + path);
     await expectStyled(page);
-    await whenAwake(page);
+    await whenIslandsReady(page);
 
     expect(complaints).toEqual([]);
   });

@@ -16,8 +16,8 @@ const page = (site: string, pages: number, html: number, js = 0, name = 'manual'
   page: name,
   path: '/',
   atLoad: weigh(html, js),
-  asleep: weigh(html, js),
-  awake: weigh(html, js),
+  idle: weigh(html, js),
+  afterHover: weigh(html, js),
   inlineJs: 0,
   layoutShift: 0,
   otherHosts: 0,
@@ -25,17 +25,17 @@ const page = (site: string, pages: number, html: number, js = 0, name = 'manual'
 
 const load = (html: number, layoutShift = 0): Load => ({
   atLoad: weigh(html),
-  asleep: weigh(html),
-  awake: weigh(html),
+  idle: weigh(html),
+  afterHover: weigh(html),
   inlineJs: 0,
   layoutShift,
   otherHosts: 0,
 });
 
 it('takes the median of the bytes and the largest shift', () => {
-  const {asleep, layoutShift} = summarizeLoads([load(10), load(500, 0.2), load(11)]);
+  const {idle, layoutShift} = summarizeLoads([load(10), load(500, 0.2), load(11)]);
 
-  expect(asleep.html).toBe(11);
+  expect(idle.html).toBe(11);
   expect(layoutShift).toBe(0.2);
 });
 
@@ -86,7 +86,7 @@ it('gives programs one entry for each site at each size, with its pages by what 
   const {sites} = JSON.parse(jsonOf({rounds: 1, weights, ratios: [], growth: [], lighthouse: [], leftOut: []}));
 
   expect(sites).toMatchObject([
-    {name: 'deskbook', pages: 1, weights: {manual: {path: '/', asleep: {total: 5}}, home: {asleep: {total: 6}}}},
-    {name: 'stock', pages: 1, weights: {manual: {asleep: {total: 7}}}},
+    {name: 'deskbook', pages: 1, weights: {manual: {path: '/', idle: {total: 5}}, home: {idle: {total: 6}}}},
+    {name: 'stock', pages: 1, weights: {manual: {idle: {total: 7}}}},
   ]);
 });

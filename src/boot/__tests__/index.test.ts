@@ -140,33 +140,33 @@ describe('an island', () => {
 
 describe('an island that is the point of its page', () => {
   it.each([
-    ['at once where it says so', {body: '<main data-island="search" data-wake></main>'}, true],
+    ['at once where it says so', {body: '<main data-island="search" data-load></main>'}, true],
     [
       'at once where it says so, with a query too',
-      {body: '<main data-island="search" data-wake></main>', search: '?a=1'},
+      {body: '<main data-island="search" data-load></main>', search: '?a=1'},
       true,
     ],
     [
       'for a query where it says so',
-      {body: '<main data-island="search" data-wake="?"></main>', search: '?text=a'},
+      {body: '<main data-island="search" data-load="?"></main>', search: '?text=a'},
       true,
     ],
-    ['not without a query there', {body: '<main data-island="search" data-wake="?"></main>'}, false],
+    ['not without a query there', {body: '<main data-island="search" data-load="?"></main>'}, false],
     [
       'for one field of a query',
-      {body: '<main data-island="search" data-wake="found="></main>', search: '?text=a&found=b'},
+      {body: '<main data-island="search" data-load="found="></main>', search: '?text=a&found=b'},
       true,
     ],
-    ['not for others there', {body: '<main data-island="search" data-wake="found="></main>', search: '?text=a'}, false],
+    ['not for others there', {body: '<main data-island="search" data-load="found="></main>', search: '?text=a'}, false],
     ['not where it does not say so', {body: '<main data-island="search"></main>', search: '?text=a'}, false],
-  ])('is loaded %s', async (_, reader, wakes) => {
+  ])('is loaded %s', async (_, reader, loads) => {
     const window = open(reader);
     await whenParsed(window);
-    expect(scriptsOf(window).length > 0).toBe(wakes);
+    expect(scriptsOf(window).length > 0).toBe(loads);
   });
 
   it('waits while the browser only prepares the page, and is loaded when it is shown', async () => {
-    const window = open({body: '<main data-island="search" data-wake></main>', prerendering: true});
+    const window = open({body: '<main data-island="search" data-load></main>', prerendering: true});
     await whenParsed(window);
     expect(scriptsOf(window)).toEqual([]);
     window.document.dispatchEvent(new window.Event('prerenderingchange'));

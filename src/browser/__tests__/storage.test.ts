@@ -142,7 +142,7 @@ describe('another tab', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it('may have written while this page slept, before the Back button', () => {
+  it('may have written while this page was in the back/forward cache', () => {
     const listener = vi.fn();
     const end = storage.subscribe(listener);
     dispatchEvent(Object.assign(new Event('pageshow'), {persisted: false}));

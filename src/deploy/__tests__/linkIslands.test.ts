@@ -29,7 +29,7 @@ describe('a page', () => {
   });
 
   it('names the scripts of the islands that it has, in the order in which they run', () => {
-    const html = page('<input data-island=search><div data-island="search-page" data-wake>');
+    const html = page('<input data-island=search><div data-island="search-page" data-load>');
     expect(islandsOf(linkIslands(html, SCRIPTS))).toEqual({
       search: [RUNTIME, SHARED, '/staff/island-search.b0c41613.js'],
       'search-page': [RUNTIME, SHARED, '/staff/island-search-page.7752dcd5.js'],

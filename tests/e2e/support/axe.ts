@@ -66,7 +66,7 @@ export async function expectNoBarriers(
   return undecided;
 }
 
-/** A page that is open and asleep keeps its theme when the device changes. */
+/** An open page without scripts keeps its theme when the device's changes, so this sets it. */
 async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme: theme});
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);

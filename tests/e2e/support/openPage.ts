@@ -1,6 +1,6 @@
 import {expect, type Page} from '@playwright/test';
 
-/** Opens a page as it comes: asleep, until something wakes it. */
+/** Opens a page without waiting for its islands. */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
 }
@@ -10,12 +10,12 @@ export async function whenHydrated(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 
-/** Waits for the islands that a page wakes by itself. */
-export async function whenAwake(page: Page): Promise<void> {
-  if ((await page.locator('[data-wake=""]').count()) > 0) await islandReady(page);
+/** Waits for the islands that a page loads at once. */
+export async function whenIslandsReady(page: Page): Promise<void> {
+  if ((await page.locator('[data-load=""]').count()) > 0) await islandReady(page);
 }
 
-/** Waits for what a page has been woken for. */
+/** Waits until an island has loaded. */
 export async function islandReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
 }

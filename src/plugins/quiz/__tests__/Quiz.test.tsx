@@ -416,10 +416,10 @@ describe('a link to single questions', () => {
 });
 
 describe('a self-check within a page', () => {
-  it('has smaller headings, sleeps until it is used, and counts nowhere', async () => {
+  it('has smaller headings, loads when it is used, and counts nowhere', async () => {
     await open({ask: ['paper'], isPage: false});
     expect(document.querySelector('legend h3')?.textContent).toBe('Question about paper');
-    expect(document.querySelector('[data-wake]')).toBeNull();
+    expect(document.querySelector('[data-load]')).toBeNull();
     await pick('The paper roll');
     await press('Check answer');
     await press('See the result');

@@ -21,7 +21,7 @@ export default function SearchField(props: Props): ReactNode {
       data-search-field
       data-island="search"
       // The query string may have words to highlight (`SearchHost`).
-      data-wake="found="
+      data-load="found="
     />
   );
 }

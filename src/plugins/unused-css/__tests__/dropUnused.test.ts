@@ -14,7 +14,7 @@ describe('dropUnused', () => {
 
   it('keeps elements and attributes, whatever the scripts name', async () => {
     const css =
-      'kbd{color:red}[data-theme=dark] p{color:blue}:is(h1,h2){color:green}html[data-boot="waking"]{top:0}a[href^=tel\\:]{top:0}';
+      'kbd{color:red}[data-theme=dark] p{color:blue}:is(h1,h2){color:green}html[data-boot="loading"]{top:0}a[href^=tel\\:]{top:0}';
     expect(await dropUnused(css, used())).toBe(css);
   });
 

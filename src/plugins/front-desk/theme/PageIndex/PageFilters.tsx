@@ -42,7 +42,7 @@ export default function PageFilters({names, cards}: Props): ReactNode {
   const isShort = cards.length < FEWEST_TO_FILTER;
   return (
     <search className={clsx(isShort && styles.spare, 'screen-only')}>
-      <FilterForm id="filters" data-island="filters" data-wake="?" data-words="words.json" choices={choices} />
+      <FilterForm id="filters" data-island="filters" data-load="?" data-words="words.json" choices={choices} />
       <Count all={cards.length} />
     </search>
   );

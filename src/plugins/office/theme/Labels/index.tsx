@@ -41,7 +41,7 @@ export default function Labels({data}: {data: LabelPage}): ReactNode {
           </p>
         </div>
         <Island>
-          <div data-island="labels" data-wake="">
+          <div data-island="labels" data-load="">
             <LabelChoices labels={labels} />
             <LabelSheets labels={labels} district={district} />
           </div>

@@ -41,7 +41,7 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
         </p>
         <Contents sections={sections} />
         <Island>
-          <div data-island="registers" data-wake="" data-as-of={asOf}>
+          <div data-island="registers" data-load="" data-as-of={asOf}>
             {sections.map((section) => (
               <RegisterSection key={section.id} section={section} root={root} isMain={section === main} day={asOf} />
             ))}

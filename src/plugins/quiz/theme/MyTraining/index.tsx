@@ -37,7 +37,7 @@ export default function MyTraining(props: TrainingProps): ReactNode {
             })}
           </Notice>
         </noscript>
-        <Island name="my-training" wake="" props={props}>
+        <Island name="my-training" load="" props={props}>
           <Training {...props} />
         </Island>
       </main>

@@ -28,7 +28,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
   );
   const {Fields} = VIEWS[question.type];
   return (
-    // Without an action, so that its fields wake the page; `dialog`, so that Enter leads nowhere before that.
+    // No action, so its fields load the island; `dialog`, so that Enter does nothing before that.
     <form
       method="dialog"
       className={styles.question}

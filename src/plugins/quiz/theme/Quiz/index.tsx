@@ -21,7 +21,7 @@ export default function Quiz({quiz, children}: QuizProps): ReactNode {
   const props: QuizIslandProps = {quiz, part: usePartOfPage()};
   useLinksOfQuiz(quiz);
   return (
-    <Island name="quiz" wake={quiz.isPage ? '' : undefined} props={props}>
+    <Island name="quiz" load={quiz.isPage ? '' : undefined} props={props}>
       <QuizForm quiz={quiz}>{children}</QuizForm>
     </Island>
   );

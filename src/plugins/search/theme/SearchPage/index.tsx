@@ -19,7 +19,7 @@ export default function SearchPage(): ReactNode {
         })}
       />
       <main className={`${styles.main} ${partStyles.marks}`} data-sheet="search-styles">
-        <Island name="search-page" wake="">
+        <Island name="search-page" load="">
           <Search />
         </Island>
       </main>

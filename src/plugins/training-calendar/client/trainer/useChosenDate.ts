@@ -8,11 +8,11 @@ export function useChosenDate({dates, shown}: Pick<TrainerSession, 'dates' | 'sh
   const {search, pathname, hash} = useLocation();
   const history = useHistory();
   // Nothing has been read in the static HTML or in the first pass over it, because the two must be the same.
-  const isAwake = useStorage().version >= 0;
+  const isHydrated = useStorage().version >= 0;
   const [openedAt] = useState(() => new Date().toISOString());
-  const asked = isAwake ? new URLSearchParams(search).get('date') : null;
+  const asked = isHydrated ? new URLSearchParams(search).get('date') : null;
   const found = dates.findIndex(({id}) => id === asked);
-  const index = found >= 0 ? found : isAwake ? nextDate(dates, openedAt) : shown;
+  const index = found >= 0 ? found : isHydrated ? nextDate(dates, openedAt) : shown;
   return {
     date: dates[index] as TrainerDate,
     /** Whether the address has a date that the session doesn't have. */

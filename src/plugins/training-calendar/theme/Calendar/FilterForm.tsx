@@ -31,7 +31,7 @@ export default function FilterForm(): ReactNode {
           id="filters"
           className={clsx(styles.panel, styles.filters)}
           data-island="filters"
-          data-wake="?"
+          data-load="?"
           data-pages={home}
           data-words={`${home}words.json`}
           data-sheet="opener-styles"

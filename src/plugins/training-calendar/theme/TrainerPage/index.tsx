@@ -46,7 +46,7 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
           <h1>{session.title}</h1>
           <WithoutScript />
         </header>
-        <Island name="trainer" wake="" props={{session} satisfies ToolsProps}>
+        <Island name="trainer" load="" props={{session} satisfies ToolsProps}>
           <Tools session={session} />
         </Island>
         <section id="results" data-part="results" className="needs-script" aria-labelledby="results-title">

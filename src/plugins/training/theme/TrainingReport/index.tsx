@@ -7,7 +7,7 @@ export default function TrainingReport(props: ReportProps): ReactNode {
   return (
     // Certificates are drawn long after the build has linked the page's sheets.
     <div data-sheet="certificate-styles">
-      <Island name="training-report" wake="" props={props}>
+      <Island name="training-report" load="" props={props}>
         <Report {...props} />
       </Island>
     </div>

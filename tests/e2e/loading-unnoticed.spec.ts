@@ -30,7 +30,7 @@ for (const viewport of [PHONE, DESK]) {
 }
 
 for (const delay of [20, 60]) {
-  test(`what is typed into a filter while the page wakes is all there, at ${delay} ms a key`, async ({page}) => {
+  test(`text typed into a filter while its script loads is all there, at ${delay} ms a key`, async ({page}) => {
     const text = 'receipt paper printer';
     await slowScripts(page, 250);
     await openPage(page, '/procedures/');
@@ -46,7 +46,7 @@ for (const delay of [20, 60]) {
   });
 }
 
-test('what is chosen in a filter while the page wakes is chosen, and filters', async ({page}) => {
+test('a filter chosen while its script loads stays chosen, and filters', async ({page}) => {
   await slowScripts(page, 250);
   await openPage(page, '/procedures/');
   const system = page.getByRole('combobox', {name: 'System'});

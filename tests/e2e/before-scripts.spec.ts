@@ -115,7 +115,7 @@ test('folded parts open without a script', async ({page}) => {
   expect(scripts).toEqual([]);
 });
 
-test('what is typed into the find field before the page is awake is sent by Enter', async ({page}) => {
+test('text typed into the search field before its script has loaded is submitted by Enter', async ({page}) => {
   await holdScripts(page);
   await openPage(page, procedure);
   await page.keyboard.press('/');
