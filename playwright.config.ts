@@ -1,18 +1,19 @@
 import {defineConfig} from '@playwright/test';
 import type {ReadingDay} from './tests/e2e/support/test';
 
-/** `scripts/e2e.mjs` finds the browser; without it Playwright takes its own. */
+/** `scripts/e2e.mjs` finds the browser; without it Playwright uses its own. */
 export default defineConfig<ReadingDay>({
   testDir: 'tests',
   outputDir: 'test-results',
   reporter: 'list',
   workers: 2,
-  // One of hundreds may meet a busy machine. What passes only the second time is listed as flaky: mend it.
+  // One test of hundreds may fail on a busy machine. Those that pass only the second time are listed as flaky: fix
+  // them.
   retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
-  // Each server chooses a free port and says which. That of the fixture answers once it is built, and other tests run meanwhile.
+  // Each server prints its port. The fixture's responds once it's built; meanwhile, other tests run.
   webServer: [
     {
       command: 'node --import tsx tests/e2e/support/serve.ts',
@@ -35,7 +36,7 @@ export default defineConfig<ReadingDay>({
     },
   },
   projects: [
-    // First: their builds take long, and the other worker has the rest to do meanwhile.
+    // First, because their builds take long and the other worker can do the rest meanwhile.
     {name: 'sites', testDir: 'tests/sites', workers: 1, fullyParallel: false, timeout: 180_000},
     {name: 'write', testDir: 'tests/write', workers: 1, timeout: 180_000, expect: {timeout: 20_000}},
     {name: 'content', testDir: 'tests/content', use: {baseURL: process.env.DESKBOOK_URL, readAt: null}},

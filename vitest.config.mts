@@ -21,9 +21,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     globals: true,
-    // The tests share nothing that one could spoil for another; this halves their time.
+    // The tests share no state, and this halves their time.
     isolate: false,
-    // Some start processes, and a machine may be busy.
+    // Some start processes, and the machine may be busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The commands come compiled in the package; in the repository they run from their sources.
+// The package has compiled commands; in the repository they run from source.
 import {existsSync} from 'node:fs';
 
 const sources = new URL('../src/cli/index.ts', import.meta.url);

@@ -1,6 +1,6 @@
 /**
- * Loaded with `--require` into every Node process of a measured tree: when the process ends, it adds a line with
- * what it has used. Worker threads are part of their process and report nothing themselves.
+ * Loaded with `--require` into every Node process of a measured tree. When the process ends, appends its resource usage
+ * to a file. Worker threads belong to their process and report nothing themselves.
  */
 const {appendFileSync} = require('node:fs');
 const {isMainThread} = require('node:worker_threads');
