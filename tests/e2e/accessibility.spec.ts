@@ -39,13 +39,13 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 for (const [name, paths] of Object.entries(PAGES)) {
-  test(`no barrier in light and dark, on a phone and on a desk: ${name}`, async ({page}) => {
+  test(`no accessibility violations in light and dark, on a phone and a desktop: ${name}`, async ({page}) => {
     test.slow();
     for (const path of paths) await expectNoBarrier(page, path, () => openPage(page, path));
   });
 }
 
-test('a post of the news has no barrier', async ({page}) => {
+test('a news post has no accessibility violations', async ({page}) => {
   await page.goto('/blog/');
   const path = await page.getByRole('main').getByRole('heading').getByRole('link').first().getAttribute('href');
   await expectNoBarrier(page, 'a post', () => openPage(page, path as string));
@@ -54,7 +54,7 @@ test('a post of the news has no barrier', async ({page}) => {
 const LATER = daysAfter(TODAY, 10_000);
 
 for (const kind of ['procedure', 'session']) {
-  test(`a ${kind} that is read after its time has no barrier`, async ({page}) => {
+  test(`an outdated ${kind} has no accessibility violations`, async ({page}) => {
     await expectNoBarrier(page, kind, () => openPageOn(page, LATER, pageOf(kind)));
   });
 }

@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a machine of a guide with its status has no barrier in light and dark', async ({page}) => {
+test('a machine with a status has no accessibility violations in light and dark', async ({page}) => {
   await page.goto(`/asset/${TAG}/`);
   await expectMachine(page);
   for (const theme of ['light', 'dark']) {
@@ -39,7 +39,7 @@ test('a machine of a guide with its status has no barrier in light and dark', as
   }
 });
 
-test('the page of a retired machine says so, and leads to the one that took its place', async ({page}) => {
+test("a retired machine's page says so and links to its replacement", async ({page}) => {
   await page.goto('/asset/1009/');
   await expect(page.getByText('This machine is retired.')).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -25,7 +25,7 @@ const PAGES = [
 
 const htmlOf = (path: string) => readFileSync(`${FIXTURE_BUILD}${path.replace(/\/$/, '/index.html')}`, 'utf8');
 
-test('no page has the app but the one with a component of its author’s', () => {
+test("only the page with its author's own component has the app", () => {
   const paths = addressesIn(FIXTURE_BUILD);
   const withApp = paths.filter((path) => /<script[^>]* src=/.test(htmlOf(path)));
 
@@ -38,7 +38,7 @@ const markDocument = (page: Page) => page.evaluate(() => Object.assign(window, {
 const isSameDocument = (page: Page) => page.evaluate(() => 'isTheSame' in window);
 
 for (const viewport of [PHONE, DESK]) {
-  test(`at ${viewport.width} px no page asks for a script while it is read`, async ({page}) => {
+  test(`at ${viewport.width} px no page requests a script while it is read`, async ({page}) => {
     await page.setViewportSize(viewport);
     const scripts = watchScripts(page);
     for (const path of PAGES) {
@@ -56,7 +56,7 @@ for (const viewport of [PHONE, DESK]) {
   });
 }
 
-test('the inline scripts of a page weigh less than 2,000 bytes', () => {
+test("a page's inline scripts are smaller than 2,000 bytes", () => {
   for (const path of PAGES) {
     const {inlineScript} = readPage(htmlOf(path));
     expect(inlineScript, path).toContain('data-boot');
@@ -86,7 +86,7 @@ const LINKS: readonly [name: string, from: string, find: (page: Page) => ReturnT
 ];
 
 for (const [name, from, find] of LINKS) {
-  test(`a link of ${name} is followed by the browser itself, and with Ctrl in a new tab`, async ({page, context}) => {
+  test(`the browser follows a link of ${name} natively, with Ctrl in a new tab`, async ({page, context}) => {
     await openPage(page, from);
     await markDocument(page);
     const target = new URL((await find(page).getAttribute('href')) as string, page.url()).href;
@@ -102,7 +102,7 @@ for (const [name, from, find] of LINKS) {
   });
 }
 
-test('folded parts open without a script', async ({page}) => {
+test('collapsed parts open without a script', async ({page}) => {
   await page.setViewportSize(PHONE);
   const scripts = watchScripts(page);
   await openPage(page, manual);
@@ -125,14 +125,14 @@ test('text typed into the search field before its script has loaded is submitted
   await expect(page).toHaveURL(/\/search\/\?q=a%2Fk$/);
 });
 
-test.describe('for readers who save data', () => {
+test.describe('with data saver', () => {
   test.beforeEach(({page}) =>
     page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
     }),
   );
 
-  test('a pointer or the focus on a control loads nothing, a click does', async ({page}) => {
+  test('hover and focus load nothing, but a click does', async ({page}) => {
     const scripts = watchScripts(page);
     await openPage(page, '/');
     const toggle = page.getByRole('button', {name: 'Switch between dark and light mode'});
@@ -145,7 +145,7 @@ test.describe('for readers who save data', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme-choice', 'light');
   });
 
-  test('filters filter by what is written in them', async ({page}) => {
+  test('filters work when someone types', async ({page}) => {
     const scripts = watchScripts(page);
     await openPage(page, '/procedures/');
     const words = page.getByRole('searchbox', {name: 'Keyword'});

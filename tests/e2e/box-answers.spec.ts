@@ -11,9 +11,7 @@ const ODD = 'R&D “zzyzx” 100% + ?';
 
 const recentOn = (page: Page) => boxOn(page).dialog.getByRole('listbox', {name: 'Recent searches'});
 
-test('screen readers meet a dialog with a combobox, its state, a list of options in groups, and filters', async ({
-  page,
-}) => {
+test('screen readers find a dialog with a combobox, its state, grouped options, and filters', async ({page}) => {
   const {dialog, field} = await searchOn(page, procedure);
   const hosted = await lineOf(page, /algolia/i);
   await expect(dialog).toMatchAriaSnapshot(`
@@ -72,7 +70,7 @@ test('screen readers meet a dialog with a combobox, its state, a list of options
   expect(hosted.asked).toBe(0);
 });
 
-test('the number of pages is said when it changes, as one or many or none', async ({page}) => {
+test('the number of results is announced when it changes, as one, many or none', async ({page}) => {
   const {field, status} = await searchOn(page, procedure, 'receipt');
   const shown = await boxOn(page).results.getByRole('group').count();
   const total = Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
@@ -87,7 +85,7 @@ test('the number of pages is said when it changes, as one or many or none', asyn
   await expect(status).toHaveText('');
 });
 
-test('a misspelt word is put right with a click, words on no page are left out with another', async ({page}) => {
+test('one click corrects a misspelled word, another drops words that no page has', async ({page}) => {
   const {field, dialog, status} = await searchOn(page, procedure, 'recipt paper');
   await expect(dialog.getByText('Did you mean receipt paper?')).toBeVisible();
   await dialog.getByRole('button', {name: 'receipt paper'}).click();
@@ -103,7 +101,7 @@ test('a misspelt word is put right with a click, words on no page are left out w
   await expect(status).toHaveText(FOUND);
 });
 
-test('filters that leave nothing are taken away with a click', async ({page}) => {
+test('one click removes filters that leave no results', async ({page}) => {
   const {field, facet, dialog, status, options} = await searchOn(page, procedure, 'receipt');
   await facet('Kind')
     .getByRole('checkbox', {name: /^Equipment/})
@@ -121,7 +119,7 @@ test('filters that leave nothing are taken away with a click', async ({page}) =>
   await expect(dialog.getByRole('checkbox', {checked: true})).toHaveCount(0);
 });
 
-test('what nothing answers is asked of the help desk, with the words as they were typed', async ({page}) => {
+test('unanswered queries are passed to the help desk as typed', async ({page}) => {
   const {dialog, status} = await searchOn(page, procedure);
   await page.keyboard.type('qqqzzz&qqq');
   await expect(status).toHaveText('Nothing found for “qqqzzz&qqq”');
@@ -135,7 +133,7 @@ test('what nothing answers is asked of the help desk, with the words as they wer
   await expect(page).toHaveURL('/pages/');
 });
 
-test('the order of what was found is the same each time, while one types on and back', async ({page}) => {
+test('results keep the same order while typing and deleting', async ({page}) => {
   const {field, options} = await searchOn(page, procedure, 'printer');
   const read = () =>
     options.evaluateAll((all) => all.map((option) => option.getAttribute('href')?.replace(/\?[^#]*/, '')));
@@ -148,7 +146,10 @@ test('the order of what was found is the same each time, while one types on and 
   await expect.poll(read).toEqual(before);
 });
 
-test('recent searches: the latest first, each once, in this browser only, and cleared', async ({page, context}) => {
+test('recent searches are newest first, distinct, only in this browser, and can be cleared', async ({
+  page,
+  context,
+}) => {
   await openPage(page, procedure);
   const {field, options, dialog} = boxOn(page);
   for (const query of ['receipt', 'wireless', ODD, 'Receipt']) {
@@ -188,9 +189,7 @@ test('recent searches: the latest first, each once, in this browser only, and cl
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('wireless');
 });
 
-test('what is kept of recent searches may be spoilt, or the browser may keep nothing: the box works', async ({
-  page,
-}) => {
+test('the box works with damaged or blocked storage for recent searches', async ({page}) => {
   await openPage(page, procedure);
   await page.evaluate(() => localStorage.setItem('deskbook:search:recent', '{"queries": 1'));
   await page.keyboard.press('Control+k');
@@ -218,7 +217,7 @@ test('what is kept of recent searches may be spoilt, or the browser may keep not
   await expect(recentOn(full).getByRole('option')).toHaveText([/^receipt /]);
 });
 
-test('a session that is found tells when it comes next, until it has come', async ({page}) => {
+test('a session in the results shows its next date until it has started', async ({page}) => {
   const response = await page.request.get('/api/sessions.json');
   const {sessions} = (await response.json()) as {sessions: {title: string; start: string; end: string}[]};
   const dates = sessions.filter(({title}) => title === 'LISTEN basics');

@@ -16,7 +16,7 @@ const open = async (page: Page, path = procedure) => {
   await expect(boxOn(page).field).toBeFocused();
 };
 
-test('the box has no barrier while it is empty, with results, a choice, filters, nothing found, and recent searches', async ({
+test('the box has no accessibility violations while empty, with results, a selection, filters, no results, and recent searches', async ({
   page,
 }) => {
   test.slow();
@@ -65,7 +65,7 @@ test('the box has no barrier while it is empty, with results, a choice, filters,
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the box has no barrier under the field of the home page, in ${colorScheme}`, async ({page}) => {
+  test(`the box has no accessibility violations below the home page's field, in ${colorScheme}`, async ({page}) => {
     await page.emulateMedia({colorScheme});
     await page.addInitScript(() => localStorage.setItem('deskbook:search:recent', '["hold shelf"]'));
     await open(page, '/');
@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the box has no barrier while it waits, and in every failure', async ({page, context}) => {
+test('the box has no accessibility violations while waiting and in every error state', async ({page, context}) => {
   test.slow();
   const box: Line = await lineOf(page, FILES.box, cutLine);
   const index = await lineOf(page, FILES.index, cutLine);

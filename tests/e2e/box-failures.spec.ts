@@ -43,9 +43,7 @@ const TROUBLES: readonly [what: string, fault: Fault, words: RegExp][] = [
   ['a cut line', cutLine, /isn’t responding/],
 ];
 
-test('whatever comes in place of the index, the box says so, keeps what was typed, and finds once it is mended', async ({
-  page,
-}) => {
+test('whatever replaces the index, the box says so, keeps the query, and finds results after a fix', async ({page}) => {
   const index = await lineOf(page, FILES.index, cutLine);
   await openPage(page, procedure);
   await page.keyboard.press('Control+k');
@@ -73,7 +71,7 @@ test('whatever comes in place of the index, the box says so, keeps what was type
   await expect(words(page)).toBeHidden();
 });
 
-test('a page that is older than the site leads to the search page of the site as it is now', async ({page}) => {
+test('a page older than the site links to the current search page', async ({page}) => {
   const index = await lineOf(page, FILES.index, statusOf(404));
   await openPage(page, procedure);
   await page.keyboard.press('Control+k');
@@ -88,14 +86,14 @@ test('a page that is older than the site leads to the search page of the site as
   await expect(page.getByRole('main').getByRole('status')).toHaveText(FOUND);
 });
 
-test('an index that the browser has kept in a damaged state is asked for anew', async ({page}) => {
+test("a damaged index in the browser's cache is requested again", async ({page}) => {
   let times = 0;
   const index = await lineOf(page, FILES.index, (route) => (times++ === 0 ? signIn(route) : route.continue()));
   await searchOn(page, procedure, 'receipt');
   expect(index.asked).toBe(2);
 });
 
-test('an index that never comes is waited for, in words, and not for ever', async ({page}) => {
+test('an index that never arrives shows a message, and the wait ends', async ({page}) => {
   // Search in the page, because only the page has the fake clock.
   await takeWorkers(page);
   const index = await lineOf(page, FILES.index, silence);
@@ -132,10 +130,7 @@ const NO_WORKER: readonly [how: string, arrange: (page: Page) => Promise<unknown
   ['the page of a sign-in in place of its script', (page) => lineOf(page, FILES.worker, signIn)],
 ];
 
-test('where no worker runs, the box finds the same with the same words, in the page itself', async ({
-  page,
-  context,
-}) => {
+test('without workers, the page itself finds the same results with the same highlights', async ({page, context}) => {
   const urlsOf = ({options}: Box) => options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
   const urls = await urlsOf(await searchOn(page, procedure, 'receipt'));
 
@@ -153,7 +148,7 @@ test('where no worker runs, the box finds the same with the same words, in the p
   }
 });
 
-test('where neither a worker nor what stands in for it comes, the box says so', async ({page}) => {
+test('if neither the worker nor its fallback loads, the box says so', async ({page}) => {
   await lineOf(page, FILES.worker, statusOf(404));
   const inPage = await lineOf(page, FILES.inPage, cutLine);
   await openPage(page, procedure);
@@ -168,7 +163,7 @@ test('where neither a worker nor what stands in for it comes, the box says so', 
 /** Only the title, the kind and the machines. */
 const WITHOUT_EXCERPT = /^Load receipt paper Procedure · Receipt printer, Self-check$/;
 
-test('without the texts results have no excerpts, and open', async ({page}) => {
+test('without the texts, results have no excerpts but still open', async ({page}) => {
   for (const fault of [statusOf(404), signIn, changed((text) => text.slice(0, -9)), changed(() => '[]'), cutLine]) {
     await page.unrouteAll();
     const texts = await lineOf(page, FILES.texts, fault);
@@ -182,7 +177,7 @@ test('without the texts results have no excerpts, and open', async ({page}) => {
   }
 });
 
-test('texts that come late come in behind the results, and the choice stays', async ({page}) => {
+test('excerpts that arrive late fill in, and the selection stays', async ({page}) => {
   let letGo = () => {};
   const free = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -201,9 +196,7 @@ test('texts that come late come in behind the results, and the choice stays', as
   await expect(chosen).toContainText(name.trim());
 });
 
-test('titles answer while the rest of the index is on its way, and what they do not answer waits for it', async ({
-  page,
-}) => {
+test('titles answer while the rest of the index loads, and other queries wait for it', async ({page}) => {
   let letGo = () => {};
   const free = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -218,7 +211,7 @@ test('titles answer while the rest of the index is on its way, and what they do 
   await expect(status).toHaveText(FOUND);
 });
 
-test('a box that did not load is asked for again; what was typed is in it', async ({page}) => {
+test('a box that failed to load is requested again and keeps the query', async ({page}) => {
   let times = 0;
   const box = await lineOf(page, FILES.box, (route) => (times++ < 2 ? cutLine(route) : route.continue()));
   await openPage(page, procedure);
@@ -231,10 +224,7 @@ test('a box that did not load is asked for again; what was typed is in it', asyn
   expect(box.asked).toBeGreaterThan(2);
 });
 
-test('a box that cannot be loaded offline says so; it opens with what was typed when there is a connection', async ({
-  page,
-  context,
-}) => {
+test("a box that can't load offline says so, and opens with the query once online", async ({page, context}) => {
   await openPage(page, procedure);
   await context.setOffline(true);
   await page.keyboard.press('/');
@@ -250,7 +240,7 @@ test('a box that cannot be loaded offline says so; it opens with what was typed 
   await expect(notLoaded(page)).toBeHidden();
 });
 
-test('who could not load the box tries again by typing on, or sends the words to the search page', async ({page}) => {
+test('after a failure, typing retries, and Enter sends the query to the search page', async ({page}) => {
   const box = await lineOf(page, FILES.box, cutLine);
   await openPage(page, procedure);
   await page.keyboard.press('/');

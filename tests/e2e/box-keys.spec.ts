@@ -7,9 +7,7 @@ import {namesField, openTrainer} from './support/trainers';
 
 const procedure = sourceOfKind('procedure').url;
 
-test('a / that is written somewhere is a letter, and Ctrl-K opens the box from there and leads back', async ({
-  page,
-}) => {
+test('a / typed in another field is text, and Ctrl-K opens the box from there and returns', async ({page}) => {
   await openTrainer(page);
   const names = namesField(page);
   await names.focus();
@@ -32,7 +30,7 @@ test('a / typed into the field before the script has loaded is part of the query
   await expect(boxOn(page).field).toHaveValue('24/7');
 });
 
-test('in the open box / leads to the field from anywhere, and Ctrl-K selects what is typed', async ({page}) => {
+test('in the open box, / moves to the field from anywhere, and Ctrl-K selects the query', async ({page}) => {
   const {field, dialog} = await searchOn(page, procedure, 'receipt');
   await dialog.getByRole('button', {name: 'Close'}).focus();
   await page.keyboard.press('/');
@@ -53,7 +51,7 @@ test('in the open box / leads to the field from anywhere, and Ctrl-K selects wha
   await expect(page.locator('body')).toBeFocused();
 });
 
-test('Ctrl-Enter and Cmd-Enter open what Enter would, in a new tab, and keep the query', async ({page, context}) => {
+test('Ctrl-Enter and Cmd-Enter open the result in a new tab and keep the query', async ({page, context}) => {
   const {field, dialog} = await searchOn(page, procedure, 'receipt');
   const open = async (key: string) => {
     const opened = context.waitForEvent('page');
@@ -76,7 +74,7 @@ test('Ctrl-Enter and Cmd-Enter open what Enter would, in a new tab, and keep the
   await expect(dialog.getByRole('listbox', {name: 'Recent searches'}).getByRole('option')).toHaveText([/^receipt /]);
 });
 
-test('without a query Enter leads nowhere, and the arrow keys do nothing', async ({page}) => {
+test('without a query, Enter and the arrow keys do nothing', async ({page}) => {
   const {dialog, field} = await searchOn(page, procedure);
   for (const key of ['Enter', 'Control+Enter', 'ArrowDown', 'ArrowUp', 'Home', 'End']) await page.keyboard.press(key);
   await page.keyboard.type('  ');
@@ -87,7 +85,7 @@ test('without a query Enter leads nowhere, and the arrow keys do nothing', async
   expect(page.context().pages()).toHaveLength(1);
 });
 
-test('Escape in a filter clears, and closes from a field that is empty', async ({page}) => {
+test('Escape in a filter clears the query, and closes the box if it is empty', async ({page}) => {
   const {field, dialog, facet, options} = await searchOn(page, procedure, 'receipt');
   await facet('Kind').getByRole('checkbox').first().check();
   await page.keyboard.press('Escape');
@@ -98,7 +96,7 @@ test('Escape in a filter clears, and closes from a field that is empty', async (
   await expect(dialog).toBeHidden();
 });
 
-test('what an input method is writing is not acted upon', async ({page}) => {
+test('keys are ignored during input method composition', async ({page}) => {
   const {field, dialog} = await searchOn(page, procedure, 'receipt');
   await page.keyboard.press('ArrowDown');
   const session = await page.context().newCDPSession(page);
@@ -112,9 +110,7 @@ test('what an input method is writing is not acted upon', async ({page}) => {
   await expect(field).toHaveValue('receiptん');
 });
 
-test('Tab goes from the field to its buttons, the way to all results and the filters, seen at each stop', async ({
-  page,
-}) => {
+test('Tab visibly moves from the field to its buttons, the link to all results, and the filters', async ({page}) => {
   await page.setViewportSize(DESK);
   const {dialog, facet} = await searchOn(page, procedure, 'receipt');
   const group = facet('For').getByRole('checkbox').first();
@@ -139,7 +135,7 @@ test('Tab goes from the field to its buttons, the way to all results and the fil
   await expect(dialog.getByRole('region', {name: 'Narrow down'})).toBeFocused();
 });
 
-test('Tab leads from the field to the number of the help desk', async ({page}) => {
+test("Tab moves from the field to the help desk's number", async ({page}) => {
   const {dialog} = await searchOn(page, procedure, 'help desk number');
   await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');

@@ -32,7 +32,7 @@ test.use({timezoneId: 'America/Chicago'});
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false, viewport: {width: 390, height: 800}});
 
-  test('as many sessions can be found on the pages as all.ics has', async ({page}) => {
+  test('the pages have as many sessions as all.ics', async ({page}) => {
     const feed = await (await page.request.get('/calendar/all.ics')).text();
     await page.goto('/calendar/');
     const months = await monthsIn(page);
@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
     expect(found.size).toBe(feed.match(/^BEGIN:VEVENT/gm)?.length);
   });
 
-  test('a week and a day stand alone under their own addresses', async ({page}) => {
+  test('a week and a day have their own addresses', async ({page}) => {
     await page.setViewportSize({width: 1280, height: 800});
     await page.goto('/calendar/2026-12/#week-2026-12-13');
     await expect(page.getByRole('table')).toBeHidden();
@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a session that is next becomes a past one, without a new build', async ({page}) => {
+test('the next session becomes a past one without a new build', async ({page}) => {
   const sessions = await fetchSessions(page);
   const first = sessions.find(({start, status}) => start > '2026-12' && status === 'scheduled') as Session;
   await page.clock.setFixedTime(new Date(Date.parse(first.start) - 60_000));
@@ -77,7 +77,7 @@ test('a session that is next becomes a past one, without a new build', async ({p
   await expect(page.getByRole('heading', {name: 'Past months'})).toBeHidden();
 });
 
-test('filters survive a reload and the way back from a session', async ({page}) => {
+test('filters survive a reload and Back from a session', async ({page}) => {
   await openPage(page, '/calendar/2026-12/');
   await page.getByText('Filter', {exact: true}).click();
   const branch = page.getByRole('combobox', {name: 'Branch'});
@@ -101,7 +101,7 @@ test('filters survive a reload and the way back from a session', async ({page}) 
   await expect(count).toHaveText(says as string);
 });
 
-test('it opens on the month of the next session, whichever day it is read', async ({page}) => {
+test('it opens the month of the next session, on any day', async ({page}) => {
   const shown = page.getByRole('heading', {level: 2, name: /^\w+ \d{4}$/}).filter({visible: true});
   const today = page.getByRole('link', {name: 'Today', exact: true}).filter({visible: true});
   for (const [day, month, ofToday] of [
@@ -121,7 +121,7 @@ test('it opens on the month of the next session, whichever day it is read', asyn
   await expect(page).toHaveURL('/calendar/2027-05/');
 });
 
-test('closed days say why, in the month and in the agenda', async ({page}) => {
+test('closed days show the reason, in the month and the agenda', async ({page}) => {
   await openPageOn(page, '2026-12-01', '/calendar/2026-12/');
   const closed = page.getByRole('cell').filter({hasText: 'Closed'});
   await expect(closed).toContainText([
@@ -137,7 +137,7 @@ test('closed days say why, in the month and in the agenda', async ({page}) => {
   await expect(page.getByText('Closed: Christmas Day, all branches').filter({visible: true})).toHaveCount(0);
 });
 
-test('the week and the day open on today, and lead back to it', async ({page}) => {
+test('the week and the day open on today and link back to it', async ({page}) => {
   const link = (name: string) => page.getByRole('link', {name, exact: true}).filter({visible: true});
   await openPageOn(page, '2026-12-24', '/calendar/');
   await expect(page.getByText('There are no more sessions before January 2027').filter({visible: true})).toHaveCount(1);
@@ -160,7 +160,7 @@ test('the week and the day open on today, and lead back to it', async ({page}) =
   await expect(page).toHaveURL('/calendar/2026-12/#week-2026-12-20');
 });
 
-test('a day without sessions leads to the next one that has some, and its views keep the filters', async ({page}) => {
+test('a day without sessions links to the next one with some, and its views keep the filters', async ({page}) => {
   await openPageOn(page, '2026-11-30', '/calendar/2026-11/#day-2026-11-30');
   await expect(page.getByText('Filter', {exact: true})).toBeVisible();
   await expect(page.locator('#day-2026-11-30')).toContainText('No sessions. The next ones are on December 1.');
@@ -168,7 +168,7 @@ test('a day without sessions leads to the next one that has some, and its views 
   await expect(page).toHaveURL('/calendar/2026-12/#day-2026-12-01');
 });
 
-test('a week has its days side by side where there is room, else one below the other, as on paper', async ({page}) => {
+test('a week has its days side by side if they fit, otherwise below each other, as on paper', async ({page}) => {
   await openPageOn(page, '2026-12-16', '/calendar/2026-12/#week-2026-12-13');
   const days = page.getByRole('heading', {level: 3}).filter({visible: true});
   const columns = async () =>
@@ -182,7 +182,7 @@ test('a week has its days side by side where there is room, else one below the o
   await expect(page.getByText('Today', {exact: true}).filter({visible: true})).toHaveCount(0);
 });
 
-test('Previous, Today and Next keep their places on every page and in every view', async ({page}) => {
+test('Previous, Today and Next stay in place on every page and in every view', async ({page}) => {
   const placesOn = async (path: string) => {
     await page.goto('about:blank');
     await openPageOn(page, '2026-12-01', path);
@@ -204,7 +204,7 @@ test('Previous, Today and Next keep their places on every page and in every view
   }
 });
 
-test('what one tool of the calendar opens leaves the other where it is', async ({page}) => {
+test("opening one of the calendar's tools doesn't move the other", async ({page}) => {
   await openPage(page, '/calendar/2026-12/');
   const filter = page.getByText('Filter', {exact: true});
   const months = page.getByText('Go to a month');
@@ -217,9 +217,7 @@ test('what one tool of the calendar opens leaves the other where it is', async (
   expect(await places()).toEqual(before);
 });
 
-test('a month says in the words of the agenda what is not as planned, red for what is canceled alone', async ({
-  page,
-}) => {
+test("a month marks changes with the agenda's words, and only cancellations in red", async ({page}) => {
   await openPageOn(page, '2026-12-01', '/calendar/2026-12/');
   const colorOf = (word: string) =>
     page
@@ -235,7 +233,7 @@ test('a month says in the words of the agenda what is not as planned, red for wh
   await expect(moved.getByText('Moved', {exact: true})).toBeVisible();
 });
 
-test('a week is found by any of its days, from the first page too', async ({page}) => {
+test('a week is found by any of its days, also from the first page', async ({page}) => {
   const week = page.getByRole('heading', {name: 'December 13 to December 19'});
   for (const path of [
     '/calendar/#week-2026-12-16',
@@ -250,7 +248,7 @@ test('a week is found by any of its days, from the first page too', async ({page
   }
 });
 
-test('arrow keys lead through the month after "Skip to main content"', async ({page}) => {
+test('arrow keys move through the month after "Skip to main content"', async ({page}) => {
   await openPageOn(page, '2026-12-02', '/calendar/');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -294,14 +292,14 @@ test('a filter counts what the view shows', async ({page}) => {
   expect(await count.textContent()).toMatch(new RegExp(`^Showing ${await entries.count()} of `));
 });
 
-test('every view offers the calendar for one’s own', async ({page}) => {
+test('every view offers a personal calendar', async ({page}) => {
   await openPageOn(page, '2026-12-02', '/calendar/2026-12/#week-2026-12-06');
   await page.getByRole('link', {name: 'Add it to your own calendar'}).click();
   await expect(page.getByRole('heading', {name: 'Add it to your own calendar'})).toBeInViewport();
 });
 
 for (const width of [390, 1280]) {
-  test(`the view in the address is there at once, at ${width} px: nothing moves`, async ({page}) => {
+  test(`the view in the address shows at once and nothing moves, at ${width} px`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
     await watchShifts(page);
     for (const view of ['month', 'agenda', 'week-2026-12-06', 'day-2026-12-08']) {
@@ -314,7 +312,7 @@ for (const width of [390, 1280]) {
 }
 
 for (const width of [390, 1280]) {
-  test(`the filter in the address is applied before the sessions are shown, at ${width} px: nothing moves`, async ({
+  test(`the filter in the address applies before the sessions show and nothing moves, at ${width} px`, async ({
     page,
   }) => {
     await page.setViewportSize({width, height: 800});
@@ -329,7 +327,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('where the filter cannot be loaded, all sessions are shown', async ({page}) => {
+test('if the filter fails to load, all sessions are shown', async ({page}) => {
   await failScripts(page, 9);
   await openPageOn(page, '2026-12-02', '/calendar/?branch=riverside');
   await expect(page.getByText('Looking for the sessions that match')).toBeVisible();
@@ -341,9 +339,7 @@ test('where the filter cannot be loaded, all sessions are shown', async ({page})
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 800}});
 
-  test('the agenda comes first, and the month has a mark for each session and lists the day one taps', async ({
-    page,
-  }) => {
+  test('the agenda comes first; the month marks each session and lists the day that is tapped', async ({page}) => {
     await openPageOn(page, '2026-12-01', '/calendar/');
     await expect(page.getByRole('table').filter({visible: true})).toHaveCount(0);
     await expect(page.getByRole('heading', {name: 'LISTEN basics'}).filter({visible: true}).first()).toBeVisible();
@@ -380,7 +376,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the month is led through by the keyboard alone', async ({page}) => {
+test('the month works by keyboard only', async ({page}) => {
   await page.clock.setFixedTime(new Date('2026-12-01T12:00:00-06:00'));
   await openPage(page, '/calendar/2026-12/');
   const grid = page.getByRole('grid', {name: 'December 2026'});
@@ -406,7 +402,7 @@ test('the month is led through by the keyboard alone', async ({page}) => {
 test.describe('in Tokyo', () => {
   test.use({timezoneId: 'Asia/Tokyo'});
 
-  test("the session's time and the reader's own stand side by side", async ({page}) => {
+  test("shows the session's time and the reader's own", async ({page}) => {
     await openPage(page, '/calendar/2026-12/#day-2026-12-08');
     const entry = page.getByRole('listitem').filter({hasText: 'LISTEN basics', visible: true});
     await expect(entry).toContainText('10:00 AM – 11:30 AM (Wed, Dec 9, 1:00 AM your time)');
@@ -415,7 +411,7 @@ test.describe('in Tokyo', () => {
 
 const VIEWS = ['', '#agenda', '2026-12/#month', '2026-12/#week-2026-12-13', '2026-12/#day-2026-12-30', 'past/'];
 
-test('no view has a barrier in light and dark, on a phone and on a desk', async ({page}) => {
+test('no view has accessibility violations in light and dark, on a phone and a desktop', async ({page}) => {
   test.slow();
   for (const view of VIEWS) {
     await page.goto('about:blank');
@@ -425,7 +421,7 @@ test('no view has a barrier in light and dark, on a phone and on a desk', async 
 });
 
 for (const path of ['/calendar/', '/calendar/2026-12/']) {
-  test(`on paper ${path} is one month on one sheet across, without what leads elsewhere`, async ({page}) => {
+  test(`${path} prints one month on one landscape sheet, without links elsewhere`, async ({page}) => {
     await openPageOn(page, '2026-12-01', path);
     await page.emulateMedia({media: 'print'});
 

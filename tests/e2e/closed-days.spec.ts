@@ -12,7 +12,7 @@ const said = `Closed today: ${reason}`;
 const PATHS = ['/', '/docs/procedures/report-a-network-outage/', '/office/', '/no/such/page/'];
 
 for (const path of PATHS) {
-  test(`${path} says on a closed day that the help desk is closed, on no other and not on paper`, async ({page}) => {
+  test(`${path} says only on a closed day that the help desk is closed, and not on paper`, async ({page}) => {
     await openPageOn(page, day, path);
     await expect(page.getByRole('main').getByText(said).filter({visible: true}).first()).toBeVisible();
     await page.emulateMedia({media: 'print'});
@@ -24,7 +24,7 @@ for (const path of PATHS) {
 }
 
 for (const path of PATHS) {
-  test(`${path} leads on a closed day with the number that answers then`, async ({page}) => {
+  test(`${path} shows the number to call first on a closed day`, async ({page}) => {
     const leading = page.getByRole('main').getByRole('link', {name: /^(?:Call|Write to) /});
     await openPageOn(page, day, path);
     await expect(leading).toHaveText(`Call the after-hours number ${helpDesk.after_hours_phone}`);
@@ -36,7 +36,7 @@ for (const path of PATHS) {
   });
 }
 
-test('so do the card in the search box and the menu of a phone', async ({page}) => {
+test('so do the card in the search box and the menu on a phone', async ({page}) => {
   await page.setViewportSize(PHONE);
   await openPageOn(page, day, '/procedures/');
   await page.keyboard.press('/');

@@ -12,7 +12,7 @@ const code = FENCE.exec(source?.body ?? '')?.[1] as string;
 
 const blockOn = (page: Page) => page.getByRole('main').locator('.theme-code-block.language-yaml').first();
 
-test('a code block is copied as it stands in the source', async ({page, context}) => {
+test('a code block is copied exactly', async ({page, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page, url);
   await blockOn(page).getByRole('button', {name: 'Copy code to clipboard'}).click();
@@ -21,7 +21,7 @@ test('a code block is copied as it stands in the source', async ({page, context}
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
-test('a code block is copied where the browser has no clipboard for the address', async ({page}) => {
+test('a code block is copied on a site without clipboard access', async ({page}) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', {value: undefined}));
   await openPage(page, url);
   const copied = page.evaluate(
@@ -37,7 +37,7 @@ test('a code block is copied where the browser has no clipboard for the address'
   expect(await copied).toBe(code);
 });
 
-test('the copy button is reached and seen by keyboard', async ({page}) => {
+test('the copy button is reachable and visible by keyboard', async ({page}) => {
   await openPage(page, url);
   await blockOn(page).locator('pre').focus();
   await page.keyboard.press('Tab');
@@ -47,7 +47,7 @@ test('the copy button is reached and seen by keyboard', async ({page}) => {
   await expect(button.locator('..')).toHaveCSS('opacity', '1');
 });
 
-test('a page with the app loads no library that highlights code', async ({page}) => {
+test('a page with the app loads no syntax highlighter', async ({page}) => {
   const scripts: string[] = [];
   page.on('response', async (response) => {
     if (response.request().resourceType() === 'script') scripts.push(await response.text());
@@ -64,7 +64,7 @@ test('a page with the app loads no library that highlights code', async ({page})
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('a code block is coloured, and has no button that does nothing', async ({page}) => {
+  test('a code block is highlighted and has no useless button', async ({page}) => {
     await page.goto(url);
     await expect(blockOn(page)).toContainText(code.split('\n')[0] as string);
     await expect(blockOn(page).locator('.code-key').first()).toBeVisible();

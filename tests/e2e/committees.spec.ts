@@ -7,7 +7,7 @@ import {expect, test} from './support/test';
 const {url, data} = sourceOfKind('committee');
 const title = data.title as string;
 
-test('the page of a committee says when it meets next, until each meeting is over', async ({page}) => {
+test("a committee's page shows the next meeting until each is over", async ({page}) => {
   const dates = page.getByRole('region', {name: 'Next meetings'}).getByRole('listitem').filter({visible: true});
   await openPageOn(page, TODAY, url);
   await expect(dates.first()).toContainText('Thursday, December 17, 2026, 2:00 PM – 3:00 PM');
@@ -22,7 +22,7 @@ test('the page of a committee says when it meets next, until each meeting is ove
   await expect(page.getByText('No meeting is scheduled.')).toBeVisible();
 });
 
-test('it shows what is still to do, which is overdue from the day after on, and what was decided', async ({page}) => {
+test('it shows open follow-ups, which become overdue the next day, and decisions', async ({page}) => {
   await openPageOn(page, TODAY, url);
   const open = page.getByRole('region', {name: 'Open follow-ups'}).getByRole('listitem');
   await expect(open).toHaveCount(2);
@@ -46,7 +46,7 @@ test('it shows what is still to do, which is overdue from the day after on, and 
   await expect(page.getByRole('region', {name: 'Follow-ups'})).toContainText('Put it into the training session');
 });
 
-test('its meetings are on the calendar, and not among the sessions for other programs', async ({page}) => {
+test('its meetings are on the calendar, but not in the sessions API', async ({page}) => {
   await openPageOn(page, TODAY, '/calendar/2026-12/#day-2026-12-17');
   await page
     .getByRole('link', {name: `${title} meeting`})
@@ -60,7 +60,7 @@ test('its meetings are on the calendar, and not among the sessions for other pro
   expect(feed).toContain(`SUMMARY:${title} meeting`);
 });
 
-test('its page has no barrier', async ({page}) => {
+test('its page has no accessibility violations', async ({page}) => {
   await openPageOn(page, TODAY, url);
   await expectNoBarriers(page, url);
 });

@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`a diagram is drawn in the colours of a ${theme} page, and once`, async ({page}) => {
+    test(`a diagram is drawn once, in the colors of a ${theme} page`, async ({page}) => {
       // Without JavaScript nobody can choose a theme, so set it like the page's own script would.
       await page.route(withDiagram.url, async (route) => {
         const response = await route.fetch();
@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     await expect(diagramOn(page)).toHaveAccessibleDescription(description.trim());
   });
 
-  test('the diagrams of a whole manual on one page have ids of their own', async ({page}) => {
+  test('diagrams of a complete manual on one page have distinct ids', async ({page}) => {
     const manual = sourceWhere(
       'manual with two diagrams in its chapters',
       (source, all) => isManualWithChapters(source) && diagramsBelow(source.path, all) > 1,
@@ -56,7 +56,7 @@ test.describe('without JavaScript', () => {
     await expect(images.locator('svg').filter({visible: true})).toHaveCount(diagramsBelow(manual.path, readSources()));
   });
 
-  test('a chart too wide to be read on a phone opens with its first node in view, and fits the screen at the touch of a key', async ({
+  test('a chart too wide for a phone opens at its first node, and one key press fits it to the screen', async ({
     page,
   }) => {
     await page.setViewportSize({width: 390, height: 844});
@@ -72,7 +72,7 @@ test.describe('without JavaScript', () => {
   });
 
   for (const width of [390, 1280]) {
-    test(`a diagram stays within its box and can be read, at ${width} px`, async ({page}) => {
+    test(`a diagram stays readable within its box, at ${width} px`, async ({page}) => {
       await page.setViewportSize({width, height: 900});
       for (const {url} of readSources().filter(({body}) => /^```mermaid$/m.test(body))) {
         await page.goto(url);
@@ -92,7 +92,7 @@ test.describe('without JavaScript', () => {
 });
 
 for (const width of [390, 1280]) {
-  test(`a page with a diagram moves nothing while it loads, and loads no Mermaid, at ${width} px`, async ({page}) => {
+  test(`a page with a diagram doesn't move while loading and loads no Mermaid, at ${width} px`, async ({page}) => {
     const scripts: Promise<string>[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.push(response.text());
@@ -107,7 +107,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('a site whose diagrams are all drawn holds no Mermaid', () => {
+test('a site whose diagrams are all drawn has no Mermaid', () => {
   const scripts = readdirSync(`${FIXTURE_BUILD}/assets/js`).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
   const withMermaid = scripts.filter((name) =>

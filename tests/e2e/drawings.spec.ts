@@ -28,7 +28,7 @@ function wordsCutOff(svg: Element): string[] {
 
 for (const {path, url, body} of guides) {
   for (const width of [320, 1280]) {
-    test(`at ${width} px the drawings of ${path} fit, and say what they show`, async ({page}) => {
+    test(`at ${width} px the drawings of ${path} fit and have descriptions`, async ({page}) => {
       await page.setViewportSize({width, height: 800});
       await page.goto(url);
       const drawings = drawingsOn(page);
@@ -48,7 +48,7 @@ for (const {path, url, body} of guides) {
   }
 }
 
-test('no id is on a page twice', async ({page}) => {
+test('no page has a duplicate id', async ({page}) => {
   for (const {url} of guides) {
     await page.goto(url);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({id}) => id));
@@ -71,7 +71,7 @@ test('a drawing follows the theme, and is black on white on paper', async ({page
   expect(await colorsOn(page)).toEqual({stroke: 'rgb(0, 0, 0)', fill: 'rgb(255, 255, 255)', words: 'rgb(0, 0, 0)'});
 });
 
-test('a drawing has its words, and ids of its own', async ({page}) => {
+test('a drawing has its text and unique ids', async ({page}) => {
   await page.goto(RECEIPT_PRINTER);
   const ids = drawingsOn(page).evaluateAll((svgs) => svgs.map((svg) => svg.getAttribute('aria-describedby')));
 
@@ -82,7 +82,7 @@ test('a drawing has its words, and ids of its own', async ({page}) => {
 test.describe('with forced colors', () => {
   test.use({colorScheme: 'dark', contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});
 
-  test('a drawing and the discs of the table have the colors of the reader', async ({page}) => {
+  test("a drawing and the table's discs use the reader's colors", async ({page}) => {
     await page.goto(RECEIPT_PRINTER);
     const [ink, paper] = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement('p'));
@@ -102,14 +102,14 @@ test.describe('with forced colors', () => {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('drawings and lights are there', async ({page}) => {
+  test('shows drawings and lights', async ({page}) => {
     await page.goto(RECEIPT_PRINTER);
     await expect(drawingsOn(page)).toHaveCount(2);
     await expect(page.locator('td .light-blinking')).toBeVisible();
   });
 });
 
-test('a table of lights says in words what its discs show', async ({page}) => {
+test('a table of lights describes its discs in words', async ({page}) => {
   await page.setViewportSize({width: 390, height: 800});
   await page.goto(RECEIPT_PRINTER);
   const row = page.getByRole('row', {name: /Error blinking/});
@@ -118,7 +118,7 @@ test('a table of lights says in words what its discs show', async ({page}) => {
   await expect(row.locator('.light-disc')).toHaveText(['1', '2', '3']);
 });
 
-test('a second drawing stands beside the first, and on a phone after the section that follows', async ({page}) => {
+test('a second drawing is next to the first, and on a phone after the following section', async ({page}) => {
   const topOf = async (index: number) => (await drawingsOn(page).nth(index).boundingBox())?.y ?? 0;
   const headingTop = async () => (await page.locator('.drawing-section h2').boundingBox())?.y ?? 0;
   await page.setViewportSize({width: 1280, height: 900});

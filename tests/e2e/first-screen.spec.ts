@@ -25,7 +25,7 @@ async function lateOn(page: Page, kind: string, find: () => Locator, room: numbe
   return late;
 }
 
-test('the first step of every procedure is on the first screen of a phone', async ({page}) => {
+test("the first step of every procedure is on a phone's first screen", async ({page}) => {
   test.setTimeout(180_000);
   const tile = () => page.getByRole('main').locator('label').filter({hasText: /^1$/});
 
@@ -33,7 +33,7 @@ test('the first step of every procedure is on the first screen of a phone', asyn
   expect(await lateOn(page, 'procedure', tile, 48)).toEqual([]);
 });
 
-test('the first row of the first table of every equipment guide is on the first screen of a phone', async ({page}) => {
+test("the first table row of every equipment guide is on a phone's first screen", async ({page}) => {
   test.setTimeout(180_000);
   const first = () => page.getByRole('main').locator('tbody tr');
 
@@ -41,7 +41,7 @@ test('the first row of the first table of every equipment guide is on the first 
   expect(await lateOn(page, 'equipment', first, 94)).toEqual([]);
 });
 
-test('a procedure tells first how long it takes and what is needed, and at its end who owns it', async ({page}) => {
+test('a procedure starts with its time and prerequisites, and ends with its owner', async ({page}) => {
   await page.goto('/docs/procedures/load-receipt-paper/');
   const main = page.getByRole('main');
   const needed = main.getByRole('listitem').filter({hasText: 'You need'});

@@ -11,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`with forced colors, ${colorScheme}`, () => {
     test.use({colorScheme, contextOptions: {forcedColors: 'active', reducedMotion: 'reduce'}});
 
-    test('the words found can be read in the box and on the page of all results', async ({page}) => {
+    test('highlighted words are readable in the box and on the search page', async ({page}) => {
       const {results} = await searchOn(page, '/', 'receipt printer');
       expect(await inkOf(results.locator('mark').first())).toBeGreaterThan(READABLE);
 
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await inkOf(page.getByRole('main').locator('mark').first())).toBeGreaterThan(READABLE);
     });
 
-    test('the view of the calendar in use can be read, and looks unlike the others', async ({page}) => {
+    test('the current calendar view is readable and looks different from the others', async ({page}) => {
       await openPage(page, `/calendar/${TODAY.slice(0, 7)}/`);
       const views = page.getByRole('navigation').getByRole('link', {name: /^(?:Month|Agenda)$/});
       const month = views.filter({hasText: 'Month'});

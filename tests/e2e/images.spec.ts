@@ -13,7 +13,7 @@ test('the sample pages have pictures', () => {
 
 for (const width of [390, 1280]) {
   for (const {path, url} of pages) {
-    test(`at ${width} px the pictures of ${path} arrive without moving anything`, async ({page}) => {
+    test(`at ${width} px the pictures of ${path} load without moving anything`, async ({page}) => {
       await page.setViewportSize({width, height: 800});
       await page.addInitScript(() => {
         const shifts = window as unknown as {shifted: number};
@@ -36,7 +36,7 @@ for (const width of [390, 1280]) {
   }
 }
 
-test('a phone loads a smaller and more modern file than the author has drawn', async ({page, request}) => {
+test("a phone loads a smaller file in a newer format than the author's", async ({page, request}) => {
   await page.setViewportSize({width: 390, height: 800});
   await page.goto(pages[0]?.url as string);
   const image = imagesOn(page).first();

@@ -9,7 +9,7 @@ import {expect, test} from './support/test';
 const COUNT = /^Showing \d+ of \d+ for Circulation$/;
 
 for (const viewport of [PHONE, DESK]) {
-  test(`a link to a filtered list shows nothing else first, and moves nothing, at ${viewport.width} px`, async ({
+  test(`a link to a filtered list shows nothing else first and moves nothing, at ${viewport.width} px`, async ({
     page,
     baseURL,
   }) => {
@@ -33,13 +33,13 @@ for (const viewport of [PHONE, DESK]) {
   });
 }
 
-test('the whole list is there if the filters do not load', async ({page}) => {
+test('the complete list is shown if the filters fail to load', async ({page}) => {
   await failScripts(page, 3);
   await openPage(page, '/procedures/?text=paper');
   await expectSoon(page.getByRole('main').getByRole('heading', {level: 3}).first());
 });
 
-test('a role leads to its training, with the next session on the screen of a phone, and Back to the whole list', async ({
+test("a role shows its training, with the next session on a phone's first screen, and Back shows the complete list", async ({
   page,
 }) => {
   await page.setViewportSize(PHONE);
@@ -56,7 +56,7 @@ test('a role leads to its training, with the next session on the screen of a pho
   await expect(page.getByRole('status')).toHaveText(/^Showing all \d+$/);
 });
 
-test('on a phone the choices are folded, work by keyboard, and the first page is on the first screen', async ({
+test('on a phone the filters are collapsed, work by keyboard, and the first page is on the first screen', async ({
   page,
 }) => {
   await page.setViewportSize({width: 390, height: 664});
@@ -73,7 +73,7 @@ test('on a phone the choices are folded, work by keyboard, and the first page is
   await expect(page.getByRole('status')).toHaveText(/^Showing \d+ of \d+$/);
 });
 
-test('sessions come in the order of the dates that they show, on any day', async ({page}) => {
+test('sessions are sorted by the dates they show, on any day', async ({page}) => {
   for (const day of ['2026-12-02', '2026-12-05', '2027-01-20']) {
     await openPageOn(page, day, '/training/');
     const dates = await page

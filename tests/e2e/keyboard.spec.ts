@@ -10,7 +10,7 @@ const PAGES: readonly [name: string, path: string][] = [
 ];
 
 for (const [name, path] of PAGES) {
-  test(`on ${name} Tab reaches the skip link first, then every control, and shows where it is`, async ({page}) => {
+  test(`on ${name} Tab reaches the skip link first, then every control, with visible focus`, async ({page}) => {
     await openPage(page, path);
     const controls = await numberControls(page);
     const first = await pressTab(page);
@@ -28,7 +28,7 @@ for (const [name, path] of PAGES) {
   });
 }
 
-test('the skip link goes past the navigation', async ({page}) => {
+test('the skip link skips the navigation', async ({page}) => {
   await openPage(page, sourceOfKind('procedure').url);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('the filters work by keyboard, live in the address, and are there again after reload and Back', async ({page}) => {
+test('filters work by keyboard, are in the address, and survive a reload and Back', async ({page}) => {
   await openPage(page, '/procedures/');
   const words = page.getByRole('searchbox', {name: 'Keyword'});
   const system = page.getByRole('combobox', {name: 'System'});
@@ -97,7 +97,7 @@ test('the filters work by keyboard, live in the address, and are there again aft
   await expect(count).toHaveText(all as string);
 });
 
-test('the search of the home page leads to the page with that title', async ({page}) => {
+test("the home page's search opens the page with that title", async ({page}) => {
   const {title} = sourceOfKind('procedure').data;
   await openPage(page, '/');
   await page.getByRole('searchbox', {name: 'What are you looking for?'}).focus();
@@ -110,7 +110,7 @@ test('the search of the home page leads to the page with that title', async ({pa
   await expect(page.getByRole('heading', {level: 1, name: String(title)})).toBeVisible();
 });
 
-test('folded parts open with Enter', async ({page}) => {
+test('collapsed parts open with Enter', async ({page}) => {
   const {url} = sourceOfKind('equipment', ({data}) => (data.units as unknown[] | undefined)?.length !== undefined);
   await openPage(page, url);
   const machines = page.getByRole('group').filter({hasText: 'Model, supplies and support'});

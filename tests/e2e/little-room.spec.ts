@@ -33,7 +33,7 @@ test.describe('at 400 % zoom', () => {
     }
   });
 
-  test('a question has the whole screen', async ({page}) => {
+  test('a question fills the screen', async ({page}) => {
     await openQuiz(page, TELEPHONES);
     const heading = page.getByRole('heading', {level: 2}).first();
     await heading.evaluate((element) => element.scrollIntoView({block: 'start'}));
@@ -46,7 +46,7 @@ test.describe('at 400 % zoom', () => {
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 500}});
 
-  test('the list of machines fits, and is scrolled by keyboard where it does not', async ({page}) => {
+  test('the list of machines fits, or scrolls by keyboard', async ({page}) => {
     await page.setViewportSize({width: 320, height: 640});
     await openPage(page, sourceOfKind('equipment', ({data}) => 'units' in data).url);
     const branch = page

@@ -17,9 +17,7 @@ test.beforeEach(({page}) => countActs(page));
 
 for (const control of CONTROLS) {
   for (const [way, use] of Object.entries(WAYS)) {
-    test(`${control.name} does what it says, once, by ${way}: before its script is there, and while it loads`, async ({
-      page,
-    }) => {
+    test(`${control.name} works once by ${way}, before its script has loaded and while it loads`, async ({page}) => {
       await page.setViewportSize(control.viewport);
 
       await test.step('before', async () => {
@@ -53,7 +51,7 @@ async function expectUsedOnce(page: Page, control: (typeof CONTROLS)[number]) {
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }
 
-test('the focus stays on the control that was used', async ({page}) => {
+test('the focus stays on the used control', async ({page}) => {
   await openPage(page, COPY.path);
   await COPY.find(page).press('Enter');
   await COPY.usedOnce(page);

@@ -8,7 +8,7 @@ import {expect, test} from './support/test';
 const words = (page: Page) => page.getByRole('alert').filter({hasText: 'That didn’t load'});
 test.beforeEach(({page}) => countActs(page));
 
-test('a script that did not come once is asked for again, and what was used acts once', async ({page}) => {
+test('a script that failed once is requested again, and the click takes effect once', async ({page}) => {
   const scripts = watchScripts(page);
   await failScripts(page, 1);
   await openPage(page, COPY.path);
@@ -20,9 +20,7 @@ test('a script that did not come once is asked for again, and what was used acts
   expect(scripts).toHaveLength(2);
 });
 
-test('where a script never came, the page says so, goes on by its links, and tries again when asked to', async ({
-  page,
-}) => {
+test('if a script never loads, the page says so, its links still work, and it retries on request', async ({page}) => {
   const mend = await failScripts(page);
   await openPage(page, COPY.path);
   await COPY.find(page).click();
@@ -42,7 +40,7 @@ test('where a script never came, the page says so, goes on by its links, and tri
   await expect(words(page)).toBeHidden();
 });
 
-test('on a slow line the control is busy at once, words follow, and both go', async ({page}) => {
+test('on a slow connection the control is busy at once, a message follows, and both disappear', async ({page}) => {
   const letGo = await holdScripts(page);
   const slow = page.getByRole('status').filter({hasText: 'Loading. Your click will go through in a moment.'});
   await openPage(page, COPY.path);

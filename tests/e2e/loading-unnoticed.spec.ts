@@ -6,7 +6,7 @@ import {holdScripts, slowScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 for (const viewport of [PHONE, DESK]) {
-  test(`the app comes at ${viewport.width} px without a shift, a change or a complaint, and works what needs it`, async ({
+  test(`the app loads at ${viewport.width} px without a shift, a change or an error, and makes controls work`, async ({
     page,
     baseURL,
   }) => {

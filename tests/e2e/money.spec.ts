@@ -45,7 +45,7 @@ const sumsOn = (page: Page): Promise<Sum[]> =>
 const cents = (text: string) => Math.round(Number(text.replaceAll(/[$,]/g, '')) * 100);
 
 for (const address of [BUDGET, '/office/replacements/']) {
-  test(`every total on ${address} is the sum of the rows above it, to the cent`, async ({page}) => {
+  test(`every total on ${address} is the exact sum of the rows above it`, async ({page}) => {
     await openPage(page, address);
     const sums = await sumsOn(page);
     expect(sums.length).toBeGreaterThan(5);
@@ -56,13 +56,13 @@ for (const address of [BUDGET, '/office/replacements/']) {
   });
 }
 
-test('the picture of the current year says its figures to screen readers', async ({page}) => {
+test("the current year's chart gives its figures to screen readers", async ({page}) => {
   await openPage(page, BUDGET);
   const picture = page.getByRole('img', {name: /^Appropriations of 2026-27/}).first();
   await expect(picture).toHaveAccessibleName(/Capital Projects Fund: Spent \$1,189\.95, Committed \$34,800\.00/);
 });
 
-test('a purchase that readers cannot open yet is in no figure', async ({request}) => {
+test('an unpublished purchase is in no figure', async ({request}) => {
   for (const path of [BUDGET, `${BUDGET}purchases.csv`]) {
     const text = await (await request.get(path)).text();
     expect(text).toContain('Rack for the network closet');
@@ -70,7 +70,7 @@ test('a purchase that readers cannot open yet is in no figure', async ({request}
   }
 });
 
-test('the number of purchases of a stage leads to them, and their total follows', async ({page}) => {
+test('the number of purchases in a stage links to them, with their total', async ({page}) => {
   await openPage(page, BUDGET);
   const stages = page.getByRole('region', {name: 'Purchases by stage'});
   await stages.getByRole('row', {name: /^Paid/}).getByRole('link').click();

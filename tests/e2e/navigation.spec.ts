@@ -36,7 +36,7 @@ const SECTIONS: readonly [path: string, section: string, current: 'page' | 'true
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('every page is marked in the bar as part of its section', async ({page}) => {
+  test('every page marks its section in the navbar', async ({page}) => {
     for (const [path, section, current] of SECTIONS) {
       await page.goto(path);
       const marked = bar(page).locator('[aria-current]');
@@ -45,14 +45,14 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('the home page and pages of no section mark none', async ({page}) => {
+  test('the home page and pages without a section mark none', async ({page}) => {
     for (const path of ['/', '/pages/', '/docs/']) {
       await page.goto(path);
       await expect(bar(page).locator('a[aria-current]:not(.navbar__brand)'), path).toHaveCount(0);
     }
   });
 
-  test('a group of the sidebar opens and closes, and the current one is open', async ({page}) => {
+  test('a sidebar group opens and closes, and the current one is open', async ({page}) => {
     await page.goto(procedure.url);
     const current = groups(page).filter({has: page.locator('[aria-current=page]')});
     await expect(current).toHaveJSProperty('open', true);
@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
     await expect(other.getByRole('link').first()).toBeVisible();
   });
 
-  test('every procedure is in the sidebar once, and each group says how many it has', async ({page}) => {
+  test('every procedure is in the sidebar once, and each group shows its size', async ({page}) => {
     await page.goto(procedure.url);
     const titles = readSources()
       .filter(({data}) => data.kind === 'procedure')
@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on a low screen a long sidebar is at the page that is open, and nothing moves', async ({page}) => {
+test('on a low screen a long sidebar starts at the current page, and nothing moves', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 400});
   await watchShifts(page);
   await page.goto(chapter.url);
@@ -85,7 +85,7 @@ test('on a low screen a long sidebar is at the page that is open, and nothing mo
   expect(await shifts(page)).toEqual([]);
 });
 
-test('the breadcrumbs lead to the section and to the group on its page', async ({page}) => {
+test('the breadcrumbs link to the section and to the group on its page', async ({page}) => {
   const [system = ''] = procedure.data.systems as string[];
   const {name} = readDistrict().systems[system] ?? {name: system};
   await openPage(page, procedure.url);
@@ -98,7 +98,7 @@ test('the breadcrumbs lead to the section and to the group on its page', async (
   await expect(page.getByRole('heading', {level: 2, name})).toBeInViewport();
 });
 
-test('the breadcrumbs of a chapter lead to its manual', async ({page}) => {
+test("a chapter's breadcrumbs link to its manual", async ({page}) => {
   await openPage(page, chapter.url);
   await page.getByRole('navigation', {name: 'Breadcrumbs'}).getByRole('link').last().click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText(
@@ -106,7 +106,7 @@ test('the breadcrumbs of a chapter lead to its manual', async ({page}) => {
   );
 });
 
-test('the pages before and after are chapters of the manual; procedures have none', async ({page}) => {
+test('previous and next are chapters of the manual; procedures have none', async ({page}) => {
   const neighbors = page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link');
   await openPage(page, manual.url);
   await expect(neighbors).toHaveCount(1);
@@ -117,7 +117,7 @@ test('the pages before and after are chapters of the manual; procedures have non
   }
 });
 
-test('a group that the reader has opened stays open on the next page', async ({page}) => {
+test('a group that the reader opened stays open on the next page', async ({page}) => {
   await openPage(page, procedure.url);
   const other = groups(page).last();
   await other.locator('summary').click();
@@ -127,7 +127,7 @@ test('a group that the reader has opened stays open on the next page', async ({p
   await expect(groups(page).first()).toHaveJSProperty('open', false);
 });
 
-test('an index page has its groups in order, and a filter leaves those that have something', async ({page}) => {
+test('an index page keeps its groups in order, and a filter hides empty ones', async ({page}) => {
   await openPage(page, '/procedures/');
   const headings = page.getByRole('main').getByRole('heading', {level: 2});
   const all = await headings.count();

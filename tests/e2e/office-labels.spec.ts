@@ -40,20 +40,20 @@ async function placeOf(page: Page, tag: string): Promise<number[]> {
   );
 }
 
-test('the desk leads to the labels of each branch', async ({page}) => {
+test("the office page links to each branch's labels", async ({page}) => {
   await page.goto('/office/labels/');
   await page.getByRole('link', {name: `Downtown: ${tags.length}`}).click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Labels: Downtown');
   await expect(labels(page)).toHaveCount(tags.length);
 });
 
-test('labels have no barrier', async ({page}) => {
+test('labels have no accessibility violations', async ({page}) => {
   await openLabels(page);
   await page.getByText('Choose machine by machine').click();
   await expectNoBarriers(page, 'labels');
 });
 
-test('what is ticked is laid out by keyboard, and said', async ({page}) => {
+test('selected labels are laid out by keyboard, and their number is announced', async ({page}) => {
   await openLabels(page);
   await tabTo(page, page.getByText('Choose machine by machine'));
   await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ test('what is ticked is laid out by keyboard, and said', async ({page}) => {
   expect(await tagsOn(page)).toEqual(tags);
 });
 
-test('the machines of one model, or all of them, are chosen at once', async ({page}) => {
+test('all machines of a model, or all of them, can be selected at once', async ({page}) => {
   await openLabels(page);
   await page.getByRole('combobox', {name: 'Machines'}).selectOption('Receipt printer');
   expect((await tagsOn(page)).length).toBeLessThan(tags.length);
@@ -82,7 +82,7 @@ for (const [number, perSheet, first, fifth] of [
   ['5167', 80, [0.28125, 0.5, 1.75, 0.5], [0.28125, 1, 1.75, 0.5]],
   ['6576', 32, [0.46875, 0.5, 1.75, 1.25], [0.46875, 1.75, 1.75, 1.25]],
 ] as const) {
-  test(`on paper labels are where Avery ${number} has them`, async ({page}) => {
+  test(`printed labels match the positions of Avery ${number}`, async ({page}) => {
     await openLabels(page);
     const sheets = page.getByRole('combobox', {name: 'Sheets'});
     await sheets.selectOption(String(perSheet));
@@ -101,7 +101,7 @@ for (const [number, perSheet, first, fifth] of [
   });
 }
 
-test('the codes of the smallest labels lead to the machines', async ({page}) => {
+test('the codes on the smallest labels open the machines', async ({page}) => {
   await openLabels(page);
   await page.getByRole('combobox', {name: 'Sheets'}).selectOption('80');
   // The decoder has a lower resolution than a phone's camera.
@@ -110,7 +110,7 @@ test('the codes of the smallest labels lead to the machines', async ({page}) => 
   for (const code of codes) expect(tags.map(addressOf)).toContain(code);
 });
 
-test('on a sheet that was begun, labels start where it goes on, and the next sheet is full', async ({page}) => {
+test('on a partly used sheet, labels start at the first free one, and the next sheet is full', async ({page}) => {
   await openLabels(page);
   await page.getByRole('spinbutton', {name: 'Start at label'}).fill('29');
   await page.emulateMedia({media: 'print'});
@@ -125,7 +125,7 @@ test('on a sheet that was begun, labels start where it goes on, and the next she
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('all labels are printed on the usual sheets', async ({page}) => {
+  test('prints all labels on the default sheets', async ({page}) => {
     await page.goto(LABELS);
     await expect(page.getByText('These sheets are for Avery 5160')).toBeVisible();
     await expect(page.getByRole('combobox', {name: 'Sheets'})).toBeHidden();

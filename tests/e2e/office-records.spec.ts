@@ -5,9 +5,7 @@ import {expect, test} from './support/test';
 const CARD = '/office/escalation/downtown/';
 const REGISTERS = ['/office/contracts/', '/office/systems/'];
 
-test('the escalation card of a branch is one page on Letter, with all that one needs without the network', async ({
-  page,
-}) => {
+test("a branch's escalation card is one Letter page with everything needed without the network", async ({page}) => {
   await openPage(page, CARD);
   const pdf = await page.pdf({preferCSSPageSize: true});
   expect(countPages(pdf)).toBe(1);
@@ -28,7 +26,7 @@ test('the escalation card of a branch is one page on Letter, with all that one n
   expect(text).not.toContain('EFC-20418');
 });
 
-test('the systems and the contracts lead to the card of each branch', async ({page}) => {
+test("systems and contracts link to each branch's card", async ({page}) => {
   for (const path of REGISTERS) {
     await openPage(page, path);
     await expect(page.getByRole('link', {name: 'Escalation card: Downtown'})).toHaveAttribute('href', CARD);

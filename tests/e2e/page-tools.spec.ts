@@ -9,7 +9,7 @@ for (const viewport of [PHONE, DESK]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({viewport});
 
-    test('the address is copied by one click, without React, and the button says so', async ({page, context}) => {
+    test('one click copies the address, without React, and the button says so', async ({page, context}) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`${url}#steps`);
       const scripts = watchScripts(page);
@@ -20,7 +20,7 @@ for (const viewport of [PHONE, DESK]) {
       expect(scripts.every((script) => /\/island-tools\.\w+\.js$/.test(script))).toBe(true);
     });
 
-    test('the address is copied where the browser has no clipboard for the site', async ({page}) => {
+    test('the address is copied on a site without clipboard access', async ({page}) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', {value: undefined});
         addEventListener('copy', ({clipboardData}) =>
@@ -34,7 +34,7 @@ for (const viewport of [PHONE, DESK]) {
       expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toBe(new URL(url, page.url()).href);
     });
 
-    test('the end of the page leads back to its top', async ({page}) => {
+    test('the end of the page links to its top', async ({page}) => {
       await page.goto(url);
       await page.getByRole('link', {name: 'Back to top'}).click();
       await expect(page.getByRole('heading', {level: 1})).toBeInViewport();
@@ -59,10 +59,10 @@ for (const viewport of [PHONE, DESK]) {
 }
 
 for (const way of ['click', 'tap'] as const) {
-  test.describe(`the colors, by a ${way}`, () => {
+  test.describe(`changing the theme, by ${way}`, () => {
     test.use({viewport: DESK, hasTouch: true, colorScheme: 'light'});
 
-    test('change without the app, before the script is there and after', async ({page}) => {
+    test('works without the app, before its script has loaded and after', async ({page}) => {
       const scripts = watchScripts(page);
       const letGo = await holdScripts(page);
       await page.goto(url);
@@ -86,7 +86,7 @@ for (const way of ['click', 'tap'] as const) {
   });
 }
 
-test('colors chosen in the menu are those of the button in the bar, and the other way around', async ({page}) => {
+test("a theme chosen in the menu also shows on the navbar's button, and vice versa", async ({page}) => {
   await page.setViewportSize(PHONE);
   await page.emulateMedia({colorScheme: 'light'});
   await page.goto(url);
@@ -108,7 +108,7 @@ test('colors chosen in the menu are those of the button in the bar, and the othe
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('there are no buttons that would do nothing', async ({page}) => {
+  test('has no useless buttons', async ({page}) => {
     await page.goto(url);
     await expect(page.getByRole('button', {name: /Print|Copy/})).toHaveCount(0);
   });

@@ -7,7 +7,7 @@ test.beforeAll(async ({baseURL}) => {
   entries = await fetchPages(baseURL as string);
 });
 
-test('pages.json names every Markdown file once', () => {
+test('pages.json lists every Markdown file once', () => {
   const published = readSources().filter(({data}) => data.draft !== 'true' && data.unlisted !== 'true');
   const urls = entries.map(({url}) => url);
 
@@ -15,7 +15,7 @@ test('pages.json names every Markdown file once', () => {
   expect(new Set(urls).size).toBe(urls.length);
 });
 
-test('pages.json says of each page what its front matter says', () => {
+test("pages.json matches each page's front matter", () => {
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const oneOfEachKind = new Map<unknown, Source>();
   // Plain pages may have their title in a heading, and any page may have a custom address.

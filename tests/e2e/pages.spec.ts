@@ -10,7 +10,7 @@ test.describe('two years later', () => {
   test.use({readAt: new Date(NOW.getTime() + 2 * 365 * 24 * 60 * 60 * 1000)});
 
   for (const half of [0, 1]) {
-    test(`every page opens without a complaint from the browser, half ${half + 1} of 2`, async ({page, baseURL}) => {
+    test(`every page opens without browser errors, half ${half + 1} of 2`, async ({page, baseURL}) => {
       test.setTimeout(240_000);
       const complaints = collectComplaints(page, baseURL as string);
       const addresses = addressesIn(FIXTURE_BUILD).filter((_, index) => index % 2 === half);
@@ -23,7 +23,7 @@ test.describe('two years later', () => {
   }
 });
 
-test('a link to a file leads to the file', async ({page, request}) => {
+test('a link to a file opens the file', async ({page, request}) => {
   await openPage(page, '/docs/manuals/public-computers-and-printing/');
   const link = page.getByRole('link', {name: 'a file to print'});
   const file = await request.get((await link.getAttribute('href')) as string);
@@ -31,7 +31,7 @@ test('a link to a file leads to the file', async ({page, request}) => {
   expect(await file.text()).toContain('0.50');
 });
 
-test('an address that does not exist says so and leads on', async ({page}) => {
+test('a wrong address says so and has links', async ({page}) => {
   const response = await page.goto('/no/such/page/');
 
   expect(response?.status()).toBe(404);
@@ -45,7 +45,7 @@ test('an address that does not exist says so and leads on', async ({page}) => {
   ).toHaveAttribute('href', /^tel:/);
 });
 
-test('an address that does not exist offers a search for its words', async ({page}) => {
+test('a wrong address offers a search for its words', async ({page}) => {
   await openPage(page, '/old-site/load-receipt-paper.html');
   await page.getByRole('link', {name: 'Search for “load receipt paper”'}).click();
   await expect(page).toHaveURL('/search/?q=load%20receipt%20paper');
@@ -55,13 +55,13 @@ test('an address that does not exist offers a search for its words', async ({pag
 test.describe('an address with a stray percent sign after the #, on a page with the app', () => {
   const title = (page: Page) => page.getByRole('heading', {level: 1, name: 'Components of your own'});
 
-  test('shows its page when it is opened', async ({page}) => {
+  test('shows its page when opened', async ({page}) => {
     await openPage(page, `${OWN_COMPONENTS}#%`);
     await whenHydrated(page);
     await expect(title(page)).toBeVisible();
   });
 
-  test('shows its page when it is typed there', async ({page}) => {
+  test('shows its page when typed there', async ({page}) => {
     await openPage(page, OWN_COMPONENTS);
     await whenHydrated(page);
     await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.assign('#100%'))]);

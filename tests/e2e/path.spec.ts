@@ -22,7 +22,9 @@ const next = (page: Page) =>
 const start = (page: Page) => page.getByRole('link', {name: /^Start /});
 const titleOf = (page: Page, step: number) => page.locator('[data-tick-title]').nth(step);
 
-test('ticks are counted, fill the cells, name the next step, and are there again, without React', async ({page}) => {
+test('checked steps are counted, show progress, mark the next step, and are restored, without React', async ({
+  page,
+}) => {
   await openPage(page, path.url);
   const scripts = watchScripts(page);
   await expect(boxes(page)).toHaveCount(total);
@@ -47,7 +49,7 @@ test('ticks are counted, fill the cells, name the next step, and are there again
   await expect(count(page, `0 of ${total}`)).toBeVisible();
 });
 
-test('one registers for the next date of a session on the path itself', async ({page}) => {
+test("a session's next date can be registered for on the path", async ({page}) => {
   const listed = sourceOfKind('path', ({data}) => JSON.stringify(data.steps).includes('/listen-basics.md'));
   await page.goto(listed.url);
   const register = page.getByRole('link', {name: /^Register for /}).filter({visible: true});
@@ -57,7 +59,7 @@ test('one registers for the next date of a session on the path itself', async ({
 });
 
 for (const width of [390, 1280]) {
-  test(`at ${width} px a session that is next has one card, with its date, and its row says so`, async ({page}) => {
+  test(`at ${width} px the next session has one card with its date, and its row says so`, async ({page}) => {
     await page.setViewportSize({width, height: 900});
     await openPage(page, path.url);
     const place = first.steps.findIndex((step) => step.includes('/sessions/'));
@@ -83,9 +85,9 @@ for (const width of [390, 1280]) {
 
 for (const [width, is] of [
   [390, 'below'],
-  [1280, 'beside'],
+  [1280, 'next to'],
 ] as const) {
-  test(`at ${width} px what says that a session is done is ${is} its text`, async ({page}) => {
+  test(`at ${width} px the note that a session is done is ${is} its text`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
     await page.goto(path.url);
     const step = page
@@ -99,7 +101,7 @@ for (const [width, is] of [
   });
 }
 
-test('a date that is full leads to the waitlist', async ({page}) => {
+test('a full date links to the waitlist', async ({page}) => {
   const full = sourceOfKind('session', ({data}) => data.status === 'full');
   const listed = sourceOfKind('path', ({data}) =>
     JSON.stringify(data.steps).includes(`/sessions/${full.path.split('/').at(-1)}`),
@@ -110,7 +112,7 @@ test('a date that is full leads to the waitlist', async ({page}) => {
 });
 
 for (const width of [390, 1280]) {
-  test(`at ${width} px the home page shows the path that was begun, and nothing moves`, async ({page}) => {
+  test(`at ${width} px the home page shows the path in progress, and nothing moves`, async ({page}) => {
     await page.setViewportSize({width, height: 900});
     await page.goto('/');
     const scripts = watchScripts(page);
@@ -135,7 +137,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('when every step is ticked it says so, and no step is next', async ({page}) => {
+test('when every step is checked, it says so, and no step is next', async ({page}) => {
   await openPage(page, path.url);
   for (const box of await boxes(page).all()) await box.check();
   await expect(page.getByText('All steps are done.')).toBeVisible();
@@ -146,7 +148,7 @@ test('when every step is ticked it says so, and no step is next', async ({page})
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the steps are a list under their headings, with what they are and the next dates', async ({page}) => {
+  test('lists the steps under their headings, with their kinds and next dates', async ({page}) => {
     await page.goto(path.url);
     const main = page.getByRole('main');
     for (const {title} of groups) await expect(main.getByRole('heading', {level: 2, name: title})).toBeVisible();

@@ -5,7 +5,7 @@ import {expect, test} from './support/test';
 const {phone} = readDistrict().help_desk;
 const {url} = sourceOfKind('manual', ({body}) => new RegExp(`^\\|.*${phone}`, 'm').test(body));
 
-test('each number in a text calls, in a table too, and opens no new tab', async ({page}) => {
+test('each number in text and tables is a link that dials, without opening a tab', async ({page}) => {
   await openPage(page, url);
   const links = page.getByRole('article').getByRole('link', {name: phone, exact: true});
 
@@ -14,7 +14,7 @@ test('each number in a text calls, in a table too, and opens no new tab', async 
   for (const link of await links.all()) await expect(link).not.toHaveAttribute('target');
 });
 
-test('a number stays on one line, and is ink without a line on paper', async ({page}) => {
+test('a number stays on one line and prints without underline', async ({page}) => {
   await openPage(page, url);
   const link = page.getByRole('article').getByRole('link', {name: phone, exact: true}).first();
   await expect(link).toHaveCSS('white-space', 'nowrap');

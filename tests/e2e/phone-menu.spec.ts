@@ -21,7 +21,9 @@ const WAYS: Readonly<Record<string, (control: Locator) => Promise<void>>> = {
 };
 
 for (const [way, use] of Object.entries(WAYS)) {
-  test(`the menu opens and closes by ${way}, without the app, before its script is there and after`, async ({page}) => {
+  test(`the menu opens and closes by ${way}, without the app, before its script has loaded and after`, async ({
+    page,
+  }) => {
     const scripts = watchScripts(page);
     const letGo = await holdScripts(page);
     await openPage(page, manual.url);
@@ -41,7 +43,7 @@ for (const [way, use] of Object.entries(WAYS)) {
   });
 }
 
-test('where its script does not come, the page says so, and the menu opens at the next try', async ({page}) => {
+test('if its script fails to load, the page says so, and the next try opens the menu', async ({page}) => {
   const mend = await failScripts(page);
   await openPage(page, '/');
   await openingButton(page).tap();
@@ -53,9 +55,7 @@ test('where its script does not come, the page says so, and the menu opens at th
   await expect(words).toBeHidden();
 });
 
-test('the menu of a page of the docs opens at its neighbors, leads back to the whole site, and closes', async ({
-  page,
-}) => {
+test('the menu of a docs page opens at its neighbors, links back to the whole site, and closes', async ({page}) => {
   await openPage(page, manual.url);
   await openingButton(page).tap();
   const menu = menuOn(page);
@@ -72,7 +72,7 @@ test('the menu of a page of the docs opens at its neighbors, leads back to the w
   await expect(menu).toBeHidden();
 });
 
-test('an item of the menu leads to its page, and the menu is gone there and after Back', async ({page}) => {
+test('a menu item opens its page, where the menu is closed, also after Back', async ({page}) => {
   await openPage(page, '/');
   await openingButton(page).tap();
   const menu = menuOn(page);
@@ -87,7 +87,7 @@ test('an item of the menu leads to its page, and the menu is gone there and afte
   await expect(menu).toBeHidden();
 });
 
-test('the theme changes in the menu, and is the one that the page keeps', async ({page}) => {
+test('the theme can be changed in the menu and is kept', async ({page}) => {
   await openPage(page, '/');
   await openingButton(page).tap();
   const colors = page.getByRole('group', {name: 'Colors'});
@@ -100,7 +100,7 @@ test('the theme changes in the menu, and is the one that the page keeps', async 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the number to call is in the menu, and Escape closes it', async ({page}) => {
+test('the menu has the number to call, and Escape closes it', async ({page}) => {
   await openPage(page, '/');
   await openingButton(page).tap();
   const call = menuOn(page).getByRole('link', {name: /^Call the /});
@@ -110,7 +110,7 @@ test('the number to call is in the menu, and Escape closes it', async ({page}) =
   await expect(call).toBeHidden();
 });
 
-test('the menu keeps the focus, and the page below stays where it is', async ({page}) => {
+test("the menu keeps the focus, and the page below doesn't scroll", async ({page}) => {
   await openPage(page, '/');
   await openingButton(page).tap();
   await expect(closingButton(page)).toBeFocused();
@@ -123,7 +123,7 @@ test('the menu keeps the focus, and the page below stays where it is', async ({p
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('on a tablet a tap beside the menu closes it, and so does turning it to where the bar is', async ({page}) => {
+test('on a tablet the menu closes by a tap next to it, and by rotating to a width with the navbar', async ({page}) => {
   await page.setViewportSize({width: 820, height: 1180});
   await openPage(page, '/');
   await openingButton(page).tap();

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => renderer.close());
 
-test('the preview of an unchanged page is the page', async () => {
+test('the preview of an unchanged page equals the page', async () => {
   test.slow();
   const {addressed} = readContent(SOURCE, NOW, EXTENSIONS);
   const published = addressed.filter(({page}) => !page?.isDraft);
@@ -30,7 +30,7 @@ test('the preview of an unchanged page is the page', async () => {
   expect(new Set(published.map(({page}) => page?.kind))).toEqual(new Set([...KINDS, null, undefined]));
 });
 
-test('a preview shows the folder of its author', async () => {
+test("a preview uses its author's folder", async () => {
   const folder = makeSite();
   copyFixture(folder);
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);

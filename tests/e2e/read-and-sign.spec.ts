@@ -35,7 +35,7 @@ async function keepReceipt(page: Page, name: string, at: string): Promise<void> 
   );
 }
 
-test('a page is signed by keyboard alone, and says so when it is opened again', async ({page}) => {
+test('a page is signed by keyboard only, and says so when opened again', async ({page}) => {
   await page.goto(manual.url);
   const scripts = watchScripts(page);
   await tabTo(page, part(page).getByRole('textbox', {name: 'Your name'}));
@@ -51,14 +51,14 @@ test('a page is signed by keyboard alone, and says so when it is opened again', 
   await expect(sign(page)).toHaveCount(0);
 });
 
-test('a page that nobody has signed here loads no script', async ({page}) => {
+test('a page that nobody has signed in this browser loads no script', async ({page}) => {
   const scripts = watchScripts(page);
   await page.goto(manual.url);
   await expect(sign(page)).toBeVisible();
   expect(scripts).toEqual([]);
 });
 
-test('who signed before the page changed is asked again, and others are not', async ({page}) => {
+test("anyone who signed before the page changed is asked again, others aren't", async ({page}) => {
   await keepReceipt(page, 'Robin', '2026-11-10T16:00:00.000Z');
   await page.goto(manual.url);
   await expect(part(page).getByText('This page has changed since you signed it on November 10, 2026.')).toBeVisible();
@@ -73,7 +73,7 @@ test('a small change asks nobody again', async ({page}) => {
   await expect(signed(page)).toContainText('Small changes since then');
 });
 
-test('signing is a step of a path, which its box cannot do', async ({page}) => {
+test("signing is a step of a path, and its checkbox can't be used instead", async ({page}) => {
   await page.goto(path.url);
   await expect(boxOf(page)).toBeDisabled();
   await signAs(page, 'Robin');
@@ -83,7 +83,7 @@ test('signing is a step of a path, which its box cannot do', async ({page}) => {
   await expect(page.getByText(/^Signed Nov 30$/)).toBeVisible();
 });
 
-test('people who share a computer have receipts of their own', async ({page}) => {
+test('people who share a computer have separate receipts', async ({page}) => {
   await signAs(page, 'Robin');
   await openQuiz(page, '/my-training/');
   await page.getByRole('textbox', {name: 'Your name'}).fill('Ada');
@@ -100,7 +100,7 @@ test('people who share a computer have receipts of their own', async ({page}) =>
   await expect(done.getByRole('row').filter({hasText: 'Read and signed'})).toHaveCount(1);
 });
 
-test('no barrier, before and after it is signed', async ({page}) => {
+test('no accessibility violations before and after signing', async ({page}) => {
   await page.goto(manual.url);
   await expectNoBarriers(page, 'to sign');
   await signAs(page, 'Robin');
@@ -110,7 +110,7 @@ test('no barrier, before and after it is signed', async ({page}) => {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the page can be read, and says what signing needs', async ({page}) => {
+  test('the page is readable and says what signing requires', async ({page}) => {
     await page.goto(manual.url);
     await expect(part(page).getByText(/turn on JavaScript/)).toBeVisible();
     await expect(sign(page)).toBeHidden();

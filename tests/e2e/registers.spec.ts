@@ -16,7 +16,7 @@ const cellsOf = async (table: Locator, column: number) =>
   table.locator(`tbody tr:visible > :nth-child(${column})`).allInnerTexts();
 const amount = (text: string) => Number(text.replaceAll(/[$,]/g, '')) * 100;
 
-test('a column is sorted by keyboard, and the address keeps it', async ({page}) => {
+test('a column is sorted by keyboard, and the address keeps the order', async ({page}) => {
   await openPage(page, EQUIPMENT);
   const table = tableIn(page, 'Machines');
   const heading = table.getByRole('columnheader', {name: 'Purchased'});
@@ -43,7 +43,7 @@ test('a column is sorted by keyboard, and the address keeps it', async ({page}) 
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('a filtered list says how many it shows, adds them up, and can be shared', async ({page}) => {
+test('a filtered list shows its number of rows and totals, and can be shared', async ({page}) => {
   await page.setViewportSize(DESK);
   await openPage(page, EQUIPMENT);
   const table = tableIn(page, 'Machines');
@@ -71,7 +71,7 @@ test('a filtered list says how many it shows, adds them up, and can be shared', 
   await expect.poll(async () => new Set(await cellsOf(table, 3))).toEqual(new Set(['Riverside']));
 });
 
-test('reviews are overdue on the day of reading, and are counted again', async ({page}) => {
+test('overdue reviews are based on the day of reading, and counted again', async ({page}) => {
   await openPageOn(page, TODAY, REVIEWS);
   const pages = tableIn(page, 'Pages');
   const byKind = tableIn(page, 'By kind');
@@ -88,7 +88,7 @@ test('reviews are overdue on the day of reading, and are counted again', async (
   await expect.poll(counted).toBe(after);
 });
 
-test('a count leads to what it counts', async ({page}) => {
+test('a count links to what it counts', async ({page}) => {
   await openPage(page, REVIEWS);
   const byOwner = tableIn(page, 'By owner');
   const link = byOwner.getByRole('link', {name: /^[1-9]\d*$/}).first();
@@ -101,7 +101,7 @@ test('a count leads to what it counts', async ({page}) => {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('every figure is there, and nothing that does nothing', async ({page}) => {
+  test('shows every figure and no useless controls', async ({page}) => {
     await openPage(page, EQUIPMENT);
     const table = tableIn(page, 'Machines');
     await expect(table.getByRole('rowheader', {name: '01001'})).toBeVisible();
@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the file for spreadsheets has a row for each machine', async ({page, request}) => {
+test('the spreadsheet file has a row for each machine', async ({page, request}) => {
   await openPage(page, EQUIPMENT);
   const link = page.getByRole('link', {name: 'Download for a spreadsheet (CSV)'}).first();
   const file = await (await request.get((await link.getAttribute('href')) as string)).text();
@@ -122,7 +122,7 @@ test('the file for spreadsheets has a row for each machine', async ({page, reque
 });
 
 for (const address of ADDRESSES) {
-  test(`${address} has no barrier, prints, and is on the desk of the office`, async ({page}) => {
+  test(`${address} has no accessibility violations, prints, and is on the office page`, async ({page}) => {
     test.slow();
     await expectNoBarriers(page, address, async (width) => {
       await page.setViewportSize({...(width === PHONE.width ? PHONE : DESK), width});
@@ -141,7 +141,7 @@ for (const address of ADDRESSES) {
   });
 }
 
-test('other pages have no script or style of the registers', async ({request}) => {
+test('other pages have no script or style sheet of the registers', async ({request}) => {
   for (const address of ['/', '/procedures/', '/procedures/load-receipt-paper/', '/equipment/receipt-printer/']) {
     const html = await (await request.get(address)).text();
     expect(html).not.toMatch(/island-registers|register-styles|desk-styles/);

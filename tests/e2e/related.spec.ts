@@ -65,7 +65,7 @@ async function fetchSessions(page: Page): Promise<Session[]> {
   return ((await response.json()) as {sessions: Session[]}).sessions;
 }
 
-test('whatever a session or a quiz names leads back to it, and to a session until it is over', async ({page}) => {
+test('everything that a session or quiz names links back to it, to a session until it is over', async ({page}) => {
   const sessions = await fetchSessions(page);
   const isOver = (url: string) => sessions.every((each) => each.url !== url || Date.parse(each.end) <= NOW.getTime());
   const sources = readSources();
@@ -91,7 +91,7 @@ test.describe('the sessions that teach a page', () => {
       .filter({has: page.getByRole('link', {name: title, exact: true})});
   const seen = (page: Page) => item(page, 'LISTEN basics').locator('time').filter({visible: true});
 
-  test('come with the next date on the day of reading, and are gone when they are over', async ({page}) => {
+  test('show the next date on the day of reading, and disappear when they are over', async ({page}) => {
     const dates = (await fetchSessions(page)).filter(({url, status}) => url === SERIES && status !== 'cancelled');
     const [first, second] = dates as [Session, Session];
     for (const path of [TAUGHT, QUIZ]) {
@@ -113,7 +113,7 @@ test.describe('the sessions that teach a page', () => {
     }
   });
 
-  test('say in a word that they are full or called off', async ({page}) => {
+  test('say if they are full or canceled', async ({page}) => {
     await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
     await openRelated(page, '/docs/manuals/listen/working-offline/');
     await expect(item(page, 'Offline checkout drill')).toContainText('Wed, Dec 9, 7:45 AM');
@@ -125,7 +125,7 @@ test.describe('the sessions that teach a page', () => {
   test.describe('without JavaScript', () => {
     test.use({javaScriptEnabled: false});
 
-    test('come with the dates that were next when the site was built', async ({page}) => {
+    test('show the dates that were next when the site was built', async ({page}) => {
       await openRelated(page, TAUGHT);
       await expect(seen(page).first()).toBeVisible();
     });

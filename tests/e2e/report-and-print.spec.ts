@@ -20,9 +20,9 @@ async function sheetsOf(page: Page): Promise<string[]> {
 
 for (const [what, source, to] of [
   ['to the owner whose address is public', publicPage, ownerOf(publicPage)?.email],
-  ['to the help desk where it is not', otherPage, district.help_desk.email],
+  ["to the help desk if it isn't", otherPage, district.help_desk.email],
 ] as const) {
-  test(`a problem is reported ${what}, with title, address and version of the page`, async ({page}) => {
+  test(`a problem is reported ${what}, with the page's title, address and version`, async ({page}) => {
     await page.goto(source.url);
     const link = page.getByRole('link', {name: 'Report a problem with this page'});
     const mail = new URL((await link.getAttribute('href')) as string);
@@ -36,7 +36,7 @@ for (const [what, source, to] of [
   });
 }
 
-test('on paper a page has no navigation, but its address and its review date', async ({page}) => {
+test('a printed page has no navigation, but its address and review date', async ({page}) => {
   await page.goto(publicPage.url);
   const foot = page.getByText(`${district.url}${publicPage.url}`);
   await expect(foot).toBeHidden();
@@ -52,7 +52,7 @@ test('on paper a page has no navigation, but its address and its review date', a
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
 });
 
-test('on paper a post says what it is, where it is and from when', async ({page}) => {
+test('a printed post shows its type, address and date', async ({page}) => {
   await page.goto('/blog/2026/11/23/how-the-switches-will-be-replaced/');
   const [sheet] = await sheetsOf(page);
   expect(sheet).toContain('News How the switches will be replaced');
@@ -61,7 +61,7 @@ test('on paper a post says what it is, where it is and from when', async ({page}
   );
 });
 
-test('a sign is alone on its sheet, in the middle', async ({page}) => {
+test('a sign is centered alone on its sheet', async ({page}) => {
   await page.goto('/docs/manuals/forms/signs/');
   const names = await page.locator('.sign:not([lang])').allTextContents();
   const sheets = await sheetsOf(page);
@@ -85,20 +85,20 @@ test('a sign is alone on its sheet, in the middle', async ({page}) => {
   expect(Math.abs(top - bottom)).toBeLessThan(60);
 });
 
-test('the glossary begins on its first sheet', async ({page}) => {
+test('the glossary starts on its first sheet', async ({page}) => {
   await page.goto('/docs/glossary/');
   const [first] = await sheetsOf(page);
   expect(first).toContain('Access point');
 });
 
-test('the sheets of a page are numbered', async ({page}) => {
+test('printed pages are numbered', async ({page}) => {
   await page.goto('/docs/equipment/receipt-printer/');
   const sheets = await sheetsOf(page);
   expect(sheets.length).toBeGreaterThan(1);
   for (const [index, text] of sheets.entries()) expect(text).toContain(`${index + 1} of ${sheets.length}`);
 });
 
-test('the whole manual on one page holds every chapter in order, and no id twice', async ({page}) => {
+test('the complete manual on one page has every chapter in order and no duplicate id', async ({page}) => {
   const manual = sourceWhere('manual with chapters', isManualWithChapters);
   const folder = manual.path.replace(/index\.md$/, '');
   const chapters = readSources().filter((source, _, all) => isChapter(source, all) && source.path.startsWith(folder));

@@ -5,7 +5,7 @@ import {expect, test} from './support/test';
 
 const LONG_AFTER = daysAfter(TODAY, 3_650);
 
-test('a page says quietly until when it holds, and warns from the day after', async ({page, baseURL}) => {
+test('a page shows when its review is due, and warns from the next day', async ({page, baseURL}) => {
   const reviewed = (await fetchPages(baseURL as string)).find(({review_by}) => review_by !== null);
   const {url, review_by} = reviewed as {url: string; review_by: string};
   const holds = page.getByRole('main').getByText(/^\w+ \d+, \d{4}; next review due \w+ \d+, \d{4}$/);
@@ -20,7 +20,7 @@ test('a page says quietly until when it holds, and warns from the day after', as
   await expect(holds).toBeHidden();
 });
 
-test('the dates of a series are marked as past one after the other, until none is left', async ({page}) => {
+test("a series' dates are marked as past one by one", async ({page}) => {
   const {url} = sourceOfKind('session', ({data}) => 'repeats' in data && !('status' in data));
   const dates = page.getByRole('region', {name: 'Dates'}).getByRole('listitem');
   const noneLeft = page.getByText('No dates are left.').filter({visible: true});
@@ -54,7 +54,7 @@ test('a single session that is over says so', async ({page}) => {
   await expect(page.getByText(/^This session is over\. Its last date was /)).toBeVisible();
 });
 
-test('the home page shows the next four sessions of the day, and then leads to the calendar', async ({page}) => {
+test('the home page shows the next four sessions on the day of reading, then links to the calendar', async ({page}) => {
   const section = page.getByRole('region', {name: 'Next training'});
   const dates = section.getByRole('listitem').filter({visible: true}).locator('time:has(strong)');
   const daysShown = () =>
@@ -74,7 +74,7 @@ test('the home page shows the next four sessions of the day, and then leads to t
   await expect(page).toHaveURL(/\/calendar\/$/);
 });
 
-test('when its dates are over, a session in the list says so or leads to the calendar', async ({page}) => {
+test('a session in the list whose dates are over says so or links to the calendar', async ({page}) => {
   await openPageOn(page, LONG_AFTER, '/sessions/');
   const titles = await page.getByRole('main').getByRole('heading', {level: 2}).count();
   const none = page.getByText(/^(No dates scheduled|Next dates are in the training calendar)$/);

@@ -100,7 +100,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       expect(lms.strangers).toEqual([]);
     });
 
-    test('is passed: score, status and each answer are in the data types of the standard', async ({page}) => {
+    test("reports a pass: score, status and answers have the standard's data types", async ({page}) => {
       const course = await lms.launch(page);
       await expect(notice(course)).toBeHidden();
       const {questions} = await quizIn(course);
@@ -127,7 +127,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       expect(warnings).toEqual([]);
     });
 
-    test('is failed, retried and passed, and the best counts', async ({page}) => {
+    test('is failed, retried and passed, and the best attempt counts', async ({page}) => {
       const course = await lms.launch(page);
       await take(course, {count: 2});
       await expect.poll(() => lms.kept() && standard.status(cmiOf(lms))).toEqual(standard.failed);
@@ -154,7 +154,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       expect(warnings).toEqual([]);
     });
 
-    test('goes on where the learner was, with another learner’s browser in between', async ({page, browser}) => {
+    test('resumes where the learner stopped, with another learner in between', async ({page, browser}) => {
       const course = await lms.launch(page);
       const [first, second] = (await quizIn(course)).questions;
       if (!first || !second) throw new Error('The quiz has too few questions');
@@ -180,7 +180,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       expect(warnings).toEqual([]);
     });
 
-    test('says that the system does not save, tries again, and loses nothing', async ({page}) => {
+    test("says that the system doesn't save, retries, and loses nothing", async ({page}) => {
       const course = await lms.launch(page);
       lms.failCommits(true);
       await take(course);
@@ -194,7 +194,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       expect(Object.keys(cmiOf(lms).interactions)).toHaveLength(questions.length);
     });
 
-    test('tries again by itself', async ({page}) => {
+    test('retries by itself', async ({page}) => {
       const course = await lms.launch(page);
       lms.failCommits(true);
       await take(course);
@@ -204,7 +204,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       expect(standard.status(cmiOf(lms))).toEqual(standard.passed);
     });
 
-    test('is open in one window only', async ({page, context}) => {
+    test('runs in only one window', async ({page, context}) => {
       await expect(notice(await lms.launch(page))).toBeHidden();
       const second = await context.newPage();
       const course = await lms.launch(second);
@@ -232,7 +232,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       await expect(notice(course)).toContainText('has ended this session');
     });
 
-    test('is practice where there is no system', async ({page}) => {
+    test('is practice without a learning management system', async ({page}) => {
       await page.goto('https://lms.example.org/course/index.html');
       await expect(notice(page)).toContainText('isn’t running inside a learning system', {timeout: 15_000});
       await page.getByRole('radio').first().check();
@@ -243,14 +243,14 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
   });
 }
 
-test('a course has no barriers, in both themes, on a phone too', async ({page, context}) => {
+test('a course has no accessibility violations, in both themes, also on a phone', async ({page, context}) => {
   await createTestLms(context, 'scorm12', await exportCourse(QUIZ, 'scorm12'));
   await page.goto('https://lms.example.org/course/index.html');
   await expect(notice(page)).toContainText('isn’t running inside a learning system', {timeout: 15_000});
   await expectNoBarriers(page, 'a course');
 });
 
-test.describe('a course of cmi5', () => {
+test.describe('a cmi5 course', () => {
   const launchData: LaunchData = {
     contextTemplate: {
       contextActivities: {grouping: [{id: 'https://staff.example.org/docs/training/quizzes/receipt-printer-basics/'}]},
@@ -294,7 +294,7 @@ test.describe('a course of cmi5', () => {
     expect(store.mistakes).toEqual([]);
   });
 
-  test('is failed and then passed, with a store that breaks down, and nothing is lost or doubled', async ({page}) => {
+  test('is failed and then passed despite a failing store, and nothing is lost or duplicated', async ({page}) => {
     await page.goto(addressOfCourse());
     await expect(page.getByText('90% to pass')).toBeVisible();
     const {questions} = await quizIn(page);
@@ -321,7 +321,7 @@ test.describe('a course of cmi5', () => {
     expect(new Set(store.statements.map(({id}) => id)).size).toBe(names.length);
   });
 
-  test('goes on in the next session', async ({page}) => {
+  test('resumes in the next session', async ({page}) => {
     await page.goto(addressOfCourse());
     const [first] = (await quizIn(page)).questions;
     if (!first) throw new Error('The quiz has no question');

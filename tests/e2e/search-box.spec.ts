@@ -57,7 +57,7 @@ for (const key of ['/', 'Control+k', 'Meta+k']) {
   });
 }
 
-test('a page on which nothing had the focus is as it was', async ({page}) => {
+test('a page without focus stays without focus', async ({page}) => {
   await openPage(page, procedure);
   await page.keyboard.press('/');
   await expect(boxOn(page).field).toBeFocused();
@@ -66,7 +66,7 @@ test('a page on which nothing had the focus is as it was', async ({page}) => {
   await expect(page.locator('body')).toBeFocused();
 });
 
-test('a click into the field opens the box, and closing gives the focus back to the field', async ({page}) => {
+test('a click on the field opens the box, and closing returns the focus to the field', async ({page}) => {
   await openPage(page, procedure);
   await fieldInBar(page).click();
   await expect(boxOn(page).field).toBeFocused();
@@ -78,7 +78,7 @@ test('a click into the field opens the box, and closing gives the focus back to 
   await expect(boxOn(page).field).toHaveValue('jam');
 });
 
-test('a click beside the box closes it, one into it does not', async ({page}) => {
+test("a click outside the box closes it, a click inside doesn't", async ({page}) => {
   await page.setViewportSize(DESK);
   const {dialog, status} = await searchOn(page, procedure, 'printer');
   await status.click();
@@ -87,7 +87,7 @@ test('a click beside the box closes it, one into it does not', async ({page}) =>
   await expect(dialog).toBeHidden();
 });
 
-test.describe('the large field of the home page', () => {
+test.describe("the home page's large field", () => {
   const fieldOfHome = (page: Page) => page.getByRole('searchbox', {name: 'What are you looking for?'});
 
   /** Returns the visible field's position, text and font size. */
@@ -113,7 +113,7 @@ test.describe('the large field of the home page', () => {
     });
 
   for (const viewport of [DESK, {width: 768, height: 1024}]) {
-    test(`stays where it is at ${viewport.width} px when the box opens under it, and nothing moves`, async ({page}) => {
+    test(`stays in place at ${viewport.width} px when the box opens below it, and nothing moves`, async ({page}) => {
       await page.setViewportSize(viewport);
       await watchShifts(page);
       const letGo = await holdScripts(page);
@@ -139,7 +139,7 @@ test.describe('the large field of the home page', () => {
     });
   }
 
-  test('keeps what is typed before the box is there and after a click elsewhere, and opens it by an arrow key', async ({
+  test('keeps text typed before the box has loaded and after a click elsewhere, and an arrow key opens it', async ({
     page,
   }) => {
     await page.setViewportSize(DESK);
@@ -168,7 +168,7 @@ test.describe('the large field of the home page', () => {
     await expect(fieldOfHome(page)).toHaveValue('');
   });
 
-  test('has a button in the box, which leads to the search page, with words and without', async ({page}) => {
+  test('has a button in the box that opens the search page, with and without a query', async ({page}) => {
     await page.setViewportSize(DESK);
     for (const [text, address] of [
       ['', '/search/'],
@@ -180,7 +180,7 @@ test.describe('the large field of the home page', () => {
     }
   });
 
-  test('follows the size of the window, up to the whole screen of a phone', async ({page}) => {
+  test('adapts to the window, up to the full screen on a phone', async ({page}) => {
     await page.setViewportSize(DESK);
     const {dialog, field} = await searchOn(page, '/', 'receipt');
     await page.setViewportSize({width: 1100, height: 800});
@@ -196,9 +196,7 @@ test.describe('the large field of the home page', () => {
   });
 });
 
-test('the arrow keys go through the results, Home and End to their ends, and around by way of the field', async ({
-  page,
-}) => {
+test('arrow keys cycle through the results and the field, Home and End go to the first and last', async ({page}) => {
   const {field, options} = await searchOn(page, procedure, 'receipt');
   const urls = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
   expect(urls.length).toBeGreaterThan(3);
@@ -228,7 +226,7 @@ test('the arrow keys go through the results, Home and End to their ends, and aro
   await expect(field).toHaveValue('receipst');
 });
 
-test('Home and End move in the text while no result is chosen', async ({page}) => {
+test('Home and End move the caret while no result is selected', async ({page}) => {
   const {field} = await searchOn(page, procedure, 'eceip');
   await page.keyboard.press('Home');
   await page.keyboard.type('r');
@@ -237,9 +235,7 @@ test('Home and End move in the text while no result is chosen', async ({page}) =
   await expect(field).toHaveValue('receipt');
 });
 
-test('Enter on a section leads straight to it, where the words are marked until they are not wanted', async ({
-  page,
-}) => {
+test('Enter on a section opens it with highlights until they are turned off', async ({page}) => {
   const {dialog, options} = await searchOn(page, '/', 'receipt printer');
   const urls = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href') ?? ''));
   const target = new URL(urls.find((url) => url.includes('#')) ?? '', page.url());
@@ -263,7 +259,7 @@ test('Enter on a section leads straight to it, where the words are marked until 
   await expect(page.getByRole('button', {name: 'Remove the highlights'})).toBeHidden();
 });
 
-test('Enter, Ctrl-Enter and a click on a page open the section of it that answers', async ({page, context}) => {
+test('Enter, Ctrl-Enter and a click on a page open the section that answers', async ({page, context}) => {
   const {options} = await searchOn(page, procedure, 'phone voicemail');
   const first = options.first();
   await expect(first).toHaveAccessibleName(/^Telephones and lines › Voicemail/);
@@ -280,10 +276,7 @@ test('Enter, Ctrl-Enter and a click on a page open the section of it that answer
   await expectSection(page, 'Voicemail');
 });
 
-test('Ctrl-Enter opens a result in a new tab, which marks the words too, and the box stays', async ({
-  page,
-  context,
-}) => {
+test('Ctrl-Enter opens a result in a new tab with highlights, and the box stays open', async ({page, context}) => {
   const {dialog, field} = await searchOn(page, procedure, 'receipt');
   await page.keyboard.press('ArrowDown');
   const opened = context.waitForEvent('page');
@@ -296,7 +289,7 @@ test('Ctrl-Enter opens a result in a new tab, which marks the words too, and the
   await expect(field).toHaveValue('receipt');
 });
 
-test('a result is a link: a click with Ctrl opens a new tab, one without opens it here, and Back leads back', async ({
+test('a result is a link: Ctrl-click opens a new tab, a click opens it here, and Back returns', async ({
   page,
   context,
 }) => {
@@ -314,7 +307,7 @@ test('a result is a link: a click with Ctrl opens a new tab, one without opens i
   await expect.poll(() => markedWords(page)).toEqual([]);
 });
 
-test('Enter without a choice leads to the page of all results, with the filters', async ({page}) => {
+test('Enter without a selection opens the search page with the filters', async ({page}) => {
   const {facet, field} = await searchOn(page, procedure, 'receipt');
   await facet('Kind')
     .getByRole('checkbox', {name: /^Procedures/})
@@ -328,7 +321,7 @@ test('Enter without a choice leads to the page of all results, with the filters'
   await expect(boxOn(page).dialog).toBeHidden();
 });
 
-test('filters narrow the results down, with as many as their number says, and are taken back', async ({page}) => {
+test('filters narrow the results to the number they show, and can be removed', async ({page}) => {
   const {facet, options, status, dialog} = await searchOn(page, procedure, 'receipt');
   const all = await status.textContent();
   const procedures = facet('Kind').getByRole('checkbox', {name: /^Procedures \d+$/});
@@ -343,7 +336,7 @@ test('filters narrow the results down, with as many as their number says, and ar
   await expect(procedures).not.toBeChecked();
 });
 
-test('while one types on, results stay until the next ones are there', async ({page}) => {
+test('results stay while typing until new ones arrive', async ({page}) => {
   const {field, results} = await searchOn(page, procedure, 'pr');
   await page.evaluate(() => {
     const gaps: string[] = [];
@@ -360,7 +353,7 @@ test('while one types on, results stay until the next ones are there', async ({p
   expect(await page.evaluate(() => (window as unknown as {gaps: string[]}).gaps)).toEqual([]);
 });
 
-test('screen readers hear names, numbers and states', async ({page}) => {
+test('screen readers announce names, numbers and states', async ({page}) => {
   const {field, dialog, results, status, options} = await searchOn(page, procedure);
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   await expect(field).toHaveAttribute('aria-autocomplete', 'list');
@@ -381,7 +374,7 @@ test('screen readers hear names, numbers and states', async ({page}) => {
   for (const name of ['Clear', 'Close']) await expect(dialog.getByRole('button', {name, exact: true})).toBeVisible();
 });
 
-test('Tab stays in the box, and reaches its filters', async ({page}) => {
+test('Tab stays in the box and reaches its filters', async ({page}) => {
   const {dialog} = await searchOn(page, procedure, 'receipt');
   const reached = new Set<string>();
   for (let presses = 0; presses < 12; presses++) {
@@ -393,7 +386,7 @@ test('Tab stays in the box, and reaches its filters', async ({page}) => {
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(0);
 });
 
-test('after Back the box has the words again that led away, to be typed over, and only once', async ({page}) => {
+test('after Back the box has the query again, selected, and only once', async ({page}) => {
   const {dialog, field, options} = await searchOn(page, procedure, 'receipt');
   await options.first().click();
   await expect(page).toHaveURL(/found=/);
@@ -410,7 +403,7 @@ test('after Back the box has the words again that led away, to be typed over, an
   await expect(field).toHaveValue('');
 });
 
-test('recent searches are offered with what they led to, taken by key or click, and cleared', async ({page}) => {
+test('recent searches are offered with their results, used by key or click, and cleared', async ({page}) => {
   const first = await searchOn(page, procedure, 'load receipt paper');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -438,7 +431,7 @@ test('recent searches are offered with what they led to, taken by key or click, 
   await expect(first.field).toBeFocused();
 });
 
-test('an asset tag is remembered as one, and queries that older versions kept are there', async ({page}) => {
+test('an asset tag is remembered as one, and queries from older versions are kept', async ({page}) => {
   await page.addInitScript(() => localStorage.setItem('deskbook:search:recent', '["hold shelf"]'));
   const {dialog, field, status} = await searchOn(page, procedure, ASSET_TAG);
   await expect(dialog.getByRole('region', {name: /^Reach the/})).toBeVisible();
@@ -453,7 +446,7 @@ test('an asset tag is remembered as one, and queries that older versions kept ar
   expect(await activeOption(page)).toBe('hold shelf');
 });
 
-test('without the browser’s storage the box works, and forgets', async ({page}) => {
+test('without browser storage the box works but remembers nothing', async ({page}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -466,7 +459,7 @@ test('without the browser’s storage the box works, and forgets', async ({page}
   await expect(page).toHaveURL(/found=/);
 });
 
-test('nothing of the search is loaded before somebody wants it', async ({page}) => {
+test('no part of the search loads before it is used', async ({page}) => {
   const asked = watchSearch(page);
   await openPage(page, '/');
   await page.waitForLoadState('networkidle');
@@ -480,7 +473,7 @@ test('nothing of the search is loaded before somebody wants it', async ({page}) 
 test.describe('on a phone', () => {
   test.use({viewport: PHONE, hasTouch: true});
 
-  test('the box fills the screen, its targets are large, and its filters are folded', async ({page}) => {
+  test('the box fills the screen, has large targets, and its filters are collapsed', async ({page}) => {
     await openPage(page, procedure);
     await fieldInBar(page).tap();
     const {dialog, field, options} = boxOn(page);

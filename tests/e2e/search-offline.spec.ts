@@ -6,7 +6,7 @@ import {expect, test} from './support/test';
 const procedure = sourceOfKind('procedure').url;
 const FOUND = /^\d+ pages? found$/;
 
-test('once the index is loaded the box answers without a connection', async ({page, context}) => {
+test('the box answers offline once the index has loaded', async ({page, context}) => {
   const {field, status, options, dialog} = await searchOn(page, procedure, 'load receipt paper');
   await expect(options.first()).toHaveAccessibleName(/ paper/i);
   await context.setOffline(true);
@@ -23,10 +23,7 @@ test('once the index is loaded the box answers without a connection', async ({pa
   await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
 
-test('without an index and a connection the box says so, and answers by itself when there is one', async ({
-  page,
-  context,
-}) => {
+test('offline without an index the box says so, and answers as soon as it is online', async ({page, context}) => {
   await lineOf(page, FILES.index, statusOf(503));
   const {field, status, dialog} = await searchOn(page, procedure);
   await field.pressSequentially('rec');
@@ -52,7 +49,7 @@ test('without an index and a connection the box says so, and answers by itself w
   expect(await activeOption(page)).not.toBeNull();
 });
 
-test('without a worker the same answers come from the page itself', async ({page}) => {
+test('without a worker the page itself gives the same answers', async ({page}) => {
   await page.addInitScript(() => {
     window.Worker = class {
       constructor() {

@@ -30,7 +30,7 @@ async function openResults(page: Page, address: string) {
   return parts;
 }
 
-test('a link shows what it asks for, and the tab says so', async ({page}) => {
+test("a link shows its query, and the tab's title too", async ({page}) => {
   const {field, titles, filter} = await openResults(page, '/search/?q=receipt&kind=procedure');
   await expect(field).toHaveValue('receipt');
   await expect(field).not.toBeFocused();
@@ -49,10 +49,7 @@ test('a page opens at the section that answers, which the result names', async (
   await expect.poll(() => markedWords(page)).toContain('Voicemail');
 });
 
-test('places of the site are found by what people call them, under the name that they have', async ({
-  page,
-  request,
-}) => {
+test('generated pages are found by what people call them, under their own names', async ({page, request}) => {
   const found: Record<string, string> = {
     'when is the next training': '/calendar/',
     'training calendar': '/calendar/',
@@ -69,7 +66,7 @@ test('places of the site are found by what people call them, under the name that
   }
 });
 
-test('the help desk’s number is above the results of a search for it, and said', async ({page}) => {
+test("the help desk's number is above the results of a search for it, and announced", async ({page}) => {
   const {help_desk: desk} = readDistrict();
   const {main, status, titles} = await openResults(page, '/search/?q=who+do+i+call');
   const card = main.getByRole('region', {name: `Reach the ${desk.name}`});
@@ -86,7 +83,7 @@ test('the help desk’s number is above the results of a search for it, and said
   await expect(card).toBeHidden();
 });
 
-test('where no page seems to answer, that is said first, with ways on, and the closest pages below', async ({page}) => {
+test('if no page seems to answer, that comes first, with alternatives and the closest pages below', async ({page}) => {
   await openPage(page, '/search/?q=museum+passes');
   const {main, status, titles} = partsOf(page);
   await expect(status).toHaveText(/^No page seems to answer this\. The closest \d+ pages are below\.$/);
@@ -100,7 +97,7 @@ test('where no page seems to answer, that is said first, with ways on, and the c
   await expect(ask).toBeHidden();
 });
 
-test('each filter is a step that Back takes back, and Forward takes again', async ({page}) => {
+test('each filter is a step that Back undoes and Forward redoes', async ({page}) => {
   const {status, filter} = await openResults(page, '/search/?q=printer');
   const all = (await status.textContent()) as string;
   for (const group of ['Kind', 'Branch', 'System', 'For']) {
@@ -124,7 +121,7 @@ test('each filter is a step that Back takes back, and Forward takes again', asyn
   await expect(filter('Kind', /^Equipment guides/)).toBeChecked();
 });
 
-test('filters show as many pages as their numbers say, and all are cleared at once', async ({page}) => {
+test('filters show as many pages as their numbers say, and one button clears all', async ({page}) => {
   const {main, status, titles, filter} = await openResults(page, '/search/?q=printer');
   const all = (await status.textContent()) as string;
   const first = main.getByRole('group', {name: 'For'}).getByRole('checkbox').first();
@@ -141,7 +138,7 @@ test('filters show as many pages as their numbers say, and all are cleared at on
   await expect(main.getByRole('region', {name: 'Narrow down'})).toBeFocused();
 });
 
-test('more results come below, the first of them with the focus, and stay after a reload', async ({page}) => {
+test('more results are added below, the first gets the focus, and they survive a reload', async ({page}) => {
   const {titles, more, main} = await openResults(page, '/search/?q=desk');
   await expect(titles).toHaveCount(10);
   await more.focus();
@@ -163,7 +160,7 @@ test('more results come below, the first of them with the focus, and stay after 
   await expect(main.getByText(`${await titles.count()} pages found`)).toBeVisible();
 });
 
-test('what is typed is asked at once, takes the place in the address, and no letter of it is lost', async ({page}) => {
+test('typing searches at once, replaces the address, and loses no letter', async ({page}) => {
   const {field, titles, status} = await openResults(page, '/search/?q=jam');
   await field.fill('');
   await field.pressSequentially('load receipt paper', {delay: 30});
@@ -189,7 +186,7 @@ test('a query typed before the page is hydrated is searched', async ({page}) => 
   await expect(page).toHaveURL('/search/?q=receipt+paper&kind=procedure');
 });
 
-test('Back from a result leads to where the reader was among the results', async ({page}) => {
+test('Back from a result returns to the same place in the results', async ({page}) => {
   await page.setViewportSize(DESK);
   const {titles} = await openResults(page, '/search/?q=printer');
   const link = titles.nth(9).getByRole('link');
@@ -202,7 +199,7 @@ test('Back from a result leads to where the reader was among the results', async
   await expect(link).toBeInViewport();
 });
 
-test('the page is worked by the keyboard alone', async ({page}) => {
+test('the page works by keyboard only', async ({page}) => {
   await openPage(page, '/search/');
   const {field, filter, titles} = partsOf(page);
   await expect(field).toBeFocused();
@@ -228,7 +225,7 @@ for (const [name, query] of Object.entries({
   'an image with a handler': '"><img src=x onerror=document.title="taken">',
   'signs alone': '%?&#=+',
 })) {
-  test(`${name} for a query is text like any other`, async ({page}) => {
+  test(`${name} as a query is plain text`, async ({page}) => {
     const address = `/search/?${new URLSearchParams({q: `${query} xylophonequux`})}`;
     const {field, main} = await openResults(page, address);
     await expect(field).toHaveValue(`${query} xylophonequux`);
@@ -237,7 +234,7 @@ for (const [name, query] of Object.entries({
   });
 }
 
-test('choices that there are not are shown as they are, and taken away', async ({page}) => {
+test('unknown filter values are shown and can be removed', async ({page}) => {
   const {main, status} = await openResults(
     page,
     '/search/?q=printer&kind=constructor&branch=__proto__&branch=atlantis',
@@ -251,13 +248,13 @@ test('choices that there are not are shown as they are, and taken away', async (
   await expect(page).toHaveURL('/search/?q=printer');
 });
 
-test('numbers and lengths that make no sense are put right', async ({page}) => {
+test('invalid numbers and too long queries are corrected', async ({page}) => {
   const {titles, field} = await openResults(page, `/search/?q=printer${'%20printer'.repeat(60)}&show=-1e99`);
   await expect(titles).toHaveCount(10);
   expect((await field.inputValue()).length).toBeLessThanOrEqual(200);
 });
 
-test('without a question the page says what may be typed, and leads to all pages', async ({page}) => {
+test('without a query the page explains what to type and links to all pages', async ({page}) => {
   await openPage(page, '/search/?q=%20&kind=procedure');
   const {main, status, titles} = partsOf(page);
   await expect(main.getByText('Type a few words')).toBeVisible();
@@ -267,7 +264,7 @@ test('without a question the page says what may be typed, and leads to all pages
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
 
-test('where nothing is found, other ways lead on', async ({page}) => {
+test('no results come with alternatives', async ({page}) => {
   const {main, status} = await openResults(page, '/search/?q=xylophonequux');
   await expect(status).toHaveText('Nothing found for “xylophonequux”');
   await expect(main.getByRole('link', {name: 'Browse all pages'})).toBeVisible();
@@ -275,7 +272,7 @@ test('where nothing is found, other ways lead on', async ({page}) => {
   expect(decodeURIComponent(mail ?? '')).toContain('xylophonequux');
 });
 
-test('a search that fails says so, and is tried again', async ({page}) => {
+test('a failed search says so and can be retried', async ({page}) => {
   await page.route(INDEX, (route) => route.abort());
   await openPage(page, '/search/?q=receipt');
   const {main, titles} = partsOf(page);
@@ -286,7 +283,7 @@ test('a search that fails says so, and is tried again', async ({page}) => {
   await expect(main.getByRole('alert')).toBeHidden();
 });
 
-test('on paper there are the question and the pages, and nothing to press', async ({page}) => {
+test('prints the query and the pages without controls', async ({page}) => {
   const {main, field, titles} = await openResults(page, '/search/?q=printer&kind=procedure');
   await page.emulateMedia({media: 'print'});
   await expect(field).toHaveValue('printer');
@@ -299,7 +296,7 @@ test('on paper there are the question and the pages, and nothing to press', asyn
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the page says so, and leads to all pages', async ({page}) => {
+  test('the page says so and links to all pages', async ({page}) => {
     await openPage(page, '/search/?q=printer');
     const {main, field} = partsOf(page);
     await expect(main.getByText('Search needs JavaScript')).toBeVisible();
@@ -331,7 +328,9 @@ const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = 
   ],
 ];
 
-test('the page has no barrier in any state, in light and dark, on a phone and on a desk', async ({page}) => {
+test('the page has no accessibility violations in any state, in light and dark, on a phone and a desktop', async ({
+  page,
+}) => {
   test.slow();
   for (const [name, reach] of STATES) {
     await expectNoBarriers(page, name, async () => {
@@ -356,7 +355,7 @@ test('on a phone every target is large enough', async ({page}) => {
   expect(small).toEqual([]);
 });
 
-test('on a phone the box keeps above the keyboard, and stays as it is for who zooms in', async ({page}) => {
+test("on a phone the box stays above the keyboard, and doesn't change when zooming in", async ({page}) => {
   await page.setViewportSize(PHONE);
   const {dialog} = await searchOn(page, sourceOfKind('procedure').url, 'printer');
   const see = (height: number, scale: number) =>
@@ -383,7 +382,7 @@ const machines = sourceWhere(
 );
 const [machine] = (machines.data.units as {asset_tag: string}[]).slice(-1);
 
-test('an asset tag leads to its line in the folded list of machines', async ({page}) => {
+test('an asset tag opens its row in the collapsed list of machines', async ({page}) => {
   const {titles, main} = await openResults(page, `/search/?q=${machine?.asset_tag}`);
   await expect(main.getByText(new RegExp(`${machine?.asset_tag}:`))).toBeVisible();
   await expect(main.getByRole('region', {name: `Reach the ${readDistrict().help_desk.name}`})).toBeVisible();
@@ -396,7 +395,7 @@ test('an asset tag leads to its line in the folded list of machines', async ({pa
   expect(await markedWords(page)).toEqual([machine?.asset_tag]);
 });
 
-test('marks are shown where scripts come late, and nobody who reads on is brought back', async ({page}) => {
+test('highlights appear even if scripts load late, without scrolling readers back', async ({page}) => {
   await slowScripts(page, 400);
   const manual = sourceWhere('long page', ({body, data}) => data.kind === 'manual' && body.split('\n## ').length > 5);
   const last = /\n## (.+)/.exec(manual.body.slice(manual.body.indexOf('\n## ') + 4))?.[1] ?? '';

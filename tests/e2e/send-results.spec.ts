@@ -59,7 +59,7 @@ async function filledIn(link: Locator): Promise<{to: string; subject: string; te
   return {to: pathname, subject: searchParams.get('subject') ?? '', text: searchParams.get('body') ?? ''};
 }
 
-test('a result is saved as a file by keyboard alone, word for word as it was shown', async ({page}) => {
+test('a result is saved as a file by keyboard only, exactly as shown', async ({page}) => {
   await passPrinterQuiz(page);
   await pressByKeyboard(page, button(page, 'Send your results'));
   await expect(dialog(page)).toBeVisible();
@@ -94,7 +94,7 @@ test('a result is saved as a file by keyboard alone, word for word as it was sho
   await expect(button(page, 'Send your results')).toBeFocused();
 });
 
-test('an e-mail has the same in words and in a code, for the address that the district names', async ({page}) => {
+test("an e-mail has the results as text and as a code, addressed to the district's recipient", async ({page}) => {
   await passPrinterQuiz(page);
   await openDialog(page);
   await nameField(page).fill('Robin Reyes');
@@ -112,7 +112,7 @@ test('an e-mail has the same in words and in a code, for the address that the di
   expect(file.sender).toMatchObject({name: 'Robin Reyes', staff_number: '20417'});
 });
 
-test('the text of an e-mail is copied where no mail program opens', async ({page}) => {
+test("the e-mail's text can be copied if no mail program opens", async ({page}) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = async (text) => {
       (window as unknown as {copied: string}).copied = text;
@@ -126,7 +126,7 @@ test('the text of an e-mail is copied where no mail program opens', async ({page
   expect(readSent(copied).map(({outcome}) => outcome.file?.records.length)).toEqual([1]);
 });
 
-test('on My training the learner chooses what goes out', async ({page}) => {
+test('on My training the learner chooses what to send', async ({page}) => {
   await giveUp(page);
   await button(page, 'Take it again').click();
   await finish(page);
@@ -143,7 +143,7 @@ test('on My training the learner chooses what goes out', async ({page}) => {
   expect(file.records).toMatchObject([{type: 'quiz', number: 2}]);
 });
 
-test('what is known of a person is remembered only where they say so, and for them alone', async ({page}) => {
+test("a person's details are remembered only with consent, and only for them", async ({page}) => {
   await giveUp(page);
   await openDialog(page);
   await nameField(page).fill('Robin Reyes');
@@ -196,7 +196,7 @@ for (const [what, fail] of [
     },
   ],
 ] as const) {
-  test(`where the storage is ${what}, a result can still be sent`, async ({page}) => {
+  test(`with ${what} storage, a result can still be sent`, async ({page}) => {
     await page.addInitScript(fail);
     await giveUp(page);
     await openDialog(page);
@@ -211,7 +211,7 @@ for (const [what, fail] of [
   });
 }
 
-test('the dialog loads when it is asked for, says where that fails, and can be asked again', async ({page}) => {
+test('the dialog loads on demand, says if that fails, and can be retried', async ({page}) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   await giveUp(page);
@@ -222,7 +222,7 @@ test('the dialog loads when it is asked for, says where that fails, and can be a
   await openDialog(page);
 });
 
-test('there are no barriers in it, on a phone and on a desk, in both themes', async ({page}) => {
+test('it has no accessibility violations, on a phone and a desktop, in both themes', async ({page}) => {
   test.slow();
   await giveUp(page);
   await openDialog(page);

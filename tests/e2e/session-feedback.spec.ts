@@ -14,7 +14,7 @@ const trainerPage = `${session.url}run/`;
 const part = (page: Page) => page.getByRole('region', {name: 'How was it?'});
 const save = (page: Page) => part(page).getByRole('button', {name: 'Save my answers'});
 
-test('feedback is asked for from the day a session began', async ({page}) => {
+test('feedback is requested from the day a session began', async ({page}) => {
   await openPageOn(page, '2026-12-06', session.url);
   await expect(part(page)).toBeHidden();
   const scripts = watchScripts(page);
@@ -23,7 +23,7 @@ test('feedback is asked for from the day a session began', async ({page}) => {
   expect(scripts.filter((url) => url.includes('session-feedback'))).toEqual([]);
 });
 
-test('feedback is given by keyboard alone, kept, and changed', async ({page}) => {
+test('feedback is given by keyboard only, saved, and changed', async ({page}) => {
   await openPageOn(page, AFTER, session.url);
   await tabTo(page, part(page).getByRole('radio').first());
   await page.keyboard.press('ArrowRight');
@@ -41,13 +41,13 @@ test('feedback is given by keyboard alone, kept, and changed', async ({page}) =>
   await expect(part(page).getByRole('textbox')).toHaveValue('The second factor');
 });
 
-test('an empty form is not kept', async ({page}) => {
+test("an empty form isn't saved", async ({page}) => {
   await openPageOn(page, AFTER, session.url);
   await save(page).click();
   await expect(part(page).getByRole('alert')).toHaveText('Answer at least one question.');
 });
 
-test('of a series, one says on which date one was there', async ({page}) => {
+test('for a series, the form asks for the date attended', async ({page}) => {
   await openPageOn(page, '2027-02-02', session.url);
   await save(page).hover();
   const date = part(page).getByRole('combobox', {name: 'When were you there?'});
@@ -58,9 +58,7 @@ test('of a series, one says on which date one was there', async ({page}) => {
   await expect(part(page).getByText(/about December 7, 2026/)).toBeVisible();
 });
 
-test('materials are on the page of the session, and on that of its trainer with their addresses on paper', async ({
-  page,
-}) => {
+test("materials are on the session's page, and on the trainer's with addresses on paper", async ({page}) => {
   await page.goto(session.url);
   const materials = page.getByRole('region', {name: 'Slides and handouts'});
   await expect(materials.getByRole('link', {name: 'About second factors'})).toHaveAttribute(
@@ -73,7 +71,7 @@ test('materials are on the page of the session, and on that of its trainer with 
   await expect(page.getByText('(https://www.cisa.gov/MFA)')).toBeVisible();
 });
 
-test('notes are for the trainer, and never on the screen in the room', async ({page}) => {
+test("notes are only for the trainer, never on the room's screen", async ({page}) => {
   const notes = 'Hand out the branch telephone list.';
   await page.goto(session.url);
   expect(await page.content()).not.toContain(notes);
@@ -89,7 +87,7 @@ test('notes are for the trainer, and never on the screen in the room', async ({p
   await expect(page.getByText(/^Show the room next: Your account/)).toBeVisible();
 });
 
-test('no barrier in the form, nor after it', async ({page}) => {
+test('no accessibility violations in the form or after it', async ({page}) => {
   await openPageOn(page, AFTER, session.url);
   await expectNoBarriers(page, 'the form');
   await part(page).getByRole('radio').first().check();

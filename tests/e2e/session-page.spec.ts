@@ -53,7 +53,7 @@ async function eventsOn(page: Page): Promise<Event[]> {
 
 test.use({timezoneId: 'America/Chicago'});
 
-test('every session page tells programs its dates, and what has become of each', async ({page, baseURL}) => {
+test('every session page has its dates and their status as structured data', async ({page, baseURL}) => {
   const response = await page.request.get('/api/sessions.json');
   const {sessions} = (await response.json()) as {sessions: {url: string; start: string; status: string}[]};
   const pages = (await fetchPages(baseURL as string)).filter(({kind}) => kind === 'session');
@@ -71,7 +71,7 @@ test('every session page tells programs its dates, and what has become of each',
   expect([...kinds].toSorted()).toEqual(['EventCancelled', 'EventPostponed', 'EventRescheduled', 'EventScheduled']);
 });
 
-test('a page that is no session loads nothing of it', async ({page, baseURL}) => {
+test('other pages have no structured data about sessions', async ({page, baseURL}) => {
   const manual = (await fetchPages(baseURL as string)).find(({kind}) => kind === 'manual');
   const html = await (await page.request.get(manual?.url as string)).text();
   expect(html).not.toContain('session-styles');
@@ -79,7 +79,7 @@ test('a page that is no session loads nothing of it', async ({page, baseURL}) =>
 });
 
 test.describe('registration on the day of reading', () => {
-  test('is open until its last day is over, then closed, and gone after the session', async ({page}) => {
+  test('is open through its last day, then closed, and gone after the session', async ({page}) => {
     const register = block(page).getByRole('link', {name: 'Register', exact: true}).filter({visible: true});
     const closed = block(page).getByText('Registration is closed.').filter({visible: true});
 
@@ -101,7 +101,7 @@ test.describe('registration on the day of reading', () => {
     await expect(closed).toBeHidden();
   });
 
-  test('by e-mail has the date filled in, the next one or another one of the series', async ({page}) => {
+  test('by e-mail fills in the date: the next one, or another one of the series', async ({page}) => {
     await openPageOn(page, '2026-12-01', MAIL);
     const mailOf = async (link: Locator) => {
       const {pathname, searchParams} = new URL((await link.getAttribute('href')) as string);
@@ -121,9 +121,7 @@ test.describe('registration on the day of reading', () => {
     expect(second.body).toContain('Date: Tuesday, January 12, 2027, 8:30 AM');
   });
 
-  test('where one cannot register, the page says what one can do, with every address it asks to write to', async ({
-    page,
-  }) => {
+  test('without registration, the page says what to do, with every address it asks to write to', async ({page}) => {
     for (const [url, says, next] of [
       [FULL, 'Full', 'Join the waitlist'],
       [POSTPONED, 'Postponed. The new date is not set yet.', /^Questions: .+training@example\.org/],
@@ -144,15 +142,13 @@ test.describe('registration on the day of reading', () => {
     }
   });
 
-  test('a full session does not send people to one that shares a page of three', async ({page}) => {
+  test("a full session doesn't send people to one that only shares a page of three", async ({page}) => {
     await openPageOn(page, '2026-12-01', FULL);
     await expect(block(page).getByRole('link', {name: 'training calendar'}).filter({visible: true})).toBeVisible();
     await expect(block(page)).not.toContainText('A session on the same topics');
   });
 
-  test('who can’t come after all finds how to cancel: for each date, full or closed, until it starts', async ({
-    page,
-  }) => {
+  test("anyone who can't come finds how to cancel for each date, full or closed, until it starts", async ({page}) => {
     const cancel = block(page).getByRole('link', {name: 'Cancel by e-mail'}).filter({visible: true});
     const mailOf = async (link: Locator) => new URL((await link.getAttribute('href')) as string);
     for (const [url, subject] of [
@@ -187,7 +183,7 @@ test.describe('registration on the day of reading', () => {
     await expect(block(page).getByText('Can’t come after all?')).toHaveCount(0);
   });
 
-  test('a single date is full, has its own deadline and says why it differs', async ({page}) => {
+  test('a single date can be full, have its own deadline and a reason for differing', async ({page}) => {
     await openPageOn(page, '2026-12-02', SERIES);
     await expect(block(page).getByText('Full', {exact: true}).filter({visible: true})).toBeVisible();
     await expect(block(page).getByText('Next open date: ').filter({visible: true})).toContainText(
@@ -225,7 +221,7 @@ test('an online session is joined with one button, which says so while it runs',
   await expect(now).toHaveCount(1);
 });
 
-test('a page that stands open says "Now" when the session begins', async ({page}) => {
+test('an open page says "Now" when the session begins', async ({page}) => {
   await page.clock.install({time: new Date('2026-12-04T08:44:00-06:00')});
   await openPage(page, ONLINE);
   const join = block(page).getByRole('link', {name: 'Join now'}).filter({visible: true});
@@ -234,7 +230,7 @@ test('a page that stands open says "Now" when the session begins', async ({page}
   await expect(join).toHaveCount(1);
 });
 
-test('a session goes into Google, Outlook, a file and a subscription', async ({page}) => {
+test('a session can be added to Google, Outlook, a file and a subscription', async ({page}) => {
   await openPageOn(page, '2026-12-01', OPEN_TO_ALL);
   await block(page).getByText('Add to my calendar').click();
   const hrefOf = (name: string) => block(page).getByRole('link', {name, exact: true}).getAttribute('href');
@@ -255,7 +251,7 @@ test('a session goes into Google, Outlook, a file and a subscription', async ({p
   expect(await hrefOf('Subscribe')).toBe(`webcal://staff.example.org${file}`);
 });
 
-test('a single date of a series has a file of its own', async ({page}) => {
+test('a single date of a series has its own file', async ({page}) => {
   await openPageOn(page, '2026-12-01', SERIES);
   await dates(page).getByText('Already registered?').click();
   const link = dates(page).getByRole('link', {name: 'Calendar file (.ics): Wednesday, December 16, 2026, 2:00 PM'});
@@ -269,7 +265,7 @@ for (const [width, height] of [
   [390, 800],
   [1280, 720],
 ] as const) {
-  test(`when it is and how to register are in the first view of ${width} by ${height} pixels`, async ({page}) => {
+  test(`time and registration are on the first screen of ${width} by ${height} pixels`, async ({page}) => {
     await page.setViewportSize({width, height});
     for (const [path, date] of [
       [MAIL, 'Tuesday, December 8, 2026'],
@@ -286,7 +282,7 @@ for (const [width, height] of [
   });
 }
 
-test('of a long series the first dates are in sight, and the others fold', async ({page}) => {
+test('a long series shows its first dates and collapses the others', async ({page}) => {
   await openPageOn(page, '2026-12-01', ONLINE);
   const rows = dates(page).getByRole('listitem').filter({visible: true});
   await expect(rows).toHaveCount(4);
@@ -295,7 +291,7 @@ test('of a long series the first dates are in sight, and the others fold', async
   await expect(dates(page).getByRole('link', {name: /more in the calendar$/})).toBeVisible();
 });
 
-test('a session’s contents name its dates and its agenda, in the order of the page', async ({page}) => {
+test("a session's table of contents lists its dates and agenda, in page order", async ({page}) => {
   await page.setViewportSize({width: 1280, height: 900});
   await openPageOn(page, '2026-12-01', SERIES);
   const entries = await page
@@ -308,7 +304,7 @@ test('a session’s contents name its dates and its agenda, in the order of the 
   expect(headings.map((text) => text.replace('\u200b', ''))).toEqual(entries);
 });
 
-test('on paper the dates are listed with how to register, without links into calendars', async ({page}) => {
+test('printed dates have registration details, without calendar links', async ({page}) => {
   await openPageOn(page, '2026-12-01', MAIL);
   await page.emulateMedia({media: 'print'});
   await expect(block(page).getByText('The e-mail goes to training@example.org.').filter({visible: true})).toBeVisible();
@@ -317,7 +313,7 @@ test('on paper the dates are listed with how to register, without links into cal
   await expect(dates(page).getByRole('listitem').first()).toBeVisible();
 });
 
-test('on paper a full session has an address to write to, and nothing to press', async ({page}) => {
+test('a printed full session has an address to write to and no buttons', async ({page}) => {
   await openPageOn(page, '2026-11-27', FULL);
   await page.emulateMedia({media: 'print'});
   await expect(block(page).getByText('training@example.org').filter({visible: true})).toBeVisible();
@@ -325,7 +321,7 @@ test('on paper a full session has an address to write to, and nothing to press',
   await expect(block(page).getByText('See what is coming up').filter({visible: true})).toHaveCount(0);
 });
 
-test('the keyboard meets the way to register first, then the calendars', async ({page}) => {
+test('Tab reaches registration first, then the calendars', async ({page}) => {
   await openPageOn(page, '2026-12-01', MAIL);
   await block(page).getByRole('link').filter({visible: true}).first().focus();
   const reached = [await focusedText(page)];
@@ -347,16 +343,14 @@ test('the keyboard meets the way to register first, then the calendars', async (
 test.describe('a reader in Tokyo', () => {
   test.use({timezoneId: 'Asia/Tokyo'});
 
-  test("sees the own time beside the session's", async ({page}) => {
+  test("sees their own time next to the session's", async ({page}) => {
     await openPageOn(page, '2026-12-01', OPEN_TO_ALL);
     await expect(block(page)).toContainText('8:10 AM');
     await expect(block(page)).toContainText('(Thu, Dec 10, 11:10 PM your time)');
   });
 
   for (const width of [390, 1280]) {
-    test(`finds both times there before the first paint, at ${width} px: nothing moves, nothing loads`, async ({
-      page,
-    }) => {
+    test(`finds both times before the first paint, at ${width} px: nothing moves, nothing loads`, async ({page}) => {
       await page.setViewportSize({width, height: 800});
       for (const path of [OPEN_TO_ALL, MAIL]) {
         await page.goto('about:blank');
@@ -372,7 +366,7 @@ test.describe('a reader in Tokyo', () => {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the way to register and the dates of a series are there', async ({page}) => {
+  test("shows registration and a series' dates", async ({page}) => {
     await openPage(page, MAIL);
     await expect(block(page).getByRole('link', {name: 'Register by e-mail'}).filter({visible: true})).toBeVisible();
     await dates(page).getByText('Already registered?').first().click();
@@ -384,7 +378,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('the block has no barrier in light and dark, on a phone and on a desk', async ({page}) => {
+test('the block has no accessibility violations in light and dark, on a phone and a desktop', async ({page}) => {
   await openPageOn(page, '2026-12-01', MAIL);
   await block(page).getByText('Add all dates to my calendar').click();
   await dates(page).getByText('Already registered?').first().click();

@@ -13,7 +13,7 @@ const clear = (page: Page) => page.getByRole('button', {name: 'Clear the check m
 
 test.use({viewport: DESK});
 
-test('a ticked number stays ticked in this browser, for this page, without React', async ({page}) => {
+test('a checked step stays checked in this browser, for this page, without React', async ({page}) => {
   await page.goto(procedure);
   const scripts = watchScripts(page);
   const total = await boxes(page).count();
@@ -32,7 +32,7 @@ test('a ticked number stays ticked in this browser, for this page, without React
   await expect(boxes(page).and(page.locator(':checked'))).toHaveCount(0);
 });
 
-test('after the last step the way leads on to what shows that it worked', async ({page}) => {
+test('after the last step, the section on how to tell that it worked is next', async ({page}) => {
   await page.goto(sourceOfKind('procedure', ({body}) => body.includes('\n## How to tell that it worked')).url);
   const next = page.getByRole('link', {name: 'Now check that it worked'});
   for (const step of await boxes(page).all()) {
@@ -43,7 +43,7 @@ test('after the last step the way leads on to what shows that it worked', async 
   await expect(page.getByRole('heading', {name: 'How to tell that it worked'})).toBeInViewport();
 });
 
-test('one click clears all ticks', async ({page}) => {
+test('one click clears all steps', async ({page}) => {
   await page.goto(procedure);
   await expect(clear(page)).toBeHidden();
   await box(page, 1).check();
@@ -56,7 +56,7 @@ test('one click clears all ticks', async ({page}) => {
   await expect(box(page, 1)).not.toBeChecked();
 });
 
-test('ticks hold when the reader moves on and back', async ({page}) => {
+test('checked steps survive navigation and Back', async ({page}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(procedure);
@@ -72,7 +72,7 @@ test('ticks hold when the reader moves on and back', async ({page}) => {
   expect(errors).toEqual([]);
 });
 
-test('the boxes are ticked and cleared by keyboard', async ({page}) => {
+test('steps are checked and cleared by keyboard', async ({page}) => {
   await page.goto(procedure);
   await box(page, 1).focus();
   await page.keyboard.press('Space');
@@ -85,7 +85,7 @@ test('the boxes are ticked and cleared by keyboard', async ({page}) => {
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('numbers can be ticked and cleared', async ({page}) => {
+  test('steps can be checked and cleared', async ({page}) => {
     await page.goto(procedure);
     await box(page, 1).check();
     await clear(page).click();

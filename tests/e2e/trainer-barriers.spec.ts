@@ -45,7 +45,7 @@ const STATES: readonly [name: string, arrange: (page: Page) => Promise<void>][] 
 ];
 
 for (const [name, arrange] of STATES) {
-  test(`${name} has no barrier in light and dark, on a phone and on a desk`, async ({page}) => {
+  test(`${name} has no accessibility violations in light and dark, on a phone and a desktop`, async ({page}) => {
     test.slow();
     await page.clock.install();
     await openTrainer(page);
@@ -67,7 +67,7 @@ function watchCode(page: Page): Promise<string>[] {
 /** Occurs only in the trainer's tools: the prefix of their storage keys, and their style sheet's name. */
 const TOOLS = /trainer:1:|trainer-styles\.\w+\.css/;
 
-test('no other page loads a byte of the trainer’s tools', async ({page}) => {
+test("no other page loads the trainer's tools", async ({page}) => {
   const code = watchCode(page);
   await openTrainer(page);
   const own = (await Promise.all(code)).filter((text) => TOOLS.test(text));

@@ -10,7 +10,7 @@ import {namesField, openFile, presenter, SESSION, timer} from './support/trainer
 const PAGE = `${SESSION.url}run/`;
 const present = (page: Page) => page.getByRole('button', {name: 'Present', exact: true});
 
-test('a trainer’s page loads its islands, and not the app', async ({page}) => {
+test("a trainer's page loads its islands, and not the app", async ({page}) => {
   const scripts = watchScripts(page);
   await page.goto(PAGE);
   await page
@@ -31,7 +31,7 @@ test('a trainer’s page loads its islands, and not the app', async ({page}) => 
 });
 
 for (const viewport of [PHONE, DESK]) {
-  test(`a trainer’s page stays as it is when its script comes, at ${viewport.width} px`, async ({page}) => {
+  test(`a trainer's page doesn't change when its script loads, at ${viewport.width} px`, async ({page}) => {
     await page.setViewportSize(viewport);
     await watchShifts(page);
     const letGo = await holdScripts(page);
@@ -44,7 +44,7 @@ for (const viewport of [PHONE, DESK]) {
   });
 }
 
-test('what was chosen, ticked, typed and pressed before the script came counts', async ({page}) => {
+test('input before the script has loaded counts', async ({page}) => {
   const letGo = await holdScripts(page);
   await page.goto(PAGE, {waitUntil: 'domcontentloaded'});
   const date = page.getByRole('combobox', {name: 'Date', exact: true});
@@ -70,7 +70,7 @@ test('what was chosen, ticked, typed and pressed before the script came counts',
   await expect(thing).not.toBeChecked();
 });
 
-test('a list that was opened before the script came is read', async ({page}) => {
+test('a list opened before the script has loaded is read', async ({page}) => {
   const letGo = await holdScripts(page);
   await page.goto(PAGE, {waitUntil: 'domcontentloaded'});
   await openFile(page, 'list.csv', Buffer.from('Name,Branch\nAnn Lee,Downtown\nBo Diaz,Riverside\n'));
@@ -78,7 +78,7 @@ test('a list that was opened before the script came is read', async ({page}) => 
   await expect(page.getByText('2 people to add')).toBeVisible();
 });
 
-test('where its script does not come, the page says so, and works at the next try', async ({page}) => {
+test('if its script fails to load, the page says so, and works after a retry', async ({page}) => {
   const mend = await failScripts(page);
   await page.goto(PAGE);
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});

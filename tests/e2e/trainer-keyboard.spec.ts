@@ -4,9 +4,7 @@ import {pressByKeyboard, tabTo} from './support/quizzes';
 import {expect, test} from './support/test';
 import {AGENDA, addNames, namesField, openTrainer, presenter, SESSION, timer} from './support/trainers';
 
-test('the date and the checklist of the run sheet are used by keyboard, and a tick stays with its date', async ({
-  page,
-}) => {
+test("the run sheet's date and checklist work by keyboard, and checked items belong to their date", async ({page}) => {
   await openTrainer(page);
   const dates = page.getByRole('combobox', {name: 'Date', exact: true});
   const first = page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first();
@@ -26,7 +24,7 @@ test('the date and the checklist of the run sheet are used by keyboard, and a ti
   await expect(first).toBeChecked();
 });
 
-test('people are added, ticked, renamed and removed by keyboard, and the focus is never lost', async ({page}) => {
+test('people are added, checked, renamed and removed by keyboard without losing the focus', async ({page}) => {
   await openTrainer(page);
   const roster = page.getByRole('region', {name: 'Roster', exact: true});
   const said = roster.getByRole('status');
@@ -54,7 +52,7 @@ test('people are added, ticked, renamed and removed by keyboard, and the focus i
   await expect(roster.getByRole('listitem')).toHaveCount(0);
 });
 
-test('the presenter view is opened, led through and closed by keyboard', async ({page}) => {
+test('the presenter view is opened, used and closed by keyboard', async ({page}) => {
   await page.clock.install({time: NOW});
   await openTrainer(page);
   const open = page.getByRole('button', {name: 'Present', exact: true});
@@ -89,7 +87,7 @@ test('the presenter view is opened, led through and closed by keyboard', async (
   await expect(open).toBeFocused();
 });
 
-test('in the presenter view Tab reaches every button and stays within, and Space is the button’s own', async ({
+test('in the presenter view Tab reaches every button and stays inside, and Space presses the focused button', async ({
   page,
 }) => {
   await openTrainer(page);
@@ -104,7 +102,7 @@ test('in the presenter view Tab reaches every button and stays within, and Space
   await expect(presenter(page)).toBeHidden();
 });
 
-test('Tab shows where it is on the whole page', async ({page}) => {
+test('focus is visible on the whole page', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 800});
   await openTrainer(page);
   await addNames(page, ['Ann Lee', 'Bo Diaz']);

@@ -15,9 +15,7 @@ async function exportRoster(page: Page): Promise<{name: string; text: string}> {
   return {name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8')};
 }
 
-test('a pasted roster is kept over a reload, and exported with every name as a spreadsheet reads it', async ({
-  page,
-}) => {
+test('a pasted roster survives a reload, and its export is safe for spreadsheets', async ({page}) => {
   await openTrainer(page);
   await namesField(page).fill('Job title\tName\tBranch\nClerk\tZoë "Zo" Brandt, Jr.\tRiverside\nPage\t=SUM(A1)\tNorth');
   await page.getByRole('button', {name: 'Add to the roster'}).click();
@@ -41,7 +39,7 @@ test('a pasted roster is kept over a reload, and exported with every name as a s
   expect(lines[1]).toMatch(/^"?'=SUM\(A1\)"?,Page,North,no,/);
 });
 
-test('a roster is forgotten after a question, and that of another date stays and is told of', async ({page}) => {
+test("a roster is deleted after a confirmation, while another date's stays and is mentioned", async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Ann Lee']);
   const dates = page.getByRole('combobox', {name: 'Date', exact: true});
@@ -65,7 +63,7 @@ test('a roster is forgotten after a question, and that of another date stays and
   await expect(page.getByRole('checkbox', {name: 'Ann Lee attended'})).toBeVisible();
 });
 
-test('nothing that is typed leaves the browser', async ({page}) => {
+test('nothing typed leaves the browser', async ({page}) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
   await openTrainer(page);
@@ -104,7 +102,7 @@ const FAILURES: readonly [what: string, fail: () => void, notice: RegExp][] = [
 ];
 
 for (const [what, fail, notice] of FAILURES) {
-  test(`where the storage ${what}, a notice says so, and roster, checklist and timer go on`, async ({page}) => {
+  test(`if storage ${what}, a notice says so, and roster, checklist and timer still work`, async ({page}) => {
     await page.addInitScript(fail);
     await openTrainer(page);
     await addNames(page, ['Ann Lee']);
@@ -120,7 +118,7 @@ for (const [what, fail, notice] of FAILURES) {
   });
 }
 
-test('a roster that cannot be read is told of, and takes nothing else with it', async ({page}) => {
+test('an unreadable roster is reported and affects nothing else', async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Ann Lee']);
   await page.getByRole('group', {name: 'Before'}).getByRole('checkbox').first().check();
@@ -136,7 +134,7 @@ test('a roster that cannot be read is told of, and takes nothing else with it', 
   await expect(page.getByRole('note')).toHaveCount(0);
 });
 
-test('two tabs write one roster', async ({page}) => {
+test('two tabs edit one roster', async ({page}) => {
   await openTrainer(page);
   const other = await page.context().newPage();
   await openTrainer(other);

@@ -8,7 +8,7 @@ const {url: site} = readDistrict();
 const capacity = Number(session.data.capacity);
 const addresses = [session.url, `/docs/${resolvePath(session.path, String(session.data.quiz)).replace(/\.md$/, '/')}`];
 
-test('the sign-in sheet holds every row, its head on every page, and names where they are wanted', async ({page}) => {
+test('the sign-in sheet has every row, its header on every page, and names where requested', async ({page}) => {
   await openTrainer(page, session);
   const names = Array.from({length: capacity + 30}, (_, index) => `Clerk Number${index + 1}x`);
   await addNames(page, names);
@@ -33,7 +33,7 @@ test('the sign-in sheet holds every row, its head on every page, and names where
   expect(lines).toEqual(Array.from({length: capacity + 4}, (_, index) => index + 1));
 });
 
-test('the codes in the PDF of the run sheet lead to the session and to its quiz', async ({page}) => {
+test("the codes in the run sheet's PDF open the session and its quiz", async ({page}) => {
   await openTrainer(page, session);
   await page.getByRole('button', {name: 'Print the run sheet'}).click();
   const pdf = await page.pdf({format: 'Letter'});
@@ -54,7 +54,7 @@ test('every run sheet is one page, on Letter and on A4', async ({page}) => {
   }
 });
 
-test('a certificate is printed for each name that is ticked, and for no other', async ({page}) => {
+test('certificates are printed only for checked names', async ({page}) => {
   await openTrainer(page, session);
   await addNames(page, ['Ann Lee', 'Bo Diaz', 'Cy Marsh']);
   await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
@@ -69,7 +69,7 @@ test('a certificate is printed for each name that is ticked, and for no other', 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
 
-  test('the run sheet and an empty sign-in sheet are there, and are printed one after the other', async ({page}) => {
+  test('the run sheet and an empty sign-in sheet are printed one after the other', async ({page}) => {
     await page.goto(`${session.url}run/`);
     await expect(page.getByRole('table', {name: 'Agenda'})).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

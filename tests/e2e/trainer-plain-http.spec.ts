@@ -12,7 +12,7 @@ test.afterEach(async ({page}) => {
   });
 });
 
-test('without https the presenter view says what it needs https for, and works', async ({page}) => {
+test('without HTTPS the presenter view says what needs it, and works', async ({page}) => {
   await openTrainer(page);
   await page.getByRole('button', {name: 'Present', exact: true}).click();
   await expect(presenter(page)).toContainText('only when the address begins with https');
@@ -21,7 +21,7 @@ test('without https the presenter view says what it needs https for, and works',
   await expect(presenter(page)).toContainText('Time left');
 });
 
-test('without https a roster is kept, exported, printed and forgotten', async ({page}) => {
+test('without HTTPS a roster is saved, exported, printed and deleted', async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Ann Lee']);
   await page.reload();

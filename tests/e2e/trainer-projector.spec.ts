@@ -6,7 +6,7 @@ for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const) {
-  test(`on a projector of ${width} by ${height} the item, its timer and what comes next are seen without scrolling`, async ({
+  test(`on a projector of ${width} by ${height} the item, its timer and what comes next are visible without scrolling`, async ({
     page,
   }) => {
     await page.setViewportSize({width, height});
@@ -26,7 +26,7 @@ for (const [width, height] of [
   });
 }
 
-test('F fills the screen and gives it back, and Escape then closes the view', async ({page}) => {
+test('F toggles full screen, and Escape then closes the view', async ({page}) => {
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await openTrainer(page);
   await page.getByRole('button', {name: 'Present'}).click();

@@ -19,7 +19,7 @@ async function exportRoster(page: Page): Promise<Buffer> {
   return readFile(await (await download).path());
 }
 
-test('rows without a heading become people, with columns that are chosen and edited by keyboard', async ({page}) => {
+test('rows without a header become people, with columns chosen and edited by keyboard', async ({page}) => {
   await openTrainer(page);
   await namesField(page).fill('Lee, Ann, Clerk, ann@example.org\nDiaz, Bo, Page, bo@example.org');
   const column = (number: number) => page.getByRole('combobox', {name: `Column ${number}`});
@@ -46,7 +46,7 @@ test('rows without a heading become people, with columns that are chosen and edi
   await expect(rosterOf(page).getByText('Clerk, Riverside, ann@example.org')).toBeVisible();
 });
 
-test('an address is kept, exported, and on no certificate', async ({page}) => {
+test('an address is saved and exported, but on no certificate', async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Ann Lee, Clerk, Downtown, ann@example.org']);
   await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
@@ -58,7 +58,7 @@ test('an address is kept, exported, and on no certificate', async ({page}) => {
   expect(certificate).not.toContain('@');
 });
 
-test('an exported roster that is opened or pasted again is the same, and ticks who attended', async ({page}) => {
+test('an exported roster that is opened or pasted again is the same, and sets who attended', async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Zoë "Zo" Brandt\tClerk\tDowntown\tzo@example.org', '=SUM(A1)\tPage\t\t']);
   await page.getByRole('checkbox', {name: /^Zoë/}).check();
@@ -80,7 +80,7 @@ test('an exported roster that is opened or pasted again is the same, and ticks w
   expect(await stored(page)).toBe(before);
 });
 
-test('a file of Windows is read, a workbook is refused, and what is in the field is not lost', async ({page}) => {
+test('a Windows file is read, a workbook is refused, and text in the field stays', async ({page}) => {
   await openTrainer(page);
   await openFile(page, 'list.txt', Buffer.from('O\x92Neill, Zo\xeb;Riverside\r\nBo Diaz;Downtown\r\n', 'latin1'));
   await expect(namesField(page)).toHaveValue('O’Neill, Zoë;Riverside\nBo Diaz;Downtown');
@@ -94,7 +94,7 @@ test('a file of Windows is read, a workbook is refused, and what is in the field
   await expect(page.getByRole('textbox', {name: 'Name 1'})).toHaveValue('O’Neill, Zoë');
 });
 
-test('more people than seats and a name that is listed twice are told of, and nothing is refused', async ({page}) => {
+test('more people than seats and duplicate names are reported, and nothing is refused', async ({page}) => {
   await openTrainer(page);
   const seats = Number(SESSION.data.capacity);
   await addNames(
@@ -113,7 +113,7 @@ test('more people than seats and a name that is listed twice are told of, and no
   await expect(notes).toHaveCount(1);
 });
 
-test('a roster that an earlier version kept is there', async ({page}) => {
+test('a roster saved by an earlier version is restored', async ({page}) => {
   await openTrainer(page);
   await addNames(page, ['Somebody']);
   await page.evaluate(() => {
@@ -125,7 +125,9 @@ test('a roster that an earlier version kept is there', async ({page}) => {
   await expect(rosterOf(page).getByText('Clerk, Downtown')).toBeVisible();
 });
 
-test('the choice of columns has no barrier, in light and dark, on a phone and on a desk', async ({page}) => {
+test('choosing columns has no accessibility violations, in light and dark, on a phone and a desktop', async ({
+  page,
+}) => {
   await openTrainer(page);
   await addNames(page, ['Ann Lee, Clerk, Downtown, ann@example.org', 'Ann Lee, Page, Riverside, bo@example.org']);
   await rosterOf(page).locator('summary').first().click();

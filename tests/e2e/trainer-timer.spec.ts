@@ -28,7 +28,7 @@ async function expectSeconds(page: Page, seconds: number): Promise<void> {
   await expect.poll(() => secondsShown(page)).toBe(seconds);
 }
 
-test('the timer counts down, says when a minute is left, and then how much it is over', async ({page}) => {
+test('the timer counts down, says when one minute is left, and then counts overtime', async ({page}) => {
   await present(page);
   await expectSeconds(page, first);
   await page.keyboard.press('Space');
@@ -47,7 +47,7 @@ test('the timer counts down, says when a minute is left, and then how much it is
   await expect(said(page)).toContainText('time is up');
 });
 
-test('the head tells when all will end, by the clock where the session is, and how late that is', async ({page}) => {
+test("the header shows when everything will end, in the session's time zone, and how late that is", async ({page}) => {
   await present(page);
   const end = new Date(START + WHOLE).toLocaleTimeString('en-US', {timeStyle: 'short', timeZone: 'America/Chicago'});
   const head = presenter(page).locator('header');
@@ -74,7 +74,7 @@ for (const [what, hours] of [
   ['an hour', 1],
   ['a day', 24],
 ] as const) {
-  test(`a clock that is set back by ${what} gives no time back`, async ({page}) => {
+  test(`setting the clock back by ${what} gives no time back`, async ({page}) => {
     await present(page);
     await page.keyboard.press('Space');
     await page.clock.runFor(2 * MINUTE);
@@ -86,9 +86,7 @@ for (const [what, hours] of [
   });
 }
 
-test('a pause stops the timer; an item that is left goes on where it was, and can have its whole time again', async ({
-  page,
-}) => {
+test('pausing stops the timer; an item resumes where it was left, and can get its full time again', async ({page}) => {
   await present(page);
   await page.keyboard.press('Space');
   await page.clock.runFor(MINUTE);
@@ -103,7 +101,7 @@ test('a pause stops the timer; an item that is left goes on where it was, and ca
   await expectSeconds(page, first);
 });
 
-test('a reload in mid-item keeps the item and its time, and the time of the reload counts', async ({page}) => {
+test('a reload during an item keeps the item and its time, and counts the time of the reload', async ({page}) => {
   await page.clock.install({time: START});
   await openTrainer(page);
   const open = page.getByRole('button', {name: 'Present', exact: true});
@@ -126,7 +124,7 @@ test('a reload in mid-item keeps the item and its time, and the time of the relo
   expect(after).toBeGreaterThan(before - 60);
 });
 
-test('what was kept before the clock was set back while the page was closed is not lost', async ({page}) => {
+test('setting the clock back while the page is closed loses nothing', async ({page}) => {
   await present(page);
   await page.keyboard.press('Space');
   await page.clock.runFor(2 * MINUTE);
@@ -148,7 +146,7 @@ test('what was kept before the clock was set back while the page was closed is n
   expect(shown).toBeGreaterThanOrEqual(first - 121);
 });
 
-test('the screen is kept on, and the view says so where it is not', async ({page}) => {
+test('the screen is kept on, and the view says so if not', async ({page}) => {
   await page.addInitScript(() => {
     const lock = Object.assign(new EventTarget(), {release: async () => {}});
     Object.defineProperty(navigator, 'wakeLock', {value: {request: async () => lock}, configurable: true});
@@ -158,7 +156,7 @@ test('the screen is kept on, and the view says so where it is not', async ({page
   await expect(presenter(page)).toContainText('The screen stays on.');
 });
 
-test('a computer that saves power and refuses to keep the screen on is told of, with the way round', async ({page}) => {
+test('if power saving prevents keeping the screen on, the view says so and suggests a workaround', async ({page}) => {
   await page.addInitScript(() => {
     const request = async () => {
       throw new DOMException('no', 'NotAllowedError');

@@ -12,7 +12,7 @@ for (const [name, {url, data}] of Object.entries({
     (namesEquipment.data.equipment as string[]).some((named) => resolvePath(namesEquipment.path, named) === path),
   ),
 })) {
-  test(`${name} shows its facts, its review, its text and what is related`, async ({page}) => {
+  test(`${name} shows its facts, review, text and related pages`, async ({page}) => {
     await page.goto(url);
     const main = page.getByRole('main');
 
@@ -26,7 +26,7 @@ for (const [name, {url, data}] of Object.entries({
   });
 }
 
-test('a session shows its dates and where it is', async ({page}) => {
+test('a session shows its dates and place', async ({page}) => {
   await page.goto(session.url);
   const main = page.getByRole('main');
 
@@ -39,7 +39,7 @@ test('a session shows its dates and where it is', async ({page}) => {
   await expect(main.getByText('No dates are left.')).toBeHidden();
 });
 
-test('the home page shows what is urgent, its quick links, the news and a search that leads on', async ({page}) => {
+test('the home page shows urgent help, quick links, news and a search that works', async ({page}) => {
   await page.goto('/');
   const {help_desk: desk} = readDistrict();
   const urgent = page.getByRole('region', {name: 'Urgent'});
@@ -59,7 +59,7 @@ test('the home page shows what is urgent, its quick links, the news and a search
   await expect(page.getByRole('heading', {level: 1, name: 'All pages'})).toBeVisible();
 });
 
-test('an index page lists everything and shows no filters that would not work', async ({page}) => {
+test('an index page lists everything and shows no useless filters', async ({page}) => {
   await page.goto('/procedures/');
 
   for (const {data} of readSources().filter(({data}) => data.kind === 'procedure')) {
@@ -74,7 +74,7 @@ test('an index page lists everything and shows no filters that would not work', 
   await expect(page.locator('a[data-role]').filter({visible: true})).toHaveCount(0);
 });
 
-test('the foot of every page leads on, on a phone too', async ({page}) => {
+test("every page's footer has links, on a phone too", async ({page}) => {
   await page.setViewportSize({width: 390, height: 800});
   await page.goto(session.url);
   await page.getByRole('contentinfo').getByRole('link', {name: 'Procedures'}).click();
