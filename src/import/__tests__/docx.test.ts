@@ -5,7 +5,7 @@ import {dot, importInto} from './importInto';
 const STEPS = ['decimal %1.', 'lowerLetter %2.', 'bullet •'];
 const BULLETS = ['bullet • ', 'bullet o', 'bullet •'];
 
-it('takes the title from its style, and headings by any name that their styles have', async () => {
+it('finds the title by its style, and headings by any name of their styles', async () => {
   const styles = [
     style('Titel', 'Title'),
     style('berschrift1', 'heading 1'),
@@ -28,7 +28,7 @@ it('takes the title from its style, and headings by any name that their styles h
   expect(Object.keys(files)).toEqual(['close-the-branch.md']);
 });
 
-it('takes the only heading of the first level as the title, and else the name of the file', async () => {
+it('uses the only level-1 heading as the title, or else the file’s name', async () => {
   const one = docxFile(styled('Heading1', 'Open up') + p('Yes.') + styled('Heading2', 'Then'), {styles: STYLES});
   expect(await importInto(one)).toMatchObject({title: 'Open up', body: 'Yes.\n\n## Then'});
   const two = docxFile(styled('Heading1', 'Open') + p('Yes.') + styled('Heading1', 'Close'), {styles: STYLES});
@@ -56,7 +56,7 @@ it('numbers steps and the steps below them', async () => {
   expect(losses).toEqual(['paragraph 2, "Push the lever.": numbers such as "a." are now 1, 2, 3']);
 });
 
-it('begins a list again where the document does', async () => {
+it('restarts a list where the document does', async () => {
   const again =
     '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
   const {body} = await importInto(
@@ -74,7 +74,7 @@ it('begins a list again where the document does', async () => {
   expect(body).toBe('1. One\n2. Two\n\nThen:\n\n1. First\n2. Second');
 });
 
-it('takes the numbers that a style gives, and those that a list jumps to', async () => {
+it('uses numbers from a style, and numbers that a list jumps to', async () => {
   const jump =
     '<w:num w:numId="9"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="10"/></w:lvlOverride></w:num>';
   const ofList = (level: string) => `<w:pPr><w:numPr>${level}</w:numPr></w:pPr>`;
@@ -90,7 +90,7 @@ it('takes the numbers that a style gives, and those that a list jumps to', async
   expect(body).toBe('1. One\n   1. Below\n2. Two\n\n10) Ten');
 });
 
-it('keeps what is between two steps of a list with the first one, and goes on counting', async () => {
+it('keeps what is between two steps with the first one, and continues counting', async () => {
   const {body} = await importInto(
     docxFile(
       numbered(1, 0, 'Drop the roll in.') +
@@ -121,7 +121,7 @@ it('keeps what is between two steps of a list with the first one, and goes on co
 4. Shred the slip.`);
 });
 
-it('keeps the paragraphs of a bullet with it', async () => {
+it('keeps a bullet’s paragraphs together', async () => {
   const {body} = await importInto(
     docxFile(
       numbered(1, 0, 'Receipt paper') +
@@ -145,7 +145,7 @@ That is all.
 - Something else`);
 });
 
-it('makes tasks of boxes, whatever they are made of', async () => {
+it('turns boxes into tasks, however they are made', async () => {
   const box = (char: string) => `<w:r><w:sym w:font="Wingdings" w:char="${char}"/></w:r>`;
   const {body} = await importInto(
     docxFile(
@@ -163,7 +163,7 @@ it('makes tasks of boxes, whatever they are made of', async () => {
   );
 });
 
-it('spells out merged cells, and keeps the lines of a cell apart', async () => {
+it('spells out merged cells, and keeps a cell’s lines apart', async () => {
   const across = '<w:gridSpan w:val="2"/>';
   const down = (isFirst: boolean) => `<w:vMerge${isFirst ? ' w:val="restart"' : ''}/>`;
   const {body, losses} = await importInto(
@@ -185,7 +185,7 @@ it('spells out merged cells, and keeps the lines of a cell apart', async () => {
   expect(losses).toEqual([]);
 });
 
-it('makes a quotation of a box, text of a layout, and lines of a table within a table', async () => {
+it('turns a box into a quotation, a layout into text, and a nested table into lines', async () => {
   const {body, losses} = await importInto(
     docxFile(
       table(['Never loop a cable.']) +
@@ -207,7 +207,7 @@ Below
   expect(losses).toEqual(['paragraph 6, "Shapes": a table within a table is now text in its cell']);
 });
 
-it('puts pictures beside the page, each once, and says what it cannot show', async () => {
+it('puts pictures next to the page without repeats, and reports what it can’t show', async () => {
   const {body, losses, files} = await importInto(
     docxFile(
       styled('Heading1', 'Parts') +
@@ -265,7 +265,7 @@ it('keeps footnotes and endnotes', async () => {
   expect(body).toBe('By law[^1] and custom[^2].\n\n[^1]: 47 CFR 9.16\n\n[^2]: Since 1998.\n\n    Or so.');
 });
 
-it('lets links lead to the same places, and reports those that lead to a file', async () => {
+it('keeps links within the document, and reports links to files', async () => {
   const field = (instruction: string, words: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r>
      <w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(words)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -306,7 +306,7 @@ Call.`);
   ]);
 });
 
-it('marks what is bold, italic, struck, code, raised or lowered, as somebody would type it', async () => {
+it('marks bold, italic, struck, code, superscript and subscript as someone would type it', async () => {
   const styles = `<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>`;
   const {body} = await importInto(
     docxFile(
@@ -339,7 +339,7 @@ Type \`ping 10.1.1.1\` on the 2nd PC, 5 m<sup>2</sup>
 Not \\* bold\\_ and \\[not] a link`);
 });
 
-it('puts the text of a text box after its paragraph', async () => {
+it('puts a text box’s text after its paragraph', async () => {
   const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${p('Ask first.')}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>
     <mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('Ask first.')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
   const {body, losses} = await importInto(docxFile(p(r('Order paper.') + box) + p('Wait.')));
@@ -347,7 +347,7 @@ it('puts the text of a text box after its paragraph', async () => {
   expect(losses).toEqual(['paragraph 1, "Order paper.": the text of a text box now comes after this paragraph']);
 });
 
-it('accepts tracked changes, and says where they were', async () => {
+it('accepts tracked changes, and reports where they were', async () => {
   const by = 'w:id="1" w:author="Ann Lee" w:date="2026-01-01T00:00:00Z"';
   const deleted = (words: string) => `<w:del ${by}><w:r><w:delText>${words}</w:delText></w:r></w:del>`;
   const {body, losses} = await importInto(
@@ -368,7 +368,7 @@ it('accepts tracked changes, and says where they were', async () => {
   ]);
 });
 
-it('leaves comments out, and says whose they were and where', async () => {
+it('leaves out comments, and reports whose they were and where', async () => {
   const {body, losses} = await importInto(
     docxFile(
       styled('Heading1', 'Opening') +
@@ -386,7 +386,7 @@ it('leaves comments out, and says whose they were and where', async () => {
   ]);
 });
 
-it('reports what belongs to sheets of paper', async () => {
+it('reports headers, footers and page layout', async () => {
   const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('Doors 3')}</w:sdtContent></w:sdt>`;
   const {body, losses} = await importInto(
     docxFile(
@@ -404,7 +404,7 @@ it('reports what belongs to sheets of paper', async () => {
   ]);
 });
 
-it('reports equations, charts, drawings and objects of other programs', async () => {
+it('reports equations, charts, drawings and embedded objects', async () => {
   const drawing = (inner: string, alt = '') =>
     `<w:r><w:drawing><wp:inline><wp:docPr descr="${alt}"/><a:graphic><a:graphicData>${inner}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
   const {body, losses} = await importInto(
@@ -427,7 +427,7 @@ it('reports equations, charts, drawings and objects of other programs', async ()
   ]);
 });
 
-it('reads symbols, and leaves out what nobody sees', async () => {
+it('reads symbols, and leaves out invisible characters', async () => {
   const {body, losses} = await importInto(
     docxFile(
       p(r('Menu ') + r('\uf0e0', '<w:rFonts w:ascii="Wingdings"/>') + r(' Cir\u00adcu\u00adla\u00adtion\u00a0desk')) +
@@ -442,7 +442,7 @@ it('reads symbols, and leaves out what nobody sees', async () => {
   expect(losses).toEqual(['paragraph 3, "ShownSecret": hidden text was left out']);
 });
 
-it('makes lists of numbers and bullets that were typed as text', async () => {
+it('turns typed numbers and bullets into lists', async () => {
   const {body} = await importInto(
     docxFile(
       p('1. Open.') +
@@ -471,7 +471,7 @@ it('keeps quotations and listings', async () => {
   expect(body).toBe('> So it is.\n>\n> Always.\n\n```\nipconfig /all\n  ping wlb\n```');
 });
 
-it('cuts a long document into chapters that still lead to each other', async () => {
+it('splits a long document into chapters that still link to each other', async () => {
   const link = (anchor: string, words: string) => `<w:hyperlink w:anchor="${anchor}">${r(words)}</w:hyperlink>`;
   const mark = (name: string) => `<w:bookmarkStart w:id="1" w:name="${name}"/>`;
   const bytes = docxFile(
@@ -507,7 +507,7 @@ it('cuts a long document into chapters that still lead to each other', async () 
   );
 });
 
-it('reads what other programs write: their own prefixes, strict names, UTF-16', async () => {
+it('reads files from other programs: their own prefixes, strict names, UTF-16', async () => {
   const strict = `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Strict</x:t></x:r></x:p></x:body></x:document>`;
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(strict, 'utf16le')]);
   const {body} = await importInto(docxFile('', {more: {'word/document.xml': utf16}}));

@@ -74,25 +74,25 @@ it.each([
   ['a PDF', () => Buffer.from('%PDF-1.7'), /is a PDF/],
   ['RTF', () => Buffer.from('{\\rtf1'), /is in the format RTF/],
   ['a document that is too large', () => Buffer.alloc(100_000_001), /is larger than 100 MB/],
-])('refuses %s in words, and writes nothing', async (_, make, message) => {
+])('refuses %s with a message, and writes nothing', async (_, make, message) => {
   const {outcome, files} = await refuse(make());
   expect(outcome).toMatch(/^notes\.docx .*\.$/);
   expect(outcome).toMatch(message);
   expect(files).toEqual([]);
 });
 
-it('refuses a web page that is nested deeper than anybody writes', async () => {
+it('refuses a web page that is nested too deeply', async () => {
   const {outcome} = await refuse(Buffer.from('<div>'.repeat(60_000)), 'deep.html');
   expect(outcome).toBe('deep.html has more in it than we can read.');
 });
 
-it('never expands entities of a document, nor reads files for them', async () => {
+it('never expands a document’s entities, or reads files for them', async () => {
   const entities = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
   const xml = `${entities}<w:document ${W}><w:body><w:p><w:r><w:t>A &amp; &b; &c;</w:t></w:r></w:p></w:body></w:document>`;
   expect((await importInto(documentXml(xml))).body).toBe('A & \\&b; \\&c;');
 });
 
-it('reads no picture from outside the package, whatever its path says', async () => {
+it('reads no picture from outside the package, whatever its path', async () => {
   const {body} = await importInto(
     docxFile(p(r('Here: ') + picture('x')), {
       more: {
@@ -105,7 +105,7 @@ it('reads no picture from outside the package, whatever its path says', async ()
   expect(body).toBe('Here:');
 });
 
-it('survives styles that inherit from each other, and tables of a billion columns', async () => {
+it('survives styles that inherit from each other, and tables with a billion columns', async () => {
   const styles = [
     style('A', 'Ours', '<w:basedOn w:val="B"/>'),
     style('B', 'Theirs', '<w:basedOn w:val="A"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>'),
@@ -123,26 +123,26 @@ it('survives styles that inherit from each other, and tables of a billion column
   expect(body.length).toBeLessThan(5000);
 });
 
-it('keeps within its folder, whatever a title says', async () => {
+it('stays within its folder, whatever a title says', async () => {
   const {files} = await importInto(docxFile(styled('Title', '../../../tmp/evil') + p('x'), {styles: STYLES}));
   expect(Object.keys(files)).toEqual(['tmp-evil.md']);
 });
 
-it('makes nothing that runs', async () => {
+it('produces nothing that runs', async () => {
   const html = `<p onclick="alert(1)">A <a href="javascript:alert(1)">link</a> &lt;script>alert(2)&lt;/script> <svg onload=alert(3)></svg></p>
     <img src=x onerror=alert(4)><p>&lt;img src=x onerror=alert(5)></p>`;
   const {body} = await importInto(Buffer.from(html), {name: 'page.html'});
   expect(body).toBe('A link \\<script>alert(2)\\</script>\n\n\\<img src=x onerror=alert(5)>');
 });
 
-it('overwrites nothing, and leaves nothing of a document behind that it could not finish', async () => {
+it('overwrites nothing, and leaves nothing behind from a document that it could not finish', async () => {
   const bytes = docxFile(styled('Title', 'Holds') + p('x'), {styles: STYLES});
   const {outcome, files} = await refuse(bytes, 'a.docx', {'docs/holds.md': 'Mine'});
   expect(outcome).toBe('docs/holds.md already exists. Choose another folder, or move that page first.');
   expect(files).toEqual(['docs', 'docs/holds.md']);
 });
 
-it('takes back the pages and pictures that it has written when one fails', async () => {
+it('removes the pages and pictures that it has written if one fails', async () => {
   const siteDir = temporarySite({});
   let count = 0;
   const newPage = (title: string) => {

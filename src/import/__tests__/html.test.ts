@@ -6,7 +6,7 @@ import {dot, importInto} from './importInto';
 
 const read = (html: string, folder?: string, name = 'my-file.html') => importInto(Buffer.from(html), {name, folder});
 
-it('reads a web page: its text, lists, tables and links, and nothing around them', async () => {
+it('reads a web page’s text, lists, tables and links, and nothing around them', async () => {
   const {title, body, losses} =
     await read(`<!doctype html><html><head><title>Scanner</title><style>p {}</style></head><body>
     <nav><a href="/">Home</a></nav>
@@ -50,7 +50,7 @@ dir
   expect(losses).toEqual(['the beginning: what the page has in <iframe> was left out']);
 });
 
-it('takes the pictures in the page and beside it, and none from elsewhere', async () => {
+it('imports the pictures in the page and next to it, and none from elsewhere', async () => {
   const folder = temporarySite({'secret.png': ''});
   const own = join(folder, 'page_files');
   mkdirSync(own);
@@ -71,14 +71,14 @@ it('takes the pictures in the page and beside it, and none from elsewhere', asyn
   ]);
 });
 
-it('reads the web pages that Word writes, in their own alphabet', async () => {
+it('reads Word’s web pages in their encoding', async () => {
   const html = `<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"><title>Old</title></head><body><div class=WordSection1>
     <p class=MsoTitle>Caf\u00e9 rules</p><h1>One</h1><p class=MsoNormal>No food\u0092s.<o:p></o:p></p><h1>Two</h1></div></body></html>`;
   const {title, body} = await importInto(Buffer.from(html, 'latin1'), {name: 'rules.htm'});
   expect({title, body}).toEqual({title: 'Café rules', body: '## One\n\nNo food’s.\n\n## Two'});
 });
 
-it('takes the title that the browser shows where no heading is one', async () => {
+it('uses the title of the browser tab if no heading is the title', async () => {
   const {title} = await read('<title>Fees and fines</title><h2>Fees</h2><p>None.</p>');
   expect(title).toBe('Fees and fines');
 });

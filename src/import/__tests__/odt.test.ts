@@ -27,7 +27,7 @@ const STYLES = `
 const read = async (text: string, more: Parameters<typeof odtFile>[1] = {}) =>
   importInto(odtFile(text, {styles: STYLES, ...more}), {name: 'my-file.odt'});
 
-it('takes the title and headings from their styles', async () => {
+it('finds the title and headings by their styles', async () => {
   const text =
     p('Close the branch', 'P1') + h(1, 'Doors') + h(2, 'Back') + p('Lights', 'House') + p('So it is.', 'Quotations');
   expect(await read(text)).toMatchObject({
@@ -36,7 +36,7 @@ it('takes the title and headings from their styles', async () => {
   });
 });
 
-it('numbers steps, goes on after a picture, and begins again where the document does', async () => {
+it('numbers steps, continues after a picture, and restarts where the document does', async () => {
   const image =
     '<draw:frame><draw:image xlink:href="Pictures/roll.png"/><svg:title>Roll</svg:title><svg:desc>The roll</svg:desc></draw:frame>';
   const {body, losses} = await read(
@@ -74,7 +74,7 @@ Then:
   expect(losses).toEqual(['paragraph 2, "Push.": numbers such as "a)" are now 1, 2, 3']);
 });
 
-it('keeps marks, spaces, links, bookmarks and notes', async () => {
+it('keeps formatting, spaces, links, bookmarks and notes', async () => {
   const {body, losses} = await read(
     h(1, 'First') +
       p(
@@ -121,7 +121,7 @@ it('spells out merged cells', async () => {
 | Main   | Tue  |        |`);
 });
 
-it('reports what stays behind, with its place', async () => {
+it('reports what it leaves out, with its place', async () => {
   const tracked = `<text:tracked-changes><text:changed-region text:id="c1"><text:deletion><office:change-info><dc:creator>Ann Lee</dc:creator></office:change-info><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>`;
   const {body, losses} = await read(
     tracked +

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('content that cannot be loaded', () => {
+describe('content that can’t be loaded', () => {
   it('stays as it was, with the first cause of the failure', async () => {
     const load = vi
       .fn<() => Promise<typeof EMPTY>>()
@@ -20,7 +20,7 @@ describe('content that cannot be loaded', () => {
     expect(await loadContent()).toEqual({posts: ['a', 'b']});
   });
 
-  it('is empty where nothing has been loaded before', async () => {
+  it('is empty if nothing has been loaded before', async () => {
     const loadContent = keepContent(() => Promise.reject(new Error('Bad')), EMPTY);
     expect(await loadContent()).toEqual({posts: [], failure: 'Bad'});
   });

@@ -14,7 +14,7 @@ const item = (level: number, mark: string, words: string, list = 'l0') =>
   `<p class=MsoListParagraph style='margin-left:.5in;text-indent:-.25in;mso-list:${list} level${level} lfo1'><![if !supportLists]><span
   style='font-family:Symbol;mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`;
 
-it('reads the lists of Word, with what is between their items', () => {
+it('reads Word’s lists, with what is between their items', () => {
   const pasted = fromWord(
     item(1, '1.', 'Open the printer.') +
       item(2, 'a.', 'Push the lever.') +
@@ -46,7 +46,7 @@ it('reads the lists of Word, with what is between their items', () => {
 `);
 });
 
-it('leaves out the looks, smart tags, comments and tracked deletions of Word', () => {
+it('leaves out Word’s formatting, smart tags, comments and tracked deletions', () => {
   const pasted = fromWord(`<h2 style='mso-fareast'><a name="_Toc1"><b>Fees</b></a><o:p></o:p></h2>
     <p class=MsoNormal style='mso-margin-top-alt:auto'><span style='font-size:11.0pt;color:#1F497D'>Ask in <st1:City w:st="on"><st1:place w:st="on">St.
     Louis</st1:place></st1:City><b style='mso-bidi-font-weight:normal'> first</b>, </span><span style='font-weight:bold'>always</span><del
@@ -62,7 +62,7 @@ Ask in St. Louis **first**, **always** and soon.
 `);
 });
 
-it('reads tables, those within tables too', () => {
+it('reads tables, including nested ones', () => {
   const pasted =
     fromWord(`<table class=MsoTableGrid border=1 cellspacing=0><tr><td colspan=2 style='border:solid'><p class=MsoNormal><b>Hours<o:p></o:p></b></p></td></tr>
     <tr><td><p class=MsoNormal>Mon</p></td><td><p class=MsoNormal>9 to 5</p><p class=MsoNormal>6 to 8</p></td></tr>
@@ -101,7 +101,7 @@ it('reads what Word and Outlook on the web copy', () => {
   expect(convertPaste(mail)).toBe('Hi all,\n\nLine one\\\nline two\n\nNext\n');
 });
 
-it('keeps links that work, but not pictures on the disk of the person who copied', () => {
+it('keeps links that work, but not pictures from the disk of the person who copied', () => {
   const pasted = `<p>See <a href="https://example.org/a b">this</a>, <a href="file:///C:/x.docx">that</a>, <a href="javascript:alert(1)">it</a>,
     <a href="mailto:a@example.org">mail</a> and <a href="/docs/x">a page</a>.</p><p><img src="file:///C:/Temp/msohtmlclip1/01/clip_image001.png" alt="x"></p>`;
   expect(convertPaste(pasted)).toBe(
@@ -109,7 +109,7 @@ it('keeps links that work, but not pictures on the disk of the person who copied
   );
 });
 
-it('closes the gaps between headings, and leaves plain words as they are', () => {
+it('closes gaps between heading levels, and leaves plain text as it is', () => {
   expect(convertPaste('<h1>A</h1><h4>B</h4><h2>C</h2>')).toBe('## A\n\n### B\n\n### C\n');
   expect(convertPaste('just words')).toBe('just words\n');
   expect(convertPaste('')).toBe('');

@@ -50,18 +50,18 @@ describe('highlightCode', () => {
   const CODE = '\n<a href="x">&amp; "\'`</a>\n\n\tif (a < b) { // c\n   trailing   \n\n# d: 1 {e} \\n\n\n';
 
   it.each(['', 'text', 'js', 'yaml', 'markdown', 'html', 'bash', 'python', 'diff', 'nginx', 'powershell', 'nobody'])(
-    'keeps every character of a code in the language %j',
+    'keeps every character of code in the language %j',
     async (language) => {
       for (const meta of ['', '{2,4}', 'showLineNumbers'])
         expect(textOf(await htmlOf(`~~~${language} ${meta}\n${CODE}\n~~~`))).toBe(CODE);
     },
   );
 
-  it('reads Windows line ends as line ends', async () => {
+  it('reads Windows line breaks', async () => {
     expect(textOf(await htmlOf('```text {1}\r\na\r\nb\r\n```'))).toBe('a\nb');
   });
 
-  it('does not mark more lines than a block can have', async () => {
+  it('does not highlight more lines than a block can have', async () => {
     expect(await htmlOf('```text {1-999999999999}\na\n```')).toBe('<mark class="code-line">a</mark>');
   });
 });

@@ -30,7 +30,7 @@ function bundler() {
 const settle = () => new Promise((done) => setTimeout(done, 200));
 
 describe('the pause of the bundler', () => {
-  it('holds it back while files are written', async () => {
+  it('holds the bundler back while files are written', async () => {
     const {pause, log} = bundler();
     expect(await pause.during(async () => log.push('write'))).toBe(2);
     expect(log).toEqual(['suspend', 'write', 'resume']);
@@ -47,7 +47,7 @@ describe('the pause of the bundler', () => {
     expect(log).toEqual(['suspend', 'write', 'resume']);
   });
 
-  it('lets a compilation that begins when a file is saved come first', async () => {
+  it('lets a compilation that begins when a file is saved go first', async () => {
     const {pause, log, run} = bundler();
     const written = pause.during(async () => log.push('write'));
     run('watchRun');
@@ -67,13 +67,13 @@ describe('the pause of the bundler', () => {
     expect(log).toEqual(['suspend', 'told']);
   });
 
-  it('does not begin where nothing has changed', () => {
+  it('does not begin if nothing has changed', () => {
     const {log, save} = bundler();
     save([]);
     expect(log).toEqual(['told']);
   });
 
-  it('ends by itself where no reload comes', () => {
+  it('ends by itself if no reload comes', () => {
     vi.useFakeTimers();
     const {log, save} = bundler();
     save(['facts.md']);
@@ -82,20 +82,20 @@ describe('the pause of the bundler', () => {
     expect(log).toEqual(['suspend', 'told', 'resume']);
   });
 
-  it('waits for what is also saved and shows without a reload', () => {
+  it('waits for other saved changes that need no reload', () => {
     const {log, save} = bundler();
     save(['facts.md', 'text.md']);
     expect(log).toEqual(['told']);
   });
 
-  it('ends when writing fails', async () => {
+  it('ends if writing fails', async () => {
     const {pause, log} = bundler();
     const failing = vi.fn(() => Promise.reject(new Error('disk full')));
     await expect(pause.during(failing)).rejects.toThrow('disk full');
     expect(log).toEqual(['suspend', 'resume']);
   });
 
-  it('is none before there is a bundler', async () => {
+  it('does nothing without a bundler', async () => {
     expect(await new BundlerPause(() => false).during(async () => 'written')).toBe('written');
   });
 });

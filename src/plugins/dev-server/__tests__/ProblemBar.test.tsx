@@ -17,15 +17,15 @@ const textOf = (element: React.ReactNode) =>
     .replace(/\s+/g, ' ');
 
 describe('the bar on every page', () => {
-  it('says in which file an error is', () => {
+  it('says which file has an error', () => {
     expect(textOf(<ProblemBar problems={[PAGE]} />)).toContain('1 error in docs/a.md');
   });
 
-  it('says in which file several are', () => {
+  it('says which file has several errors', () => {
     expect(textOf(<ProblemBar problems={[PAGE, {...PAGE, line: 5}]} />)).toContain('2 errors in docs/a.md');
   });
 
-  it('counts the files, lists all with what to type, and links to those that have a page', () => {
+  it('counts the files, lists all errors with fixes, and links to those that have a page', () => {
     const html = renderToStaticMarkup(<ProblemBar problems={[PAGE, FACTS]} />);
     expect(html).toContain('2 errors in 2 files');
     expect(html).toContain('<a href="/docs/a/"><code>docs/a.md:3:1</code></a>');
@@ -35,19 +35,19 @@ describe('the bar on every page', () => {
     );
   });
 
-  it('is not there where nothing is wrong', () => {
+  it('is missing if nothing is wrong', () => {
     expect(renderToStaticMarkup(<ProblemBar problems={[]} />)).toBe('');
   });
 });
 
 describe('the panel on the page itself', () => {
-  it('has the place without a link to the page at hand', () => {
+  it('does not link to the current page', () => {
     const html = renderToStaticMarkup(<ProblemPanel problems={[PAGE]} />);
     expect(html).toContain('aria-label="1 error on this page"');
     expect(html).not.toContain('<a ');
   });
 
-  it('is not there where the page has none', () => {
+  it('is missing if the page has no problems', () => {
     expect(renderToStaticMarkup(<ProblemPanel problems={[]} />)).toBe('');
   });
 });

@@ -55,7 +55,7 @@ function run() {
 }
 
 describe('problems under npm start', () => {
-  it('go to the browser with each compilation, errors alone, and leave when the file is correct', async () => {
+  it('go to the browser with each compilation, only errors, and go away when the file is fixed', async () => {
     const {compile, load} = run();
     load([ERROR, WARNING]);
     expect((await compile()).shown).toEqual([{...ERROR, address: '/docs/a/'}]);
@@ -64,19 +64,19 @@ describe('problems under npm start', () => {
     expect((await compile()).shown).toEqual([]);
   });
 
-  it('are no errors of the compilation, which would keep all pages from being updated', async () => {
+  it('are not compilation errors, which would keep all pages from updating', async () => {
     const {compile, load} = run();
     load([ERROR]);
     expect((await compile()).errors).toEqual([]);
   });
 
-  it('are handed over once, not by every child compiler', async () => {
+  it('are sent once, not by every child compiler', async () => {
     const {compile, load} = run();
     load([ERROR]);
     expect((await compile([], true)).shown).toBeUndefined();
   });
 
-  it('are listed in the terminal once, warnings too, and it says when none is left', async () => {
+  it('are listed in the terminal once, including warnings, and it says when none are left', async () => {
     const {compile, load, said} = run();
     for (const problems of [[], [ERROR, WARNING], [ERROR, WARNING], [], []]) {
       load(problems);
@@ -94,7 +94,7 @@ docs/a.md:4:8  warning  this page was due
     ]);
   });
 
-  it('include a page that does not compile, in browser and terminal; errors of code stay errors', async () => {
+  it('include a page that does not compile, in browser and terminal; errors in code stay errors', async () => {
     const {compile, said} = run();
     const ofCode = {message: 'Bad', module: {resource: '/site/src/theme/Root/index.tsx'}};
     const {shown, errors} = await compile([NOT_COMPILED, ofCode, {message: 'no module'}]);
@@ -111,7 +111,7 @@ docs/a.md:4:8  warning  this page was due
     ]);
   });
 
-  it('do not include a deleted page, which Docusaurus is about to take out of its routes', async () => {
+  it('leave out a deleted page, which Docusaurus is about to remove from its routes', async () => {
     const message = "  × Cannot find module '@site/blog/2026-11-20-gone.md' for matched aliased key '@site'\n";
     const {shown, errors} = await run().compile([{message, module: {resource: '/site/.docusaurus/registry.js'}}]);
     expect([shown, errors]).toEqual([[], []]);

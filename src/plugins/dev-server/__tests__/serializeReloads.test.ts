@@ -28,7 +28,7 @@ const settle = () => new Promise((done) => setTimeout(done));
 const plainly = <T>(reload: () => Promise<T>) => reload();
 
 describe('reloads under npm start', () => {
-  it('run one after another, each on what the one before made', async () => {
+  it('run one after another, each on the previous result', async () => {
     const {core, started, end} = fakeCore();
     serializeReloads(core, plainly);
     const results = [core.reloadSitePlugin('start', DOCS), core.reloadSitePlugin('start', BLOG)];
@@ -40,7 +40,7 @@ describe('reloads under npm start', () => {
     expect(await Promise.all(results)).toEqual(['start+docs', 'start+docs+blog']);
   });
 
-  it('that have not begun are one reload; a change during a reload asks for another', async () => {
+  it('are merged until they begin; a change during a reload requests another', async () => {
     const {core, started, end} = fakeCore();
     serializeReloads(core, plainly);
     const reload = () => core.reloadSitePlugin('start', DOCS);
@@ -54,7 +54,7 @@ describe('reloads under npm start', () => {
     expect(new Set(await Promise.all(others))).toEqual(new Set(['start+docs+docs']));
   });
 
-  it('go on after one that failed, from the last good site', async () => {
+  it('continue after a failure, from the last good site', async () => {
     const {core, end} = fakeCore();
     serializeReloads(core, plainly);
     const bad = core.reloadSitePlugin('start', BLOG);
@@ -67,7 +67,7 @@ describe('reloads under npm start', () => {
     expect(await good).toBe('start+site');
   });
 
-  it('are serialized once, though a new configuration asks again', async () => {
+  it('are serialized once, even if a new configuration asks again', async () => {
     const {core} = fakeCore();
     serializeReloads(core, plainly);
     const {reloadSite} = core;
@@ -75,7 +75,7 @@ describe('reloads under npm start', () => {
     expect(core.reloadSite).toBe(reloadSite);
   });
 
-  it('are those that the installed Docusaurus calls', () => {
+  it('replace the functions that the installed Docusaurus calls', () => {
     const core = createRequire(__filename)('@docusaurus/core/lib/server/site.js');
     expect(core).toMatchObject({reloadSite: expect.any(Function), reloadSitePlugin: expect.any(Function)});
   });

@@ -27,19 +27,19 @@ afterEach(() => void server.close());
 
 const get = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
 
-it('makes a file when it is asked for, of what has been saved by then', async () => {
+it('makes a requested file, from what has been saved by then', async () => {
   const response = await get('/training/calendar/all.ics');
   expect(response.headers.get('content-type')).toContain('text/calendar');
   expect(await response.text()).toBe('BEGIN:VCALENDAR after 1 reloads');
 });
 
-it('asks each plugin whose files have such a path', async () => {
+it('asks each plugin whose paths match', async () => {
   const response = await get('/training/calendar/words.json');
   expect(response.headers.get('content-type')).toContain('application/json');
   expect(await response.text()).toBe('{}');
 });
 
-it('makes the page of a folder', async () => {
+it('makes the index page of a folder', async () => {
   lateFiles.set('office', {
     paths: /^asset\/.*\/$/,
     make: () => new Map([['asset/01001/index.html', '<h1>01001</h1>']]),
@@ -49,7 +49,7 @@ it('makes the page of a folder', async () => {
   expect(await response.text()).toBe('<h1>01001</h1>');
 });
 
-it('leaves everything else to the dev server, at once', async () => {
+it('leaves everything else to the dev server right away', async () => {
   for (const path of ['/training/calendar/', '/calendar/all.ics', '/training/main.js']) {
     expect(await (await get(path)).text(), path).toBe('a page');
   }
@@ -57,7 +57,7 @@ it('leaves everything else to the dev server, at once', async () => {
   expect(await (await get('/training/calendar/none.ics')).text()).toBe('a page');
 });
 
-it('passes on what fails', async () => {
+it('passes on errors', async () => {
   lateFiles.set('broken', {paths: /^broken\.json$/, make: () => Promise.reject(new Error('no'))});
   expect((await get('/training/broken.json')).status).toBe(500);
 });

@@ -6,7 +6,7 @@ const ERROR = problemAt({file: 'docs/a.md', line: 3, column: 8}, {message: '"tit
 const WARNING = problemAt({file: 'docs/b.md', line: 4, column: 1}, {message: 'this page was due', severity: 'warning'});
 
 describe('what the browser shows', () => {
-  it('is errors alone, with the addresses of their pages', () => {
+  it('is only errors, with their pages’ addresses', () => {
     const facts = problemAt({file: 'docs/district.yml', line: 1, column: 1}, {message: '"url" is missing'});
     expect(shownProblems([ERROR, WARNING, facts], new Map([['docs/a.md', '/docs/a/']]))).toEqual([
       {...ERROR, address: '/docs/a/'},
@@ -16,7 +16,7 @@ describe('what the browser shows', () => {
 });
 
 describe('what could not be shown', () => {
-  it('is a problem at the beginning of its file, with the cause alone', () => {
+  it('is a problem at the beginning of its file, with only the cause', () => {
     const message = `  × Module build failed (from ../mdx-loader/lib/index.js):
   ╰─▶   × Error: MDX compilation failed for file "/site/docs/odd.mdx"
         │ Cause: Unexpected end of file in expression
@@ -29,12 +29,12 @@ describe('what could not be shown', () => {
     ]);
   });
 
-  it('is told by its first line where no cause is named', () => {
+  it('is described by its first line if no cause is named', () => {
     const [problem] = failureProblems([{file: 'blog', message: '\nError: No such author\n  at load'}], []);
     expect(problem?.message).toBe('not shown: No such author');
   });
 
-  it.each(['docs/a.md', 'docs'])('is left out where an error of the content explains it: %s', (file) => {
+  it.each(['docs/a.md', 'docs'])('is left out if a content error explains it: %s', (file) => {
     expect(failureProblems([{file, message: 'Bad'}], [ERROR])).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ describe('drawDiagrams', () => {
     expect(cache.read('c')).toEqual(drawingOf('c'));
   });
 
-  it('looks for no browser when everything is in the cache', async () => {
+  it('looks for no browser if everything is in the cache', async () => {
     const cache = newCache();
     cache.write('a', drawingOf('a'));
     const look = vi.fn(find);
@@ -32,7 +32,7 @@ describe('drawDiagrams', () => {
     expect(look).not.toHaveBeenCalled();
   });
 
-  it('leaves all to the reader where there is no browser', async () => {
+  it('leaves everything to the reader’s browser if there is none here', async () => {
     const report = await drawDiagrams(['a', 'b'], newCache(), {find: async () => [], render});
     expect(report).toMatchObject({drawn: 0, missing: 2});
     expect(describeMissing(report)).toBe(
@@ -40,7 +40,7 @@ describe('drawDiagrams', () => {
     );
   });
 
-  it('tries the next browser where one does not start', async () => {
+  it('tries the next browser if one does not start', async () => {
     const draw = async (texts: readonly string[], browser: string) => {
       if (browser === '/stub') throw new Error('it does not start\nwith a long log');
       return render(texts);
@@ -53,7 +53,7 @@ describe('drawDiagrams', () => {
     expect(describeMissing(failed)).toBe('1 diagram is left for the reader’s browser to draw: it does not start');
   });
 
-  it('goes on past a diagram that Mermaid parses and cannot draw', async () => {
+  it('continues past a diagram that Mermaid can parse but not draw', async () => {
     const draw = async () => [null, drawingOf('b')];
     const report = await drawDiagrams(['a', 'b'], newCache(), {find, render: draw});
     expect(report).toMatchObject({drawn: 1, missing: 1, reason: 'Mermaid could not draw them'});
@@ -66,7 +66,7 @@ it('says in one line how many were drawn', () => {
   expect(describeReport({...report, diagrams: 1, drawn: 1})).toBe('1 diagram: 1 drawn, 0 from the cache (2.1 s)');
 });
 
-it('takes the browser that is named, and no other', async () => {
+it('uses the configured browser, and no other', async () => {
   expect(await findBrowsers({PLAYWRIGHT_CHROMIUM_EXECUTABLE: '/opt/chromium', PATH: '/usr/bin'})).toEqual([
     '/opt/chromium',
   ]);

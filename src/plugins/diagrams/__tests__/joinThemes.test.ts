@@ -17,7 +17,7 @@ function slim(inner: string, css = ''): string {
 }
 
 describe('a drawing in a page', () => {
-  it('stands there for both themes, with its size and without names, which the box around it has', () => {
+  it('is there for both themes, with its size and without titles, which the box around it has', () => {
     const {svg, width} = joinThemes(draw('light'), draw('dark'), document);
     expect(width).toBe(201);
     expect(svg).toBe(
@@ -26,14 +26,14 @@ describe('a drawing in a page', () => {
     );
   });
 
-  it('keeps the styles that match something', () => {
+  it('keeps styles that match something', () => {
     const css = '#d-0{fill:red;}#d-0 .node rect,#d-0 .edge{stroke:blue;}#d-0 .edge:hover{fill:none;}#d-0 :root{--a:b;}';
     expect(slim('<g class="node default"><rect x="1"></rect></g>', css)).toBe(
       '<style>#\uE000l{fill:red;}#\uE000l .node rect{stroke:blue;}</style><g class="node"><rect x="1"/></g>',
     );
   });
 
-  it('fetches nothing from elsewhere', () => {
+  it('fetches nothing external', () => {
     const css =
       '@import url("https://a.example.org/a.css");@font-face{font-family:A;src:url(a.woff)}#d-0{fill:red;background:url(https://a.example.org/a.png);}#d-0{stroke:url(#d-0-g);}';
     const kept = slim('<linearGradient id="d-0-g"></linearGradient><path stroke="url(#d-0-g)"></path>', css);
@@ -41,25 +41,25 @@ describe('a drawing in a page', () => {
     expect(kept).toContain('stroke:url(#\uE000l-g)');
   });
 
-  it('keeps the frames of what moves', () => {
+  it('keeps animation frames', () => {
     const css = '@keyframes dash{to{x:0;}}@keyframes other{to{x:0;}}#d-0 .moving{animation:dash 1s linear;}';
     expect(slim('<path class="moving" d="M1,1"></path>', css)).toMatch(/^<style>@keyframes dash\{to\{x:0;\}\}#/);
     expect(slim('<path class="moving" d="M1,1"></path>', css)).not.toContain('other');
   });
 
-  it('loses what nothing refers to, and gives the rest ids of its own', () => {
+  it('drops what nothing references, and makes other ids unique', () => {
     const inner =
       '<marker id="arrow"></marker><marker id="unused"></marker><g id="d-0-flowchart-A" data-look="classic"><path marker-end="url(#arrow)"></path></g>';
     expect(slim(inner)).toBe('<marker id="\uE000l-arrow"></marker><g><path marker-end="url(#\uE000l-arrow)"/></g>');
   });
 
-  it('loses empty labels and groups, and digits that nobody sees', () => {
+  it('drops empty labels and groups, and digits that nobody sees', () => {
     const inner =
       '<g class="a"><g><foreignObject width="0" height="0"><div></div></foreignObject></g></g><rect></rect><path d="M1.23456,2C3.000001,4.5" transform="translate(0, 0)"></path>';
     expect(slim(inner)).toBe('<path d="M1.23,2C3,4.5"/>');
   });
 
-  it('keeps the text of labels as it is', () => {
+  it('keeps the text of labels', () => {
     const label =
       '<foreignObject width="10"><div style="display: table"><span><p>1.23456 &lt; 2</p></span></div></foreignObject>';
     expect(slim(label)).toBe(label);

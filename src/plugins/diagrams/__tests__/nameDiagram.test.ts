@@ -26,11 +26,11 @@ describe('estimateHeight', () => {
     expect(estimateHeight(`flowchart LR\n${steps(6)}`)).toBe(118);
   });
 
-  it('does not count what is not drawn', () => {
+  it('ignores lines that draw nothing', () => {
     expect(estimateHeight(`flowchart TD\n  accTitle: A\n  %% b\n\n${steps(6)}`)).toBe(580);
   });
 
-  it('keeps to what fits a screen or so', () => {
+  it('stays within about a screen', () => {
     expect(estimateHeight('pie')).toBe(80);
     expect(estimateHeight(`flowchart TD\n${steps(500)}`)).toBe(1200);
   });

@@ -44,7 +44,7 @@ describe('showDiagrams', () => {
     expect(await publish(siteWithDrawing(), input)).toBe(output);
   });
 
-  it('shows the text of a diagram after Mermaid has changed', async () => {
+  it('shows the text of a diagram after Mermaid’s version has changed', async () => {
     const siteDir = siteWithDrawing();
     const other = temporarySite({'node_modules/mermaid/package.json': '{"version": "12.0.0"}'});
     const page = '```mermaid\nflowchart LR\n  A --> B\n```\n';

@@ -26,7 +26,7 @@ const mailOf = (given: Parameters<typeof linksOf>[0]) =>
   new URL(linksOf(given)['Report a problem with this page'] ?? '');
 
 describe('the link that reports a problem', () => {
-  it('opens a mail that names the page, its address and its version', () => {
+  it('opens an e-mail with the page, its address and its version', () => {
     const mail = mailOf({page: {reportTo: null, changes: [CHANGE]}});
     expect(mail.searchParams.get('subject')).toBe('Problem with the page: Scan & print: 100 %');
     expect(mail.searchParams.get('body')).toBe(`What is wrong? What did you see instead?
@@ -39,20 +39,20 @@ Version: 2026-09-01 (abc123)
 `);
   });
 
-  it('writes to the owner where their address is public', () => {
+  it('writes to the owner if their address is public', () => {
     expect(mailOf({page: {reportTo: 'systems@example.org', changes: []}}).pathname).toBe('systems@example.org');
   });
 
-  it('writes to the help desk otherwise, also from a page that we know nothing of', () => {
+  it('writes to the help desk otherwise, also from a page without facts', () => {
     expect(mailOf({page: {reportTo: null, changes: []}}).pathname).toBe('helpdesk@example.org');
     expect(mailOf({}).pathname).toBe('helpdesk@example.org');
   });
 
-  it('says that the version is not known without a history', () => {
+  it('says that the version is unknown without a history', () => {
     expect(mailOf({page: {reportTo: null, changes: []}}).searchParams.get('body')).toContain('\nVersion: not known\n');
   });
 
-  it('leads to the form of the district where it has one', () => {
+  it('opens the district’s form if there is one', () => {
     expect(linksOf({helpDesk: {form: 'https://forms.example.org/'}})).toEqual({
       'Report a problem with this page': 'https://forms.example.org/',
     });

@@ -57,7 +57,7 @@ function arranged(...given: Parameters<typeof siteOf>) {
 }
 
 describe('arrangeSidebars', () => {
-  it('lists procedures by system, from A to Z, whatever their folders', () => {
+  it('lists procedures by system, A to Z, regardless of folders', () => {
     const pages = {
       'procedures/b.md': pageText('procedure', 'Beta', 'systems: [listen]'),
       'procedures/old/a.md': pageText('procedure', 'Alpha', 'systems: [listen, win]'),
@@ -82,13 +82,13 @@ describe('arrangeSidebars', () => {
     expect(new Set(Object.values(sidebarOf))).toEqual(new Set(['procedures']));
   });
 
-  it('has no groups where there is one, and puts first what has a position', () => {
+  it('has no groups if there is only one, and puts pages with a position first', () => {
     const pages = {'a.md': pageText('equipment', 'Alpha'), 'b.md': pageText('equipment', 'Beta')};
     const {sidebars} = arranged(pages, {'.': [doc('a.md'), doc('b.md')]}, {'b.md': {sidebarPosition: 1}});
     expect(sidebars).toEqual({equipment: ['All equipment -> /staff/equipment/', 'b', 'a']});
   });
 
-  it('keeps the chapters of manuals in their folders and order', () => {
+  it('keeps a manual’s chapters in their folders and order', () => {
     const pages = {
       'manuals/win/index.md': pageText('manual', 'WIN'),
       'manuals/win/z.md': pageText('manual', 'First'),
@@ -110,7 +110,7 @@ describe('arrangeSidebars', () => {
     });
   });
 
-  it('leaves pages without a kind with their folder, and below the section of its name', () => {
+  it('leaves pages without a kind in their folder, below the section of the same name', () => {
     const pages = {
       'manuals/a.md': pageText('manual', 'Telephones'),
       'manuals/notes.md': '# Notes',
@@ -128,7 +128,7 @@ describe('arrangeSidebars', () => {
     expect(sidebarOf['guide/c']).toBe('manuals');
   });
 
-  it('begins the sidebar of a folder with the page of the folder itself, or with the list of its pages', () => {
+  it('starts a folder’s sidebar with the folder’s own page, or with the list of its pages', () => {
     const pages = {'a/b.md': '', 'a/index.md': '', '02-my-notes/c.md': '', 'office/d.md': '', 'hidden/e.md': ''};
     const {sidebars} = arranged(
       pages,
@@ -148,7 +148,7 @@ describe('arrangeSidebars', () => {
     });
   });
 
-  it('keeps an unlisted page out of the groups, which its index page does not list', () => {
+  it('keeps unlisted pages out of the groups, because index pages do not list them', () => {
     const pages = {
       'a.md': pageText('procedure', 'Alpha', 'systems: [listen]'),
       'b.md': pageText('procedure', 'Beta', 'systems: [win]'),
@@ -158,7 +158,7 @@ describe('arrangeSidebars', () => {
     expect(arranged(pages, tree, {'c.md': {unlisted: true}}).sidebars.procedures?.at(-1)).toBe('c');
   });
 
-  it('shows no sidebar on a page that asks for none', () => {
+  it('shows no sidebar on a page that turns it off', () => {
     const {sidebarOf} = arranged(
       {'a.md': pageText('procedure', 'Alpha')},
       {'.': [doc('a.md')]},
@@ -185,25 +185,25 @@ describe('keepOrder', () => {
     'n.md': pageText('manual', 'Another'),
   };
 
-  it('leads from chapter to chapter, and not to the next manual', () => {
+  it('links from chapter to chapter, but not to the next manual', () => {
     const facts = {'m/a.md': {previous: link('m/index.md'), next: link('n.md')}};
     expect(neighborsOf('m/a.md', MANUAL, facts)).toEqual(['m/index.md', undefined]);
   });
 
-  it('numbers the chapters as the first page of the manual does, which is none itself', () => {
+  it('numbers the chapters as the manual’s first page does, which is not a chapter', () => {
     const pages = {...MANUAL, 'm/b.md': pageText('manual', 'B chapter')};
     const facts = {'m/a.md': {previous: link('m/index.md'), next: link('m/b.md')}};
     expect(docOf('m/a.md', pages, facts)).toMatchObject({previous: {chapter: undefined}, next: {chapter: 2}});
   });
 
-  it('leaves procedures without neighbors, and keeps those that a page names', () => {
+  it('leaves procedures without neighbors, except those that a page names', () => {
     const pages = {'a.md': pageText('procedure', 'A'), 'b.md': pageText('procedure', 'B')};
     expect(neighborsOf('a.md', pages, {'a.md': {next: link('b.md')}})).toEqual([undefined, undefined]);
     const named = {'a.md': {next: link('b.md'), frontMatter: {pagination_next: 'b'}}};
     expect(neighborsOf('a.md', pages, named)).toEqual([undefined, 'b.md']);
   });
 
-  it('leads through the pages without a kind', () => {
+  it('links pages without a kind', () => {
     const pages = {'a.md': '# A', 'b.md': '# B', 'c.md': pageText('procedure', 'C')};
     const facts = {'b.md': {previous: link('a.md'), next: link('c.md')}};
     expect(neighborsOf('b.md', pages, facts)).toEqual(['a.md', undefined]);

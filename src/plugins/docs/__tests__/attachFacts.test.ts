@@ -32,29 +32,29 @@ const E = {path: 'e.md', permalink: '/docs/e'};
 const Q = {path: 'q.md', permalink: '/docs/q'};
 
 describe('attachFacts', () => {
-  it('puts the facts beside what Docusaurus knows', () => {
+  it('adds the facts to Docusaurus’s metadata', () => {
     const [printer, quiz] = attach(PAGES, [E, Q]);
     expect(printer?.page).toMatchObject({kind: 'equipment', related: [{name: 'quizzes'}]});
     expect(quiz?.page).toMatchObject({kind: 'quiz', related: [{name: 'equipment'}]});
   });
 
-  it('puts what other plugins say beside that', () => {
+  it('adds other plugins’ data next to them', () => {
     const [printer] = attach(PAGES, [E]);
     expect(printer?.part).toBe('Printer at /docs/e/');
   });
 
-  it('does it when a page is written, if that is soon enough', () => {
+  it('waits until a page is written, if that is soon enough', () => {
     const [later] = attach(PAGES, [E, Q], true);
     expect(later?.page).toBeUndefined();
     expect(JSON.parse(JSON.stringify(later))).toEqual(JSON.parse(JSON.stringify(attach(PAGES, [E, Q])[0])));
   });
 
-  it('describes a page that has no description by what it begins with', () => {
+  it('describes a page without a description by its first sentence', () => {
     const [printer] = attach(PAGES, [{...E, frontMatter: {excerpt: 'It prints.'}}]);
     expect(printer?.description).toBe('It prints.');
   });
 
-  it('gives every address its slash, also in links', () => {
+  it('adds a trailing slash to every address, also in links', () => {
     const [printer] = attach(PAGES, [E, {...Q, permalink: '/docs/q/'}]);
     expect(printer?.permalink).toBe('/docs/e/');
     expect(printer?.page?.related[0]?.links).toEqual([{title: 'Printers', to: '/docs/q/', kind: 'quiz'}]);
@@ -68,7 +68,7 @@ describe('attachFacts', () => {
     expect(printer?.page?.related).toEqual([]);
   });
 
-  it('says nothing of pages that Docusaurus made itself', () => {
+  it('leaves pages alone that Docusaurus makes itself', () => {
     const [, made] = attach(PAGES, [E, {path: 'made.md', permalink: '/docs/made/'}]);
     expect(made).toEqual({...FOR_EACH, source: '@site/docs/made.md', permalink: '/docs/made/'});
   });

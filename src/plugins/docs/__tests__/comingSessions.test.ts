@@ -17,7 +17,7 @@ const datesOf = (lines: string) =>
   );
 
 describe('the sessions that teach a page', () => {
-  it('stand there with when and where they come next, and until when', () => {
+  it('are listed with when and where they take place next, and until when', () => {
     expect(sessionsOf({'s.md': session('LISTEN basics', 'start: 2026-12-01 10:00')})?.links).toEqual([
       {
         title: 'LISTEN basics',
@@ -43,12 +43,12 @@ describe('the sessions that teach a page', () => {
     ]);
   });
 
-  it('are not named once they are over', () => {
+  it('are not listed once they are over', () => {
     expect(sessionsOf({'s.md': session('S', 'start: 2026-09-30 10:00')})).toBeUndefined();
     expect(titlesOf({'s.md': session('S', 'start: 2026-10-01 08:00')})).toEqual(['S']);
   });
 
-  it('come in the order of their next dates', () => {
+  it('are sorted by next date', () => {
     expect(
       titlesOf({
         'a.md': session('A', 'start: 2026-12-08 10:00'),
@@ -58,7 +58,7 @@ describe('the sessions that teach a page', () => {
     ).toEqual(['B', 'C', 'A']);
   });
 
-  it('are half a dozen at most, and lead to all of them', () => {
+  it('are limited to half a dozen, with a link to all of them', () => {
     const pages = Array.from({length: 9}, (_, n) => [
       `s${n}.md`,
       session(`S${n}`, `start: 2026-12-0${9 - n} 10:00`).replace('room: training-lab\n', ''),
@@ -68,7 +68,7 @@ describe('the sessions that teach a page', () => {
     expect(group?.links.map(({title}) => title)).toEqual(['S8', 'S7', 'S6', 'S5', 'S4', 'S3']);
   });
 
-  it('have the dates that follow ready, each from the end of the one before', () => {
+  it('include the dates that follow, each shown from the end of the previous one', () => {
     expect(datesOf('start: 2026-10-06 10:00\nrepeats: {every: week, count: 8}')).toEqual([
       '2026-10-06 from the first, scheduled',
       '2026-10-13 from 2026-10-06, scheduled',
@@ -76,7 +76,7 @@ describe('the sessions that teach a page', () => {
     ]);
   });
 
-  it('say that a date is called off, and name the one after it beside it', () => {
+  it('show a canceled date together with the next one', () => {
     expect(datesOf('start: 2026-10-06 10:00\nrepeats: {every: week, count: 4, cancelled: [2026-10-06]}')).toEqual([
       '2026-10-06 from the first, cancelled',
       '2026-10-13 from the first, scheduled',
@@ -85,7 +85,7 @@ describe('the sessions that teach a page', () => {
     ]);
   });
 
-  it('stay in sight until the last of their dates is over, whether it is listed or not', () => {
+  it('stay visible until their last date is over, whether it is listed or not', () => {
     const series = session('S', 'start: 2026-10-06 10:00\nrepeats: {every: week, count: 8}');
     expect(sessionsOf({'s.md': series})?.links[0]?.coming?.endsAt).toBe('2026-11-24T17:00:00Z');
   });

@@ -18,16 +18,16 @@ function placesOf(kind: string, lines: string, title = 'A'): Record<string, Fact
 }
 
 describe('the facts of a page', () => {
-  it('say nothing of what is not written', () => {
+  it('leave out what is not written', () => {
     expect(allFacts(describeFirst({'a.md': pageText('contract', 'A')}))).toEqual([]);
   });
 
-  it('say nothing of an empty list', () => {
+  it('leave out empty lists', () => {
     const lines = 'systems: []\naudience: []\nbranches: []\nservices: []';
     expect(factsOf('contract', lines)).toEqual({});
   });
 
-  it('come before the text where a reader has to know them first, else at the end, the owner before all', () => {
+  it('come before the text if readers need them first, otherwise at the end, starting with the owner', () => {
     const lines = 'time_needed: 15 min\nsystems: [listen]\naudience: [circulation]\nbranches: [riverside, downtown]';
     expect(placesOf('procedure', lines)).toEqual({
       before: ['timeNeeded'],
@@ -38,18 +38,18 @@ describe('the facts of a page', () => {
     expect(placesOf('contract', 'partner: Example').before).toEqual(['partner']);
   });
 
-  it('of a machine are folded below its guide, without what its title says', () => {
+  it('are folded below a machine’s guide, without what its title says', () => {
     const lines = 'category: Printer\nlife: 5 years';
     expect(placesOf('equipment', lines, 'Receipt printer')).toEqual({before: [], model: ['life'], about: ['owner']});
     expect(placesOf('equipment', lines, 'Receipts').model).toEqual(['category', 'life']);
   });
 
-  it('leave out what the related pages or the block of a session say', () => {
+  it('leave out what the related pages or the session block say', () => {
     const lines = 'start: 2026-12-03 10:00\nduration: 60 min\nbranch: riverside\ncapacity: 12\naudience: [circulation]';
     expect(placesOf('session', lines)).toEqual({before: [], model: [], about: []});
   });
 
-  it('tell keys by their names, in the order of the page', () => {
+  it('show names instead of keys, in page order', () => {
     expect(factsOf('quiz', 'passing_score: 60\naudience: [circulation]\nbranches: [riverside, downtown]')).toEqual({
       passingScore: {percent: 60},
       audience: {texts: ['Circulation']},
@@ -62,14 +62,14 @@ describe('the facts of a page', () => {
 describe('the systems of a page', () => {
   const system = pageText('system', 'Our library system', 'key: listen\nsystems: [listen]');
 
-  it('lead to the page that the office keeps of them, under the name of the district', () => {
+  it('link to the office’s page about them, under the district’s name', () => {
     expect(fact('systems', 'manual', 'systems: [listen, win]', {'office/l.md': system})).toEqual({
       type: 'links',
       links: [{title: 'LISTEN', to: '/docs/office/l/'}, 'WIN'],
     });
   });
 
-  it('are words on that page itself', () => {
+  it('are plain text on that page itself', () => {
     expect(factIn(describeFirst({'l.md': system}), 'systems')).toEqual({type: 'links', links: ['LISTEN']});
   });
 });
@@ -185,7 +185,7 @@ describe('each kind', () => {
     ],
     ['fund', 'appropriation: 5', {appropriation: {money: 500}}],
     ['fund', 'fiscal_year: 2026-27', {fiscalYear: {texts: ['2026-27']}}],
-  ])('%s has its own', (kind, lines, facts) => {
+  ])('%s has its own facts', (kind, lines, facts) => {
     expect(factsOf(kind, lines, OTHERS)).toEqual(facts);
   });
 });

@@ -28,13 +28,13 @@ async function publish(markdown: string, kind: string): Promise<string> {
 it.each([
   ['procedure', 'How to tell that it worked', 'worked'],
   ['equipment', 'What not to do', 'avoid'],
-])('a section of a page of the kind %s is framed, up to the next heading: %s', async (kind, title, name) => {
+])('a page of kind %s has a frame around a section, up to the next heading: %s', async (kind, title, name) => {
   expect(await publish(`## ${title}\n\n- Text.\n\nAll of it.\n\n## constructor\n\nText.`, kind)).toMatch(
     new RegExp(`^<div class="${name}" data-sheet="step-styles"><h2 .+<p>All of it.</p></div><h2 id="constructor">`),
   );
 });
 
-it('a callout follows the frame', async () => {
+it('a callout comes after the frame', async () => {
   expect(await publish('## What not to do\n\n- Text.\n\n> Stop\n\nMore.', 'equipment')).toMatch(
     /<\/ul><\/div><admonition>.*<\/admonition><p>More/,
   );

@@ -18,7 +18,7 @@ async function parse(path: string, text: string) {
 }
 
 describe('the front matter of a page', () => {
-  it('keeps dates and numbers as they are written, and converts what Docusaurus wants otherwise', async () => {
+  it('keeps dates and numbers as written, and converts what Docusaurus needs in another form', async () => {
     const text =
       '---\ntitle: Holds\nlast_reviewed_on: 2026-05-01\nasset: 0123\nkeywords: a, b\n---\n# Holds\n\nText.\n';
     expect(await parse('docs/holds.md', text)).toEqual({
@@ -33,7 +33,7 @@ describe('the front matter of a page', () => {
     });
   });
 
-  it('has of a kind no fields that Docusaurus has no meaning for', async () => {
+  it('leaves out fields of a kind that mean nothing to Docusaurus', async () => {
     const text = '---\nkind: contract\ntitle: Wide area network\npartner: A company\ncontact: a desk\n---\n';
     expect((await parse('docs/wan.md', text))?.frontMatter).toEqual({
       kind: 'contract',
@@ -42,7 +42,7 @@ describe('the front matter of a page', () => {
     });
   });
 
-  it('says of a kind which parts a page has beyond its text, not what is in them', async () => {
+  it('says which extra parts a page has, not what is in them', async () => {
     const text =
       '---\nkind: session\ntitle: Class\nacknowledge: [circulation]\nfeedback: yes\nmaterials: {Slides: /slides.pdf}\n---\n';
     expect((await parse('docs/class.md', text))?.frontMatter).toMatchObject({
@@ -52,20 +52,20 @@ describe('the front matter of a page', () => {
     });
   });
 
-  it('has the settings of a quiz', async () => {
+  it('keeps a quiz’s settings', async () => {
     const text = '---\nkind: quiz\ntitle: Holds\npassing_score: 70\n---\n';
     const settings = {kind: 'quiz', title: 'Holds', passing_score: '70'};
     expect((await parse('docs/quiz.md', text))?.frontMatter).toEqual(settings);
   });
 
-  it.each(['', '---\ntitle: "Holds\n---\n'])('has the title of the catalog where it begins with %j', async (begin) => {
+  it.each(['', '---\ntitle: "Holds\n---\n'])('has the catalog’s title if the page begins with %j', async (begin) => {
     for (const content of ['# My holds\n\nText.', 'Text.\n\n### My holds\n']) {
       const frontMatter = {title: 'My holds', excerpt: 'Text.'};
       expect(await parse('docs/deep/holds.md', begin + content)).toEqual({frontMatter, content});
     }
   });
 
-  it('loses what would stop Docusaurus', async () => {
+  it('drops what would stop Docusaurus', async () => {
     const text = '---\ntitle: Holds\npagination_next: nowhere\npagination_prev: next\nsidebar_position: first\n---\n';
     expect((await parse('docs/holds.md', text))?.frontMatter).toEqual({
       title: 'Holds',
@@ -76,7 +76,7 @@ describe('the front matter of a page', () => {
 });
 
 describe('the front matter of a post', () => {
-  it('is converted to what Docusaurus wants', async () => {
+  it('is converted for Docusaurus', async () => {
     const text = '---\ntitle: 911\ntags: circulation, holds\ndraft: yes\ndate: 2026-09-15\nlayout: post\n---\nText.\n';
     expect(await parse('blog/2026-09-15-post.md', text)).toEqual({
       frontMatter: {
@@ -90,20 +90,20 @@ describe('the front matter of a post', () => {
     });
   });
 
-  it('loses what would stop Docusaurus', async () => {
+  it('drops what would stop Docusaurus', async () => {
     const text = '---\ntitle: [Holds]\nauthors: [nobody]\nslug: 50%\ntoc_min_heading_level: 9\ndescription:\n---\n';
     expect((await parse('blog/2026-09-15-post.md', text))?.frontMatter).toEqual({});
   });
 
-  it('has a date where the one in the name does not exist', async () => {
+  it('sets a date if the one in the file name does not exist', async () => {
     expect((await parse('blog/2026-13-45-post.md', 'Text.'))?.frontMatter).toEqual({date: new Date(0)});
   });
 
-  it('has another address where its name cannot be one', async () => {
+  it('sets an address if the file name can’t be one', async () => {
     expect((await parse('blog/2026-09-15-50%.md', 'Text.'))?.frontMatter).toEqual({slug: '/2026/09/15/50'});
   });
 
-  it('is empty where it is no YAML', async () => {
+  it('is empty if it is not YAML', async () => {
     expect((await parse('blog/2026-09-15-post.md', '---\ntitle: "A\n---\n'))?.frontMatter).toEqual({});
   });
 });
@@ -113,7 +113,7 @@ describe('the front matter of other files', () => {
     expect(await parse(path, '---\nkeywords: a, b\n---\n')).toEqual(BY_DOCUSAURUS);
   });
 
-  it('is ours where a name in the docs folder begins with two dots', async () => {
+  it('is ours even if the name of a file in the docs folder begins with two dots', async () => {
     expect(await parse('docs/..a.md', '# A')).toEqual({frontMatter: {title: 'A', excerpt: ''}, content: '# A'});
   });
 });

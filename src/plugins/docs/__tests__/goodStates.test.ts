@@ -14,12 +14,12 @@ async function publish(value: string): Promise<string> {
   return toHtml((await processor.run(processor.parse(file), file)) as Root);
 }
 
-it('a cell that begins with a check mark says that all is well', async () => {
+it('a cell that begins with a check mark is shown as good', async () => {
   const html = await publish('| A | B |\n|---|---|\n| ✓ **Ready**, no job | not ✓ |');
   expect(html).toContain('<td><span class="good" data-sheet="step-styles"><strong>Ready</strong>, no job</span></td>');
   expect(html).toContain('<td>not ✓</td>');
 });
 
-it('a check mark outside of tables is text', async () => {
+it('a check mark outside of tables stays text', async () => {
   expect(await publish('✓ Ready')).toBe('<p>✓ Ready</p>');
 });

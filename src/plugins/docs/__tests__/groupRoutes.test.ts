@@ -19,7 +19,7 @@ const wayTo = (routes: readonly RouteConfig[], address: string): string[] =>
   matchRoutes(sortRoutes([...routes], '/') as unknown as RouterConfig[], address).map(({route}) => String(route.path));
 
 describe('the routes of pages', () => {
-  it('of one folder stand in a group that knows their sidebar, folders within it too', () => {
+  it('are grouped by folder, also nested, and groups know their sidebar', () => {
     const inside = [...pagesOf('/docs/a/', 9, 'a'), ...pagesOf('/docs/a/deep/', 8, 'a')];
     const [group, ...others] = groupRoutes(inside, '/docs/');
     expect(others).toEqual([]);
@@ -31,13 +31,13 @@ describe('the routes of pages', () => {
 
   it.each([
     ['few', pagesOf('/docs/a/', 7, 'a')],
-    ['under different sidebars', [...pagesOf('/docs/a/', 8, 'a'), page('/docs/a/other/', 'b')]],
+    ['in different sidebars', [...pagesOf('/docs/a/', 8, 'a'), page('/docs/a/other/', 'b')]],
     ['in no folder', pagesOf('/docs/', 20)],
-  ])('stay as they are where they are %s', (_, routes) => {
+  ])('stay ungrouped if they are %s', (_, routes) => {
     expect(groupRoutes(routes, '/docs/')).toEqual(routes);
   });
 
-  it('of a large folder stand in groups of those whose names begin alike', () => {
+  it('are grouped by the first letters of their names in a large folder', () => {
     const verbs = ['clean', 'connect', 'replace'];
     const inside = verbs.flatMap((verb) => pagesOf(`/docs/a/${verb}-`, 8, 'a'));
     const grouped = groupRoutes([...inside, page('/docs/a/', 'a')], '/docs/');
@@ -47,13 +47,13 @@ describe('the routes of pages', () => {
     expect(wayTo(grouped, '/docs/a/')).toEqual(['/docs/a/', '/docs/a/']);
   });
 
-  it('are grouped within the routes that Docusaurus puts around them', () => {
+  it('are grouped inside the routes that Docusaurus puts around them', () => {
     const around = {path: '/docs', component: '@theme/DocRoot', routes: pagesOf('/docs/a/', 8, 'a')};
     const whole = groupDocRoutes({path: '/docs', component: '@theme/DocsRoot', routes: [around]});
     expect(wayTo([whole], '/docs/a/page-2/')).toEqual(['/docs', '/docs', '/docs/a/', '/docs/a/page-2/']);
   });
 
-  it('are found as if there were no groups', () => {
+  it('match as they would without groups', () => {
     const name = fc.stringMatching(/^[ab(%-]{1,4}$/);
     const path = fc.array(name, {maxLength: 3}).map((names) => ['/docs', ...names, ''].join('/'));
     const pages = fc.uniqueArray(path, {minLength: 1, maxLength: 100});
@@ -74,14 +74,14 @@ describe('routes below pages of the docs', () => {
   const routes = [page('/site/docs/a/run/'), page('/site/docs/b/c/run/')];
   const group = (docs: string[]) => groupByEnding('run', routes, {baseUrl: '/site/', docs});
 
-  it('stand in a group that matches them and no page', () => {
+  it('are in a group that matches them but no page', () => {
     const grouped = group(['/site/docs/a/', '/site/docs/running/']);
     expect(grouped).toHaveLength(1);
     expect(wayTo(grouped, '/site/docs/b/c/run/').at(-1)).toBe('/site/docs/b/c/run/');
     expect(wayTo(grouped, '/site/docs/running/')).toEqual([]);
   });
 
-  it('stand alone where a page has the same name, or there are none', () => {
+  it('are not grouped if a page has the same name, or if there are none', () => {
     expect(group(['/site/docs/procedures/run/'])).toEqual(routes);
     expect(groupByEnding('run', [], {baseUrl: '/', docs: []})).toEqual([]);
   });

@@ -12,12 +12,12 @@ async function typesIn(value: string, frontMatter: Record<string, unknown> = {ki
   return tree.children.map((node) => ('name' in node ? `${node.name}` : node.type));
 }
 
-describe('the number of the help desk', () => {
-  it('comes first where a section says when to call', async () => {
+describe('the help desk’s number', () => {
+  it('comes first if a section says when to call', async () => {
     expect(await typesIn('## When to call\n\nRight away.')).toEqual(['heading', 'HelpDeskNumber', 'paragraph']);
   });
 
-  it('comes last where a section says what to try, before the next one', async () => {
+  it('comes last if a section says what to try, before the next section', async () => {
     expect(await typesIn("## If it didn't work\n\nTry again.\n\n### More\n\nAnd again.\n\n## After\n\nEnd.")).toEqual([
       'heading',
       'paragraph',
@@ -29,7 +29,7 @@ describe('the number of the help desk', () => {
     ]);
   });
 
-  it('finds the title with a curly apostrophe too', async () => {
+  it('matches the title with a curly apostrophe too', async () => {
     expect(await typesIn('## If it didn’t work\n\nTry again.')).toContain('HelpDeskNumber');
   });
 

@@ -14,13 +14,13 @@ async function publish(value: string, kind = 'equipment'): Promise<string> {
 }
 
 it.each(['- **Leave it on,** at night too.\n- **Wait** for it.', '- **Leave it on.**\n\n- **Wait.**'])(
-  'a list in an equipment guide whose lines all begin with bold words has its own look: %j',
+  'a list in an equipment guide whose items all begin with bold words is styled: %j',
   async (list) => {
     expect(await publish(list)).toContain('<ul class="lead-list" data-sheet="step-styles">');
   },
 );
 
-it('other lists look as everywhere', async () => {
+it('other lists stay as they are', async () => {
   expect(await publish('- **Leave it on.**\n- Then wait.')).toContain('<ul>');
   expect(await publish('- **Leave it on.**', 'procedure')).toContain('<ul>');
 });

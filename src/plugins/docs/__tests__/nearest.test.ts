@@ -3,25 +3,25 @@ import {describe, expect, it} from 'vitest';
 import {nearest} from '../domain/nearest';
 
 describe('nearest', () => {
-  it('shows a short list whole', () => {
+  it('shows a short list completely', () => {
     expect(nearest(5, 2, 10)).toEqual({start: 0, end: 5});
     expect(nearest(0, -1, 10)).toEqual({start: 0, end: 0});
   });
 
-  it('keeps the entry at hand in the middle of a long list', () => {
+  it('keeps the current entry in the middle of a long list', () => {
     expect(nearest(700, 350, 10)).toEqual({start: 345, end: 355});
   });
 
-  it('keeps to the ends of the list', () => {
+  it('stays within the list', () => {
     expect(nearest(700, 1, 10)).toEqual({start: 0, end: 10});
     expect(nearest(700, 699, 10)).toEqual({start: 690, end: 700});
   });
 
-  it('begins at the beginning where no entry is at hand', () => {
+  it('begins at the start if there is no current entry', () => {
     expect(nearest(700, -1, 10)).toEqual({start: 0, end: 10});
   });
 
-  it('always holds the entry at hand, and never more than it is allowed', () => {
+  it('always includes the current entry, and never more than allowed', () => {
     fc.assert(
       fc.property(fc.nat(5000), fc.nat(5000), fc.integer({min: 1, max: 50}), (length, at, shown) => {
         const active = at % Math.max(length, 1);

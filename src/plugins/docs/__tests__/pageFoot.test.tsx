@@ -52,7 +52,7 @@ function draw(part: ReactNode): HTMLElement {
 const texts = (place: HTMLElement, selector: string) =>
   Array.from(place.querySelectorAll(selector), ({textContent}) => textContent?.trim());
 
-test('a page ends with its owner, its review and whom it is for', () => {
+test('a page ends with its owner, its review and its audience', () => {
   const place = draw(<AboutPage />);
   expect(texts(place, 'dt')).toEqual(['Owner', 'Reviewed', 'For']);
   expect(place.querySelector('dd:has(time) > :not([hidden])')?.textContent).toBe(
@@ -67,14 +67,14 @@ test('machines are folded by branch with their number, and the model below them 
   expect(texts(place, 'dt')).toEqual(['Replaced after']);
 });
 
-test('a fund that has paid for all machines of a branch is said once, others machine by machine', () => {
+test('a fund that paid for all machines of a branch is shown once, others per machine', () => {
   const [downtown, riverside] = draw(<EquipmentFacts />).querySelectorAll('section');
   expect(downtown?.querySelector('p')?.textContent).toBe('Fund: General');
   expect(texts(downtown as HTMLElement, 'th[scope=col]')).toEqual(['Asset tag', 'Location', 'Purchased']);
   expect(texts(riverside as HTMLElement, 'td:nth-child(3)')).toEqual(['General', 'Grants']);
 });
 
-test('above the first step stand the time, whom it holds up, and what is needed', () => {
+test('the time, interruptions and what you need come before the first step', () => {
   const place = draw(
     <NeededFirst
       isUrgent={false}
@@ -88,7 +88,7 @@ test('above the first step stand the time, whom it holds up, and what is needed'
   expect(texts(place, 'li')).toEqual(['3 minutes. You can keep serving patrons.', 'You need a new roll; Holds.']);
 });
 
-test('on an urgent page the number to call comes first', () => {
+test('an urgent page starts with the number to call', () => {
   const place = draw(
     <NeededFirst isUrgent facts={[{name: 'timeNeeded', value: {type: 'duration', duration: '3 min'}}]} />,
   );

@@ -24,7 +24,7 @@ const PAGES = {
 const read = () => describeFirst(PAGES).path;
 
 describe('a learning path', () => {
-  it('has its steps under their headings, with what they are and how long they take', () => {
+  it('has its steps under their headings, with their kind and how long they take', () => {
     const steps = read()?.groups.map(({title, steps: inGroup}) => [
       title,
       ...inGroup.map((step) => [step.title, step.to, step.kind, step.time ?? step.questions]),
@@ -46,7 +46,7 @@ describe('a learning path', () => {
     expect(read()?.dueIn).toBe('30 days');
   });
 
-  it('knows the next dates of its sessions, one after the other', () => {
+  it('knows its sessions’ next dates in order', () => {
     expect(read()?.dates.map(({session: {title}, endsAt}) => [title, endsAt])).toEqual([
       ['Sooner', '2026-11-03T17:30:00Z'],
       ['Later', '2026-12-03T17:30:00Z'],
@@ -54,18 +54,18 @@ describe('a learning path', () => {
     ]);
   });
 
-  it('measures pages and tasks in minutes, and counts sessions and quizzes', () => {
+  it('counts minutes for pages and tasks, and the number of sessions and quizzes', () => {
     const steps = read()?.groups.flatMap((group) => group.steps);
     expect(steps?.map(shareOf)).toEqual(['3', '60', 'session', 'quiz', '0', 'session']);
   });
 
-  it('does not list its steps again among its related pages', () => {
+  it('does not repeat its steps among its related pages', () => {
     const other = pageText('quiz', 'Other', 'covers: [path.md]');
     const {related} = describeFirst({...PAGES, 'other.md': other});
     expect(related.flatMap(({links}) => links.map(({title}) => title))).toEqual(['Other']);
   });
 
-  it('is no path on other pages', () => {
+  it('is not on other pages', () => {
     expect(describeFirst({'a.md': '# A'}).path).toBeNull();
   });
 });
@@ -75,7 +75,7 @@ describe('readingMinutes', () => {
     ['', 1],
     ['word '.repeat(310), 2],
     ["don't ".repeat(1000), 5],
-  ])('counts two hundred words a minute', (text, minutes) => {
+  ])('counts two hundred words per minute', (text, minutes) => {
     expect(readingMinutes(text)).toBe(minutes);
   });
 });

@@ -46,7 +46,7 @@ const step = async (markdown: string) => {
 const namesIn = (html: string) => [...html.matchAll(/name="([^"]+)"/g)].map(([, name]) => name);
 
 describe('the steps of a procedure', () => {
-  it('get a number to tick, a hint beside the heading, and a count below', async () => {
+  it('get a number to check off, a hint next to the heading, and a count below', async () => {
     const html = await publish('Text.\n\n## Steps\n\n1. Open.\n2. Close.\n\n## Notes\n\n1. Other.');
 
     expect(html).toContain('<div class="steps-heading"><h2 id="steps">Steps</h2><StepHint></StepHint></div>');
@@ -57,20 +57,20 @@ describe('the steps of a procedure', () => {
     expect(html).toContain('<li>Other.</li>');
   });
 
-  it('may be several lists, counted together, each with its own numbers', async () => {
+  it('can be several lists, counted together but numbered separately', async () => {
     const html = await publish('## Steps\n\n1. A\n2. B\n\nAnd then:\n\n3. C');
 
     expect([...html.matchAll(/number="(\d)"/g)].map(([, number]) => number)).toEqual(['1', '2', '3']);
     expect(html.match(/<StepSummary total="3">/g)).toHaveLength(1);
   });
 
-  it('lead on to how to tell that it worked, where the page says so', async () => {
+  it('link to how to tell that it worked, if the page says that', async () => {
     const html = await publish('## Steps\n\n1. A\n\n## How to tell that it worked\n\nIt prints.');
 
     expect(html).toContain('<StepSummary total="1" worked="how-to-tell-that-it-worked">');
   });
 
-  it('are known by their words, wherever they stand', async () => {
+  it('are identified by their text, wherever they are', async () => {
     const [before, after] = [
       await publish('## Steps\n\n1. Open **it**.\n2. Wait.\n3. Wait.'),
       await publish('## Steps\n\n1. Unlock.\n2. Open **it**.\n3. Wait.\n4. Wait a minute.'),
@@ -121,7 +121,7 @@ describe('the steps of a procedure', () => {
   );
 });
 
-it.each(['## Other\n\n1. Text.', '## Steps\n\nNone.'])('a procedure may do without: %s', async (markdown) => {
+it.each(['## Other\n\n1. Text.', '## Steps\n\nNone.'])('a procedure may have no steps: %s', async (markdown) => {
   expect(await publish(markdown)).not.toMatch(/<Step|tick/);
 });
 

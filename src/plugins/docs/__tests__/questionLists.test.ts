@@ -16,7 +16,7 @@ async function publish(markdown: string) {
   return {count: lists.length, html: html.join('').replace(/\n/g, '')};
 }
 
-it('a question and its answers become a decision, and what follows from them its last step', async () => {
+it('turns a question and its answers into a decision, with the consequences as its last step', async () => {
   const {html} = await publish(
     ['1. Wait. Is there power?', '   - No: call us.', '   - Yes: go to 2.', '2. Report it. Then wait.'].join('\n'),
   );
@@ -27,13 +27,13 @@ it('a question and its answers become a decision, and what follows from them its
   );
 });
 
-it('with room between its questions it is the same', async () => {
+it('treats a list with blank lines the same', async () => {
   const {count, html} = await publish('1. Is there power?\n\n   - No: call us.\n   - Yes: go on.\n\n2. Report it.');
   expect(count).toBe(1);
   expect(html).toContain('<div><p>Is there power?</p></div><ul class="step-choices">');
 });
 
-it('leads to the questions of its own list', async () => {
+it('links to the questions of the same list', async () => {
   const question = (number: number, answer: string) => `${number}. Is it on?\n   - Yes: ${answer}\n   - No: call.\n`;
   const {html} = await publish(
     [question(1, 'wait, then go to 2 in 5 minutes.'), question(2, 'go to 7.'), 'Else:\n', question(1, 'Go to 1.')].join(

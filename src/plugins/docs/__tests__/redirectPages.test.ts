@@ -21,7 +21,7 @@ function redirects() {
 }
 
 describe('former addresses', () => {
-  it('have a page that forwards, under the base URL, but for those of drafts', () => {
+  it('have a page that redirects, under the base URL, except for drafts', () => {
     const pages = redirectPages(redirects(), '/staff/');
     expect([...pages.keys()]).toEqual([
       'docs/old/index.html',
@@ -32,7 +32,7 @@ describe('former addresses', () => {
     expect(pages.get('blog/2026/01/01/post/index.html')).toContain('href="/staff/blog/2026/01/02/post/"');
   });
 
-  it('are made under npm start when a browser asks for one, and nothing else is', () => {
+  it('are made under npm start only when a browser requests one', () => {
     const {paths} = lateRedirects(redirects(), '/');
     expect(['docs/old/', 'docs/old&er/', 'docs/new/', '', 'docs/old/x'].map((path) => paths.test(path))).toEqual([
       true,

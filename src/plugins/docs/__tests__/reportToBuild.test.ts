@@ -22,7 +22,7 @@ describe('a build', () => {
     return undefined;
   }
 
-  it('stops with every problem as its message, and without a stack', () => {
+  it('stops with all problems in its message, and without a stack trace', () => {
     const error = thrownBy([ERROR, WARNING]);
     expect(error).toBeInstanceOf(ContentError);
     expect((error as Error).stack).toBe(`The content has errors; nothing was built.
@@ -34,13 +34,13 @@ docs/a.md:4:8  warning  this page was due
 `);
   });
 
-  it('goes on with warnings, and prints them', () => {
+  it('continues with warnings, and prints them', () => {
     const write = printed();
     reportToBuild([WARNING]);
     expect(write.mock.calls).toEqual([['docs/a.md:4:8  warning  this page was due\n0 errors, 1 warning\n']]);
   });
 
-  it('is silent where there is nothing to say', () => {
+  it('is silent if there is nothing to report', () => {
     const write = printed();
     reportToBuild([]);
     expect(write).not.toHaveBeenCalled();

@@ -40,7 +40,7 @@ const PAGE = {
   ],
 } as unknown as PageFacts;
 
-test('pages of the same title, and dates that start together, are all listed without a warning from React', async () => {
+test('pages with the same title, and dates that start together, are all listed without a warning from React', async () => {
   const report = vi.spyOn(console, 'error');
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);

@@ -9,13 +9,13 @@ const group = (items: SidebarItem[], more: Partial<SidebarItem> = {}): SidebarIt
 });
 
 describe('an entry of a sidebar', () => {
-  it('leads to its own page, else to its list', () => {
+  it('leads to its own page, or else to its list', () => {
     expect(addressOf(group([page], {href: '/own/', customProps: {to: '/list/'}}))).toBe('/own/');
     expect(addressOf(group([page], {href: '/own/', linkUnlisted: true, customProps: {to: '/list/'}}))).toBe('/list/');
     expect(addressOf(group([page]))).toBeUndefined();
   });
 
-  it('counts for itself and for the pages below it, at any depth, but not what nobody is to find', () => {
+  it('counts itself and the pages below it at any depth, but not unlisted ones', () => {
     const unlisted: SidebarItem = {type: 'link', href: '/b/', unlisted: true};
     expect(countPages([page, unlisted, group([page, page], {href: '/own/'}), group([page])])).toBe(5);
   });
@@ -23,7 +23,7 @@ describe('an entry of a sidebar', () => {
   it.each([
     [MOST_FOLDED, false],
     [MOST_FOLDED + 1, true],
-  ])('of %i pages: is the sidebar large? %j', (count, large) => {
+  ])('says whether a sidebar of %i pages is large: %j', (count, large) => {
     expect(isLarge([group(Array<SidebarItem>(count).fill(page))])).toBe(large);
   });
 });

@@ -18,16 +18,16 @@ it.each([
   ['### Holds\n\n#### More\n\n##### Part\n', '# Holds\n\n## More\n\n### Part\n'],
   ['[All](a.md)\n\n# Holds\n\nText.\n', '# Holds\n\n[All](a.md)\n\nText.\n'],
   ['## Old\n\n# Holds\n\n# More\n', '# Holds\n\n## Old\n\n# More\n'],
-])('the heading that is the title comes first, as a title: %j', async (text, published) => {
+])('the heading with the title moves to the top: %j', async (text, published) => {
   expect(await publish('Holds', text)).toBe(published);
 });
 
-it('marks in the heading make no difference', async () => {
+it('markup in the heading makes no difference', async () => {
   expect(await publish('Holds & more', '### **Holds** & `more` {#holds}\n')).toBe('# **Holds** & `more` {#holds}\n');
 });
 
 it.each(['## Steps\n\n## Holds\n', '# Steps\n\n## Holds\n', 'Text.\n'])(
-  'a page whose title is elsewhere stays as it is: %j',
+  'a page without its title as a heading stays as it is: %j',
   async (text) => {
     expect(await publish('Holds', text)).toBe(text);
   },

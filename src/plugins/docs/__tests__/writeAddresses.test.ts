@@ -12,7 +12,7 @@ function addressesOf(...docs: {source: string; permalink: string}[]): unknown {
 }
 
 describe('the addresses for the blog', () => {
-  it('are found by the path of a page in the docs folder', () => {
+  it('are listed by path in the docs folder', () => {
     const docs = [
       {source: '@site/docs/index.md', permalink: '/docs/'},
       {source: '@site/docs/manuals/größe.md', permalink: '/docs/manuals/gr%C3%B6%C3%9Fe'},
@@ -20,7 +20,7 @@ describe('the addresses for the blog', () => {
     expect(addressesOf(...docs)).toEqual({'index.md': '/docs/', 'manuals/größe.md': '/docs/manuals/gr%C3%B6%C3%9Fe'});
   });
 
-  it('are none without pages', () => {
+  it('are empty without pages', () => {
     expect(addressesOf()).toEqual({});
   });
 });

@@ -5,7 +5,7 @@ import {kindsWithIcons} from '../theme/PageIndex/cardIcons';
 const card = (kind: Card['kind'], title: string) => ({kind, title, note: null}) as Card;
 
 describe('kindsWithIcons', () => {
-  it('are those whose cards differ, in whatever group they are', () => {
+  it('returns the kinds whose cards have different icons, in whatever group they are', () => {
     const cards = [
       card('procedure', 'Load paper'),
       card('equipment', 'Receipt printer'),

@@ -27,7 +27,7 @@ describe('choicesIn', () => {
   const all = card('For everyone', {roles: Object.keys(names)});
   const one = card('One', {roles: ['circulation']});
 
-  it('offers what some page of the list is for', () => {
+  it('offers values that some page in the list has', () => {
     expect(choicesIn([one, card('Other', {roles: ['reference']})], 'roles', names)).toEqual({
       circulation: 'Circulation',
       reference: 'Reference',
@@ -35,7 +35,7 @@ describe('choicesIn', () => {
     expect(choicesIn([one, all], 'roles', names)).toEqual(names);
   });
 
-  it('offers nothing where no choice would leave a page out', () => {
+  it('offers nothing if no choice would leave out a page', () => {
     expect(choicesIn([all, all], 'roles', names)).toEqual({});
     expect(choicesIn([one], 'systems', names)).toEqual({});
     expect(choicesIn([], 'roles', names)).toEqual({});
@@ -50,7 +50,7 @@ describe('filteredBy', () => {
     expect(filteredBy(card('Everyone', {roles: ['circulation', 'reference']}), names)).not.toHaveProperty('data-role');
   });
 
-  it('names what a page is for and about', () => {
+  it('has what a page is for and about', () => {
     const facts = {branches: ['downtown', 'riverside'], systems: ['listen', 'win'], roles: ['circulation']};
     expect(filteredBy(card('Some', facts), names)).toMatchObject({
       'data-branch': 'downtown riverside',
@@ -61,7 +61,7 @@ describe('filteredBy', () => {
 });
 
 describe('the hidden words of a page', () => {
-  it('are those that its row does not show, each once', () => {
+  it('are those that its row does not show, without repeats', () => {
     const printer = card('Receipt printer', {
       description: 'The small one at the desk.',
       keywords: ['Slip printer', 'small slip', 'impresora térmica'],
@@ -78,7 +78,7 @@ describe('folderOf', () => {
     ['network-closets/deep/a.md', 'Network closets'],
     ['01-first_steps/a.md', 'First steps'],
     ['LISTEN/a.md', 'LISTEN'],
-  ])('%s lies in %j', (path, folder) => {
+  ])('%s is in %j', (path, folder) => {
     expect(folderOf({path})).toBe(folder);
   });
 });

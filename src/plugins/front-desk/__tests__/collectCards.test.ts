@@ -7,7 +7,7 @@ const cardOf = (text: string, path = 'a.md') => cardsOf({[path]: text})[0];
 const session = (lines: string) => cardOf(pageText('session', 'A', `duration: 60 min\n${lines}`));
 
 describe('a card', () => {
-  it('says what Docusaurus and the page know, and nothing of what is not there', () => {
+  it('has the facts from Docusaurus and the page, and leaves out missing ones', () => {
     expect(cardOf(pageText('fund', 'General Fund'), 'office/general.md')).toEqual({
       title: 'General Fund',
       to: '/docs/office/general/',
@@ -27,7 +27,7 @@ describe('a card', () => {
     });
   });
 
-  it('holds what the lists are filtered by', () => {
+  it('has the values that lists are filtered by', () => {
     const lines = 'branches: [riverside]\nsystems: [win, listen]\naudience: [reference]\nkeywords: [slip]';
     expect(cardOf(pageText('manual', 'A', lines))).toMatchObject({
       branches: ['riverside'],
@@ -37,17 +37,17 @@ describe('a card', () => {
     });
   });
 
-  it('of a page for everyone is for each role', () => {
+  it('is for each role if the page is for everyone', () => {
     const roles = (lines: string) => cardOf(pageText('manual', 'A', lines))?.roles;
     expect(roles('audience: [all-staff]')).toEqual(['circulation', 'reference', 'all-staff']);
     expect(roles('')).toEqual(['circulation', 'reference', 'all-staff']);
   });
 
-  it('of a page without a kind names its folder', () => {
+  it('names the folder of a page without a kind', () => {
     expect(cardOf('# A', 'how-tos/a.md')).toMatchObject({kind: null, title: 'A', folder: 'How tos'});
   });
 
-  it('of a path is for its roles and its audience, as its header says', () => {
+  it('is for a path’s roles and audience, as its header says', () => {
     expect(cardOf(pageText('path', 'A', 'roles: [circulation]'))?.roles).toEqual(['circulation']);
     expect(cardOf(pageText('path', 'A', 'roles: [circulation]\naudience: [reference]'))?.roles).toEqual([
       'circulation',
@@ -61,7 +61,7 @@ describe('a card', () => {
     ['equipment', 'category: Receipt printer', 'Receipt printer'],
     ['equipment', 'category: a', null],
     ['manual', 'applies_to: LISTEN 5', null],
-  ])('of a %s with %j has the note %j', (kind, lines, note) => {
+  ])('has the right note for a %s with %j: %j', (kind, lines, note) => {
     expect(cardOf(pageText(kind, 'A', lines))?.note).toBe(note);
   });
 });
@@ -69,7 +69,7 @@ describe('a card', () => {
 describe('the size of a card', () => {
   const units = 'units: [{asset_tag: 0123, branch: riverside}, {asset_tag: 0124, branch: downtown}]';
 
-  it('of a quiz is how many questions it asks, not how many it has', () => {
+  it('is how many questions a quiz asks, not how many it has', () => {
     const questions = '\n## One? {#one}\n\n## Two? {#two}';
     expect(cardOf(pageText('quiz', 'A', 'draw: 1') + questions)?.size).toBe(1);
     expect(cardOf(pageText('quiz', 'A', 'draw: 5') + questions)?.size).toBe(2);
@@ -81,7 +81,7 @@ describe('the size of a card', () => {
     ['equipment', units, 2],
     ['equipment', '', 0],
     ['procedure', '', null],
-  ])('of a %s counts what it has: %j', (kind, text, size) => {
+  ])('is the number of parts of a %s: %j', (kind, text, size) => {
     const isBody = text.startsWith('#');
     expect(cardOf(pageText(kind, 'A', isBody ? '' : text) + (isBody ? `\n${text}` : ''))?.size).toBe(size);
   });
@@ -90,20 +90,20 @@ describe('the size of a card', () => {
 describe('the card of a model', () => {
   const units = 'units: [{asset_tag: 0123, branch: riverside}, {asset_tag: 0124, branch: riverside}]';
 
-  it('is for the branches that have one, each once, and knows its asset tags', () => {
+  it('is for the branches that have one, without repeats, and knows its asset tags', () => {
     expect(cardOf(pageText('equipment', 'A', units))).toMatchObject({
       branches: ['riverside'],
       assetTags: ['0123', '0124'],
     });
   });
 
-  it('is for the branches that it names, where it names some', () => {
+  it('is for the branches that it names, if any', () => {
     expect(cardOf(pageText('equipment', 'A', `branches: [downtown]\n${units}`))?.branches).toEqual(['downtown']);
   });
 });
 
 describe('the card of a session', () => {
-  it('is for its branch, and holds its dates from the day of the build on', () => {
+  it('is for its branch, and has its dates from the day of the build on', () => {
     const card = session(
       'branch: downtown\nstart: 2026-09-24 10:00\nrepeats: {every: week, count: 3, cancelled: [2026-10-08]}',
     );
@@ -126,20 +126,20 @@ describe('the card of a session', () => {
     ]);
   });
 
-  it('says where each date is', () => {
+  it('has the place of each date', () => {
     const repeats = 'repeats: {every: week, count: 2, moved: {2026-10-08: {branch: riverside}}}';
     const places = (lines: string) => session(`start: 2026-10-01 10:00\n${lines}`)?.dates.map(({place}) => place);
     expect(places(`branch: downtown\n${repeats}`)).toEqual(['Downtown', 'Riverside']);
     expect(places('online: https://example.org/')).toEqual(['online']);
   });
 
-  it('has none where all have passed', () => {
+  it('has no dates if all have passed', () => {
     expect(session('branch: downtown\nstart: 2026-09-30 10:00')?.dates).toEqual([]);
   });
 });
 
 describe('collectCards', () => {
-  it('puts the cards in the order of their titles, whatever their case', () => {
+  it('sorts the cards by title, ignoring case', () => {
     const titles = cardsOf({'1.md': '# beta', '2.md': '# Alpha', '3.md': '# Élan', '4.md': '# Gamma'}).map(
       ({title}) => title,
     );
@@ -151,7 +151,7 @@ describe('collectCards', () => {
     expect(cardsOf(pages, {drafts: ['a.md'], unlisted: ['b.md']}).map(({title}) => title)).toEqual(['C']);
   });
 
-  it('keeps chapters apart, with the manual that they belong to as their note', () => {
+  it('keeps chapters separate, with their manual as a note', () => {
     const {cards, chapters} = collectCards(
       deskOf({'m/index.md': pageText('manual', 'LISTEN'), 'm/a.md': pageText('manual', 'Holds')}),
     );

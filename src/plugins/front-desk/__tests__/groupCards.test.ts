@@ -26,24 +26,24 @@ function groupsOn(name: IndexName): string[] {
 }
 
 describe('the groups of an index page', () => {
-  it('are systems and what pages name themselves', () => {
+  it('are systems and places that pages name', () => {
     expect(groupsOn('procedures')).toEqual([
       'listen LISTEN null: Load paper, Reset a PIN',
       'money Money null: Ask for money',
     ]);
   });
 
-  it('are kinds where it lists several', () => {
+  it('are kinds if it lists several', () => {
     expect(groupsOn('training')).toEqual(['paths null path: First week', 'quizzes null quiz: Printer quiz']);
   });
 
-  it('is one for all manuals, each of which lists its chapters', () => {
+  it('is a single one for all manuals, each of which lists its chapters', () => {
     expect(groupsOn('manuals')).toEqual(['manuals null null: LISTEN, WIN']);
     const manuals = planPages(deskOf(PAGES)).indexes.find(({name}) => name === 'manuals');
     expect(manuals?.cards.map(({chapters}) => chapters)).toEqual([[{title: 'Holds', to: '/docs/m/a/'}], []]);
   });
 
-  it('are kinds and folders on the list of everything', () => {
+  it('are kinds and folders on the list of all pages', () => {
     expect(groupsOn('pages').map((line) => line.replace(/:.*/, ''))).toEqual([
       'manual null manual',
       'procedure null procedure',

@@ -24,7 +24,7 @@ const linksOf = (pages: Record<string, string>, given?: Given) =>
   planPages(deskOf(pages, given)).navigation.map(({label, to}) => `${label} ${to}`);
 
 describe('the navigation', () => {
-  it('leads to every section with pages, and to each folder of pages without a kind', () => {
+  it('links to every section with pages, and to each folder of pages without a kind', () => {
     expect(linksOf(EVERYTHING, {blog: NEWS})).toEqual([
       'Procedures /procedures/',
       'Manuals /manuals/',
@@ -37,24 +37,24 @@ describe('the navigation', () => {
     ]);
   });
 
-  it('has no calendar without a session, no news without a post, and no office without a record', () => {
+  it('has no calendar without sessions, no news without posts, and no office without records', () => {
     expect(linksOf({'q.md': pageText('quiz', 'Quiz'), 'office/hours.md': '# Hours'})).toEqual([
       'Training /training/',
       'Office /docs/office/',
     ]);
   });
 
-  it('has no folder whose pages are listed with a section or not at all', () => {
+  it('has no folder whose pages are listed in a section or unlisted', () => {
     const pages = {'manuals/a.md': pageText('manual', 'LISTEN'), 'manuals/notes.md': '# Notes', 'old/b.md': '# B'};
     expect(linksOf(pages, {unlisted: ['old/b.md']})).toEqual(['Manuals /manuals/']);
   });
 
-  it('leads to all pages where no folder holds one', () => {
+  it('links to all pages if no page is in a folder', () => {
     expect(linksOf({'a.md': '# A'})).toEqual(['All pages /pages/']);
     expect(linksOf({})).toEqual([]);
   });
 
-  it('leads to what the district chose, in its order and words', () => {
+  it('links to what the district chose, in its order and words', () => {
     const district = `navigation:
   - 02-my-notes/
   - {page: /docs/my-notes/, label: Our notes}
@@ -86,7 +86,7 @@ describe('the navigation', () => {
 });
 
 describe('the pages of folders', () => {
-  it('are listed where the folder has no page of its own, by the folders in it', () => {
+  it('are listed by subfolder if the folder has no page of its own', () => {
     const pages = {
       'a/one.md': '# One',
       'a/deep/er/two.md': '# Two',
@@ -103,7 +103,7 @@ describe('the pages of folders', () => {
   });
 });
 
-describe('the bar and the footer', () => {
+describe('the navbar and the footer', () => {
   const CONFIGURED = {
     navbar: {title: 'District', items: [{to: '/more/', label: 'More of ours'}]},
   } as unknown as ThemeConfig;
@@ -112,7 +112,7 @@ describe('the bar and the footer', () => {
     return withNavigation(configured, {...source, navigation: planPages(source).navigation});
   };
 
-  it('have the office at the other end, and what the site itself configures after all others', () => {
+  it('have the office at the other end, and the site’s own links last', () => {
     const {items} = shownOf(EVERYTHING).navbar;
     expect(items[0]).toMatchObject({label: 'The IT office', position: 'right'});
     expect(items.slice(1).map(({label, position}) => `${position} ${label}`)).toEqual([
@@ -126,7 +126,7 @@ describe('the bar and the footer', () => {
     ]);
   });
 
-  it('have what does not fit below one more', () => {
+  it('put what does not fit into a menu', () => {
     const folders = Array.from({length: 12}, (_, count) => [`folder-number-${count}/a.md`, '# A']);
     const {navbar, footer} = shownOf(Object.fromEntries(folders));
     const more = navbar.items.find(({type}) => type === 'custom-more') as {items?: unknown[]} | undefined;
@@ -134,7 +134,7 @@ describe('the bar and the footer', () => {
     expect(footer?.links.filter((link) => (link as {className?: string}).className === 'phone-only')).toHaveLength(12);
   });
 
-  it('lead to the pages that help, by their titles, and to other sites', () => {
+  it('link to help pages by title, and to other sites', () => {
     const pages = {'index.md': '# Welcome', 'glossary.md': '# Words', 'a.md': '# A'};
     const {footer} = shownOf(pages, {district: 'navigation: [{page: "https://example.org/", label: Catalog}]'});
     expect(footer?.links).toEqual([
@@ -152,7 +152,7 @@ describe('the bar and the footer', () => {
     ['(212) 555-0100', '<a href="tel:+1-212-555-0100">(212) 555-0100</a>, '],
     // No phone could dial it.
     ['Desk "A&B"', 'IT help desk: Desk &#34;A&#38;B&#34;, '],
-  ])('give the number of the help desk: %s', (phone, html) => {
+  ])('have the help desk’s number: %s', (phone, html) => {
     const source = deskOf({});
     const help_desk = {...source.catalog.district.help_desk, phone};
     const catalog = {...source.catalog, district: {...source.catalog.district, help_desk}};
@@ -164,12 +164,12 @@ describe('the bar and the footer', () => {
 describe('fitIntoBar', () => {
   const links = (...labels: string[]) => labels.map((label) => ({label}));
 
-  it('keeps all links where there is room', () => {
+  it('keeps all links if there is room', () => {
     const all = links('Procedures', 'Manuals', 'Equipment', 'Training', 'Calendar', 'News', 'The IT office');
     expect(fitIntoBar(all, 'Westplex Library District')).toEqual([all, []]);
   });
 
-  it('keeps as many as fit beside a longer name', () => {
+  it('keeps as many as fit next to a longer name', () => {
     const [shown, others] = fitIntoBar(links(...Array(9).fill('Procedures')), 'A long name of a library district');
     expect(shown).toHaveLength(5);
     expect(others).toHaveLength(4);

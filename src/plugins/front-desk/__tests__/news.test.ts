@@ -10,25 +10,25 @@ describe('the latest posts', () => {
   });
   const posts = (...blogPosts: ReturnType<typeof post>[]) => latestPosts({blogPosts} as unknown as BlogContent);
 
-  it('say where they are, of which day, and what about', () => {
+  it('have an address, a day and a sentence', () => {
     expect(posts(post('printers', {description: 'New printers have come.'}))).toEqual([
       {title: 'printers', to: '/blog/printers/', date: '2026-09-15', what: 'New printers have come.'},
     ]);
   });
 
-  it('say null where nobody said what about', () => {
+  it('have null if there is no sentence', () => {
     expect(posts(post('printers'))[0]?.what).toBeNull();
   });
 
-  it('are four, in the order of the blog', () => {
+  it('are four, in the blog’s order', () => {
     expect(posts(...NUMBERS.map((number) => post(`${number}`))).map(({title}) => title)).toEqual(['1', '2', '3', '4']);
   });
 
-  it('are not those that are unlisted', () => {
+  it('leave out unlisted posts', () => {
     expect(posts(post('a', {unlisted: true}), post('b')).map(({title}) => title)).toEqual(['b']);
   });
 
-  it('are none without a blog', () => {
+  it('are empty without a blog', () => {
     expect(latestPosts(undefined)).toEqual([]);
   });
 });

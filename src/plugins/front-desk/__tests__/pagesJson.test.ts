@@ -8,7 +8,7 @@ function entriesOf(...given: Parameters<typeof deskOf>) {
 }
 
 describe('/api/pages.json', () => {
-  it('tells everything that a page says', () => {
+  it('has everything that a page says', () => {
     const lines = 'audience: [circulation]\nsystems: [listen, win]\nbranches: [downtown]';
     expect(entriesOf({'procedures/load.md': pageText('procedure', 'Load paper', lines)})).toEqual({
       pages: [
@@ -30,7 +30,7 @@ describe('/api/pages.json', () => {
   it.each([
     ['a page without a kind', '# Welcome', null],
     ['a page of a kind that says no more than its title', pageText('quiz', 'Welcome'), 'quiz'],
-  ])('has null for all that is not there on %s', (_name, text, kind) => {
+  ])('has null for missing values on %s', (_name, text, kind) => {
     expect(entriesOf({'index.md': text})).toEqual({
       pages: [
         {
@@ -48,17 +48,17 @@ describe('/api/pages.json', () => {
     });
   });
 
-  it('has no date of the next review where only the last one is known', () => {
+  it('has no next review date if only the last review is known', () => {
     const [page] = entriesOf({'a.md': pageText('quiz', 'A', 'last_reviewed_on: 2026-05-01')}).pages;
     expect(page).toMatchObject({last_reviewed_on: '2026-05-01', review_by: null});
   });
 
-  it('lists the pages in the order of their paths', () => {
+  it('is sorted by path', () => {
     const pages = {'b.md': '# One', 'a/z.md': '# Two', 'c.md': '# Three'};
     expect(entriesOf(pages).pages.map(({url}) => url)).toEqual(['/docs/a/z/', '/docs/b/', '/docs/c/']);
   });
 
-  it('holds neither drafts nor unlisted pages', () => {
+  it('leaves out drafts and unlisted pages', () => {
     const pages = {'a.md': '# A', 'b.md': '# B', 'c.md': '# C'};
     const {pages: entries} = entriesOf(pages, {drafts: ['a.md'], unlisted: ['c.md']});
     expect(entries.map(({url}) => url)).toEqual(['/docs/b/']);

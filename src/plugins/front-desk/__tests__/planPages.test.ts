@@ -27,7 +27,7 @@ function indexesOf(pages: Record<string, string>): Record<string, string[]> {
 }
 
 describe('the index pages', () => {
-  it('list each kind by title, sessions by their next date, and chapters only among all pages', () => {
+  it('list each kind by title, sessions by next date, and chapters only among all pages', () => {
     expect(indexesOf(PAGES)).toEqual({
       procedures: ['Load paper'],
       manuals: ['LISTEN'],
@@ -54,7 +54,7 @@ describe('the index pages', () => {
     });
   });
 
-  it('list the learning path for everyone first, then those of the first roles of the district', () => {
+  it('list the learning path for everyone first, then the paths in the district’s order of roles', () => {
     const path = (title: string, roles: string) => pageText('path', title, `roles: [${roles}]`);
     const pages = {
       'a.md': path('A quarter', 'reference'),
@@ -64,12 +64,12 @@ describe('the index pages', () => {
     expect(indexesOf(pages).paths).toEqual(['The first week', 'Branch desk', 'A quarter']);
   });
 
-  it('are all there on a site without a page', () => {
+  it('all exist on a site without pages', () => {
     const names = ['procedures', 'manuals', 'equipment', 'sessions', 'quizzes', 'paths', 'office', 'training', 'pages'];
     expect(indexesOf({})).toEqual(Object.fromEntries(names.map((name) => [name, []])));
   });
 
-  it('know the names of what they are filtered by', () => {
+  it('have the names of the filter values', () => {
     expect(planPages(deskOf({})).indexes[0]?.names).toEqual({
       branches: {downtown: 'Downtown', riverside: 'Riverside'},
       systems: {listen: 'LISTEN', win: 'WIN'},
@@ -79,11 +79,11 @@ describe('the index pages', () => {
 });
 
 describe('the home page', () => {
-  it('shows the dates that are to come, in order', () => {
+  it('shows upcoming dates in order', () => {
     expect(planPages(deskOf(PAGES)).home.dates?.map(({title}) => title)).toEqual(['Sooner', 'Later']);
   });
 
-  it('holds sixty dates, and a card twenty, of a series without an end', () => {
+  it('has sixty dates, and a card has twenty, of an endless series', () => {
     const series = 'branch: downtown\nstart: 2026-10-01 10:00\nduration: 1 hour\nrepeats: {every: day}';
     const {home, indexes} = planPages(deskOf({'a.md': pageText('session', 'Daily', series)}));
     expect(home.dates).toHaveLength(60);
@@ -92,7 +92,7 @@ describe('the home page', () => {
     expect(card).toMatchObject({hasMoreDates: true, dates: {length: 20}});
   });
 
-  it('says what became of a date, and leaves out a series that is off altogether', () => {
+  it('shows what happened to a date, and leaves out a series that is off altogether', () => {
     const series = (title: string, more: string) =>
       pageText('session', title, `branch: downtown\nstart: 2026-10-06 10:00\nduration: 1 hour\n${more}`);
     const pages = {

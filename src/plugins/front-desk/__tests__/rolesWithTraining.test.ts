@@ -11,7 +11,7 @@ const ROLES = {
 const cardFor = (roles: readonly string[]) => ({roles}) as unknown as Card;
 
 describe('the roles with training', () => {
-  it('begin with all staff', () => {
+  it('start with all staff', () => {
     expect(rolesWithTraining([cardFor(Object.keys(ROLES))], ROLES)).toEqual([
       {key: 'all-staff', name: 'All staff'},
       {key: 'circulation', name: 'Circulation'},

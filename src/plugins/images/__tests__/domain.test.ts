@@ -12,11 +12,11 @@ describe('the widths of an image', () => {
     [1000, [480, 1000]],
     [1320, [480, 960, 1320]],
     [4000, [480, 960, 1440]],
-  ])('of %i px are what is clearly smaller, and the largest that a page can show', (natural, widths) => {
+  ])('for %i px are the clearly smaller ones, and the largest that a page can show', (natural, widths) => {
     expect(widthsFor(natural)).toEqual(widths);
   });
 
-  it('are chosen from as wide as the text, or as the image where that is less', () => {
+  it('are displayed at the width of the text, or of the image if that is smaller', () => {
     expect(sizesFor(1320)).toBe('(max-width: 692px) calc(100vw - 32px), 660px');
     expect(sizesFor(200)).toBe('(max-width: 232px) calc(100vw - 32px), 200px');
   });
@@ -40,25 +40,25 @@ describe('the variants that are kept', () => {
     expect(show(chooseVariants(all, 100_000))).toEqual(['avif 480', 'avif 960', 'webp 480', 'webp 960']);
   });
 
-  it('are none where the original is as small', () => {
+  it('are none if the original is as small', () => {
     expect(
       chooseVariants([variant('avif', 960, 100), variant('webp', 960, 120), variant('webp', 480, 50)], 100),
     ).toEqual([]);
   });
 
-  it('are none where the lines in the page weigh more than what is saved', () => {
+  it('are none if the markup is larger than what is saved', () => {
     expect(chooseVariants([variant('webp', 30, 0.1)], 500)).toEqual([]);
   });
 
-  it('are of the one format that is smaller than the original', () => {
+  it('are only in the format that is smaller than the original', () => {
     expect(show(chooseVariants([variant('avif', 960, 80), variant('webp', 960, 100)], 100_000))).toEqual(['avif 960']);
   });
 
-  it('are WebP alone where AVIF saves nothing more, as with drawings of few colours', () => {
+  it('are only WebP if AVIF saves nothing more, as with drawings of few colors', () => {
     expect(show(chooseVariants([variant('avif', 960, 48), variant('webp', 960, 50)], 100_000))).toEqual(['webp 960']);
   });
 
-  it('leave out a smaller width of as many bytes: a drawing that is scaled has more colours', () => {
+  it('leave out a smaller width with as many bytes, because scaling a drawing adds colors', () => {
     const all = [variant('webp', 480, 20), variant('webp', 960, 49), variant('webp', 1440, 50)];
     expect(show(chooseVariants(all, 100_000))).toEqual(['webp 480', 'webp 1440']);
   });
@@ -72,7 +72,7 @@ describe('the line at the end of a build', () => {
     expect(describeTally({images: 1, variants: 0, cached: 0, milliseconds: 0})).toMatch(/^1 image: /);
   });
 
-  it('is not there without an image', () => {
+  it('is missing without images', () => {
     expect(describeTally({images: 0, variants: 0, cached: 0, milliseconds: 0})).toBeNull();
   });
 });

@@ -66,13 +66,13 @@ const figure = (name: string, alt = name, caption = '') =>
   `<Drawing viewBox="0 0 4 3" title="${alt}" description="About ${name}"${caption && ` caption="${caption}"`}><path d="M0 0"></path></Drawing>`;
 
 describe('drawings', () => {
-  it('puts an image alone on its line into the page, with its words and its caption', async () => {
+  it('inlines an image alone on its line, with its text and caption', async () => {
     expect(await publish('Text\n\n![The front](img/front.svg "Ready")\n\n![](img/back.svg)')).toBe(
       `<p>Text</p>${figure('Front', 'The front', 'Ready')}${figure('Back')}`,
     );
   });
 
-  it('leaves images that are no drawings, are faulty, elsewhere or within a line', async () => {
+  it('leaves images alone that are not drawings, faulty, external or within a line', async () => {
     for (const line of [
       '![a](img/plain.svg)',
       '![a](img/bad.svg)',
@@ -89,7 +89,7 @@ describe('drawings', () => {
     );
   });
 
-  it('puts two drawings side by side elsewhere', async () => {
+  it('puts two drawings elsewhere side by side', async () => {
     const pair = `<div class="drawing-pair">${figure('Front', 'F')}${figure('Back', 'B')}</div>`;
     const images = '![F](img/front.svg) ![B](img/back.svg)';
     expect(await publish(`${images}\n\nText\n\n## Next`)).toBe(`${pair}<p>Text</p><h2>Next</h2>`);
@@ -108,12 +108,12 @@ describe('lightsTables', () => {
     expect(html).toContain('<td role="cell"></td><td role="cell">c</td>');
   });
 
-  it('names them as the drawings of the page do', async () => {
+  it('names them as the page’s drawings do', async () => {
     const html = await publish('![L](img/lights.svg)\n\n| Lights | Sign |\n|---|---|\n| 2 on, 1 off, 3 on | a |');
     expect(html).toContain('<LightsKey on off names="1 Power, 2 Paper">');
   });
 
-  it('leaves other tables', async () => {
+  it('leaves other tables alone', async () => {
     expect(await publish('| Lights | Sign |\n|---|---|\n| Both lit | a |')).not.toContain('LightsKey');
     expect(
       await publish('| Lights | Sign |\n|---|---|\n| x | a |\n\n| Sign | Lights |\n|---|---|\n| 1 on | 1 on |'),

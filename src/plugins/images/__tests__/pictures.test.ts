@@ -95,7 +95,7 @@ describe('pictures', () => {
     expect(reports).toEqual([]);
   });
 
-  it('only measures images where the site is not built for readers', async () => {
+  it('only measures images if the site is not built for readers', async () => {
     const {html} = await publish('![a](img/photo.jpg)', {siteDir: await siteWithImages(), isBuild: false});
     expect(html).toBe(
       '<p><img src="{photo.jpg}" alt="a" width="600" height="300" decoding="async" loading="eager"></p>\n',
@@ -103,7 +103,7 @@ describe('pictures', () => {
   });
 
   it.each([true, false])(
-    'says where an image is that cannot be read, and shows the page (build: %s)',
+    'reports where an unreadable image is, and still shows the page (build: %s)',
     async (isBuild) => {
       const {html, reports} = await publish('Text.\n\n- ![a](img/broken.png)', {
         siteDir: await siteWithImages(),
@@ -117,7 +117,7 @@ describe('pictures', () => {
     },
   );
 
-  it('keeps the size of an image that is cut off, and leaves it to the content check to say so', async () => {
+  it('keeps the size of a truncated image, and leaves it to the content check to report it', async () => {
     const siteDir = await siteWithImages();
     writeFileSync(
       join(siteDir, 'docs/img/cut.jpg'),

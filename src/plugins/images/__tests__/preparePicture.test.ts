@@ -23,17 +23,17 @@ describe('the measure of an image', () => {
     expect(await measureImage(image)).toMatchObject({width: 60, height: 40, isAnimated: false});
   });
 
-  it('is read from an SVG that has nothing but a viewBox', async () => {
+  it('is read from an SVG with only a viewBox', async () => {
     const image = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"/>');
     expect(await measureImage(image)).toMatchObject({width: 40, height: 20, format: 'svg'});
   });
 
-  it('is that of the image as it is shown, where the camera was held upright', async () => {
+  it('is that of the displayed image if the camera was rotated', async () => {
     const image = await photo(60, 40).withMetadata({orientation: 6}).jpeg().toBuffer();
     expect(await measureImage(image)).toMatchObject({width: 40, height: 60});
   });
 
-  it('is that of one frame where there are many', async () => {
+  it('is that of a single frame if there are several', async () => {
     const frames = await Promise.all(
       ['red', 'blue'].map((background) =>
         sharp({create: {width: 60, height: 40, channels: 3, background}})
@@ -47,7 +47,7 @@ describe('the measure of an image', () => {
     expect(await measureImage(image)).toEqual({width: 60, height: 40, format: 'gif', isAnimated: true});
   });
 
-  it('is refused by what is no image', async () => {
+  it('is refused if the file is not an image', async () => {
     await expect(measureImage(Buffer.from('not an image'))).rejects.toThrow('unsupported image format');
   });
 });
@@ -58,7 +58,7 @@ describe('an encoded image', () => {
     return Promise.all((await encodeImage(image, measure)).map(({content}) => sharp(content).metadata()));
   };
 
-  it('stands upright and says nothing of the camera', async () => {
+  it('is upright and has no camera metadata', async () => {
     const image = await photo(600, 400)
       .withExif({IFD0: {Copyright: 'A name'}, IFD3: {GPSLatitude: '51/1 30/1 0/1'}})
       .withMetadata({orientation: 6})
@@ -70,12 +70,12 @@ describe('an encoded image', () => {
     }
   });
 
-  it('stays transparent where it was', async () => {
+  it('stays transparent', async () => {
     const image = sharp({create: {width: 60, height: 40, channels: 4, background: {r: 0, g: 90, b: 0, alpha: 0.5}}});
     for (const metadata of await metadataOf(await image.png().toBuffer())) expect(metadata.hasAlpha).toBe(true);
   });
 
-  it('is without loss where a drawing of two colours is smaller so', async () => {
+  it('is lossless if that makes a two-color drawing smaller', async () => {
     const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><path stroke="#000" d="M0 0l400 200"/></svg>';
     const image = await sharp(Buffer.from(drawing)).flatten({background: '#fff'}).threshold(128).png().toBuffer();
@@ -84,20 +84,20 @@ describe('an encoded image', () => {
     expect(await sharp(webp).raw().toBuffer()).toEqual(await sharp(image).toColourspace('srgb').raw().toBuffer());
   });
 
-  it.each(['b-w', 'rgb16', 'cmyk'] as const)('is made of the colours of %s too', async (colours) => {
-    const image = photo(60, 40).toColourspace(colours);
-    const encoded = await metadataOf(await (colours === 'cmyk' ? image.jpeg() : image.png()).toBuffer());
+  it.each(['b-w', 'rgb16', 'cmyk'] as const)('is made from %s colors too', async (colors) => {
+    const image = photo(60, 40).toColourspace(colors);
+    const encoded = await metadataOf(await (colors === 'cmyk' ? image.jpeg() : image.png()).toBuffer());
     expect(encoded.map(({width}) => width)).toEqual([60, 60]);
   });
 
-  it('is refused where the file is cut off', async () => {
+  it('is refused if the file is truncated', async () => {
     const image = (await photo(600, 400).jpeg().toBuffer()).subarray(0, 3000);
     await expect(encodeImage(image, {width: 600, format: 'jpeg'})).rejects.toThrow('premature end');
   });
 });
 
 describe('the cache', () => {
-  it('keeps what was made, and is asked once for a file', async () => {
+  it('keeps what was made, and is read once per file', async () => {
     const {file, cacheDir} = await siteWith('Größe & Maß 1.png', photo(1000, 600).png().toBuffer());
     const first = preparePicture(file, cacheDir);
     expect(preparePicture(file, cacheDir)).toBe(first);
@@ -115,14 +115,14 @@ describe('the cache', () => {
     expect(readCached(join(cacheDir, folder))).toEqual({measure, variants});
   });
 
-  it('is not trusted where a file of it is gone', async () => {
+  it('is not trusted if one of its files is missing', async () => {
     const {file, cacheDir} = await siteWith('a.png', photo(100, 60).png().toBuffer());
     const {variants} = await preparePicture(file, cacheDir);
     rmSync(variants[0]?.file ?? '');
     expect(readCached(join(cacheDir, readdirSync(cacheDir)[0] ?? ''))).toBeUndefined();
   });
 
-  it('is another for another content, name and encoder', () => {
+  it('differs by content, name and encoder', () => {
     const keys = [
       folderOf('', Buffer.from('a'), 'name', {vips: '1'}),
       folderOf('', Buffer.from('b'), 'name', {vips: '1'}),
@@ -132,7 +132,7 @@ describe('the cache', () => {
     expect(new Set(keys).size).toBe(4);
   });
 
-  it('holds the size alone of what stays as it is', async () => {
+  it('has only the size of images that stay as they are', async () => {
     const {file, cacheDir} = await siteWith('a.webp', photo(1000, 600).webp().toBuffer());
     expect((await preparePicture(file, cacheDir)).variants).toEqual([]);
   });
@@ -143,11 +143,11 @@ describe('the name of a file', () => {
     ["Foto größe 'x' 1.jpg", 'foto-gro-e-x-1'],
     ['図.png', 'image'],
     ['a, b 480w.png', 'a-b-480w'],
-  ])('%j is plain in a list of addresses', (file, name) => {
+  ])('%j needs no escaping in a list of addresses', (file, name) => {
     expect(safeName(file)).toBe(name);
   });
 
-  it('is another where the bundler would read more into it', async () => {
+  it('changes if the bundler would misread it', async () => {
     const {file, cacheDir} = await siteWith('a#b!c.png', photo(10, 10).png().toBuffer());
     expect(fileForBundler(file, cacheDir)).toMatch(/[/\\]a-b-c\.png$/);
     expect(fileForBundler('/docs/a b.png', cacheDir)).toBe('/docs/a b.png');

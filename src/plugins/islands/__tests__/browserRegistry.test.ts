@@ -18,7 +18,7 @@ const NAMES = [
 const REGISTRY = `export default {\n${NAMES.map(entry).join('\n')}};\n`;
 
 describe('the registry for browsers', () => {
-  it('leaves out pages and the data of our plugins, and adds components', () => {
+  it('leaves out pages and our plugins’ data, and adds components', () => {
     const siteDir = temporarySite({'registry.js': REGISTRY});
     const pages = new Set(['@site/docs/a.md', '@site/docs/c.md']);
 
@@ -57,7 +57,7 @@ describe('a page', () => {
     expect(htmlOnly('image: ./card.png')).toEqual([]);
   });
 
-  it('is compiled for browsers where it may hold components, and with it the manual that it is a chapter of', () => {
+  it('is compiled for browsers if it may have components, together with its manual', () => {
     const manual =
       'kind: manual\ntitle: Network\nowner: systems-analyst\nlast_reviewed_on: 2026-05-01\nreview_in: 1 year';
     const pages = ['network/index.md', 'network/cables.md', 'other.md'].map((path) => pageOf(path, manual));

@@ -25,23 +25,27 @@ describe('the addresses of machines', () => {
 
   it.each([
     ['a tag is found without its zeros', ['01206'], {'01206': '01206', '1206': '01206'}],
-    ['… but not where another tag is that', ['01206', '1206'], {'01206': '01206', '1206': '1206'}],
+    ['… but not if another tag is exactly that', ['01206', '1206'], {'01206': '01206', '1206': '1206'}],
     [
-      'what two tags are without their zeros belongs to both',
+      'two tags that are the same without zeros share that address',
       ['01206', '001206'],
       {'01206': '01206', '001206': '001206', '1206': '01206 001206'},
     ],
     ['a tag of zeros keeps one', ['000'], {'000': '000', '0': '000'}],
     ['in lower case', ['IT-12'], {'IT-12': 'IT-12', 'it-12': 'IT-12'}],
-    ['what differs only in case shares its page', ['a1', 'A1'], {A1: 'a1 A1', a1: 'a1 A1'}],
-    ['what no folder can be called becomes a hyphen', ['IT 12/a?'], {'IT-12-a-': 'IT 12/a?', 'it-12-a-': 'IT 12/a?'}],
+    ['tags that differ only in case share a page', ['a1', 'A1'], {A1: 'a1 A1', a1: 'a1 A1'}],
+    [
+      'characters that folders can’t have become hyphens',
+      ['IT 12/a?'],
+      {'IT-12-a-': 'IT 12/a?', 'it-12-a-': 'IT 12/a?'},
+    ],
     ['no tag leads out of the folder', ['../x'], {'-x': '../x'}],
   ])('%s', (_, tags, expected) => {
     expect(addressesOf(...tags)).toEqual(expected);
   });
 });
 
-test('the page of a machine has its facts, and leads to its line in the guide', () => {
+test('a machine’s page has its facts, and links to its row in the guide', () => {
   const unit =
     'asset_tag: "01206", location: "Desk <2>", purchased: 2024-02-29, warranty_until: 2027-02-28, serial: X7, fund: gifts, replaces: "00913"';
   const html = assetPages(sourceOf({'e-printer': `make: Epson\nmodel: TM\n${withUnits(unit)}`})).get(
@@ -66,7 +70,7 @@ test('the page of a machine has its facts, and leads to its line in the guide', 
 `);
 });
 
-test('the page of a retired machine says so, and leads to the one that replaced it', () => {
+test('a retired machine’s page says so, and links to its replacement', () => {
   const units = withUnits('asset_tag: "00913", status: retired', 'asset_tag: "01206", replaces: "00913"');
   const files = assetPages(sourceOf({'e-printer': units}));
   const retired = files.get('asset/00913/index.html');
@@ -76,7 +80,7 @@ test('the page of a retired machine says so, and leads to the one that replaced 
   expect(files.get('asset/01206/index.html')).toContain('<dt>Replaces<dd><a href="/asset/00913/">00913</a>');
 });
 
-test('an address of several machines asks which one', () => {
+test('an address shared by several machines asks which one', () => {
   const files = assetPages(sourceOf({'e-printer': withUnits('asset_tag: "01"', 'asset_tag: "001"')}));
   const html = files.get('asset/1/index.html');
   expect(html).not.toContain('http-equiv');
@@ -84,6 +88,6 @@ test('an address of several machines asks which one', () => {
   expect(html?.match(/<h1>.*/g)).toEqual(['<h1>01: e-printer</h1>', '<h1>001: e-printer</h1>']);
 });
 
-test('a machine whose guide nobody can open has no page', () => {
+test('a machine without a guide that can be opened has no page', () => {
   expect(assetPages(sourceOf({'e-printer': withUnits('asset_tag: "01"')}, () => null)).size).toBe(0);
 });

@@ -87,7 +87,7 @@ describe('every total', () => {
 });
 
 describe('the budget', () => {
-  it('has the funds by fiscal year, the latest first', () => {
+  it('lists the funds by fiscal year, latest first', () => {
     expect(linesOf('funds')).toEqual([
       '2027-28 | General Fund | 200000 | 0 | 0 | 200000 | 0 | Within',
       '2026-27 | General Fund | 100000 | 40001 | 0 | 59999 | 0 | Within',
@@ -99,7 +99,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('has the projects of a fund, which add up to it', () => {
+  it('lists the projects of a fund, which add up to it', () => {
     expect(linesOf('projects-capital-projects')).toEqual([
       '2026-27 | Kiosks | 30000 | 0 | 30001 | -1 | 0 | Over',
       '2026-27 | Switches | 20000 | 0 | 0 | 20000 | 0 | Within',
@@ -108,7 +108,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('has a picture of the current year', () => {
+  it('has a chart of the current year', () => {
     expect(sectionOf('funds').chart?.bars).toEqual([
       {label: 'General Fund', amounts: [40001, 0, 0, 59999], limit: 100000},
       {label: 'Capital Projects Fund', amounts: [0, 30001, 500, 19499], limit: 50000},
@@ -124,7 +124,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('has the lines of the draft, with what is being bought already', () => {
+  it('lists the lines of the draft, with what is already being bought', () => {
     expect(linesOf('draft-lines')).toEqual([
       'General Fund | e-kiosk | Equipment | Life ends | 2 | 10010 | 20020 | p-3',
       'General Fund | Receipt paper | Supplies | By hand | - | - | 19999 | -',
@@ -146,7 +146,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('has the purchases by fiscal year and stage', () => {
+  it('lists the purchases by fiscal year and stage', () => {
     expect(linesOf('stages').slice(0, 4)).toEqual([
       '2026-27 | Need | Planned | 1 | 500',
       '2026-27 | Awarded | Committed | 1 | 30001',
@@ -157,7 +157,7 @@ describe('the budget', () => {
     expect(linesOf('purchases').at(-1)).toBe('- | - | - | - | - | - | - | 80502');
   });
 
-  it('names what it leaves out', () => {
+  it('lists what it leaves out', () => {
     expect(linesOf('not-counted')).toEqual([
       'p-5 | Purchase | Amount, Dates',
       'c-phones | Contract | Value',
@@ -169,7 +169,7 @@ describe('the budget', () => {
     ]);
   });
 
-  it('puts funds on the desk if they are over in a year that is not closed', () => {
+  it('puts overspent funds on the desk until the year ends', () => {
     const over = (year: string) => {
       const pages = {
         'f-general': `key: general\nappropriations: {${year}: 1.00}`,
@@ -183,7 +183,7 @@ describe('the budget', () => {
 });
 
 describe('the replacement plan', () => {
-  it('has what is overdue first, then the cost of each fiscal year by branch and fund', () => {
+  it('lists what is overdue first, then the cost of each fiscal year by branch and fund', () => {
     expect(linesOf('years')).toEqual([
       'Overdue | Downtown | Capital Projects Fund | 1 | 10010',
       '2027-28 | Downtown | General Fund | 1 | 10010',
@@ -199,7 +199,7 @@ describe('the replacement plan', () => {
     ]);
   });
 
-  it('names the machines that nobody can plan for', () => {
+  it('lists machines that can’t be planned for', () => {
     expect(linesOf('not-known')).toEqual(['5 | e-kiosk | Riverside | - | Purchased']);
   });
 });

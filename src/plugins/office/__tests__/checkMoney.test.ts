@@ -53,11 +53,11 @@ describe('a fiscal year that the district does not have', () => {
     found     FY27
     expected  a year such as 2026-27: fiscal_year_start in district.yml is 07-01`,
     ],
-  ])('%s is named', (_name, pages, says) => {
+  ])('%s is reported', (_name, pages, says) => {
     expect(problemsOf(pages)).toBe(says);
   });
 
-  it('is one with two numbers where the year begins in January', () => {
+  it('is one with two numbers if the fiscal year begins in January', () => {
     expect(problemsOf({'f-1': 'key: general\nappropriations: {2027: 1}'}, '01-01')).toBe('');
     expect(problemsOf({'f-1': 'key: general\nappropriations: {2026-27: 1}'}, '01-01')).toBe(
       `docs/f-1.md:5:18  error  "2026-27" is not a fiscal year of this district
@@ -68,7 +68,7 @@ describe('a fiscal year that the district does not have', () => {
 });
 
 describe('the project of a purchase', () => {
-  it('is one of its fund', () => {
+  it('belongs to its fund', () => {
     expect(problemsOf({'f-general': FUND, 'p-1': 'fund: general\nproject: kiosks'})).toBe('');
     expect(problemsOf({'f-general': FUND, 'p-1': 'fund: general\nproject: kiosk'})).toBe(
       `docs/p-1.md:5:10  error  "kiosk" is not a project of the fund "general"
@@ -78,7 +78,7 @@ describe('the project of a purchase', () => {
     );
   });
 
-  it('cannot be of a fund without projects', () => {
+  it('requires a fund with projects', () => {
     const pages = {'f-general': 'key: general', 'p-1': 'fund: general\nproject: kiosks'};
     expect(problemsOf(pages)).toBe(
       `docs/p-1.md:5:10  error  "kiosks" is not a project of the fund "general"
@@ -87,7 +87,7 @@ describe('the project of a purchase', () => {
     );
   });
 
-  it('needs the fund', () => {
+  it('requires a fund', () => {
     expect(problemsOf({'f-general': FUND, 'p-1': 'project: kiosks'})).toBe(
       `docs/p-1.md:4:10  error  the project "kiosks" needs the fund that it belongs to
     found     kiosks
@@ -98,7 +98,7 @@ describe('the project of a purchase', () => {
 });
 
 describe('a fund', () => {
-  it('that purchases name has a page', () => {
+  it('needs a page if purchases name it', () => {
     expect(problemsOf({'p-1': 'fund: gifts', 'p-2': 'fund: gifts'})).toBe(
       `docs/p-1.md:4:7  warning  the fund "gifts" has no page, so nobody knows what is left of it
     found     gifts
@@ -118,7 +118,7 @@ describe('a fund', () => {
     );
   });
 
-  it('has one appropriation a year, in whichever form', () => {
+  it('has one appropriation per year, in either form', () => {
     const both = (amount: string) => ({'f-general': `${FUND}\nfiscal_year: 2026-27\nappropriation: ${amount}`});
     expect(problemsOf(both('100.00'))).toBe('');
     expect(problemsOf(both('90'))).toBe(

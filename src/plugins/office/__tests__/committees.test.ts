@@ -11,10 +11,10 @@ const catalogOf = (lines: string) => officeOf({'board.md': `kind: committee\ntit
 const decided = (followUps: string) =>
   `decisions: [{date: 2026-10-15, decision: A new firewall, follow_ups: [${followUps}]}]`;
 
-describe('the check of committees', () => {
+describe('the committee check', () => {
   const check = (lines: string) => checkCommittees(catalogOf(lines), TODAY).map(formatProblem);
 
-  it('asks who a member is', () => {
+  it('asks who an unknown member is', () => {
     expect(check('members:\n  - director\n  - {name: A guest}\n  - {office: Chair}')).toEqual([
       `docs/board.md:7:5  error  a member has neither a person nor a name
     expected  a key of "people" in district.yml, or a name
@@ -22,7 +22,7 @@ describe('the check of committees', () => {
     ]);
   });
 
-  it('finds a follow-up that was done before its decision, and not one that was done on that day', () => {
+  it('finds a follow-up that was done before its decision, but allows the same day', () => {
     const task = 'task: Ask for prices, owner: director, due: 2026-11-01';
     expect(check(decided(`{${task}, done: 2026-10-15}`))).toEqual([]);
     expect(check(decided(`{${task}, done: 2026-10-14}`))).toEqual([
@@ -32,7 +32,7 @@ describe('the check of committees', () => {
     ]);
   });
 
-  it('warns of a follow-up from the day after its date on', () => {
+  it('warns about a follow-up from the day after its date', () => {
     expect(check(decided('{task: Ask for prices, owner: director, due: 2026-11-28}'))).toEqual([]);
     expect(check(decided('{task: Ask for prices, owner: director, due: 2026-11-27, done: 2026-11-28}'))).toEqual([]);
     expect(check(decided('{task: Ask for prices, owner: director, due: 2026-11-27}'))).toEqual([
@@ -44,14 +44,14 @@ describe('the check of committees', () => {
   });
 });
 
-describe('the page of a committee', () => {
+describe('a committee’s page', () => {
   const partOf = (lines: string) => {
     const {pages, district} = catalogOf(lines);
     const [page] = pages;
     return page?.kind === 'committee' ? committeePartOf(page, district, TODAY) : undefined;
   };
 
-  it('has the open follow-ups of all decisions, the first due first, and the latest decision first', () => {
+  it('lists open follow-ups by due date, and decisions latest first', () => {
     const lines = `decisions:
   - {date: 2026-07-16, decision: Older, follow_ups: [{task: C, owner: director, due: 2026-11-27}]}
   - date: 2026-10-15
@@ -83,7 +83,7 @@ describe('the page of a committee', () => {
     ]);
   });
 
-  it('says nothing where nothing was decided', () => {
+  it('shows nothing if nothing was decided', () => {
     expect(partOf('meets: Tuesdays')).toBeNull();
   });
 });

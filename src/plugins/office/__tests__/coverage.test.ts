@@ -49,8 +49,8 @@ const rowsOf = (id: string) =>
     .find((section) => section.id === id)
     ?.table?.rows.map((row) => row.map(words));
 
-describe('the register of coverage', () => {
-  it('says of each step what there is and what is missing: dates of today count, past and postponed ones do not', () => {
+describe('the coverage register', () => {
+  it('shows for each step what exists and what is missing, counting today’s dates but not past and postponed ones', () => {
     expect(rowsOf('steps')).toEqual([
       ...[
         ['Holds', 'Holds, LISTEN', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', ''],
@@ -62,14 +62,14 @@ describe('the register of coverage', () => {
     ]);
   });
 
-  it('counts the steps of each role, those for everyone with them, and what they lack', () => {
+  it('counts each role’s steps, including those for everyone, and what is missing', () => {
     expect(rowsOf('roles')).toEqual([
       ['Circulation', 'Circulation, First week', 5, 1, 2, 3, 4],
       ['Reference', 'First week', 1, 0, 0, 1, 1],
     ]);
   });
 
-  it('says who teaches each manual with its chapters and each system, and which quiz asks about it', () => {
+  it('shows who teaches each manual with its chapters and each system, and which quiz covers it', () => {
     expect(rowsOf('subjects')).toEqual([
       ['LISTEN', 'Manual', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', ''],
       ['Telephones', 'Manual', '', '', null, '', 'Quiz, Session, Trainer'],
@@ -78,7 +78,7 @@ describe('the register of coverage', () => {
     ]);
   });
 
-  it('leads from a step to its page, and from a topic to none', () => {
+  it('links from a step to its page, but not from a topic', () => {
     const [steps] = coverage.plan(source());
     expect(steps?.table?.rows.map(([step]) => (step as Link).to)).toEqual([
       '/listen/holds/',
@@ -89,11 +89,11 @@ describe('the register of coverage', () => {
     ]);
   });
 
-  it('counts on the desk the steps that no session teaches', () => {
+  it('counts steps that no session teaches on the desk', () => {
     expect(coverage.alert?.(source())).toMatchObject({from: ['2026-11-28', '2026-11-28', '2026-11-28']});
   });
 
-  it('lists the pages to read and sign, with whom they ask', () => {
+  it('lists the pages to read and sign, and who must sign', () => {
     expect(rowsOf('signed')).toEqual([
       ['Privacy', 'Everyone', 'Director', null],
       ['Telephones', 'Circulation', 'Director', '2026-11-20'],

@@ -40,18 +40,18 @@ test.each(['01206', '10204', '7E10', '1,234', '12345678901234567890'])('%j is no
   expect(linesOf({type: 'code'}, text)[1]).toBe(`"\t${text}"`);
 });
 
-test.each(['2026-27', 'X7TK-004417', '1 Main Street'])('%j is as it is', (text) => {
+test.each(['2026-27', 'X7TK-004417', '1 Main Street'])('%j stays as it is', (text) => {
   expect(linesOf({type: 'code'}, text)[1]).toBe(`"${text}"`);
 });
 
-test('a state is that of the day', () => {
+test('a state is the one on the given day', () => {
   expect(linesOf({type: 'state', states: REVIEW_STATES}, '2026-11-27', 'No review date').slice(1, 3)).toEqual([
     '"Overdue"',
     '"No review date"',
   ]);
 });
 
-test('several words are in one cell', () => {
+test('several words share a cell', () => {
   const cell = [
     {text: 'Downtown', to: null},
     {text: 'Riverside', to: '/riverside/'},
@@ -59,7 +59,7 @@ test('several words are in one cell', () => {
   expect(linesOf({}, cell)[1]).toBe('"Downtown; Riverside"');
 });
 
-test('the file begins with the mark of UTF-8, and ends with a line break', () => {
+test('the file begins with a byte order mark, and ends with a line break', () => {
   expect(csvOf(planTable({rows: ['é'], columns: [{label: 'Café', value: (row) => row}]}), DAY)).toBe(
     '\u{feff}"Café"\r\n"é"\r\n',
   );

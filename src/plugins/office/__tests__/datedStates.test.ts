@@ -15,7 +15,7 @@ describe('the state of a review that is due on February 29, 2028', () => {
   });
 });
 
-it('a page has only those states that its readers can meet', () => {
+it('a page has only the states that its readers can see', () => {
   const spans = spansOf('2026-12-01', REVIEW_STATES, '2026-11-28');
   expect(spans.map(({label, from, until}) => [label, from, until])).toEqual([
     ['Due in 30 days', '2026-11-01', '2026-12-02'],
@@ -23,10 +23,10 @@ it('a page has only those states that its readers can meet', () => {
   ]);
 });
 
-it('what is far away has one state', () => {
+it('a distant date has one state', () => {
   expect(spansOf('2030-01-01', REVIEW_STATES, '2026-11-28').map(({label}) => label)).toEqual(['Later']);
 });
 
-it('words have no state of a date', () => {
+it('words have no date state', () => {
   expect(stateOn('No review date', REVIEW_STATES, '2026-11-28')).toBeUndefined();
 });

@@ -11,7 +11,7 @@ const datesIn = (pages: Record<string, string>) =>
   recordDeadlines(recordsOf(pages)).map(({date, title}) => `${date} ${title}`);
 
 describe('the deadlines of the office', () => {
-  it('are the last days to give notice, the ends of contracts and the ends of support', () => {
+  it('are notice dates, ends of contracts and ends of support', () => {
     const pages = {'c-fiber': FIBER, 's-phones': 'key: telephones\nsupport_until: 2029-06-30\nvendor: Example Voice'};
     expect(datesIn(pages)).toEqual([
       '2028-03-02 Last day to give notice: c-fiber',
@@ -20,12 +20,12 @@ describe('the deadlines of the office', () => {
     ]);
   });
 
-  it('are only those of pages that name a date', () => {
+  it('come only from pages with a date', () => {
     expect(datesIn({'c-open': 'notice: 30 days', 's-win': 'key: win'})).toEqual([]);
     expect(datesIn({'c-lease': 'ends_on: 2027-02-28'})).toEqual(['2027-02-28 Contract ends: c-lease']);
   });
 
-  it('say with whom, when the contract ends, and if we leave it', () => {
+  it('say with whom, when the contract ends, and whether we are leaving it', () => {
     const [notice, end] = recordDeadlines(recordsOf({'c-fiber': `${FIBER}\nrenew: no`}));
     expect(notice?.description).toBe(
       'With Example Fiber. The contract ends on June 30, 2028. We do not plan to renew it.',
@@ -33,7 +33,7 @@ describe('the deadlines of the office', () => {
     expect(end?.description).toBe('With Example Fiber. We do not plan to renew it.');
   });
 
-  it('are in the calendar file of the register of contracts, each under its own name, if readers can open the page', () => {
+  it('are in the contracts register’s calendar file with a unique ID, if readers can open the page', () => {
     const files = new Map(
       calendarFile(contracts, recordsOf({'c-fiber': FIBER, 'c-hidden': FIBER}), () => '2026-11-01'),
     );

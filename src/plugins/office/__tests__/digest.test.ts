@@ -25,7 +25,7 @@ beforeEach(() => {
   digest = reviewDigest(officeOf(PAGES), {day: '2026-11-28', docsPath: 'docs'});
 });
 
-it('has what each owner has to review and to do', () => {
+it('lists each owner’s reviews and follow-ups', () => {
   expect(JSON.parse(writeDigest(digest, 'json'))).toEqual({
     district: 'Westplex Library District',
     day: '2026-11-28',
@@ -100,7 +100,7 @@ it('has what each owner has to review and to do', () => {
   });
 });
 
-it('is a plain text to mail', () => {
+it('can be plain text for an e-mail', () => {
   expect(writeDigest(digest, 'text')).toBe(`Westplex Library District: reviews, November 28, 2026
 
 Systems analyst <systems@example.org>
@@ -136,7 +136,7 @@ No review date:
   https://staff.example.org/staff/docs/board/`);
 });
 
-it('is Markdown, with titles as they are written', () => {
+it('can be Markdown, with titles as written', () => {
   const [first, , none] = digest.owners;
   const owners = [first, none].filter((owner) => owner !== undefined);
   expect(writeDigest({...digest, owners}, 'markdown')).toBe(`# Westplex Library District: reviews, November 28, 2026
@@ -166,7 +166,7 @@ No review date: 1
 - [WIN Board](https://staff.example.org/staff/docs/board/) (committee)`);
 });
 
-it('says so where there is nothing', () => {
+it('says so if there is nothing', () => {
   const none = {...digest, owners: []};
   expect(writeDigest(none, 'text')).toBe('Westplex Library District: reviews, November 28, 2026\n\nNothing to review');
 });

@@ -16,13 +16,13 @@ const say = ({fund = '-', category, title, reason, cents}: DraftLine) =>
 const contract = (lines: string) => ({'c-fiber': `fund: general\nvalue: 1000.00\n${lines}`});
 
 describe('the draft budget', () => {
-  it('is for the year after the one that it is written in', () => {
+  it('is for the year after the current one', () => {
     expect(draftOf({}, '2027-06-30').year).toBe('2027-28');
     expect(draftOf({}, '2027-07-01').year).toBe('2028-29');
     expect(draftOf({}, '2026-12-31', '01-01').year).toBe('2027');
   });
 
-  it('adds up what each fund is asked for, and marks what is over its appropriation', () => {
+  it('adds up what each fund is asked to pay, and marks what is over its appropriation', () => {
     const pages = (appropriation: string) => ({
       'f-general': `key: general
 appropriations: {2027-28: ${appropriation}}
@@ -48,7 +48,7 @@ budget_lines:
     ]);
   });
 
-  it('shows an appropriation that nothing is asked from', () => {
+  it('shows an appropriation that nothing is charged to', () => {
     expect(draftOf({'f-general': 'key: general\nappropriations: {2027-28: 5.00}'}).funds).toMatchObject([
       {cents: 0, appropriation: 500, left: 500},
     ]);
@@ -59,7 +59,7 @@ describe('replacements in the draft', () => {
   const unit = (tag: string, purchased: string, fund = 'general') =>
     `{asset_tag: "${tag}", branch: downtown, purchased: ${purchased}, fund: ${fund}}`;
 
-  it('are those due in that year and those overdue, but not those of the current year', () => {
+  it('include what is due that year or overdue, but not what the current year pays for', () => {
     const printers = [
       unit('1', '2021-06-30'),
       unit('2', '2021-07-01'),
@@ -99,7 +99,7 @@ describe('a contract in the draft', () => {
   it.each([
     ['it ends on June 30 and is not renewed', 'ends_on: 2027-06-30\nrenew: no'],
     ['it begins after the year', 'starts_on: 2028-07-01\nends_on: 2030-06-30'],
-  ])('does not count where %s', (_name, lines) => {
+  ])('does not count if %s', (_name, lines) => {
     expect(linesOf(contract(lines))).toEqual([]);
   });
 
@@ -111,13 +111,13 @@ describe('a contract in the draft', () => {
     expect(half('0.03')).toEqual(['- services c-fiber, contract: 2']);
   });
 
-  it('stays exact where cents times days would not', () => {
+  it('stays exact for large amounts', () => {
     // 999,999,999,999.99 × 183 / 366 = 499,999,999,999.995
     const pages = {'c-fiber': 'value: 999999999999.99\nends_on: 2027-12-30\nrenew: no'};
     expect(linesOf(pages)).toEqual(['- services c-fiber, contract: 50000000000000']);
   });
 
-  it('is revenue where we provide, and is named where nobody knows its value', () => {
+  it('is revenue if we are the provider, and is listed if its value is unknown', () => {
     const {funds, revenue, withoutValue} = draftOf({
       'c-pine': 'our_role: provider\nvalue: 12400.00\nends_on: 2028-06-30',
       'c-phones': 'our_role: customer\nends_on: 2029-06-30',

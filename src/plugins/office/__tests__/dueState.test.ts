@@ -12,7 +12,7 @@ it.each([
   expect(dueState(due, '2026-11-28')).toBe(state);
 });
 
-it('counts the leap day', () => {
+it('counts February 29', () => {
   expect(dueState('2028-02-29', '2028-01-30')).toBe('due-in-30-days');
   expect(dueState('2028-03-01', '2028-01-30')).toBe('due-in-90-days');
   expect(dueState('2028-02-29', '2028-03-01')).toBe('overdue');

@@ -27,7 +27,7 @@ units: [{asset_tag: "0200", branch: downtown, purchased: 2018-01-01, status: ret
   addressOf: () => null,
 });
 
-test('machines are in the order of their tags, with what follows from their dates', () => {
+test('machines are sorted by tag, with what follows from their dates', () => {
   const found = unitsOf(office()).map(({unit, age, status, replaceBy, replaceIn}) => [
     unit.asset_tag,
     ...[status, age, replaceBy, replaceIn],
@@ -41,12 +41,12 @@ test('machines are in the order of their tags, with what follows from their date
   ]);
 });
 
-test('the register adds up what all machines cost', () => {
+test('the register adds up the cost of all machines', () => {
   const [machines] = equipment.plan(office());
   expect(machines?.table?.columns.find(({label}) => label === 'Cost')?.total).toBe(5 * 38905);
 });
 
-test('a guide of which all machines are retired has none, and a page without text is no guide', () => {
+test('a guide without machines in service is left out, and a page without text is not a guide', () => {
   const [, withoutMachines, withoutText] = equipment.plan(office());
   const namesIn = (section: typeof withoutMachines) =>
     section?.table?.rows.map(([link]) => (link as {text: string}).text);

@@ -26,7 +26,7 @@ describe('the escalation card of a branch', () => {
     expect(cardOf('riverside', {}).branch).toEqual({name: 'Riverside', address: null, phone: null});
   });
 
-  it('has the lines that end there or that all branches share, with what the vendor asks for', () => {
+  it('has the lines that end there or are shared by all branches, with what the vendor asks for', () => {
     expect(cardOf('downtown', {'c-fiber': FIBER}).vendors).toEqual([
       {
         name: 'Example Fiber',
@@ -54,14 +54,14 @@ describe('the escalation card of a branch', () => {
 describe('whom to call', () => {
   const DISTRICT = 'escalation: [{call: Facilities manager, phone: 555-0106, when: No power}, {call: Director}]';
 
-  it('is on the list of the district', () => {
+  it('is on the district’s list', () => {
     expect(cardOf('downtown', {}, DISTRICT).calls).toEqual([
       {call: 'Facilities manager', phone: '555-0106', when: 'No power'},
       {call: 'Director', phone: null, when: null},
     ]);
   });
 
-  it('is on its own list, if the branch has one', () => {
+  it('is on the branch’s own list, if it has one', () => {
     const {catalog, ...source} = recordsOf({}, DISTRICT);
     const {branches} = catalog.district;
     const riverside = {...branches.riverside, name: 'Riverside', escalation: [{call: 'Branch manager'}]};
@@ -70,7 +70,7 @@ describe('whom to call', () => {
     expect(calls).toEqual(['Facilities manager', 'Branch manager']);
   });
 
-  it('is the help desk without a list, with its hours and the number for other times', () => {
+  it('is the help desk if there is no list, with its hours and after-hours number', () => {
     expect(cardOf('downtown', {}).calls).toEqual([
       {call: 'IT help desk', phone: '555-0100', when: 'Monday to Friday'},
       {call: 'After hours', phone: '555-0109', when: 'for outages only'},
@@ -89,21 +89,21 @@ describe('what works without the network', () => {
   };
   const offline = {text: 'p-offline', to: '/p-offline/'};
 
-  it('is said of the systems that the lines carry and of those that need them, if it is known', () => {
+  it('is listed for the systems on the lines and those that need them, if that is known', () => {
     expect(cardOf('riverside', {...RECORDS, 'c-fiber': FIBER}).without).toEqual([
       {system: 'LISTEN', ways: [offline, {text: 'Pencil and paper', to: null}]},
       {system: 'WIN', ways: [offline]},
     ]);
   });
 
-  it('is not said of a system that the branch does not have', () => {
+  it('leaves out a system that the branch does not have', () => {
     const elsewhere = {...RECORDS, 's-listen': `${RECORDS['s-listen']}\nbranches: [downtown]`, 'c-fiber': FIBER};
     const namesAt = (branch: string) => cardOf(branch, elsewhere).without.map(({system}) => system);
     expect(namesAt('downtown')).toEqual(['LISTEN', 'WIN']);
     expect(namesAt('riverside')).toEqual(['WIN']);
   });
 
-  it('is said of all systems where the lines of a branch are not known', () => {
+  it('is listed for all systems if a branch’s lines are not known', () => {
     const names = cardOf('riverside', RECORDS).without.map(({system}) => system);
     expect(names).toEqual(['Telephones', 'LISTEN', 'WIN', 'Cabling']);
   });

@@ -11,7 +11,7 @@ const TEMPLATES = {
   6576: {count: 32, left: 0.46875, top: 0.5, across: 1.9375, down: 1.25},
 };
 
-test.each(LABEL_SHEETS)('labels of Avery $number are where its template has them', (sheet) => {
+test.each(LABEL_SHEETS)('labels for Avery $number are where its template has them', (sheet) => {
   const {columns, rows, width, height, gap} = sheet;
   expect({
     count: labelsOn(sheet),
@@ -22,7 +22,7 @@ test.each(LABEL_SHEETS)('labels of Avery $number are where its template has them
   }).toEqual(TEMPLATES[sheet.number]);
 });
 
-test('labels fill one sheet after the other', () => {
+test('labels fill one sheet after another', () => {
   expect(onSheets([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
   expect(onSheets([], 2)).toEqual([]);
 });
@@ -35,7 +35,7 @@ describe('the labels of a branch', () => {
       addressOf,
     });
 
-  it('have the tag, the guide and a code that leads to the machine', () => {
+  it('have the tag, the guide and a code that links to the machine', () => {
     const pages = pagesOf(['asset_tag: "Ñ 1", branch: riverside, location: Desk']);
     expect(pages).toMatchObject([
       {
@@ -48,19 +48,19 @@ describe('the labels of a branch', () => {
     expect(pages[0]?.labels[0]?.code.address).toBe('https://staff.example.org/asset/%C3%91-1/');
   });
 
-  it('lead to a site below a folder of its server, too', () => {
+  it('also work for a site in a subfolder of its server', () => {
     const catalog = moneyCatalog({'e-printer': 'units: [{asset_tag: "01", branch: downtown}]'});
     const district = {...catalog.district, base_url: '/staff/'};
     const [page] = labelPages({catalog: {...catalog, district}, buildDay: '2026-11-28', addressOf: (path) => path});
     expect(page?.labels[0]?.code.address).toBe('https://staff.example.org/staff/asset/01/');
   });
 
-  it('leave out what is retired, and what has no guide that can be opened', () => {
+  it('leave out retired machines, and those without a guide that can be opened', () => {
     expect(pagesOf(['asset_tag: "1", branch: downtown, status: retired'])).toEqual([]);
     expect(pagesOf(['asset_tag: "1", branch: downtown'], () => null)).toEqual([]);
   });
 
-  it('are on several pages where there are more than 75', () => {
+  it('are split across pages if there are more than 75', () => {
     const pages = pagesOf(Array.from({length: 76}, (_, index) => `asset_tag: "${index + 100}", branch: downtown`));
     expect(pages.map(({name, path, labels}) => [name, path, labels.length, labels[0]?.tag])).toEqual([
       ['Downtown, part 1 of 2', 'office/labels/downtown/', 75, '100'],

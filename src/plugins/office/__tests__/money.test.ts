@@ -21,7 +21,7 @@ const projectsOf = (pages: Record<string, string>) =>
   );
 
 describe('a fund in a fiscal year', () => {
-  it('has committed what is awarded, ordered or received, has spent what is paid, and keeps what is planned', () => {
+  it('counts awarded, ordered and received as committed, paid as spent, and planned as neither', () => {
     expect(
       balancesOf({
         'f-general': FUND,
@@ -35,18 +35,18 @@ describe('a fund in a fiscal year', () => {
     ).toEqual(['general 2026-27: 100000 - 40010 - 12305 = 47685, 21']);
   });
 
-  it('may be spent to the cent, and not a cent more', () => {
+  it('can be spent to the cent, and not a cent more', () => {
     const spent = (amount: string) => balancesOf({'f-general': FUND, 'p-1': bought('paid', amount)});
     expect(spent('1000.00')).toEqual(['general 2026-27: 100000 - 100000 - 0 = 0, 0']);
     expect(spent('1000.01')).toEqual(['general 2026-27: 100000 - 100001 - 0 = -1, 0']);
   });
 
-  it('adds amounts that floating point would not', () => {
+  it('adds amounts that floating point would get wrong', () => {
     const pages = {'f-general': FUND, 'p-1': bought('paid', '0.10'), 'p-2': bought('paid', '0.20')};
     expect(balancesOf(pages)).toEqual(['general 2026-27: 100000 - 30 - 0 = 99970, 0']);
   });
 
-  it('has its appropriation in either form, on one page or on several', () => {
+  it('has its appropriation in either form, on one page or several', () => {
     expect(
       balancesOf({
         'f-old': 'key: general\nfiscal_year: 2025-26\nappropriation: 500.00',
@@ -59,11 +59,11 @@ describe('a fund in a fiscal year', () => {
     ]);
   });
 
-  it('without an appropriation shows what is spent, and not what remains', () => {
+  it('shows what is spent but not what remains, without an appropriation', () => {
     expect(balancesOf({'p-1': bought('paid', '12.00')})).toEqual(['general 2026-27: - - 1200 - 0 = -, 0']);
   });
 
-  it('is listed with the latest year first, and each year in the order of the district', () => {
+  it('is listed by year, latest first, in the order of the district', () => {
     expect(
       balancesOf({
         'f-c': 'key: capital-projects\nappropriations: {2026-27: 1, 2025-26: 1}',
@@ -80,7 +80,7 @@ projects:
   switches: {name: Switches, appropriations: {2026-27: 400.00}}
   kiosks: {name: Kiosks, appropriations: {2026-27: 600.00, 2027-28: 50.00}}`;
 
-  it('add up to the fund, with what is for none of them', () => {
+  it('add up to the fund, together with spending for no project', () => {
     const pages = {
       'f-general': CAPITAL.replace('600.00', '500.00'),
       'p-1': bought('paid', '400.00', 'fiscal_year: 2026-27\nproject: switches'),
@@ -96,7 +96,7 @@ projects:
     expect(balancesOf(pages).at(-1)).toBe('general 2026-27: 100000 - 40000 - 3000 = 57000, 50100');
   });
 
-  it('have nothing in a year in which only others got something', () => {
+  it('have nothing in a year in which only others received money', () => {
     const pages = {
       'f-general': CAPITAL.replace(', appropriations: {2026-27: 400.00}', ''),
       'p-1': bought('paid', '1.00', 'fiscal_year: 2026-27\nproject: switches'),
@@ -104,7 +104,7 @@ projects:
     expect(projectsOf(pages)).toContain('Switches 2026-27: 0 - 100 - 0 = -100, 0');
   });
 
-  it('are those of all pages of the fund', () => {
+  it('come from all pages of the fund', () => {
     const pages = {
       'f-1': CAPITAL,
       'f-2': 'key: general\nprojects: {kiosks: {name: Kiosks, appropriations: {2028-29: 7.00}}}',
@@ -112,7 +112,7 @@ projects:
     expect(projectsOf(pages)[0]).toBe('Kiosks 2028-29: 700 - 0 - 0 = 700, 0');
   });
 
-  it('are not shown where a fund has none', () => {
+  it('are not shown for a fund without projects', () => {
     expect(projectsOf({'f-general': FUND, 'p-1': bought('paid', '1.00')})).toEqual([]);
   });
 });
@@ -137,7 +137,7 @@ describe('a purchase belongs to the fiscal year', () => {
     expect(yearOf(lines)).toBe(year);
   });
 
-  it('and is named with what is missing where it has none, or no fund, amount or stage', () => {
+  it('is reported with what is missing if it has no year, fund, amount or stage', () => {
     const {counted, uncounted} = readPurchases(
       moneyCatalog({
         'p-1': 'fund: general\nstage: need\namount: 1',

@@ -22,7 +22,7 @@ decisions:
   addressOf: (path: string) => `/staff/docs/${path.replace('.md', '/')}`,
 });
 
-it('an owner has a calendar file with the dates of reviews and of follow-ups that nobody has done', () => {
+it('an owner has a calendar file with reviews and open follow-ups', () => {
   const [director] = ownerRegisters(source());
   const [[path, text] = ['', '']] = director ? calendarFile(director, source(), () => '2026-11-01') : [];
   expect(path).toBe('office/owners/director.ics');

@@ -13,7 +13,7 @@ const desksOf = (pages: Record<string, string>) =>
     contracts: contracts.map(({title}) => title),
   }));
 
-it('has the pages of each owner, the first due first, those without a review date after them', () => {
+it('lists each owner’s pages by due date, those without a review date last', () => {
   const quiz = (lines: string) => `kind: quiz\ntitle: Quiz\n${lines}`;
   expect(
     desksOf({
@@ -42,7 +42,7 @@ it('has the pages of each owner, the first due first, those without a review dat
   ]);
 });
 
-it('does not ask for a review of sessions and purchases, unless they say when', () => {
+it('does not ask for a review of sessions and purchases, unless they set a date', () => {
   const purchase = 'kind: purchase\ntitle: Switches\nowner: director';
   const desks = desksOf({
     'session.md':
@@ -53,7 +53,7 @@ it('does not ask for a review of sessions and purchases, unless they say when', 
   expect(desks.map(({owner, pages}) => [owner, pages])).toEqual([['director', [['reviewed.md', '2026-11-08']]]]);
 });
 
-it('has what committees wait for, the sessions to give and the contracts, for people in the order of district.yml', () => {
+it('includes follow-ups, sessions and contracts, for people in the order of district.yml', () => {
   expect(
     desksOf({
       'board.md': `kind: committee

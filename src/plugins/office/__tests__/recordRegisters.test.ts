@@ -19,7 +19,7 @@ function cellsIn({table}: Section, label: string): unknown[] {
   );
 }
 
-describe('the register of contracts', () => {
+describe('the contracts register', () => {
   const PAGES = {
     'c-fiber': 'value: 61200.10\nends_on: 2028-06-30\nnotice: 120 days\nfund: general',
     'c-hosting': 'value: 24000.00\nour_role: provider\nrenew: no',
@@ -27,7 +27,7 @@ describe('the register of contracts', () => {
     'c-old': 'value: 500\nends_on: 2026-11-27',
   };
 
-  it('adds up what we pay and what we are paid apart, without what has ended', () => {
+  it('adds up what we pay and what we are paid separately, without past contracts', () => {
     const {table} = sectionOf(contracts, 'contracts', PAGES);
     const totals = table?.columns.filter(({total}) => total !== null).map(({label, total}) => [label, total]);
     expect(totals).toEqual([
@@ -37,7 +37,7 @@ describe('the register of contracts', () => {
     expect(cellsIn(sectionOf(contracts, 'ended', PAGES), 'Contract')).toEqual(['c-old']);
   });
 
-  it('says whether they are renewed, and the last day to give notice', () => {
+  it('shows whether they will be renewed, and the last day to give notice', () => {
     const section = sectionOf(contracts, 'contracts', PAGES);
     expect(cellsIn(section, 'Renewal')).toEqual(['Not decided', 'No', 'Yes']);
     expect(cellsIn(section, 'Last day for notice')).toEqual(['2028-03-02', null, null]);
@@ -65,7 +65,7 @@ describe('the register of contracts', () => {
     expect(cellsIn(section, 'Account number')).toEqual(['0410', '0410']);
   });
 
-  it('is on the desk from 30 days before a notice that nobody has decided about', () => {
+  it('is on the desk from 30 days before an undecided notice date', () => {
     const due = (more: string) =>
       contracts.alert?.(recordsOf({'c-a': `ends_on: 2027-03-31\nnotice: 90 days\n${more}`}));
     // The last day is December 31.
@@ -77,7 +77,7 @@ describe('the register of contracts', () => {
   });
 });
 
-describe('the register of systems', () => {
+describe('the systems register', () => {
   const PAGES = {
     's-listen':
       'owner: analyst\nkey: listen\ndepends_on: [win]\nsupport_until: 2028-05-31\nfallback: [p-offline.md, Paper]',
@@ -91,18 +91,18 @@ describe('the register of systems', () => {
     expect(cellsIn(section, 'Owner')).toEqual([null, 'Systems analyst', null, null, null]);
   });
 
-  it('says what a system depends on, its contracts, the pages about it and what to do without it', () => {
+  it('shows a system’s dependencies, contracts, related pages and fallbacks', () => {
     const section = sectionOf(systems, 'systems', PAGES);
     const listen = ['Depends on', 'Contracts', 'Pages', 'Without it'].map((label) => cellsIn(section, label)[1]);
     expect(listen).toEqual([['WIN'], ['c-licenses'], ['1 procedure'], ['p-offline', 'Paper']]);
   });
 
-  it('is on the desk a year before the support of a system ends', () => {
+  it('is on the desk a year before support for a system ends', () => {
     expect(systems.alert?.(recordsOf(PAGES)).from).toEqual(['2027-06-01']);
     expect(systems.alert?.(recordsOf({'s-old': 'support_until: 2027-01-01\nstatus: retired'})).from).toEqual([]);
   });
 
-  it('leads to the card of each branch', () => {
+  it('links to each branch’s card', () => {
     expect(sectionOf(systems, 'cards', {}).links).toEqual([
       {text: 'Escalation card: Downtown', to: '/office/escalation/downtown/'},
       {text: 'Escalation card: Riverside', to: '/office/escalation/riverside/'},

@@ -32,7 +32,7 @@ test('a list that fits is one page', () => {
   expect(pages.map(({path, part, parts}) => [path, part, parts])).toEqual([['office/boxes/', 1, 1]]);
 });
 
-test('a longer list is split, and each part has the figures of all of it', () => {
+test('a longer list is split, and each part has the figures for the whole list', () => {
   const pages = registerPages(register(501), SOURCE);
   expect(pages.map(({path}) => path)).toEqual(['office/boxes/', 'office/boxes/2/', 'office/boxes/3/']);
   expect(pages.map(({sections}) => sections[0]?.table?.rows.length)).toEqual([250, 250, 1]);
@@ -45,7 +45,7 @@ test('a longer list is split, and each part has the figures of all of it', () =>
   }
 });
 
-test('a report is whole on the first page, and the others have only what goes on', () => {
+test('a report is complete on the first page, and the other pages only continue long tables', () => {
   const report = planTable({
     rows: Array.from({length: 300}, (_, index) => index),
     isGrouped: true,
@@ -72,12 +72,12 @@ test('a report is whole on the first page, and the others have only what goes on
   ]);
 });
 
-test('a register without rows is a page that says so, and no file', () => {
+test('a register without rows has a page that says so, and no file', () => {
   expect(registerPages(register(0), SOURCE)[0]?.sections[0]?.table).toMatchObject({rows: [], empty: 'None.'});
   expect(csvFiles(register(0), SOURCE)).toEqual([]);
 });
 
-test('the file for spreadsheets has all rows', () => {
+test('the CSV file has all rows', () => {
   const [[path = '', text = ''] = []] = csvFiles(register(501), SOURCE);
   expect(path).toBe('office/boxes/boxes.csv');
   expect(text.trim().split('\r\n')).toHaveLength(502);

@@ -29,12 +29,12 @@ describe('a machine is replaced', () => {
     expect(linesOf({'e-printer': units})).toEqual([`1: ${due}, 41250`]);
   });
 
-  it('on the leap day again after four years', () => {
+  it('again on a leap day after four years', () => {
     const units = 'life: 4 years\nunit_cost: 10\nunits: [{asset_tag: "1", branch: downtown, purchased: 2024-02-29}]';
     expect(linesOf({'e-printer': units})).toEqual(['1: 2028-02-29 in 2027-28, 1000']);
   });
 
-  it('in a year of the calendar, where that is the fiscal year', () => {
+  it('in a calendar year, if that is the fiscal year', () => {
     const units = printer('{asset_tag: "1", branch: downtown, purchased: 2022-12-31}');
     expect(linesOf({'e-printer': units}, TODAY, '01-01')).toEqual(['1: 2027-12-31 in 2027, 41250']);
   });
@@ -56,7 +56,7 @@ describe('a machine is overdue', () => {
 });
 
 describe('the plan', () => {
-  it('has the first due first, and leaves out what is retired', () => {
+  it('is sorted by date, and leaves out retired machines', () => {
     expect(
       linesOf({
         'e-printer': printer(
@@ -69,7 +69,7 @@ describe('the plan', () => {
     ).toEqual(['2: 2027-09-01 in 2027-28, 41250', '4: 2027-09-01 in 2027-28, 9900', '3: 2028-01-01 in 2027-28, 41250']);
   });
 
-  it('names the machines that nobody can plan for, and why', () => {
+  it('lists the machines that can’t be planned for, and why', () => {
     const {planned, unplanned} = planOf({
       'e-kiosk': 'life: 5 years\nunits: [{asset_tag: "1", branch: downtown, purchased: 2023-01-01}]',
       'e-printer': printer('{asset_tag: "2", branch: downtown}', '{asset_tag: "3", branch: downtown, status: retired}'),

@@ -18,7 +18,7 @@ const office = () => ({
   addressOf: (path: string) => `/staff/${path.replace('.md', '/')}`,
 });
 
-test('pages are listed by date, and those without one last', () => {
+test('pages are listed by date, those without one last', () => {
   const [pages] = reviews.plan(office());
   expect(pages?.table?.rows.map(([page, , , , , due, state]) => [(page as {text: string}).text, due, state])).toEqual([
     ['Late', '2026-11-27', '2026-11-27'],
@@ -35,7 +35,7 @@ const countsIn = (section: Section | undefined) =>
     ...counts.map((cell) => (cell as {count: number}).count),
   ]);
 
-test('they are counted by owner, kind and branch: overdue, in 30 days, in 90 days, later, without a date', () => {
+test('pages are counted by owner, kind and branch: overdue, in 30 days, in 90 days, later, without a date', () => {
   const [, byOwner, byKind, byBranch] = reviews.plan(office());
   expect(countsIn(byOwner)).toEqual([
     ['Director', 1, 1, 0, 0, 0],
@@ -52,7 +52,7 @@ test('they are counted by owner, kind and branch: overdue, in 30 days, in 90 day
   ]);
 });
 
-test('a count leads to the rows that it counts', () => {
+test('a count links to the rows that it counts', () => {
   const [, byOwner] = reviews.plan(office());
   expect(byOwner?.table?.rows[0]?.[1]).toEqual({
     count: 1,
@@ -61,7 +61,7 @@ test('a count leads to the rows that it counts', () => {
   });
 });
 
-test('an owner leads to their page', () => {
+test('an owner links to their page', () => {
   const [pages] = reviews.plan(office());
   expect(pages?.table?.rows[0]?.[2]).toEqual({text: 'Director', to: '/staff/office/owners/director/'});
 });

@@ -15,12 +15,12 @@ const CHAIN = {
 };
 
 describe('a system', () => {
-  it('is known without a page of its own', () => {
+  it('is listed even without a page', () => {
     const cabling = systems(CHAIN).get('cabling');
     expect(cabling).toMatchObject({name: 'Cabling', page: null, dependsOn: [], contracts: []});
   });
 
-  it('has the contracts that it names and those that name it, each once', () => {
+  it('has the contracts that it names and those that name it, without repeats', () => {
     const found = systems({
       's-win': 'key: win\ncontracts: [c-fiber.md, c-firewall.md]',
       'c-fiber': '',
@@ -56,7 +56,7 @@ describe('a system', () => {
 });
 
 describe('what fails', () => {
-  it('with some systems is all that needs them, by way of others too', () => {
+  it('includes everything that needs the given systems, also indirectly', () => {
     const failing = (...keys: string[]) => failingWith(keys, systems(CHAIN)).map(({key}) => key);
     expect(failing('accounts')).toEqual(['listen', 'accounts']);
     expect(failing('telephones', 'accounts')).toEqual(['telephones', 'listen', 'accounts']);
@@ -64,7 +64,7 @@ describe('what fails', () => {
     expect(failing('nothing')).toEqual([]);
   });
 
-  it('is listed once, under the last one that it needs', () => {
+  it('is listed once, under the last system that it needs', () => {
     const drawn = (failures: readonly Failure[], depth = 0): string[] =>
       failures.flatMap(({system, followedBy}) => [
         `${'  '.repeat(depth)}${system.name}`,
@@ -79,7 +79,7 @@ describe('what fails', () => {
     ]);
   });
 
-  it('is drawn to its end also where systems need each other', () => {
+  it('is finite even if systems need each other', () => {
     const circle = {'s-win': record('win', 'cabling', 'listen'), 's-listen': record('listen', 'win')};
     const [, , cabling] = failuresOf(systems(circle));
     expect(cabling?.followedBy[0]).toMatchObject({
@@ -88,7 +88,7 @@ describe('what fails', () => {
     });
   });
 
-  it('is every system for itself where none depends on another', () => {
+  it('is each system separately if none depends on another', () => {
     const names = failuresOf(systems({})).map(({system}) => system.name);
     expect(names).toEqual(['Telephones', 'LISTEN', 'WIN', 'Staff accounts', 'Cabling']);
   });

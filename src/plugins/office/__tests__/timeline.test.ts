@@ -9,7 +9,7 @@ const at = (days: number) => Math.round((days / 731) * 10_000) / 100;
 const rowsOf = (pages: Record<string, string>) => timelineOf(recordsOf(pages, '', DAY)).rows;
 
 describe('the timeline of the next 24 months', () => {
-  it('draws a contract from its start to its end, with both days on which something is due', () => {
+  it('draws a contract from start to end, with both due dates', () => {
     const [row] = rowsOf({'c-fiber': 'starts_on: 2026-07-11\nends_on: 2027-07-01\nnotice: 30 days'});
     expect(row).toEqual({
       link: {text: 'c-fiber', to: '/c-fiber/'},
@@ -27,7 +27,7 @@ describe('the timeline of the next 24 months', () => {
     expect(row?.marks).toEqual([{kind: 'notice', date: '2028-01-01', at: at(549)}]);
   });
 
-  it('has contracts without dates, and none that do not run in these months', () => {
+  it('includes contracts without dates, but none that do not run in these months', () => {
     const titles = rowsOf({
       'c-open': '',
       'c-ends-today': 'ends_on: 2026-07-01',
@@ -38,7 +38,7 @@ describe('the timeline of the next 24 months', () => {
     expect(titles).toEqual(['c-ends-today', 'c-begins-on-the-last-day', 'c-open']);
   });
 
-  it('has systems whose support ends in them, the first due first', () => {
+  it('includes systems whose support ends in these months, earliest first', () => {
     const rows = rowsOf({
       's-win': 'key: win\nsupport_until: 2028-07-02',
       's-listen': 'key: listen\nsupport_until: 2028-07-01',

@@ -22,17 +22,17 @@ const about = (page: Page, related: readonly Page[] = []) =>
     byPath: new Map(related.map((each) => [each.path, each])),
   });
 
-describe('what tells a result from others that are alike', () => {
-  it('is what kind of machine it is, and its make and model', () => {
+describe('what tells a result from similar ones', () => {
+  it('is the kind of machine, and its make and model', () => {
     expect(about(printer)).toEqual(['Receipt printer', 'Epson TM-T88VI']);
   });
 
-  it('is nothing that the title says already, in other signs too', () => {
+  it('leaves out what the title already says, even in other characters', () => {
     expect(about({...printer, title: 'Receipt printer (Epson TM T88VI)'} as Page)).toEqual([]);
     expect(about(selfCheck)).toEqual([]);
   });
 
-  it('is the machines of a task, of all pages that belong to it', () => {
+  it('is the machines of a task, from all related pages', () => {
     const manual = {kind: 'manual', path: 'manuals/desk.md', title: 'At the desk', data: {}} as unknown as Page;
     expect(about(task('Load paper'), [printer, manual, selfCheck])).toEqual(['Front desk printer', 'Self-check']);
     expect(about(task('Restart a self-check'), [printer, selfCheck])).toEqual(['Front desk printer']);

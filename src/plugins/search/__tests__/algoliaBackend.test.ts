@@ -84,8 +84,8 @@ const ask = (query: string, more: Partial<SearchRequest> = {}): SearchRequest =>
 const plain = (fragments: readonly Fragment[]) => fragments.map(({text}) => text).join('');
 const marked = (fragments: readonly Fragment[]) => fragments.filter(({isMatch}) => isMatch).map(({text}) => text);
 
-describe('the answer of Algolia', () => {
-  it('has pages with kind, breadcrumbs, and words marked in the title', async () => {
+describe('an answer from Algolia', () => {
+  it('has pages with kind, breadcrumbs, and highlighted words in the title', async () => {
     const {backend} = await searched();
     const {pages, total} = await backend.search(ask('receipt printer'));
 
@@ -109,7 +109,7 @@ describe('the answer of Algolia', () => {
     expect(pages[0]).toMatchObject({dates: [{start: '2026-12-03 10:00', endsAt: NOW + 60_000}]});
   });
 
-  it('has the sections of a page together, each with its address and the words around a match', async () => {
+  it('groups the sections of a page, each with its address and the text around a match', async () => {
     const {backend} = await searched();
     const {pages} = await backend.search(ask('printer lid roll'));
     const [section] = pages[0]?.sections ?? [];
@@ -120,7 +120,7 @@ describe('the answer of Algolia', () => {
     expect(plain(section?.excerpt ?? [])).toMatch(/^….*Open the lid & put the <em>roll<\/em> in\..*…$/s);
   });
 
-  it('leaves out sections that have nothing but the title of their page, and shows what the page is about', async () => {
+  it('leaves out sections that match only by the page’s title, and shows what the page is about', async () => {
     const {backend} = await searched();
     const {pages} = await backend.search(ask('receipt printer'));
 
@@ -137,7 +137,7 @@ describe('the answer of Algolia', () => {
     ]);
   });
 
-  it('has a page that is called as the query first', async () => {
+  it('has a page whose title is the query first', async () => {
     const {server, backend} = await searched();
     const record = recordOf({url: '/docs/paper/', title: 'Paper', keywords: [], text: 'Paper.'});
     server.indices.addRecords(INDEX, {
@@ -147,7 +147,7 @@ describe('the answer of Algolia', () => {
     expect((await backend.search(ask('  PAPER '))).pages[0]?.url).toBe('/docs/paper/');
   });
 
-  it('knows the synonyms that were pushed', async () => {
+  it('uses the synonyms that were pushed', async () => {
     const {backend} = await searched();
     expect((await backend.search(ask('slip printer'))).pages[0]?.url).toBe('/docs/receipt-printer/');
   });
@@ -159,7 +159,7 @@ describe('the answer of Algolia', () => {
     expect(urls).toEqual(['/docs/soon/']);
   });
 
-  it('has pages with some of the words where none has all of them', async () => {
+  it('has pages with some of the words if none has all of them', async () => {
     const {backend} = await searched();
     const answer = await backend.search(ask('printer zzzzzz'));
 
@@ -167,7 +167,7 @@ describe('the answer of Algolia', () => {
     expect(answer).toMatchObject({didYouMean: null, fewerWords: null});
   });
 
-  it('is empty where nothing is found', async () => {
+  it('is empty if nothing is found', async () => {
     const {backend} = await searched();
     expect(await backend.search(ask('zzzzzz'))).toEqual({
       pages: [],
@@ -178,7 +178,7 @@ describe('the answer of Algolia', () => {
     });
   });
 
-  it('has as many pages as were asked for, and the count of all', async () => {
+  it('has as many pages as requested, and the total count', async () => {
     const {backend} = await searched();
     const {pages, total} = await backend.search(ask('printer', {limit: 2}));
     expect([pages.length, total]).toEqual([2, 4]);
@@ -186,7 +186,7 @@ describe('the answer of Algolia', () => {
 });
 
 describe('facets', () => {
-  it('count pages and not their sections', async () => {
+  it('count pages, not sections', async () => {
     const {backend} = await searched();
     const {facets} = await backend.search(ask('printer'));
 
@@ -202,7 +202,7 @@ describe('facets', () => {
     });
   });
 
-  it('narrow the pages down: any of the values of one, and each of several', async () => {
+  it('filter pages by any value within a facet, and by all facets', async () => {
     const {backend} = await searched();
     const urls = async (filters: SearchRequest['filters']) =>
       (await backend.search(ask('printer', {filters}))).pages.map(({url}) => url).toSorted();
@@ -212,7 +212,7 @@ describe('facets', () => {
     expect(await urls({branch: ['-odd'], system: []})).toEqual(['/docs/soon/']);
   });
 
-  it('are counted without their own choices and with those of the others, and keep a chosen value without pages', async () => {
+  it('are counted without their own choices but with the others’, and keep a chosen value that has no pages', async () => {
     const {backend} = await searched();
     const filters = {kind: ['procedure'], branch: ['riverside']};
     const {pages, facets} = await backend.search(ask('printer', {filters}));
@@ -229,7 +229,7 @@ describe('facets', () => {
     expect(facets.system).toEqual([]);
   });
 
-  it('may all have choices', async () => {
+  it('can all have choices', async () => {
     const {backend} = await searched();
     const filters = {kind: ['procedure'], branch: ['downtown'], system: ['listen'], audience: ['circulation']};
     const {facets} = await backend.search(ask('printer', {filters}));
@@ -243,17 +243,17 @@ describe('facets', () => {
   });
 });
 
-describe('Algolia in trouble', () => {
+describe('trouble with Algolia', () => {
   const troubles: readonly [string, Fault['how']][] = [
     ['refuses the key', 403],
     ['has no such index', 404],
-    ['has had enough', 429],
-    ['has an error of its own', 500],
+    ['gets too many requests', 429],
+    ['has an internal error', 500],
     ['hangs up', 'hang up'],
     ['is behind a captive portal', 'portal'],
   ];
   it.each(troubles)(
-    'that %s is a failure with its cause',
+    'is reported with its cause if Algolia %s',
     async (_name, how) => {
       const {server, backend} = await searched();
       server.fail({on: 'search', how});
@@ -265,13 +265,13 @@ describe('Algolia in trouble', () => {
     10_000,
   );
 
-  it('that does not answer is too slow', async () => {
+  it('counts as too slow if there is no answer', async () => {
     const {server, backend} = await searched();
     server.fail({on: 'search', how: 'hang'});
     await expect(backend.search(ask('printer'))).rejects.toBeInstanceOf(TooSlow);
   }, 10_000);
 
-  it('is a missing connection where the browser says so', async () => {
+  it('counts as offline if the browser says so', async () => {
     const {server, backend} = await searched();
     server.fail({on: 'search', how: 'hang up'});
     vi.stubGlobal('navigator', {onLine: false});
@@ -279,7 +279,7 @@ describe('Algolia in trouble', () => {
     vi.unstubAllGlobals();
   });
 
-  it('is nothing to a request that is withdrawn', async () => {
+  it('is ignored for an aborted request', async () => {
     const {backend} = await searched();
     const controller = new AbortController();
     const asked = backend.search(ask('printer', {signal: controller.signal}));
@@ -288,7 +288,7 @@ describe('Algolia in trouble', () => {
   });
 });
 
-describe('the backend that a site gets', () => {
+describe('the backend of a site', () => {
   const local: SearchBackend = {
     name: 'local',
     search: async () => ({
@@ -300,11 +300,11 @@ describe('the backend that a site gets', () => {
     }),
   };
 
-  it('is the index of the site where nothing is configured', async () => {
+  it('is the site’s own index if nothing is configured', async () => {
     expect(await chooseBackend(async () => local, null)).toBe(local);
   });
 
-  it('asks Algolia where it is configured, and opens the index of the site when Algolia fails', async () => {
+  it('is Algolia if configured, and the site’s own index if Algolia fails', async () => {
     const {server} = await searched();
     const options = {appId: APP_ID, searchKey: SEARCH_KEY, index: INDEX, host: server.url};
     const open = vi.fn(async () => local);
@@ -322,7 +322,7 @@ describe('the backend that a site gets', () => {
 });
 
 describe('marks', () => {
-  it('become pieces of text, and markup of a page stays text', () => {
+  it('become fragments, and markup on a page stays text', () => {
     expect(readMarks(`a <b>${MATCH_BEGINS}c${MATCH_ENDS} & ${MATCH_BEGINS}d${MATCH_ENDS}`)).toEqual([
       {text: 'a <b>', isMatch: false},
       {text: 'c', isMatch: true},

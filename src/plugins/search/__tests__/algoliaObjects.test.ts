@@ -6,7 +6,7 @@ import {recordOf} from './algoliaOf';
 const NOW = Date.UTC(2026, 10, 25);
 
 describe('a record at Algolia', () => {
-  it('has its facets under the names of the choices, and what ranks equals', () => {
+  it('has its facts under the filters’ names, and what breaks ties', () => {
     const record = recordOf({
       url: '/docs/printer/',
       anchor: 'paper',
@@ -51,19 +51,19 @@ describe('a record at Algolia', () => {
     });
   });
 
-  it('knows its place on its page', () => {
+  it('knows its position on its page', () => {
     const records = ['/a/', '/b/', '/a/', '/a/'].map((url, index) => recordOf({url, id: `${url}${index}`}));
     expect(planObjects(records, NOW).objects.map(({position}) => position)).toEqual([0, 0, 1, 2]);
   });
 
-  it('of a session ends with it, and is left out when it has ended', () => {
+  it('expires with its session, and is left out after that', () => {
     const records = [NOW + 1500, NOW, NOW - 1].map((endsAt, index) => recordOf({url: `/${index}/`, endsAt}));
     const {objects} = planObjects(records, NOW);
 
     expect(objects.map(({url, endsAt}) => [url, endsAt])).toEqual([['/0/', NOW / 1000 + 2]]);
   });
 
-  it('that is above the limit is named, counted in UTF-8', () => {
+  it('is reported above the limit, counted in UTF-8', () => {
     const half = 'ü'.repeat((MOST_BYTES - 300) / 2);
     const records = [recordOf({url: '/fits/', text: half}), recordOf({url: '/large/', text: half + 'ü'.repeat(200)})];
     const {objects, tooLarge} = planObjects(records, NOW);
@@ -75,7 +75,7 @@ describe('a record at Algolia', () => {
 });
 
 describe('synonyms at Algolia', () => {
-  it('hold both ways', () => {
+  it('apply both ways', () => {
     expect(
       planSynonyms([
         ['hold', 'reserve'],
@@ -87,7 +87,7 @@ describe('synonyms at Algolia', () => {
     ]);
   });
 
-  it('that are more than Algolia takes are given for each word', () => {
+  it('are written out for each word if there are more than Algolia allows', () => {
     const words = Array.from({length: 21}, (_, index) => `word ${index}`);
     const synonyms = planSynonyms([words]);
 

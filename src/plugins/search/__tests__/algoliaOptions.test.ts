@@ -15,17 +15,17 @@ const messageOf = (read: () => unknown) => {
 
 describe('a build', () => {
   it.each([[{}], [{ALGOLIA_APP_ID: '', ALGOLIA_SEARCH_KEY: ' ', ALGOLIA_INDEX: undefined}]])(
-    'searches by itself without variables, and with empty ones',
+    'uses its own search without variables, or with empty ones',
     (environment) => {
       expect(readAlgoliaOptions(environment)).toBeNull();
     },
   );
 
-  it('searches by itself where only the right to push is there', () => {
+  it('uses its own search if there is only the right to push', () => {
     expect(readAlgoliaOptions({ALGOLIA_ADMIN_KEY: 'admin-key'})).toBeNull();
   });
 
-  it('asks Algolia with the three variables', () => {
+  it('uses Algolia if all three variables are set', () => {
     expect(readAlgoliaOptions({...COMPLETE, ALGOLIA_INDEX: ' staff\n'})).toEqual({
       appId: 'APP1',
       searchKey: 'search-key',
@@ -34,13 +34,13 @@ describe('a build', () => {
     });
   });
 
-  it('takes another host', () => {
+  it('accepts another host', () => {
     expect(readAlgoliaOptions({...COMPLETE, ALGOLIA_HOST: 'http://127.0.0.1:4000/'})?.host).toBe(
       'http://127.0.0.1:4000',
     );
   });
 
-  it('names the variables that are missing', () => {
+  it('names the missing variables', () => {
     expect(messageOf(() => readAlgoliaOptions({ALGOLIA_INDEX: 'staff'}))).toBe(
       `error  Algolia needs three variables, and some of them are missing
     found     ALGOLIA_INDEX
@@ -58,7 +58,7 @@ describe('a build', () => {
     );
   });
 
-  it('refuses what is no application ID', () => {
+  it('refuses an invalid application ID', () => {
     expect(messageOf(() => readAlgoliaOptions({...COMPLETE, ALGOLIA_APP_ID: 'evil.example.org/'}))).toBe(
       `error  ALGOLIA_APP_ID is not an application ID
     found     evil.example.org/
@@ -94,7 +94,7 @@ describe('a push', () => {
     });
   });
 
-  it('names the variables that are missing', () => {
+  it('names the missing variables', () => {
     expect(messageOf(() => readPushTarget(COMPLETE))).toBe(
       `error  Records cannot be sent to Algolia without these variables
     found     ALGOLIA_APP_ID, ALGOLIA_INDEX
@@ -103,7 +103,7 @@ describe('a push', () => {
     );
   });
 
-  it('refuses to go on where the site is built with the admin key', () => {
+  it('refuses to run if the site is built with the admin key', () => {
     expect(messageOf(() => readPushTarget({...COMPLETE, ALGOLIA_ADMIN_KEY: 'search-key'}))).toContain(
       'ALGOLIA_SEARCH_KEY is the admin key',
     );
@@ -111,7 +111,7 @@ describe('a push', () => {
 });
 
 describe('a browser', () => {
-  it('asks the nearest server of Algolia, and three others', () => {
+  it('queries Algolia’s nearest server, and three others', () => {
     expect(searchOrigins({appId: 'APP1', searchKey: '', index: '', host: null})).toEqual([
       'https://app1-dsn.algolia.net',
       'https://app1-1.algolianet.com',
@@ -121,7 +121,7 @@ describe('a browser', () => {
     expect(clientHosts(null)).toEqual({});
   });
 
-  it('asks another host alone', () => {
+  it('queries only another host, if one is set', () => {
     const host = 'http://127.0.0.1:4000';
     expect(searchOrigins({appId: 'APP1', searchKey: '', index: '', host})).toEqual([host]);
     expect(clientHosts(host)).toEqual({

@@ -14,7 +14,7 @@ function ask(index: LocalIndex, query: string) {
 }
 
 describe('any query', () => {
-  it('is answered, each page once, the best first', () => {
+  it('is answered without repeated pages, best first', () => {
     fc.assert(
       fc.property(anyRecords, fc.oneof(anyText, fc.string({unit: 'binary'})), (records, query) => {
         const {pages, total, facets} = ask(buildIndex(records, SYNONYMS), query);
@@ -26,7 +26,7 @@ describe('any query', () => {
     );
   });
 
-  it('is answered alike by an index that was written and read', () => {
+  it('has the same answer from an index that was written and read', () => {
     fc.assert(
       fc.property(anyRecords, anyText, (records, query) => {
         const built = buildIndex(records, SYNONYMS);
@@ -37,7 +37,7 @@ describe('any query', () => {
     );
   });
 
-  it('is answered alike again, whatever was asked between', () => {
+  it('has the same answer again, whatever was asked in between', () => {
     fc.assert(
       fc.property(anyRecords, anyText, anyText, (records, query, other) => {
         const index = buildIndex(records, SYNONYMS);
@@ -50,8 +50,8 @@ describe('any query', () => {
   });
 });
 
-describe('the title of any page', () => {
-  it('has a page of that title first', () => {
+describe('any page’s title', () => {
+  it('has a page with that title first', () => {
     fc.assert(
       fc.property(anyRecords, (records) => {
         const index = buildIndex(records, SYNONYMS);

@@ -3,7 +3,7 @@ import {asksForHelpDesk} from '../domain/asksForHelpDesk';
 
 const asks = (query: string, name = 'IT help desk') => asksForHelpDesk(query, name);
 
-describe('somebody who asks for the help desk', () => {
+describe('someone who asks for the help desk', () => {
   it.each([
     ...['help desk phone number', 'Helpdesk extension', 'help desk', 'hlep desk number', 'email the help desk'],
     ...['who do i call', 'Who do I call for computer help?', 'who should I contact', 'whom can I ask about this'],
@@ -16,11 +16,11 @@ describe('somebody who asks for the help desk', () => {
       'quién me ayuda, a quién llamar',
     ],
     ...['ayuda', 'telefono de informatica'],
-  ])('is known by “%s”', (query) => {
+  ])('is recognized by “%s”', (query) => {
     expect(asks(query)).toBe(true);
   });
 
-  it('is known by the name that the district gives it', () => {
+  it('is recognized by the district’s name for it', () => {
     expect(asks('tech center number', 'Tech Center')).toBe(true);
     expect(asks('tech center number')).toBe(false);
   });
@@ -30,7 +30,7 @@ describe('somebody who asks for the help desk', () => {
     ...['does it support pdf', 'call number labels', 'it is jammed', 'is it a printer problem', 'it', 'support'],
     ...['help a patron print', 'printing help at the desk', 'who may close a branch', 'who calls patrons about holds'],
     ...['ayuda con la impresora', 'número de tarjeta', 'ticket printer', ''],
-  ])('is not known by “%s”', (query) => {
+  ])('is not recognized by “%s”', (query) => {
     expect(asks(query)).toBe(false);
   });
 });

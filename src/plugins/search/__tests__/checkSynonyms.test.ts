@@ -18,7 +18,7 @@ describe('checkSynonyms', () => {
     });
   });
 
-  it.each(['', '# Nothing yet\n'])('takes an empty file for no synonyms: %j', (text) => {
+  it.each(['', '# Nothing yet\n'])('reads no synonyms from an empty file: %j', (text) => {
     expect(checkSynonyms(text, 'docs/synonyms.yml')).toEqual({synonyms: [], problems: []});
   });
 
@@ -34,11 +34,11 @@ describe('checkSynonyms', () => {
     ['- [check out, checkout, Check-Out]\n', 'duplicate word in this list'],
     ['- [patron, borrower]\n- [patron, customer]\n', 'this word is also in another list'],
     ['- [patron\n', 'this is not valid YAML'],
-  ])('complains of %j once', (text, message) => {
+  ])('reports %j once', (text, message) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(message)]);
   });
 
-  it('says where, and goes on with what is right', () => {
+  it('reports where, and continues with what is right', () => {
     const {synonyms, problems} = checkSynonyms('- [a1, b1]\n- [c1, "!", d1]\n', 'docs/synonyms.yml');
     expect(problems).toMatchObject([{file: 'docs/synonyms.yml', line: 2, column: 8, severity: 'error', found: '!'}]);
     expect(synonyms).toEqual([

@@ -24,7 +24,7 @@ function collect(files: Record<string, string>, places: readonly Place[] = []) {
 }
 
 describe('collectRecords', () => {
-  it('leaves out blocks of code where a page comes last', async () => {
+  it('leaves out code blocks on pages that rank last', async () => {
     const text = 'Read it.\n\n```text\nload-paper.md:3:1 error\n```\n';
     const records = await collect({
       'docs/district.yml': `${DISTRICT}search_last: [authors/]\n`,
@@ -34,7 +34,7 @@ describe('collectRecords', () => {
     expect(records.map((each) => each.text)).toEqual(['Read it.', 'Read it.\nload-paper.md:3:1 error']);
   });
 
-  it('knows the pages that the site itself makes', async () => {
+  it('includes the pages that the site itself makes', async () => {
     const calendar = {
       path: 'calendar/',
       title: 'Training calendar',
@@ -57,7 +57,7 @@ describe('collectRecords', () => {
     ]);
   });
 
-  it('passes over lists of the site that would be empty', async () => {
+  it('leaves out lists that would be empty', async () => {
     const place = (title: string, lists: Place['lists']) => ({
       path: `${title}/`,
       title,
@@ -73,7 +73,7 @@ describe('collectRecords', () => {
     expect(withPost.filter(({kind}) => kind === 'place').map(({title}) => title)).toEqual(['news']);
   });
 
-  it('knows of a machine what its front matter says', async () => {
+  it('includes a machine’s front matter', async () => {
     expect(
       await collect({
         'docs/equipment/printer.md': `---
@@ -118,7 +118,7 @@ Open it.
     ]);
   });
 
-  it('gives of a quiz what it covers and not one word of its questions', async () => {
+  it('includes what a quiz covers, and nothing of its questions', async () => {
     const quiz = (more: string) => `---
 kind: quiz
 title: Printer quiz
@@ -146,7 +146,7 @@ Before.
     expect(JSON.stringify(records)).not.toMatch(/Blinking|Paper|Driver|Because|Before/);
   });
 
-  it('knows when a session has had its last date', async () => {
+  it('knows when a session’s last date ends', async () => {
     expect(
       await collect({
         'docs/session.md': `---
@@ -168,7 +168,7 @@ Bring a card.
     ]);
   });
 
-  it('knows the dates on which a session takes place, from the day of the build on', async () => {
+  it('knows a session’s dates from the day of the build on', async () => {
     const [session] = await collect({
       'docs/session.md': `---
 kind: session
@@ -192,7 +192,7 @@ repeats:
     ]);
   });
 
-  it('knows when a committee meets, and finds it afterward too', async () => {
+  it('knows when a committee meets, and still finds it afterward', async () => {
     const committee = (start: string) =>
       `---\nkind: committee\ntitle: Board\nmeetings: {start: ${start}, duration: 1 hour, branch: downtown}\n---\nWe meet.\n`;
     const [coming] = await collect({'docs/board.md': committee('2026-12-07 14:00')});
@@ -224,7 +224,7 @@ repeats:
     ]);
   });
 
-  it('knows posts as news, and names folders by their index pages', async () => {
+  it('treats posts as news, and names folders after their index pages', async () => {
     const found = (
       await collect({
         'blog/2026-09-15-new-printers.md': '---\ntitle: New printers\ntags: [printing]\n---\n\nThey came.\n',
@@ -247,7 +247,7 @@ repeats:
     ]);
   });
 
-  it('passes over what readers do not find', async () => {
+  it('leaves out what readers can’t find', async () => {
     expect(
       await collect({
         'docs/a.md': '---\ndraft: true\n---\n\nA',

@@ -11,8 +11,8 @@ const unanswered = (response: {status: number; content: string; isTimedOut: bool
 const failed = (cause: unknown, state: PushFailure['state'] = 'unchanged', leftover: string | null = null) =>
   describeFailure(new PushFailure(cause, state, leftover), 'staff', false);
 
-describe('what is sent', () => {
-  it('is told in numbers', () => {
+describe('what a push sends', () => {
+  it('is described in numbers', () => {
     const records = [...recordsOf(1200), recordOf({url: '/docs/0/', anchor: 'a'})];
     const [first, ...others] = describePush(pushOf(records, [['a', 'b']]), 1);
 
@@ -20,7 +20,7 @@ describe('what is sent', () => {
     expect(others).toEqual(['1 list of synonyms', '1 record of sessions that are over stays out']);
   });
 
-  it('is named where it is too large', () => {
+  it('is named if it is too large', () => {
     const {tooLarge} = planObjects([recordOf({url: '/docs/a/', description: 'x'.repeat(20_000)})], 0);
     expect(describeTooLarge(tooLarge)).toMatch(
       /^error {2}1 record over Algolia’s limit; nothing was sent\n {4}found {5}\/docs\/a\/ \(20,\d\d\d bytes\)\n {4}expected {2}at most 10,000 bytes with title, description and keywords\n {4}fix {7}shorten the description or the keywords of the page$/,
@@ -28,7 +28,7 @@ describe('what is sent', () => {
   });
 });
 
-describe('a failure is explained:', () => {
+describe('the description of a failure:', () => {
   it.each([
     [
       'a key without the right',
@@ -84,20 +84,20 @@ describe('a failure is explained:', () => {
     );
   });
 
-  it('with what became of the index, and of the copy', () => {
+  it('includes what became of the index and the copy', () => {
     expect(failed(new Error('x'), 'unknown', 'staff_tmp_1').split('\n').slice(3)).toEqual([
       'Everything was sent, and Algolia was asked to replace the index staff, but did not confirm that it has. Push again; that does no harm.',
       'The copy staff_tmp_1 could not be deleted. Delete it in Algolia’s dashboard, since its records count.',
     ]);
   });
 
-  it('and not where somebody has stopped it', () => {
+  it('is short if someone stopped the push', () => {
     expect(describeFailure(new PushFailure(new Error('x'), 'unchanged', null), 'staff', true)).toBe(
       'Stopped.\nThe index staff is unchanged: staff still search the last push.',
     );
   });
 
-  it('and before the next try', () => {
+  it('is shown before a retry', () => {
     expect(describeWait(answered(429, 'Too many requests'), 1)).toBe(
       'Algolia says: Too many requests (429). Trying again in 1 second.',
     );

@@ -14,7 +14,7 @@ const isWanted = (term: string) => term === 'paper' || term === 'jam';
 const plain = (lines: string) => lines.replace(/[\s·–:]+/g, ' ').trim();
 
 describe('markWords', () => {
-  it('gives the whole text, with every wanted word marked and no other', () => {
+  it('returns the whole text, with exactly the wanted words highlighted', () => {
     fc.assert(
       fc.property(text, (whole) => {
         const pieces = markWords(whole, WANTED);
@@ -33,18 +33,18 @@ describe('excerptOf', () => {
       .map((piece) => piece.text)
       .join('');
 
-  it('shows one row of a table, and its head only for a word that no row has', () => {
+  it('shows a single table row, and the header only for a word that no row has', () => {
     const table = ['What it is – Price', 'Scanner – $120', 'Roll of paper – $3 – Cabinet', 'Toner – $90'];
     expect(said(table)).toBe('Roll of paper: $3 · Cabinet');
     expect(said(['Which paper – Price', ...table.slice(1, 2)])).toBe('Which paper: Price');
     expect(said(table.slice(0, 2))).toBe('Scanner: $120');
   });
 
-  it('reads on from line to line up to a table', () => {
+  it('continues across lines up to a table', () => {
     expect(said(['Paper', 'and a jam', 'Scanner – $120'])).toBe('Paper · and a jam');
   });
 
-  it('is short, a part of the text but for dots and colons between its lines and cells, and has a wanted word where there is one', () => {
+  it('is short, part of the text except for separators, and has a wanted word if there is one', () => {
     fc.assert(
       fc.property(text, (whole) => {
         const pieces = excerptOf(whole, WANTED);

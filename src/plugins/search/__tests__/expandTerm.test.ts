@@ -22,37 +22,37 @@ describe('expandTerm', () => {
     expect(expandTerm(vocabulary, word)).toMatchObject({certainty: 1, correction: null});
   });
 
-  it('takes no other number for a wrong one', () => {
+  it('does not correct numbers', () => {
     expect(termsFor('1207')).toEqual([]);
   });
 
-  it('repairs a word, and no short one by another letter', () => {
+  it('corrects a word, but replaces no letter in a short one', () => {
     expect(expandTerm(vocabulary, 'reciept').correction).toBe('receipt');
     expect(termsFor('fax')).toEqual([]);
     expect(termsFor('nino', {hasOthers: false})).toEqual([]);
     expect(termsFor('vacation')).toEqual([]);
   });
 
-  it('leaves words as they are where it is told so', () => {
+  it('leaves words alone if told to', () => {
     expect(termsFor('reciept', {isKept: true})).toEqual([]);
   });
 
-  it('knows a misspelled function word', () => {
+  it('recognizes a misspelled function word', () => {
     expect(expandTerm(vocabulary, 'wiht').correction).toBe('with');
   });
 
-  it('is less sure of a word that has only a stem in common, and of a repaired short one', () => {
+  it('is less certain about a word that shares only a stem, and about a corrected short word', () => {
     expect(expandTerm(vocabulary, 'projector').certainty).toBeLessThan(0.5);
     expect(expandTerm(vocabulary, 'sick').certainty).toBeLessThan(expandTerm(vocabulary, 'reciept').certainty);
   });
 });
 
 describe('Spanish', () => {
-  it.each(['el wifi no sirve', 'contrase\u00f1a olvidada', 'se fue la luz'])('is told from English: %s', (query) => {
+  it.each(['el wifi no sirve', 'contrase\u00f1a olvidada', 'se fue la luz'])('is detected: %s', (query) => {
     expect(isSpanish(query, query.split(' '))).toBe(true);
   });
 
-  it('is not seen in English', () => {
+  it('is not detected in English', () => {
     expect(isSpanish('no paper in the printer', 'no paper in the printer'.split(' '))).toBe(false);
   });
 
@@ -60,12 +60,12 @@ describe('Spanish', () => {
     ['atascado', 'atascada'],
     ['perdidos', 'perdida'],
     ['computadoras', 'computadora'],
-  ])('has one stem for %s and %s', (a, b) => {
+  ])('has the same stem for %s and %s', (a, b) => {
     expect(stemOf(a)).toBe(stemOf(b));
   });
 });
 
-test('a copier is not the copies that it makes', () => {
+test('a copier does not match the copies it makes', () => {
   expect(stemOf('copiers')).toBe(stemOf('copier'));
   expect(stemOf('copier')).not.toBe(stemOf('copies'));
 });

@@ -30,7 +30,7 @@ describe('fetchText', () => {
     vi.unstubAllGlobals();
   });
 
-  it('gives the text, with letters that came in two pieces', async () => {
+  it('returns the text, even if a letter arrives in two chunks', async () => {
     const {send, end} = slowServer();
     const text = fetchText('/index.json');
     await vi.advanceTimersByTimeAsync(0);
@@ -41,7 +41,7 @@ describe('fetchText', () => {
     expect(await text).toBe('Élan');
   });
 
-  it('waits for what comes slowly as long as it comes, and no longer than ten seconds for nothing', async () => {
+  it('waits while data keeps coming, and at most ten seconds without any', async () => {
     const {send} = slowServer();
     const settled = vi.fn();
     fetchText('/index.json').catch((error) => settled(error.reason));
@@ -66,11 +66,11 @@ describe('fetchText', () => {
   });
 
   it.each([
-    ['a file that is not there', new Response('', {status: 404}), 'missing'],
-    ['a file that may not be read', new Response('', {status: 403, ...HTML}), 'missing'],
-    ['the page of a sign-in', new Response('<p>Sign in', HTML), 'missing'],
-    ['a server in trouble', new Response('', {status: 503, ...HTML}), 'unavailable'],
-  ])('tells %s', async (_, response, reason) => {
+    ['a missing file', new Response('', {status: 404}), 'missing'],
+    ['a forbidden file', new Response('', {status: 403, ...HTML}), 'missing'],
+    ['a sign-in page', new Response('<p>Sign in', HTML), 'missing'],
+    ['a server error', new Response('', {status: 503, ...HTML}), 'unavailable'],
+  ])('reports %s', async (_, response, reason) => {
     vi.stubGlobal('fetch', async () => response);
     await expect(fetchText('/index.json')).rejects.toMatchObject({reason});
   });

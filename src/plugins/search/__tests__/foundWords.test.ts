@@ -3,8 +3,8 @@ import {foundIn, withFound, withoutFound, wordsFound} from '../domain/foundWords
 import {spansOf} from '../domain/wordRanges';
 import {hitOf, marked} from './answers';
 
-describe('the words that a page was found by', () => {
-  it('are those marked anywhere in its result, each once, as the page spells them', () => {
+describe('the words by which a page was found', () => {
+  it('are those highlighted in its result, without repeats, as the page spells them', () => {
     const hit = hitOf('Load *receipt* paper', [
       {heading: null, excerpt: '*Printers* need *receipt* rolls'},
       {heading: 'The *printer* blinks', excerpt: ''},
@@ -12,18 +12,18 @@ describe('the words that a page was found by', () => {
     expect(wordsFound(hit)).toEqual(['receipt', 'printers', 'printer']);
   });
 
-  it('are no more than help', () => {
+  it('are limited to a useful number', () => {
     const many = Array.from({length: 40}, (_, number) => `*w${number}*`).join(' ');
     expect(wordsFound(hitOf(many, []))).toHaveLength(12);
   });
 
-  it('stand in the address before the anchor', () => {
+  it('come before the anchor in the address', () => {
     expect(withFound('/docs/a/#steps', ['receipt', 'paper'])).toBe('/docs/a/?found=receipt+paper#steps');
     expect(withFound('/docs/a/', ['a&b'])).toBe('/docs/a/?found=a%26b');
     expect(withFound('/docs/a/#steps', [])).toBe('/docs/a/#steps');
   });
 
-  it('are read out of an address, and taken out of it', () => {
+  it('can be read from an address and removed from it', () => {
     expect(foundIn('?found=Receipt+paper+receipt')).toEqual(['receipt', 'paper']);
     expect(foundIn('?q=receipt')).toEqual([]);
     expect(foundIn('?found=%20..%20')).toEqual([]);
@@ -32,28 +32,28 @@ describe('the words that a page was found by', () => {
   });
 });
 
-describe('the places of words in a text', () => {
+describe('the positions of words in a text', () => {
   const found = (text: string, words: string[]) => spansOf(text, words).map(([from, until]) => text.slice(from, until));
 
-  it('are whole words in any case', () => {
+  it('are those of whole words in any case', () => {
     expect(found('PIN, pinned, Pin. spin', ['pin'])).toEqual(['PIN', 'Pin']);
   });
 
-  it('are the longest that fit', () => {
+  it('are those of the longest match', () => {
     expect(found('the self-check and self', ['self', 'self-check'])).toEqual(['self-check', 'self']);
   });
 
-  it.each(['c++', '(555)', '0x3.', 'größe', '図書館'])('can hold any sign, as %s does', (word) => {
+  it.each(['c++', '(555)', '0x3.', 'größe', '図書館'])('can have any characters: %s', (word) => {
     expect(found(`a ${word} b`, [word])).toEqual([word]);
   });
 
-  it('are none without a word', () => {
+  it('are empty without words', () => {
     expect(found('anything', [])).toEqual([]);
   });
 });
 
 describe('marked', () => {
-  it('makes fragments of a text with stars', () => {
+  it('turns a text with stars into fragments', () => {
     expect(marked('a *b* c')).toEqual([
       {text: 'a ', isMatch: false},
       {text: 'b', isMatch: true},

@@ -43,12 +43,12 @@ const TITLES = readTitles(writeTitles(INDEX));
 const readBack = (index: LocalIndex) => readIndex(writeIndex(index), readTitles(writeTitles(index)));
 
 describe('writeIndex and readIndex', () => {
-  it('give the same index', () => {
+  it('round-trip the index', () => {
     const read = readBack(INDEX);
     expect(read).toEqual({...INDEX, texts: null});
   });
 
-  it('give the same of any texts', () => {
+  it('round-trip any texts', () => {
     const words = fc.array(fc.string({unit: 'grapheme', maxLength: 12}), {maxLength: 12}).map((list) => list.join(' '));
     const records = fc.array(
       fc
@@ -66,7 +66,7 @@ describe('writeIndex and readIndex', () => {
     );
   });
 
-  it('answer alike, with excerpts where the texts are there', () => {
+  it('answer alike, with excerpts if the texts are loaded', () => {
     const request = {query: 'paper', filters: {}, limit: 10};
     const read = readBack(INDEX);
     const answer = searchIndex(INDEX, request, {now: 0});
@@ -74,7 +74,7 @@ describe('writeIndex and readIndex', () => {
     expect(searchIndex(read, request, {now: 0}).pages[0]?.sections[0]).toMatchObject({url: '/a/', excerpt: []});
   });
 
-  it('know an index that is damaged', () => {
+  it('detect a damaged index', () => {
     const read = (text: string) => () => readIndex(text, TITLES);
     const whole = writeIndex(INDEX);
     expect(read('<!doctype html>')).toThrow();
@@ -88,7 +88,7 @@ describe('writeIndex and readIndex', () => {
     expect(() => withTexts(INDEX, '[]')).toThrow('another index');
   });
 
-  it('know titles that are damaged, or those of another index', () => {
+  it('detect damaged titles, or those of another index', () => {
     const whole = writeTitles(INDEX);
     expect(() => readTitles('<!doctype html>')).toThrow();
     expect(() => readTitles(whole.slice(0, -40))).toThrow();
@@ -98,7 +98,7 @@ describe('writeIndex and readIndex', () => {
 });
 
 describe('readTitles', () => {
-  it('finds by titles and headings, with what results show, and by nothing else', () => {
+  it('finds by titles and headings, and nothing else', () => {
     const find = (query: string) => searchIndex(TITLES, {query, filters: {}, limit: 10}, {now: 0}).pages;
     expect(find('receipt')).toMatchObject([{url: '/a/', kind: 'manual', breadcrumbs: ['Manuals'], branches: ['main']}]);
     expect(find('light red')[0]?.sections[0]?.url).toBe('/a/#the-light-is-red');
@@ -107,7 +107,7 @@ describe('readTitles', () => {
 });
 
 describe('packNumbers', () => {
-  it('gives back what was packed, in characters that JSON leaves as they are', () => {
+  it('round-trips numbers, in characters that JSON does not escape', () => {
     fc.assert(
       fc.property(fc.array(fc.nat()), (numbers) => {
         const packed = packNumbers(numbers);

@@ -6,7 +6,7 @@ import {countBits, lettersOf} from '../domain/letters';
 const word = fc.string({unit: fc.constantFrom(...'abcdeé7б'), maxLength: 8});
 
 describe('lettersOf', () => {
-  it('differs by two for each letter that is wrong, at most', () => {
+  it('differs by at most two bits for each wrong letter', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         const distance = editDistance(a, b, 8);
@@ -16,7 +16,7 @@ describe('lettersOf', () => {
     );
   });
 
-  it('has a letter once, whatever its place', () => {
+  it('has each letter once, whatever its position', () => {
     expect(lettersOf('hold')).toBe(lettersOf('dollh'));
     expect(countBits(lettersOf('hold'))).toBe(4);
     expect([countBits(0), countBits(-1)]).toEqual([0, 32]);

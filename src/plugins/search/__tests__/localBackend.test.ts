@@ -70,8 +70,8 @@ function blockedLater(): Worker {
 
 describe.each([
   ['in a worker', workerHere],
-  ['where a worker cannot be made', blockedAtOnce],
-  ['where a worker does not run', blockedLater],
+  ['without permission to start a worker', blockedAtOnce],
+  ['with a worker that fails to start', blockedLater],
 ])('createLocalBackend %s', (_, start) => {
   it('answers with excerpts', async () => {
     const backend = await createLocalBackend(FILES, start);
@@ -80,14 +80,14 @@ describe.each([
     expect(asked.mock.calls.flat()).toEqual([FILES.titlesUrl, FILES.indexUrl, FILES.textsUrl]);
   });
 
-  it('goes on without a network', async () => {
+  it('works offline', async () => {
     const backend = await createLocalBackend(FILES, start);
     await backend.search(REQUEST);
     served = {};
     expect((await backend.search({...REQUEST, query: 'holds'})).pages[0]?.url).toBe('/hold/');
   });
 
-  it('answers without excerpts where the texts do not come', async () => {
+  it('answers without excerpts if the texts do not load', async () => {
     served[FILES.textsUrl] = undefined;
     const backend = await createLocalBackend(FILES, start);
     expect((await backend.search(REQUEST)).pages).toMatchObject([{url: '/printer/', sections: [{excerpt: []}]}]);
@@ -99,7 +99,7 @@ describe.each([
     ['damaged', '<!doctype html>'],
     ['damaged', MADE.index.slice(0, -50)],
     ['unavailable', undefined],
-  ])('says %s where it is', async (reason, text) => {
+  ])('reports a file that is %s', async (reason, text) => {
     for (const url of [FILES.titlesUrl, FILES.indexUrl]) {
       const right = served[url];
       served[url] = text;
@@ -109,7 +109,7 @@ describe.each([
     }
   });
 
-  it('says that a file is not there, and that there is no network', async () => {
+  it('reports a missing file and a missing network', async () => {
     for (const url of [FILES.titlesUrl, FILES.indexUrl]) {
       const right = served[url];
       delete served[url];
@@ -122,7 +122,7 @@ describe.each([
     }
   });
 
-  it('asks again for an index that did not come', async () => {
+  it('retries loading the index', async () => {
     served[FILES.indexUrl] = undefined;
     const backend = await createLocalBackend(FILES, start);
     await expect(backend.search(REQUEST)).rejects.toBeInstanceOf(SearchFailure);
@@ -130,7 +130,7 @@ describe.each([
     expect((await backend.search(REQUEST)).total).toBe(1);
   });
 
-  it('tells nobody what was withdrawn', async () => {
+  it('stays silent about aborted requests', async () => {
     const backend = await createLocalBackend(FILES, start);
     const controller = new AbortController();
     const answer = backend.search({...REQUEST, signal: controller.signal});
@@ -140,7 +140,7 @@ describe.each([
 });
 
 describe('createLocalBackend', () => {
-  it('waits for no worker that says nothing', async () => {
+  it('does not wait for a worker that does not respond', async () => {
     vi.useFakeTimers();
     const silent = {terminate: vi.fn()};
     const opening = createLocalBackend(FILES, () => silent as unknown as Worker);
@@ -150,7 +150,7 @@ describe('createLocalBackend', () => {
     expect(silent.terminate).toHaveBeenCalled();
   });
 
-  it('asks the server for the index past what the browser has kept of it, once', async () => {
+  it('fetches the index once more past the browser’s cache', async () => {
     const kept = '<!doctype html>';
     const fetchNow = globalThis.fetch;
     vi.stubGlobal('fetch', async (url: string, {cache}: RequestInit) =>
@@ -160,7 +160,7 @@ describe('createLocalBackend', () => {
     expect((await backend.search(REQUEST)).total).toBe(1);
   });
 
-  it('answers from what there is, and with more where it is asked to be patient', async () => {
+  it('answers from what has loaded, and with more if the request is patient', async () => {
     const connect = new Map<string, () => void>();
     const fetchNow = globalThis.fetch;
     vi.stubGlobal('fetch', async (url: string) => {
@@ -181,7 +181,7 @@ describe('createLocalBackend', () => {
     expect(await whole).not.toHaveProperty('isPartial');
   });
 
-  it('asks again for texts that did not come, but not with every letter', async () => {
+  it('retries texts that did not load, but not at each keystroke', async () => {
     vi.useFakeTimers({toFake: ['Date']});
     served[FILES.textsUrl] = undefined;
     const backend = await createLocalBackend(FILES, blockedAtOnce);

@@ -55,7 +55,7 @@ function textOf(fragments: readonly Fragment[]): string {
 }
 
 describe('searchIndex', () => {
-  it('finds the section that a symptom is in', () => {
+  it('finds the section that has a symptom', () => {
     const [page] = ask('printer blinks red').pages;
     expect(page).toMatchObject({url: '/printer/', kind: 'manual'});
     expect(page?.sections[0]).toMatchObject({url: '/printer/#red'});
@@ -75,12 +75,12 @@ describe('searchIndex', () => {
     expect(urlsFor(query)[0]).toBe('/kiosk/');
   });
 
-  it('takes no other asset tag for a misspelt one', () => {
+  it('does not correct an asset tag to another one', () => {
     expect(ask('WIN-PR-0412')).toMatchObject({didYouMean: null});
     expect(urlsFor('WINPR0499')).toEqual([]);
   });
 
-  it('puts the page that is called what was typed first', () => {
+  it('puts the page whose title is the query first', () => {
     expect(urlsFor('holds')[0]).toBe('/hold/');
   });
 
@@ -99,12 +99,12 @@ describe('searchIndex', () => {
     expect(urlsFor(query)).toEqual([url]);
   });
 
-  it('finds sessions until they have ended', () => {
+  it('finds sessions until they are over', () => {
     expect(urlsFor('printer class')).toContain('/next/');
     expect(urlsFor('printer class')).not.toContain('/class/');
   });
 
-  it('narrows down, and counts what each choice would give', () => {
+  it('filters, and counts what each choice would give', () => {
     const {pages, total, facets} = ask('printer', {kind: ['manual'], branch: ['main']});
     expect(pages.map(({url}) => url)).toEqual(['/printer/']);
     expect(total).toBe(1);
@@ -116,12 +116,12 @@ describe('searchIndex', () => {
     expect(ask('printer', {system: ['none']}).facets.system).toEqual([{value: 'none', count: 0}]);
   });
 
-  it('says what a word should have been', () => {
+  it('suggests a corrected word', () => {
     expect(ask('recipt printer').didYouMean).toBe('receipt printer');
     expect(ask('receipt printer').didYouMean).toBeNull();
   });
 
-  it('says which of the words something answers', () => {
+  it('suggests the part of the query that has results', () => {
     expect(ask('printer zzyzxqqq')).toMatchObject({fewerWords: 'printer'});
     expect(ask('printer')).toMatchObject({fewerWords: null});
     expect(ask('zzyzxqqq')).toMatchObject({fewerWords: null, total: 0, pages: []});
@@ -131,7 +131,7 @@ describe('searchIndex', () => {
     expect(ask(query)).toMatchObject({pages: [], total: 0});
   });
 
-  it('takes records out before it ranks', () => {
+  it('excludes records before it ranks', () => {
     const {pages} = searchIndex(
       INDEX,
       {query: 'printer blinks red', filters: {}, limit: 10},
@@ -140,7 +140,7 @@ describe('searchIndex', () => {
     expect(pages.flatMap(({sections}) => sections).map(({url}) => url)).not.toContain('/printer/#red');
   });
 
-  it('quotes the part of a long text where the words stand', () => {
+  it('quotes the part of a long text that has the words', () => {
     const text = `${'Nothing of note. '.repeat(40)}Then the toner leaks on the floor. ${'Nothing more. '.repeat(40)}`;
     const index = buildIndex([recordOf('/long/', {text})], []);
     const {pages} = searchIndex(index, {query: 'toner leaks', filters: {}, limit: 10}, {now: NOW});
@@ -149,7 +149,7 @@ describe('searchIndex', () => {
     expect(excerpt.length).toBeLessThan(220);
   });
 
-  it('survives words like those that every object has', () => {
+  it('handles words that are also object properties', () => {
     expect(urlsFor('constructor __proto__ toString')).toEqual([]);
   });
 });

@@ -11,12 +11,12 @@ function quote(query: string, text: string, synonyms: readonly (readonly string[
   return excerpt.map(({text, isMatch}) => (isMatch ? `[${text}]` : text)).join('');
 }
 
-describe('what a result marks', () => {
+describe('what a result highlights', () => {
   it.each([
     ['how do i turn it on', '[Turn] it on only once. How it does that is told here.'],
     ['patron forgot her pin', 'Here a [patron] who [forgot] the [PIN] gets one.'],
     ['turn on', 'Each one is [turned] on.'],
-  ])('leaves out of "%s" what every text has', (query, marked) => {
+  ])('skips function words in "%s"', (query, marked) => {
     expect(quote(query, marked.replace(/[[\]]/g, ''))).toBe(marked);
   });
 
@@ -24,11 +24,11 @@ describe('what a result marks', () => {
     ['phone', 'Ask at the desk, or take the [desk] [phone].'],
     ['telephone', 'Ask at the desk, or take the [desk] [phone].'],
     ['desk phone', 'Ask at the [desk], or lift the [telephone].'],
-  ])('takes words of a synonym of "%s" for one only where they stand together', (query, marked) => {
+  ])('matches a multi-word synonym for "%s" only if its words are together', (query, marked) => {
     expect(quote(query, marked.replace(/[[\]]/g, ''), [['telephone', 'phone', 'desk phone']])).toBe(marked);
   });
 
-  it('tells lines apart that end without a full stop', () => {
+  it('separates lines that end without a period', () => {
     expect(quote('paper', 'Load paper\nOpen the cutter\nDone.\nGo on')).toBe(
       'Load [paper] · Open the cutter · Done. Go on',
     );

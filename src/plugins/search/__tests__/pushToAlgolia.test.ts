@@ -69,14 +69,14 @@ describe('a push', () => {
     expect(server.indices.names()).toEqual([INDEX]);
   });
 
-  it('makes an index that is not there yet', async () => {
+  it('creates an index that does not exist yet', async () => {
     const server = await algoliaOf();
     await run(server);
 
     expect(idsIn(server)).toHaveLength(3);
   });
 
-  it('sets a copy up, fills it, and moves it in one step: readers find the old pages until then', async () => {
+  it('sets up a copy, fills it, and moves it in one step, so readers find the old pages until then', async () => {
     const server = await filled();
     await run(server, {push: pushOf(recordsOf(2), [['a', 'b']])});
 
@@ -98,7 +98,7 @@ describe('a push', () => {
     expect(server.requests.filter((request) => !isNoPoll(request))).toHaveLength(5 * 2);
   });
 
-  it('keeps what a district has set beyond ours', async () => {
+  it('keeps the district’s own settings', async () => {
     const server = await filled();
     server.indices.changeSettings(INDEX, {removeStopWords: ['en'], queryLanguages: ['es']});
     server.indices.settle();
@@ -108,14 +108,14 @@ describe('a push', () => {
     expect(server.indices.get(INDEX)?.settings).toEqual({...ours, removeStopWords: ['en']});
   });
 
-  it('takes synonyms away that are no longer there', async () => {
+  it('removes synonyms that no longer exist', async () => {
     const server = await filled();
     await run(server);
 
     expect(server.indices.get(INDEX)?.synonyms).toEqual([]);
   });
 
-  it('sends records in batches, and tells how many are sent', async () => {
+  it('sends records in batches, and reports how many were sent', async () => {
     const server = await algoliaOf();
     const {progress} = await run(server, {push: pushOf(recordsOf(600))});
 
@@ -123,7 +123,7 @@ describe('a push', () => {
     expect(server.indices.get(INDEX)?.records.size).toBe(600);
   });
 
-  it('is content with the rights that the guide asks for', async () => {
+  it('needs only the rights from the guide', async () => {
     const key = {
       rights: ['search', 'addObject', 'deleteIndex', 'editSettings'],
       indexes: [INDEX, `${INDEX}_tmp_*`],
@@ -133,15 +133,15 @@ describe('a push', () => {
   });
 });
 
-describe('a push goes on after trouble that passes:', () => {
+describe('a push retries after temporary trouble:', () => {
   const passing: readonly [string, Fault][] = [
-    ['an error of the server', {on: 'batch', times: 2, how: 500}],
-    ['a server that is busy', {on: 'batch', times: 1, how: 503}],
+    ['a server error', {on: 'batch', times: 2, how: 500}],
+    ['a busy server', {on: 'batch', times: 1, how: 503}],
     ['too many requests', {on: 'batch', times: 3, how: 429}],
     ['no answer in time', {on: 'batch', times: 1, how: 'hang'}],
     ['a broken connection', {on: 'everything', times: 1, how: 'hang up'}],
     ['a lost answer to the move', {on: 'operation', from: 2, times: 1, how: 500, isDone: true}],
-    ['a task that cannot be asked for', {on: 'task', times: 1, how: 502}],
+    ['a task whose status is unavailable', {on: 'task', times: 1, how: 502}],
     ['settings that do not arrive', {on: 'settings', times: 1, how: 500}],
   ];
   it.each(passing)('%s', async (_name, fault) => {
@@ -168,13 +168,13 @@ describe('a push that fails leaves the old index as it was, and nothing else:', 
     ['refused at once', {on: 'operation', how: 403}],
     ['refused in the middle', {on: 'batch', from: 2, how: 403}],
     ['out of the plan’s quota in the middle', {on: 'batch', from: 2, how: 429}],
-    ['with errors of the server in the middle', {on: 'batch', from: 2, how: 500}],
+    ['with server errors in the middle', {on: 'batch', from: 2, how: 500}],
     ['without an answer in the middle', {on: 'batch', from: 2, how: 'hang'}],
     ['with broken connections in the middle', {on: 'batch', from: 2, how: 'hang up'}],
     ['behind the page of a captive portal', {on: 'batch', how: 'portal'}],
-    ['with settings that are refused', {on: 'settings', how: 400}],
-    ['with synonyms that are refused', {on: 'synonyms', how: 400}],
-    ['with a move that is refused', {on: 'operation', from: 2, how: 403}],
+    ['with refused settings', {on: 'settings', how: 400}],
+    ['with refused synonyms', {on: 'synonyms', how: 400}],
+    ['with a refused move', {on: 'operation', from: 2, how: 403}],
   ];
   it.each(failing)('%s', async (_name, fault) => {
     const server = await filled();
@@ -186,14 +186,14 @@ describe('a push that fails leaves the old index as it was, and nothing else:', 
     expectOldIndex(server);
   });
 
-  it('does not repeat what was refused', async () => {
+  it('does not retry what was refused', async () => {
     const server = await filled();
     server.fail({on: 'batch', how: 403});
 
     expect((await run(server)).waits).toEqual([]);
   });
 
-  it('names the copy that it cannot clear away', async () => {
+  it('names the copy that it can’t delete', async () => {
     const server = await filled();
     server.fail({on: 'batch', how: 403});
     server.fail({on: 'deleteIndex', how: 403});
@@ -204,14 +204,14 @@ describe('a push that fails leaves the old index as it was, and nothing else:', 
     expect(idsIn(server)).toEqual(['/docs/old/']);
   });
 
-  it('names no copy where none was made', async () => {
+  it('names no copy if none was made', async () => {
     const server = await filled();
     server.fail({on: 'everything', how: 'hang up'});
 
     expect((await run(server)).failure).toMatchObject({state: 'unchanged', leftover: null});
   });
 
-  it('a key without the right to the copies is refused before anything is written', async () => {
+  it('fails before it writes anything if the key has no right to the copies', async () => {
     const server = await filled({
       keys: {[ADMIN_KEY]: {rights: ADMIN_RIGHTS}, narrow: {rights: ADMIN_RIGHTS, indexes: [INDEX]}},
     });
@@ -223,7 +223,7 @@ describe('a push that fails leaves the old index as it was, and nothing else:', 
 });
 
 describe('a push whose end is not confirmed', () => {
-  it('says so, and the new pages are in place where the move was done', async () => {
+  it('says so, and the new pages are live if the move succeeded', async () => {
     const server = await filled();
     server.fail({on: 'operation', from: 2, how: 'hang', isDone: true});
     const {failure} = await run(server);
@@ -232,7 +232,7 @@ describe('a push whose end is not confirmed', () => {
     expect(idsIn(server)).toHaveLength(3);
   });
 
-  it('says so too where the task of the move cannot be asked for', async () => {
+  it('says so too if the status of the move is not available', async () => {
     const server = await filled();
     server.fail({on: 'task', from: 4, how: 500});
     const {failure} = await run(server);
@@ -243,8 +243,8 @@ describe('a push whose end is not confirmed', () => {
   });
 });
 
-describe('a push that is interrupted', () => {
-  it('stops, and clears its copy away', async () => {
+describe('an interrupted push', () => {
+  it('stops, and deletes its copy', async () => {
     const server = await filled();
     const controller = new AbortController();
     const {failure, progress} = await run(server, {
@@ -258,7 +258,7 @@ describe('a push that is interrupted', () => {
     expectOldIndex(server);
   });
 
-  it('stops while it waits for the next try', async () => {
+  it('stops while it waits for a retry', async () => {
     const server = await filled();
     server.fail({on: 'batch', how: 500});
     const controller = new AbortController();

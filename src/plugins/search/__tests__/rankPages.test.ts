@@ -9,8 +9,8 @@ function urlsFor(query: string, records: readonly SearchRecord[]): string[] {
   return searchIndex(index, {query, filters: {}, limit: 10}, {now: 0}).pages.map(({url}) => url);
 }
 
-describe('pages that fit equally well', () => {
-  it('have what is done at the desk before what is learnt or bought', () => {
+describe('pages that match equally well', () => {
+  it('rank tasks at a desk above what is learned or bought', () => {
     const text = 'Somebody asks for gift cards.';
     const records = ['session', 'quiz', 'purchase', 'procedure'].map((kind) =>
       recordOf(kind, {title: 'Scam', kind, text}),
@@ -18,7 +18,7 @@ describe('pages that fit equally well', () => {
     expect(urlsFor('gift cards', records)[0]).toBe('procedure');
   });
 
-  it('do not outrank the page that is called as the query is', () => {
+  it('do not outrank the page whose title is the query', () => {
     const records = [
       recordOf('procedure', {kind: 'procedure', title: 'Report a scam', keywords: ['scam drill'], text: 'Scam drill.'}),
       recordOf('session', {kind: 'session', title: 'Scam drill'}),
@@ -28,7 +28,7 @@ describe('pages that fit equally well', () => {
 });
 
 describe('names', () => {
-  it('come first: a page with the query as a keyword, and before it one with that title', () => {
+  it('rank first: pages with that title, then pages with that keyword', () => {
     const text = 'A new employee. New, as every employee.';
     const records = [
       recordOf('often', {title: 'The new employee and their sheets', text, description: text, kind: 'procedure'}),
@@ -38,7 +38,7 @@ describe('names', () => {
     expect(urlsFor('new employee', records)).toEqual(['title', 'keyword', 'often']);
   });
 
-  it('are compared each by itself: words of one keyword count for more than words of several', () => {
+  it('are compared separately: words from one keyword count for more than words from several', () => {
     const records = [
       recordOf('several', {title: 'A', keywords: ['phone is off', 'screen saver', 'black ink']}),
       recordOf('one', {title: 'B', keywords: ['phone screen is black', 'no sound', 'bad line']}),
@@ -46,7 +46,7 @@ describe('names', () => {
     expect(urlsFor('phone screen black', records)[0]).toBe('one');
   });
 
-  it('are told apart by what is done: "get" is no function word', () => {
+  it('are distinguished by the task: “get” is not a function word', () => {
     const text = 'You are reimbursed within a month.';
     const records = [
       recordOf('faq', {
@@ -61,7 +61,7 @@ describe('names', () => {
     expect(urlsFor('get reimbursed', records)[0]).toBe('get');
   });
 
-  it('are not found by function words alone', () => {
+  it('do not match by function words alone', () => {
     const records = [
       recordOf('how', {title: 'How many of us'}),
       recordOf('holds', {title: 'Holds', keywords: ['how many holds']}),
@@ -71,8 +71,8 @@ describe('names', () => {
   });
 });
 
-describe('a kind that is asked for by name', () => {
-  it('does not stand back', () => {
+describe('a kind named in the query', () => {
+  it('is not ranked lower', () => {
     const records = ['quiz', 'procedure'].map((kind) =>
       recordOf(kind, {title: 'Telephones', kind, keywords: kind === 'quiz' ? ['quiz'] : [], text: 'Dial nine.'}),
     );
@@ -87,15 +87,15 @@ describe('pages for a few people', () => {
     recordOf('desk', {title: 'Desk', text: 'The receipt printer is at the desk.'}),
   ];
 
-  it('come after all others', () => {
+  it('rank after all others', () => {
     expect(urlsFor('printer', records)).toEqual(['desk', 'guide']);
   });
 
-  it('come first where they alone have what was typed', () => {
+  it('rank first if only they match', () => {
     expect(urlsFor('printer front matter', records)[0]).toBe('guide');
   });
 
-  it('teach nobody how to spell', () => {
+  it('are not a source of corrections', () => {
     expect(urlsFor('reciept', records)).toEqual(['desk', 'guide']);
     const index = buildIndex(records, []);
     const ask = (query: string) => searchIndex(index, {query, filters: {}, limit: 1}, {now: 0}).didYouMean;
@@ -105,7 +105,7 @@ describe('pages for a few people', () => {
 });
 
 describe('an asset tag', () => {
-  it('leads to the machine before pages that mention it in passing, and often', () => {
+  it('finds the machine before pages that mention the tag in passing, even often', () => {
     const records = [
       recordOf('messages', {anchor: 'tags', heading: 'Tags', codes: ['01001'], text: '01001 stands twice. 01001!'}),
       recordOf('printer', {kind: 'equipment', codes: ['Epson', 'TM-T88VI', '01001', '01002', '01003', '01004']}),

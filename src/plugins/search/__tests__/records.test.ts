@@ -30,7 +30,7 @@ const section = (heading: string | null, anchor: string | null, ...blocks: strin
 });
 
 describe('recordsOfPage', () => {
-  it('makes one record of the introduction and one of each section', () => {
+  it('makes a record for the introduction and one for each section', () => {
     const records = recordsOfPage(page, [section(null, null, 'Hello.'), section('Load', 'load', 'Open.', 'Close.')]);
 
     expect(records).toEqual([
@@ -48,18 +48,18 @@ describe('recordsOfPage', () => {
     ]);
   });
 
-  it('knows the rows of a table by their first cells, where these are symptoms', () => {
+  it('keeps the first cells of table rows, if they are symptoms', () => {
     const lights = {...section('Lights', 'lights', '49 error – Switch it off.'), rowNames: ['49 error']};
     const keywordsOf = (kind: string) => recordsOfPage({...page, kind}, [section(null, null), lights])[1]?.keywords;
     expect(keywordsOf('equipment')).toEqual(['49 error']);
     expect(keywordsOf('page')).toEqual([]);
   });
 
-  it('knows a page without a word by its facts', () => {
+  it('makes a record for a page without text from its facts', () => {
     expect(recordsOfPage(page, [])).toMatchObject([{id: '/docs/printer/', title: 'Printer', text: ''}]);
   });
 
-  it('keeps headings without text, except the letters of a glossary', () => {
+  it('keeps headings without text, except a glossary’s letters', () => {
     const records = recordsOfPage(page, [
       section(null, null),
       section('A', 'a'),
@@ -70,7 +70,7 @@ describe('recordsOfPage', () => {
     expect(records.map(({heading}) => heading)).toEqual([null, 'Access point', 'B']);
   });
 
-  it('gives two sections of one anchor ids of their own', () => {
+  it('gives two sections with the same anchor different IDs', () => {
     const records = recordsOfPage(page, [section(null, null), section('A a', 'x'), section('B b', 'x')]);
 
     expect(records.map(({id}) => id)).toEqual(['/docs/printer/', '/docs/printer/#x', '/docs/printer/#x~2']);
@@ -80,7 +80,7 @@ describe('recordsOfPage', () => {
     ['sentences', `${'Ein Satz mit Umlauten: äöü "und" Zeichen. '.repeat(900)}`],
     ['one word', '字'.repeat(20_000)],
     ['lines', 'a\n'.repeat(20_000)],
-  ])('cuts a long section of %s into parts below the limit and loses nothing', (_, text) => {
+  ])('splits a long section of %s into parts below the limit without losing anything', (_, text) => {
     const parts = recordsOfPage(page, [section(null, null, text)]);
 
     expect(parts.length).toBeGreaterThan(2);
@@ -91,7 +91,7 @@ describe('recordsOfPage', () => {
     expect(parts.slice(1).every(({keywords, description}) => keywords.length === 0 && description === '')).toBe(true);
   });
 
-  it('cuts a long list of asset tags too', () => {
+  it('splits a long list of asset tags too', () => {
     const codes = Array.from({length: 2000}, (_, index) => String(10_000 + index));
     const parts = recordsOfPage({...page, codes}, []);
 
@@ -101,7 +101,7 @@ describe('recordsOfPage', () => {
 });
 
 describe('codesIn', () => {
-  it('finds words that are looked for as they are written', () => {
+  it('finds words that people search for by exact spelling', () => {
     const text = 'Error 0x80070005 in settings.ini: run check_disk2 on DT-SW-02, port eth0, in PowerShell or SNMPv3.';
 
     expect(codesIn(text)).toEqual([
@@ -115,7 +115,7 @@ describe('codesIn', () => {
     ]);
   });
 
-  it('leaves ordinary words, numbers and addresses alone', () => {
+  it('ignores ordinary words, numbers and addresses', () => {
     expect(codesIn('On the 1st of May, at 10:30, a self-check and/or a 24-inch screen. See https://a.b/c1.')).toEqual(
       [],
     );
@@ -123,7 +123,7 @@ describe('codesIn', () => {
 });
 
 describe('withoutQuestions', () => {
-  it('takes out what the site asks, also within a box and without an end', async () => {
+  it('removes quiz questions, even in a box or without an end', async () => {
     const quiz = '## Red light? {#red}\n\n- [x] Paper\n- [ ] Driver\n';
 
     expect(await withoutQuestions(`Before.\n\n:::quiz\n${quiz}\n:::\n\nAfter.`)).toBe('Before.\n\n\n\nAfter.');
@@ -131,7 +131,7 @@ describe('withoutQuestions', () => {
     expect(await withoutQuestions(`Before.\n\n:::quiz\n${quiz}`)).toBe('Before.\n\n');
   });
 
-  it('keeps what only shows how to write one', async () => {
+  it('keeps examples of how to write a question', async () => {
     const body = '```markdown\n:::quiz\n## A? {#a}\n:::\n```\n';
 
     expect(await withoutQuestions(body)).toBe(body);

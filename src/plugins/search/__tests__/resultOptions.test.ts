@@ -5,7 +5,7 @@ import {groupResults} from '../domain/resultOptions';
 import type {PageHit} from '../domain/searchBackend';
 import {hitOf} from './answers';
 
-describe('the results as options', () => {
+describe('results as options', () => {
   const page = hitOf('Receipt *printer*', [
     {heading: 'The light', excerpt: 'The *printer* blinks'},
     {heading: null, excerpt: 'Daily use'},
@@ -15,7 +15,7 @@ describe('the results as options', () => {
   const optionsOf = (hit: PageHit, query = 'printer', most = 5) =>
     groupResults([hit], query, most).flatMap(({lead, sections}) => [lead, ...sections]);
 
-  it('are the page first, with its introduction, then its sections as they come, all with the words found', () => {
+  it('start with the page and its introduction, then its sections in order, all with the words found', () => {
     const options = optionsOf(page);
     expect(options.map(({url}) => url)).toEqual([
       '/docs/receipt-printer/?found=printer',
@@ -25,7 +25,7 @@ describe('the results as options', () => {
     expect(options[0]).toMatchObject({heading: null, excerpt: [{text: 'Daily use'}]});
   });
 
-  it('hold as many sections as are asked for', () => {
+  it('include as many sections as requested', () => {
     expect(optionsOf(page, 'printer', 1)).toHaveLength(2);
   });
 
@@ -45,7 +45,7 @@ describe('the results as options', () => {
     expect(options[0]?.address).toBe('/docs/receipt-printer/');
   });
 
-  it('open a page at the section that shows the words, where the page was found by its keywords', () => {
+  it('open a page at the section that shows the words, if keywords matched the page', () => {
     const [lead] = optionsOf(
       hitOf('Receipt *printer*', [
         {heading: null, excerpt: 'Daily use'},
@@ -56,7 +56,7 @@ describe('the results as options', () => {
     expect(lead?.heading).toEqual([{text: 'The lights', isMatch: false}]);
   });
 
-  it('open a page at its top where its best section repeats the title, in another form too', () => {
+  it('open a page at its top if its best section only repeats the title, even in another form', () => {
     const options = optionsOf(hitOf('Clear a *printer* jam', [{heading: 'Steps', excerpt: 'Other *printers*'}]));
     expect(options.map(({address}) => address)).toEqual([
       '/docs/clear-a-printer-jam/',
@@ -65,12 +65,12 @@ describe('the results as options', () => {
     expect(options[0]).toMatchObject({heading: null, excerpt: []});
   });
 
-  it('open a page at its top where a section has no more than another word for what the title says', () => {
+  it('open a page at its top if a section has only a synonym of a word in the title', () => {
     const [lead] = optionsOf(hitOf('Suspicious *email*', [{heading: 'Steps', excerpt: 'Choose *phishing*'}]), 'email');
     expect(lead?.heading).toBeNull();
   });
 
-  it('open a page at its top while the excerpts are on their way, unless a heading says more', () => {
+  it('open a page at its top while excerpts are loading, unless a heading says more', () => {
     const [lead] = optionsOf(hitOf('Telephones', [{heading: 'Voicemail', excerpt: ''}]), 'voicem');
     expect(lead?.heading).toBeNull();
     const [other] = optionsOf(hitOf('Telephones', [{heading: '*Voicemail*', excerpt: ''}]), 'voicem');
@@ -78,7 +78,7 @@ describe('the results as options', () => {
   });
 });
 
-describe('the keys in the list below the field', () => {
+describe('keys in the list below the field', () => {
   it.each([
     ['ArrowDown', -1, 0],
     ['ArrowDown', 2, -1],
@@ -86,7 +86,7 @@ describe('the keys in the list below the field', () => {
     ['ArrowUp', 0, -1],
     ['Home', 2, 0],
     ['End', 0, 2],
-  ])('lead with %s from %d to %d of three', (key, from, to) => {
+  ])('move with %s from %d to %d of three', (key, from, to) => {
     expect(moveInList(key, from, 3)).toBe(to);
   });
 
@@ -100,12 +100,12 @@ describe('the keys in the list below the field', () => {
   });
 });
 
-describe('the keys in a list of which an entry is always chosen', () => {
+describe('keys in a list with an entry always selected', () => {
   it.each([
     ['ArrowDown', 2, 0],
     ['ArrowUp', 0, 2],
     ['ArrowUp', 1, 0],
-  ])('lead with %s from %d to %d of three', (key, from, to) => {
+  ])('move with %s from %d to %d of three', (key, from, to) => {
     expect(moveInList(key, from, 3, 0)).toBe(to);
   });
 });
@@ -115,7 +115,7 @@ describe('recent searches', () => {
   const queriesAfter = (before: string[], query: string) =>
     addRecent(searches(...before), {query}).map((search) => search.query);
 
-  it('have the latest first, each once, and eight at most', () => {
+  it('are the latest eight, newest first, without repeats', () => {
     expect(queriesAfter(['a', 'Printer'], ' printer ')).toEqual(['printer', 'a']);
     expect(queriesAfter(['1', '2', '3', '4', '5', '6', '7', '8'], '9')).toEqual([
       '9',
@@ -130,14 +130,14 @@ describe('recent searches', () => {
     expect(queriesAfter(['a'], '  ')).toEqual(['a']);
   });
 
-  it('know what they led to, also when that is not known the next time', () => {
+  it('remember what they led to, even if that is not known the next time', () => {
     const known = addRecent(searches('a'), {query: 'reset pin', kind: 'procedure'});
     expect(known[0]).toEqual({query: 'reset pin', kind: 'procedure'});
     expect(addRecent(known, {query: 'Reset PIN'})[0]).toEqual({query: 'Reset PIN', kind: 'procedure'});
     expect(addRecent(known, {query: 'reset pin', kind: 'quiz'})[0]?.kind).toBe('quiz');
   });
 
-  it('are read as queries alone, too, as they were kept once', () => {
+  it('can still be read in the old format, which had only queries', () => {
     const kept = ['01206', {query: 'reset pin', kind: 'procedure'}];
     expect(isStored(kept)).toBe(true);
     expect(isStored(kept) && readStored(kept)).toEqual([{query: '01206'}, {query: 'reset pin', kind: 'procedure'}]);

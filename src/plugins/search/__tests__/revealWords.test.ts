@@ -47,34 +47,34 @@ function reveal(hash: string, ...words: string[]) {
   revealWords(document.querySelector('main') as Element, rangesOf(...words), hash);
 }
 
-describe('a page that was found', () => {
-  it('opens what hides the words in the section that the reader came for, and nothing else', () => {
+describe('a page opened from a search', () => {
+  it('opens what hides the words in the reader’s section, and nothing else', () => {
     reveal('', '01206');
     expect(openParts()).toEqual(['machines']);
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
-  it('opens folded parts within folded parts', () => {
+  it('opens nested folds', () => {
     reveal('#deep', '01206');
     expect(openParts()).toEqual(['more', 'inner']);
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  it('chooses another tab only where the words are in none that is shown', () => {
+  it('switches tabs only if no visible one has the words', () => {
     reveal('#tabbed', 'Press');
     expect(chosenTabs()).toEqual([]);
     reveal('#tabbed', 'Option');
     expect(chosenTabs()).toEqual([tabs()[1]]);
   });
 
-  it.each(['#%', '#nowhere', '#'])('bears the anchor %s', (hash) => {
+  it.each(['#%', '#nowhere', '#'])('accepts the anchor %s', (hash) => {
     reveal(hash, '01206');
     showAnchor(hash, false);
     expect(document.activeElement).toBe(document.body);
   });
 });
 
-describe('a page that was found by an asset tag', () => {
+describe('a page opened from a search for an asset tag', () => {
   beforeEach(() => {
     const fold = (id: string, ...rows: string[]) =>
       `<details id="${id}"><summary>${id}</summary><table>${rows.join('')}</table></details>`;
@@ -87,40 +87,40 @@ describe('a page that was found by an asset tag', () => {
     );
   });
 
-  it('opens at the line of the machine, which gets the focus, and no other list', () => {
+  it('scrolls to and focuses the machine’s row, and opens no other list', () => {
     reveal('', '01205', 'Lobby');
     expect(openParts()).toEqual(['riverside']);
     expect(document.activeElement?.textContent).toBe('NC 01205');
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
-  it('stays at the section that answers where that is another one', () => {
+  it('stays at the section that answers, if it is a different one', () => {
     reveal('#steps', '01205');
     expect(openParts()).toEqual([]);
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  it('opens the list that has a word of its introduction', () => {
+  it('opens the list with a word of its introduction', () => {
     reveal('', 'Attic');
     expect(openParts()).toEqual(['riverside']);
     expect(document.activeElement).toBe(document.body);
   });
 });
 
-describe('a section that an address names', () => {
+describe('the section in an address', () => {
   it('gets the focus', () => {
     showAnchor('#steps', false);
     expect(document.activeElement?.id).toBe('steps');
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
-  it('is left to the browser where that has led there', () => {
+  it('is left to the browser if it has already scrolled there', () => {
     showAnchor('#steps', true);
     expect(document.activeElement).toBe(document.body);
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  it('is opened where the browser could not', () => {
+  it('is opened if the browser could not do that', () => {
     showAnchor('#deep', true);
     showAnchor('#mac', true);
     expect(openParts()).toEqual(['more', 'inner']);

@@ -27,7 +27,7 @@ function askMiniSearch(
 }
 
 describe('scoreTerms', () => {
-  it('gives every record the very score that MiniSearch gives it', () => {
+  it('gives every record exactly MiniSearch’s score', () => {
     const weight = fc.double({min: 0.01, max: 1, noNaN: true});
     const asked = anyRecords.chain((records) => {
       const index = buildIndex(records, []);
@@ -48,7 +48,7 @@ describe('scoreTerms', () => {
     );
   });
 
-  it('has no score for a term that is nowhere, and none of no terms', () => {
+  it('gives no score to a term that occurs nowhere, or without terms', () => {
     const index = buildIndex([recordOf('/a/', {text: 'paper'})], []);
     expect(scoreTerms(index, new Map([['ink', 1]])).places).toEqual([]);
     expect(scoreTerms(index, new Map()).places).toEqual([]);

@@ -7,12 +7,12 @@ const DEADLINE = 200;
 const judge = (host: string, searchKey = SEARCH_KEY) =>
   judgeSearchKey({appId: APP_ID, searchKey, index: INDEX, host}, DEADLINE);
 
-describe('a key that everybody can read', () => {
-  it('is good if it may search and nothing else', async () => {
+describe('the public search key', () => {
+  it('is good if it can search and nothing else', async () => {
     expect(await judge((await algoliaOf()).url)).toEqual({verdict: 'good', message: ''});
   });
 
-  it('is refused if it may write', async () => {
+  it('is refused if it can write', async () => {
     expect(await judge((await algoliaOf()).url, ADMIN_KEY)).toEqual({
       verdict: 'refused',
       message: `error  ALGOLIA_SEARCH_KEY can write: it is an admin key or something like it
@@ -35,7 +35,7 @@ describe('a key that everybody can read', () => {
     [['browse'], [], 'it cannot search; it can also do this: browse'],
     [['search', 'logs'], [], 'it can also do this: logs'],
     [['search'], ['other', 'staff_*'], 'it cannot use the index staff'],
-  ])('that may %s in %s is doubtful', (rights, indexes, found) => {
+  ])('is doubtful with the rights %s in %s', (rights, indexes, found) => {
     expect(judgeRights(rights, indexes, INDEX)).toEqual({
       verdict: 'doubtful',
       message: `warning  ALGOLIA_SEARCH_KEY is not a search-only key
@@ -44,15 +44,15 @@ describe('a key that everybody can read', () => {
     });
   });
 
-  it.each([[['staff']], [['st*']], [['*aff']], [['*taf*']], [['*']]])('may be for %s', (indexes) => {
+  it.each([[['staff']], [['st*']], [['*aff']], [['*taf*']], [['*']]])('can be limited to %s', (indexes) => {
     expect(judgeRights(['search'], indexes, INDEX).verdict).toBe('good');
   });
 
-  it.each([[['staf']], [['*staf']], [['taff*']]])('for %s is not for the index', (indexes) => {
+  it.each([[['staf']], [['*staf']], [['taff*']]])('is doubtful if limited to %s', (indexes) => {
     expect(judgeRights(['search'], indexes, INDEX).verdict).toBe('doubtful');
   });
 
-  it('is not judged without a network, and nobody waits for it', async () => {
+  it('is not checked without a network, and the build does not wait', async () => {
     const server = await algoliaOf();
     server.fail({on: 'key', how: 'hang'});
     expect(await judge(server.url)).toEqual({

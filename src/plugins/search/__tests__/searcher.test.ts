@@ -39,7 +39,7 @@ describe('the searcher', () => {
     vi.useRealTimers();
   });
 
-  it('asks nothing for nothing, and opens no backend for it', async () => {
+  it('does not search for nothing, and opens no backend for it', async () => {
     const open = vi.fn();
     start(open).ask(question('  '));
     await vi.advanceTimersByTimeAsync(1000);
@@ -47,7 +47,7 @@ describe('the searcher', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('asks once typing rests, without the spaces around', async () => {
+  it('searches once typing pauses, without surrounding spaces', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     for (const query of ['p', 'pr', ' pri ']) {
@@ -58,7 +58,7 @@ describe('the searcher', () => {
     expect(asked.map(({query}) => query)).toEqual(['pri']);
   });
 
-  it('lets excerpts come in behind, unless something else is asked', async () => {
+  it('adds excerpts later, unless there is a new question', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     searcher.ask(question('printer'));
@@ -85,7 +85,7 @@ describe('the searcher', () => {
     expect(title()).toBe('second');
   });
 
-  it('asks a hosted index more rarely', async () => {
+  it('waits longer for a hosted index', async () => {
     const {asked, backend} = openFake('algolia');
     start(async () => backend).ask(question('printer'));
     await vi.advanceTimersByTimeAsync(149);
@@ -94,7 +94,7 @@ describe('the searcher', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('keeps the last answer until the next one is there', async () => {
+  it('keeps the last answer until the next one comes', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     searcher.ask(question('printer'));
@@ -112,7 +112,7 @@ describe('the searcher', () => {
     expect(title()).toBe('Second');
   });
 
-  it('never shows an answer to an older question, and withdraws that', async () => {
+  it('never shows an answer to an older question, and aborts that one', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     searcher.ask(question('old'));
@@ -128,7 +128,7 @@ describe('the searcher', () => {
     expect(title()).toBe('New');
   });
 
-  it('forgets all when nothing is typed any more', async () => {
+  it('resets when the field is empty', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     searcher.ask(question('printer'));
@@ -139,7 +139,7 @@ describe('the searcher', () => {
     expect(last()).toMatchObject({phase: 'idle', answer: null});
   });
 
-  it('says when it takes long, and gives up in the end', async () => {
+  it('says when it is slow, and finally gives up', async () => {
     const {asked, backend} = openFake();
     start(async () => backend).ask(question('printer'));
     await vi.advanceTimersByTimeAsync(400);
@@ -158,7 +158,7 @@ describe('the searcher', () => {
     expect(last()).toMatchObject({phase: 'failed', failure: 'unavailable'});
   });
 
-  it('asks again by itself when the connection is back, also what fails only then', async () => {
+  it('searches again when the connection is back, even if the failure comes later', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     searcher.reconnect();
@@ -184,7 +184,7 @@ describe('the searcher', () => {
   });
 
   it.each(['offline', 'unavailable', 'missing', 'damaged'] as const)(
-    'tells why there is no answer: %s',
+    'says why there is no answer: %s',
     async (reason) => {
       const {asked, backend} = openFake();
       start(async () => backend).ask(question('printer'));
@@ -197,13 +197,13 @@ describe('the searcher', () => {
     },
   );
 
-  it('takes an error that nobody expected for a search that does not answer', async () => {
+  it('treats an unexpected error as unavailable', async () => {
     start(() => Promise.reject(new TypeError('no chunk'))).ask(question('printer'));
     await vi.advanceTimersByTimeAsync(30);
     expect(last()).toMatchObject({phase: 'failed', failure: 'unavailable'});
   });
 
-  it('tells nobody anything once it is stopped', async () => {
+  it('updates nothing after it is stopped', async () => {
     const {asked, backend} = openFake();
     const searcher = start(async () => backend);
     searcher.ask(question('printer'));

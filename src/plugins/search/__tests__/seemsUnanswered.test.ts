@@ -22,20 +22,20 @@ function seemsUnanswered(query: string): boolean {
 
 describe('a query that no page seems to answer', () => {
   it.each(['send a fax', 'parking permit', 'museum passes for the patron', 'patron zzyzxqqq'])(
-    'is such: %s',
+    'is, for example: %s',
     (query) => {
       expect(seemsUnanswered(query)).toBe(true);
     },
   );
 
   it.each(['paper jam', 'papr jam', 'printer stuck', 'how do i reset the pin', 'customer card', 'clear'])(
-    'is not such: %s',
+    'is not, for example: %s',
     (query) => {
       expect(seemsUnanswered(query)).toBe(false);
     },
   );
 
-  it.each(['', 'zzyzxqqq'])('is not one without any result: "%s"', (query) => {
+  it.each(['', 'zzyzxqqq'])('is not one with no results: "%s"', (query) => {
     expect(seemsUnanswered(query)).toBe(false);
   });
 });

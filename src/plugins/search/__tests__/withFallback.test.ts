@@ -47,7 +47,7 @@ afterEach(() => {
 });
 
 describe('a hosted index that answers', () => {
-  it('gives the answer, and the one of this site is not asked', async () => {
+  it('gives the answer, and the site’s own index is not asked', async () => {
     const {backend, local} = backends(answers);
 
     expect(await backend.search(REQUEST)).toBe(HOSTED);
@@ -60,11 +60,11 @@ describe('a hosted index that does not answer', () => {
     ['is unavailable', fails(), 'unavailable'],
     ['is out of reach', fails('offline'), 'offline'],
     ['breaks in another way', () => Promise.reject(new TypeError('no such thing')), 'unavailable'],
-  ] as const)('that %s is replaced by the one of this site, which says why', async (_name, way, fallback) => {
+  ] as const)('is replaced by the site’s own index, which says why: it %s', async (_name, way, fallback) => {
     expect(await backends(way).backend.search(REQUEST)).toEqual({...LOCAL, fallback});
   });
 
-  it('in time is replaced', async () => {
+  it('is replaced if it is too slow', async () => {
     const {backend} = backends(never);
     const searched = backend.search(REQUEST);
     await vi.advanceTimersByTimeAsync(PATIENCE.answerWithin);
@@ -72,7 +72,7 @@ describe('a hosted index that does not answer', () => {
     expect(await searched).toEqual({...LOCAL, fallback: 'slow'});
   });
 
-  it('and whose code does not arrive is replaced', async () => {
+  it('is replaced if its code does not load', async () => {
     const backend = withFallback(() => Promise.reject(new Error('no script')), {
       name: 'local',
       search: async () => LOCAL,
@@ -88,7 +88,7 @@ describe('a hosted index that does not answer', () => {
     expect(hosted).toHaveBeenCalledTimes(1);
   });
 
-  it('is tried beside this site’s after a while, and takes over when it answers', async () => {
+  it('is retried in the background after a while, and takes over when it answers', async () => {
     const {backend, hosted} = backends(fails(), answers);
     await backend.search(REQUEST);
     await vi.advanceTimersByTimeAsync(PATIENCE.askAgainAfter);
@@ -99,7 +99,7 @@ describe('a hosted index that does not answer', () => {
     expect(hosted).toHaveBeenCalledTimes(3);
   });
 
-  it('is left alone again where the try fails, and the reason is the newest one', async () => {
+  it('is left alone again if the retry fails, with the newest reason', async () => {
     const {backend, hosted} = backends(fails(), never);
     await backend.search(REQUEST);
     await vi.advanceTimersByTimeAsync(PATIENCE.askAgainAfter);
@@ -110,7 +110,7 @@ describe('a hosted index that does not answer', () => {
     expect(hosted).toHaveBeenCalledTimes(2);
   });
 
-  it('leaves the reader with the failure of this site’s index where that fails too', async () => {
+  it('leaves the reader with the local failure if the site’s own index fails too', async () => {
     const {backend, local} = backends(fails());
     local.mockRejectedValue(new SearchFailure('damaged'));
 
@@ -118,8 +118,8 @@ describe('a hosted index that does not answer', () => {
   });
 });
 
-describe('a browser without a connection', () => {
-  it('asks this site’s index alone, and the hosted one at once when it is back', async () => {
+describe('an offline browser', () => {
+  it('asks only the site’s own index, and the hosted one as soon as it is back online', async () => {
     const {backend, hosted} = backends(answers);
     vi.stubGlobal('navigator', {onLine: false});
     expect(await backend.search(REQUEST)).toEqual({...LOCAL, fallback: 'offline'});
@@ -130,8 +130,8 @@ describe('a browser without a connection', () => {
   });
 });
 
-describe('a request that is withdrawn', () => {
-  it('ends at once, and is no failure of the hosted index', async () => {
+describe('an aborted request', () => {
+  it('ends at once, and does not count as a failure of the hosted index', async () => {
     const {backend, local} = backends(never, answers);
     const controller = new AbortController();
     const searched = backend.search({...REQUEST, signal: controller.signal});
@@ -142,7 +142,7 @@ describe('a request that is withdrawn', () => {
     expect(await backend.search(REQUEST)).toBe(HOSTED);
   });
 
-  it('before it began ends too', async () => {
+  it('also ends if it was aborted before it began', async () => {
     const signal = AbortSignal.abort();
     await expect(backends(answers).backend.search({...REQUEST, signal})).rejects.toMatchObject({name: 'AbortError'});
   });

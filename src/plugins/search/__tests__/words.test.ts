@@ -14,7 +14,7 @@ describe('wordsOf', () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
-  it('gives words without spaces in them, whatever the script: lines of words are split there', () => {
+  it('returns words without spaces in any script, because lines of words are split at spaces', () => {
     // One sign that stands for four words.
     expect(wordsOf('\uFDFA')).toHaveLength(1);
     fc.assert(
@@ -27,7 +27,7 @@ describe('wordsOf', () => {
     );
   });
 
-  it('reads capitals as small letters', () => {
+  it('ignores case', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\w' -]{0,30}$/), (text) => {
         expect(wordsOf(text.toUpperCase())).toEqual(wordsOf(text.toLowerCase()));
@@ -37,7 +37,7 @@ describe('wordsOf', () => {
 });
 
 describe('readWords', () => {
-  it('tells where each word stands', () => {
+  it('returns each word’s position', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) => {
         let last = 0;

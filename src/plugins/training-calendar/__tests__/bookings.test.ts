@@ -14,7 +14,7 @@ const bookings = fc.array(
 );
 
 describe('overlapsOf', () => {
-  it('finds what holding every booking against every other finds', () => {
+  it('finds the same overlaps as comparing all pairs', () => {
     fc.assert(
       fc.property(bookings, (all) => {
         const expected = all.flatMap((one, index) =>
@@ -27,7 +27,7 @@ describe('overlapsOf', () => {
     );
   });
 
-  it('lets one begin when the other ends', () => {
+  it('allows a booking to begin when another ends', () => {
     const booking = (from: number, to: number) => ({resource: 'a', from, to}) as Booking;
     expect(overlapsOf([booking(0, 10), booking(10, 20)])).toEqual([]);
   });

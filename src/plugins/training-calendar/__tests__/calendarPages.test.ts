@@ -12,7 +12,7 @@ const pagesOf = (pages: Record<string, string>, weekStartsOn: 'sunday' | 'monday
   planCalendarPages(calendarData(calendarOf(pages)), weekStartsOn);
 
 describe('the weeks of a month', () => {
-  it('are whole, from the first to the last that it has a part in', () => {
+  it('are whole weeks, from the first to the last that the month overlaps', () => {
     const weeks = datesOfWeeks('2026-12', 'sunday');
     expect(weeks.map((week) => [week[0], week.at(-1), week.length])).toEqual([
       ['2026-11-29', '2026-12-05', 7],
@@ -23,7 +23,7 @@ describe('the weeks of a month', () => {
     ]);
   });
 
-  it('begin on Monday where the district says so', () => {
+  it('start on Monday if the district says so', () => {
     expect(datesOfWeeks('2026-12', 'monday').map(([first]) => first)).toEqual([
       '2026-11-30',
       '2026-12-07',
@@ -33,12 +33,12 @@ describe('the weeks of a month', () => {
     ]);
   });
 
-  it('begin with the month where that begins a week', () => {
+  it('start with the month if that is the start of a week', () => {
     expect(datesOfWeeks('2026-11', 'sunday')[0]?.[0]).toBe('2026-11-01');
     expect(datesOfWeeks('2027-02', 'monday')).toHaveLength(4);
   });
 
-  it('are there for every month with a date, for three from that of the build on, and for those between them', () => {
+  it('exist for every month with a date, for three months from the build’s on, and for those in between', () => {
     expect(monthsAround(['2025-03-01', '2027-05-31', '2027-05-01'], '2026-11-25')).toEqual([
       '2025-03',
       '2026-11',
@@ -52,10 +52,10 @@ describe('the weeks of a month', () => {
   });
 });
 
-describe('the pages of the calendar', () => {
+describe('calendar pages', () => {
   const pages = {'a.md': sessionText('A', TUESDAYS), 'b.md': sessionText('B', 'start: 2026-09-01 09:00')};
 
-  it('hold every occurrence in the month in which it begins', () => {
+  it('have every occurrence in the month in which it begins', () => {
     const {months, frame} = pagesOf(pages);
     const ids = months.flatMap(({month, weeks}) =>
       weeks
@@ -72,7 +72,7 @@ describe('the pages of the calendar', () => {
     ]);
   });
 
-  it('tell those to come from those that were over on the day of the build', () => {
+  it('separate upcoming occurrences from those that were over on the day of the build', () => {
     const {upcoming, past} = pagesOf(pages);
     expect(upcoming.occurrences.map(({id}) => id)[0]).toBe('a-2026-10-20');
     expect(past.occurrences.at(-1)?.id).toBe('b');
@@ -80,7 +80,7 @@ describe('the pages of the calendar', () => {
     expect(past.isWhole).toBe(true);
   });
 
-  it('list no more past ones than the page shows, and know that there were others', () => {
+  it('list only as many past occurrences as the page shows, and know that there are more', () => {
     const days = Array.from({length: MOST_PAST + 1}, (_, index) => new Date(Date.UTC(2026, 7, 1 + index)));
     const {past} = pagesOf(
       Object.fromEntries(
@@ -97,13 +97,13 @@ describe('the pages of the calendar', () => {
   });
 });
 
-describe('what a list shows on the day of reading', () => {
+describe('lists on the day of reading', () => {
   const tuesdays = () => {
     const {occurrences} = pagesOf({'a.md': sessionText('A', TUESDAYS)}).upcoming;
     return {occurrences, ends: occurrences.map(({endsAt}) => endsAt)};
   };
 
-  it('are those to come until they are over, one of them the next, and days until all of them are', () => {
+  it('show upcoming occurrences until they are over, mark the next one, and show days until all of it is over', () => {
     const {occurrences, ends} = tuesdays();
     const [first, second] = ends;
     const days = upcomingDays(occurrences, []);
@@ -114,14 +114,14 @@ describe('what a list shows on the day of reading', () => {
     expect([day?.items.length, day?.until]).toEqual([2, '2026-10-20T23:00:00Z']);
   });
 
-  it('passes over what is called off when it names the next', () => {
+  it('skip canceled dates when they mark the next one', () => {
     const {occurrences} = tuesdays();
     const off = occurrences.map((each, index) => (index === 0 ? {...each, status: 'cancelled' as const} : each));
     const items = upcomingDays(off, []).flatMap((day) => day.items);
     expect(items.map(({next}) => next?.initially)).toEqual([undefined, true, false, false, false]);
   });
 
-  it('are past ones from their end on', () => {
+  it('show past occurrences once they are over', () => {
     const {occurrences, ends} = tuesdays();
     const days = pastDays(occurrences.toReversed(), '2026-10-28');
     expect(days.map(({initially}) => initially)).toEqual([false, false, false, true, true]);
@@ -137,7 +137,7 @@ describe('the filters', () => {
       'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-04 10:00'),
     });
 
-  it('compare keys, and a session for everyone has none of a role', () => {
+  it('compare keys, and a session for everyone has no role key', () => {
     expect(calendarData(calendar()).occurrences.map(({filteredBy}) => filteredBy)).toEqual([
       {'data-branch': 'downtown', 'data-trainer': 'systems-analyst', 'data-role': 'circulation', 'data-system': ''},
       {'data-branch': 'riverside', 'data-trainer': 'training-librarian', 'data-system': ''},

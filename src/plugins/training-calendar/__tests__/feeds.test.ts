@@ -7,8 +7,8 @@ const feedsOf = (...given: Parameters<typeof calendarOf>) => writeFeeds(calendar
 const read = (feeds: Map<string, string>, path: string) => readIcs(feeds.get(path) ?? '');
 const startsIn = (feeds: Map<string, string>, path: string) => read(feeds, path).events.map(({start}) => start);
 
-describe('the feed of the whole district', () => {
-  it('has the five instants of the test series, each as an event of its own', () => {
+describe('the feed for the whole district', () => {
+  it('has the five instants of the test series, each as a separate event', () => {
     const {events} = read(feedsOf({'a.md': sessionText('A', TUESDAYS)}), 'all.ics');
     expect(events.map(({start}) => start)).toEqual(INSTANTS_OF_TUESDAYS);
     expect(events.map(({uid}) => uid)).toEqual([
@@ -21,7 +21,7 @@ describe('the feed of the whole district', () => {
     expect(new Set(events.map(({zone}) => zone))).toEqual(new Set(['America/Chicago']));
   });
 
-  it('says everything that a program can show', () => {
+  it('includes everything a program can show', () => {
     const lines = 'online: https://meet.example.org/a,b;c\nstatus: full';
     const [event] = read(feedsOf({'training/a.md': sessionText('Über, und; mehr', lines)}), 'all.ics').events;
     expect(event).toMatchObject({
@@ -53,7 +53,7 @@ describe('the feed of the whole district', () => {
     expect(event).toMatchObject({status: says, summary, properties: {transp}});
   });
 
-  it('keeps a cancelled date of a series as cancelled', () => {
+  it('keeps a canceled date of a series as canceled', () => {
     const series = 'repeats: {every: week, count: 2, cancelled: [2026-12-10]}';
     const {events} = read(feedsOf({'a.md': sessionText('A', series)}), 'all.ics');
     expect(events.map(({status}) => status)).toEqual(['CONFIRMED', 'CANCELLED']);
@@ -72,7 +72,7 @@ describe('the feed of the whole district', () => {
     expect(startsIn(feedsOf({'a.md': sessionText('A')}, {unlisted: ['a.md']}), 'all.ics')).toEqual([]);
   });
 
-  it('says of the calendar what programs ask for', () => {
+  it('has the calendar properties that programs expect', () => {
     const {properties} = read(feedsOf({}), 'all.ics');
     expect(properties).toMatchObject({
       method: 'PUBLISH',
@@ -83,11 +83,11 @@ describe('the feed of the whole district', () => {
     });
   });
 
-  it('is a calendar with its zone where there is no session', () => {
+  it('is a calendar with a time zone even if there are no sessions', () => {
     expect(feedsOf({}).get('all.ics')).toContain('BEGIN:VTIMEZONE\r\nTZID:America/Chicago\r\n');
   });
 
-  it('is in the order of the start', () => {
+  it('is sorted by start', () => {
     const pages = {
       'a.md': sessionText('A', 'start: 2026-12-05 10:00'),
       'b.md': sessionText('B', 'start: 2026-12-04 10:00'),
@@ -96,7 +96,7 @@ describe('the feed of the whole district', () => {
   });
 });
 
-describe('the filtered feeds', () => {
+describe('filtered feeds', () => {
   const pages = {
     'a.md': sessionText(
       'A',
@@ -114,11 +114,11 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {branch: riverside, trainer
     ['trainer/training-librarian.ics', [moved]],
     ['audience/circulation.ics', [first, moved]],
     ['audience/reference.ics', [other]],
-  ])('%s holds what is its own', (path, starts) => {
+  ])('%s has only its own events', (path, starts) => {
     expect(startsIn(feedsOf(pages), path)).toEqual(starts);
   });
 
-  it('of every role hold what is for everyone, under the name that its page gives', () => {
+  it('include what is for everyone in each role’s feed, under the name from its page', () => {
     const feeds = feedsOf({
       ...pages,
       'c.md': sessionText('C', 'audience: [all-staff]\nstart: 2026-12-03 10:00'),
@@ -132,7 +132,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {branch: riverside, trainer
     expect(categories).toEqual(['Reference', 'All staff', undefined]);
   });
 
-  it('are there before their first session', () => {
+  it('exist before their first session', () => {
     expect([...feedsOf({}).keys()]).toEqual([
       'all.ics',
       'branch/downtown.ics',
@@ -145,7 +145,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {branch: riverside, trainer
     ]);
   });
 
-  it('hold the same bytes of an event as the whole feed', () => {
+  it('have the same bytes for an event as the whole feed', () => {
     const feeds = feedsOf(pages);
     const [event = ''] = /BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/.exec(feeds.get('branch/riverside.ics') ?? '') ?? [];
     expect(feeds.get('all.ics')).toContain(event);
@@ -160,7 +160,7 @@ describe('an update', () => {
   const eventOf = (pages: Record<string, string>, changes: string[]) =>
     read(feedsOf(pages, {changes: {'a.md': changes}}), 'all.ics').events[0];
 
-  it('of a moved session has the same UID, a higher SEQUENCE and the new time', () => {
+  it('has the same UID, a higher SEQUENCE and the new time for a moved session', () => {
     const [old, updated] = [eventOf(before, [made]), eventOf(after, [moved, made])];
     expect(updated?.uid).toBe(old?.uid);
     expect(updated?.sequence).toBeGreaterThan(old?.sequence ?? 0);
@@ -169,7 +169,7 @@ describe('an update', () => {
   });
 });
 
-describe('an update that the commits do not tell of', () => {
+describe('an update that the commits do not show', () => {
   it('is counted by the author', () => {
     const [event] = read(feedsOf({'a.md': sessionText('A', 'sequence: 3')}), 'all.ics').events;
     expect(event).toMatchObject({sequence: 3, properties: {dtstamp: '2026-10-01T00:00:00Z'}});
@@ -177,7 +177,7 @@ describe('an update that the commits do not tell of', () => {
   });
 });
 
-describe('the bytes', () => {
+describe('the bytes of a feed', () => {
   const title = '"Ünïcödé 日本語 🖨️ with words that go on and on, so that the line has to be folded twice at least"';
   const feeds = () => feedsOf({'a.md': sessionText(title, TUESDAYS), 'b.md': sessionText(title)});
 
@@ -185,7 +185,7 @@ describe('the bytes', () => {
     expect([...feeds()]).toEqual([...feeds()]);
   });
 
-  it('have lines of 75 octets at most that end in CRLF, and whole characters', () => {
+  it('have lines of at most 75 octets that end in CRLF and split no character', () => {
     for (const text of feeds().values()) {
       expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
       const lines = text.slice(0, -2).split('\r\n');
@@ -195,7 +195,7 @@ describe('the bytes', () => {
     }
   });
 
-  it('give the text back that was folded', () => {
+  it('unfold to the original text', () => {
     const [event] = read(feeds(), 'session/b.ics').events;
     expect(event?.summary).toBe(title.slice(1, -1));
   });
@@ -207,7 +207,7 @@ describe('a build of the same content on another day', () => {
   /** The file of a series without an end says how far it runs. */
   const eventsIn = (feed = '') => feed.replace(/UNTIL=\w+/, 'UNTIL=the horizon').match(EVENT) ?? [];
 
-  it('writes every event with the same bytes, and adds only dates that have come within the horizon', () => {
+  it('writes the same bytes for every event, and adds only dates that have come within the horizon', () => {
     const [before, after] = ['2026-11-26', '2026-12-05'].map((buildDay) => feedsOf(pages, {buildDay}));
     expect([...(after?.keys() ?? [])]).toEqual([...(before?.keys() ?? [])]);
     expect(eventsIn(after?.get('all.ics')).length).toBe(eventsIn(before?.get('all.ics')).length + 1);

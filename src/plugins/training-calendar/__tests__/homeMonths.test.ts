@@ -19,20 +19,20 @@ describe('the months on which the calendar opens', () => {
     ]);
   });
 
-  it('pass over what does not take place', () => {
+  it('skip what does not take place', () => {
     expect(spansOf([on('2026-11-27', 'cancelled'), on('2027-01-08', 'full')])).toEqual([
       ['2027-01', undefined, undefined],
     ]);
   });
 
-  it('follow the days where nothing is planned', () => {
+  it('follow the current date if nothing is planned', () => {
     expect(spansOf([on('2026-11-02')]).slice(0, 2)).toEqual([
       ['2026-11', undefined, '2026-12-01T00:00'],
       ['2026-12', '2026-12-01T00:00', '2027-01-01T00:00'],
     ]);
   });
 
-  it('are few where each has many sessions, and half a dozen at most', () => {
+  it('are few if they have many sessions, and at most half a dozen', () => {
     const busy = MONTHS.flatMap((month) => Array.from({length: 100}, () => on(`${month}-27`)));
     expect(spansOf(busy).map(([month]) => month)).toEqual(['2026-11', '2026-12']);
     expect(spansOf(MONTHS.map((month) => on(`${month}-27`)))).toHaveLength(6);

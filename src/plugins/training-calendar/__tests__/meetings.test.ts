@@ -19,8 +19,8 @@ const BOARD = committeeText(
 
 const PAGES = {'office/win-board.md': BOARD, 'training/a.md': sessionText('A')};
 
-describe('meetings of a committee', () => {
-  it('are in the calendar of the district and of the branch, each under a name that stays when it moves', () => {
+describe('committee meetings', () => {
+  it('are in the district’s and the branch’s calendar, with an ID that stays the same if they move', () => {
     const feeds = writeFeeds(calendarOf(PAGES));
     for (const path of ['all.ics', 'branch/downtown.ics']) {
       const {events} = readIcs(feeds.get(path) ?? '');
@@ -33,7 +33,7 @@ describe('meetings of a committee', () => {
     }
   });
 
-  it('are in no calendar of a trainer, and of a role only where the committee names it', () => {
+  it('are in no trainer’s calendar, and in a role’s only if the committee names the role', () => {
     const eventsIn = (pages: Record<string, string>, path: string) =>
       readIcs(writeFeeds(calendarOf(pages)).get(path) ?? '').events.map(({uid}) => uid);
     expect(eventsIn(PAGES, 'trainer/systems-analyst.ics')).toEqual(['a@staff.example.org']);
@@ -43,7 +43,7 @@ describe('meetings of a committee', () => {
     expect(eventsIn(named, 'audience/circulation.ics')).toEqual([]);
   });
 
-  it('have files of their own beside those of sessions', () => {
+  it('have their own files next to those of sessions', () => {
     const source = calendarOf(PAGES);
     expect([...writeDateFiles(source, '2026-10-01').keys()]).toEqual([
       'committee/win-board/2026-10-06.ics',
@@ -59,7 +59,7 @@ describe('meetings of a committee', () => {
     expect(atomFeed(sessions, district)).toContain('New: WIN Board meeting');
   });
 
-  it('say on the pages of the calendar what they are', () => {
+  it('are labeled as meetings on calendar pages', () => {
     const {occurrences} = calendarData(calendarOf(PAGES));
     expect(occurrences.map(({id, kind, title, to}) => [id, kind, title, to])).toEqual([
       ['win-board-2026-10-06', 'committee', 'WIN Board', '/docs/office/win-board/'],
@@ -69,7 +69,7 @@ describe('meetings of a committee', () => {
     ]);
   });
 
-  it('are on the page of the committee while they are to come', () => {
+  it('are on the committee’s page while they are upcoming', () => {
     const {sessions, district} = calendarOf(PAGES);
     const board = sessions.find(({kind}) => kind === 'committee');
     const partOn = (buildDay: string) => board && meetingsPartOf(board, {district, buildDay, isUnlisted: false});
@@ -83,7 +83,7 @@ describe('meetings of a committee', () => {
     expect(partOn('2026-12-02')).toMatchObject({dates: [], endsAt: null});
   });
 
-  it('count their changes by the schedule alone', () => {
+  it('count only changes of the schedule', () => {
     const schedule = (start: string) => ({kind: 'committee', meetings: {start, duration: '1 hour'}});
     expect(scheduleOf({...schedule('2026-10-06 14:00'), meets: 'Tuesdays'})).toBe(
       scheduleOf(schedule('2026-10-06T14:00')),
@@ -94,11 +94,11 @@ describe('meetings of a committee', () => {
   });
 });
 
-describe('the check of the calendar', () => {
+describe('the calendar check', () => {
   const check = (pages: Record<string, string>) =>
     checkCalendar(calendarOf(pages).catalog, '2026-10-01').map(formatProblem);
 
-  it('finds a meeting in a room that a session has', () => {
+  it('finds a meeting in a room that a session has booked', () => {
     const session = sessionText('A', 'start: 2026-11-04 15:00\nsetup: 15 min');
     expect(check({'office/board.md': BOARD, 'training/a.md': session})).toEqual([
       `docs/training/a.md:6:7  error  the room "Training lab" of Downtown is booked twice on 2026-11-04
@@ -108,7 +108,7 @@ describe('the check of the calendar', () => {
     ]);
   });
 
-  it('takes a reason for it', () => {
+  it('allows it with a reason', () => {
     const lines = 'start: 2026-10-06 14:00, duration: 1 hour, branch: downtown, room: training-lab';
     const session = sessionText('A', 'start: 2026-10-06 14:00');
     const pages = {'a.md': committeeText(`${lines}, overlap_ok: We visit the session`), 'b.md': session};
@@ -119,14 +119,14 @@ describe('the check of the calendar', () => {
     ]);
   });
 
-  it('finds a meeting on a day on which the branch is closed', () => {
+  it('finds a meeting on a day when the branch is closed', () => {
     const lines = 'start: 2026-11-26 14:00, duration: 1 hour, branch: downtown';
     expect(check({'board.md': committeeText(lines)})).toEqual([
       expect.stringContaining('docs/board.md:5:19  error  Downtown is closed on 2026-11-26'),
     ]);
   });
 
-  it('finds a session and a committee of one name', () => {
+  it('finds a session and a committee with the same name', () => {
     const meets = committeeText('start: 2026-10-06 14:00, duration: 1 hour, branch: downtown');
     expect(check({'office/a.md': meets, 'training/a.md': sessionText('A')})).toEqual([
       expect.stringContaining('error  two pages of the calendar have the address "a"'),

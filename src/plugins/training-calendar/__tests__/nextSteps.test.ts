@@ -15,8 +15,8 @@ function contactIn(lines: string, district = PEOPLE) {
   return sessions[0] && contactOf(sessions[0].data, facts);
 }
 
-describe('whom to ask', () => {
-  it('is who takes registrations, by name where the district knows it', () => {
+describe('the contact of a session', () => {
+  it('is the person who takes registrations, by name if the district knows it', () => {
     expect(contactIn('registration: training@example.org')).toEqual({
       name: 'Training librarian',
       email: 'training@example.org',
@@ -25,7 +25,7 @@ describe('whom to ask', () => {
     expect(contactIn('registration: a@example.org')).toEqual({name: '', email: 'a@example.org', phone: null});
   });
 
-  it('is a trainer with a public address, else the help desk', () => {
+  it('is a trainer with a public address, or else the help desk', () => {
     expect(contactIn('trainers: [systems-analyst, training-librarian]')?.email).toBe('training@example.org');
     expect(contactIn('trainers: [systems-analyst]')).toEqual({
       name: 'IT help desk',
@@ -35,7 +35,7 @@ describe('whom to ask', () => {
   });
 });
 
-describe('sessions in place of another one', () => {
+describe('sessions that can replace another one', () => {
   const found = () => {
     const {catalog} = calendarOf({
       'a.md': sessionText('A', 'status: full\nteaches: [m.md, n.md, p.md]'),
@@ -61,7 +61,7 @@ describe('sessions in place of another one', () => {
     return otherSessionsOf(page, sessions, {buildDay: '2026-10-01', addressOf: (path) => `/${path}`});
   };
 
-  it('teach most of the same, are still to come and not full', () => {
+  it('teach mostly the same, are upcoming, and are not full', () => {
     expect(found()).toEqual([
       {title: 'Same page', to: '/same.md', start: '2026-12-08 10:00', endsAt: '2026-12-08T17:00:00Z'},
     ]);

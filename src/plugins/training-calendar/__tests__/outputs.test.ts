@@ -11,7 +11,7 @@ const ONLINE = '-branch:\n-room:\n-trainers:\nonline: https://meet.example.org/a
 describe('/api/sessions.json', () => {
   const entriesOf = (...given: Parameters<typeof calendarOf>) => sessionsJson(calendarOf(...given).sessions).sessions;
 
-  it('tells of every time that a session takes place', () => {
+  it('lists every date of a session', () => {
     const series = 'repeats: {every: week, count: 2, cancelled: [2026-12-10]}';
     const facts = {
       url: '/docs/training/a/',
@@ -28,13 +28,13 @@ describe('/api/sessions.json', () => {
     ]);
   });
 
-  it('has null for what is not there', () => {
+  it('has null for missing values', () => {
     expect(entriesOf({'a.md': sessionText('A', ONLINE)})).toMatchObject([
       {branch: null, room: null, online: 'https://meet.example.org/a', trainers: null},
     ]);
   });
 
-  it('is in the order of the start, and holds no unlisted page', () => {
+  it('is sorted by start and leaves out unlisted pages', () => {
     const pages = {
       'a.md': sessionText('A', 'start: 2026-12-05 10:00'),
       'b.md': sessionText('B', 'start: 2026-12-04 10:00'),
@@ -52,7 +52,7 @@ describe('the Atom feed', () => {
   const titlesIn = (feed: string) =>
     [...feed.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
 
-  it('names the session that changed last first, and says whether it is new', () => {
+  it('puts the latest change first, and says whether the session is new', () => {
     const pages = {'a.md': sessionText('A'), 'b.md': sessionText('B', 'start: 2026-12-04 10:00')};
     const changes = {
       'a.md': ['2026-09-02T12:00:00Z', '2026-09-01T12:00:00Z'],
@@ -71,11 +71,11 @@ describe('the Atom feed', () => {
     );
   });
 
-  it('takes no title for HTML', () => {
+  it('does not treat titles as HTML', () => {
     expect(titlesIn(feedOf({'a.md': sessionText('"<b> & co"')}))).toEqual(['New: &#60;b&#62; &#38; co']);
   });
 
-  it('is the same in two builds, and a feed without entries where there is no session', () => {
+  it('is the same in two builds, and has no entries without sessions', () => {
     const pages = {'a.md': sessionText('A')};
     expect(feedOf(pages)).toBe(feedOf(pages));
     expect(feedOf({})).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
@@ -88,7 +88,7 @@ describe('the structured data of a session', () => {
     return structuredDataOf(sessions[0] as TrainingSession, district);
   };
 
-  it('is an Event with its time, place and status', () => {
+  it('is an Event with time, place and status', () => {
     expect(dataOf('capacity: 12')).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'Event',
@@ -112,7 +112,7 @@ describe('the structured data of a session', () => {
     expect(dataOf(`status: ${status}`)).toMatchObject({eventStatus: `https://schema.org/${says}`});
   });
 
-  it('has an Event for every date of a series, and the old date of one that moved', () => {
+  it('has an Event for every date of a series, and the original date of a moved one', () => {
     const data = dataOf(TUESDAYS) as {'@graph': unknown[]};
     expect(data['@graph']).toHaveLength(5);
     expect(data['@graph'][3]).toMatchObject({
@@ -125,7 +125,7 @@ describe('the structured data of a session', () => {
   it.each([
     [ONLINE, 'Online', {'@type': 'VirtualLocation'}],
     ['online: https://meet.example.org/a', 'Mixed', [{'@type': 'Place'}, {'@type': 'VirtualLocation'}]],
-  ])('says whether one can come from afar: %j', (lines, mode, location) => {
+  ])('says whether you can attend online: %j', (lines, mode, location) => {
     expect(dataOf(lines)).toMatchObject({
       eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
       location,
@@ -141,7 +141,7 @@ describe('the structured data of a session', () => {
   });
 });
 
-describe('the data of the calendar page', () => {
+describe('the data of a calendar page', () => {
   const series = `start: 2026-12-01 10:00
 repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, branch: riverside, room: community-room}}}`;
   const data = () =>
@@ -149,11 +149,11 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
       calendarOf({'a.md': sessionText('A', series), 'b.md': sessionText('B', `start: 2026-12-09 08:00\n${ONLINE}`)}),
     );
 
-  it('lists what takes place in its order', () => {
+  it('is sorted', () => {
     expect(data().occurrences.map(({id}) => id)).toEqual(['a-2026-12-01', 'b', 'a-2026-12-08']);
   });
 
-  it('says of each what, when, where and with whom, in words and in instants', () => {
+  it('has what, when, where and with whom, with names and instants', () => {
     expect(data().occurrences[2]).toEqual({
       id: 'a-2026-12-08',
       kind: 'session',
@@ -179,7 +179,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
     });
   });
 
-  it('names only what some session has, with the feeds of each', () => {
+  it('names only what occurs in some session, with a feed for each', () => {
     const {names, feeds} = data();
     expect(names.branches).toEqual({downtown: 'Downtown', riverside: 'Riverside'});
     expect(names.trainers).toEqual({'systems-analyst': 'Systems analyst'});
@@ -187,7 +187,7 @@ repeats: {every: week, count: 2, moved: {2026-12-08: {start: 2026-12-09 09:00, b
     expect(feeds.trainers).toEqual({'systems-analyst': '/calendar/trainer/systems-analyst.ics'});
   });
 
-  it('holds all that is in the feed, and is empty without a session', () => {
+  it('has everything in the feed, and is empty without sessions', () => {
     const {sessions} = calendarOf({'a.md': sessionText('A', TUESDAYS)});
     expect(sessions[0]?.occurrences).toHaveLength(5);
     expect(calendarData(calendarOf({}))).toMatchObject({occurrences: []});

@@ -51,7 +51,7 @@ async function build(pages: Record<string, string>, times = 1, district = DISTRI
 }
 
 describe('a build with a calendar', () => {
-  it('writes the feeds, and says once that it cannot count the changes', async () => {
+  it('writes the feeds, and warns once that it can’t count the changes', async () => {
     const {says, read, outDir} = await build({'a.md': sessionText('A', 'sequence: 2')}, 2);
     expect(readIcs(read('calendar/all.ics')).events).toMatchObject([{uid: 'a@staff.example.org', sequence: 2}]);
     expect(JSON.parse(read('api/sessions.json')).sessions).toHaveLength(1);
@@ -69,12 +69,12 @@ describe('a build with a calendar', () => {
     ]);
   });
 
-  it('has a page for the trainer beside each session', async () => {
+  it('has a trainer’s page next to each session', async () => {
     const {routes} = await build({'a.md': sessionText('A')});
     expect(routes.get('/docs/a/run/')).toBe('@theme/TrainerPage');
   });
 
-  it('keeps the meetings of committees out of the sessions for other programs and for trainers', async () => {
+  it('keeps committee meetings out of the sessions for other programs and for trainers', async () => {
     const board =
       '---\nkind: committee\ntitle: Board\nmeetings: {start: 2026-12-01 14:00, duration: 1 hour, branch: downtown}\n---\n';
     const {routes, read} = await build({'a.md': sessionText('A'), 'board.md': board});
@@ -83,7 +83,7 @@ describe('a build with a calendar', () => {
     expect(routes.has('/docs/board/run/')).toBe(false);
   });
 
-  it('begins its weeks on the day that the district says', async () => {
+  it('starts its weeks on the day that the district sets', async () => {
     const weeksOf = async (district: string) => {
       const {data} = await build({'a.md': sessionText('A')}, 1, district);
       return (data.get('month-2026-12.json') as CalendarMonth).weeks.map(([first]) => first?.date);
@@ -92,7 +92,7 @@ describe('a build with a calendar', () => {
     expect((await weeksOf(`${DISTRICT}\ncalendar: {week_starts_on: monday}`))[0]).toBe('2026-11-30');
   });
 
-  it('writes empty feeds without any session, and says nothing', async () => {
+  it('writes empty feeds if there are no sessions, without a warning', async () => {
     const {says, read, routes} = await build({'a.md': '# A'});
     expect(readIcs(read('calendar/all.ics')).events).toEqual([]);
     expect(JSON.parse(read('api/sessions.json'))).toEqual({sessions: []});

@@ -63,15 +63,15 @@ function revisionAfter(...texts: string[]) {
 const at = (time: string, more = '') => sessionText('A', `start: 2026-12-03 ${time}\n${more}`);
 
 describe('the revision of a session', () => {
-  it('is 0 when it is new, of the instant of its commit', () => {
+  it('is 0 for a new session, with the instant of its commit', () => {
     expect(revisionAfter(at('10:00'))).toEqual({sequence: 0, changedAt: day(1), stampedAt: day(1)});
   });
 
-  it('rises when the schedule changes', () => {
+  it('increases when the schedule changes', () => {
     expect(revisionAfter(at('10:00'), at('11:00'), at('12:00'))).toMatchObject({sequence: 2, changedAt: day(3)});
   });
 
-  it('rises when a change is taken back', () => {
+  it('increases when a change is reverted', () => {
     expect(revisionAfter(at('10:00'), at('11:00'), at('10:00'))).toMatchObject({sequence: 2, changedAt: day(3)});
   });
 
@@ -82,7 +82,7 @@ describe('the revision of a session', () => {
     ['the reason', at('10:00', 'reason: The lab is painted')],
     ['the spelling', at('10:00').replace('2026-12-03 10:00', '"2026-12-03T10:00"').replace('60 min', '1 hour')],
     ['what is meant anyway', at('10:00', 'status: scheduled')],
-  ])('stays when only %s changes', (_name, text) => {
+  ])('stays the same if only %s changes', (_name, text) => {
     expect(revisionAfter(at('10:00'), text)).toMatchObject({sequence: 0, changedAt: day(1)});
   });
 
@@ -94,11 +94,11 @@ describe('the revision of a session', () => {
     ['that a date is full', 'repeats: {every: week, count: 3, full: [2026-12-10]}'],
     ['that a date is postponed', 'repeats: {every: week, count: 3, postponed: [2026-12-10]}'],
     ['a date of the series', 'repeats: {every: week, count: 3, except: [2026-12-10]}'],
-  ])('rises when %s changes', (_name, lines) => {
+  ])('increases when %s changes', (_name, lines) => {
     expect(revisionAfter(at('10:00'), at('10:00', lines))).toMatchObject({sequence: 1, changedAt: day(2)});
   });
 
-  it('stays when a single date gets a reason or a deadline', () => {
+  it('stays the same if only a date’s reason or deadline changes', () => {
     const series = (changes: string) => at('10:00', `repeats: {every: week, count: 3, ${changes}}`);
     expect(
       revisionAfter(
@@ -108,14 +108,14 @@ describe('the revision of a session', () => {
     ).toMatchObject({sequence: 0, changedAt: day(1)});
   });
 
-  it('stays when another page changes', () => {
+  it('stays the same if another page changes', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     commit(siteDir, 2, at('11:00'), 'docs/sessions/b.md');
     expect(revisionIn(siteDir, at('10:00'))).toMatchObject({sequence: 0, changedAt: day(1)});
   });
 
-  it('goes on when the page gets another name', () => {
+  it('continues when the page is renamed', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     commit(siteDir, 2, at('11:00'));
@@ -124,7 +124,7 @@ describe('the revision of a session', () => {
     expect(revisionIn(siteDir, at('11:00'), 'sessions/new.md')).toMatchObject({sequence: 1, changedAt: day(2)});
   });
 
-  it('counts a change on a branch once, and not the commit that brings it in', () => {
+  it('counts a change on a branch once, and not the merge commit', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     git(siteDir, day(2), 'checkout', '--quiet', '-b', 'other');
@@ -135,7 +135,7 @@ describe('the revision of a session', () => {
     expect(revisionIn(siteDir, at('11:00'))).toMatchObject({sequence: 1, changedAt: day(2)});
   });
 
-  it('counts what a merge decides that neither branch had', () => {
+  it('counts a merge resolution that neither branch had', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     git(siteDir, day(2), 'checkout', '--quiet', '-b', 'other');
@@ -147,7 +147,7 @@ describe('the revision of a session', () => {
     expect(revisionIn(siteDir, at('13:00'))).toMatchObject({sequence: 3, changedAt: day(4)});
   });
 
-  it('is one more while a change is not committed, from when the page was written', () => {
+  it('is one higher while a change is uncommitted, from when the page was written', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     expect(revisionIn(siteDir, at('11:00'))).toMatchObject({sequence: 1, changedAt: '2026-03-31T00:00:00Z'});
@@ -159,7 +159,7 @@ describe('the revision of a session', () => {
     expect(revisionIn(siteDir, at('10:00'))).toMatchObject({sequence: 0, changedAt: '2026-03-31T00:00:00Z'});
   });
 
-  it('reads pages in a site that is a folder of the repository, with names in any letters', () => {
+  it('works for a site in a subfolder of the repository, with names in any script', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'), 'site/docs/größe "a".md');
     commit(siteDir, 2, at('11:00'), 'site/docs/größe "a".md');
@@ -176,10 +176,10 @@ it('knows before the first commit that nothing has changed', () => {
   });
 });
 
-describe('where the commits are not all there', () => {
+describe('without the full history', () => {
   const authorsCount = {sequence: 7, changedAt: null, stampedAt: '2026-03-31T00:00:00Z'};
 
-  it('the author counts: without git', () => {
+  it('uses the author’s count if there is no git repository', () => {
     const siteDir = temporarySite({[PAGE]: at('10:00')});
     vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
     expect(readScheduleHistory(siteDir, 'docs', ['sessions/a.md']).gap).toBe('no-git');
@@ -188,7 +188,7 @@ describe('where the commits are not all there', () => {
     expect(writtenAt(siteDir, `${siteDir}/${PAGE}`, 'no-git')).toBe('1970-01-02T00:00:00Z');
   });
 
-  it('the author counts: in a shallow clone', () => {
+  it('uses the author’s count in a shallow clone', () => {
     const siteDir = newSite();
     commit(siteDir, 1, at('10:00'));
     commit(siteDir, 2, at('11:00'));

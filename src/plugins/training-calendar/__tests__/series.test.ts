@@ -15,7 +15,7 @@ describe('the file of a series', () => {
     expect(new Set(events.map(({uid}) => uid))).toEqual(new Set(['a@staff.example.org']));
   });
 
-  it('says the rule, what is left out and what differs', () => {
+  it('has the rule, the exceptions and the changed dates', () => {
     expect(linesOf(TUESDAYS)).toEqual(
       expect.arrayContaining([
         'DTSTART;TZID=America/Chicago:20261020T100000',
@@ -38,19 +38,19 @@ describe('the file of a series', () => {
     expect(linesOf(`start: 2026-10-20 10:00\nrepeats: ${repeats}`)).toContain(`RRULE:${rule}`);
   });
 
-  it('writes the last Friday', () => {
+  it('writes the last Friday of a month', () => {
     const rule = linesOf('start: 2026-10-30 10:00\nrepeats: {every: month, on: last fri, count: 2}');
     expect(rule).toContain('RRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=2');
   });
 
-  it('ends at the horizon where the series has no end, as the pages do', () => {
+  it('ends at the horizon if the series is endless, like the pages', () => {
     const endless = 'start: 2026-10-01 10:00\nrepeats: {every: month}';
     const {events} = readIcs(fileOf(endless));
     expect(events).toHaveLength(19);
     expect(events.at(-1)?.start).toBe('2028-04-01T15:00:00Z');
   });
 
-  it('keeps a cancelled date', () => {
+  it('keeps a canceled date', () => {
     const {events} = readIcs(fileOf('repeats: {every: week, count: 3, cancelled: [2026-12-10]}'));
     expect(events.map(({status, summary}) => `${status} ${summary}`)).toEqual([
       'CONFIRMED A',
@@ -59,7 +59,7 @@ describe('the file of a series', () => {
     ]);
   });
 
-  it('says of a date that it is full, and why one differs', () => {
+  it('says that a date is full, and why a date differs', () => {
     const lines =
       'repeats: {every: week, count: 4, full: [2026-12-10], cancelled: {2026-12-17: The trainer is ill}, postponed: [2026-12-24]}';
     const {events} = readIcs(fileOf(lines));
@@ -73,19 +73,19 @@ describe('the file of a series', () => {
     expect(unfolded(lines)).toContain('DESCRIPTION:About A.\\n\\nPlease note: The trainer is ill\\n');
   });
 
-  it('begins with its rule where the first date is left out', () => {
+  it('begins with its rule if the first date is excluded', () => {
     const {events} = readIcs(fileOf('repeats: {every: week, count: 2, except: [2026-12-03]}'));
     expect(events.map(({start}) => start)).toEqual(['2026-12-10T16:00:00Z']);
   });
 
-  it('keeps the end on the clock after midnight', () => {
+  it('keeps the end time after midnight', () => {
     const {events} = readIcs(
       fileOf('-duration:\nstart: 2026-12-03 22:00\nend: 2026-12-04 01:00\nrepeats: {every: week, count: 2}'),
     );
     expect(events.map(({end}) => end)).toEqual(['2026-12-04T07:00:00Z', '2026-12-11T07:00:00Z']);
   });
 
-  it('has the date in its place that the change of clocks makes longer', () => {
+  it('replaces a date that a clock change makes longer', () => {
     const night = '-duration:\nstart: 2026-10-31 23:00\nend: 2026-11-01 03:00\nrepeats: {every: week, count: 2}';
     const {events} = readIcs(fileOf(night));
     expect(events.map(({start, end}) => `${start} ${end}`)).toEqual([
@@ -94,7 +94,7 @@ describe('the file of a series', () => {
     ]);
   });
 
-  it('has the dates in their place that the rules of today would get wrong', () => {
+  it('replaces dates that today’s rules would get wrong', () => {
     // Summer time began in April then.
     const {events} = readIcs(fileOf('start: 2006-03-21 10:00\nrepeats: {every: week, count: 3}'));
     expect(events.map(({start}) => start)).toEqual([
@@ -104,11 +104,11 @@ describe('the file of a series', () => {
     ]);
   });
 
-  it('is empty where the series begins after the horizon, as the pages are', () => {
+  it('is empty if the series begins after the horizon, like the pages', () => {
     expect(readIcs(fileOf('start: 2029-01-01 10:00\nrepeats: {every: month}')).events).toEqual([]);
   });
 
-  it('is in UTC where the session is', () => {
+  it('is in UTC if the session is', () => {
     expect(linesOf('time_zone: UTC\nrepeats: {every: week, count: 2, except: [2026-12-10]}')).toEqual(
       expect.arrayContaining(['DTSTART:20261203T100000Z', 'EXDATE:20261210T100000Z']),
     );
@@ -123,7 +123,7 @@ describe('any series', () => {
   const every = fc.constantFrom('day', 'week', 'month');
   const time = fc.integer({min: 4, max: 23}).map((hour) => `${String(hour).padStart(2, '0')}:30`);
 
-  it('has the instants of the single events when ical.js follows its rule', () => {
+  it('has the same instants as single events when ical.js expands its rule', () => {
     const series = fc.record({
       date,
       zone,
@@ -149,11 +149,11 @@ describe('any series', () => {
   });
 });
 
-describe('the files of single dates', () => {
+describe('files for single dates', () => {
   const filesOf = (lines: string, buildDay = '2026-10-22') =>
     writeDateFiles(calendarOf({'a.md': sessionText('A', lines)}), buildDay);
 
-  it('hold one event each, under the name that the whole calendar has for it', () => {
+  it('have one event each, with the UID from the whole calendar', () => {
     const files = filesOf(TUESDAYS);
     expect([...files.keys()]).toEqual([
       'session/a/2026-10-27.ics',
@@ -168,7 +168,7 @@ describe('the files of single dates', () => {
     expect(files.get('session/a/2026-11-17.ics')).not.toMatch(/^(?:SOURCE|REFRESH)/m);
   });
 
-  it('are there for series only: a session that takes place once has its own', () => {
+  it('exist only for series, because a single session has its own file', () => {
     expect(filesOf('').size).toBe(0);
   });
 });

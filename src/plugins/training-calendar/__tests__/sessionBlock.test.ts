@@ -14,7 +14,7 @@ async function typesIn(frontMatter: object, value = 'Text.'): Promise<string[]> 
 }
 
 describe('sessionBlock', () => {
-  it('puts how to take part above the text, dates before its first section, and the agenda after what learners read', async () => {
+  it('adds how to take part above the text, dates before the first section, and the agenda after the learners’ part', async () => {
     const text = 'Text.\n\n## What to bring\n\nA card.\n\n## For the trainer\n\nNotes.';
     expect(await typesIn({kind: 'session'}, text)).toEqual([
       'SessionBlock',
@@ -28,7 +28,7 @@ describe('sessionBlock', () => {
     ]);
   });
 
-  it('folds what is for the trainer, up to the next section', async () => {
+  it('folds the trainer’s part, up to the next section', async () => {
     const text = '## For the trainer\n\nFirst.\n\n### Prepare\n\nThen.\n\n## After\n\nEnd.';
     expect(await typesIn({kind: 'session'}, text)).toEqual([
       'SessionBlock',
@@ -41,7 +41,7 @@ describe('sessionBlock', () => {
     ]);
   });
 
-  it('puts materials after the agenda, where there are some', async () => {
+  it('adds materials after the agenda, if there are any', async () => {
     expect(await typesIn({kind: 'session', materials: {Slides: '/slides.pdf'}})).toEqual([
       'SessionBlock',
       'paragraph',
@@ -52,7 +52,7 @@ describe('sessionBlock', () => {
     ]);
   });
 
-  it('ends a page without notes for the trainer with the tools', async () => {
+  it('ends a page without trainer’s notes with the tools', async () => {
     expect(await typesIn({kind: 'session'})).toEqual([
       'SessionBlock',
       'paragraph',

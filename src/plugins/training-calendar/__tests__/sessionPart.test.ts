@@ -11,10 +11,10 @@ function partOf(lines: string, {buildDay = '2026-11-25', isUnlisted = false} = {
 
 const WEEKLY = 'repeats: {every: week, count: 3, cancelled: [2026-12-10]}';
 
-describe('how to register', () => {
+describe('registration', () => {
   const registrationIn = (lines: string) => partOf(lines).registration;
 
-  it('is not at all where nothing else is said', () => {
+  it('is “none” by default', () => {
     expect(registrationIn('')).toEqual({state: 'takes-place', by: 'none', to: null});
   });
 
@@ -38,7 +38,7 @@ describe('how to register', () => {
     expect(registrationIn(lines).state).toBe(state);
   });
 
-  it('counts a closing day to its end, on the clocks of the session', () => {
+  it('counts a closing day to its end, in the session’s time zone', () => {
     const untilOf = (lines: string) => partOf(lines).dates[0]?.registerUntil;
     expect(untilOf('registration_closes: 2026-12-01')).toBe('2026-12-02T06:00:00Z');
     expect(untilOf('registration_closes: 2026-12-01 17:00')).toBe('2026-12-01T23:00:00Z');
@@ -47,20 +47,20 @@ describe('how to register', () => {
 });
 
 describe('the dates', () => {
-  it('are those to come on the day of the build, or the last one', () => {
+  it('are the upcoming ones on the day of the build, or the last one', () => {
     const startsOn = (buildDay: string) => partOf(WEEKLY, {buildDay}).dates.map(({start}) => start.slice(0, 10));
     expect(startsOn('2026-12-03')).toEqual(['2026-12-03', '2026-12-10', '2026-12-17']);
     expect(startsOn('2026-12-04')).toEqual(['2026-12-10', '2026-12-17']);
     expect(startsOn('2027-01-01')).toEqual(['2026-12-17']);
   });
 
-  it('are a dozen at most', () => {
+  it('are limited to a dozen', () => {
     const part = partOf('repeats: {every: week, count: 30}');
     expect([part.dates.length, part.more]).toEqual([12, 18]);
     expect(partOf(WEEKLY).more).toBe(0);
   });
 
-  it('can be registered for until registration closes or they begin', () => {
+  it('take registrations until registration closes or they begin', () => {
     const untilOf = (lines: string) => partOf(lines).dates.map(({registerUntil}) => registerUntil);
     expect(untilOf(WEEKLY)).toEqual(['2026-12-03T16:00:00Z', '2026-12-10T16:00:00Z', '2026-12-17T16:00:00Z']);
     expect(untilOf(`${WEEKLY}\nregistration_closes: 2026-12-07`)).toEqual([
@@ -70,7 +70,7 @@ describe('the dates', () => {
     ]);
   });
 
-  it('may each be full, have an own deadline and an own reason', () => {
+  it('can each be full, or have their own deadline and reason', () => {
     const {dates, registration} = partOf(`registration: a@example.org
 repeats:
   every: week
@@ -89,7 +89,7 @@ repeats:
     expect(dates[1]).toMatchObject({isElsewhere: false, registerUntil: '2026-12-10T16:00:00Z'});
   });
 
-  it('may be postponed one by one, and then cannot be added to a calendar', () => {
+  it('can be postponed separately, and then can’t be added to a calendar', () => {
     const {dates} = partOf('repeats: {every: week, count: 2, postponed: {2026-12-10: The lab is painted}}');
     expect(dates[1]).toMatchObject({status: 'postponed', reason: 'The lab is painted', add: null});
   });
@@ -105,7 +105,7 @@ describe('adding a date to a calendar', () => {
     partOf('online: https://meet.example.org/a?b=1').dates[0]?.add as NonNullable<DateOfPart['add']>;
   const filledIn = (name: 'google' | 'outlook') => Object.fromEntries(new URL(addresses()[name]).searchParams);
 
-  it('fills in title, instants and place for Google', () => {
+  it('fills in the title, instants and place for Google', () => {
     expect(filledIn('google')).toMatchObject({
       text: 'A',
       action: 'TEMPLATE',
@@ -116,7 +116,7 @@ describe('adding a date to a calendar', () => {
     expect(filledIn('google').details).toContain('https://meet.example.org/a?b=1\n\nhttps://staff.example.org/docs/a/');
   });
 
-  it('fills in the same for Outlook', () => {
+  it('does the same for Outlook', () => {
     expect(filledIn('outlook')).toMatchObject({
       path: '/calendar/action/compose',
       rru: 'addevent',
@@ -128,14 +128,14 @@ describe('adding a date to a calendar', () => {
     });
   });
 
-  it('writes a space so that Outlook does not show a plus', () => {
+  it('encodes spaces so that Outlook does not show plus signs', () => {
     expect(addresses().outlook).toContain('location=Training%20lab%2C%20Downtown');
     expect(addresses().outlook).not.toContain('+');
   });
 });
 
-describe('what programs read', () => {
-  it('are all events, of a long series those to come', () => {
+describe('data for programs', () => {
+  it('includes all events, or only upcoming ones of a long series', () => {
     const startsOf = (count: number) => {
       const {structuredData} = partOf(`start: 2026-01-01 10:00\nrepeats: {every: day, count: ${count}}`);
       return (structuredData as unknown as {'@graph': {startDate: string}[]})['@graph'].map(({startDate}) => startDate);
@@ -145,7 +145,7 @@ describe('what programs read', () => {
     expect(startsOf(400)[0]).toBe('2026-11-25T10:00:00-06:00');
   });
 
-  it('is nothing where the page is unlisted, and there is no calendar file', () => {
+  it('is empty for an unlisted page, which has no calendar file either', () => {
     expect(partOf('', {isUnlisted: true})).toMatchObject({structuredData: null, file: null});
     expect(partOf('').file).toBe('/calendar/session/a.ics');
   });

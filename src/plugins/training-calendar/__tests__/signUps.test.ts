@@ -14,13 +14,13 @@ const WEEKLY = 'registration: a@example.org\nrepeats: {every: week, count: 3, fu
 
 describe('how to get a seat in a session that another page lists', () => {
   it.each(['', 'registration: by-invitation', 'registration: a@example.org\nstatus: cancelled'])(
-    'is not at all with %j',
+    'is null with %j',
     (lines) => {
       expect(signUpIn(lines)).toBeNull();
     },
   );
 
-  it('is by mail or on the web', () => {
+  it('is by e-mail or on the web', () => {
     expect(signUpIn('registration: https://example.org/a')).toMatchObject({
       registration: {by: 'web', to: 'https://example.org/a'},
     });
@@ -31,7 +31,7 @@ describe('how to get a seat in a session that another page lists', () => {
     });
   });
 
-  it('knows the dates that still take somebody, and those that have a waitlist', () => {
+  it('knows the dates that still have seats and those with a waitlist', () => {
     expect(startsIn(WEEKLY)).toEqual(['2026-12-03', '2026-12-10', '2026-12-17']);
     expect(startsIn(WEEKLY, '2026-12-11')).toEqual(['2026-12-17']);
     expect(startsIn(WEEKLY, '2027-01-01')).toBeUndefined();
@@ -39,7 +39,7 @@ describe('how to get a seat in a session that another page lists', () => {
     expect(signUpIn('registration: by-invitation\nstatus: full')?.contact.email).toMatch(/@/);
   });
 
-  it('has a few dates of a long series', () => {
+  it('has only a few dates of a long series', () => {
     expect(startsIn('registration: a@example.org\nrepeats: {every: week, count: 30}')).toHaveLength(6);
   });
 });

@@ -5,8 +5,8 @@ import {planCalendarPages} from '../domain/calendarPages';
 import {upcomingDays} from '../domain/listedDays';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
 
-describe('the addresses that a link leads to as days go by', () => {
-  it('are each there in its time, the last one for good', () => {
+describe('addresses that a link leads to as days go by', () => {
+  it('each apply during their time, and the last one for good', () => {
     expect(addressesByDay('2026-11-27', (date) => date.slice(0, 7))).toEqual([
       {to: '2026-11', from: undefined, until: '2026-12-01T00:00', initially: true},
       {to: '2026-12', from: '2026-12-01T00:00', until: undefined, initially: false},
@@ -43,7 +43,7 @@ roles:
     ]);
   });
 
-  it('stand between the sessions that come next, up to the last of them', () => {
+  it('are listed between the upcoming sessions, up to the last of them', () => {
     const {upcoming} = closed();
     const days = upcomingDays(upcoming.occurrences, upcoming.closed);
     expect(days.slice(-2).map(({date, items}) => [date, items.length])).toEqual([

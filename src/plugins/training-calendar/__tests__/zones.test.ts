@@ -13,7 +13,7 @@ const eventIn = (lines: string) => {
 };
 
 describe('a time zone in a calendar file', () => {
-  it('has the form that Outlook takes: rules from 1970 on', () => {
+  it('has the form that Outlook accepts: rules since 1970', () => {
     const {text} = zoneBlockOf('America/Chicago');
     expect(text.match(/^DTSTART:\d{4}/gm)).toEqual(['DTSTART:1970', 'DTSTART:1970']);
     expect(text.match(/^RRULE:.*$/gm)?.map((rule) => rule.trim())).toEqual([
@@ -43,21 +43,21 @@ describe('a time zone in a calendar file', () => {
   });
 });
 
-describe('times that the rules of today would get wrong', () => {
-  it('are in UTC: a year with other rules', () => {
+describe('times that today’s rules would get wrong', () => {
+  it('are in UTC for a year with other rules', () => {
     const {text, times} = eventIn('start: 2006-03-20 10:00');
     expect(text).toContain('DTSTART:20060320T160000Z\r\n');
     expect(times).toEqual(['2006-03-20T16:00:00Z 2006-03-20T17:00:00Z']);
   });
 
-  it('are in UTC: an end in the second of two hours that are called alike', () => {
+  it('are in UTC for an end in the hour that repeats', () => {
     const {text, times} = eventIn('start: 2026-11-01 01:30');
     expect(text).toContain('DTEND:20261101T073000Z\r\n');
     expect(times).toEqual(['2026-11-01T06:30:00Z 2026-11-01T07:30:00Z']);
   });
 });
 
-describe('on a machine in any zone', () => {
+describe('on a machine in any time zone', () => {
   const SCRIPT = `
     const {writeFeeds} = require('./feeds.ts');
     const {expansionFor, occurrencesOf} = require('../../../content/occurrences.ts');

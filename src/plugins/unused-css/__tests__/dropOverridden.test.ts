@@ -10,19 +10,19 @@ describe('dropOverridden', () => {
       '@layer theme{:root{--a:0}html[data-theme=dark]{--a:1;--b:1}}:root{--a:2}',
       '@layer theme{html[data-theme=dark]{--b:1}}:root{--a:2}',
     ],
-  ])('drops what a layer sets in vain: %s', (css, left) => {
+  ])('drops what is overridden outside of layers: %s', (css, left) => {
     expect(dropOverridden(css)).toBe(left);
   });
 
   it.each([
     ['of another selector', '@layer theme{.a .b{top:0}}.b{top:1px}'],
     ['for more elements', '@layer theme{.a,.b{top:0}}.a{top:1px}'],
-    ['that is important', '@layer theme{.a{top:0!important}}.a{top:1px}'],
-    ['that is set again under a condition', '@layer theme{.a{top:0}}@media print{.a{top:1px}}'],
-    ['that only another layer sets again', '@layer one{.a{top:0}}@layer two{.a{top:1px}}'],
-    ['that no layer has', '.a{top:0}.a{top:1px}'],
-    ['that moves', '@layer theme{@keyframes turn{to{top:0}}}.to{top:1px}'],
-  ])('keeps what is %s', (_, css) => {
+    ['that are important', '@layer theme{.a{top:0!important}}.a{top:1px}'],
+    ['that are set again under a condition', '@layer theme{.a{top:0}}@media print{.a{top:1px}}'],
+    ['that only another layer overrides', '@layer one{.a{top:0}}@layer two{.a{top:1px}}'],
+    ['outside of layers', '.a{top:0}.a{top:1px}'],
+    ['in animation frames', '@layer theme{@keyframes turn{to{top:0}}}.to{top:1px}'],
+  ])('keeps declarations %s', (_, css) => {
     expect(dropOverridden(css)).toBe(css);
   });
 });

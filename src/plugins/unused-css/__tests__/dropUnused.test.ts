@@ -8,7 +8,7 @@ describe('dropUnused', () => {
     expect(await dropUnused('.card{color:red}.hero{color:blue}', used('card'))).toBe('.card{color:red}');
   });
 
-  it('keeps a rule with a list of selectors for those that are used', async () => {
+  it('keeps a rule with several selectors for those that are used', async () => {
     expect(await dropUnused('.card,.hero{color:red}', used('card'))).toBe('.card{color:red}');
   });
 
@@ -18,12 +18,12 @@ describe('dropUnused', () => {
     expect(await dropUnused(css, used())).toBe(css);
   });
 
-  it('keeps what is said of a state alone, and of what is highlighted', async () => {
+  it('keeps rules for states alone, and for highlights', async () => {
     const css = ':focus-visible{outline:3px solid red}::highlight(found){color:red}';
     expect(await dropUnused(css, used())).toBe(css);
   });
 
-  it('drops custom properties and animations that nothing uses any more', async () => {
+  it('drops custom properties and animations that are no longer used', async () => {
     const css =
       ':root{--a:1px;--b:2px}.card{top:var(--a)}.hero{top:var(--b);animation:turn 1s}@keyframes turn{to{top:0}}';
     expect(await dropUnused(css, used('card'))).toBe(':root{--a:1px}.card{top:var(--a)}');
@@ -34,7 +34,7 @@ describe('dropUnused', () => {
     expect(await dropUnused(css, {words: new Set(), properties: new Set(['--b'])})).toBe(':root{--b:2px}');
   });
 
-  it('keeps the order of layers, and what stands in conditions', async () => {
+  it('keeps the order of layers, and rules inside conditions', async () => {
     const css = '@layer one,two;@layer one{.card{top:0}}@media print{.card{top:1px}}@media screen{.hero{top:1px}}';
     expect(await dropUnused(css, used('card'))).toBe(
       '@layer one,two;@layer one{.card{top:0}}@media print{.card{top:1px}}',

@@ -20,31 +20,31 @@ describe('wordsInScript', () => {
     expect(wordsIn(source)).toEqual(expect.arrayContaining(expected));
   });
 
-  it('finds keys that need no quotes', () => {
+  it('finds keys without quotes', () => {
     expect(wordsIn('x({active:a,hero:b})')).toEqual(['active', 'hero']);
   });
 
-  it('finds classes in HTML that is held as a string', () => {
+  it('finds classes in HTML strings', () => {
     const html = JSON.stringify({html: '<b class="tok key">a</b><i class=lone>b</i>'});
     expect(wordsIn(html)).toEqual(expect.arrayContaining(['tok', 'key', 'lone']));
   });
 
-  it('passes over sentences, which would keep half of the style sheet', () => {
+  it('skips sentences, which would keep half of the style sheet', () => {
     expect(wordsIn(`t("Press the button, then hold the card.")`)).toEqual([]);
     expect(wordsIn(`t("the table of the library")`)).toEqual([]);
   });
 
-  it('is not led astray by a quote in a pattern', () => {
+  it('is not confused by a quote in a pattern', () => {
     expect(wordsIn(`t.replace(/"/g,""),clsx("navbar__inner","menu__list")`)).toEqual(['menu__list', 'navbar__inner']);
   });
 
-  it('is not led astray by an escaped quote', () => {
+  it('is not confused by an escaped quote', () => {
     expect(wordsIn(String.raw`t("say \"no\" to it.","alert alert--info")`)).toEqual(['alert', 'alert--info']);
   });
 });
 
 describe('propertiesInScript', () => {
-  it('finds what is read and what is set', () => {
+  it('finds properties that are read or set', () => {
     expect([...propertiesInScript(`{style:{"--ifm-x":1}},get("var(--other)")`)]).toEqual(['--ifm-x', '--other']);
   });
 });

@@ -23,7 +23,7 @@ const fresh = newPresentation(NINE);
 const begun = startOrPause(fresh, NINE);
 
 describe('the timer of an agenda', () => {
-  it('waits until it is started', () => {
+  it('waits until it’s started', () => {
     expect(presentedAt(fresh, AGENDA, at(50))).toMatchObject({
       current: {title: 'Welcome'},
       next: {title: 'Practice'},
@@ -33,21 +33,21 @@ describe('the timer of an agenda', () => {
     });
   });
 
-  it('counts down by the clock, however long nobody looked', () => {
+  it('counts down by the clock, no matter how long the page was hidden', () => {
     expect(presentedAt(begun, AGENDA, at(4))).toMatchObject({remaining: 6 * MINUTE, pace: 'fine'});
     expect(presentedAt(begun, AGENDA, at(9))).toMatchObject({remaining: MINUTE, pace: 'soon'});
     expect(presentedAt(begun, AGENDA, at(10))).toMatchObject({remaining: 0, pace: 'soon'});
     expect(presentedAt(begun, AGENDA, at(130))).toMatchObject({remaining: -120 * MINUTE, pace: 'over'});
   });
 
-  it('stands still in a pause', () => {
+  it('stops while paused', () => {
     const paused = startOrPause(begun, at(4));
     expect(presentedAt(paused, AGENDA, at(60))).toMatchObject({remaining: 6 * MINUTE, isPaused: true});
     const again = startOrPause(paused, at(60));
     expect(presentedAt(again, AGENDA, at(61))).toMatchObject({remaining: 5 * MINUTE, isPaused: false});
   });
 
-  it('gives each item its own time, and one that was left by mistake goes on where it was', () => {
+  it('times each item separately, and resumes an item that was left by mistake', () => {
     const second = goTo(begun, 1, 3, at(12));
     expect(presentedAt(second, AGENDA, at(13))).toMatchObject({
       current: {title: 'Practice'},
@@ -65,11 +65,11 @@ describe('the timer of an agenda', () => {
     expect(presentedAt(goTo(begun, 2, 3, NINE), AGENDA, NINE)?.next).toBeNull();
   });
 
-  it('gives an item its whole time again', () => {
+  it('gives a restarted item its full time', () => {
     expect(presentedAt(restartItem(begun, at(8)), AGENDA, at(9))).toMatchObject({remaining: 9 * MINUTE});
   });
 
-  it('tells when the agenda will end: what is over delays the rest, what is saved does not shorten it', () => {
+  it('says when the agenda will end: overtime delays the rest, but time saved does not shorten it', () => {
     expect(presentedAt(begun, AGENDA, at(4))?.endsAt).toBe(at(40));
     expect(presentedAt(begun, AGENDA, at(13))?.endsAt).toBe(at(43));
     expect(presentedAt(goTo(begun, 1, 3, at(6)), AGENDA, at(6))?.endsAt).toBe(at(36));
@@ -83,11 +83,11 @@ describe('the timer of an agenda', () => {
     expect(presentedAt(afterSettingBack(paused, at(-56), at(5)), AGENDA, at(0))?.remaining).toBe(6 * MINUTE);
   });
 
-  it('has nothing to tell of an item that is not in the agenda any more', () => {
+  it('shows nothing for an item that is no longer in the agenda', () => {
     expect(presentedAt(goTo(begun, 2, 3, NINE), AGENDA.slice(0, 2), NINE)).toBeNull();
   });
 
-  it('takes nothing for its own that it did not write', () => {
+  it('rejects data that it did not write', () => {
     expect(isPresentation(JSON.parse(JSON.stringify(goTo(begun, 2, 3, at(3)))))).toBe(true);
     for (const bad of [
       null,
@@ -138,7 +138,7 @@ describe('the cue for the trainer', () => {
     expect(titles(goTo(begun, 2, AGENDA.length, at(30)))).toEqual(['Questions', undefined]);
   });
 
-  it('begins again where the agenda has become shorter', () => {
+  it('starts over if the agenda is now shorter', () => {
     expect(titles({...begun, item: 7})).toEqual([undefined, 'Welcome']);
   });
 });

@@ -33,11 +33,11 @@ describe('the exported roster', () => {
     ],
   );
 
-  it('is the same roster when it is brought back', () => {
+  it('is the same when it is imported again', () => {
     expect(imported(exported(roster)).roster).toEqual(roster);
   });
 
-  it('says to the report whose it is, whatever the file is called', () => {
+  it('tells the report whose it is, whatever the file’s name', () => {
     expect(readRosterFile('list.csv', exported(roster), wordsOfFile(SESSION))).toEqual({
       session: 'a',
       date: '2026-12-03',
@@ -45,21 +45,21 @@ describe('the exported roster', () => {
     });
   });
 
-  it('ticks those who are on a roster already', () => {
+  it('checks off people who are already on a roster', () => {
     const unticked = roster.map((each) => ({...each, attended: false}));
     const again = imported(exported(roster), unticked);
     expect(again).toMatchObject({added: 0, known: 4, ticked: 1});
     expect(again.roster).toEqual(roster);
   });
 
-  it('has a column for addresses only where somebody has one', () => {
+  it('has an e-mail column only if someone has an address', () => {
     const columns = 'Name,Job title,Branch,Attended,Session,Start,End,Place,Trainers';
     const headingOf = (each: Roster) => exported(each).slice(1).split('\r\n')[0];
     expect(headingOf(roster)).toBe(`${columns},E-mail,session_id,session_date`);
     expect(headingOf(roster.slice(1, 2))).toBe(`${columns},session_id,session_date`);
   });
 
-  it('is the same for people of any name', () => {
+  it('works for people with any name', () => {
     const text = fc
       .string({unit: fc.constantFrom(...'aé Ж,;"\'=-@\t\n#<>.1'), maxLength: LONGEST_TEXT})
       .map((each) => readPeople(each, {separator: null, isHeaded: false, columns: ['job']})[0] ?? each);
@@ -84,7 +84,7 @@ describe('the exported roster', () => {
 });
 
 describe('the list of those who attended', () => {
-  it('has their names and nothing else of them, and nobody who was not there', () => {
+  it('has only the names, and only of people who attended', () => {
     const {roster} = addPeople(
       [],
       [

@@ -3,22 +3,22 @@ import {person} from '../../../../learning/__tests__/roster/person';
 import {addPeople} from '../../../../learning/domain/roster/roster';
 import {warningsOn} from '../../domain/trainer/rosterWarnings';
 
-describe('the warnings on a roster', () => {
+describe('roster warnings', () => {
   const warnings = (seats: number | null, ...people: Parameters<typeof addPeople>[1]) =>
     warningsOn(addPeople([], people).roster, seats);
 
-  it('are none where all is well', () => {
+  it('are empty if all is well', () => {
     const none = {crowd: null, sameNames: [], nameless: 0};
     expect(warnings(2, person('Ann'), person('Bo'))).toEqual(none);
     expect(warnings(null, person('Ann'), person('Bo'))).toEqual(none);
     expect(warnings(0)).toEqual(none);
   });
 
-  it('tell of more people than seats', () => {
+  it('report more people than seats', () => {
     expect(warnings(1, person('Ann'), person('Bo')).crowd).toEqual({people: 2, seats: 1});
   });
 
-  it('name who is listed more than once, whatever the case and the spaces, each name once', () => {
+  it('name people who are listed more than once, ignoring case and spaces', () => {
     const people = [
       person('Ann Lee'),
       person('Bo'),
@@ -28,7 +28,7 @@ describe('the warnings on a roster', () => {
     expect(warnings(null, ...people).sameNames).toEqual(['Ann Lee']);
   });
 
-  it('count those without a name', () => {
+  it('count people without a name', () => {
     const people = [person('', {email: 'a@example.org'}), person('', {email: 'b@example.org'})];
     expect(warnings(null, ...people)).toEqual({crowd: null, sameNames: [], nameless: 2});
   });

@@ -18,7 +18,7 @@ teardown: 15 min
 agenda: [{minutes: 10, title: Welcome}, {minutes: 70, title: Practice}]`;
 
 describe('the clock times of an agenda', () => {
-  it('follow each other from the start, with setup and teardown around', () => {
+  it('follow one another from the start, with setup and teardown around them', () => {
     const session = planned(AGENDA);
     expect(timetableOf(session, session.dates[0] as never)).toEqual({
       items: [
@@ -31,7 +31,7 @@ describe('the clock times of an agenda', () => {
     });
   });
 
-  it('are those of a date that moved, whatever its length', () => {
+  it('are those of a moved date, whatever its length', () => {
     const session = planned(
       `${AGENDA}\nrepeats: {every: week, count: 2, moved: {2026-12-10: {start: 2026-12-11 14:00, duration: 60 min}}}`,
     );
@@ -40,7 +40,7 @@ describe('the clock times of an agenda', () => {
     expect(timetable.left).toBe(-20);
   });
 
-  it('jump with the clock in the night when it is changed', () => {
+  it('jump with the clock when it changes overnight', () => {
     const night =
       'start: 2027-03-14 01:30\nduration: 60 min\nagenda: [{minutes: 30, title: A}, {minutes: 30, title: B}]';
     const session = planned(night);
@@ -50,7 +50,7 @@ describe('the clock times of an agenda', () => {
     ]);
   });
 
-  it('are those of the whole session where the page has no agenda', () => {
+  it('cover the whole session if the page has no agenda', () => {
     const session = planned('duration: 45 min');
     expect(timetableOf(session, session.dates[0] as never)).toMatchObject({
       items: [{minutes: 45, title: 'A', start: '2026-12-03 10:00', end: '2026-12-03 10:45'}],
@@ -61,12 +61,12 @@ describe('the clock times of an agenda', () => {
   });
 });
 
-describe('the page of a trainer', () => {
-  it('lies beside that of the session', () => {
+describe('a trainer’s page', () => {
+  it('is next to the session’s page', () => {
     expect(trainerPathOf('/site/docs/a/')).toBe('/site/docs/a/run/');
   });
 
-  it('shows the next date on the day of the build, and the last where none is left', () => {
+  it('shows the next date on the day of the build, or else the last one', () => {
     const series = (lines: string) => planned(`start: 2026-09-24 10:00\nrepeats: {every: week, count: 3${lines}}`);
     expect(series('').shown).toBe(1);
     expect(series(', cancelled: [2026-10-01]').shown).toBe(2);
@@ -76,7 +76,7 @@ describe('the page of a trainer', () => {
     expect(nextDate(dates, '2030-01-01T00:00:00Z')).toBe(2);
   });
 
-  it('leads to what is taught and to the quiz, but not to what cannot be opened', () => {
+  it('links to the taught pages and the quiz, but not to pages that can’t be opened', () => {
     const quiz = '---\nkind: quiz\ntitle: The quiz\n---\n## Which? {#which}\n- [x] a\n- [ ] b\n';
     const pages = {'q.md': quiz, 'm.md': '# M', 'n.md': '# N'};
     const session = planned('teaches: [m.md, n.md]\nquiz: q.md', pages, ['n.md']);
@@ -103,16 +103,16 @@ describe('the page of a trainer', () => {
 });
 
 describe('a sign-in sheet', () => {
-  it('has a line for each seat, and spare ones', () => {
+  it('has a row for each seat, and spare rows', () => {
     expect(signInRows(12, [])).toEqual({seats: Array(12).fill(null), spare: 4});
     expect(signInRows(60, []).spare).toBe(6);
   });
 
-  it('has lines for a usual room where nobody counts seats', () => {
+  it('has rows for a typical room if there is no seat limit', () => {
     expect(signInRows(null, []).seats).toHaveLength(20);
   });
 
-  it('has the names first, and as many lines as there are names', () => {
+  it('starts with the names, and has at least as many rows as names', () => {
     expect(signInRows(3, ['Ann']).seats).toEqual(['Ann', null, null]);
     expect(signInRows(1, ['Ann', 'Bo']).seats).toEqual(['Ann', 'Bo']);
   });
