@@ -31,7 +31,7 @@ old/c.html is now docs/procedures/open-up.md.
 `);
   expect({status, stderr}).toEqual({
     status: 1,
-    stderr: 'b.doc.docx is none of .docx, .docm, .odt, .html, .htm.\n',
+    stderr: 'b.doc.docx is not one of these formats: .docx, .docm, .odt, .html, .htm.\n',
   });
   expect(readdirSync(join(folder, 'docs/procedures')).toSorted()).toEqual(['close-up.md', 'img', 'open-up.md']);
   const page = readFileSync(join(folder, 'docs/procedures/close-up.md'), 'utf8');

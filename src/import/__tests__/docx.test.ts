@@ -301,8 +301,8 @@ Gone
 
 Call.`);
   expect(losses).toEqual([
-    'paragraph 6, "The form", under "First": the link to file:///S:/Forms/form.docx was left out: it leads to no page of this site',
-    'the whole document: the link "Gone" was left out: what it leads to is not in the document',
+    'paragraph 6, "The form", under "First": the link to file:///S:/Forms/form.docx was left out: it does not lead to a page of this site',
+    'the whole document: the link "Gone" was left out: its target is not in the document',
   ]);
 });
 
@@ -362,9 +362,9 @@ it('accepts tracked changes, and reports where they were', async () => {
   );
   expect(body).toBe('Lock both doors.\n\nOne paragraph that was two.\n\nMoved\n\n| A | B |\n| - | - |');
   expect(losses).toEqual([
-    'paragraph 1, "Lock both doors.": tracked changes by Ann Lee were accepted: read it again',
-    'paragraph 3, "that was two.": tracked changes by Ann Lee were accepted: read it again',
-    'paragraph 4, "Moved": tracked changes by Ann Lee were accepted: read it again',
+    'paragraph 1, "Lock both doors.": tracked changes by Ann Lee were accepted: check the text',
+    'paragraph 3, "that was two.": tracked changes by Ann Lee were accepted: check the text',
+    'paragraph 4, "Moved": tracked changes by Ann Lee were accepted: check the text',
   ]);
 });
 
@@ -420,7 +420,7 @@ it('reports equations, charts, drawings and embedded objects', async () => {
   );
   expect(body).toBe('Fine = days×0.25\n\nVisits\n\nArrow\n\nSheet');
   expect(losses).toEqual([
-    'paragraph 1, "Fine =": an equation is now a line of text: compare it',
+    'paragraph 1, "Fine =": an equation is now a line of text: check it',
     'paragraph 2, "Visits": a chart was left out: "Visits by month"',
     'paragraph 3, "Arrow": a drawing was left out',
     'paragraph 4, "Sheet": an embedded object (Excel.Sheet.12) was left out; its picture is here if it has one',

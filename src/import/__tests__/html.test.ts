@@ -47,7 +47,7 @@ Hours
 dir
   /w
 \`\`\``);
-  expect(losses).toEqual(['the beginning: what the page has in <iframe> was left out']);
+  expect(losses).toEqual(['the beginning: the content of <iframe> was left out']);
 });
 
 it('imports the pictures in the page and next to it, and none from elsewhere', async () => {

@@ -144,7 +144,7 @@ it('reports what it leaves out, with its place', async () => {
   expect(losses).toEqual([
     'the beginning: the table of contents was left out, because pages make their own',
     'paragraph 2, "Lock it.", under "Doors": a comment by Ben was left out: "Which?"',
-    'paragraph 2, "Lock it.", under "Doors": tracked changes by Ann Lee were accepted: read it again',
+    'paragraph 2, "Lock it.", under "Doors": tracked changes by Ann Lee were accepted: check the text',
     'paragraph 4, "Ask first.", under "Doors": the text of a text box now comes after this paragraph',
     'paragraph 5, "Sum", under "Doors": an embedded object, such as a chart or an equation, was left out',
     'paragraph 6, "Line", under "Doors": a drawing was left out',

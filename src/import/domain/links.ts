@@ -10,7 +10,7 @@ export function keptTarget(href: string, losses: Pick<Losses, 'add'>): string | 
   const target = href.trim();
   if (/^(?:https?:\/\/|mailto:|tel:|#.)/i.test(target)) return target.replace(/\s/g, encodeURIComponent);
   if (target !== '' && target !== '#')
-    losses.add(`the link to ${target} was left out: it leads to no page of this site`);
+    losses.add(`the link to ${target} was left out: it does not lead to a page of this site`);
   return undefined;
 }
 
@@ -37,7 +37,7 @@ export function resolveLinks<P extends LinkedPage>(pages: readonly P[], losses: 
       const target = targets.get(href.slice(1));
       if (target?.slug === '' && target.file === page.file) return children;
       if (target) return [element('a', {href: addressFrom(page.file, target)}, children)];
-      losses.addForAll(`the link "${textOf(node)}" was left out: what it leads to is not in the document`);
+      losses.addForAll(`the link "${textOf(node)}" was left out: its target is not in the document`);
       return children;
     };
     const resolveAll = (blocks: readonly Element[]) => blocks.flatMap(resolve) as Element[];

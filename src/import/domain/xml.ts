@@ -29,7 +29,8 @@ export function parseXml(text: string): XmlElement {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > DEEPEST || ++count > MOST_ELEMENTS) throw new ImportError('has more in it than we can read');
+        if (open.length > DEEPEST || ++count > MOST_ELEMENTS)
+          throw new ImportError('is too large or too deeply nested');
         const scope = scopeOf(attributes, scopes.at(-1) as Scope);
         const element = {name: usualName(name, scope, true), attributes: usualNames(attributes, scope), children: []};
         open.at(-1)?.children.push(element);

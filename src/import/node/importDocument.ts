@@ -71,7 +71,7 @@ function planInWords(file: DocumentFile, {split}: Target): Plan {
   } catch (error) {
     if (error instanceof ImportError) throw new Refusal(`${file.name} ${error.message}.`);
     // Lists or tables are nested deeper than in any real document.
-    if (error instanceof RangeError) throw new Refusal(`${file.name} has more in it than we can read.`);
+    if (error instanceof RangeError) throw new Refusal(`${file.name} is too large or too deeply nested.`);
     throw error;
   }
 }

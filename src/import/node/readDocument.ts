@@ -33,17 +33,17 @@ export function readDocument({name, bytes, folder}: DocumentFile): ImportedDocum
   if (other) throw new ImportError(other.what);
   if (head.startsWith('PK')) return readPackage(bytes);
   if (/^\.html?$/i.test(extname(name))) return readHtml(decode(bytes), (src) => fileBeside(src, folder));
-  throw new ImportError(`is none of ${ENDINGS.join(', ')}`);
+  throw new ImportError(`is not one of these formats: ${ENDINGS.join(', ')}`);
 }
 
 /** Formats that people commonly have, and what to do about them */
 const OTHERS = [
   {
     begins: '\xd0\xcf\x11\xe0',
-    what: 'is in an old format of Word, or locked with a password: open it in Word, and save it as .docx without a password',
+    what: 'is in an old Word format, or locked with a password: open it in Word, and save it as .docx without a password',
   },
-  {begins: '%PDF', what: 'is a PDF, which has no paragraphs and steps: import the document that it was made from'},
-  {begins: '{\\rtf', what: 'is in the format RTF: open it in Word, and save it as .docx'},
+  {begins: '%PDF', what: 'is a PDF, which has no paragraphs and steps: import the document it was made from'},
+  {begins: '{\\rtf', what: 'is an RTF file: open it in Word, and save it as .docx'},
 ];
 
 /** Unpacks only text and pictures, and not fonts, macros or embedded files. */
@@ -53,7 +53,7 @@ function readPackage(bytes: Buffer): ImportedDocument {
   const parts = readZip(bytes, (name) => NEEDED.test(name));
   if (parts.has('[Content_Types].xml')) return readDocx(parts);
   if (parts.has('content.xml')) return readOdt(parts);
-  throw new ImportError('is no document of Word or LibreOffice');
+  throw new ImportError('is not a Word or LibreOffice document');
 }
 
 /** Word writes web pages in a Windows code page. */

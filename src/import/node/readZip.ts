@@ -80,7 +80,7 @@ function checkSizes(entries: readonly Entry[], length: number): void {
   const total = sum(entries.map(({unpacked}) => unpacked));
   const isBomb = ({packed, unpacked}: Entry) => unpacked > HARMLESS && unpacked > packed * HIGHEST_RATIO;
   if (total > MOST_BYTES || entries.some(isBomb))
-    throw new ImportError(`would fill ${Math.round(total / 1_000_000)} MB when it is unpacked, more than any document`);
+    throw new ImportError(`would fill ${Math.round(total / 1_000_000)} MB when unpacked, more than any document`);
 }
 
 const LOCAL_HEAD = 0x04034b50;

@@ -32,7 +32,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return [];
   },
   'w:altChunk': (_, context) => {
-    context.losses.add('another document that is embedded here was left out');
+    context.losses.add('an embedded document was left out');
     return [];
   },
   'mc:AlternateContent': (child, context) => readBlocks(childAt(child, 'mc:Choice') ?? child, context),
@@ -137,7 +137,7 @@ function goesOn(properties: XmlElement | undefined): boolean {
 }
 
 function reportRevisions({revisers, losses}: DocxContext): void {
-  if (revisers.size > 0) losses.add(`tracked changes by ${[...revisers].join(' and ')} were accepted: read it again`);
+  if (revisers.size > 0) losses.add(`tracked changes by ${[...revisers].join(' and ')} were accepted: check the text`);
   revisers.clear();
 }
 

@@ -140,7 +140,7 @@ function leaveOut(change: XmlElement, context: DocxContext): Piece[] {
 
 /** Keeps only the letters of an equation, because pages have no form for it. */
 function readEquation(equation: XmlElement, context: DocxContext, marks: Marks): Piece[] {
-  context.losses.add('an equation is now a line of text: compare it');
+  context.losses.add('an equation is now a line of text: check it');
   return letters(equationText(equation), context, marks);
 }
 

@@ -21,10 +21,10 @@ export function readHtml(html: string, fileAt: (src: string) => Uint8Array | und
       const bytes = src.startsWith('data:') ? decodeData(src) : fileAt(src);
       const name = src.startsWith('data:') ? `picture ${pictures.size + 1}` : src;
       if (bytes) pictures.set(name, bytes);
-      else losses.add(`the picture ${excerpt(src)} was left out: it is not beside the document`);
+      else losses.add(`the picture ${excerpt(src)} was left out: it is not next to the document`);
       return bytes && name;
     },
-    leaveOut: ({tagName}) => losses.add(`what the page has in <${tagName}> was left out`),
+    leaveOut: ({tagName}) => losses.add(`the content of <${tagName}> was left out`),
   });
   const title = blocks.find(isTitle);
   return {

@@ -167,7 +167,7 @@ function readCell(cell: XmlElement, context: OdtContext): Element {
 function reportChanges(source: XmlElement, {changes, losses}: OdtContext): void {
   const marks = ['text:change-start', 'text:change'].flatMap((name) => allNamed(source, name));
   const authors = new Set(marks.map(({attributes}) => changes.get(attributes['text:change-id'] ?? '') ?? 'somebody'));
-  if (authors.size > 0) losses.add(`tracked changes by ${[...authors].join(' and ')} were accepted: read it again`);
+  if (authors.size > 0) losses.add(`tracked changes by ${[...authors].join(' and ')} were accepted: check the text`);
 }
 
 const UNSEEN = new Set(['office:annotation', 'text:note', 'draw:frame', 'draw:custom-shape']);

@@ -112,7 +112,7 @@ describe('pictures', () => {
       expect(html).toContain('<img src="{broken.png}" alt="a" decoding="async" loading="eager">');
       expect(reports).toHaveLength(1);
       expect(reports[0]).toMatch(
-        /^docs\/page\.md:3:3 {2}warning {2}the image "img\/broken\.png" cannot be read to its end\n {4}found {5}Input \w+ contains unsupported image format\n/,
+        /^docs\/page\.md:3:3 {2}warning {2}the image "img\/broken\.png" cannot be read completely\n {4}found {5}Input \w+ contains unsupported image format\n/,
       );
     },
   );

@@ -89,7 +89,7 @@ function explain({position, properties}: Element, page: VFile, siteDir: string, 
   const file = slashedPath(siteDir, page.path);
   const {line = 1, column = 1} = position?.start ?? {};
   const diagnostic = {
-    message: `the image "${properties.src}" cannot be read to its end`,
+    message: `the image "${properties.src}" cannot be read completely`,
     found: cause.message,
     expected: 'a PNG, JPEG, WebP, AVIF, GIF or SVG file that opens in a browser',
     fix: 'open it in a program for images and save it again',

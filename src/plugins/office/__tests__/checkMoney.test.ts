@@ -89,9 +89,9 @@ describe('the project of a purchase', () => {
 
   it('requires a fund', () => {
     expect(problemsOf({'f-general': FUND, 'p-1': 'project: kiosks'})).toBe(
-      `docs/p-1.md:4:10  error  the project "kiosks" needs the fund that it belongs to
+      `docs/p-1.md:4:10  error  the project "kiosks" is missing its fund
     found     kiosks
-    expected  "fund" beside it
+    expected  "fund" next to it
     fix       fund: general`,
     );
   });

@@ -87,9 +87,9 @@ function checkProject(page: PageOf<'purchase'>, funds: readonly Fund[]): Problem
   if (key === undefined) {
     const fund = funds.find(({projects}) => projects.some((each) => each.key === project));
     return problemIn(page, ['project'], {
-      message: `the project "${project}" needs the fund that it belongs to`,
+      message: `the project "${project}" is missing its fund`,
       found: project,
-      expected: '"fund" beside it',
+      expected: '"fund" next to it',
       fix: fund && `fund: ${fund.key}`,
     });
   }

@@ -57,7 +57,7 @@ function checkDependencies({data, source}: PageOf<'system'>, systems: readonly P
     return problemAt(source.placeOf(['depends_on', index]), {
       message: needed === key ? 'a system does not depend on itself' : `these systems depend on each other: ${circle}`,
       found: needed,
-      expected: 'only what it does not work without',
+      expected: 'only systems that it cannot work without',
       fix: needed === key ? 'remove it' : 'remove one of these from "depends_on"',
     });
   });

@@ -58,7 +58,7 @@ describe('the public search key', () => {
     expect(await judge(server.url)).toEqual({
       verdict: 'unknown',
       message:
-        'It could not be checked what ALGOLIA_SEARCH_KEY may do (Algolia did not answer in time). It must not be able to write.',
+        'Could not check what ALGOLIA_SEARCH_KEY may do (Algolia did not answer in time). It must not be able to write.',
     });
     expect((await judge('http://127.0.0.1:1')).verdict).toBe('unknown');
   });

@@ -29,7 +29,7 @@ export function describeLeak(files: readonly string[]): string {
   return problem('The admin key is in the site’s files; nothing was sent', {
     found: files.join(', '),
     expected: 'no file with this key: anyone who has it can change or delete everything at Algolia',
-    fix: 'take it out, build again, and make a new admin key in Algolia’s dashboard, since this one may have been read',
+    fix: 'remove it, build again, and make a new admin key in Algolia’s dashboard, since this one may have been read',
   });
 }
 

@@ -38,7 +38,7 @@ export async function judgeSearchKey(options: AlgoliaOptions, deadline = DEADLIN
     }
     return {
       verdict: 'unknown',
-      message: `It could not be checked what ALGOLIA_SEARCH_KEY may do (${what}). It must not be able to write.`,
+      message: `Could not check what ALGOLIA_SEARCH_KEY may do (${what}). It must not be able to write.`,
     };
   }
 }

@@ -20,7 +20,7 @@ export function checkSeats(planned: readonly Planned[], {district, districtSourc
     const written = districtSource?.placeOf(['branches', branch, 'rooms', room, 'seats']);
     return [
       problemAt(place, {
-        message: `${capacity} people do not fit in the room "${facts.name}" with its ${facts.seats} seats`,
+        message: `the room "${facts.name}" has ${facts.seats} seats, too few for ${capacity} people`,
         found: isOwnRoom ? String(capacity) : room,
         expected: `at most ${facts.seats}${written ? `, as ${written.file}:${written.line} says` : ''}`,
         fix: isOwnRoom ? `capacity: ${facts.seats}` : 'a larger room',

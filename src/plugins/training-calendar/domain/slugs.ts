@@ -15,9 +15,9 @@ export function checkSlugs(pages: readonly Page[]): Problem[] {
     if (!here || !there) return [];
     return [
       problemAt(here, {
-        message: `two pages of the calendar have the address "${slug}", and calendars tell them apart by it`,
+        message: `two calendar pages have the address "${slug}", which calendars use to tell them apart`,
         found: page.path,
-        expected: `a different last part of the address than that of ${there.file}:${there.line}`,
+        expected: `a last part of the address that differs from ${there.file}:${there.line}`,
         fix: 'give the file a different name',
       }),
     ];
