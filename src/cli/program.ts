@@ -176,9 +176,10 @@ export function createProgram(): Command {
 
   program
     .command('quiz:import')
-    .argument('<file...>', 'questions from another system: GIFT, Moodle XML, or a QTI package')
+    .argument('<file...>', 'questions from another system, GIFT, Moodle XML or a QTI package, or folders of them')
     .option('--in <folder>', 'another folder than the usual one of quizzes')
-    .description('make quiz pages of questions from another system, and list what could not be carried over')
+    .option('--name <name>', 'what to call the page, such as self-check, if there is one; otherwise after its title')
+    .description('make quiz pages of questions from another system, and list what to look at')
     .action(async (files, options) => end((await import('./commands/quizImport')).quizImport(files, options)));
 
   program

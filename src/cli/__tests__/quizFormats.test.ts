@@ -85,12 +85,28 @@ it('makes pages of files, and goes on after one that it cannot read', () => {
   const site = temporarySite({'docs/district.yml': DISTRICT, 'bad.xml': '<quiz>\n<a></quiz>', 'lamps.gift': gift});
   expect(runDeskbook(site, ['quiz:import', 'bad.xml', 'gone.gift', 'lamps.gift'])).toEqual({
     status: 1,
-    stdout: `lamps.gift is now docs/training/quizzes/lamps.md, with 1 question.
-What could not be carried over:
-  lamps.gift:3: a question. It asks for an essay, which a page cannot grade.
+    stdout: `lamps.gift is now docs/training/quizzes/lamps.md, with 1 question, named after its title "Lamps" (--name chooses another).
+Look at these places:
+  lamps.gift:3: The question was left out. It asks for an essay, and a page can't grade one.
+Next, fill in the front matter at the top of each page, and run "npx deskbook check".
 `,
-    stderr: 'bad.xml:2: It is not well-formed XML: unexpected close tag.\ngone.gift cannot be read (ENOENT).\n',
+    stderr: 'bad.xml:2: Its XML is damaged: unexpected close tag.\nThere is no file gone.gift.\n',
   });
   const page = readFileSync(join(site, 'docs/training/quizzes/lamps.md'), 'utf8');
   expect(page).toMatch(/\n---\n\n## Which lamp\? \{#which-lamp\}\n\n- \[x\] red\n- \[ \] green\n {2}> ready\n$/);
+});
+
+it('gives one page another name, and reads the files of a folder', () => {
+  const site = temporarySite({
+    'docs/district.yml': DISTRICT,
+    'old/a.gift': 'Up?{T}\n',
+    'old/b.txt': 'Down?{F}\n',
+    'old/notes.md': 'Not questions',
+  });
+  expect(runDeskbook(site, ['quiz:import', 'old', '--name', 'desk'])).toMatchObject({
+    status: 1,
+    stderr: '--name names one page, and there are 2 quizzes. Rename the pages afterwards.\n',
+  });
+  const {stdout} = runDeskbook(site, ['quiz:import', 'old/a.gift', '--name', 'desk']);
+  expect(stdout).toMatch(/^old\/a\.gift is now docs\/training\/quizzes\/desk\.md, with 1 question\.\n/);
 });

@@ -1,11 +1,12 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, dirname, extname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
 import {contentOf} from '../../content/checkContent';
 import {importDocument, type Target} from '../../import/node/importDocument';
 import {ENDINGS} from '../../import/node/readDocument';
 import {MissingKeys} from '../../templates/fillTemplate';
 import {chooseFolder, newPageText} from '../../templates/planPage';
 import {Refusal} from '../../write/node/refused';
+import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
 
 interface Options {
@@ -28,17 +29,9 @@ export async function importFiles(names: readonly string[], {in: typed, split, .
     newPage: (title) => newPageText(kind, title, source),
   };
   let status = 0;
-  for (const file of names.flatMap(documentsIn)) status = Math.max(status, await importFile(file, target));
+  for (const file of names.flatMap((path) => importedFiles(path, ENDINGS)))
+    status = Math.max(status, await importFile(file, target));
   return status;
-}
-
-/** Lists a folder's documents, without Word's lock files. */
-function documentsIn(path: string): string[] {
-  if (!statSync(path, {throwIfNoEntry: false})?.isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => ENDINGS.includes(extname(name).toLowerCase()) && !name.startsWith('~$'))
-    .toSorted()
-    .map((name) => join(path, name));
 }
 
 async function importFile(file: string, target: Target): Promise<number> {
@@ -58,7 +51,5 @@ async function importFile(file: string, target: Target): Promise<number> {
 
 function messageOf(error: unknown, file: string): string {
   if (error instanceof Refusal || error instanceof MissingKeys) return error.message;
-  const {code} = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  return `${file} cannot be read (${code}).`;
+  return cannotRead(file, error);
 }

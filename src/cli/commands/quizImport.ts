@@ -1,75 +1,92 @@
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {checkContent, contentOf} from '../../content/checkContent';
+import {checkContent, contentOf, readContent} from '../../content/checkContent';
 import {formatProblems} from '../../content/formatProblems';
 import {EXTENSIONS} from '../../extensions';
 import {ForeignFault} from '../../plugins/quiz/formats/foreignFault';
-import type {ForeignFile, ForeignLoss, ForeignQuiz, Place} from '../../plugins/quiz/formats/format';
+import type {ForeignLoss, ForeignQuiz, Place} from '../../plugins/quiz/formats/format';
 import {readForeign} from '../../plugins/quiz/formats/formats';
+import {sortedLosses} from '../../plugins/quiz/formats/quizBuilder';
 import {importQuiz, type Target} from '../../plugins/quiz/node/importQuizzes';
+import {pagesAt} from '../../plugins/quiz/node/siteLinks';
 import {MissingKeys} from '../../templates/fillTemplate';
 import {chooseFolder, newPageText} from '../../templates/planPage';
 import {Refusal} from '../../write/node/refused';
+import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
 
+interface Options {
+  in?: string;
+  name?: string;
+}
+
+const ENDINGS = ['.gift', '.txt', '.xml', '.zip'];
+
 /** Makes quiz pages of files from other systems, and checks them. The exit code is 1 if one of them can't be read. */
-export async function quizImport(names: readonly string[], {in: typed}: {in?: string}): Promise<number> {
+export async function quizImport(paths: readonly string[], {in: typed, name}: Options): Promise<number> {
   const source = contentOf(process.cwd());
   const chosen = chooseFolder('quiz', typed, source);
-  if ('message' in chosen) return tellOutcome({isWritten: false, message: chosen.message});
+  if ('message' in chosen) return refused(chosen.message);
+  const files = paths.flatMap((path) => importedFiles(path, ENDINGS)).map(readQuizzes);
+  const quizzes = files.flatMap(({file, found}) => found.map((quiz) => ({file, quiz})));
+  if (name !== undefined && quizzes.length > 1)
+    return refused(`--name names one page, and there are ${quizzes.length} quizzes. Rename the pages afterwards.`);
   const target: Target = {
     siteDir: source.siteDir,
     folder: chosen.folder,
+    name: name?.replace(/\.md$/, ''),
     newPage: (title) => newPageText('quiz', title, source),
+    pageAt: pagesAt(readContent(source, new Date(), EXTENSIONS)),
   };
-  const run: Run = {target, pages: []};
-  let status = 0;
-  for (const name of names) status = Math.max(status, await importFile(name, run));
+  const pages: string[] = [];
+  for (const {file, quiz} of quizzes) pages.push(...(await importOne(quiz, file, target)));
+  const isDone = files.every(({found}) => found.length > 0) && pages.length === quizzes.length;
+  if (pages.length === 0) return isDone ? refused('There is no file to import.') : 1;
   const {problems} = await checkContent(source, new Date(), EXTENSIONS);
-  const errors = problems.filter(({file, severity}) => severity === 'error' && run.pages.includes(file));
-  return errors.length > 0 ? refused(formatProblems(errors)) : status;
+  const errors = problems.filter(({file, severity}) => severity === 'error' && pages.includes(file));
+  if (errors.length > 0) return refused(formatProblems(errors));
+  tellOutcome({isWritten: true, message: NEXT});
+  return isDone ? 0 : 1;
 }
 
-interface Run {
-  target: Target;
-  /** Gets the paths of the pages that are new. */
-  pages: string[];
-}
+const NEXT = 'Next, fill in the front matter at the top of each page, and run "npx deskbook check".';
 
-async function importFile(name: string, run: Run): Promise<number> {
+function readQuizzes(file: string): {file: string; found: ForeignQuiz[]} {
   try {
-    const file: ForeignFile = {name: basename(name), bytes: readFileSync(name)};
-    const quizzes = readForeign(file);
-    let status = 0;
-    for (const quiz of quizzes) status = Math.max(status, await importOne(quiz, name, run));
-    return status;
+    return {file, found: readForeign({name: basename(file), bytes: readFileSync(file)})};
   } catch (error) {
-    if (error instanceof ForeignFault) return refused(`${placeInWords(error.place, name)}: ${error.message}`);
-    const {code} = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return refused(`${name} cannot be read (${code}).`);
+    refused(
+      error instanceof ForeignFault ? `${placeInWords(error.place, file)}: ${error.message}` : cannotRead(file, error),
+    );
+    return {file, found: []};
   }
 }
 
-async function importOne(quiz: ForeignQuiz, name: string, {target, pages}: Run): Promise<number> {
+/** Returns the path of the page, if there is one. */
+async function importOne(quiz: ForeignQuiz, file: string, target: Target): Promise<string[]> {
   try {
     const {path, questions, losses} = await importQuiz(quiz, target);
-    pages.push(path);
-    const lines = [`${name} is now ${path}, with ${questions} ${questions === 1 ? 'question' : 'questions'}.`];
-    if (losses.length > 0) lines.push('What could not be carried over:', ...lossesInWords(losses, name));
-    return tellOutcome({isWritten: true, message: lines.join('\n')});
+    const counted = `${questions} ${questions === 1 ? 'question' : 'questions'}`;
+    const named =
+      target.name === undefined ? `, named after its title "${quiz.quiz.title}" (--name chooses another)` : '';
+    const lines = [`${file} is now ${path}, with ${counted}${named}.`];
+    if (losses.length > 0) lines.push('Look at these places:', ...lossesInWords(losses, file));
+    tellOutcome({isWritten: true, message: lines.join('\n')});
+    return [path];
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof MissingKeys)) throw error;
-    return refused([`${name}: ${error.message}`, ...lossesInWords(quiz.losses, name)].join('\n'));
+    refused([`${file}: ${error.message}`, ...lossesInWords(quiz.losses, file)].join('\n'));
+    return [];
   }
 }
 
-function lossesInWords(losses: readonly ForeignLoss[], name: string): string[] {
-  return losses.map(({what, why, ...place}) => `  ${placeInWords(place, name)}: ${what}. ${why}`);
+function lossesInWords(losses: readonly ForeignLoss[], file: string): string[] {
+  return sortedLosses(losses).map(({message, ...place}) => `  ${placeInWords(place, file)}: ${message}`);
 }
 
-function placeInWords({file, line}: Place, name: string): string {
-  return file === undefined ? `${name}:${line}` : `${name}, ${file}:${line}`;
+function placeInWords(place: Place | undefined, file: string): string {
+  if (place === undefined) return file;
+  return place.file === undefined ? `${file}:${place.line}` : `${file}, ${place.file}:${place.line}`;
 }
 
 function refused(message: string): number {

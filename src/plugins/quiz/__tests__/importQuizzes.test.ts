@@ -13,6 +13,7 @@ function targetIn(siteDir: string): Target {
   return {
     siteDir,
     folder: 'docs/training/quizzes',
+    pageAt: (href) => (href === 'https://staff.example.org/docs/lamp/#on' ? 'docs/equipment/lamp.md#on' : undefined),
     newPage: (title) => newPageText('quiz', title, contentOf(siteDir)),
   };
 }
@@ -43,6 +44,16 @@ it('writes a page with its pictures beside it', async () => {
   expect(readdirSync(join(siteDir, 'docs/training/quizzes/img'))).toEqual(['the-lamps-1.png']);
 });
 
+it('takes another name, and links pages of the site by their files', async () => {
+  const siteDir = temporarySite({'docs/district.yml': DISTRICT});
+  const text =
+    '<questiontext><text>See &lt;a href="https://staff.example.org/docs/lamp/#on"&gt;the lamp&lt;/a&gt;</text></questiontext>';
+  const quiz = moodleXml(READABLE.replace(/<questiontext>.*<\/questiontext>/, text));
+  const {path} = await importQuiz(quiz, {...targetIn(siteDir), name: 'Desk lamps'});
+  expect(path).toBe('docs/training/quizzes/desk-lamps.md');
+  expect(readFileSync(join(siteDir, path), 'utf8')).toContain('## See [the lamp](../../equipment/lamp.md#on) {#which}');
+});
+
 it('leaves out what the content check would not take, with its line', async () => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT});
   const twice =
@@ -50,7 +61,7 @@ it('leaves out what the content check would not take, with its line', async () =
   const {questions, losses} = await importQuiz(moodleXml(READABLE + twice), targetIn(siteDir));
   expect({questions, losses}).toEqual({
     questions: 1,
-    losses: [{line: 2, what: 'the question "twice"', why: 'Duplicate option.'}],
+    losses: [{line: 2, message: 'The question was left out: duplicate option.'}],
   });
 });
 
@@ -58,7 +69,7 @@ it('overwrites nothing, and leaves nothing behind where there can be no page', a
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/training/quizzes/the-lamps.md': 'mine'});
   await expect(importQuiz(moodleXml(READABLE), targetIn(siteDir))).rejects.toThrow(
     new Refusal(
-      'docs/training/quizzes/the-lamps.md already exists. Choose another folder, or move that page first.',
+      'docs/training/quizzes/the-lamps.md already exists. Choose another name with --name, or another folder with --in.',
       409,
     ),
   );
@@ -67,7 +78,7 @@ it('overwrites nothing, and leaves nothing behind where there can be no page', a
   const empty = temporarySite({'docs/district.yml': DISTRICT});
   const essay = '<question type="essay"><questiontext><text>Why?</text></questiontext></question>';
   await expect(importQuiz(moodleXml(essay), targetIn(empty))).rejects.toThrow(
-    '"The lamps" has no question that a page could ask.',
+    '"The lamps" has no question that a page can ask.',
   );
   expect(existsSync(join(empty, 'docs/training'))).toBe(false);
 });

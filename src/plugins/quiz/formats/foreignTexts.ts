@@ -25,8 +25,8 @@ export class ForeignTexts {
   readonly pictures = new Map<string, Uint8Array>();
   readonly losses: ForeignLoss[] = [];
 
-  lose({file, line}: Place, what: string, why: string): void {
-    this.losses.push({...(file !== undefined && {file}), line, what, why});
+  lose({file, line}: Place, message: string): void {
+    this.losses.push({...(file !== undefined && {file}), line, message});
   }
 
   /** Paragraphs, lists and other blocks. */
@@ -36,9 +36,9 @@ export class ForeignTexts {
 
   blocksOf(tree: Root, place: TextPlace): Html {
     const blocks = cleanHtml(tree.children, {
-      link: (href) => keptTarget(href, {add: (what) => this.lose(place, `the link to ${href}`, reasonIn(what))}),
+      link: (href) => keptTarget(href, {add: (what) => this.lose(place, sentence(what))}),
       picture: (src) => this.keep(src, place),
-      leaveOut: ({tagName}) => this.lose(place, `what is in <${tagName}>`, 'A page has no form for it.'),
+      leaveOut: ({tagName}) => this.lose(place, `<${tagName}> was left out: a quiz can't hold it.`),
     });
     return withBlanks(tidyBlocks(nestLists(blocks)).map(asText));
   }
@@ -52,14 +52,14 @@ export class ForeignTexts {
   secret(content: Html, whose: string, place: Place): Html {
     const pictures = picturesIn(content);
     if (pictures.length === 0) return content;
-    this.lose(place, `a picture in ${whose}`, 'It would be seen before the question is answered.');
+    this.lose(place, `A picture in ${whose} was left out: readers would see it before they answer.`);
     return withoutPictures(content);
   }
 
   private keep(src: string, place: TextPlace): string | undefined {
     const bytes = src.startsWith('data:') ? dataIn(src) : place.picture?.(src);
     if (!bytes) {
-      this.lose(place, `the picture ${src.slice(0, 60)}`, 'It is not in the file.');
+      this.lose(place, `The picture ${src.slice(0, 60)} was left out: it isn't in the file.`);
       return undefined;
     }
     const base = src.startsWith('data:') ? 'picture' : src;
@@ -121,8 +121,8 @@ function withoutPictures(content: Html): Html {
   });
 }
 
-function reasonIn(what: string): string {
-  return `${what.replace(/^.*: /, '').replace(/^./, (letter) => letter.toUpperCase())}.`;
+export function sentence(words: string): string {
+  return `${words.replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
 function dataIn(src: string): Uint8Array | undefined {

@@ -13,7 +13,7 @@ export interface Format {
   write(quiz: PortableQuiz, source: QuizSource): Written | Promise<Written>;
   /** Whether a file is of this format, by its name and its beginning. */
   reads?(file: ForeignFile): boolean;
-  /** @throws ForeignFault where nothing in it can be read */
+  /** @throws ForeignFault if nothing in it can be read */
   read?(file: ForeignFile): ForeignQuiz[];
 }
 
@@ -65,8 +65,8 @@ export interface Place {
   line: number;
 }
 
-/** Something that a page has no form for. */
+/** Something that a page can't hold, or that its author should look at. */
 export interface ForeignLoss extends Place {
-  what: string;
-  why: string;
+  /** One or two sentences. */
+  message: string;
 }

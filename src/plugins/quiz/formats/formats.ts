@@ -3,6 +3,7 @@ import {ForeignFault} from './foreignFault';
 import type {ForeignFile, ForeignQuiz, Format} from './format';
 import {gift} from './gift/gift';
 import {moodleXml} from './moodle-xml/moodleXml';
+import {unknownFormat, whyNotForeign} from './notForeign';
 import {qti21, qti30} from './qti/qti';
 import {scorm12} from './scorm12/scorm12';
 import {scorm2004} from './scorm2004/scorm2004';
@@ -27,14 +28,15 @@ export function formatOf(name: FormatName): Format {
 /**
  * The quizzes in a file of any format that can be read.
  *
- * @throws ForeignFault where there is none
+ * @throws ForeignFault if there is none
  */
 export function readForeign(file: ForeignFile): ForeignQuiz[] {
   const formats: Format[] = Object.values(FORMATS);
+  const why = whyNotForeign(file);
+  if (why) throw new ForeignFault(why);
   const format = formats.find(({reads}) => reads?.(file));
-  if (!format?.read)
-    throw new ForeignFault('It is none of the files that can be read: GIFT, Moodle XML or QTI.', {line: 1});
+  if (!format?.read) throw new ForeignFault(unknownFormat(file));
   const quizzes = format.read(file);
-  if (quizzes.length === 0) throw new ForeignFault('It has no questions.', {line: 1});
+  if (quizzes.length === 0) throw new ForeignFault(`It has no questions in ${format.label}.`);
   return quizzes;
 }

@@ -16,9 +16,9 @@ export function moodleCategory(title: string): string {
   return title.replace(/\s+/g, ' ').trim().replaceAll('/', '//');
 }
 
-/** The innermost category of a path. */
-export function titleOfCategory(path: string): string {
-  return (path.split(/(?<!\/)\/(?!\/)/).at(-1) ?? '').replaceAll('//', '/').trim();
+/** The categories of a path, from the outside in. */
+export function categoriesIn(path: string): string[] {
+  return path.split(/(?<!\/)\/(?!\/)/).map((name) => name.replaceAll('//', '/').trim());
 }
 
 /** In accepted words, `*` stands for anything. */

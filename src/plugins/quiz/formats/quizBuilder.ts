@@ -29,8 +29,9 @@ export class QuizBuilder {
 
   constructor(readonly title: string) {}
 
+  /** Without its endings, such as `.qti21.zip`. */
   static titleOf({name}: ForeignFile): string {
-    return nameInWords(name.replace(/^.*\//, '').replace(/\.[^.]*$/, ''));
+    return nameInWords(name.replace(/(?:\.[a-z]\w*)+$/i, ''));
   }
 
   get isEmpty(): boolean {
@@ -53,14 +54,21 @@ export class QuizBuilder {
     });
   }
 
-  lose(place: Place, what: string, why: string): void {
-    this.texts.lose(place, what, why);
+  lose(place: Place, message: string): void {
+    this.texts.lose(place, message);
   }
 
-  /** Every row has a partner here: what is there only to be wrong is lost. */
+  leaveOut(place: Place, why: string): void {
+    this.lose(place, `The question was left out. ${why}`);
+  }
+
+  /** Every row has a partner here, so wrong partners that belong to no row are lost. */
   matchOf(pairs: TaskOf<'match'>['pairs'], place: Place): PortableTask {
     const [whole, extra] = [pairs.filter(({left}) => left.length > 0), pairs.filter(({left}) => left.length === 0)];
-    for (const {right} of extra) this.lose(place, `"${right}", which matches nothing`, 'Each row has a match here.');
+    for (const {right} of extra)
+      this.lose(place, `"${right}" was left out: it matches nothing, and here each row has a match.`);
+    const isOrder = whole.length > 1 && whole.every(({right}, at) => right === String(at + 1));
+    this.lose(place, isOrder ? COUNTED : HEADINGS);
     return {type: 'match', pairs: whole};
   }
 
@@ -98,17 +106,21 @@ export class QuizBuilder {
   private wholePoints(points: number, place: Place): number {
     const whole = Math.min(100, Math.max(0, Math.round(points)));
     if (whole !== points)
-      this.lose(place, `its ${points} points`, `Points are whole numbers up to 100: it has ${whole}.`);
+      this.lose(place, `Its ${points} points became ${whole}: points are whole numbers from 0 to 100.`);
     return whole;
   }
 }
+
+const HEADINGS = 'Its table has the headings "This" and "Goes with". Give it better ones.';
+const COUNTED =
+  'Its parts are matched with 1, 2, 3. If readers should put them in order, replace the table with a numbered list.';
 
 function isPicture(node: Html[number]): boolean {
   return node.type === 'element' && node.tagName === 'img';
 }
 
 /** In the order of the file, each once: a question may have the same fault in each of its blanks. */
-function sortedLosses(losses: readonly ForeignLoss[]): ForeignLoss[] {
+export function sortedLosses(losses: readonly ForeignLoss[]): ForeignLoss[] {
   const unlike = new Map(losses.map((loss) => [JSON.stringify(loss), loss]));
   return [...unlike.values()].toSorted((one, other) => one.line - other.line);
 }

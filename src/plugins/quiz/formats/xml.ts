@@ -99,13 +99,13 @@ export function readXml(text: string): XmlElement {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('error', (error) => {
-    throw new ForeignFault(`It is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}`, {
+    throw new ForeignFault(`Its XML is damaged: ${error.message.replace(/^\d+:\d+: /, '')}`, {
       line: parser.line,
     });
   });
   parser.write(text.replace(/^\ufeff/, '')).close();
   const element = elementsOf(root)[0];
-  if (!element) throw new ForeignFault('It is empty.', {line: 1});
+  if (!element) throw new ForeignFault('It is empty.');
   return element;
 }
 

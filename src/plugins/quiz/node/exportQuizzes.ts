@@ -1,19 +1,18 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, posix, resolve} from 'node:path';
 import type {Addressed} from '../../../content/addresses/siteAddresses';
-import {HAS_SCHEME} from '../../../content/bodyLinks';
 import type {Catalog} from '../../../content/catalog';
 import {formatProblems} from '../../../content/formatProblems';
 import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
 import type {Page} from '../../../content/page';
 import {nearestPath, pageAtPath} from '../../../content/pageAtPath';
 import {hasErrors, type Problem} from '../../../content/problems';
-import {decodeAddress} from '../../../shared/decodeAddress';
 import {slashedPath} from '../../../shared/slashedPath';
 import {readPageQuestions} from '../domain/checkQuizzes';
 import type {Format, Loss} from '../formats/format';
 import {NoExport} from '../formats/noExport';
-import {portableQuiz, type WholeAddress} from './portableQuiz';
+import {portableQuiz} from './portableQuiz';
+import {wholeAddresses} from './siteLinks';
 
 export interface Site {
   siteDir: string;
@@ -85,23 +84,10 @@ async function exportPage(page: Page, format: Format, folder: string, site: Site
   if (quizzes.length === 0) throw new NoExport(`${path} has no questions.`);
   const address = site.addressed.find((addressed) => addressed.page?.path === page.path)?.address ?? '';
   const source = {siteDir, docsPath, catalog, page, address, quizzes};
-  const quiz = portableQuiz(source, wholeAddresses(page, site));
+  const quiz = portableQuiz(source, wholeAddresses(page.path, site));
   const {content, losses} = await format.write(quiz, source);
   const file = posix.join(folder, page.path.replace(/\.mdx?$/, format.ending));
   mkdirSync(dirname(resolve(siteDir, file)), {recursive: true});
   writeFileSync(resolve(siteDir, file), content);
   return {page: path, file, questions: quiz.questions.map(({id}) => id), losses};
-}
-
-/** Links from a page, as they lead to the site from elsewhere. */
-function wholeAddresses(page: Page, {catalog: {district}, addressed}: Site): WholeAddress {
-  const byPath = new Map(addressed.flatMap(({page: other, address}) => (other ? [[other.path, address]] : [])));
-  const root = `${district.url}${district.base_url}`;
-  return (href) => {
-    if (HAS_SCHEME.test(href)) return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
-    const target = path === '' ? page.path : posix.join(posix.dirname(page.path), decodeAddress(path));
-    const address = path.startsWith('/') ? path : byPath.get(target);
-    return address && `${root}${address.slice(1)}${rest}`;
-  };
 }

@@ -20,6 +20,10 @@ export interface Target {
   siteDir: string;
   /** Relative to the site: `docs/training/quizzes`. */
   folder: string;
+  /** Of the page's file, without its ending; after the title if undefined. */
+  name?: string;
+  /** The path of the page that an address of the site leads to; undefined for other addresses. */
+  pageAt(href: string): string | undefined;
   /** A new quiz page with this title, from the template. Its questions are replaced, its front matter stays. */
   newPage(title: string): string;
 }
@@ -38,23 +42,27 @@ export interface ImportedQuiz {
  * @throws Refusal in words, where there can be no page
  */
 export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Target): Promise<ImportedQuiz> {
-  const {siteDir, folder, newPage} = target;
-  const path = posix.join(folder, `${hyphenated(quiz.title) || 'quiz'}.md`);
+  const {siteDir, folder, name = quiz.title, newPage} = target;
+  const path = posix.join(folder, `${hyphenated(name) || 'quiz'}.md`);
   if (existsSync(join(siteDir, path)))
-    throw new Refusal(`${path} already exists. Choose another folder, or move that page first.`, 409);
+    throw new Refusal(`${path} already exists. Choose another name with --name, or another folder with --in.`, 409);
   const placeOf = (id: string): Place => lines.get(id) ?? {line: 1};
   const readable = quiz.questions.flatMap((question) => {
     const why = whyNot(question);
-    if (why) losses.push({...placeOf(question.id), what: `the question "${question.id}"`, why});
+    if (why) losses.push({...placeOf(question.id), message: `The question was left out: ${why}.`});
     return why ? [] : [question];
   });
-  if (readable.length === 0) throw new Refusal(`"${quiz.title}" has no question that a page could ask.`);
+  if (readable.length === 0) throw new Refusal(`"${quiz.title}" has no question that a page can ask.`);
 
   const written: string[] = [];
   try {
     const urls = await writePictures(quiz, readable, {siteDir, path, written});
-    for (const {question, what, why} of urls.losses) losses.push({...placeOf(question), what, why});
-    const text = pageText({...quiz, questions: readable}, urls.byName, newPage(quiz.title));
+    for (const {question, message} of urls.losses) losses.push({...placeOf(question), message});
+    const link = (href: string) => {
+      const page = target.pageAt(href);
+      return page && posix.relative(folder, page);
+    };
+    const text = pageText({...quiz, questions: readable}, {urls: urls.byName, link}, newPage(quiz.title));
     if (!createFileSafely(siteDir, path, text, 'author')) throw new Refusal(`${path} already exists.`, 409);
     return {path, questions: readable.length, losses};
   } catch (error) {
@@ -68,8 +76,7 @@ function whyNot(question: PortableQuestion): string | undefined {
   const source = questionMarkdown(question);
   const problems: Diagnostic[] = [];
   readQuestions(parseMarkdown(source), true, {source, report: (_, diagnostic) => problems.push(diagnostic)});
-  const [first] = problems;
-  return first && `${first.message.replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return problems[0]?.message;
 }
 
 interface Pictures {
@@ -86,7 +93,7 @@ async function writePictures(
   {siteDir, path, written}: Pictures,
 ) {
   const byName = new Map<string, string>();
-  const losses: {question: string; what: string; why: string}[] = [];
+  const losses: {question: string; message: string}[] = [];
   const contents = [
     {id: '', content: quiz.introduction},
     ...questions.map((question) => ({id: question.id, content: contentsOf(question)})),
@@ -105,20 +112,22 @@ async function writePictures(
         written.push(picture.path);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        losses.push({question: id, what: `the picture ${name}`, why: error.message});
+        losses.push({question: id, message: `The picture ${name} was left out. ${error.message}`});
       }
     }
   }
   return {byName, losses};
 }
 
-/**
- * The page of a quiz.
- *
- * @param urls where its pictures are; those that are missing are left out
- * @param template a new page, whose front matter stays
- */
-export function pageText(quiz: PortableQuiz, urls: ReadonlyMap<string, string>, template: string): string {
+interface Targets {
+  /** Where pictures are; those that are missing are left out. */
+  urls: ReadonlyMap<string, string>;
+  /** Another address for a link. */
+  link(href: string): string | undefined;
+}
+
+/** @param template a new page, whose front matter stays */
+function pageText(quiz: PortableQuiz, {urls, link}: Targets, template: string): string {
   const {body} = readMarkdown(template, '');
   const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;
   const changes = settingsOf(quiz);
@@ -127,9 +136,14 @@ export function pageText(quiz: PortableQuiz, urls: ReadonlyMap<string, string>, 
   );
   const placed = (content: Html) =>
     replaceElements(content, (element) => {
-      if (element.tagName !== 'img') return undefined;
-      const src = urls.get(String(element.properties.src));
-      return src === undefined ? [] : [{...element, properties: {...element.properties, src}}];
+      const {tagName, properties} = element;
+      if (tagName === 'a') {
+        const href = link(String(properties.href));
+        return href === undefined ? undefined : [{...element, properties: {...properties, href}}];
+      }
+      if (tagName !== 'img') return undefined;
+      const src = urls.get(String(properties.src));
+      return src === undefined ? [] : [{...element, properties: {...properties, src}}];
     });
   const introduction = quiz.introduction.length > 0 ? [`${blocksMarkdown(placed(quiz.introduction))}\n`] : [];
   const questions = quiz.questions.map((question) => questionMarkdown(withContents(question, placed)));

@@ -9,9 +9,7 @@ import {questionMarkdown} from '../questionMarkdown';
 function inWords(quizzes: readonly ForeignQuiz[]) {
   return {
     questions: quizzes.flatMap(({quiz}) => quiz.questions.map(questionMarkdown)),
-    losses: quizzes.flatMap(({losses}) =>
-      losses.map(({file, line, what, why}) => `${file ?? ''}${line}: ${what}. ${why}`),
-    ),
+    losses: quizzes.flatMap(({losses}) => losses.map(({file, line, message}) => `${file ?? ''}${line}: ${message}`)),
   };
 }
 
@@ -47,14 +45,14 @@ describe('a file of Moodle', () => {
         '## Sort {#sort}\n\n1. one\n2. two\n',
       ],
       losses: [
-        '4: its second hint. A question has one.',
-        '11: the picture x.png. It is not in the file.',
-        '14: that its blanks count differently. Here each counts the same.',
-        '14: the options of a blank. Here the word is typed.',
-        '14: what is said to a typed answer. Only options have feedback: put it into the explanation.',
-        '14: "damp", which counts 50%. A typed answer is right or wrong.',
-        '15: how the order is graded. Here it is the share of all pairs of steps that are in the right order.',
-        '17: a question. Its type, "calculated", is none that a page has.',
+        '4: Only its first hint was kept.',
+        "11: The picture x.png was left out: it isn't in the file.",
+        '14: Its blanks gave different credit. Here each gives the same.',
+        '14: Words were chosen from a list. Here they are typed.',
+        '14: Feedback on typed answers was left out: only options have feedback. Put it into the explanation.',
+        '14: The answer "damp", worth 50%, was left out: a typed answer is right or wrong.',
+        '15: Its order was graded in another way. Here the grade is the share of pairs of steps in the right order.',
+        '17: The question was left out. A page has no questions of the type "calculated".',
       ],
     });
     const [picture] = quizzes[0]?.quiz.pictures.values() ?? [];
@@ -65,7 +63,7 @@ describe('a file of Moodle', () => {
   it('that is no XML is refused with the line', () => {
     const reading = () => read('<quiz>\n<question type="essay">\n</quiz>');
     expect(reading).toThrow(ForeignFault);
-    expect(reading).toThrow(/^It is not well-formed XML/);
+    expect(reading).toThrow(/^Its XML is damaged/);
     try {
       reading();
     } catch (error) {
@@ -74,7 +72,10 @@ describe('a file of Moodle', () => {
   });
 
   it('of another program is refused', () => {
-    expect(() => read('<html/>')).toThrow('It is none of the files that can be read: GIFT, Moodle XML or QTI.');
+    expect(() => read('<questestinterop/>')).toThrow('It is in QTI 1.2. Choose QTI 2.1 when you export the questions.');
+    expect(() => read('<html/>')).toThrow(
+      'Questions can be imported from GIFT (.gift or .txt), Moodle XML, and QTI 2.1 or 3.0.',
+    );
   });
 });
 
@@ -104,16 +105,16 @@ describe('an item of QTI', () => {
   it.each([
     [
       '<extendedTextInteraction responseIdentifier="R"/>',
-      '1: a question. It asks for an essay, which a page cannot grade.',
+      "1: The question was left out. It asks for an essay, and a page can't grade one.",
     ],
     [
       '<hotspotInteraction responseIdentifier="R"/>',
-      '1: a question. Its <hotspotInteraction> is none that a page has.',
+      '1: The question was left out. A page has no questions with <hotspotInteraction>.',
     ],
-    ['<p>Only words.</p>', '1: a question. There is nothing to answer in it.'],
+    ['<p>Only words.</p>', '1: The question was left out. It has nothing to answer.'],
     [
       '<choiceInteraction responseIdentifier="R"/><choiceInteraction responseIdentifier="R"/>',
-      '1: a question. It asks for several answers, and here a question has one.',
+      '1: The question was left out. It asks for several answers, and here a question has one.',
     ],
   ])('%s is left out with the reason', (body, loss) => {
     expect(read(ITEM(body, RIGHT))).toEqual({questions: [], losses: [loss]});
@@ -127,7 +128,7 @@ describe('an item of QTI', () => {
     );
     expect(questions).toEqual(['## Name {#i1}\n\n1. Hardly\n2. Yes, a **lot**\n']);
     expect(losses).toEqual([
-      '1: how the order is graded. Here it is the share of all pairs of steps that are in the right order.',
+      '1: Its order was graded in another way. Here the grade is the share of pairs of steps in the right order.',
     ]);
   });
 });
@@ -191,6 +192,6 @@ describe('a package of QTI', () => {
     const files = unzipSync(content as Uint8Array);
     const broken = zipSync({...files, 'items/_1-lamp.xml': strToU8('<assessmentItem>\n<itemBody></assessmentItem>')});
     const {losses} = inWords(readForeign({name: 'desk.zip', bytes: broken}));
-    expect(losses[0]).toMatch(/^items\/_1-lamp\.xml2: a question\. It is not well-formed XML/);
+    expect(losses[0]).toMatch(/^items\/_1-lamp\.xml2: The question was left out\. Its XML is damaged/);
   });
 });

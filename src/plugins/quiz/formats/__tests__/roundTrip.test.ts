@@ -52,7 +52,9 @@ async function expectSame(
   const quiz = onPage(written);
   const {losses, andBack} = await there(format, quiz);
   const expected = {...quiz, questions: quiz.questions.flatMap(lost)};
-  expect(andBack.map((back) => back.losses)).toEqual([[]]);
+  // Files of other systems have no headings for the columns of a match, and the author is told.
+  const lostAgain = andBack.flatMap((back) => back.losses.map(({message}) => message));
+  expect(lostAgain.filter((message) => !/^Its (?:table|parts)/.test(message))).toEqual([]);
   expect(andBack.flatMap((back) => markdownOf(back.quiz))).toEqual(markdownOf(expected));
   expect(andBack.flatMap((back) => back.quiz.questions.map(({points}) => points))).toEqual(
     expected.questions.map(({points}) => points),

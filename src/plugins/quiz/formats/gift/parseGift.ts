@@ -126,7 +126,10 @@ function parseQuestion(text: string, comments: string, line: number): GiftItem {
   const after = rest.slice(to + 1).trim();
   const second = find(after, '{');
   if (second >= 0)
-    throw new GiftFault('It has a second {, and GIFT knows one for each question.', linesTo(rest, to + 1 + second));
+    throw new GiftFault(
+      'It has a second {, and a question in GIFT has only one. Write \\{ for a brace.',
+      linesTo(rest, to + 1 + second),
+    );
   const written = rest.slice(from + 1, to);
   const general = findAll(written, '####');
   const answers = general < 0 ? written : written.slice(0, general);
@@ -146,7 +149,7 @@ function parseQuestion(text: string, comments: string, line: number): GiftItem {
 function answersOf(written: string, form: TextForm): GiftAnswers {
   if (written === '') return {type: 'essay'};
   if (written.startsWith('>'))
-    return {type: 'unknown', why: 'It is in the form of a plugin of Moodle, which is no GIFT.'};
+    return {type: 'unknown', why: 'GIFT has no {> … }. If it is an ordering question, export it from Moodle as XML.'};
   if (written.startsWith('#')) return numbersOf(written.slice(1), form);
   const [head = '', ...comments] = splitAt(written, '#');
   if (/^(?:t|true|f|false)$/i.test(head.trim())) {
@@ -164,7 +167,7 @@ function answersOf(written: string, form: TextForm): GiftAnswers {
 function piecesOf(written: string): string[] {
   const starts = positionsOf(written, (character) => character === '=' || character === '~');
   if (starts.length > 0 && written.slice(0, starts[0]).trim() !== '')
-    throw new GiftFault('Before the first = or ~ of its answers there is more text.');
+    throw new GiftFault('Its answers have text before the first = or ~.');
   return starts.map((start, place) => written.slice(start, starts[place + 1]).trim());
 }
 
@@ -181,7 +184,7 @@ function answerOf(piece: string, form: TextForm): GiftAnswer {
 
 function percentOf(written: string): number {
   const percent = Number(written.replace(',', '.'));
-  if (written.trim() === '' || Number.isNaN(percent)) throw new GiftFault(`%${written}% is no share in percent.`);
+  if (written.trim() === '' || Number.isNaN(percent)) throw new GiftFault(`%${written}% is not a percentage.`);
   return percent;
 }
 
@@ -209,7 +212,7 @@ function numbersOf(written: string, form: TextForm): GiftAnswers {
       const range = rangeOf(content.text);
       // `~` without a number catches all other answers, for its feedback.
       if (!range && content.text.replace('*', '') === '') return [];
-      if (!range) throw new GiftFault(`"${content.text}" is no number.`);
+      if (!range) throw new GiftFault(`"${content.text}" is not a number.`);
       return [{...answer, ...range}];
     }),
   };

@@ -1,27 +1,38 @@
+import {Categories} from '../categories';
 import {blankMark} from '../foreignTexts';
 import type {ForeignFile, ForeignQuiz, Place} from '../format';
-import {readWildcards, titleOfCategory} from '../moodle';
+import {
+  BETWEEN_QUESTIONS,
+  ESSAY,
+  ONE_WAS_ENOUGH,
+  OTHER_NUMBERS,
+  OTHER_SHARES,
+  PARTIAL_NUMBERS,
+  partialAnswer,
+  TYPED_FEEDBACK,
+  tagsLost,
+  wildcard,
+} from '../importMessages';
+import {readWildcards} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
-import {QuizBuilder} from '../quizBuilder';
+import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
 import {isSameShares} from '../shares';
 import {type GiftAnswer, type GiftAnswers, type GiftQuestion, type GiftText, parseGift} from './parseGift';
 
 /** The quizzes of a GIFT file: each category is one. */
 export function readGift(file: ForeignFile): ForeignQuiz[] {
-  const quizzes = [new QuizBuilder(QuizBuilder.titleOf(file))];
+  const categories = new Categories(file);
   for (const item of parseGift(readText(file.bytes))) {
-    const quiz = quizzes.at(-1) as QuizBuilder;
+    const quiz = categories.current;
     const place = {line: item.line};
-    if (item.type === 'category') quizzes.push(new QuizBuilder(titleOfCategory(item.path) || quiz.title));
-    else if (item.type === 'fault') quiz.lose(place, 'a question', item.why);
+    if (item.type === 'category') categories.open(item.path);
+    else if (item.type === 'fault') quiz.leaveOut(place, item.why);
     else if (item.type === 'question') addQuestion(item, quiz);
     else if (quiz.isEmpty) quiz.introduction.push(...blocks(item.text, quiz, place));
-    else quiz.lose(place, 'a text between the questions', 'Only what is above the first question introduces a quiz.');
+    else quiz.lose(place, BETWEEN_QUESTIONS);
   }
-  return quizzes
-    .map((quiz) => quiz.finish())
-    .filter(({quiz, losses}) => quiz.questions.length > 0 || losses.length > 0);
+  return categories.finish();
 }
 
 function blocks({text, form}: GiftText, quiz: QuizBuilder, place: Place): Html {
@@ -33,7 +44,7 @@ function addQuestion(question: GiftQuestion, quiz: QuizBuilder): void {
   const place = {line};
   const task = taskOf(answers, after !== null, quiz, place);
   if (!task) return;
-  if (tags.length > 0) quiz.lose(place, `its tags (${tags.join(', ')})`, 'Questions have none here.');
+  if (tags.length > 0) quiz.lose(place, tagsLost(tags));
   const gap = after === null ? '' : task.type === 'blanks' ? blankMark(0) : '_____';
   const [space, text] = [after === null || before.text === '' ? '' : ' ', after ?? ''];
   const glued =
@@ -54,10 +65,10 @@ function addQuestion(question: GiftQuestion, quiz: QuizBuilder): void {
 function taskOf(answers: GiftAnswers, isWithin: boolean, quiz: QuizBuilder, place: Place): PortableTask | undefined {
   switch (answers.type) {
     case 'essay':
-      quiz.lose(place, 'a question', 'It asks for an essay, which a page cannot grade.');
+      quiz.leaveOut(place, ESSAY);
       return undefined;
     case 'unknown':
-      quiz.lose(place, 'a question', answers.why);
+      quiz.leaveOut(place, answers.why);
       return undefined;
     case 'true-false':
       return trueOrFalse(answers, quiz, place);
@@ -100,33 +111,22 @@ function number(
 ): PortableTask | undefined {
   const [best, ...others] = answers.filter(({isRight, weight = isRight ? 100 : 0}) => weight === 100);
   if (!best) {
-    quiz.lose(place, 'a question', 'None of its answers is right.');
+    quiz.leaveOut(place, 'None of its answers is correct.');
     return undefined;
   }
-  if (answers.length > 1)
-    quiz.lose(
-      place,
-      others.length > 0 ? 'a second right number' : 'what other numbers count',
-      'A number has one value and how far off an answer may be.',
-    );
-  if (answers.some(({feedback}) => feedback)) quiz.lose(place, ...FEEDBACK);
+  if (answers.length > 1) quiz.lose(place, others.length > 0 ? OTHER_NUMBERS : PARTIAL_NUMBERS);
+  if (answers.some(({feedback}) => feedback)) quiz.lose(place, TYPED_FEEDBACK);
   return {type: 'number', value: best.value, tolerance: best.tolerance};
 }
 
-const FEEDBACK = [
-  'what is said to a typed answer',
-  'Only options have feedback: put it into the explanation.',
-] as const;
-
 function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place): string[] {
-  if (answers.some(({feedback}) => feedback)) quiz.lose(place, ...FEEDBACK);
+  if (answers.some(({feedback}) => feedback)) quiz.lose(place, TYPED_FEEDBACK);
   const whole = answers.filter(({weight = 100}) => weight === 100);
   for (const {content, weight} of answers)
-    if (weight !== undefined && weight !== 100)
-      quiz.lose(place, `"${content.text}", which counts ${weight}%`, 'A typed answer is right or wrong.');
+    if (weight !== undefined && weight !== 100) quiz.lose(place, partialAnswer(content.text, `${weight}%`));
   return whole.map(({content}) => {
     const {words, hasWildcard} = readWildcards(content.text);
-    if (hasWildcard) quiz.lose(place, `what * stands for in "${words}"`, 'Words are compared as they are.');
+    if (hasWildcard) quiz.lose(place, wildcard(words));
     return words;
   });
 }
@@ -144,9 +144,8 @@ function choice(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place)
   });
   const right = options.filter((option) => option.isRight).length;
   const shares = answers.map(({isRight, weight = isRight ? 100 : 0}) => weight / 100);
-  if (isSingle && right > 1)
-    quiz.lose(place, 'that one right option is enough', 'Here all right options have to be chosen.');
+  if (isSingle && right > 1) quiz.lose(place, ONE_WAS_ENOUGH);
   if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
-    quiz.lose(place, 'what each option counts', 'Here right options count alike, and so do wrong ones.');
+    quiz.lose(place, OTHER_SHARES);
   return {type: right === 1 ? 'single-choice' : 'multiple-choice', options};
 }

@@ -1,4 +1,5 @@
 import type {ForeignFile, Format} from '../format';
+import {beginningOf} from '../readText';
 import {readMoodleXml} from './readMoodleXml';
 import {writeMoodleXml} from './writeMoodleXml';
 
@@ -12,5 +13,5 @@ export const moodleXml: Format = {
 };
 
 function reads({name, bytes}: ForeignFile): boolean {
-  return /\.xml$/i.test(name) && /<quiz[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4000)));
+  return /\.xml$/i.test(name) && /<quiz[\s>]/.test(beginningOf(bytes));
 }

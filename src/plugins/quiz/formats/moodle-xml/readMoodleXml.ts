@@ -1,10 +1,26 @@
 import {decodeAddress} from '../../../../shared/decodeAddress';
 import {childAt, childrenNamed} from '../../../../shared/xmlElements';
+import {Categories} from '../categories';
 import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';
 import type {ForeignFile, ForeignQuiz, Place} from '../format';
-import {readWildcards, titleOfCategory} from '../moodle';
+import {
+  BETWEEN_QUESTIONS,
+  BLANK_OPTIONS,
+  CAPITALS,
+  ESSAY,
+  ONE_WAS_ENOUGH,
+  OTHER_NUMBERS,
+  OTHER_ORDER_GRADING,
+  OTHER_SHARES,
+  PARTIAL_NUMBERS,
+  partialAnswer,
+  TYPED_FEEDBACK,
+  tagsLost,
+  wildcard,
+} from '../importMessages';
+import {readWildcards} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
-import {QuizBuilder} from '../quizBuilder';
+import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
 import {isSameShares} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
@@ -13,18 +29,15 @@ import {type ClozeBlank, readCloze} from './cloze';
 
 /** The quizzes of a file of Moodle: each category is one. */
 export function readMoodleXml(file: ForeignFile): ForeignQuiz[] {
-  const quizzes = [new QuizBuilder(QuizBuilder.titleOf(file))];
+  const categories = new Categories(file);
   for (const question of childrenNamed(readXml(readText(file.bytes)), 'question')) {
-    const last = quizzes.at(-1) as QuizBuilder;
     if (question.attributes.type === 'category') {
-      const quiz = new QuizBuilder(titleOfCategory(textIn(childAt(question, 'category', 'text'))) || last.title);
-      quiz.introduction = new QuestionReader(question, quiz).blocks(childAt(question, 'info'));
-      quizzes.push(quiz);
-    } else new QuestionReader(question, last).read();
+      categories.open(textIn(childAt(question, 'category', 'text')).trim());
+      const {current} = categories;
+      current.introduction.push(...new QuestionReader(question, current).blocks(childAt(question, 'info')));
+    } else new QuestionReader(question, categories.current).read();
   }
-  return quizzes
-    .map((quiz) => quiz.finish())
-    .filter(({quiz, losses}) => quiz.questions.length > 0 || losses.length > 0);
+  return categories.finish();
 }
 
 class QuestionReader {
@@ -41,7 +54,7 @@ class QuestionReader {
     const {question, quiz, place} = this;
     if (question.attributes.type === 'description') {
       if (quiz.isEmpty) quiz.introduction.push(...this.blocks(childAt(question, 'questiontext')));
-      else this.lose('a text between the questions', 'Only what is above the first question introduces a quiz.');
+      else this.lose(BETWEEN_QUESTIONS);
       return;
     }
     const asked = this.asked();
@@ -49,9 +62,9 @@ class QuestionReader {
     const [hint, ...hints] = childrenNamed(question, 'hint')
       .map((element) => this.blocks(element))
       .filter((content) => content.length > 0);
-    if (hints.length > 0) this.lose('its second hint', 'A question has one.');
+    if (hints.length > 0) this.lose('Only its first hint was kept.');
     const tags = childrenNamed(childAt(question, 'tags'), 'tag').map((tag) => textIn(tag).trim());
-    if (tags.length > 0) this.lose(`its tags (${tags.join(', ')})`, 'Questions have none here.');
+    if (tags.length > 0) this.lose(tagsLost(tags));
     quiz.add(
       {
         id: textIn(childAt(question, 'idnumber')).trim() || undefined,
@@ -66,8 +79,8 @@ class QuestionReader {
     );
   }
 
-  private lose(what: string, why: string): void {
-    this.quiz.lose(this.place, what, why);
+  private lose(message: string): void {
+    this.quiz.lose(this.place, message);
   }
 
   blocks(element: XmlElement | undefined): Html {
@@ -111,12 +124,7 @@ class QuestionReader {
       case 'multianswer':
         return this.cloze();
       default:
-        this.lose(
-          'a question',
-          type === 'essay'
-            ? 'It asks for an essay, which a page cannot grade.'
-            : `Its type, "${type}", is none that a page has.`,
-        );
+        this.quiz.leaveOut(this.place, type === 'essay' ? ESSAY : `A page has no questions of the type "${type}".`);
         return undefined;
     }
   }
@@ -139,10 +147,9 @@ class QuestionReader {
       };
     });
     const right = options.filter(({isRight}) => isRight).length;
-    if (isSingle && right > 1)
-      this.lose('that one right option is enough', 'Here all right options have to be chosen.');
+    if (isSingle && right > 1) this.lose(ONE_WAS_ENOUGH);
     if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
-      this.lose('what each option counts', 'Here right options count alike, and so do wrong ones.');
+      this.lose(OTHER_SHARES);
     const isPinned = /^(?:false|0)$/.test(textIn(childAt(question, 'shuffleanswers')).trim()) && !isTrueFirst(options);
     return {
       type: right === 1 ? 'single-choice' : 'multiple-choice',
@@ -167,44 +174,39 @@ class QuestionReader {
 
   /** Typed words that are wholly right. */
   private accepted(): string[] {
-    if (textIn(childAt(this.question, 'usecase')).trim() === '1')
-      this.lose('that capitals count', 'Typed words are compared without them.');
+    if (textIn(childAt(this.question, 'usecase')).trim() === '1') this.lose(CAPITALS);
     this.loseFeedback();
     return this.answers().flatMap((answer) => {
       const written = textIn(childAt(answer, 'text')).trim();
       const share = shareOf(answer);
       if (share === 1) return this.withoutWildcards(written);
-      if (share > 0) this.lose(`"${written}", which counts ${share * 100}%`, 'A typed answer is right or wrong.');
+      if (share > 0) this.lose(partialAnswer(written, `${share * 100}%`));
       return [];
     });
   }
 
   private withoutWildcards(written: string): string {
     const {words, hasWildcard} = readWildcards(written);
-    if (hasWildcard) this.lose(`what * stands for in "${words}"`, 'Words are compared as they are.');
+    if (hasWildcard) this.lose(wildcard(words));
     return words;
   }
 
   private loseFeedback(): void {
     const isSaid = this.answers().some((answer) => this.blocks(childAt(answer, 'feedback')).length > 0);
-    if (isSaid) this.lose('what is said to a typed answer', 'Only options have feedback: put it into the explanation.');
+    if (isSaid) this.lose(TYPED_FEEDBACK);
   }
 
   private number(): {task: PortableTask} | undefined {
     const [best, ...others] = this.answers().filter((answer) => shareOf(answer) === 1);
     const value = Number(textIn(childAt(best, 'text')).trim().replace(',', '.'));
     if (!best || Number.isNaN(value)) {
-      this.lose('a question', 'None of its answers is a number that is right.');
+      this.quiz.leaveOut(this.place, 'None of its answers is a correct number.');
       return undefined;
     }
-    if (this.answers().length > 1)
-      this.lose(
-        others.length > 0 ? 'a second right number' : 'what other numbers count',
-        'A number has one value and how far off an answer may be.',
-      );
+    if (this.answers().length > 1) this.lose(others.length > 0 ? OTHER_NUMBERS : PARTIAL_NUMBERS);
     this.loseFeedback();
     const units = childrenNamed(childAt(this.question, 'units'), 'unit');
-    if (units.length > 0) this.lose('its units', 'Whatever unit follows the number is passed over.');
+    if (units.length > 0) this.lose('Its units were left out: people may add any unit here.');
     return {task: {type: 'number', value, tolerance: Math.abs(Number(textIn(childAt(best, 'tolerance')) || 0))}};
   }
 
@@ -217,10 +219,9 @@ class QuestionReader {
 
   private order(): PortableTask {
     const grading = textIn(childAt(this.question, 'gradingtype')).trim();
-    if (grading !== 'RELATIVE_ALL_PREVIOUS_AND_NEXT')
-      this.lose('how the order is graded', 'Here it is the share of all pairs of steps that are in the right order.');
+    if (grading !== 'RELATIVE_ALL_PREVIOUS_AND_NEXT') this.lose(OTHER_ORDER_GRADING);
     const asked = textIn(childAt(this.question, 'selecttype')).trim();
-    if (asked !== '' && asked !== 'ALL') this.lose('that only some of the steps are asked', 'Here all of them are.');
+    if (asked !== '' && asked !== 'ALL') this.lose('Only some of its steps were asked. Here all of them are.');
     return {type: 'order', items: this.answers().map((answer) => this.words(answer))};
   }
 
@@ -229,22 +230,20 @@ class QuestionReader {
     const {html, blanks} = readCloze(textIn(childAt(element, 'text')));
     const text = element ? this.quiz.texts.blocks(html, formOf(element), this.placeOf(element)) : [];
     if (new Set(blanks.map(({weight}) => weight)).size > 1)
-      this.lose('that its blanks count differently', 'Here each counts the same.');
+      this.lose('Its blanks gave different credit. Here each gives the same.');
     const points = blanks.reduce((sum, {weight}) => sum + weight, 0);
     return {task: {type: 'blanks', blanks: blanks.map((blank) => this.blank(blank))}, text, points};
   }
 
   private blank({type, alternatives}: ClozeBlank): string[] {
-    if (/^M[CUR]/.test(type)) this.lose('the options of a blank', 'Here the word is typed.');
-    if (/^N/.test(type)) this.lose('that a blank is a number', 'Here it is compared as words.');
-    if (/C$/.test(type) && !/^M[CU]/.test(type))
-      this.lose('that capitals count', 'Typed words are compared without them.');
-    if (alternatives.some(({hasFeedback}) => hasFeedback))
-      this.lose('what is said to a typed answer', 'Only options have feedback: put it into the explanation.');
+    if (/^M[CUR]/.test(type)) this.lose(BLANK_OPTIONS);
+    if (/^N/.test(type)) this.lose('A blank was a number. Here it is compared letter by letter, without a tolerance.');
+    if (/C$/.test(type) && !/^M[CU]/.test(type)) this.lose(CAPITALS);
+    if (alternatives.some(({hasFeedback}) => hasFeedback)) this.lose(TYPED_FEEDBACK);
     return alternatives.flatMap(({share, words}) => {
       const written = /^N/.test(type) ? words.replace(/:[^:]*$/, '') : words;
       if (share === 100) return this.withoutWildcards(written);
-      if (share > 0) this.lose(`"${written}", which counts ${share}%`, 'A typed answer is right or wrong.');
+      if (share > 0) this.lose(partialAnswer(written, `${share}%`));
       return [];
     });
   }

@@ -1,5 +1,6 @@
 import {allNamed, childAt, childrenNamed, elementsOf} from '../../../../shared/xmlElements';
 import {blankMark, type TextPlace, unwrapped} from '../foreignTexts';
+import {BLANK_OPTIONS, CAPITALS, ESSAY, OTHER_ORDER_GRADING, OTHER_SHARES, partialAnswer} from '../importMessages';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {isSameShares} from '../shares';
@@ -59,8 +60,12 @@ class ItemReader {
     );
   }
 
-  private lose(what: string, why: string): void {
-    this.quiz.lose(this.place, what, why);
+  private lose(message: string): void {
+    this.quiz.lose(this.place, message);
+  }
+
+  private leaveOut(why: string): undefined {
+    this.quiz.leaveOut(this.place, why);
   }
 
   private html(element: XmlElement | undefined, special?: Special): Html {
@@ -95,17 +100,12 @@ class ItemReader {
 
   private task(): PortableTask | undefined {
     const [only, ...others] = this.interactions;
-    if (!only) {
-      this.lose('a question', 'There is nothing to answer in it.');
-      return undefined;
-    }
+    if (!only) return this.leaveOut('It has nothing to answer.');
     const areFields = this.interactions.every(
       ({name}) => name === 'textEntryInteraction' || name === 'inlineChoiceInteraction',
     );
-    if (others.length > 0 && !areFields) {
-      this.lose('a question', 'It asks for several answers, and here a question has one.');
-      return undefined;
-    }
+    if (others.length > 0 && !areFields)
+      return this.leaveOut('It asks for several answers, and here a question has one.');
     switch (only.name) {
       case 'choiceInteraction':
         return this.choice(only);
@@ -117,13 +117,9 @@ class ItemReader {
       case 'inlineChoiceInteraction':
         return others.length === 0 && this.isAlone(only) ? this.typed(only) : this.blanks();
       default:
-        this.lose(
-          'a question',
-          only.name === 'extendedTextInteraction'
-            ? 'It asks for an essay, which a page cannot grade.'
-            : `Its <${only.name}> is none that a page has.`,
+        return this.leaveOut(
+          only.name === 'extendedTextInteraction' ? ESSAY : `A page has no questions with <${only.name}>.`,
         );
-        return undefined;
     }
   }
 
@@ -148,7 +144,7 @@ class ItemReader {
       const {identifier = '', fixed} = element.attributes;
       return {
         content: unwrapped(this.html(element, leaveOutFeedback)),
-        feedback: this.feedback(element, identifier),
+        feedback: this.feedback(element),
         isRight: right.has(identifier),
         isPinned: fixed === 'true' || !isShuffled,
       };
@@ -156,7 +152,8 @@ class ItemReader {
     const type = right.size === 1 ? 'single-choice' : 'multiple-choice';
     const written = choices.map(({attributes}) => shares?.get(attributes.identifier ?? '') ?? 0);
     const most = Math.max(...written);
-    if (type === 'multiple-choice' && !shares) this.lose('that all right options are needed', 'Here each one counts.');
+    if (type === 'multiple-choice' && !shares)
+      this.lose('All correct options were needed. Here each one adds to the grade.');
     else if (
       shares &&
       !isSameShares(
@@ -164,15 +161,15 @@ class ItemReader {
         options,
       )
     )
-      this.lose('what each option counts', 'Here right options count alike, and so do wrong ones.');
+      this.lose(OTHER_SHARES);
     const isFixed = isTrueFirst(options);
     return {type, options: options.map((option) => (isFixed ? {...option, isPinned: false} : option))};
   }
 
   /** Beside the option, or shown when it has been chosen. */
-  private feedback(option: XmlElement, identifier: string): Html {
+  private feedback(option: XmlElement): Html {
     const beside = FEEDBACK.flatMap((name) => allNamed(option, name)).flatMap((element) => this.html(element));
-    return this.quiz.texts.secret(beside, `feedback on ${identifier}`, this.place);
+    return this.quiz.texts.secret(beside, 'feedback', this.place);
   }
 
   private order(interaction: XmlElement): PortableTask {
@@ -184,10 +181,8 @@ class ItemReader {
     const isByPairs = childrenNamed(this.item, 'outcomeDeclaration').some(({attributes}) =>
       /^PLACE_\d+$/.test(attributes.identifier ?? ''),
     );
-    if (!isByPairs)
-      this.lose('how the order is graded', 'Here it is the share of all pairs of steps that are in the right order.');
-    if (inOrder.length < choices.length)
-      this.lose('steps that have no place in the right order', 'Here all steps have one.');
+    if (!isByPairs) this.lose(OTHER_ORDER_GRADING);
+    if (inOrder.length < choices.length) this.lose('Steps without a place in the correct order were left out.');
     return {type: 'order', items: inOrder.map((element) => unwrapped(this.html(element)))};
   }
 
@@ -222,10 +217,8 @@ class ItemReader {
     if (response.baseType !== 'float' && response.baseType !== 'integer')
       return {type: 'short-text', accepted: this.accepted(field)};
     const value = Number(response.correct[0]);
-    if (response.correct.length === 0 || Number.isNaN(value)) {
-      this.lose('a question', 'It does not say which number is right.');
-      return undefined;
-    }
+    if (response.correct.length === 0 || Number.isNaN(value))
+      return this.leaveOut("It doesn't say which number is correct.");
     return {type: 'number', value, tolerance: this.tolerance()};
   }
 
@@ -233,7 +226,7 @@ class ItemReader {
     const equal = allNamed(this.item, 'equal')[0]?.attributes ?? {};
     const [low = 0, high = low] = (equal.tolerance ?? '').trim().split(/\s+/).filter(Boolean).map(Number);
     if (equal.toleranceMode === 'relative' || low !== high)
-      this.lose('how far off an answer may be', 'Here it is one number, up and down.');
+      this.lose('How far off an answer may be was left out: here it is one number, up and down. Write it as 7 ± 1.');
     return equal.toleranceMode === 'absolute' && low === high ? low : 0;
   }
 
@@ -244,9 +237,9 @@ class ItemReader {
   /** The words that count in full; the first one is shown as right. */
   private accepted(field: XmlElement): string[] {
     const {correct, shares, isCaseSensitive} = this.responseTo(field);
-    if (isCaseSensitive) this.lose('that capitals count', 'Typed words are compared without them.');
+    if (isCaseSensitive) this.lose(CAPITALS);
     if (field.name === 'inlineChoiceInteraction') {
-      this.lose('the options of a blank', 'Here the word is typed.');
+      this.lose(BLANK_OPTIONS);
       const choices = childrenNamed(field, 'inlineChoice');
       return correct.flatMap((identifier) =>
         choices.filter(({attributes}) => attributes.identifier === identifier).map((choice) => textIn(choice).trim()),
@@ -255,7 +248,7 @@ class ItemReader {
     const most = Math.max(0, ...(shares?.values() ?? []));
     const mapped = [...(shares ?? [])].flatMap(([words, share]) => {
       if (share === most && share > 0) return [words];
-      if (share > 0) this.lose(`"${words}", which counts less`, 'A typed answer is right or wrong.');
+      if (share > 0) this.lose(partialAnswer(words, 'less'));
       return [];
     });
     return [...new Set([...correct, ...mapped])];

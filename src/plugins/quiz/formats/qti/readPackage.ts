@@ -6,7 +6,7 @@ import {allNamed, childAt, childrenNamed} from '../../../../shared/xmlElements';
 import {ForeignFault} from '../foreignFault';
 import type {ForeignFile, ForeignQuiz} from '../format';
 import {QuizBuilder} from '../quizBuilder';
-import {readText} from '../readText';
+import {beginningOf, readText} from '../readText';
 import {readXml, type XmlElement} from '../xml';
 import {toQti21} from './names';
 import {htmlOf} from './readContent';
@@ -17,10 +17,7 @@ type Files = ReadonlyMap<string, Uint8Array>;
 /** Whether a file is a content package with items, or an item alone. */
 export function readsQti({name, bytes}: ForeignFile): boolean {
   if (/\.zip$/i.test(name)) return /imsmanifest\.xml/.test(new TextDecoder('latin1').decode(bytes));
-  return (
-    /\.xml$/i.test(name) &&
-    /<(?:\w+:)?(?:assessmentItem|qti-assessment-item)[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4000)))
-  );
+  return /\.xml$/i.test(name) && /<(?:\w+:)?(?:assessmentItem|qti-assessment-item)[\s>]/.test(beginningOf(bytes));
 }
 
 /** The quiz of a content package: its first test, or all of its items where there is none. */
@@ -36,7 +33,7 @@ export function readQti(file: ForeignFile): ForeignQuiz[] {
   const tests = resources.filter(({type}) => type.startsWith('imsqti_test_')).map(({path}) => path);
   const items = resources.filter(({type}) => type.startsWith('imsqti_item_'));
   if (tests[0] === undefined && items.length === 0)
-    throw new ForeignFault('It is a package without questions in QTI 2 or 3.', {file: manifestPath, line: 1});
+    throw new ForeignFault('It has no questions in QTI 2 or 3. Choose QTI 2.1 when you export them.');
   if (tests[0] === undefined) for (const {path} of items) addItem(path, 1, files, quiz);
   else return [readTest(tests[0], files, quiz.title)];
   return [quiz.finish()];
@@ -46,18 +43,18 @@ function unzipped({bytes}: ForeignFile): Files {
   try {
     return readZip(Buffer.from(bytes), (path) => !path.endsWith('/'));
   } catch (error) {
-    if (error instanceof ImportError) throw new ForeignFault(`It ${error.message}.`, {line: 1});
+    if (error instanceof ImportError) throw new ForeignFault(`It ${error.message}.`);
     throw error;
   }
 }
 
 function xmlAt(path: string, files: Files): XmlElement {
   const bytes = files.get(path);
-  if (!bytes) throw new ForeignFault('It is not in the package.', {file: path, line: 1});
+  if (!bytes) throw new ForeignFault("The package doesn't have this file.", {file: path, line: 1});
   try {
     return toQti21(readXml(readText(bytes)));
   } catch (error) {
-    if (error instanceof ForeignFault) throw new ForeignFault(error.message, {...error.place, file: path});
+    if (error instanceof ForeignFault) throw new ForeignFault(error.message, {line: 1, ...error.place, file: path});
     throw error;
   }
 }
@@ -80,7 +77,7 @@ function readTest(path: string, files: Files, fallback: string): ForeignQuiz {
     quiz.introduction.push(...htmlOf(block.children, quiz.texts, placeIn(path, block.line, files)));
   for (const ref of allNamed(test, 'assessmentItemRef')) {
     const [weight, ...others] = childrenNamed(ref, 'weight').map(({attributes}) => Number(attributes.value ?? 1));
-    if (others.length > 0) quiz.lose({file: path, line: ref.line}, 'its second weight', 'A question has points once.');
+    if (others.length > 0) quiz.lose({file: path, line: ref.line}, 'Only its first weight was kept.');
     addItem(posix.join(folder, decodeAddress(ref.attributes.href ?? '')), weight ?? 1, files, quiz);
   }
   return quiz.finish();
@@ -94,8 +91,7 @@ function readSettings(test: XmlElement, quiz: QuizBuilder, file: string): void {
     for (const section of sections.filter((section) => childAt(section, 'selection')))
       quiz.lose(
         {file, line: section.line},
-        'that this section draws some of its questions',
-        'A quiz draws from all of its questions.',
+        'This section drew some of its questions. Here a quiz draws from all of its questions.',
       );
   const mastery = childrenNamed(test, 'outcomeDeclaration').find(
     ({attributes}) => attributes.masteryValue && attributes.normalMaximum === '100',
@@ -103,7 +99,7 @@ function readSettings(test: XmlElement, quiz: QuizBuilder, file: string): void {
   if (mastery) quiz.settings.passingScore = Math.round(Number(mastery.attributes.masteryValue));
   if (allNamed(test, 'testPart')[0]?.attributes.submissionMode === 'simultaneous') quiz.settings.mode = 'check';
   for (const {name, line} of ['preCondition', 'branchRule', 'timeLimits'].flatMap((name) => allNamed(test, name)))
-    quiz.lose({file, line}, `what is in <${name}>`, 'A quiz asks all that it has drawn, without a time limit.');
+    quiz.lose({file, line}, `<${name}> was left out: a quiz asks all of its questions, without a time limit.`);
 }
 
 function addItem(path: string, points: number, files: Files, quiz: QuizBuilder): void {
@@ -111,7 +107,7 @@ function addItem(path: string, points: number, files: Files, quiz: QuizBuilder):
     readItem(xmlAt(path, files), {...placeIn(path, 1, files), points}, quiz);
   } catch (error) {
     if (!(error instanceof ForeignFault)) throw error;
-    quiz.lose(error.place, 'a question', error.message);
+    quiz.leaveOut(error.place ?? {file: path, line: 1}, error.message);
   }
 }
 

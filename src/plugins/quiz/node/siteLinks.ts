@@ -1,0 +1,45 @@
+import {posix} from 'node:path';
+import type {Addressed} from '../../../content/addresses/siteAddresses';
+import {HAS_SCHEME} from '../../../content/bodyLinks';
+import type {Catalog} from '../../../content/catalog';
+import {decodeAddress} from '../../../shared/decodeAddress';
+
+interface Site {
+  catalog: Pick<Catalog, 'district'>;
+  addressed: readonly Addressed[];
+}
+
+/** Turns links on a page into addresses that work elsewhere; undefined for those that don't. */
+export function wholeAddresses(path: string, {catalog, addressed}: Site): (href: string) => string | undefined {
+  const byPath = new Map(addressed.flatMap(({page, address}) => (page ? [[page.path, address]] : [])));
+  const root = rootOf(catalog);
+  return (href) => {
+    if (HAS_SCHEME.test(href)) return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
+    const [written, rest] = split(href);
+    const target = written === '' ? path : posix.join(posix.dirname(path), decodeAddress(written));
+    const address = written.startsWith('/') ? written : byPath.get(target);
+    return address && `${root}${address.slice(1)}${rest}`;
+  };
+}
+
+/** Finds the page that a whole address of the site leads to; undefined for other addresses. */
+export function pagesAt({catalog, addressed}: Site): (href: string) => string | undefined {
+  const byAddress = new Map(addressed.map(({path, address}) => [address, path]));
+  const root = rootOf(catalog);
+  return (href) => {
+    if (!href.startsWith(root)) return undefined;
+    const [written, rest] = split(href.slice(root.length));
+    const path = byAddress.get(`/${decodeAddress(written)}`.replace(/\/?$/, '/'));
+    return path && `${path}${rest}`;
+  };
+}
+
+function rootOf({district}: Pick<Catalog, 'district'>): string {
+  return `${district.url}${district.base_url}`;
+}
+
+/** The path of an address, and its query and anchor. */
+function split(address: string): [path: string, rest: string] {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  return [path, rest];
+}
