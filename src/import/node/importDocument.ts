@@ -16,7 +16,6 @@ import {type PlannedPage, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
 import {type DocumentFile, readDocument} from './readDocument';
 
-/** Where and how to write the pages of a document. */
 export interface Target {
   siteDir: string;
   /** Relative to the site, with forward slashes: `docs/procedures` */

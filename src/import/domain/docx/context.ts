@@ -5,7 +5,6 @@ import type {XmlElement} from '../xml';
 import type {Counter} from './numbering';
 import type {Styles} from './styles';
 
-/** State while a Word document is read. */
 export interface DocxContext {
   parts: Parts;
   /** Relations of the current part */

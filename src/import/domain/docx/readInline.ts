@@ -10,7 +10,6 @@ import {chosenAlternative, readDrawing, readObject} from './readDrawing';
 import {runStyle} from './styles';
 import {symbolOf, unicodeOf} from './symbols';
 
-/** Reads the content of a paragraph, or of a part of one. */
 export function readInline(parent: XmlElement, context: DocxContext, marks: Marks = {}): Piece[] {
   return elementsOf(parent).flatMap((child) => READERS[child.name]?.(child, context, marks) ?? []);
 }

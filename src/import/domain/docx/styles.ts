@@ -78,7 +78,6 @@ export function paragraphStyle(properties: XmlElement | undefined): Style {
   };
 }
 
-/** Returns the properties of a run of text. */
 export function runStyle(properties: XmlElement | undefined): Style {
   const isOn = (name: string) => toggle(childAt(properties, name));
   const fonts = childAt(properties, 'w:rFonts')?.attributes;

@@ -2,7 +2,6 @@ import type {Losses} from '../losses';
 import type {XmlElement} from '../xml';
 import type {ListStyles, Styles} from './styles';
 
-/** State while a LibreOffice document is read. */
 export interface OdtContext {
   styles: Styles;
   listStyles: ListStyles;

@@ -7,7 +7,6 @@ import {excerpt} from '../losses';
 import type {XmlElement, XmlNode} from '../xml';
 import type {OdtContext} from './context';
 
-/** Reads the content of a paragraph, or of a part of one. */
 export function readInline(parent: XmlElement, context: OdtContext, marks: Marks = {}): Piece[] {
   return parent.children.flatMap((child) => readNode(child, context, marks));
 }

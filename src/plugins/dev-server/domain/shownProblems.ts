@@ -5,7 +5,6 @@ export interface ShownProblem extends Problem {
   address: string | null;
 }
 
-/** A failure of Docusaurus or the bundler. */
 export interface Failure {
   /** The file or folder, relative to the site, with forward slashes */
   file: string;

@@ -1,7 +1,6 @@
 import {type ContentCache, mermaidVersion, openCache} from '../../../content/mermaid/contentCache';
 import {mermaidConfig} from '../domain/appearance';
 
-/** A diagram drawn for both themes. */
 export interface Drawing {
   /** In CSS pixels, as drawn by Mermaid */
   width: number;

@@ -27,12 +27,10 @@ export interface PathGroup {
   steps: readonly PathStep[];
 }
 
-/** A date of one of the path's sessions */
 export interface PathDate extends Omit<ComingDate, 'from'> {
   session: Pick<PathStep, 'title' | 'to' | 'learning'>;
 }
 
-/** A learning path, as its page shows it */
 export interface PathFacts {
   /** Path of its page in the docs folder, without an extension */
   id: string;

@@ -10,7 +10,6 @@ import {splitLead} from './stepLead';
 /** Id of the heading above the steps. Authors may translate its words. */
 const STEPS = 'steps';
 
-/** Turns the steps of a procedure into a checklist. */
 export default function procedureSteps() {
   return (tree: Root, file: VFile) => {
     const frontMatter = (file.data.frontMatter ?? {}) as Record<string, unknown>;

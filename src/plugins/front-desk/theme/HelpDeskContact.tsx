@@ -6,7 +6,6 @@ import PageIcon from '../../../components/PageIcon';
 import {useHelpDesk} from '../../../components/useHelpDesk';
 import {endSentence} from '../../../shared/endSentence';
 
-/** How to reach the help desk, and its hours. */
 export default function HelpDeskContact({className}: {className: string | undefined}): ReactNode {
   const {phone, email, hours} = useHelpDesk();
   return (

@@ -9,7 +9,6 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {pagesOfKind} from './pagesOfKind';
 
-/** An upcoming session */
 export interface ComingSession {
   page: PageOf<'session'>;
   next: Occurrence;
@@ -74,7 +73,6 @@ export function coverageIn({pages, references, district}: Catalog, buildDay: str
   };
 }
 
-/** A step of a learning path */
 export interface Step {
   path: PageOf<'path'>;
   /** A topic in words, if it isn't a page */

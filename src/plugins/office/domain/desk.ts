@@ -2,7 +2,6 @@ import {countsByDay} from '../../../content/countsByDay';
 import {addToDate} from '../../../content/dates';
 import type {OfficeSource, Register} from './register';
 
-/** A register on the office's desk */
 export interface DeskEntry {
   /** Without the base URL */
   path: string;

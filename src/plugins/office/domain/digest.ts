@@ -97,7 +97,6 @@ const SAID: readonly [DigestItem['state'], string][] = [
   ['no-date', NO_DATE],
 ];
 
-/** How a format writes the parts of a digest */
 interface Marks {
   title(text: string): string;
   owner(name: string, email: string | null): string;

@@ -10,7 +10,6 @@ import {planReplacements, type Replacement} from './replacements';
 
 export type Category = (typeof BUDGET_CATEGORIES)[number];
 
-/** Why a line is in the draft */
 export type Reason =
   | {why: 'overdue' | 'due'; units: number; price: number}
   | {why: 'contract' | 'renewal'; price: number; days: number; daysOfYear: number}

@@ -32,7 +32,6 @@ export interface Vendor {
   circuits: readonly {id: string; line: string | null}[];
 }
 
-/** Returns a card for each branch. */
 export function escalationCards(source: OfficeSource): EscalationCard[] {
   const {catalog, buildDay} = source;
   const {district, pages} = catalog;
@@ -55,7 +54,6 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
   });
 }
 
-/** Returns links to all branches' cards. */
 export function cardLinks({catalog}: OfficeSource): Link[] {
   const {branches, base_url: root} = catalog.district;
   return Object.entries(branches).map(([key, {name}]) => ({

@@ -22,7 +22,6 @@ interface TableOf<Row> {
   empty?: string;
 }
 
-/** Builds a register's table from rows and column definitions. */
 export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: TableOf<Row>): Table {
   return {
     empty,
@@ -38,7 +37,6 @@ export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: Tabl
   };
 }
 
-/** Returns the text in a cell. */
 export function wordsOf(cell: Cell): string[] {
   if (cell === null) return [];
   if (typeof cell === 'string') return [cell];

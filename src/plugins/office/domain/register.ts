@@ -32,7 +32,6 @@ export interface OfficeSource {
   addressOf(path: string): string | null;
 }
 
-/** A section of a register's page. */
 export interface Section {
   /** Its anchor, and the name of its table's CSV file */
   id: string;
@@ -46,7 +45,6 @@ export interface Section {
   tree?: readonly TreeItem[];
 }
 
-/** A day on a timeline. */
 export interface TimelineMark {
   kind: 'notice' | 'end' | 'support';
   date: string;

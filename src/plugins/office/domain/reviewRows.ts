@@ -3,7 +3,6 @@ import {linkToPage} from './links';
 import {type PageToReview, pagesToReview} from './ownersDesk';
 import type {Link, OfficeSource} from './register';
 
-/** A row in the list of reviews */
 export interface ReviewRow extends PageToReview {
   link: Link;
   kind: string;

@@ -1,7 +1,6 @@
 import type {SearchAnswer, SearchFailure} from '../domain/searchBackend';
 import type {FetchedFiles, LocalRequest} from './localEngine';
 
-/** Message to the worker */
 export type WorkerRequest = {readonly id: number} & ({readonly open: FetchedFiles} | {readonly search: LocalRequest});
 
 /** Message from the worker. Without an answer or failure, it says that the worker runs or that the index is open. */

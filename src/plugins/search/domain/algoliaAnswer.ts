@@ -15,7 +15,6 @@ import {
 } from './searchBackend';
 import {plainLine} from './words';
 
-/** The part of a record that Algolia returns */
 type Retrieved = Pick<AlgoliaObject, 'url' | 'anchor' | 'title' | 'heading' | 'kind' | 'breadcrumbs' | 'description'> &
   // Records pushed by older versions lack these.
   Partial<Pick<AlgoliaObject, 'about' | 'branch' | 'dates'>>;

@@ -9,7 +9,6 @@ export const MATCH_ENDS = '\u{E001}';
 /** The most sections per page; Algolia allows 4 */
 const SECTIONS_OF_A_PAGE = 3;
 
-/** Words around a match */
 const EXCERPT_WORDS = 30;
 
 /** Algolia's maximum; a district may have more than 100 roles. */

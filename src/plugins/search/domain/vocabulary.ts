@@ -2,7 +2,6 @@ import {groupBy} from '../../../shared/groupBy';
 import {lettersOf} from './letters';
 import {stemOf} from './stem';
 
-/** The terms of an index, with lookups. */
 export interface Vocabulary {
   /** Sorted by character */
   readonly terms: readonly string[];

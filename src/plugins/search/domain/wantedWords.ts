@@ -30,7 +30,6 @@ export function wantedWords(
   return {terms: new Set(hasSubject ? terms.filter((term) => !isFunctionWord(term)) : terms), phrases};
 }
 
-/** Returns the words of a text that are wanted. */
 export function pickWanted(words: readonly Word[], {terms, phrases}: WantedWords): Word[] {
   const picked = new Set<Word>();
   for (const [place, word] of words.entries()) {

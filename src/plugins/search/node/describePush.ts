@@ -3,7 +3,6 @@ import {explainError} from './algoliaErrors';
 import {problem} from './algoliaOptions';
 import type {Push, PushFailure} from './pushToAlgolia';
 
-/** Describes what a push sends, as lines for the terminal. */
 export function describePush({objects, synonyms}: Push, leftOut: number): string[] {
   const sizes = objects.map(bytesOf);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);

@@ -2,7 +2,6 @@ import type {District} from '../../../content/schemas/district';
 import {fileName} from '../../../shared/fileName';
 import type {SessionOfPage} from './trainingSession';
 
-/** Returns the address at which a calendar file is published. */
 export function addressOf(path: string, {url, base_url}: District): string {
   return `${url}${pathOf(path, base_url)}`;
 }

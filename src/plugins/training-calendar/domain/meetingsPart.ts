@@ -7,7 +7,6 @@ import {isUpcoming, listedDates} from './listedDates';
 import {describeDate, movedFrom, type SessionDate} from './sessionDate';
 import type {SessionOfPage} from './trainingSession';
 
-/** What a committee's page says about its meetings. */
 export interface MeetingsPart {
   /** Up to a dozen meetings that are upcoming on the day of the build, sorted by end. */
   dates: readonly MeetingDate[];

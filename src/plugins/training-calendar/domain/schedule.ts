@@ -17,7 +17,6 @@ const FIELDS = [
   'repeats',
 ] as const;
 
-/** Default values */
 const DEFAULTS: Readonly<Record<string, string>> = {status: 'scheduled', interval: '1'};
 
 /** Lists of dates, which may have reasons */

@@ -20,7 +20,6 @@ export function uidOf({slug, data}: TrainingSession, originalDate: string, distr
   return uidAt(district, data.repeats ? `${slug}-${originalDate}` : slug);
 }
 
-/** The ID of a whole series, for the session's own file. */
 export function seriesUidOf({slug}: TrainingSession, district: District): string {
   return uidAt(district, slug);
 }

@@ -4,7 +4,6 @@ import {errorsOnThisPage} from './countErrors';
 import ProblemList from './ProblemList';
 import styles from './styles.module.css';
 
-/** The problems of a page, shown above it. */
 export default function ProblemPanel({problems}: {problems: readonly ShownProblem[]}): ReactNode {
   if (problems.length === 0) return null;
   const heading = errorsOnThisPage(problems.length);

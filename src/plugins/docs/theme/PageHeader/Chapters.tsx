@@ -7,7 +7,6 @@ import type {PageFacts} from '../../domain/pageFacts';
 import {LinkedTitle} from './PageLinks';
 import styles from './ways.module.css';
 
-/** A manual's chapters, and a link to all of them as one document. */
 export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters' | 'printAs'>): ReactNode {
   const id = useId();
   if (!printAs) return null;

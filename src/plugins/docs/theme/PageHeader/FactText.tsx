@@ -9,7 +9,6 @@ import {wordLabel} from './factLabels';
 import PageLinks, {LinkedTitle} from './PageLinks';
 import styles from './styles.module.css';
 
-/** The value of a fact, with links. */
 export default function FactText({value}: {value: FactValue}): ReactNode {
   const formats = useFormats();
   switch (value.type) {

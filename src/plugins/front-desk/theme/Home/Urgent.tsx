@@ -59,7 +59,6 @@ function Hours(): ReactNode {
   );
 }
 
-/** What is closed on the day of reading, and why. */
 function ClosedToday({dates}: {dates: readonly ClosedDate[]}): ReactNode {
   return dates.map(({date, closings}) => (
     <ShownBetween

@@ -14,7 +14,6 @@ import QuickLinks from './QuickLinks';
 import styles from './styles.module.css';
 import Urgent from './Urgent';
 
-/** The home page: search, urgent links, links in readers' words, the next sessions, and news. */
 export default function Home({data}: {data: HomeData}): ReactNode {
   const isEmpty = !data.dates && data.posts.length === 0 && data.groups.length === 0;
   return (

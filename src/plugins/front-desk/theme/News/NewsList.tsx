@@ -10,7 +10,6 @@ import styles from './styles.module.css';
 
 type Item = Props['items'][number];
 
-/** Posts as a list by year: day, title, one sentence and authors. */
 export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
   const years = [...new Set(items.map(yearOf))];
   return years.map((year) => (

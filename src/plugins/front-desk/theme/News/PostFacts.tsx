@@ -13,7 +13,6 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A post's authors and topics on one line. */
 export default function PostFacts({metadata: {authors, tags}, children}: Props): ReactNode {
   const formats = useFormats();
   const names = authors.flatMap(({name}) => name ?? []);

@@ -15,7 +15,6 @@ interface Topic {
   count: number;
 }
 
-/** Topics or authors, with the number of their posts. */
 export default function Topics({title, topics}: {title: string; topics: readonly Topic[]}): ReactNode {
   const formats = useFormats();
   const posts = translate({id: 'news.count', message: '{count} post|{count} posts'});

@@ -18,7 +18,6 @@ interface Props {
   withIcons: ReadonlySet<Card['kind']>;
 }
 
-/** Pages as a list: icon or date, title, what tells it from its neighbors, and one sentence. */
 export default function CardList({cards, names, level, withIcons}: Props): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
   const isByDate = cards.every(({kind}) => kind === 'session');

@@ -6,7 +6,6 @@ import type {Card} from '../../domain/cards';
 import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
-/** How long a page takes, its model, its size, and whom it's for. */
 export default function CardNote({card, names}: {card: Card; names: FilterNames}): ReactNode {
   const size = useSize(card);
   const learners = useLearners(card, names);

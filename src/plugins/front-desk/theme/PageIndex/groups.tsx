@@ -11,7 +11,6 @@ export interface NamedGroup {
   cards: readonly Card[];
 }
 
-/** Links to the page's groups, with the number of pages in each. */
 export function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
   return (
     <nav

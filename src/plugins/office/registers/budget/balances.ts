@@ -26,7 +26,6 @@ export function fundSection(source: OfficeSource): Section {
   };
 }
 
-/** The same by project, for each fund that has projects. */
 export function projectSections(source: OfficeSource): Section[] {
   return [...groupBy(projectBalances(source.catalog), ({fund}) => [fund])].map(([{key, name}, balances]) =>
     sectionOf(`projects-${key}`, `${name} by project`, balances, source, {

@@ -6,7 +6,6 @@ const WITHIN: DatedState = {label: 'Within', tone: 'good'};
 const NOT_KNOWN: DatedState = {label: 'No appropriation', tone: 'quiet'};
 export const STATES = [NOT_KNOWN, WITHIN, OVER_WITH_PLANS, OVER];
 
-/** The state of an appropriation, by what remains of it. */
 export function stateOf(remaining: number | undefined, planned = 0): string {
   if (remaining === undefined) return NOT_KNOWN.label;
   if (remaining < 0) return OVER.label;

@@ -7,7 +7,6 @@ import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {FollowUpOfPart} from '../../domain/committeePart';
 import styles from './styles.module.css';
 
-/** A task, who does it, and when it's due or was done. */
 export default function FollowUp({followUp}: {followUp: FollowUpOfPart}): ReactNode {
   const formats = useFormats();
   const {task, owner, due, done, isOverdue} = followUp;

@@ -7,7 +7,6 @@ import {useCommitteePart} from '../../client/committeePart';
 import FollowUp from '../CommitteeDecisions/FollowUp';
 import styles from '../CommitteeDecisions/styles.module.css';
 
-/** Open follow-ups of a committee's decisions. */
 export default function CommitteeFollowUps(): ReactNode {
   const open = useCommitteePart()?.open ?? [];
   const {collectAnchor} = useBrokenLinks();

@@ -8,7 +8,6 @@ import {LABEL_SHEETS, labelsOn} from '../../domain/labels/labelSheets';
 import {layoutOf} from './LabelSheets';
 import styles from './styles.module.css';
 
-/** Chooses which labels to print, and on which sheets. */
 export default function LabelChoices({labels}: {labels: readonly Label[]}): ReactNode {
   const guides = [...new Set(labels.map(({guide}) => guide))];
   const [usual] = LABEL_SHEETS;

@@ -14,7 +14,6 @@ interface Props {
   day: string;
 }
 
-/** A cell, formatted by its column's type. */
 export default function RegisterCell({cell, column, day}: Props): ReactNode {
   const formats = useFormats();
   if (cell === null) return null;

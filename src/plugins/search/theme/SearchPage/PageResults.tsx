@@ -7,7 +7,6 @@ import {Excerpt, LeadTitle, Marked, ResultIcon} from '../SearchParts/ResultParts
 import parts from '../SearchParts/styles.module.css';
 import styles from './styles.module.css';
 
-/** How many sections of a page are shown */
 const SECTIONS = 3;
 
 interface Props {

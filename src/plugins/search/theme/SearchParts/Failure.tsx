@@ -14,7 +14,6 @@ interface Props {
   onRetry: () => void;
 }
 
-/** Says why there are no results, and what to do. */
 export default function Failure({reason, question, onRetry}: Props): ReactNode {
   const searchPage = useSitePath()('/search/');
   return (

@@ -30,7 +30,6 @@ interface LeadProps {
   className?: string;
 }
 
-/** The title of a page, and the section it opens at. */
 export function LeadTitle({page, lead, className}: LeadProps): ReactNode {
   return (
     <>

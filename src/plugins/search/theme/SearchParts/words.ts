@@ -39,7 +39,6 @@ export function kindOfPage(kind: string): string {
   return orAsItIs(kindLabel(kind as Kind), kind);
 }
 
-/** Says why there's no answer, and what to do. */
 export function failureWords(reason: FailureReason): string {
   return {
     offline: translate({

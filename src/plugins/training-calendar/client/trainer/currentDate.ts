@@ -12,7 +12,6 @@ const Context = createContext<CurrentDate | null>(null);
 
 export const CurrentDateProvider = Context.Provider;
 
-/** Returns the date that is chosen on a trainer's page, with its session and roster. */
 export function useCurrentDate(): CurrentDate {
   return useContext(Context) as CurrentDate;
 }

@@ -1,7 +1,6 @@
 import type {AgendaItem} from './trainerSession';
 
 const MINUTE = 60_000;
-/** How long before its end an item counts as nearly over */
 const SOON = MINUTE;
 
 /**

@@ -14,7 +14,6 @@ interface Props extends ViewLinksProps {
   children?: ReactNode;
 }
 
-/** The title, the views, links to all months that have a page, and the filters. */
 export default function Top({title, dayOn, month, children}: Props): ReactNode {
   const label = translate({id: 'calendar.jump', message: 'Go to a month'});
   return (

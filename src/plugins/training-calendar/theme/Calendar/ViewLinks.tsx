@@ -13,7 +13,6 @@ export interface Props {
   dayOn?: (today: string) => string;
 }
 
-/** Links that switch between the list, month, week and day views. */
 export default function ViewLinks({dayOn = (today) => today}: Props): ReactNode {
   const {weekStartsOn} = useFrame();
   const addresses = useAddresses();

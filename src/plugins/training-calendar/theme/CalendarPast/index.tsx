@@ -11,7 +11,6 @@ import Frame from '../Calendar/Frame';
 import MonthLinks from '../Calendar/MonthLinks';
 import styles from '../Calendar/styles.module.css';
 
-/** Past sessions, latest first, and links to earlier months. */
 export default function CalendarPast({frame, past}: {frame: CalendarFrame; past: OccurrenceList}): ReactNode {
   const addresses = useAddresses();
   const days = pastDays(past.occurrences, frame.buildDay);

@@ -64,7 +64,6 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
   );
 }
 
-/** The state of a date: running now, full, canceled or postponed, or moved to another day. */
 export function DateBadges({date}: {date: DateOfPart}): ReactNode {
   return (
     <span className={styles.badges}>
@@ -94,7 +93,6 @@ function ForWhom({part: {capacity, audience, isForAll}}: {part: SessionPart}): R
   );
 }
 
-/** How this date differs from the plan, and why. */
 export function Change({date: {movedFrom, reason}}: {date: DateOfPart}): ReactNode {
   const formats = useFormats();
   if (!movedFrom && !reason) return null;

@@ -53,7 +53,6 @@ export function WaitlistLink({date, part, when}: WaitlistProps): ReactNode {
   );
 }
 
-/** Whom to ask, with their e-mail address and phone number. */
 export function Ask({contact: {name, email, phone}}: {contact: Contact}): ReactNode {
   return (
     <>
@@ -83,7 +82,6 @@ export function nextOpenDate<D extends Pick<DateOfPart, 'startsAt' | 'status' | 
   );
 }
 
-/** Suggests the next open date. */
 export function OpenDate({after, part, as: Tag = 'li'}: Props & {after: DateOfPart; as?: 'li' | 'p'}): ReactNode {
   const formats = useFormats();
   const open = nextOpenDate(after, part);

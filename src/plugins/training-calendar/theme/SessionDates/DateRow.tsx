@@ -21,7 +21,6 @@ interface Props extends DateProps {
   next: {from: string | undefined} | undefined;
 }
 
-/** One date of a series: the day, its facts, and its actions. */
 export default function DateRow({date, part, next}: Props): ReactNode {
   const formats = useFormats();
   const {start, startsAt, timeZone, place, trainers, add} = date;

@@ -12,7 +12,6 @@ import type {TrainerDate} from '../../domain/trainer/trainerSession';
 import {formatWhere, formatZonedHours} from '../dateWords';
 import styles from './styles.module.css';
 
-/** Chooses the date that everything on the page is about. */
 export default function DateChoice({onChoose}: {onChoose: (id: string) => void}): ReactNode {
   const {session, date} = useCurrentDate();
   const formats = useFormats();

@@ -8,7 +8,6 @@ import {useSitePath} from '../../../../../components/useSitePath';
 import PostFacts from '../../News/PostFacts';
 import styles from '../../News/styles.module.css';
 
-/** The top of a post: a link to the others, its title, date and authors. */
 export default function BlogPostItemHeader(): ReactNode {
   const {metadata} = useBlogPost();
   const formats = useFormats();

@@ -16,7 +16,6 @@ declare const OFFER_SEARCH: string;
 
 const MOST_FOLDERS = 3;
 
-/** Says that no page has this address, and where to go instead. */
 export default function NotFoundContent(): ReactNode {
   const pathOf = useSitePath();
   const {items} = useThemeConfig().navbar;

@@ -6,7 +6,6 @@ import {agendaOn} from '../../../domain/trainer/agendaTimes';
 import Stage from './Stage';
 import styles from './styles.module.css';
 
-/** The button that opens the presenter view, and the view, which fills the window. */
 export default function Presenter(): ReactNode {
   const {session, date} = useCurrentDate();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -17,7 +17,7 @@ interface Props {
   onSaid: (words: string) => void;
 }
 
-/** Takes names that are typed, pasted from an e-mail or a spreadsheet, or read from a file. Shows what the columns are taken for, so it can be corrected. */
+/** Takes names that are typed, pasted or read from a file. Shows what the columns are taken for, so it can be corrected. */
 export default function AddPeople({field, onSaid}: Props): ReactNode {
   const {session, rosterStore} = useCurrentDate();
   const formats = useFormats();

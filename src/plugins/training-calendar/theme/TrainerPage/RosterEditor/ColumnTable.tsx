@@ -5,7 +5,6 @@ import {COLUMNS, type Column, type Columns} from '../../../../../learning/domain
 import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 
-/** Enough rows to show what is in a column */
 const FEW = 3;
 
 interface Props {
