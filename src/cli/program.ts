@@ -23,8 +23,8 @@ export function createProgram(): Command {
     .command('init')
     .argument('<dir>', 'a new folder, such as maple')
     .option('--name <name>', 'what the library is called')
-    .option('--time-zone <zone>', "its time zone, such as America/Chicago; this computer's if you give none")
-    .option('--branch <name>', 'a branch; give the option again for each one', (name, others: string[] = []) => [
+    .option('--time-zone <zone>', "its time zone, such as America/Chicago (default: this computer's)")
+    .option('--branch <name>', 'a branch; repeat the option for each one', (name, others: string[] = []) => [
       ...others,
       name,
     ])
@@ -43,9 +43,9 @@ export function createProgram(): Command {
     .command('write')
     .option('-p, --port <port>', 'use this port', '3000')
     .option('--no-open', 'do not open a browser')
-    .option('--host [address]', 'let several authors in, behind a web server, and listen on this address (127.0.0.1)')
-    .option('--url <url>', 'what authors type, if docs/district.yml does not say it, such as https://write.example.org')
-    .option('--user-header <name>', 'the web server says in this header who somebody is, such as X-Remote-User')
+    .option('--host [address]', 'serve several authors behind a web server, and listen on this address (127.0.0.1)')
+    .option('--url <url>', 'the address for authors, if docs/district.yml has none, such as https://write.example.org')
+    .option('--user-header <name>', 'the header in which the web server names the author, such as X-Remote-User')
     .option('--proxy <addresses>', 'the addresses of the web server (127.0.0.1,::1)')
     .description('open the site with an Edit button on every page')
     .action(async (options) => end((await import('./commands/write')).write(options)));
@@ -65,7 +65,7 @@ export function createProgram(): Command {
   program
     .command('check')
     .description('check the content and print every problem, with its line and a fix')
-    .option('--fix', 'write the new name of what a version has renamed, and change nothing else')
+    .option('--fix', 'replace names that a new version has changed, and change nothing else')
     .option('--watch', 'check again whenever you save a file, until you press Ctrl-C')
     .option('--json', 'print the problems as JSON, for programs')
     .action(async (options) => end((await import('./commands/check')).check(options)));
@@ -81,63 +81,65 @@ export function createProgram(): Command {
   program
     .command('new')
     .addArgument(new Argument('<kind>', 'what it is').choices(templateNames()))
-    .argument('<title>', 'its heading, in quotes; the name of the file comes from it')
-    .option('--in <folder>', 'another folder than the usual one of its kind, such as docs/manuals/listen')
+    .argument('<title>', 'its title, in quotes; the file is named after it')
+    .option('--in <folder>', 'a folder other than the default for its kind, such as docs/manuals/listen')
     .description('write a page from a template, ready to be filled in')
     .action(async (kind, title, options) => end((await import('./commands/new')).newPage(kind, title, options)));
 
   program
     .command('import')
-    .argument('<file...>', 'documents of Word or LibreOffice, web pages, or folders of them')
-    .option('--in <folder>', 'another folder than the usual one of the kind, such as docs/manuals/listen')
-    .addOption(new Option('--kind <kind>', 'what the pages are; a procedure if you give none').choices(IMPORTED_KINDS))
+    .argument('<file...>', 'Word or LibreOffice documents, web pages, or folders of them')
+    .option('--in <folder>', 'a folder other than the default for the kind, such as docs/manuals/listen')
+    .addOption(new Option('--kind <kind>', 'the kind of page (default: procedure)').choices(IMPORTED_KINDS))
     .addOption(
       new Option('--split <level>', 'make a manual, with a chapter for every heading of this level and above').choices([
         '1',
         '2',
       ]),
     )
-    .description('make pages of documents, with their pictures, and list what could not be carried over')
+    .description('turn documents into pages, with their pictures, and list what could not be carried over')
     .action(async (files, options) => end((await import('./commands/import')).importFiles(files, options)));
 
   program
     .command('review')
-    .argument('<page...>', 'pages that you have gone through, such as docs/procedures/load-receipt-paper.md')
+    .argument('<page...>', 'pages that you have reviewed, such as docs/procedures/load-receipt-paper.md')
     .description('mark a page as reviewed today, and change nothing else')
     .action(async (pages) => end((await import('./commands/review')).review(pages)));
 
-  const report = program.command('report').description('print what there is to review, or what people have learned');
+  const report = program.command('report').description('report on reviews, or on what people have learned');
   report
     .command('reviews')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'markdown', 'json']).default('text'))
-    .option('--owner <key>', 'only this person, by their key in docs/district.yml')
-    .addOption(new Option('--fail-on <state>', 'end with 1 if something is').choices(['overdue']))
-    .description('print what each owner has to review and to do, for a weekly mail')
+    .addOption(
+      new Option('--format <format>', 'the output format').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('--owner <key>', 'only one owner, by their key in docs/district.yml')
+    .addOption(new Option('--fail-on <state>', 'exit with code 1 if something is overdue').choices(['overdue']))
+    .description('print what each owner has to review and do, for a weekly e-mail')
     .action(async (options) => end((await import('./commands/reportReviews')).reportReviews(options)));
   report
     .command('training')
-    .argument('<folder>', 'where the files, e-mails (.eml or .txt) and rosters are that people have sent')
+    .argument('<folder>', 'the folder with the files, e-mails (.eml or .txt) and rosters that people have sent')
     .option('--csv', 'print one line for each step that someone still has to do')
     .addOption(new Option('--json', 'print everything as JSON, for programs').conflicts('csv'))
-    .description('print who has learned what, by role and learning path, and who is missing what by when')
+    .description('print what people have learned, by role and learning path, and what is missing, with deadlines')
     .addHelpText('after', TRAINING_EXIT_CODE)
     .action(async (folder, options) =>
       end((await import('./commands/reportTraining')).reportTraining(folder, options)),
     );
 
-  const user = program.command('user').description('who may write in the browser on your own host');
+  const user = program.command('user').description('manage who may write in the browser on your own server');
   user
     .command('add')
     .argument('<name>', 'what they type to sign in')
     .addOption(new Option('--role <role>', 'what they may do').choices(['author', 'editor']).default('author'))
-    .option('--full-name <name>', 'what they are called where a page says who has changed it')
+    .option('--full-name <name>', 'the name to show on pages that they change')
     .option('--email <address>', 'their e-mail address, for the history of the pages')
     .option('--no-password', 'they sign in at your web server')
-    .description('let someone in; asks for a password, and makes one if you type none')
+    .description('add an account; asks for a password, and makes one if you just press Enter')
     .action(async (name, options) => end((await import('./commands/user')).addUser(name, options)));
   user
     .command('list')
-    .description('who has an account, and with which role')
+    .description('list the accounts and their roles')
     .action(async () => end((await import('./commands/user')).listUsers()));
   user
     .command('reset')
@@ -147,12 +149,12 @@ export function createProgram(): Command {
   user
     .command('remove')
     .argument('<name>', 'who')
-    .description('let someone in no more; their drafts stay')
+    .description('remove an account; its drafts stay')
     .action(async (name) => end((await import('./commands/user')).removeUser(name)));
 
   program
     .command('rollback')
-    .argument('[id]', 'the release to go back to; the one before the current one if you name none')
+    .argument('[id]', 'the release to go back to (default: the previous one)')
     .description('put an earlier release back into build/ and deploy/')
     .option('--list', 'only list the releases')
     .option(...BUILT_INTO)
@@ -167,26 +169,26 @@ export function createProgram(): Command {
 
   program
     .command('quiz:export')
-    .argument('[path]', 'a quiz, or a folder of quizzes, such as docs/training/quizzes; all quizzes if you name none')
-    .addOption(new Option('--format <format>', 'for which system').choices(FORMAT_NAMES).makeOptionMandatory())
-    .option('--out <folder>', 'where the files go', 'quiz-exports')
+    .argument('[path]', 'a quiz, or a folder of quizzes, such as docs/training/quizzes (default: all quizzes)')
+    .addOption(new Option('--format <format>', 'the target system').choices(FORMAT_NAMES).makeOptionMandatory())
+    .option('--out <folder>', 'the output folder', 'quiz-exports')
     .option('--json', 'print what was written and what is lost as JSON, for programs')
-    .description('write quizzes as files for another system, and list what it has no place for')
+    .description('export quizzes for another system, and list what is lost')
     .action(async (path, options) => end((await import('./commands/quizExport')).quizExport(path, options)));
 
   program
     .command('quiz:import')
-    .argument('<file...>', 'questions from another system, GIFT, Moodle XML or a QTI package, or folders of them')
-    .option('--in <folder>', 'another folder than the usual one of quizzes')
-    .option('--name <name>', 'what to call the page, such as self-check, if there is one; otherwise after its title')
-    .description('make quiz pages of questions from another system, and list what to look at')
+    .argument('<file...>', 'questions from another system: GIFT, Moodle XML or a QTI package, or folders of them')
+    .option('--in <folder>', 'a folder other than the default for quizzes')
+    .option('--name <name>', 'a name for the page, such as self-check, if there is one; by default, its title')
+    .description('turn questions from another system into quiz pages, and list what to check')
     .action(async (files, options) => end((await import('./commands/quizImport')).quizImport(files, options)));
 
   program
     .command('search:push')
     .description('send everything searchable to Algolia, if the district uses it')
-    .option('--dry-run', 'say what would be sent, and send nothing')
-    .addHelpText('after', '\nExit codes: 0 it is done, 1 it is not and the index is unchanged, 2 unknown.')
+    .option('--dry-run', 'print what would be sent, but send nothing')
+    .addHelpText('after', '\nExit codes: 0 done, 1 failed and the index is unchanged, 2 unknown.')
     .action(async (options) => end((await import('./commands/searchPush')).searchPush(options)));
 
   return program;
@@ -210,7 +212,7 @@ export const FORMAT_NAMES = [
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);
 const DISTRICT = 'docs/district.yml';
 
-const BUILT_INTO = ['--out-dir <dir>', 'the folder you built into, if you gave build one'] as const;
+const BUILT_INTO = ['--out-dir <dir>', 'the --out-dir that you gave build, if any'] as const;
 
 const OF_THE_PUBLIC_SITE = ['--public', 'the public site, which is in build-public/ and deploy-public/'] as const;
 

@@ -25,7 +25,7 @@ it('imports a folder, lists what is lost, and goes on after a file that it canno
   const {status, stdout, stderr} = runDeskbook(folder, ['import', 'old']);
 
   expect(stdout).toBe(`old/a.docx is now docs/procedures/close-up.md.
-Look at these places:
+Check these places:
   paragraph 2, "Lock it.": a comment by Ann was left out: "Sure?"
 old/c.html is now docs/procedures/open-up.md.
 `);

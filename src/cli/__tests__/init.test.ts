@@ -101,7 +101,7 @@ it('names the options where there is no terminal to ask in', () => {
   const parent = temporarySite({});
   const {status, stderr} = runDeskbook(parent, ['init', 'maple', '--time-zone', 'Asia/Tokyo']);
   expect(stderr).toBe(
-    'There is no terminal to ask in. Add --yes, or everything that would be asked:\n' +
+    'There is no terminal to ask in. Add --yes, or answer everything with options:\n' +
       '  --name "Maple Library District" --time-zone Asia/Tokyo --branch "Main library"\n',
   );
   expect(status).toBe(1);

@@ -60,7 +60,7 @@ describe('search:push', () => {
     expect({code, stderr}).toEqual({code: 0, stderr: '5 of 5 records sent\n'});
     expect(stdout).toMatch(/^5 records of 4 pages, \d+ kB; the largest has \d+ bytes\n2 lists of synonyms\n/);
     expect(stdout).toContain(`Sending to the index staff of the application TESTAPP at ${server.url}\n`);
-    expect(stdout).toMatch(/Done: staff find these 5 records from now on\.\n$/);
+    expect(stdout).toMatch(/Done: the search now has these 5 records\.\n$/);
     const index = server.indices.get('staff');
     const sent = [...(index?.records.keys() ?? [])];
     expect(sent).toEqual(

@@ -11,7 +11,7 @@ const passwordIn = (output: string) => /^Password: (\S+)$/m.exec(output)?.[1] ??
 it('lets people in, gives them new passwords, and lets them out', async () => {
   const folder = temporarySite({'docs/district.yml': 'name: Maple\n'});
   const user = (...args: string[]) => runDeskbook(folder, ['user', ...args]);
-  expect(user('list').stdout).toBe('Nobody has an account. npx deskbook user add NAME makes one.\n');
+  expect(user('list').stdout).toBe('There are no accounts yet. To add one, run npx deskbook user add NAME.\n');
 
   const added = user('add', 'Ann.Miller', '--role', 'editor', '--email', 'ann@example.org');
   expect(added).toMatchObject({status: 0});

@@ -41,7 +41,7 @@ async function importFile(file: string, target: Target): Promise<number> {
     const lost = losses.map(({place, what}) => `  ${place}: ${what}`);
     const message = [
       `${file} is now ${paths.join(', ')}.`,
-      ...(lost.length > 0 ? ['Look at these places:', ...lost] : []),
+      ...(lost.length > 0 ? ['Check these places:', ...lost] : []),
     ];
     return tellOutcome({isWritten: true, message: message.join('\n')});
   } catch (error) {

@@ -62,7 +62,7 @@ async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, 
   if (isYes || Object.keys(told).length === Object.keys(usual).length) return facts;
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     const {name, timeZone, branches} = facts;
-    return `There is no terminal to ask in. Add --yes, or everything that would be asked:
+    return `There is no terminal to ask in. Add --yes, or answer everything with options:
   --name "${name}" --time-zone ${timeZone} ${branches.map((branch) => `--branch "${branch}"`).join(' ')}`;
   }
   const {askDistrict} = await import('../init/askDistrict');
@@ -111,7 +111,7 @@ function nextSteps(path: string, isInstalled: boolean): string {
 Your site is in ${path || 'this folder'}. To see it:
 
 ${steps.flatMap((step) => (step ? `  ${step}\n` : [])).join('')}
-Then put your own facts into docs/district.yml, and read README.md.
+Then fill in docs/district.yml, and read README.md.
 `;
 }
 

@@ -99,7 +99,7 @@ async function send(target: ReturnType<typeof readPushTarget>, push: Push): Prom
     tell(describeFailure(error, target.index, stop.aborted));
     return error.state === 'unknown' ? 2 : 1;
   }
-  say(`Done: staff find these ${all} records from now on.`);
+  say(`Done: the search now has these ${all} records.`);
   return 0;
 }
 

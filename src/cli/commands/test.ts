@@ -40,7 +40,7 @@ async function walk(folder: string, addresses: readonly string[], basePath: stri
   if (!browser) {
     const named = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
     process.stderr.write(
-      `No page was opened, because ${named ? `${named} does not run` : 'there is no browser here'}. npx playwright install chromium gets one.\n`,
+      `No page was opened, because ${named ? `${named} does not run` : 'there is no browser here'}. To install one, run npx playwright install chromium.\n`,
     );
     return [];
   }

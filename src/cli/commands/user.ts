@@ -18,7 +18,9 @@ export async function addUser(typed: string, {role, fullName, email, password}: 
   const name = userName(typed);
   if (!name) return refused(`${typed} can't be a name. Use letters, digits, dots and hyphens, such as ann.miller.`);
   if (users.find(name))
-    return refused(`${name} has an account already. npx deskbook user reset ${name} gives a new password.`);
+    return refused(
+      `${name} already has an account. To set a new password, run npx deskbook user reset ${name} gives a new password.`,
+    );
   const user: User = {role, ...(fullName && {fullName}), ...(email && {email})};
   if (!password) {
     users.set(name, user);
@@ -31,7 +33,7 @@ const NAMES: Readonly<Record<Role, string>> = {author: 'an author', editor: 'an 
 
 export async function listUsers(): Promise<number> {
   const all = [...openUsers().all()].toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-  if (all.length === 0) return done('Nobody has an account. npx deskbook user add NAME makes one.');
+  if (all.length === 0) return done('There are no accounts yet. To add one, run npx deskbook user add NAME.');
   const lines = all.map(([name, {role, fullName, email, password}]) =>
     [
       name,
@@ -83,14 +85,14 @@ async function setPassword(users: Users, name: string, user: User, message: stri
 /** Returns an empty string to generate a password; undefined if the person cancels. */
 async function ask(name: string): Promise<string | undefined> {
   const first = await askPassword({
-    message: `Password for ${name} (press Enter to have one made)`,
+    message: `Password for ${name} (press Enter to generate one)`,
     validate: (given) => (given ? passwordRefusal(given, name) : undefined),
   });
   if (isCancel(first)) return undefined;
   if (!first) return '';
   const second = await askPassword({
     message: 'Once more',
-    validate: (given) => (given === first ? undefined : 'The two are different.'),
+    validate: (given) => (given === first ? undefined : 'The two passwords are different.'),
   });
   return isCancel(second) ? undefined : first;
 }

@@ -22,7 +22,7 @@ export async function askDistrict(
 }
 
 function askName(usual: string) {
-  return text({message: 'What is your library called?', placeholder: usual, defaultValue: usual});
+  return text({message: 'What is the name of your library?', placeholder: usual, defaultValue: usual});
 }
 
 function askTimeZone(usual: string) {
