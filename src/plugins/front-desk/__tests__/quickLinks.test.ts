@@ -118,7 +118,8 @@ describe('a district that chose no links', () => {
 
   it('gets the training that there is', () => {
     const [training] = quickLinks(deskOf(TRAINING));
-    expect(training?.links.map(({to}) => to)).toEqual(['/docs/path/', '/calendar/', '/quizzes/', '/my-training/']);
+    expect(training?.links.map(({to}) => to)).toEqual(['/docs/path/', '/calendar/', '/quizzes/']);
+    expect(training?.all?.to).toBe('/my-training/');
   });
 
   it('gets the list of learning paths where there are several', () => {

@@ -59,7 +59,12 @@ function groupsOfKinds(source: LinkSource): QuickLinkGroup[] {
       links: linksTo(mostOwned(ofKind('equipment', source)), source),
       all: indexLink('equipment', source),
     },
-    {title: 'My training', icon: 'graduate', links: trainingLinks(source), all: null},
+    {
+      title: 'My training',
+      icon: 'graduate',
+      links: trainingLinks(source),
+      all: followLink({page: '/my-training/'}, source),
+    },
     {
       title: 'How it all works',
       icon: 'manual',
@@ -104,7 +109,7 @@ function trainingLinks(source: LinkSource): QuickLink[] {
     // A single path is shown by name, with the reader's progress.
     ...(path ? [otherPaths.length > 0 ? '/paths/' : path.path] : []),
     ...(has('session') ? ['/calendar/'] : []),
-    ...(has('quiz') ? ['/quizzes/', '/my-training/'] : []),
+    ...(has('quiz') ? ['/quizzes/'] : []),
   ];
   return places.flatMap((page) => followLink({page}, source) ?? []);
 }

@@ -29,7 +29,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
     <section className={styles.group}>
       <h2>
         <PageIcon name={icon} />
-        {title}
+        {all ? <Link to={all.to}>{title}</Link> : title}
       </h2>
       {links.length > 0 && (
         <ul className="plain-list">
