@@ -26,6 +26,10 @@ declare module '@theme/RegisterButton' {
   }): React.ReactNode;
 }
 
+declare module '@theme/OnPaths' {
+  export default function OnPaths(): React.ReactNode;
+}
+
 declare module '@theme/Related' {
   export default function Related(): React.ReactNode;
 }

@@ -19,6 +19,7 @@ describe('a page without a kind', () => {
       partOf: null,
       chapters: [],
       printAs: null,
+      onPaths: [],
       related: [],
       changes: [],
       reportTo: null,
@@ -141,8 +142,8 @@ describe('what belongs to a page', () => {
   it.each([
     ['audience: [circulation]', ['Everyone', 'The desk']],
     ['audience: [all-staff]', ['Everyone']],
-    ['', ['Everyone', 'Managers', 'The desk']],
-  ])('has the learning paths of its readers alone: %s', (audience, paths) => {
+    ['', ['Everyone', 'The desk', 'Managers']],
+  ])('is on the learning paths of its readers alone: %s', (audience, paths) => {
     const path = (title: string, roles: string) => pageText('path', title, `roles: [${roles}]\nsteps: [p.md]`);
     const pages = {
       'p.md': pageText('procedure', 'Load paper', audience),
@@ -150,8 +151,20 @@ describe('what belongs to a page', () => {
       'b.md': path('Managers', 'managers'),
       'c.md': path('Everyone', 'all-staff'),
     };
-    const {related} = describeFirst(pages);
-    expect(related.map(({links}) => links.map(({title}) => title))).toEqual([paths]);
+    const {onPaths, related} = describeFirst(pages);
+    expect(onPaths.map(({path}) => path.title)).toEqual(paths);
+    expect(related).toEqual([]);
+  });
+
+  it('knows which step of a path it is, and the next one', () => {
+    const path = 'steps: [{title: Day 1, steps: [Say hello, a.md]}, b.md]';
+    const pages = {'a.md': pageText('procedure', 'A'), 'b.md': '# B', 'p.md': pageText('path', 'First week', path)};
+    const week = {title: 'First week', to: '/docs/p/'};
+    expect(describeFirst(pages).onPaths).toEqual([{path: week, step: 2, total: 3, next: {title: 'B', to: '/docs/b/'}}]);
+    const topicNext = {...pages, 'p.md': pageText('path', 'First week', 'steps: [a.md, Say hello]')};
+    expect(describeFirst(topicNext).onPaths).toMatchObject([{next: {title: 'Say hello', to: null}}]);
+    const last = {...pages, 'p.md': pageText('path', 'First week', 'steps: [b.md, a.md]')};
+    expect(describeFirst(last).onPaths).toMatchObject([{step: 2, next: null}]);
   });
 
   it('is not named while it is a draft', () => {

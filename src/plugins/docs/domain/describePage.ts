@@ -1,4 +1,3 @@
-import {namedRoles} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {endOfLife} from '../../../content/endOfLife';
 import {type FactName, type Facts, type Lookups, names, type PageLink, systemLinks} from '../../../content/facts';
@@ -8,11 +7,9 @@ import {learningStepOf} from '../../../content/learningSteps';
 import {mainSystemOf} from '../../../content/mainSystem';
 import {modelName} from '../../../content/modelName';
 import type {Page, PageOf} from '../../../content/page';
-import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {reviewBy} from '../../../content/reviews';
-import type {District} from '../../../content/schemas/district';
 import {INDEX_NAMES, type IndexName} from '../../../content/siteSections';
 import {unitsInService} from '../../../content/unitsInService';
 import {rememberFor} from '../../../shared/rememberFor';
@@ -20,6 +17,7 @@ import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
 import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
+import {pathPlacesOf, stepsOf} from './pathPlaces';
 
 export interface PageContext {
   catalog: Catalog;
@@ -62,6 +60,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     const projects = catalog.pages.map(({kind, data}) => (kind === 'fund' && data.key === fund ? data.projects : null));
     return projects.find((each) => each?.[key])?.[key]?.name ?? key;
   };
+  const neighbors = neighborsOf(page, context);
   const manual = manualOfChapter(page, catalog.pages);
   const isShown = ({path}: Page) => addressOf(path) !== undefined;
   const chapters = folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).filter(isShown);
@@ -85,7 +84,8 @@ export function describePage(page: Page, context: PageContext): PageFacts {
       description: (chapter.kind && chapter.data.description) || null,
     })),
     printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
-    related: relatedTo(page, context, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
+    onPaths: pathPlacesOf(page, {district: catalog.district, neighbors, byPath: catalog.byPath, link}),
+    related: relatedTo(neighbors, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
       .map(({name, pages}) => {
         const isByDate = name === 'sessions';
         const found = isByDate ? comingSessions(pages, context, linkRelated) : pages.map(linkRelated);
@@ -127,11 +127,6 @@ function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
 
 function written(facts: Facts): Fact[] {
   return Object.entries(facts).flatMap(([name, value]) => (value ? [{name: name as FactName, value}] : []));
-}
-
-/** Steps that a learning path already lists */
-function stepsOf(page: Page): string[] {
-  return page.kind === 'path' ? stepGroupsOf(page).flatMap(({steps}) => steps) : [];
 }
 
 type PageWithKind = Exclude<Page, {kind: null}>;
@@ -191,25 +186,20 @@ const MOST_RELATED = 12;
 /** Fewer than other kinds, because each also shows its dates */
 const MOST_SESSIONS = 6;
 
-/** Returns related pages by kind, explicit references first. Leaves out the page's chapters, which are listed elsewhere. */
-function relatedTo(page: Page, {catalog, addressOf}: PageContext, leftOut: readonly (Page | undefined)[]) {
-  const neighbours = catalog.relations.get(page.path) ?? [];
-  const pages = [...neighbours]
-    .map((path) => catalog.byPath.get(path))
-    .filter((other): other is PageWithKind => Boolean(other?.kind))
-    .filter((other) => !leftOut.includes(other) && addressOf(other.path) !== undefined)
-    .filter((other) => other.kind !== 'path' || haveReadersInCommon(page, other, catalog.district));
+/** Returns the published pages that are related to a page, explicit references first. */
+function neighborsOf({path}: Page, {catalog, addressOf}: PageContext): PageWithKind[] {
+  return [...(catalog.relations.get(path) ?? [])]
+    .map((other) => catalog.byPath.get(other))
+    .filter((other): other is PageWithKind => Boolean(other?.kind) && addressOf(other?.path ?? '') !== undefined);
+}
+
+/** Returns related pages by kind. Leaves out the page's chapters and learning paths, which are listed elsewhere. */
+function relatedTo(neighbors: readonly PageWithKind[], leftOut: readonly (Page | undefined)[]) {
+  const pages = neighbors.filter((other) => other.kind !== 'path' && !leftOut.includes(other));
   return INDEX_NAMES.map((name) => ({
     name,
     pages: pages.filter(({kind}) => descriptorOf(kind).index === name),
   })).filter((group) => group.pages.length > 0);
-}
-
-/** Whether any reader of the page is also meant by the learning path, so pages don't show paths of other roles. */
-function haveReadersInCommon(page: Page, path: Page, district: District): boolean {
-  const [readers, learners] = [page, path].map(namedRoles) as [string[], string[]];
-  const isForEveryone = learners.length === 0 || learners.some((key) => district.roles[key]?.everyone);
-  return isForEveryone || readers.length === 0 || learners.some((role) => readers.includes(role));
 }
 
 /** Returns sessions with upcoming dates, soonest first. Leaves out sessions that are over. */

@@ -5,6 +5,7 @@ import type {Kind} from '../../../content/schemas/index';
 import type {IndexName} from '../../../content/siteSections';
 import type {ComingDates} from './comingDates';
 import type {PathFacts} from './pathFacts';
+import type {PathPlace} from './pathPlaces';
 
 export interface Fact {
   name: FactName;
@@ -84,6 +85,8 @@ export interface PageFacts {
   chapters: readonly ChapterLink[];
   /** Path of the page with all chapters in one document */
   printAs: string | null;
+  /** The learning paths that it is a step of: a few at most. */
+  onPaths: readonly PathPlace[];
   related: readonly Related[];
   changes: readonly Change[];
   /** Where to report mistakes: the owner if their address is public, or null for the help desk */

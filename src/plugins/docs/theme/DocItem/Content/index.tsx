@@ -4,6 +4,7 @@ import type {Props} from '@theme/DocItem/Content';
 import DocPaginator from '@theme/DocPaginator';
 import EquipmentFacts from '@theme/EquipmentFacts';
 import MDXContent from '@theme/MDXContent';
+import OnPaths from '@theme/OnPaths';
 import PageHeader from '@theme/PageHeader';
 import Related from '@theme/Related';
 import clsx from 'clsx';
@@ -27,6 +28,7 @@ export default function DocItemContent({children}: Props): ReactNode {
       <MDXContent>{children}</MDXContent>
       <EquipmentFacts />
       {(previous || next) && <DocPaginator className={styles.pager} previous={previous} next={next} />}
+      <OnPaths />
       <Related />
       <PrintFoot path={metadata.permalink} review={page?.review} />
     </div>
