@@ -1,3 +1,4 @@
+import type {Asked} from '../../../shared/asked';
 import {foldText} from '../../../shared/foldText';
 import {groupBy} from '../../../shared/groupBy';
 import {type LearningRecord, recordKey} from '../learningRecord';
@@ -55,14 +56,19 @@ interface Gathered {
 /**
  * Everybody who has sent something or is on a roster, each once.
  *
+ * @param askedFor what the district asks of those who send results
  * @param names what the trainer calls the senders of codes. Two codes with the same of these names are one person.
  */
 export function peopleOf(
   sent: readonly FromSender[],
   rosters: readonly RosterFile[],
+  askedFor: readonly Asked[],
   names: ReadonlyMap<string, string> = new Map(),
 ): ReportPerson[] {
-  const people = gatherSenders(sent.map((each) => ({...each, given: names.get(each.sender.code) ?? ''})));
+  const people = gatherSenders(
+    sent.map((each) => ({...each, given: names.get(each.sender.code) ?? ''})),
+    askedFor,
+  );
   for (const roster of rosters) addRoster(people, roster);
   const described = people.map(describe);
   return withNotes(described).sort(
@@ -70,10 +76,10 @@ export function peopleOf(
   );
 }
 
-function gatherSenders(senders: readonly NamedSender[]): Gathered[] {
+function gatherSenders(senders: readonly NamedSender[], askedFor: readonly Asked[]): Gathered[] {
   const groups: NamedSender[][] = [];
   for (const sender of senders) {
-    const verdicts = groups.map((group) => group.map((member) => isSamePerson(member, sender)));
+    const verdicts = groups.map((group) => group.map((member) => isSamePerson(member, sender, askedFor)));
     const place = verdicts.findIndex((group) => group.includes(true) && !group.includes(false));
     if (place >= 0) groups[place]?.push(sender);
     else groups.push([sender]);

@@ -60,7 +60,10 @@ afterEach(async () => {
 async function open(session?: string) {
   document.body.innerHTML = '<div id="box"></div>';
   const site = {
-    siteConfig: {title: 'Westplex', url: 'https://staff.example.org', baseUrl: '/'},
+    siteConfig: {
+      ...{title: 'Westplex', url: 'https://staff.example.org', baseUrl: '/'},
+      customFields: {learning: {askedFor: ['name', 'email', 'staff_number']}},
+    },
     i18n: {currentLocale: 'en'},
   };
   await act(async () => {

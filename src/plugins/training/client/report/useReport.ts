@@ -3,6 +3,7 @@ import {useStorage} from '../../../../browser/useStorage';
 import {mergeFiles} from '../../../../learning/domain/report/mergeFiles';
 import {peopleOf} from '../../../../learning/domain/report/people';
 import type {LeftOut} from '../../../../learning/domain/report/readReceived';
+import type {Asked} from '../../../../shared/asked';
 import {type BroughtIn, bringInFiles, bringInText} from './bringIn';
 import {forgetReport, type KeptReport, keepName, readReport} from './keptReport';
 
@@ -17,8 +18,11 @@ const NOTHING: KeptReport = {
   unreadable: 0,
 };
 
-/** @param site the address of this site: results of another one are left out */
-export function useReport(site: string) {
+/**
+ * @param site the address of this site: results of another one are left out
+ * @param askedFor what the district asks of those who send results
+ */
+export function useReport(site: string, askedFor: readonly Asked[]) {
   const {storage, version} = useStorage();
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   return useMemo(() => {
@@ -30,7 +34,7 @@ export function useReport(site: string) {
     };
     return {
       ...kept,
-      people: peopleOf(mergeFiles(kept.files), kept.rosters, kept.names),
+      people: peopleOf(mergeFiles(kept.files), kept.rosters, askedFor, kept.names),
       storage: storage.state(),
       leftOut,
       addFiles: async (files: readonly File[]) => tell(await bringInFiles(storage, files, site)),
@@ -41,5 +45,5 @@ export function useReport(site: string) {
         setLeftOut([]);
       },
     };
-  }, [storage, version, site, leftOut]);
+  }, [storage, version, site, askedFor, leftOut]);
 }
