@@ -2,11 +2,11 @@ import {everyRole} from './audience';
 import type {Page} from './page';
 import type {District} from './schemas/district';
 
-/** Who has to confirm that they have read a page. */
+/** Who has to sign that they have read a page. */
 export interface Acknowledged {
   /** Role keys; every role's key if one of the named roles is for everyone. */
   roles: readonly string[];
-  /** Anyone who confirmed before this date is asked again; null if nobody is. */
+  /** Anyone who signed before this date is asked again; null if nobody is. */
   again: string | null;
 }
 

@@ -190,7 +190,7 @@ test('after a morning with twelve people, the report says exactly who passed', a
       .soft(cells.filter({hasText: /^Not passed/}), name)
       .toHaveCount(2 - Number(printer) - Number(telephones));
   }
-  await expect(part(page, 'Read and confirmed').locator('tbody tr', {hasText: 'Confirmed'})).toHaveCount(NAMES.length);
+  await expect(part(page, 'Read and signed').locator('tbody tr', {hasText: 'Signed'})).toHaveCount(NAMES.length);
 
   const outcomes = sent.flatMap(({text}) => readSent(text).map(({outcome}) => outcome.file as LearningFile));
   const questions = part(page, 'Questions');

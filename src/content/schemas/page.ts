@@ -86,8 +86,8 @@ export const everyKind = (names: Names) => {
     systems: list(systemKey(names)).describe('Which systems it is about').optional(),
     main_system: systemKey(names).describe('The one it is mainly about; the first of systems, if left out').optional(),
     branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
-    acknowledge: list(roleKey(names)).describe('Which job groups confirm that they have read it').optional(),
-    acknowledge_again: date().describe('Who confirmed it before this day is asked again').optional(),
+    acknowledge: list(roleKey(names)).describe('Which job groups sign that they have read it').optional(),
+    acknowledge_again: date().describe('Who signed it before this day is asked again').optional(),
     visibility: visibility().optional(),
     redirect_from: redirects().describe('Addresses that the page had before; they still lead to it').optional(),
   };

@@ -1,7 +1,7 @@
 import {localDate} from '../../shared/localDate';
 
 /**
- * Whether somebody who confirmed a page at this instant need not do so again.
+ * Whether somebody who signed a page at this instant need not do so again.
  *
  * @param again the first day that counts, from `acknowledge_again`; null where any day does
  */

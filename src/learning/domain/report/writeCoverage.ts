@@ -15,7 +15,7 @@ interface Report {
 
 /** What every report says of itself. */
 export const SELF_ATTESTED =
-  'Results, receipts and ticks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
+  'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
 
 export function writeCoverage(report: Report, format: CoverageFormat): string {
   return {text: textOf, csv: csvOf, json: jsonOf}[format](report);
@@ -43,10 +43,10 @@ function textOf({district, day, coverage}: Report): string {
       ),
     ],
     [
-      'Pages to confirm',
+      'Pages to sign',
       ...receipts.map(
         ({title, ...count}) =>
-          `- ${title}: ${count.current} confirmed, ${count.outdated} to confirm again, ${count.missing} missing`,
+          `- ${title}: ${count.current} signed, ${count.outdated} to sign again, ${count.missing} missing`,
       ),
     ],
     ['Look at these people', ...people.flatMap(noteLines)],
@@ -60,7 +60,7 @@ const NOTES: Record<ReportPerson['notes'][number], string> = {
   nameless: 'has sent no name',
   'same-name': 'has the same name as somebody else',
   'same-email': 'has the same e-mail address as somebody else, and another name',
-  'several-codes': 'uses more than one computer, going by the staff number or e-mail address',
+  'several-codes': 'uses more than one computer, going by what they say of themselves',
   contradiction: 'has sent files that say different things about the same attempt; the first one counts',
 };
 
@@ -97,7 +97,7 @@ function jsonOf({district, day, coverage, leftOut}: Report): string {
       start,
       due,
       is_overdue: state === 'overdue',
-      steps: missing.map(({step, title, kind}) => ({step, title, kind})),
+      steps: missing.map(({id, title, kind}) => ({step: id, title, kind})),
     })),
     quizzes,
     receipts,

@@ -93,7 +93,7 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
   };
 }
 
-/** What staff must confirm they have read. Who has is only in the trainer's report; no receipts are here. */
+/** What staff must sign that they have read. Who has is only in the trainer's report; no signatures are here. */
 function signedSection({catalog, addressOf}: OfficeSource): Section {
   const rows = shownPages({catalog, addressOf} as OfficeSource).flatMap((page) => {
     const asked = acknowledgedOn(page, catalog.district);
@@ -103,7 +103,7 @@ function signedSection({catalog, addressOf}: OfficeSource): Section {
   return {
     id: 'signed',
     title: 'Pages to read and sign',
-    text: 'Whom each page asks to confirm that they have read it. Who signed before the day under “Again since” is asked once more.',
+    text: 'Whom each page asks to sign that they have read it. Who signed before the day under “Again since” is asked once more.',
     table: planTable({
       rows,
       empty: 'No page has "acknowledge" yet.',

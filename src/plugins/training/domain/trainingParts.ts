@@ -8,7 +8,7 @@ import {versionOf} from '../../../content/pageVersion';
 import {slugOf} from '../../../content/sessionSlug';
 import {type FeedbackQuestion, feedbackQuestionsOf} from '../../../learning/domain/feedback';
 
-/** What readers of a page are asked to confirm. */
+/** What readers of a page are asked to sign. */
 export interface SigningPart {
   /** The path of its page in the docs folder, without an ending. */
   page: string;
@@ -17,7 +17,7 @@ export interface SigningPart {
   version: string;
   /** Names of the roles that are asked; empty where everybody is. */
   roles: readonly string[];
-  /** Who confirmed it before this date is asked again; null where nobody is. */
+  /** Who signed it before this date is asked again; null where nobody is. */
   again: string | null;
 }
 

@@ -3,7 +3,7 @@ import type {VFile} from 'vfile';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isPublicBuild} from '../../../shared/isPublicBuild';
 
-/** Ends a page that readers confirm with what they confirm it by, and a session with the questions on it. */
+/** Ends a page that readers sign with the form for it, and a session with the questions on it. */
 export default function pageEnd() {
   return ({children}: Root, file: VFile) => {
     if (isPublicBuild()) return;

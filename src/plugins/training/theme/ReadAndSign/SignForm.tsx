@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import SendResults from '@theme/SendResults';
 import {type FormEvent, type ReactNode, useState} from 'react';
 import {useFormats} from '../../../../components/formats';
+import type {Formats} from '../../../../components/formatsFor';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import {localDate} from '../../../../shared/localDate';
@@ -12,12 +13,14 @@ import styles from './styles.module.css';
 
 export interface SignFormProps {
   signing: SigningPart;
+  /** The day of this version; null where nobody knows. */
+  changedOn: string | null;
   /** What the commits say, the newest first. */
   changes: readonly {date: string; subject: string}[];
 }
 
-/** Asks the reader to confirm this version, or says when they have. */
-export default function SignForm({signing, changes}: SignFormProps): ReactNode {
+/** Asks the reader to sign this version, or says when they have. */
+export default function SignForm({signing, changedOn, changes}: SignFormProps): ReactNode {
   const {isSigned, receipt, person, storage, sign} = useSigning(signing);
   const formats = useFormats();
   const [isJustSigned, setJustSigned] = useState(false);
@@ -39,7 +42,16 @@ export default function SignForm({signing, changes}: SignFormProps): ReactNode {
             >
               {'Read and signed by {person} on {day}.'}
             </Translate>{' '}
-            <VersionWords signed={receipt.version} current={signing.version} />{' '}
+            {receipt.version === signing.version ? (
+              changedOn && <span className="quiet">{versionWords(changedOn, formats)}</span>
+            ) : (
+              <span className="quiet">
+                {translate({
+                  id: 'signing.smallChanges',
+                  message: 'Small changes since then; you don’t have to sign again.',
+                })}
+              </span>
+            )}{' '}
             <SiteLink to="/my-training/">{translate({id: 'signing.myTraining', message: 'My training'})}</SiteLink>
             <p>
               <SendResults records={[receipt]} />
@@ -49,21 +61,15 @@ export default function SignForm({signing, changes}: SignFormProps): ReactNode {
       ) : (
         <>
           {receipt ? <Changed since={localDate(receipt.at)} changes={changes} /> : <Asked roles={signing.roles} />}
-          <Form person={person} version={signing.version} onSign={submit} />
+          <Form person={person} changedOn={changedOn} onSign={submit} />
         </>
       )}
     </div>
   );
 }
 
-function VersionWords({signed, current}: {signed: string; current: string}): ReactNode {
-  return (
-    <span className="quiet">
-      {signed === current
-        ? translate({id: 'signing.version', message: 'Version {version}.'}, {version: signed})
-        : translate({id: 'signing.smallChanges', message: 'Small changes since then; you don’t have to sign again.'})}
-    </span>
-  );
+function versionWords(changedOn: string, {date}: Formats): string {
+  return translate({id: 'signing.version', message: 'Version of {day}.'}, {day: date(changedOn)});
 }
 
 function Asked({roles}: {roles: readonly string[]}): ReactNode {
@@ -71,9 +77,9 @@ function Asked({roles}: {roles: readonly string[]}): ReactNode {
   return (
     <p>
       {roles.length === 0
-        ? translate({id: 'signing.asked.all', message: 'All staff confirm that they have read this page.'})
+        ? translate({id: 'signing.asked.all', message: 'All staff sign that they have read this page.'})
         : translate(
-            {id: 'signing.asked', message: 'Staff in these jobs confirm that they have read this page: {roles}.'},
+            {id: 'signing.asked', message: 'Staff in these jobs sign that they have read this page: {roles}.'},
             {roles: list(roles)},
           )}
     </p>
@@ -109,12 +115,13 @@ function Changed({since, changes}: {since: string; changes: SignFormProps['chang
 
 interface FormProps {
   person: string;
-  version: string;
+  changedOn: string | null;
   onSign: (name: string) => void;
 }
 
-/** A receipt names somebody: who has no name here yet types it in, maybe before this script is there. */
-function Form({person, version, onSign}: FormProps): ReactNode {
+/** Whoever signs has a name: who has no name here yet types it in, maybe before this script is there. */
+function Form({person, changedOn, onSign}: FormProps): ReactNode {
+  const formats = useFormats();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSign(`${new FormData(event.currentTarget).get('name') ?? ''}`);
@@ -151,13 +158,11 @@ function Form({person, version, onSign}: FormProps): ReactNode {
         {translate({id: 'signing.sign', message: 'I have read this version'})}
       </button>
       <p className="quiet">
-        {translate(
-          {
-            id: 'signing.where',
-            message: 'Version {version}. Your receipt stays in this browser until you send it to your trainer.',
-          },
-          {version},
-        )}
+        {changedOn && versionWords(changedOn, formats)}{' '}
+        {translate({
+          id: 'signing.where',
+          message: 'Your signature stays in this browser until you send it to your trainer.',
+        })}
       </p>
     </form>
   );

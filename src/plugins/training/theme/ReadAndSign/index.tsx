@@ -6,19 +6,20 @@ import {usePageChanges, useTrainingParts} from '../../client/trainingParts';
 import Panel from '../Panel';
 import SignForm, {type SignFormProps} from './SignForm';
 
-/** The end of a page whose readers confirm that they have read it. */
+/** The end of a page whose readers sign that they have read it. */
 export default function ReadAndSign(): ReactNode {
   const {signing} = useTrainingParts();
-  const changes = usePageChanges().flatMap(({date, subject}) => (subject === null ? [] : [{date, subject}]));
+  const all = usePageChanges();
+  const changes = all.flatMap(({date, subject}) => (subject === null ? [] : [{date, subject}]));
   if (!signing) return null;
-  const props: SignFormProps = {signing, changes};
+  const props: SignFormProps = {signing, changedOn: all[0]?.date ?? null, changes};
   return (
     <Panel
       anchor="read-and-sign"
       title={translate({id: 'signing.title', message: 'Read and sign'})}
       withoutScript={translate({
         id: 'signing.withoutScript',
-        message: 'To confirm that you have read this page, turn on JavaScript, or tell your supervisor.',
+        message: 'To sign this page, turn on JavaScript, or tell your supervisor.',
       })}
     >
       <Island name="read-and-sign" kept={markOf('receipt', signing.page)} props={props}>

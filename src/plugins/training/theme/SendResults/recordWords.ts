@@ -28,7 +28,7 @@ export function recordWords(record: LearningRecord, formats: Formats, titles: Re
       );
     case 'receipt':
       return translate(
-        {id: 'send.record.receipt', message: 'Read and confirmed: {title}. {date}.'},
+        {id: 'send.record.receipt', message: 'Read and signed: {title}. {date}.'},
         {title: record.title, date: dateOf(record.at)},
       );
     case 'step': {

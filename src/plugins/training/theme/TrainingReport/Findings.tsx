@@ -41,7 +41,7 @@ export default function Findings({hand, loaded, session, today}: Props): ReactNo
         {translate({
           id: 'report.selfAttested',
           message:
-            'Results, receipts and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.',
+            'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.',
         })}
       </p>
       {report.others.length > 0 && (

@@ -9,10 +9,10 @@ import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
 
-/** Who has confirmed which page. Left out while nobody has confirmed any. */
+/** Who has signed which page. Left out while nobody has signed any. */
 export default function Receipts({table: {pages, rows}}: {table: ReceiptTable}): ReactNode {
   if (rows.every(({cells}) => cells.every(({at}) => at === null))) return null;
-  const title = translate({id: 'report.receipts', message: 'Read and confirmed'});
+  const title = translate({id: 'report.receipts', message: 'Read and signed'});
   return (
     <Part id="report-receipts" title={title}>
       <Table
@@ -45,7 +45,7 @@ function State({receipt: {state, at, isSameVersion}}: {receipt: Receipt}): React
       return (
         <>
           <Badge icon="check" tone="good" isSmall>
-            {translate({id: 'report.confirmed', message: 'Confirmed'})}
+            {translate({id: 'report.signed', message: 'Signed'})}
           </Badge>{' '}
           {date}
           {isSameVersion === false && (
