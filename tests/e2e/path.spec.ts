@@ -1,7 +1,8 @@
 import type {Page} from '@playwright/test';
-import {sourceOfKind} from './support/catalog';
+import {sourceOfKind, sourceWhere} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage} from './support/openPage';
+import {openQuiz} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -14,6 +15,8 @@ const path = sourceOfKind('path', ({data}) => (data.steps as Group[]).every((gro
 const groups = path.data.steps as Group[];
 const total = groups.flatMap(({steps}) => steps).length;
 const [first] = groups as [Group];
+/** They are passed, not ticked. */
+const quizzes = groups.flatMap(({steps}) => steps).filter((step) => step.includes('/quizzes/'));
 
 const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');
 const count = (page: Page, words: string) => page.getByRole('main').getByText(words, {exact: true});
@@ -27,7 +30,8 @@ test('checked steps are counted, show progress, mark the next step, and are rest
 }) => {
   await openPage(page, path.url);
   const scripts = watchScripts(page);
-  await expect(boxes(page)).toHaveCount(total);
+  await expect(boxes(page)).toHaveCount(total - quizzes.length);
+  await expect(page.getByText('Pass the quiz to finish this step.')).toHaveCount(quizzes.length);
   await expect(count(page, `0 of ${total}`)).toBeVisible();
   await expect(next(page)).toHaveText((await titleOf(page, 0).textContent()) as string);
 
@@ -137,13 +141,46 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('when every step is checked, it says so, and no step is next', async ({page}) => {
+test('when every step is done, it says so, and no step is next', async ({page}) => {
+  await page.addInitScript(
+    (ids) => {
+      const result = JSON.stringify({passed: true, purpose: 'whole', finishedAt: '2026-11-29T16:00:00.000Z'});
+      for (const id of ids) localStorage.setItem(`deskbook:1::result:${id}:a`, result);
+    },
+    quizzes.map((step) => step.replace('..', 'training').replace('.md', '')),
+  );
   await openPage(page, path.url);
-  for (const box of await boxes(page).all()) await box.check();
+  for (const box of await boxes(page).all()) if (await box.isEnabled()) await box.check();
   await expect(page.getByText('All steps are done.')).toBeVisible();
   await expect(next(page)).toBeHidden();
   await expect(page.getByText('Next', {exact: true}).filter({visible: true})).toHaveCount(0);
 });
+
+test('the first day that was said once counts on every path, on screen and on paper', async ({page}) => {
+  await openQuiz(page, '/my-training/');
+  await page.getByRole('combobox', {name: 'Your job'}).selectOption('Circulation');
+  await expect(page.getByText(/^Due /)).toHaveCount(0);
+  await page.getByLabel('Your first day in this job').fill('2026-11-16');
+  await expect(page.getByText('Due December 16, 2026')).toBeVisible();
+
+  await page.goto(path.url);
+  await expect(page.getByText('Due December 16, 2026')).toBeVisible();
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByText('First day November 16, 2026')).toBeVisible();
+});
+
+for (const [what, file] of [
+  ['a page', 'manuals/telephones.md'],
+  ['a session', 'new-staff-technology-orientation.md'],
+] as const) {
+  test(`${what} ends with the way back to its path, and on to the next step`, async ({page}) => {
+    const week = sourceOfKind('path', ({data}) => data.title === 'Everyone: the first week');
+    const step = sourceWhere(file, ({path}) => path.endsWith(file));
+    await page.goto(step.url);
+    const paths = page.getByRole('navigation', {name: 'Learning paths'});
+    await expect(paths.getByRole('link', {name: week.data.title as string})).toHaveAttribute('href', week.url);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});

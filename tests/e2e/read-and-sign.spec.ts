@@ -14,6 +14,7 @@ const part = (page: Page) => page.getByRole('region', {name: 'Read and sign'});
 const sign = (page: Page) => part(page).getByRole('button', {name: 'I have read this version'});
 const signed = (page: Page) => part(page).getByText(/^Read and signed by/);
 const boxOf = (page: Page) => page.getByRole('main').getByRole('checkbox', {name: `${manual.data.title} is done`});
+const toSign = 'Sign the page at its end to finish this step.';
 
 async function signAs(page: Page, name: string): Promise<void> {
   await page.goto(manual.url);
@@ -75,12 +76,26 @@ test('a small change asks nobody again', async ({page}) => {
 
 test("signing is a step of a path, and its checkbox can't be used instead", async ({page}) => {
   await page.goto(path.url);
-  await expect(boxOf(page)).toBeDisabled();
+  await expect(boxOf(page)).toHaveCount(0);
+  await expect(page.getByText(toSign)).toBeVisible();
   await signAs(page, 'Robin');
   await page.goto(path.url);
   await expect(boxOf(page)).toBeChecked();
   await expect(boxOf(page)).toBeDisabled();
   await expect(page.getByText(/^Signed Nov 30$/)).toBeVisible();
+  await expect(page.getByText(toSign)).toBeHidden();
+});
+
+test('My training lists the page until it is signed, and again when it has changed', async ({page}) => {
+  const toSign = page.getByRole('region', {name: 'Pages to read and sign'});
+  await keepReceipt(page, 'Robin', '2026-11-10T16:00:00.000Z');
+  await openQuiz(page, '/my-training/');
+  await expect(toSign.getByText('It has changed since you signed it on November 10, 2026.')).toBeVisible();
+  await toSign.getByRole('link', {name: manual.data.title as string}).click();
+  await sign(page).click();
+  await openQuiz(page, '/my-training/');
+  await expect(page.getByRole('region', {name: 'Everything you have done'})).toBeVisible();
+  await expect(toSign).toHaveCount(0);
 });
 
 test('people who share a computer have separate receipts', async ({page}) => {

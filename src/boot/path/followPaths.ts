@@ -4,8 +4,11 @@ import {doneSteps} from '../../learning/client/doneSteps';
 import {currentPerson} from '../../learning/client/people';
 import {forgetRecord, listRecords, saveRecord} from '../../learning/client/records';
 import {takeOldTicks} from '../../learning/client/takeOldTicks';
+import {firstDayOf} from '../../learning/domain/firstDay';
 import type {StepRecord} from '../../learning/domain/learningRecord';
+import {canBeTicked, isSelfReported} from '../../learning/domain/pathStep';
 import {showCounts} from '../counts';
+import {showDates} from './dates';
 import {showLastPath} from './lastPath';
 import {showProgress} from './progress';
 
@@ -44,21 +47,24 @@ export function followPaths(): void {
 export function showPath(): void {
   const path = pathId();
   if (path !== undefined) {
+    const person = currentPerson(storage);
     const ticks = ticksOfPath();
-    const done = doneSteps(storage, currentPerson(storage), {id: path, steps: ticks.map(stepOf)});
+    const done = doneSteps(storage, person, ticks.map(stepOf));
     for (const tick of ticks) {
       const known = done.get(`${tick.dataset.tick}`);
       tick.checked = known !== undefined;
-      // A page can only be signed at its end.
-      tick.disabled = stepOf(tick).kind === 'signed' || (known !== undefined && !isOwnWord(known.how));
+      tick.disabled = !canBeTicked(stepOf(tick).kind) || (known !== undefined && !isSelfReported(known));
     }
     showCounts();
     showProgress(ticks, done);
+    showDates(
+      person,
+      firstDayOf(listRecords(storage, person, 'start').records),
+      ticks.some(({checked}) => !checked),
+    );
   }
   showLastPath();
 }
-
-const isOwnWord = (how: string) => how === 'read' || how === 'attended';
 
 /** `data-tick-step` has what some kinds of steps need besides an id. */
 function stepOf({dataset}: HTMLInputElement): LearningStep {
@@ -67,6 +73,10 @@ function stepOf({dataset}: HTMLInputElement): LearningStep {
 
 function keep(path: string, tick: HTMLInputElement): void {
   const {id, kind} = stepOf(tick);
+  if (!tick.checked) {
+    forget([id]);
+    return;
+  }
   const record: StepRecord = {
     type: 'step',
     path,
@@ -75,15 +85,18 @@ function keep(path: string, tick: HTMLInputElement): void {
     at: new Date().toISOString(),
     is_self_reported: true,
   };
-  if (tick.checked) saveRecord(storage, currentPerson(storage), record);
-  else forgetRecord(storage, currentPerson(storage), record);
+  saveRecord(storage, currentPerson(storage), record);
+}
+
+/** Also where they were ticked on another path. */
+function forget(steps: readonly string[]): void {
+  const person = currentPerson(storage);
+  for (const record of listRecords(storage, person, 'step').records)
+    if (steps.includes(record.step)) forgetRecord(storage, person, record);
 }
 
 function forgetTicks(): void {
-  const person = currentPerson(storage);
-  const path = pathId();
-  for (const record of listRecords(storage, person, 'step').records)
-    if (record.path === path) forgetRecord(storage, person, record);
+  forget(ticksOfPath().map((tick) => stepOf(tick).id));
   showPath();
 }
 

@@ -37,7 +37,7 @@ function show(place: HTMLElement, path: Path): void {
   const bar = place.querySelector('progress') as HTMLProgressElement;
   const count = place.querySelector('[data-words]') as HTMLElement;
   const word = place.querySelector('[data-next]') as HTMLElement;
-  const done = doneSteps(storage, currentPerson(storage), path);
+  const done = doneSteps(storage, currentPerson(storage), path.steps);
   const left = steps.filter(({id}) => !done.has(id));
   const [next] = left;
   const total = steps.length;

@@ -2,6 +2,7 @@ import {TICKS} from '../../boot/tickStore';
 import type {SafeStorage} from '../../browser/storage';
 import type {LearningStep} from '../../content/learningSteps';
 import {isListOf, isObject, isText} from '../domain/checks';
+import {canBeTicked} from '../domain/pathStep';
 import {currentPerson} from './people';
 import {saveRecord} from './records';
 
@@ -24,7 +25,7 @@ export function takeOldTicks(storage: SafeStorage, {id, url, steps}: Path): void
   if (!ticks) return;
   for (const {id: step, kind, to} of steps) {
     const name = to ?? step;
-    if (!ticks.done.includes(name)) continue;
+    if (!canBeTicked(kind) || !ticks.done.includes(name)) continue;
     const at = new Date(ticks.at?.[name] ?? Date.now()).toISOString();
     const how = kind === 'session' ? 'attended' : 'read';
     saveRecord(storage, currentPerson(storage), {type: 'step', path: id, step, how, at, is_self_reported: true});

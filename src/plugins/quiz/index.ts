@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {pagesToSign} from '../../content/pagesToSign';
 import {pathOverviews} from '../../content/pathOverviews';
 import type {District} from '../../content/schemas/district';
 import {sessionOverviews} from '../../content/sessionOverviews';
@@ -36,12 +37,13 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
         'sessions.json',
         sessionOverviews(source.catalog, source.docs, source.buildDay),
       );
+      const signed = await routeData(actions, 'pages-to-sign.json', pagesToSign(source.catalog, source.docs));
       const roles = await routeData(actions, 'roles.json', jobsOf(source.catalog.district));
       actions.addRoute({
         path: `${baseUrl}my-training/`,
         component: '@theme/MyTraining',
         exact: true,
-        modules: {quizzes, paths, sessions, roles},
+        modules: {quizzes, paths, sessions, pagesToSign: signed, roles},
       });
     },
 

@@ -52,6 +52,9 @@ const words = (window: DOMWindow, id: string) =>
 const keysOf = ({localStorage}: DOMWindow) => Object.keys(localStorage).sort();
 const later = () => new Promise((done) => setTimeout(done, 5));
 
+const PASSED = {
+  'deskbook:1::result:basics:a1': {passed: true, purpose: 'whole', finishedAt: '2026-11-09T12:00:00.000Z'},
+};
 const ROBIN = {'deskbook:person': {name: 'Robin'}};
 const record = (id: string, how = 'read', at = '2026-11-09T12:00:00.000Z') => ({
   type: 'step',
@@ -114,19 +117,39 @@ describe('the steps of a learning path', () => {
       'deskbook:1::receipt:privacy:v1': {type: 'receipt', page: 'privacy', title: 'Privacy', version: 'v1', at},
     });
     expect(checked(window)).toEqual([]);
-    expect(locked(window)).toEqual(['privacy']);
+    expect(locked(window)).toEqual(['basics', 'privacy']);
+  });
+
+  it('are never a quiz or a page to sign that somebody has only ticked, as earlier versions let them', () => {
+    const ticks = ['basics', 'privacy'].map((id) => [`deskbook:1::step:${PATH}:${id}`, record(id)]);
+    expect(checked(open(Object.fromEntries(ticks)))).toEqual([]);
+  });
+
+  it('are done on every path that has them, and cleared there too', () => {
+    const elsewhere = 'deskbook:1::step:other:load';
+    const window = open({[elsewhere]: {...record('load'), path: 'other'}});
+    expect(checked(window)).toEqual(['load']);
+    click(window, '[data-tick=load]');
+    expect(checked(window)).toEqual([]);
+    expect(window.localStorage.getItem(elsewhere)).toBeNull();
+  });
+
+  it('that were read count as done where their page was signed', () => {
+    const receipt = {type: 'receipt', page: 'load', title: 'Load', version: 'v1', at: '2026-11-09T12:00:00.000Z'};
+    const window = open({'deskbook:1::receipt:load:v1': receipt});
+    expect([checked(window), words(window, 'load')]).toEqual([['load'], 'Signed']);
   });
 
   it('are all cleared at once, but for those with proof', async () => {
     const window = open({
       [`deskbook:1::step:${PATH}:load`]: record('load'),
-      'deskbook:1::step:other:load': {...record('load'), path: 'other'},
-      'deskbook:1::result:basics:a1': {passed: true, purpose: 'whole', finishedAt: '2026-11-09T12:00:00.000Z'},
+      'deskbook:1::step:other:else': {...record('else'), path: 'other'},
+      ...PASSED,
     });
     click(window, 'button');
     await later();
     expect(checked(window)).toEqual(['basics']);
-    expect(keysOf(window)).toEqual(['deskbook:1::result:basics:a1', 'deskbook:1::step:other:load']);
+    expect(keysOf(window)).toEqual(['deskbook:1::result:basics:a1', 'deskbook:1::step:other:else']);
   });
 
   it('that were ticked before the script was there are kept', () => {
@@ -180,18 +203,35 @@ describe('the progress of a learning path', () => {
     const days = () => Array.from(window.document.querySelectorAll('[data-tick-day]'), ({textContent}) => textContent);
     expect(days()).toEqual([' Nov 9', '', '', '']);
     click(window, '[data-tick=load]');
-    click(window, '[data-tick=basics]');
+    click(window, '[data-tick=class]');
     const today = new Date().toLocaleDateString('en', {month: 'short', day: 'numeric'});
-    expect(days()).toEqual(['', ` ${today}`, '', '']);
+    expect(days()).toEqual(['', '', ` ${today}`, '']);
   });
 
   it('names a topic without a link, and has no sum when all is done', () => {
     const receipt = {type: 'receipt', page: 'privacy', title: 'Privacy', version: 'v1', at: '2027-02-03T12:00:00.000Z'};
-    const window = open({'deskbook:1::receipt:privacy:v1': receipt});
-    for (const id of ['load', 'basics', 'class']) click(window, `[data-tick=${id}]`);
+    const window = open({...PASSED, 'deskbook:1::receipt:privacy:v1': receipt});
+    for (const id of ['load', 'class']) click(window, `[data-tick=${id}]`);
     expect(stateOf(window)).toMatchObject({next: 'Greet,', to: null});
     click(window, '[data-tick=Greet]');
     expect(stateOf(window)).toMatchObject({sum: undefined, cells: [true, true, true, true]});
+  });
+});
+
+describe('the dates of a learning path', () => {
+  const WITHIN = {within: 'Finish within 30 days', due: 'Due {date}', overdue: 'Overdue since {date}'};
+  const HEAD = `<b data-paper="name"></b><b data-paper="day"></b><b data-paper="supervisor"></b>
+    <span data-due-in="30 days" data-words='${JSON.stringify(WITHIN)}'>Finish within 30 days</span>`;
+  const datesOf = (start?: string) => {
+    const starts = start && {'deskbook:1:Robin:start:other': {type: 'start', path: 'other', on: start}};
+    const {document} = open({...ROBIN, ...starts}, HEAD + PAGE);
+    return Array.from(document.querySelectorAll('[data-paper], [data-due-in]'), ({textContent}) => textContent);
+  };
+
+  it('are counted from the first day that was said, on whichever path', () => {
+    expect(datesOf('2999-01-01')).toEqual(['Robin', 'January 1, 2999', '', 'Due January 31, 2999']);
+    expect(datesOf('2020-01-01')).toEqual(['Robin', 'January 1, 2020', '', 'Overdue since January 31, 2020']);
+    expect(datesOf()).toEqual(['Robin', '', '', 'Finish within 30 days']);
   });
 });
 

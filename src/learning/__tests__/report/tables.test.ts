@@ -97,7 +97,7 @@ describe('learning paths', () => {
   const begun = {type: 'start', path: 'paths/circulation', on: '2027-03-01'} as const;
 
   it('tell what is confirmed from what people say', () => {
-    const ticks = SITE.paths[0]?.steps.map(({step}) => tick(step, 'read')) ?? [];
+    const ticks = SITE.paths[0]?.steps.map(({id}) => tick(id, 'read')) ?? [];
     const [said] = pathProgress(reportOf([fileOf({code: A}, [begun, ...ticks])]), SITE, '2027-03-10');
     expect(said?.steps.map(({state}) => state)).toEqual(['missing', 'self-reported', 'missing', 'self-reported']);
     const file = fileOf({code: A, name: 'Ann'}, [begun, passed, signed('v2'), tick('Shadow a shift', 'read')]);
@@ -112,6 +112,17 @@ describe('learning paths', () => {
     expect(pathProgress(people, SITE, '2027-04-01')).toMatchObject([{due: '2027-03-31', state: 'overdue'}]);
     const unknown = pathProgress(reportOf([fileOf({code: A})]), SITE, '2027-04-01');
     expect(unknown).toMatchObject([{start: null, due: null, state: 'open'}]);
+  });
+
+  it('count a page that was ticked on another path', () => {
+    const file = fileOf({code: A}, [begun, {...tick('Shadow a shift', 'read'), path: 'paths/other'}]);
+    const [seen] = pathProgress(reportOf([file]), SITE, '2027-03-10');
+    expect(seen?.steps.map(({state}) => state)).toEqual(['missing', 'missing', 'missing', 'self-reported']);
+  });
+
+  it('are due by one first day, whichever path it came with', () => {
+    const file = fileOf({code: A}, [{...begun, path: 'paths/other'}], {role: 'circulation'});
+    expect(pathProgress(reportOf([file]), SITE, '2027-03-31')).toMatchObject([{due: '2027-03-31'}]);
   });
 
   it('are for a role, and for those who began them', () => {

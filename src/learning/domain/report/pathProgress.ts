@@ -1,7 +1,7 @@
-import {addToDate, parseDuration} from '../../../content/dates';
+import {dueOn, firstDayOf} from '../firstDay';
+import {howDone, isSelfReported} from '../pathStep';
 import type {ReportPerson} from './people';
 import {quizCell} from './quizTable';
-import {receiptFor} from './receipts';
 import {recordsOf} from './recordsOf';
 import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 
@@ -16,7 +16,7 @@ export interface PathProgress {
   path: ReportPath;
   person: ReportPerson;
   steps: readonly StepProgress[];
-  /** The first day on the path, as they say. */
+  /** Their first day, as they say. */
   start: string | null;
   /** When it has to be finished; null without a start, and for a path that may take any time. */
   due: string | null;
@@ -30,7 +30,7 @@ export interface PathProgress {
  */
 export function pathProgress(people: readonly ReportPerson[], site: ReportSite, today: string): PathProgress[] {
   return site.paths.flatMap((path) =>
-    people.filter((person) => isOn(person, path)).map((person) => progressOn(path, person, site, today)),
+    people.filter((person) => isOn(person, path)).map((person) => progressOn(path, person, today)),
   );
 }
 
@@ -40,34 +40,27 @@ function isOn(person: ReportPerson, {path, roles}: ReportPath): boolean {
   return isForRole || begun.some((record) => record.path === path);
 }
 
-function progressOn(path: ReportPath, person: ReportPerson, site: ReportSite, today: string): PathProgress {
-  const steps = path.steps.map((step) => ({...step, state: stateOf(step, path, person, site)}));
-  const start = recordsOf(person, 'start').find((record) => record.path === path.path)?.on ?? null;
-  const duration = path.due_in === null ? undefined : parseDuration(path.due_in);
-  const due = start !== null && duration ? addToDate(start, duration) : null;
+function progressOn(path: ReportPath, person: ReportPerson, today: string): PathProgress {
+  const steps = path.steps.map((step) => ({...step, state: stateOf(step, person)}));
+  const start = firstDayOf(recordsOf(person, 'start'));
+  const due = dueOn(path.due_in, start);
   const isDone = steps.every(({state}) => state !== 'missing');
   const isOverdue = due !== null && due < today;
   return {path, person, steps, start, due, state: isDone ? 'done' : isOverdue ? 'overdue' : 'open'};
 }
 
-function stateOf({step, kind}: ReportStep, {path}: ReportPath, person: ReportPerson, site: ReportSite): StepState {
-  if (isConfirmed(step, kind, person, site)) return 'confirmed';
-  const isTicked = recordsOf(person, 'step').some((record) => record.path === path && record.step === step);
-  // Checking off a quiz, or a page to sign, doesn't count as doing it.
-  return isTicked && (kind === 'read' || kind === 'session') ? 'self-reported' : 'missing';
+function stateOf(step: ReportStep, person: ReportPerson): StepState {
+  const done = howDone(step, {
+    passedOn: (quiz) => passedOn(person, quiz),
+    sessions: person.sessions.filter(({attended}) => attended),
+    receipts: recordsOf(person, 'receipt'),
+    ticks: recordsOf(person, 'step'),
+  });
+  if (!done) return 'missing';
+  return isSelfReported(done) ? 'self-reported' : 'confirmed';
 }
 
-function isConfirmed(step: string, kind: ReportStep['kind'], person: ReportPerson, site: ReportSite): boolean {
-  switch (kind) {
-    case 'quiz':
-      return quizCell(person, step).state === 'passed';
-    case 'session': {
-      const slug = site.sessions.find(({page}) => page === step)?.session;
-      return person.sessions.some(({session, attended}) => attended && session === slug);
-    }
-    case 'signed':
-      return site.pages.some((page) => page.page === step && receiptFor(person, page).state === 'current');
-    case 'read':
-      return false;
-  }
+function passedOn(person: ReportPerson, quiz: string): string | undefined {
+  const {state, finished} = quizCell(person, quiz);
+  return state === 'passed' && finished !== null ? finished : undefined;
 }

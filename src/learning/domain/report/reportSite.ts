@@ -1,4 +1,4 @@
-import type {StepKind} from '../../../content/learningSteps';
+import type {LearningStep} from '../../../content/learningSteps';
 import type {FeedbackQuestion} from '../feedback';
 
 /** Where the build writes this for the report, under the base URL. Nothing else loads it. */
@@ -26,7 +26,7 @@ export interface ReportQuiz extends Place {
   passing_score: number;
 }
 
-/** A page that asks people to confirm that they have read it. */
+/** A page that asks people to sign that they have read it. */
 export interface SignedPage extends Place {
   page: string;
   /** The hash of what readers see now. */
@@ -46,12 +46,8 @@ export interface ReportPath extends Place {
   steps: readonly ReportStep[];
 }
 
-export interface ReportStep {
-  /** The id of a page, or the text of a topic. */
-  step: string;
+export interface ReportStep extends LearningStep {
   title: string;
-  /** A quiz is done when it is passed, a session when it was attended, and a page to sign when it is signed. */
-  kind: StepKind;
 }
 
 export interface ReportSession extends Place {

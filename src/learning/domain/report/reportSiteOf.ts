@@ -32,8 +32,7 @@ export function reportSiteOf({catalog, urlOf}: Source): ReportSite {
 
   const stepOf = (path: PageOf<'path'> & Page, step: string): ReportStep => {
     const page = byPath.get(resolveFrom(path.path, step));
-    const {id, kind} = learningStepOf(step, page, path, district);
-    return {step: id, kind, title: page?.title ?? step};
+    return {...learningStepOf(step, page, path, district), title: page?.title ?? step};
   };
   const pathOf = ({page, url}: {page: PageOf<'path'> & Page; url: string}): ReportPath => ({
     path: pageIdOf(page),

@@ -14,6 +14,7 @@ const PATHS = [
     ],
   },
 ] as unknown as PathOverview[];
+const SIGNED = [{id: 'privacy', title: 'Privacy', url: '/privacy/', roles: [], isForAll: true, again: null}];
 const step = (id: string, day: number, how: StepRecord['how'] = 'read'): StepRecord => ({
   type: 'step',
   path: 'a',
@@ -39,7 +40,7 @@ describe('everything that was done', () => {
         ],
         confirmations: [],
       },
-      {paths: PATHS, sessions: []},
+      {paths: PATHS, sessions: [], pagesToSign: SIGNED},
     );
     expect(things.map(({title, url, how, at, score}) => [title, url, how, at.slice(0, 10), score])).toEqual([
       ['Quiz', '/quiz/', 'passed', '2026-11-08', 90],
@@ -61,7 +62,7 @@ describe('everything that was done', () => {
           {...confirmed('2026-11-01'), session: 'gone'},
         ],
       },
-      {paths: PATHS, sessions: []},
+      {paths: PATHS, sessions: [], pagesToSign: SIGNED},
     );
     expect(things.map(({title, how, at}) => [title, how, at])).toEqual([
       ['Class', 'confirmed', '2026-11-10'],

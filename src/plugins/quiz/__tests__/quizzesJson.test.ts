@@ -70,8 +70,8 @@ describe('summariesOf', () => {
         attempts: 3,
         draw: 1,
         questions: [
-          {id: 'shine', type: 'short-text', hash: expect.stringMatching(/^[\w+/]{8}$/)},
-          {id: 'many', type: 'number', hash: expect.stringMatching(/^[\w+/]{8}$/)},
+          {id: 'shine', interaction: 'fill-in', hash: expect.stringMatching(/^[\w+/]{8}$/)},
+          {id: 'many', interaction: 'numeric', hash: expect.stringMatching(/^[\w+/]{8}$/)},
         ],
       },
     ]);

@@ -14,7 +14,7 @@ const summary = (name: string, fields: Partial<QuizSummary> = {}): QuizSummary =
   passingScore: 80,
   attempts: null,
   draw: null,
-  questions: ['a', 'b'].map((id) => ({id, type: 'single-choice', hash: `${id}-1`})),
+  questions: ['a', 'b'].map((id) => ({id, interaction: 'choice', hash: `${id}-1`})),
   ...fields,
 });
 const HOLDS = summary('holds');
@@ -75,7 +75,7 @@ describe('what to do next', () => {
   it('goes from what is begun over what is not passed, has changed and is due to what is new', () => {
     const quizzes = ['new', 'due', 'edited', 'failed', 'begun', 'done'].map((name) => summary(name));
     const [, due, edited, failed, begun, done] = quizzes as [QuizSummary, ...QuizSummary[]] as QuizSummary[];
-    const edit = {...(edited as QuizSummary), questions: [{id: 'a', type: 'order' as const, hash: 'a-2'}]};
+    const edit = {...(edited as QuizSummary), questions: [{id: 'a', interaction: 'sequencing' as const, hash: 'a-2'}]};
     const results = [
       of(due as QuizSummary, {a: 1, b: 1}, {finishedAt: '2026-10-01T10:00:00.000Z'}),
       of(edit, {a: 1}),

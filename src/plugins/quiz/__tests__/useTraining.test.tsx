@@ -17,7 +17,12 @@ Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
 const question = choiceOf('a', 3, [0]);
 const QUIZ = quizOf([question]);
-const SUMMARIES: QuizSummary[] = [{...QUIZ, url: '/holds/', passingScore: 80, attempts: null, draw: null}];
+const SUMMARIES: QuizSummary[] = [
+  {
+    ...{...QUIZ, url: '/holds/', passingScore: 80, attempts: null, draw: null},
+    questions: [{id: question.id, hash: question.hash, interaction: 'choice'}],
+  },
+];
 const RESULT = resultOf({a: 1});
 const ATTEMPT = startWhole(QUIZ, {number: 2, seed: 7, startedAt: '2026-11-20T09:00:00.000Z'});
 

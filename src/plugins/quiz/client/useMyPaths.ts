@@ -6,17 +6,20 @@ import {currentPerson} from '../../../learning/client/people';
 import {forgetRecord, listRecords, saveRecord} from '../../../learning/client/records';
 import {chooseRole, roleOf} from '../../../learning/client/role';
 import {takeOldTicks} from '../../../learning/client/takeOldTicks';
+import {firstDayOf} from '../../../learning/domain/firstDay';
 import {localDate} from '../../../shared/localDate';
 import {type PathProgress, pathsInHand, progressOn} from '../domain/pathProgress';
 
 export interface MyPaths {
   /** The key of the job of the person at this desk; undefined where they have not said. */
   role: string | undefined;
+  /** Their first day in it; null where they have not said. */
+  firstDay: string | null;
   /** Those that they are on; none on the server and in the first pass. */
   inHand: readonly PathProgress[];
   setRole(role: string): void;
   /** @param day empty where they take it back */
-  setStart(path: string, day: string): void;
+  setFirstDay(day: string): void;
 }
 
 export function useMyPaths(paths: readonly PathOverview[]): MyPaths {
@@ -29,21 +32,34 @@ export function useMyPaths(paths: readonly PathOverview[]): MyPaths {
     const person = isRead ? currentPerson(storage) : '';
     const role = isRead ? roleOf(storage, person) : undefined;
     const starts = isRead ? listRecords(storage, person, 'start').records : [];
-    const startOf = (id: string) => starts.find(({path}) => path === id);
+    const ticks = isRead ? listRecords(storage, person, 'step').records : [];
+    const firstDay = firstDayOf(starts);
     const progress = isRead
       ? paths.map((path) =>
-          progressOn(path, doneSteps(storage, person, path), startOf(path.id)?.on ?? null, localDate()),
+          progressOn(path, doneSteps(storage, person, path.steps), {
+            isBegun: ticks.some((tick) => tick.path === path.id),
+            firstDay,
+            today: localDate(),
+          }),
         )
       : [];
+    /** Trainers get it with each path. */
+    const keepFirstDay = (inHand: readonly PathProgress[], day: string) => {
+      if (inHand.length === 0) return;
+      for (const start of starts) forgetRecord(storage, person, start);
+      for (const {path} of day === '' ? [] : inHand)
+        saveRecord(storage, person, {type: 'start', path: path.id, on: day});
+    };
+    const inHand = pathsInHand(progress, role);
     return {
       role,
-      inHand: pathsInHand(progress, role),
-      setRole: (key) => chooseRole(storage, person, key),
-      setStart(path, day) {
-        const start = startOf(path);
-        if (day !== '') saveRecord(storage, person, {type: 'start', path, on: day});
-        else if (start) forgetRecord(storage, person, start);
+      firstDay,
+      inHand,
+      setRole(key) {
+        chooseRole(storage, person, key);
+        keepFirstDay(pathsInHand(progress, key), firstDay ?? '');
       },
+      setFirstDay: (day) => keepFirstDay(inHand, day),
     };
   }, [storage, version, paths]);
 }

@@ -1,8 +1,9 @@
+import type {PageToSign} from '../../../content/pagesToSign';
 import type {PathOverview} from '../../../content/pathOverviews';
 import type {SessionOverview} from '../../../content/sessionOverviews';
 import type {Confirmation} from '../../../learning/domain/confirmation';
 import type {RecordOf} from '../../../learning/domain/learningRecord';
-import type {DoneHow} from '../../../learning/domain/pathStep';
+import {canBeTicked, type DoneHow} from '../../../learning/domain/pathStep';
 import {compareText} from '../../../shared/compareText';
 import type {QuizTraining} from './training';
 
@@ -24,10 +25,16 @@ interface Learned {
   confirmations: readonly Confirmation[];
 }
 
+interface Site {
+  paths: readonly PathOverview[];
+  sessions: readonly SessionOverview[];
+  pagesToSign: readonly PageToSign[];
+}
+
 /** Everything that somebody has done, each once, the last first. Proof comes before what they have ticked themselves. */
 export function doneThings(
   {quizzes, records, confirmations}: Learned,
-  {paths, sessions}: {paths: readonly PathOverview[]; sessions: readonly SessionOverview[]},
+  {paths, sessions, pagesToSign}: Site,
 ): DoneThing[] {
   const steps = new Map(paths.flatMap((path) => path.steps.map((step) => [step.id, step] as const)));
   const slugs = new Map([
@@ -37,10 +44,11 @@ export function doneThings(
   const things = new Map<string, DoneThing>();
   for (const record of records.toSorted((one, other) => compareText(one.at, other.at))) {
     if (record.type === 'receipt') {
-      const url = steps.get(record.page)?.to ?? null;
+      const url = pagesToSign.find(({id}) => id === record.page)?.url ?? null;
       things.set(record.page, {title: record.title, url, how: 'signed', at: record.at, score: null});
     } else if (things.get(record.step)?.how !== 'signed') {
       const step = steps.get(record.step);
+      if (step && !canBeTicked(step.kind)) continue;
       const title = step?.title ?? record.step;
       things.set(record.step, {title, url: step?.to ?? null, how: record.how, at: record.at, score: null});
     }

@@ -1,3 +1,4 @@
+import type {InteractionType} from '../../../learning/domain/responses';
 import type {PublishedQuestion} from './question';
 
 /** How a quiz is taken: the front matter of its page, with what holds where it says nothing. */
@@ -33,5 +34,10 @@ export interface QuizSummary extends Pick<QuizSettings, 'passingScore' | 'attemp
   title: string;
   /** With the base URL in front. */
   url: string;
-  questions: readonly Pick<PublishedQuestion, 'id' | 'type' | 'hash'>[];
+  questions: readonly SummarizedQuestion[];
+}
+
+export interface SummarizedQuestion extends Pick<PublishedQuestion, 'id' | 'hash'> {
+  /** What it is to other systems. */
+  interaction: InteractionType;
 }

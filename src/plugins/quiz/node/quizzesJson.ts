@@ -3,6 +3,7 @@ import type {Catalog} from '../../../content/catalog';
 import type {CheckedQuiz} from '../domain/checkQuizzes';
 import type {QuestionType} from '../domain/question';
 import type {QuizSummary} from '../domain/quiz';
+import {interactionOf} from '../domain/responseTo';
 
 /** One entry of `/api/quizzes.json`. Nothing in it gives away the answers. */
 export interface QuizEntry {
@@ -43,7 +44,11 @@ export function summariesOf(source: QuizSource): QuizSummary[] {
     passingScore: quiz.settings.passingScore,
     attempts: quiz.settings.attempts,
     draw: quiz.settings.draw,
-    questions: quiz.questions,
+    questions: quiz.questions.map((question) => ({
+      id: question.id,
+      hash: question.hash,
+      interaction: interactionOf(question).type,
+    })),
   }));
 }
 

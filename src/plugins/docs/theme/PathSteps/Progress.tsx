@@ -1,7 +1,7 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import DurationText from '../../../../components/DurationText';
+import {useDurations} from '../../../../components/DurationText';
 import {EVERYBODY} from '../../../../learning/client/storageKeys';
 import type {DoneHow} from '../../../../learning/domain/pathStep';
 import {sumUp} from '../../../../shared/sumUp';
@@ -24,13 +24,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
           <Count total={steps.length} className={styles.count} />{' '}
           {translate({id: 'path.done', message: 'steps done', description: 'After a count: 7 of 20 steps done'})}
         </span>
-        {path.dueIn && (
-          <span className="quiet">
-            <Translate id="path.dueIn" values={{time: <DurationText duration={path.dueIn} />}}>
-              {'Finish within {time}'}
-            </Translate>
-          </span>
-        )}
+        {path.dueIn && <Due dueIn={path.dueIn} />}
       </p>
       <div className={`${styles.cells} needs-script`} aria-hidden="true">
         {path.groups.map(({title, steps: inGroup}, index) => (
@@ -46,6 +40,21 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
       </div>
       <Sum steps={steps} />
     </div>
+  );
+}
+
+/** `src/boot/path` says the day to those who have said their first one. */
+function Due({dueIn}: {dueIn: string}): ReactNode {
+  const durationOf = useDurations();
+  const words = {
+    within: translate({id: 'path.dueIn', message: 'Finish within {time}'}, {time: durationOf(dueIn)}),
+    due: translate({id: 'path.due', message: 'Due {date}'}),
+    overdue: translate({id: 'path.overdue', message: 'Overdue since {date}'}),
+  };
+  return (
+    <span className="quiet" data-due-in={dueIn} data-words={JSON.stringify(words)} suppressHydrationWarning>
+      {words.within}
+    </span>
   );
 }
 

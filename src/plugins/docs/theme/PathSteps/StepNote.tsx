@@ -15,12 +15,11 @@ export function stepIcon({kind, title}: PathStep): PageIconName {
 export function useStepNote(): (step: PathStep) => string {
   const formats = useFormats();
   const durationOf = useDurations();
-  return ({kind, time, questions, learning}) => {
+  return ({kind, time, questions}) => {
     if (kind === null) return '';
     const word = kind === 'page' ? translate({id: 'kind.page', message: 'Page'}) : kindLabel(kind);
     const forms = translate({id: 'index.questions', message: '{count} question|{count} questions'});
     const asked = questions && formats.counted(questions, forms);
-    const toSign = learning.kind === 'signed' && translate({id: 'path.toSign', message: 'to sign at its end'});
-    return [word, time && durationOf(time), asked, toSign].filter(Boolean).join(', ');
+    return [word, time && durationOf(time), asked].filter(Boolean).join(', ');
   };
 }

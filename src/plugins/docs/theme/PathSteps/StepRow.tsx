@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import PageIcon from '../../../../components/PageIcon';
 import type {LearningStep} from '../../../../content/learningSteps';
+import {canBeTicked} from '../../../../learning/domain/pathStep';
 import {type PathStep, shareOf} from '../../domain/pathFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
 import SessionDate from './SessionDate';
@@ -22,8 +23,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
           autoComplete="off"
           data-tick={step.learning.id}
           data-tick-step={proofOf(step.learning)}
-          // A page is signed at its end, and nowhere else.
-          disabled={step.learning.kind === 'signed'}
+          disabled={!canBeTicked(step.learning.kind)}
           data-tick-share={shareOf(step)}
           aria-label={label}
         />
@@ -36,6 +36,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
         <span className="quiet" data-tick-note="">
           {note}
         </span>
+        {!canBeTicked(step.learning.kind) && <span className={`${styles.toDo} quiet`}>{toDoWords(step.learning)}</span>}
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
         <span className={styles.done}>
           <PageIcon name="check" />
@@ -54,6 +55,13 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
       </span>
     </li>
   );
+}
+
+/** In place of a box: its page does it. */
+function toDoWords({kind}: LearningStep): string {
+  return kind === 'quiz'
+    ? translate({id: 'path.toPass', message: 'Pass the quiz to finish this step.'})
+    : translate({id: 'path.toSign', message: 'Sign the page at its end to finish this step.'});
 }
 
 /** What tells a script that the step is done, beyond its box. */

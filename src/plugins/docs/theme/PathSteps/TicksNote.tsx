@@ -1,7 +1,8 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {TICKS} from '../../../../boot/tickStore';
+import SiteLink from '../../../../components/SiteLink';
 import {TICKS_FORM, TickClear} from '../../../../components/Tick';
 import ticks from '../../../../components/Tick.module.css';
 import styles from './styles.module.css';
@@ -19,10 +20,16 @@ export default function TicksNote(): ReactNode {
       data-kept={TICKS + useDoc().metadata.permalink}
     >
       <p>
-        {translate({
-          id: 'path.kept',
-          message: 'Your check marks stay in this browser until you send them. My training shows all you have done.',
-        })}
+        <Translate
+          id="path.kept"
+          values={{
+            myTraining: (
+              <SiteLink to="/my-training/">{translate({id: 'path.myTraining', message: 'My training'})}</SiteLink>
+            ),
+          }}
+        >
+          {'Your check marks stay in this browser until you send them. {myTraining} shows all you have done.'}
+        </Translate>
       </p>
       <TickClear />
     </form>

@@ -5,18 +5,12 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
-import {isDate} from '../../../../content/dates';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import type {PathProgress} from '../../domain/pathProgress';
 import styles from './styles.module.css';
 
-interface Props {
-  inHand: readonly PathProgress[];
-  onStart: (path: string, day: string) => void;
-}
-
 /** The learning paths one is on: how far, until when, and the way to the next step. */
-export function MyPaths({inHand, onStart}: Props): ReactNode {
+export function MyPaths({inHand}: {inHand: readonly PathProgress[]}): ReactNode {
   const {counted} = useFormats();
   return (
     <section aria-labelledby="my-path">
@@ -29,7 +23,7 @@ export function MyPaths({inHand, onStart}: Props): ReactNode {
       <ul className="plain-list">
         {inHand.map((progress, place) => (
           <li key={progress.path.url} className={styles.first} data-quiet={place > 0 || undefined}>
-            <PathCard progress={progress} isFirst={place === 0} onStart={onStart} />
+            <PathCard progress={progress} isFirst={place === 0} />
           </li>
         ))}
       </ul>
@@ -37,16 +31,14 @@ export function MyPaths({inHand, onStart}: Props): ReactNode {
   );
 }
 
-interface CardProps extends Pick<Props, 'onStart'> {
-  progress: PathProgress;
-  isFirst: boolean;
-}
-
-function PathCard({progress, isFirst, onStart}: CardProps): ReactNode {
+function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean}): ReactNode {
   const {path, next} = progress;
   const {url, title, steps} = path;
   const done = steps.filter(({id}) => progress.done.has(id)).length;
-  const go = translate({id: 'quiz.next.goOn', message: 'Continue'});
+  const go =
+    done === 0
+      ? translate({id: 'quiz.next.start', message: 'Start'})
+      : translate({id: 'quiz.next.goOn', message: 'Continue'});
   return (
     <>
       <span className={styles.tile}>
@@ -77,7 +69,6 @@ function PathCard({progress, isFirst, onStart}: CardProps): ReactNode {
           )}
         </span>
         <Due progress={progress} />
-        {next && <FirstDay progress={progress} onStart={onStart} />}
       </div>
       {next && (
         <Link
@@ -105,22 +96,6 @@ function Due({progress: {next, due, isOverdue}}: {progress: PathProgress}): Reac
       ) : (
         <Badge icon="clock">{words}</Badge>
       )}
-    </span>
-  );
-}
-
-/** From it, the page works out when the path is due. */
-function FirstDay({progress: {path, start}, onStart}: Omit<CardProps, 'isFirst'>): ReactNode {
-  const id = `start-${path.id}`;
-  return (
-    <span className={`${styles.firstDay} screen-only`}>
-      <label htmlFor={id}>{translate({id: 'quiz.training.firstDay', message: 'My first day on this path'})}</label>
-      <input
-        id={id}
-        type="date"
-        value={start ?? ''}
-        onChange={({target: {value}}) => (value === '' || isDate(value)) && onStart(path.id, value)}
-      />
     </span>
   );
 }

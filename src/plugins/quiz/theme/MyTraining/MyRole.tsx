@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {isDate} from '../../../../content/dates';
 import styles from './styles.module.css';
 
 export interface Role {
@@ -11,22 +12,41 @@ interface Props {
   roles: readonly Role[];
   role: string | undefined;
   onChoose: (role: string) => void;
+  /** Undefined where no learning path counts from it. */
+  firstDay: string | null | undefined;
+  onFirstDay: (day: string) => void;
 }
 
-/** For which job somebody learns: chosen once, and kept with their name. */
-export default function MyRole({roles, role, onChoose}: Props): ReactNode {
-  if (roles.length === 0) return null;
+/** For which job somebody learns, and since when: said once, and kept with their name. */
+export default function MyRole({roles, role, onChoose, firstDay, onFirstDay}: Props): ReactNode {
   return (
     <p className={`${styles.role} needs-script`}>
-      <label htmlFor="role">{translate({id: 'quiz.training.role', message: 'Your job'})}</label>
-      <select id="role" value={role ?? ''} onChange={({target}) => onChoose(target.value)}>
-        <option value="">{translate({id: 'quiz.training.role.none', message: 'Choose your job'})}</option>
-        {roles.map(({key, name}) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        ))}
-      </select>
+      {roles.length > 0 && (
+        <span>
+          <label htmlFor="role">{translate({id: 'quiz.training.role', message: 'Your job'})}</label>
+          <select id="role" value={role ?? ''} onChange={({target}) => onChoose(target.value)}>
+            <option value="">{translate({id: 'quiz.training.role.none', message: 'Choose your job'})}</option>
+            {roles.map(({key, name}) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+      {firstDay !== undefined && (
+        <span>
+          <label htmlFor="first-day">
+            {translate({id: 'quiz.training.firstDay', message: 'Your first day in this job'})}
+          </label>
+          <input
+            id="first-day"
+            type="date"
+            value={firstDay ?? ''}
+            onChange={({target: {value}}) => (value === '' || isDate(value)) && onFirstDay(value)}
+          />
+        </span>
+      )}
     </p>
   );
 }

@@ -16,6 +16,7 @@ const MOST = 6;
 /** Sessions to go to, each with its next date. */
 export default function MySessions({coming}: {coming: readonly ComingSession[]}): ReactNode {
   const formats = useFormats();
+  const add = translate({id: 'quiz.training.addToCalendar', message: 'Add to my calendar'});
   if (coming.length === 0) return null;
   return (
     <section aria-labelledby="my-sessions">
@@ -39,10 +40,8 @@ export default function MySessions({coming}: {coming: readonly ComingSession[]})
                 <StatusBadge status={date.isFull ? 'full' : 'scheduled'} />
               </span>
               <span className="screen-only">
-                <a href={file} download>
-                  <Icon name="calendar" />{' '}
-                  {translate({id: 'quiz.training.addToCalendar', message: 'Add to my calendar'})}
-                  <span className="unseen">: {title}</span>
+                <a href={file} download aria-label={`${add}: ${title}`}>
+                  <Icon name="calendar" /> {add}
                 </a>
               </span>
             </div>

@@ -2,12 +2,13 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
+import type {PageToSign} from '../../../../content/pagesToSign';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import type {SessionOverview} from '../../../../content/sessionOverviews';
 import {useMyPaths} from '../../client/useMyPaths';
 import {useTraining} from '../../client/useTraining';
 import {doneThings} from '../../domain/doneThings';
-import {interactionsIn} from '../../domain/interactionsIn';
+import {leftToSign} from '../../domain/leftToSign';
 import {sessionsFor} from '../../domain/mySessions';
 import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
@@ -25,19 +26,25 @@ import Person from './Person';
 import Send from './Send';
 import styles from './styles.module.css';
 import TakenQuizzes from './TakenQuizzes';
+import ToSign from './ToSign';
 import WhoseTraining from './WhoseTraining';
 
 export interface TrainingProps {
   quizzes: readonly QuizSummary[];
   paths: readonly PathOverview[];
   sessions: readonly SessionOverview[];
+  pagesToSign: readonly PageToSign[];
   roles: readonly Role[];
 }
 
-export default function Training({quizzes, paths, sessions, roles}: TrainingProps): ReactNode {
+export default function Training({quizzes, paths, sessions, pagesToSign, roles}: TrainingProps): ReactNode {
   const hand = useTraining(quizzes);
-  const {inHand, role, setRole, setStart} = useMyPaths(paths);
+  const {inHand, role, firstDay, setRole, setFirstDay} = useMyPaths(paths);
   const {training} = hand;
+  const receipts = hand.records.filter((record) => record.type === 'receipt');
+  const steps = hand.records.filter((record) => record.type === 'step');
+  const questions = quizzes.flatMap((quiz) => quiz.questions);
+  const interactions = new Map(questions.map(({hash, interaction}) => [hash, interaction]));
   const isNew = !training || training.taken.length === 0;
   return (
     <>
@@ -47,9 +54,16 @@ export default function Training({quizzes, paths, sessions, roles}: TrainingProp
       <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
         <StorageNotices storage={hand.storage} unreadable={hand.unreadable} />
         <WhoseTraining />
-        <MyRole roles={roles} role={role} onChoose={setRole} />
-        {inHand.length > 0 && <MyPaths inHand={inHand} onStart={setStart} />}
+        <MyRole
+          roles={roles}
+          role={role}
+          onChoose={setRole}
+          firstDay={inHand.some(({path}) => path.dueIn !== null) ? firstDay : undefined}
+          onFirstDay={setFirstDay}
+        />
+        {inHand.length > 0 && <MyPaths inHand={inHand} />}
         {inHand.length === 0 && isNew && <ChoosePath paths={paths} />}
+        {training && <ToSign left={leftToSign(pagesToSign, receipts, role)} />}
         {training && <MySessions coming={sessionsFor(sessions, inHand, role, new Date().toISOString())} />}
         {training && (
           <>
@@ -69,10 +83,10 @@ export default function Training({quizzes, paths, sessions, roles}: TrainingProp
             things={doneThings(
               {
                 quizzes: training.taken,
-                records: hand.records.filter((record) => record.type === 'receipt' || record.type === 'step'),
+                records: [...receipts, ...steps],
                 confirmations: hand.confirmations,
               },
-              {paths, sessions},
+              {paths, sessions, pagesToSign},
             )}
           />
         )}
@@ -84,7 +98,7 @@ export default function Training({quizzes, paths, sessions, roles}: TrainingProp
         </p>
         <div className={styles.onThisComputer}>
           {hand.sendable.length > 0 && (
-            <Send records={hand.sendable} titles={titlesById(paths, sessions)} interactions={interactionsIn(quizzes)} />
+            <Send records={hand.sendable} titles={titlesById(paths, sessions)} interactions={interactions} />
           )}
           <Person />
           <KeepFile hand={hand} />
