@@ -35,7 +35,7 @@ export function followPaths(): void {
   addEventListener('change', ({target}) => {
     const path = pathId();
     if (path === undefined || !(target instanceof HTMLInputElement) || !target.matches('[data-tick]')) return;
-    inPlace(() => keep(path, target));
+    inPlace(() => (target.checked ? keep(path, target) : forget([target])));
   });
   // The boxes are cleared only after the event.
   addEventListener('reset', () => setTimeout(() => inPlace(forgetTicks)));
@@ -73,10 +73,6 @@ function stepOf({dataset}: HTMLInputElement): LearningStep {
 
 function keep(path: string, tick: HTMLInputElement): void {
   const {id, kind} = stepOf(tick);
-  if (!tick.checked) {
-    forget([id]);
-    return;
-  }
   const record: StepRecord = {
     type: 'step',
     path,
@@ -89,14 +85,14 @@ function keep(path: string, tick: HTMLInputElement): void {
 }
 
 /** Also where they were ticked on another path. */
-function forget(steps: readonly string[]): void {
+function forget(ticks: readonly HTMLInputElement[]): void {
   const person = currentPerson(storage);
   for (const record of listRecords(storage, person, 'step').records)
-    if (steps.includes(record.step)) forgetRecord(storage, person, record);
+    if (ticks.some(({dataset}) => dataset.tick === record.step)) forgetRecord(storage, person, record);
 }
 
 function forgetTicks(): void {
-  forget(ticksOfPath().map((tick) => stepOf(tick).id));
+  forget(ticksOfPath());
   showPath();
 }
 

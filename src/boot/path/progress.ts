@@ -1,5 +1,6 @@
 import type {Done} from '../../learning/domain/pathStep';
 import {sumUp} from '../../shared/sumUp';
+import {dayOf} from './dayOf';
 
 /**
  * Shows a learning path's progress: done and next steps (`data-tick-of`), what is left (`data-tick-sum`, with its
@@ -27,14 +28,7 @@ function showDone(step: HTMLElement | null, done: Done | undefined): void {
   const day = step?.querySelector('[data-tick-day]');
   const words = document.querySelector<HTMLElement>('[data-tick-words]')?.dataset.tickWords;
   if (how && done && words) how.textContent = JSON.parse(words)[done.how];
-  if (day) day.textContent = done ? ` ${dayOf(done.at)}` : '';
-}
-
-/** A date without a time is shown as that date in every time zone. */
-function dayOf(at: string): string {
-  const isDate = at.length === 10;
-  const day: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric', ...(isDate && {timeZone: 'UTC'})};
-  return new Date(at).toLocaleDateString(document.documentElement.lang, day);
+  if (day) day.textContent = done ? ` ${dayOf(done.at, {month: 'short', day: 'numeric'})}` : '';
 }
 
 /** Shows the sum of the remaining steps, or of all steps before the first is done. */

@@ -1,12 +1,10 @@
 import type {SafeStorage} from '../../browser/storage';
 import {hasShape, type Shape} from '../domain/checks';
-import {identifying, type RecordOf, type RecordType} from '../domain/learningRecord';
-import {RECORD_SHAPES} from '../domain/recordShapes';
+import {KEPT_SHAPES, type KeptType} from '../domain/keptShapes';
+import {identifying, type RecordOf} from '../domain/learningRecord';
 import {keyOf} from './storageKeys';
 
-/** Records that are kept the way they are sent. Quizzes keep their own results, which hold more. */
-export const KEPT_TYPES = ['receipt', 'step', 'start', 'feedback'] as const satisfies readonly RecordType[];
-export type KeptType = (typeof KEPT_TYPES)[number];
+export const KEPT_TYPES = Object.keys(KEPT_SHAPES) as KeptType[];
 export type KeptRecord = RecordOf<KeptType>;
 
 export function saveRecord(storage: SafeStorage, person: string, record: KeptRecord): void {
@@ -23,9 +21,7 @@ export function listRecords<T extends KeptType>(
   person: string,
   ...types: readonly T[]
 ): {records: RecordOf<T>[]; unreadable: number} {
-  const listings = types.map((type) =>
-    storage.list(keyOf(person, type, ''), hasShape<RecordOf<T>>(RECORD_SHAPES[type])),
-  );
+  const listings = types.map((type) => storage.list(keyOf(person, type, ''), hasShape<RecordOf<T>>(KEPT_SHAPES[type])));
   return {
     records: listings.flatMap(({entries}) => entries.map(({value}) => value)),
     unreadable: listings.reduce((sum, {unreadable}) => sum + unreadable.length, 0),
@@ -33,7 +29,7 @@ export function listRecords<T extends KeptType>(
 }
 
 export function isKeptRecord(value: unknown): value is KeptRecord {
-  return KEPT_TYPES.some((type) => hasShape<KeptRecord>(RECORD_SHAPES[type] as Shape<KeptRecord>)(value));
+  return KEPT_TYPES.some((type) => hasShape<KeptRecord>(KEPT_SHAPES[type] as Shape<KeptRecord>)(value));
 }
 
 function keyOfRecord(person: string, record: KeptRecord): string {

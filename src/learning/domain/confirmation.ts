@@ -1,6 +1,6 @@
 import {isDate} from '../../content/dates';
 import {hasShape, isInstant} from './checks';
-import {isLine} from './recordShapes';
+import {isLine} from './keptShapes';
 
 /** That somebody was at a session, out of the roster that its trainer gave them. It stays in this browser. */
 export interface Confirmation {

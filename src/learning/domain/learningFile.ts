@@ -1,7 +1,7 @@
 import type {Asked} from '../../shared/asked';
 import {hasShape, isOneOf, isOptional, type Shape} from './checks';
+import {isLine} from './keptShapes';
 import type {LearningRecord} from './learningRecord';
-import {isLine} from './recordShapes';
 
 export const FORMAT = 'deskbook-learning';
 /** What a learner saves to go on at another computer: not to be sent. */

@@ -1,9 +1,10 @@
 import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate';
 import {crc32} from './crc32';
+import {FEEDBACK_ANSWER} from './keptShapes';
 import {FORMAT, type LearningFile, SENDER, VERSION} from './learningFile';
 import type {LearningRecord} from './learningRecord';
 import {checkLearningFile, LARGEST_FILE, type ReadOutcome} from './readLearningFile';
-import {ANSWERED_QUESTION, FEEDBACK_ANSWER, RECORD_SHAPES} from './recordShapes';
+import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
 
 /*
  * A learning file in few bytes: values without the names of their fields, compressed, after a checksum. The order of the

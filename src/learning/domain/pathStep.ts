@@ -1,5 +1,4 @@
 import type {LearningStep, StepKind} from '../../content/learningSteps';
-import {compareText} from '../../shared/compareText';
 import {lastReceipt} from './lastReceipt';
 import type {ReceiptRecord, StepRecord} from './learningRecord';
 import {receiptHolds} from './receiptHolds';
@@ -45,20 +44,15 @@ export function howDone(step: LearningStep, evidence: Evidence): Done | undefine
 }
 
 function proofOf({id, kind, session, again = null}: LearningStep, evidence: Evidence): Done | undefined {
-  switch (kind) {
-    case 'quiz': {
-      const at = evidence.passedOn(id);
-      return at === undefined ? undefined : {how: 'passed', at};
-    }
-    case 'session': {
-      const dates = evidence.sessions.filter((seen) => seen.session === session).map(({date}) => date);
-      const [first] = dates.toSorted(compareText);
-      return first === undefined ? undefined : {how: 'confirmed', at: first};
-    }
-    case 'signed':
-    case 'read': {
-      const receipt = lastReceipt(evidence.receipts, id);
-      return receipt && receiptHolds(receipt.at, again) ? {how: 'signed', at: receipt.at} : undefined;
-    }
+  if (kind === 'quiz') return doneAt('passed', evidence.passedOn(id));
+  if (kind === 'session') {
+    const dates = evidence.sessions.filter((seen) => seen.session === session).map(({date}) => date);
+    return doneAt('confirmed', dates.sort()[0]);
   }
+  const at = lastReceipt(evidence.receipts, id)?.at;
+  return doneAt('signed', at && receiptHolds(at, again) ? at : undefined);
+}
+
+function doneAt(how: DoneHow, at: string | undefined): Done | undefined {
+  return at === undefined ? undefined : {how, at};
 }

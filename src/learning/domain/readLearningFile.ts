@@ -1,7 +1,8 @@
 import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from './checks';
+import {FEEDBACK_ANSWER, isLine} from './keptShapes';
 import {FORMAT, isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
-import {ANSWERED_QUESTION, FEEDBACK_ANSWER, isLine, RECORD_SHAPES} from './recordShapes';
+import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
 
 /** In characters. Ten years of one person's quizzes are a tenth of it. */
 export const LARGEST_FILE = 2_000_000;
