@@ -129,7 +129,7 @@ describe('the calendar check', () => {
   it('finds a session and a committee with the same name', () => {
     const meets = committeeText('start: 2026-10-06 14:00, duration: 1 hour, branch: downtown');
     expect(check({'office/a.md': meets, 'training/a.md': sessionText('A')})).toEqual([
-      expect.stringContaining('error  two pages of the calendar have the address "a"'),
+      expect.stringContaining('error  two calendar pages have the address "a"'),
     ]);
   });
 });
