@@ -1,7 +1,7 @@
 import type {Loss} from '../../write/api';
 
 /** Enough of a paragraph to find it */
-const LONGEST_EXCERPT = 40;
+const MAX_EXCERPT_LENGTH = 40;
 
 /** Counts paragraphs while a document is read, and lists what can't be imported with its place. */
 export class Losses {
@@ -44,6 +44,6 @@ export class Losses {
 
 export function excerpt(words: string): string {
   const plain = words.trim().replace(/\s+/g, ' ');
-  if (plain.length <= LONGEST_EXCERPT) return plain;
-  return `${plain.slice(0, LONGEST_EXCERPT).replace(/\s+\S*$/, '')}…`;
+  if (plain.length <= MAX_EXCERPT_LENGTH) return plain;
+  return `${plain.slice(0, MAX_EXCERPT_LENGTH).replace(/\s+\S*$/, '')}…`;
 }

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast';
 import {element, isElement, text} from './hastNodes';
 
 /** Far more columns than fit on a screen */
-export const MOST_COLUMNS = 100;
+export const MAX_COLUMNS = 100;
 
 type TidyBlocks = (nodes: readonly ElementContent[]) => Element[];
 
@@ -21,7 +21,7 @@ export function spellOutTable(table: Element, tidyBlocks: TidyBlocks): Element[]
     for (const cell of row.children.filter((child) => isElement(child, 'td', 'th'))) {
       const content = joinLines(tidyBlocks(cell.children));
       while (grid[at]?.[column] !== undefined) column++;
-      const right = Math.min(column + spanOf(cell, 'colSpan'), MOST_COLUMNS);
+      const right = Math.min(column + spanOf(cell, 'colSpan'), MAX_COLUMNS);
       const bottom = Math.min(at + spanOf(cell, 'rowSpan'), rows.length);
       for (let y = at; y < bottom; y++)
         for (let x = column; x < right; x++) (grid[y] as ElementContent[][])[x] = content;

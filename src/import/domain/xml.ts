@@ -12,8 +12,8 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 /** More than in any real document. Each level and element costs memory. */
-const DEEPEST = 400;
-const MOST_ELEMENTS = 2_000_000;
+const MAX_DEPTH = 400;
+const MAX_ELEMENTS = 2_000_000;
 
 /**
  * Parses XML into elements. Never expands entities that the document defines, and fetches nothing.
@@ -29,7 +29,7 @@ export function parseXml(text: string): XmlElement {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > DEEPEST || ++count > MOST_ELEMENTS)
+        if (open.length > MAX_DEPTH || ++count > MAX_ELEMENTS)
           throw new ImportError('is too large or too deeply nested');
         const scope = scopeOf(attributes, scopes.at(-1) as Scope);
         const element = {name: usualName(name, scope, true), attributes: usualNames(attributes, scope), children: []};

@@ -19,7 +19,7 @@ export interface DocumentFile {
 /** The file extensions that can be imported */
 export const ENDINGS = ['.docx', '.docm', '.odt', '.html', '.htm'];
 
-const MOST_BYTES = 100_000_000;
+const MAX_BYTES = 100_000_000;
 
 /**
  * Reads a document. Its content, not its name, decides the format.
@@ -27,7 +27,7 @@ const MOST_BYTES = 100_000_000;
  * @throws ImportError if it can't be read
  */
 export function readDocument({name, bytes, folder}: DocumentFile): ImportedDocument {
-  if (bytes.length > MOST_BYTES) throw new ImportError(`is larger than ${MOST_BYTES / 1_000_000} MB`);
+  if (bytes.length > MAX_BYTES) throw new ImportError(`is larger than ${MAX_BYTES / 1_000_000} MB`);
   const head = bytes.toString('latin1', 0, 8);
   const other = OTHERS.find(({begins}) => head.startsWith(begins));
   if (other) throw new ImportError(other.what);

@@ -3,10 +3,10 @@ import {ImportError} from '../domain/importError';
 import type {Parts} from '../domain/parts';
 
 /** More than in any real document */
-const MOST_ENTRIES = 5_000;
-const MOST_BYTES = 300_000_000;
+const MAX_ENTRIES = 5_000;
+const MAX_BYTES = 300_000_000;
 /** Document text expands 10 to 60 times. Anything that expands more than this was made to fill memory. */
-const HIGHEST_RATIO = 250;
+const MAX_RATIO = 250;
 /** Smaller files are harmless */
 const HARMLESS = 5_000_000;
 
@@ -33,15 +33,15 @@ export function readZip(bytes: Buffer, isNeeded: (name: string) => boolean): Par
 }
 
 const END_LENGTH = 22;
-const LONGEST_COMMENT = 0xffff;
+const MAX_COMMENT_LENGTH = 0xffff;
 
 /** The central directory is at the end of a zip archive. */
 function readEntries(bytes: Buffer): Entry[] {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  if (end < 0 || end < bytes.length - END_LENGTH - LONGEST_COMMENT || end + END_LENGTH > bytes.length)
+  if (end < 0 || end < bytes.length - END_LENGTH - MAX_COMMENT_LENGTH || end + END_LENGTH > bytes.length)
     throw new ImportError('is damaged: its end is missing');
   const count = bytes.readUInt16LE(end + 10);
-  if (count > MOST_ENTRIES) throw new ImportError(`has ${count} files in it, more than any document`);
+  if (count > MAX_ENTRIES) throw new ImportError(`has ${count} files in it, more than any document`);
   const entries: Entry[] = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let index = 0; index < count; index++) {
@@ -78,8 +78,8 @@ function checkSizes(entries: readonly Entry[], length: number): void {
   // Overlapping entries are the other way to build a zip bomb.
   if (sum(entries.map(({packed}) => packed)) > length) throw damaged();
   const total = sum(entries.map(({unpacked}) => unpacked));
-  const isBomb = ({packed, unpacked}: Entry) => unpacked > HARMLESS && unpacked > packed * HIGHEST_RATIO;
-  if (total > MOST_BYTES || entries.some(isBomb))
+  const isBomb = ({packed, unpacked}: Entry) => unpacked > HARMLESS && unpacked > packed * MAX_RATIO;
+  if (total > MAX_BYTES || entries.some(isBomb))
     throw new ImportError(`would fill ${Math.round(total / 1_000_000)} MB when unpacked, more than any document`);
 }
 

@@ -3,7 +3,7 @@ import {childAt, elementsOf} from '../../../shared/xmlElements';
 import type {Block} from '../document';
 import {element} from '../hastNodes';
 import {nestLists} from '../nestLists';
-import {MOST_COLUMNS} from '../spellOutTable';
+import {MAX_COLUMNS} from '../spellOutTable';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 
@@ -25,7 +25,7 @@ export function readTable(table: XmlElement, context: DocxContext, readBlocks: R
 
 /** @param open cells in earlier rows that may extend down, by column */
 function readRow(row: XmlElement, open: Map<number, Element>, read: (cell: XmlElement) => ElementContent[]): Element[] {
-  let column = Math.min(Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0), MOST_COLUMNS);
+  let column = Math.min(Number(childAt(row, 'w:trPr', 'w:gridBefore')?.attributes['w:val'] ?? 0), MAX_COLUMNS);
   const before = Array.from({length: column}, () => element('td', {}, []));
   const cells = inside(row, 'w:tc').flatMap((cell) => {
     const properties = childAt(cell, 'w:tcPr');

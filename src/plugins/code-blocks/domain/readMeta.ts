@@ -20,12 +20,12 @@ export function readMeta(meta: string): CodeMeta {
 }
 
 /** More than any block has. Keeps `{1-999999999}` from using up the build's memory. */
-const MOST_LINES = 10_000;
+const MAX_LINES = 10_000;
 
 function readRanges(text: string): Set<number> {
   const lines = new Set<number>();
   for (const [, from, to] of text.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)) {
-    const last = Math.min(Number(to ?? from), Number(from) + MOST_LINES);
+    const last = Math.min(Number(to ?? from), Number(from) + MAX_LINES);
     for (let line = Number(from); line <= last; line++) lines.add(line);
   }
   return lines;

@@ -7,7 +7,7 @@ import {writeHtml} from '../domain/writeHtml';
 import {highlight} from '../node/highlight';
 
 /** How many characters fit on a line at 320 px, which is also a desktop at 400% zoom */
-const MOST_THAT_FIT = 25;
+const CHARACTERS_PER_LINE = 25;
 
 /**
  * Turns fenced and indented code into highlighted `CodeBlock`s. Runs before Markdown becomes HTML, while a fence can still
@@ -33,5 +33,5 @@ async function blockOf({value, lang, meta}: Code) {
 }
 
 function isWide(code: string): boolean {
-  return code.split('\n').some((line) => line.replaceAll('\t', '    ').length > MOST_THAT_FIT);
+  return code.split('\n').some((line) => line.replaceAll('\t', '    ').length > CHARACTERS_PER_LINE);
 }

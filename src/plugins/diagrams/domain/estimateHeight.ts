@@ -1,5 +1,5 @@
-const LOWEST = 80;
-const HIGHEST = 1200;
+const MIN_HEIGHT = 80;
+const MAX_HEIGHT = 1200;
 /** Above and below, in pixels */
 const MARGIN = 20;
 /** Pixels per line of text, measured on the diagrams of the sample content in a text column */
@@ -14,5 +14,5 @@ const NOT_DRAWN = /^\s*(?:accTitle|accDescr|%%|---)/;
 export function estimateHeight(text: string): number {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !NOT_DRAWN.test(line));
   const pixels = PIXELS_PER_LINE.find(([kind]) => kind.test(text))?.[1] ?? PIXELS_OF_OTHERS;
-  return Math.min(Math.max(MARGIN + lines.length * pixels, LOWEST), HIGHEST);
+  return Math.min(Math.max(MARGIN + lines.length * pixels, MIN_HEIGHT), MAX_HEIGHT);
 }

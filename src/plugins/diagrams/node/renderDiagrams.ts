@@ -3,8 +3,8 @@ import type {Drawing} from './drawings';
 import {joinThemes} from './joinThemes';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
-const LONGEST_START = 60_000;
-const LONGEST_DRAWING = 5_000;
+const START_TIMEOUT = 60_000;
+const DRAWING_TIMEOUT = 5_000;
 
 /**
  * Draws diagrams in both themes in one browser. Returns null for a diagram that can't be drawn.
@@ -19,7 +19,7 @@ export async function renderDiagrams(texts: readonly string[], browser: string):
   const drawings = Promise.all(
     THEMES.map((theme) => render([...texts], {mermaidConfig: mermaidConfig(theme), prefix: 'deskbook-drawing'})),
   );
-  const [light = [], dark = []] = await withinTime(drawings, LONGEST_START + texts.length * LONGEST_DRAWING);
+  const [light = [], dark = []] = await withinTime(drawings, START_TIMEOUT + texts.length * DRAWING_TIMEOUT);
   const {JSDOM} = await import('jsdom');
   const {document} = new JSDOM('').window;
   return texts.map((_text, index) => {

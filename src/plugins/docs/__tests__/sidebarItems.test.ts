@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {addressOf, countPages, isLarge, MOST_FOLDED, type SidebarItem} from '../domain/sidebarItems';
+import {addressOf, countPages, isLarge, MAX_FOLDED, type SidebarItem} from '../domain/sidebarItems';
 
 const page: SidebarItem = {type: 'link', href: '/a/'};
 const group = (items: SidebarItem[], more: Partial<SidebarItem> = {}): SidebarItem => ({
@@ -21,8 +21,8 @@ describe('an entry of a sidebar', () => {
   });
 
   it.each([
-    [MOST_FOLDED, false],
-    [MOST_FOLDED + 1, true],
+    [MAX_FOLDED, false],
+    [MAX_FOLDED + 1, true],
   ])('says whether a sidebar of %i pages is large: %j', (count, large) => {
     expect(isLarge([group(Array<SidebarItem>(count).fill(page))])).toBe(large);
   });

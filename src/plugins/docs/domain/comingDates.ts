@@ -23,10 +23,10 @@ export interface ComingDates {
 }
 
 /** How many live dates to include, to last until the next build */
-const MOST_LIVE = 3;
+const MAX_LIVE = 3;
 
 /** The same, with cancelled and postponed dates */
-const MOST_DATES = 6;
+const MAX_DATES = 6;
 
 /**
  * Returns a session's upcoming dates for the pages it teaches. At any time, one live date is shown, preceded by cancelled
@@ -46,7 +46,7 @@ export function comingDatesOf(
   let before: string | null = null;
   let live = 0;
   for (const occurrence of coming) {
-    if (live === MOST_LIVE || dates.length === MOST_DATES) break;
+    if (live === MAX_LIVE || dates.length === MAX_DATES) break;
     dates.push(dateOf(occurrence, before, district));
     if (isCancelledOrPostponed(occurrence)) continue;
     before = occurrence.endsAt;

@@ -49,7 +49,7 @@ interface Lookups {
 }
 
 /** How many dates to include, to last until the next build */
-const MOST_DATES = 6;
+const MAX_DATES = 6;
 
 export function pathFactsOf(page: PageOf<'path'>, lookups: Lookups): PathFacts {
   const groups = stepGroupsOf(page).map(({title, text, steps}) => ({
@@ -118,7 +118,7 @@ function nextDates(steps: readonly PathStep[]): PathDate[] {
     )
     .filter(({status}) => status === 'scheduled' || status === 'full')
     .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))
-    .slice(0, MOST_DATES);
+    .slice(0, MAX_DATES);
 }
 
 /** Returns the anchor of a group of steps. The title wouldn't do, because the text may have the same heading. */

@@ -26,8 +26,8 @@ function ownPages({type, href, unlisted, linkUnlisted}: SidebarItem): number {
 }
 
 /** If a sidebar has more pages than this, it contains only the current group, because every page carries it. */
-export const MOST_FOLDED = 48;
+export const MAX_FOLDED = 48;
 
 export function isLarge(items: readonly SidebarItem[]): boolean {
-  return countPages(items) > MOST_FOLDED;
+  return countPages(items) > MAX_FOLDED;
 }

@@ -1,12 +1,12 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {NewsItem} from '../domain/frontDesk';
 
-const MOST = 4;
+const MAX = 4;
 
 export function latestPosts(blog: BlogContent | undefined): NewsItem[] {
   return (blog?.blogPosts ?? [])
     .filter(({metadata}) => !metadata.unlisted)
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(({metadata}) => ({
       title: metadata.title,
       to: metadata.permalink,

@@ -9,7 +9,7 @@ import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {pagesOfKind} from './pagesOfKind';
 
-export interface ComingSession {
+export interface UpcomingSession {
   page: PageOf<'session'>;
   next: Occurrence;
   /** Keys of the trainers of all its upcoming dates */
@@ -21,7 +21,7 @@ export interface Coverage {
   manuals: readonly Page[];
   quizzes: readonly PageOf<'quiz'>[];
   /** Soonest first */
-  sessions: readonly ComingSession[];
+  sessions: readonly UpcomingSession[];
   /** Keys of the sessions' trainers */
   trainers: readonly string[];
 }
@@ -45,7 +45,7 @@ export function coverageIn({pages, references, district}: Catalog, buildDay: str
   const naming = (field: ReferenceField, page: Page) =>
     references.filter((each) => each.field === field && each.to === page.path).map(({from}) => from);
   const options = expansionFor(district, buildDay);
-  const coming = pagesOfKind('session', shown).flatMap((page): ComingSession[] => {
+  const coming = pagesOfKind('session', shown).flatMap((page): UpcomingSession[] => {
     const dates = occurrencesOf(page, options).filter(
       (date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date),
     );

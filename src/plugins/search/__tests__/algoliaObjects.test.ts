@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bytesOf, FOREVER, MOST_BYTES, planObjects} from '../domain/algoliaObject';
+import {bytesOf, FOREVER, MAX_BYTES, planObjects} from '../domain/algoliaObject';
 import {planSynonyms} from '../domain/algoliaSynonyms';
 import {recordOf} from './algoliaOf';
 
@@ -64,7 +64,7 @@ describe('a record at Algolia', () => {
   });
 
   it('is reported above the limit, counted in UTF-8', () => {
-    const half = 'ü'.repeat((MOST_BYTES - 300) / 2);
+    const half = 'ü'.repeat((MAX_BYTES - 300) / 2);
     const records = [recordOf({url: '/fits/', text: half}), recordOf({url: '/large/', text: half + 'ü'.repeat(200)})];
     const {objects, tooLarge} = planObjects(records, NOW);
 

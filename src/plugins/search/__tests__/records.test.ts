@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Section} from '../../../content/sections';
 import {codesIn} from '../domain/codesIn';
 import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
-import {LARGEST_RECORD} from '../domain/splitRecord';
+import {MAX_RECORD_BYTES} from '../domain/splitRecord';
 import {withoutQuestions} from '../domain/withoutQuestions';
 
 const page: SearchedPage = {
@@ -85,7 +85,7 @@ describe('recordsOfPage', () => {
 
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.map(({id}) => id).slice(0, 2)).toEqual(['/docs/printer/', '/docs/printer/~2']);
-    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(LARGEST_RECORD);
+    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(MAX_RECORD_BYTES);
     const plain = (words: string) => words.replace(/\s/g, '');
     expect(plain(parts.map((part) => part.text).join(''))).toBe(plain(text));
     expect(parts.slice(1).every(({keywords, description}) => keywords.length === 0 && description === '')).toBe(true);
@@ -95,7 +95,7 @@ describe('recordsOfPage', () => {
     const codes = Array.from({length: 2000}, (_, index) => String(10_000 + index));
     const parts = recordsOfPage({...page, codes}, []);
 
-    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(LARGEST_RECORD);
+    for (const part of parts) expect(Buffer.byteLength(JSON.stringify(part))).toBeLessThan(MAX_RECORD_BYTES);
     expect(parts.flatMap((part) => part.codes)).toEqual(codes);
   });
 });

@@ -1,7 +1,7 @@
 import {SearchFailure} from '../domain/searchBackend';
 
 /** How long a server may send nothing before we give up, in milliseconds */
-const SILENCE = 10_000;
+const IDLE_TIMEOUT = 10_000;
 
 /**
  * Fetches a search file. A slow download isn't aborted as long as data keeps coming.
@@ -10,15 +10,15 @@ const SILENCE = 10_000;
  * @throws SearchFailure
  */
 export async function fetchText(url: string, cache?: RequestCache): Promise<string> {
-  const silence = new AbortController();
+  const idle = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => silence.abort(), SILENCE);
+    timer = setTimeout(() => idle.abort(), IDLE_TIMEOUT);
   };
   wait();
   try {
-    const response = await fetch(url, {cache, signal: silence.signal});
+    const response = await fetch(url, {cache, signal: idle.signal});
     const failure = failureIn(response);
     if (failure) throw failure;
     return await readText(response, wait);
@@ -37,13 +37,12 @@ function failureIn({ok, status, headers}: Response): SearchFailure | null {
   return new SearchFailure(status < 500 ? 'missing' : 'unavailable');
 }
 
-/** @param heard called with each chunk */
-async function readText(response: Response, heard: () => void): Promise<string> {
+async function readText(response: Response, onChunk: () => void): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    heard();
+    onChunk();
     text += decoder.decode(piece.value, {stream: true});
   }
   return text + decoder.decode();

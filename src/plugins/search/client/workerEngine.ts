@@ -3,7 +3,7 @@ import type {FetchedFiles, LocalEngine} from './localEngine';
 import {STARTED, type WorkerRequest, type WorkerResponse} from './workerMessages';
 
 /** How long to wait for a worker to start, in milliseconds */
-const START_WITHIN = 4000;
+const START_TIMEOUT = 4000;
 
 /** The worker can't run: a policy blocks it, the browser doesn't support it, or its script didn't load. */
 export class NoWorker extends Error {}
@@ -67,7 +67,7 @@ function startWorker(start: () => Worker): Promise<Worker> {
       worker.terminate();
       reject(new NoWorker('not started'));
     };
-    const timer = setTimeout(fail, START_WITHIN);
+    const timer = setTimeout(fail, START_TIMEOUT);
     worker.onerror = fail;
     worker.onmessage = () => {
       clearTimeout(timer);

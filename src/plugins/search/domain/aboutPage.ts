@@ -6,12 +6,12 @@ import {wordsOf} from './words';
 type Related = Pick<Catalog, 'relations' | 'byPath'>;
 
 /** More wouldn't make a result clearer. */
-const MOST = 2;
+const MAX = 2;
 
 /** Returns what tells a page from similar ones: a machine's make and model, or the machines that a task is about. */
 export function aboutOf(page: Page, catalog: Related): string[] {
   if (page.kind === 'equipment') return missingIn(page.title, [page.data.category ?? '', modelName(page.data)]);
-  if (page.kind === 'procedure') return missingIn(page.title, machinesOf(page.path, catalog)).slice(0, MOST);
+  if (page.kind === 'procedure') return missingIn(page.title, machinesOf(page.path, catalog)).slice(0, MAX);
   return [];
 }
 

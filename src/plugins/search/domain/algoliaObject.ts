@@ -17,7 +17,7 @@ export type AlgoliaObject = Omit<SearchRecord, 'id' | 'branches' | 'systems' | '
 export const FOREVER = 253_402_300_799;
 
 /** Algolia's limit for a record on its smallest plan */
-export const MOST_BYTES = 10_000;
+export const MAX_BYTES = 10_000;
 
 export interface PlannedObjects {
   readonly objects: readonly AlgoliaObject[];
@@ -39,7 +39,7 @@ export function planObjects(records: readonly SearchRecord[], now: number): Plan
       positions.set(record.url, position + 1);
       return toObject(record, position);
     });
-  const fits = (object: AlgoliaObject) => bytesOf(object) <= MOST_BYTES;
+  const fits = (object: AlgoliaObject) => bytesOf(object) <= MAX_BYTES;
   return {objects: all.filter(fits), tooLarge: all.filter((object) => !fits(object))};
 }
 

@@ -12,7 +12,7 @@ const SECTIONS_OF_A_PAGE = 3;
 const EXCERPT_WORDS = 30;
 
 /** Algolia's maximum; a district may have more than 100 roles. */
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 
 export interface PlannedQueries {
   /** First the pages, then the counts of all facets without choices, if there are any, then those of each with choices. */
@@ -42,7 +42,7 @@ export function planQueries({query, filters, limit}: SearchRequest, indexName: s
     ...common,
     ...facetFilters(choices),
     facets: [...facets],
-    maxValuesPerFacet: MOST_VALUES,
+    maxValuesPerFacet: MAX_VALUES,
     distinct: true,
     hitsPerPage: 1,
     attributesToRetrieve: [],

@@ -3,12 +3,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}._\-/\\:@+#]*[\p{L}\p{N}]/gu;
 const SIGN_OF_CODE = /[\p{N}_.]|\p{Ll}{2}\p{Lu}/u;
 /** `1st`, `1980s`, `24-inch`: numbers followed by a word */
 const ORDINARY = /^\p{N}+(?:st|nd|rd|th|s|-\p{L}{2,})$/iu;
-const MOST = 40;
+const MAX = 40;
 
 /** Returns words that people search for by exact spelling: `TM-T88VI`, `0x80070005`, `settings.ini`, `hold_shelf_2`. */
 export function codesIn(text: string): string[] {
   const words = text.match(WORD) ?? [];
-  return [...new Set(words.filter(isCode))].slice(0, MOST);
+  return [...new Set(words.filter(isCode))].slice(0, MAX);
 }
 
 function isCode(word: string): boolean {

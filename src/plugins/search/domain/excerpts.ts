@@ -3,7 +3,7 @@ import {pickWanted, type WantedWords} from './wantedWords';
 import {readWords, type Word} from './words';
 
 /** In characters */
-const LONGEST = 180;
+const MAX_LENGTH = 180;
 /** Characters before the first highlighted word */
 const BEFORE = 50;
 
@@ -21,7 +21,7 @@ export function excerptOf(lines: string, wanted: WantedWords): Fragment[] {
     .map((stretch) => readStretch(stretch, wanted))
     .reduce((best, other) => (other.worth > best.worth ? other : best));
   const from = words.length === 0 ? 0 : beginAt(text, bestStart(words));
-  const to = endAt(text, from + LONGEST);
+  const to = endAt(text, from + MAX_LENGTH);
   const inside = words.filter((word) => word.from >= from && word.to <= to);
   const pieces = piecesOf(text, inside, from, to).map((piece) => ({...piece, text: piece.text.replace(/\s+/g, ' ')}));
   return [...(from > 0 ? [ELLIPSIS] : []), ...pieces, ...(to < text.length ? [ELLIPSIS] : [])];
@@ -71,7 +71,7 @@ function bestStart(words: readonly Word[]): number {
     const terms = new Set<string>();
     for (let other = index; other < words.length; other++) {
       const word = words[other] as Word;
-      if (word.to > from + LONGEST - BEFORE) break;
+      if (word.to > from + MAX_LENGTH - BEFORE) break;
       for (const term of word.terms) terms.add(term);
     }
     if (terms.size > most) {

@@ -4,7 +4,7 @@ import type {Fragment, PageHit} from './searchBackend';
 export const FOUND = 'found';
 
 /** A page full of highlights is harder to read than one without any. */
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 /** Returns the words that matched, as the page spells them. */
 export function wordsFound({title, sections}: PageHit): string[] {
@@ -43,5 +43,5 @@ export function withoutFound(search: string): string {
 
 function uniqueWords(texts: readonly string[]): string[] {
   const words = texts.flatMap((text) => text.toLowerCase().split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return [...new Set(words)].slice(0, MOST_WORDS);
+  return [...new Set(words)].slice(0, MAX_WORDS);
 }

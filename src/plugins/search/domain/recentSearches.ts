@@ -1,4 +1,4 @@
-const MOST = 8;
+const MAX = 8;
 
 export interface RecentSearch {
   readonly query: string;
@@ -12,7 +12,7 @@ export function addRecent(before: readonly RecentSearch[], {query, kind}: Recent
   if (!text) return [...before];
   const isSame = (other: RecentSearch) => other.query.toLowerCase() === text.toLowerCase();
   const latest = {query: text, kind: kind ?? before.find(isSame)?.kind};
-  return [latest, ...before.filter((other) => !isSame(other))].slice(0, MOST);
+  return [latest, ...before.filter((other) => !isSame(other))].slice(0, MAX);
 }
 
 /** Checks what a browser stored. Older versions stored only the queries. */

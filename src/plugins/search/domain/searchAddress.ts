@@ -10,9 +10,9 @@ export interface Question {
 
 /** How many pages are shown at first, and how many each "more" adds */
 export const PAGES_AT_ONCE = 10;
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 /** Nobody types more, and addresses have a maximum length. */
-const LONGEST_QUERY = 200;
+const MAX_QUERY_LENGTH = 200;
 
 /** @param search the query string of a location: with its question mark, or empty */
 export function readAddress(search: string): Question {
@@ -22,7 +22,7 @@ export function readAddress(search: string): Question {
     return values.length > 0 ? [[facet, values] as const] : [];
   });
   return {
-    query: (given.get('q') ?? '').slice(0, LONGEST_QUERY),
+    query: (given.get('q') ?? '').slice(0, MAX_QUERY_LENGTH),
     filters: Object.fromEntries(filters),
     limit: readLimit(given.get('show')),
   };
@@ -31,7 +31,7 @@ export function readAddress(search: string): Question {
 /** The inverse of `readAddress`. Leaves out default values. */
 export function writeAddress({query, filters, limit}: Question): string {
   const address = new URLSearchParams();
-  if (query.trim()) address.set('q', query.trim().slice(0, LONGEST_QUERY));
+  if (query.trim()) address.set('q', query.trim().slice(0, MAX_QUERY_LENGTH));
   for (const facet of FACETS) for (const value of filters[facet] ?? []) address.append(facet, value);
   if (limit !== PAGES_AT_ONCE) address.set('show', String(limit));
   const text = address.toString();
@@ -40,5 +40,5 @@ export function writeAddress({query, filters, limit}: Question): string {
 
 function readLimit(text: string | null): number {
   const steps = Math.ceil(Number(text) / PAGES_AT_ONCE) || 1;
-  return Math.min(Math.max(steps, 1) * PAGES_AT_ONCE, MOST_PAGES);
+  return Math.min(Math.max(steps, 1) * PAGES_AT_ONCE, MAX_PAGES);
 }

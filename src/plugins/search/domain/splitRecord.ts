@@ -1,17 +1,17 @@
 import type {SearchRecord} from './searchRecord';
 
 /** Hosted indexes accept records up to 10 kB; this leaves room for what they add. In bytes of JSON. */
-export const LARGEST_RECORD = 9000;
+export const MAX_RECORD_BYTES = 9000;
 /** The text that a record gets even if its facts fill it, in bytes */
-const LEAST_TEXT = 1000;
-const MOST_CODES = 100;
+const MIN_TEXT = 1000;
+const MAX_CODES = 100;
 
 /** Splits a long record at paragraphs, sentences or words, so each part is below the limit. */
 export function splitRecord(record: SearchRecord): SearchRecord[] {
-  if (bytesOf(JSON.stringify(record)) < LARGEST_RECORD) return [record];
-  const codes = chunk(record.codes, MOST_CODES);
+  if (bytesOf(JSON.stringify(record)) < MAX_RECORD_BYTES) return [record];
+  const codes = chunk(record.codes, MAX_CODES);
   const facts = {...record, codes: codes[0] ?? [], text: ''};
-  const room = Math.max(LARGEST_RECORD - bytesOf(JSON.stringify(facts)) - '~99'.length, LEAST_TEXT);
+  const room = Math.max(MAX_RECORD_BYTES - bytesOf(JSON.stringify(facts)) - '~99'.length, MIN_TEXT);
   const texts = splitText(record.text, room);
   const parts = Array.from({length: Math.max(texts.length, codes.length, 1)}, (_, index) => index);
   return parts.map((index) => ({

@@ -10,7 +10,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’](?=[\p{L}])[\p{L}\p{M}]+)*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Longer words are hashes or keys that nobody types. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /** Returns the words of a text with their positions. Ignores case, accents and apostrophes. */
 export function readWords(text: string): Word[] {
@@ -31,10 +31,10 @@ const PLAIN = /^[a-z\d]+$/;
 
 function termsOf(word: string): string[] {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return [lower.slice(0, LONGEST)];
+  if (PLAIN.test(lower)) return [lower.slice(0, MAX_LENGTH)];
   const plain = fold(lower);
   if (UNSPACED.test(plain)) return pairsIn(plain);
-  return plain === '' ? [] : [plain.slice(0, LONGEST)];
+  return plain === '' ? [] : [plain.slice(0, MAX_LENGTH)];
 }
 
 /** `résumé’s` becomes `resume`. */

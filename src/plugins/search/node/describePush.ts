@@ -1,4 +1,4 @@
-import {type AlgoliaObject, bytesOf, MOST_BYTES} from '../domain/algoliaObject';
+import {type AlgoliaObject, bytesOf, MAX_BYTES} from '../domain/algoliaObject';
 import {explainError} from './algoliaErrors';
 import {problem} from './algoliaOptions';
 import type {Push, PushFailure} from './pushToAlgolia';
@@ -19,7 +19,7 @@ export function describePush({objects, synonyms}: Push, leftOut: number): string
 export function describeTooLarge(objects: readonly AlgoliaObject[]): string {
   return problem(`${counted(objects.length, 'record')} over Algolia’s limit; nothing was sent`, {
     found: objects.map((object) => `${object.objectID} (${inWords(bytesOf(object))} bytes)`).join(', '),
-    expected: `at most ${inWords(MOST_BYTES)} bytes with title, description and keywords`,
+    expected: `at most ${inWords(MAX_BYTES)} bytes with title, description and keywords`,
     fix: 'shorten the description or the keywords of the page',
   });
 }

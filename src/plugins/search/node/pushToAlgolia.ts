@@ -11,7 +11,7 @@ import {retry} from './retry';
 const BATCH = 250;
 
 /** How often to poll a task, once a second: 7 minutes, because a free plan may be slow. */
-const MOST_POLLS = 420;
+const MAX_POLLS = 420;
 
 export interface Push {
   objects: readonly AlgoliaObject[];
@@ -65,7 +65,7 @@ export async function pushToAlgolia(
   const withRetry = <T>(work: () => Promise<T>) => retry(work, mayPass, {...report, pause});
 
   const settle = async ({taskID}: {taskID: number}) => {
-    for (let poll = 0; poll < MOST_POLLS; poll++) {
+    for (let poll = 0; poll < MAX_POLLS; poll++) {
       const {status} = await withRetry(() => client.getTask({indexName: copy, taskID}));
       if (status === 'published') return;
       await pause(1000);

@@ -23,7 +23,7 @@ interface PageContext {
 }
 
 /** Half a year of a weekly session. The site will be rebuilt before then. */
-const MOST_DATES = 26;
+const MAX_DATES = 26;
 
 export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: PageContext): SearchedPage {
   return {
@@ -83,7 +83,7 @@ function datesOf(page: Page, {district}: Catalog, buildDay: string): Pick<Search
     endsAt: page.kind === 'session' && ends.length > 0 ? Math.max(...ends) : null,
     dates: all
       .filter((each) => !isCancelledOrPostponed(each) && each.start >= buildDay)
-      .slice(0, MOST_DATES)
+      .slice(0, MAX_DATES)
       .map(({start, endsAt}) => ({start, endsAt: Date.parse(endsAt)})),
   };
 }

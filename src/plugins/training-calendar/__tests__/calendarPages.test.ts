@@ -4,7 +4,7 @@ import type {CalendarOccurrence} from '../domain/calendarData';
 import {planCalendarPages} from '../domain/calendarPages';
 import {hiddenWords} from '../domain/filteredBy';
 import {pastDays, upcomingDays} from '../domain/listedDays';
-import {MOST_PAST} from '../domain/pageData';
+import {MAX_PAST} from '../domain/pageData';
 import {datesOfWeeks, monthsAround} from '../domain/weeks';
 import {calendarOf, sessionText, TUESDAYS} from './calendarOf';
 
@@ -81,7 +81,7 @@ describe('calendar pages', () => {
   });
 
   it('list only as many past occurrences as the page shows, and know that there are more', () => {
-    const days = Array.from({length: MOST_PAST + 1}, (_, index) => new Date(Date.UTC(2026, 7, 1 + index)));
+    const days = Array.from({length: MAX_PAST + 1}, (_, index) => new Date(Date.UTC(2026, 7, 1 + index)));
     const {past} = pagesOf(
       Object.fromEntries(
         days.map((day, index) => [`s${index}.md`, sessionText('S', `start: ${day.toISOString().slice(0, 10)} 09:00`)]),

@@ -7,8 +7,8 @@ import {
   type CalendarFrame,
   type CalendarMonth,
   type HomeMonth,
-  MOST_PAST,
-  MOST_UPCOMING,
+  MAX_PAST,
+  MAX_UPCOMING,
   type OccurrenceList,
   type UpcomingList,
 } from './pageData';
@@ -44,7 +44,7 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
   });
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   const over = occurrences.filter((each) => !isUpcoming(each, buildDay));
-  const listed = upcoming.slice(0, MOST_UPCOMING);
+  const listed = upcoming.slice(0, MAX_UPCOMING);
   const last = listed.at(-1)?.start.slice(0, 10) ?? buildDay;
   return {
     frame: {
@@ -61,12 +61,12 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
     months: months.map(monthPage),
     upcoming: {
       occurrences: listed,
-      isWhole: upcoming.length <= MOST_UPCOMING,
+      isWhole: upcoming.length <= MAX_UPCOMING,
       closed: closed.filter(({date}) => date >= buildDay && date <= last),
     },
     past: {
-      occurrences: [...over.slice(-MOST_PAST), ...upcoming.slice(0, SOON_PAST)].toReversed(),
-      isWhole: over.length <= MOST_PAST,
+      occurrences: [...over.slice(-MAX_PAST), ...upcoming.slice(0, SOON_PAST)].toReversed(),
+      isWhole: over.length <= MAX_PAST,
     },
     home: planHome(occurrences, months, buildDay),
   };

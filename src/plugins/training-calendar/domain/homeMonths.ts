@@ -2,7 +2,7 @@ import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import {latest} from '../../../shared/latest';
 import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';
-import {type HomeMonth, MOST_HOME_MONTHS, MOST_HOME_SESSIONS} from './pageData';
+import {type HomeMonth, MAX_HOME_MONTHS, MAX_HOME_SESSIONS} from './pageData';
 import {monthAfter, monthOf} from './weeks';
 
 /**
@@ -31,9 +31,9 @@ export function planHome(
 /** At least two months, and more while the page stays light. */
 function fewEnough(months: readonly string[], occurrences: readonly CalendarOccurrence[]): string[] {
   let count = 0;
-  return months.slice(0, MOST_HOME_MONTHS).filter((month, place) => {
+  return months.slice(0, MAX_HOME_MONTHS).filter((month, place) => {
     count += occurrences.filter(({start}) => monthOf(start) === month).length;
-    return place < 2 || count <= MOST_HOME_SESSIONS;
+    return place < 2 || count <= MAX_HOME_SESSIONS;
   });
 }
 

@@ -18,7 +18,7 @@ export interface SessionToCompare {
   occurrences: readonly Occurrence[];
 }
 
-const MOST = 2;
+const MAX = 2;
 
 /** A session that shares one page out of three is about something else. */
 const ENOUGH = 0.5;
@@ -41,7 +41,7 @@ export function otherSessionsOf(
       return to && next ? [{nearness, title: session.page.title, to, start: next.start, endsAt: next.endsAt}] : [];
     })
     .toSorted((a, b) => b.nearness - a.nearness || (a.endsAt < b.endsAt ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MAX)
     .map(({nearness: _, ...session}) => session);
 }
 

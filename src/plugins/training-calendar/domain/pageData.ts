@@ -40,11 +40,11 @@ export interface UpcomingList extends OccurrenceList {
 }
 
 /** How many upcoming sessions a page has, to last until the next build. The style sheet shows fewer. */
-export const MOST_UPCOMING = 120;
+export const MAX_UPCOMING = 120;
 
 /** How many past sessions are listed on the day of the build. The pages of the months have the rest. */
-export const MOST_PAST = 30;
+export const MAX_PAST = 30;
 
 /** The most months and sessions on the first page. The reader's date chooses the month. */
-export const MOST_HOME_MONTHS = 6;
-export const MOST_HOME_SESSIONS = 150;
+export const MAX_HOME_MONTHS = 6;
+export const MAX_HOME_SESSIONS = 150;

@@ -59,7 +59,7 @@ export interface DateOfPart extends SessionDate, Pick<Occurrence, 'reason' | 're
 }
 
 /** Keeps the page small; the calendar file has every event. */
-const MOST_EVENTS = 40;
+const MAX_EVENTS = 40;
 
 interface PageContext {
   district: District;
@@ -120,7 +120,7 @@ function dateOfPart(occurrence: Occurrence, session: SessionOfPage, {district, i
 
 /** All events, or only the upcoming ones of a long series. */
 function eventsOf({occurrences}: SessionOfPage, buildDay: string): readonly Occurrence[] {
-  if (occurrences.length <= MOST_EVENTS) return occurrences;
+  if (occurrences.length <= MAX_EVENTS) return occurrences;
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
-  return upcoming.length > 0 ? upcoming.slice(0, MOST_EVENTS) : occurrences.slice(-MOST_EVENTS);
+  return upcoming.length > 0 ? upcoming.slice(0, MAX_EVENTS) : occurrences.slice(-MAX_EVENTS);
 }

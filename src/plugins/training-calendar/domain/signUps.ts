@@ -11,7 +11,7 @@ export interface SignUp extends Pick<SessionPart, 'title' | 'address' | 'registr
 }
 
 /** Fewer than on the session's own page */
-const MOST_DATES = 6;
+const MAX_DATES = 6;
 
 /**
  * Returns null if there's nothing to do: no registration, invitation only, or too late, and no date is full.
@@ -36,7 +36,7 @@ export function signUpOf(
         ? startsAt > builtAt
         : status === 'scheduled' && registration.to !== null && registerUntil > builtAt,
     )
-    .slice(0, MOST_DATES);
+    .slice(0, MAX_DATES);
   if (dates.length === 0) return null;
   return {title, address: district.url + url, registration, contact: contactOf(data, district), dates};
 }

@@ -8,7 +8,7 @@ const FIRST_WEEKDAY: Readonly<Record<WeekStart, number>> = {sunday: 0, monday: 1
 const EMPTY_MONTHS = 3;
 
 /** The longest run of empty months that have pages. */
-const MOST_BETWEEN = 12;
+const MAX_EMPTY_BETWEEN = 12;
 
 /** `2026-12` from `2026-12-03` */
 export function monthOf(date: string): string {
@@ -35,10 +35,14 @@ function fillGaps(months: readonly string[]): string[] {
   return months.flatMap((month, index) => {
     const next = months[index + 1];
     const between: string[] = [];
-    for (let each = monthAfter(month); next && each < next && between.length <= MOST_BETWEEN; each = monthAfter(each)) {
+    for (
+      let each = monthAfter(month);
+      next && each < next && between.length <= MAX_EMPTY_BETWEEN;
+      each = monthAfter(each)
+    ) {
       between.push(each);
     }
-    return between.length > MOST_BETWEEN ? [month] : [month, ...between];
+    return between.length > MAX_EMPTY_BETWEEN ? [month] : [month, ...between];
   });
 }
 

@@ -7,7 +7,7 @@ import {formatPlace, placeOf} from '../domain/place';
 import type {TrainingSession} from '../domain/trainingSession';
 import {titleOf, WORDS} from '../domain/words';
 
-const MOST_ENTRIES = 50;
+const MAX_ENTRIES = 50;
 
 /**
  * Returns an Atom feed of new and rescheduled sessions, newest first. Each change makes a new entry, because feed
@@ -17,7 +17,7 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
   const address = addressOf('atom.xml', district);
   const newest = sessions
     .toSorted((a, b) => compareText(b.revision.stampedAt, a.revision.stampedAt) || compareText(a.slug, b.slug))
-    .slice(0, MOST_ENTRIES);
+    .slice(0, MAX_ENTRIES);
   const feed = new Feed({
     id: address,
     title: WORDS.changes(district.name),

@@ -9,7 +9,7 @@ import type {FilterNames} from '../../domain/frontDesk';
 import styles from './styles.module.css';
 
 /** A shorter list is faster to read than to filter. */
-const FEWEST_TO_FILTER = 7;
+const MIN_TO_FILTER = 7;
 
 interface Props {
   names: FilterNames;
@@ -39,7 +39,7 @@ export default function PageFilters({names, cards}: Props): ReactNode {
     },
   ];
   // Links from elsewhere may filter a short list too.
-  const isShort = cards.length < FEWEST_TO_FILTER;
+  const isShort = cards.length < MIN_TO_FILTER;
   return (
     <search className={clsx(isShort && styles.spare, 'screen-only')}>
       <FilterForm id="filters" data-island="filters" data-load="?" data-words="words.json" choices={choices} />

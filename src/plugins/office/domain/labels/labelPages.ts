@@ -28,14 +28,14 @@ export interface Label {
 }
 
 /** With more codes, a page would be heavier than those of registers. */
-const MOST_LABELS = 75;
+const MAX_LABELS = 75;
 
 /** Leaves out branches without machines, and retired machines. */
 export function labelParts(source: OfficeSource): LabelPart[] {
   const units = unitsOf(source).filter(({guide, isRetired}) => !isRetired && source.addressOf(guide.path) !== null);
   return Object.entries(source.catalog.district.branches).flatMap(([key, {name}]) => {
     const here = units.filter(({unit}) => unit.branch === key);
-    return onSheets(here, MOST_LABELS).map((part, index, {length}) => ({
+    return onSheets(here, MAX_LABELS).map((part, index, {length}) => ({
       name: length > 1 ? `${name}, part ${index + 1} of ${length}` : name,
       path: `${LABELS}${fileName(key)}/${index > 0 ? `${index + 1}/` : ''}`,
       units: part,

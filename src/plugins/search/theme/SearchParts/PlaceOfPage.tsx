@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 import {facetValue, kindOfPage} from './words';
 
 /** If there are more, only their number is shown. */
-const MOST_BRANCHES = 3;
+const MAX_BRANCHES = 3;
 
 /** What tells a page from its neighbors: its kind, machine or folder, place, and next date. */
 export default function PlaceOfPage({page}: {page: PageHit}): ReactNode {
@@ -48,6 +48,6 @@ function foldersOf({kind, breadcrumbs}: PageHit): string[] {
 }
 
 function branchesOf({branches}: PageHit): string {
-  if (branches.length <= MOST_BRANCHES) return branches.map((branch) => facetValue('branch', branch)).join(', ');
+  if (branches.length <= MAX_BRANCHES) return branches.map((branch) => facetValue('branch', branch)).join(', ');
   return translate({id: 'search.branches', message: '{count} branches'}, {count: branches.length});
 }

@@ -1,7 +1,7 @@
 /** Rows if the session has no seat limit: a typical room */
 const USUAL_SEATS = 20;
 /** The fewest rows for people who come unannounced */
-const FEWEST_SPARE = 4;
+const MIN_SPARE = 4;
 
 export interface SignInRows<T> {
   /** One for each seat and name, numbered from 1; null if blank */
@@ -15,6 +15,6 @@ export function signInRows<T>(capacity: number | null, roster: readonly T[]): Si
   const count = Math.max(capacity ?? USUAL_SEATS, roster.length);
   return {
     seats: Array.from({length: count}, (_, index) => roster[index] ?? null),
-    spare: Math.max(FEWEST_SPARE, Math.ceil(count / 10)),
+    spare: Math.max(MIN_SPARE, Math.ceil(count / 10)),
   };
 }

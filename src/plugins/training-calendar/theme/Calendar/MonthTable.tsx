@@ -17,7 +17,7 @@ import Today from './Today';
 import {whatOf, whereInShort} from './words';
 
 /** The most sessions a cell shows; the day view has them all. */
-const MOST_IN_CELL = 6;
+const MAX_IN_CELL = 6;
 
 /** A month as a wall calendar: a readable table, and a grid for the keyboard (`src/boot/calendar`). */
 export default function MonthTable({data: {month, weeks}}: {data: CalendarMonth}): ReactNode {
@@ -98,7 +98,7 @@ function DayCell({day: {date, occurrences, closings}, isOutside}: CellProps): Re
           {occurrences.map((occurrence) => (
             <Line key={occurrence.id} occurrence={occurrence} />
           ))}
-          {occurrences.length > MOST_IN_CELL + 1 && (
+          {occurrences.length > MAX_IN_CELL + 1 && (
             <li className={styles.more}>
               <a href={addresses.day(date)}>{translate({id: 'calendar.more', message: '… and more'})}</a>
             </li>

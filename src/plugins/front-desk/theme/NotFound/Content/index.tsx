@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 
 declare const OFFER_SEARCH: string;
 
-const MOST_FOLDERS = 3;
+const MAX_FOLDERS = 3;
 
 export default function NotFoundContent(): ReactNode {
   const pathOf = useSitePath();
@@ -30,7 +30,7 @@ export default function NotFoundContent(): ReactNode {
   );
   const places = [
     {to: pathOf('/'), label: translate({id: 'notFound.home', message: 'Home'})},
-    ...(sections.length > 0 ? sections : folders.slice(0, MOST_FOLDERS)),
+    ...(sections.length > 0 ? sections : folders.slice(0, MAX_FOLDERS)),
     all,
   ];
   return (

@@ -4,7 +4,7 @@ import {decodeText} from '../../../../../browser/decodeText';
 import styles from './styles.module.css';
 
 /** Ten times the size of a full roster */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 interface Props {
   /** Whether the field has text that would be lost */
@@ -20,7 +20,7 @@ export default function OpenFile({isTaken, onText, onSaid}: Props): ReactNode {
     const input = field.current;
     const [file] = input?.files ?? [];
     if (!input || !file) return;
-    const text = file.size > MOST_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
+    const text = file.size > MAX_BYTES ? null : decodeText(new Uint8Array(await file.arrayBuffer()));
     // Lets the same file be chosen again.
     input.value = '';
     if (text === null) return onSaid(notRead(file.name));
