@@ -209,7 +209,7 @@ export function leadsToADraft(url: string): Diagnostic {
 
 function leadsNowhere(url: string, type: BodyLink['type']): Diagnostic {
   return {
-    message: type === 'image' ? `the image "${url}" is not there` : `the link "${url}" leads nowhere`,
+    message: type === 'image' ? `the image "${url}" does not exist` : `the link "${url}" is broken`,
     found: url,
     expected:
       type === 'image' ? 'the path of an image, relative to this page' : 'the path of a file, relative to this page',

@@ -10,7 +10,7 @@ export function checkImageOfPage({path, source}: WrittenFile, siteDir: string): 
   if (!source || !image?.startsWith('./')) return [];
   if (existsSync(join(siteDir, posix.dirname(path), image))) return [];
   return problemAt(source.placeOf(['image']), {
-    message: `the image "${image}" is not there`,
+    message: `the image "${image}" does not exist`,
     found: image,
     expected: 'the path of an image, relative to this page',
     fix: 'correct the path',

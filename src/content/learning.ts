@@ -47,7 +47,7 @@ export function checkRecipient({learning: {send_to}, people}: District, source: 
   if (!person) {
     return [
       problemAt(place, {
-        message: 'learning.send_to names nobody in "people"',
+        message: 'learning.send_to is not in "people"',
         found: send_to,
         expected: 'a key of "people", or an e-mail address',
         fix: nearestFirst(send_to, Object.keys(people))[0],

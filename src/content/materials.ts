@@ -65,7 +65,7 @@ function findProblem(from: string, target: string, byPath: Catalog['byPath'], si
 
 function leadsNowhere(target: string, fix: string | undefined): Diagnostic {
   return {
-    message: `the material ${JSON.stringify(target)} is not there`,
+    message: `the material ${JSON.stringify(target)} does not exist`,
     expected: 'a page, or a file below "static"',
     fix,
   };

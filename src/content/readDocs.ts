@@ -27,7 +27,7 @@ export function readDocs(folder: string, folderPath: string): {files: DocFile[];
       problemAt(startOf(`${folderPath}/${path}`), {
         severity: 'warning',
         message: 'this file is not read as a page: its extension is in capital letters',
-        expected: 'an ending .md',
+        expected: 'the extension .md',
         fix: 'rename the file',
       }),
     );

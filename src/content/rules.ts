@@ -185,9 +185,9 @@ function feedbackCanBeAnswered(source: YamlSource) {
       return [
         {
           at: [...at, 'scale'],
-          message: '"scale" names its two ends',
+          message: '"scale" needs a label for each end',
           found: `${scale.length} words`,
-          expected: 'the words for 1, and those for 5',
+          expected: 'the labels for 1 and for 5',
           fix: 'scale: [Not at all, Very much]',
         },
       ];

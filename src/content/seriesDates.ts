@@ -23,8 +23,7 @@ function diagnosticsOf({data: {repeats, start}}: Scheduled): Finding | Finding[]
   if (!repeats || !first) return [];
   const far = addToDate(first, FAR);
   const dates = datesOfSeries(repeats, first, far);
-  if (dates.length === 0)
-    return {at: ['repeats'], message: 'the series has no date', expected: 'a day that comes before its end'};
+  if (dates.length === 0) return {at: ['repeats'], message: 'the series has no date', expected: 'a day before its end'};
   if (!dates.includes(first)) {
     return {
       at: ['start'],

@@ -101,7 +101,7 @@ function problemOf(node: Scalar, {name, path, rename, value, isTwice}: Old, text
   const isThere = at >= 0 && at + name.length <= end;
   const place = placeAt(isThere ? at : start);
   if (isTwice) {
-    const both = {message: `${message}, and both are here`, expected: `only ${called(to)}`};
+    const both = {message: `${message},but both names are used`, expected: `only ${called(to)}`};
     return problemAt(place, {...both, found: name, fix: 'remove the one that is out of date'});
   }
   const line = text.slice(...rangeOf(value));

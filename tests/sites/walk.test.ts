@@ -35,8 +35,8 @@ test('deskbook test names what is broken, and does without a browser what it can
   const broken = '<img src="/none.png"><a href="/#paper">Paper</a><script>throw new Error("out of paper")</script>';
   writeFileSync(join(site, 'build/bad.html'), pageOf('Bad', broken));
 
-  const links = `/bad.html: links to /none.png, which is not there
-/bad.html: links to /#paper, but that page has nothing named paper
+  const links = `/bad.html: links to /none.png, which does not exist
+/bad.html: links to /#paper, but that page has no anchor paper
 `;
   const {code, output} = await runNodeWith({}, site, ...WALK);
   expect(code).toBe(1);

@@ -22,12 +22,12 @@ describe('the links of a built site', () => {
   });
 
   it.each([
-    ['<a href="/printer/">outside</a>', 'links to /printer/, which is not there'],
-    ['<a href="../docs/">a folder</a>', 'links to /staff/docs/, which is not there'],
-    ['<img src="/staff/img/none.png">', 'links to /staff/img/none.png, which is not there'],
-    ['<form action="/staff/find/">', 'links to /staff/find/, which is not there'],
-    ['<a href="#ink">Ink</a>', 'links to /staff/printer/#ink, but that page has nothing named ink'],
-    ['<p id="ink"><p id="ink">', 'the id ink is there more than once'],
+    ['<a href="/printer/">outside</a>', 'links to /printer/, which does not exist'],
+    ['<a href="../docs/">a folder</a>', 'links to /staff/docs/, which does not exist'],
+    ['<img src="/staff/img/none.png">', 'links to /staff/img/none.png, which does not exist'],
+    ['<form action="/staff/find/">', 'links to /staff/find/, which does not exist'],
+    ['<a href="#ink">Ink</a>', 'links to /staff/printer/#ink, but that page has no anchor ink'],
+    ['<p id="ink"><p id="ink">', 'duplicate id ink'],
   ])('are not: %s', (html, problem) => {
     expect(problemsOf(html)).toEqual([`/staff/printer/: ${problem}`]);
   });

@@ -10,14 +10,14 @@ export function checkLinks(pages: readonly BuiltPage[], files: Iterable<string>,
   const pageAt = new Map(pages.map((page) => [decodeAddress(page.address), page]));
   const fileAt = new Set([...files].map((file) => basePath + file));
   return pages.flatMap(({address, ids, targets}) => [
-    ...repeated(ids).map((id) => `${address}: the id ${id} is there more than once`),
+    ...repeated(ids).map((id) => `${address}: duplicate id ${id}`),
     ...targets.flatMap((target) => {
       const [path = '', id = ''] = target.split('#', 2).map(decodeAddress);
       const page = pageAt.get(path) ?? pageAt.get(`${path}/`);
-      if (!page && !fileAt.has(path)) return [`${address}: links to ${target}, which is not there`];
+      if (!page && !fileAt.has(path)) return [`${address}: links to ${target}, which does not exist`];
       // Browsers handle `#top` themselves.
       const isDead = page && id !== '' && id !== 'top' && !page.ids.includes(id);
-      return isDead ? [`${address}: links to ${target}, but that page has nothing named ${id}`] : [];
+      return isDead ? [`${address}: links to ${target}, but that page has no anchor ${id}`] : [];
     }),
   ]);
 }

@@ -40,7 +40,7 @@ describe('checkBodyLinks', () => {
     '## Here\n\n[a](#here) [b](#top) [c](#)',
     '[a](form.pdf) ![b](img/lid.png) ![c](img/a%20b.png)',
     '![a](/img/logo.svg) ![b](@site/static/img/logo.svg)',
-  ])('accepts %s, which is there', (body) => {
+  ])('accepts %s, which exists', (body) => {
     expect(problemsOf(body)).toBe('');
   });
 
@@ -59,16 +59,16 @@ describe('checkBodyLinks', () => {
     expect(problemsOf(body)).toBe('');
   });
 
-  it('rejects a link to a page that is not there, and knows which was meant', () => {
+  it('rejects a link to a missing page and suggests the right one', () => {
     expect(
       problemsOf('[a](load-papr.md#roll)'),
-    ).toBe(`docs/procedures/page.md:1:1  error  the link "load-papr.md#roll" leads nowhere
+    ).toBe(`docs/procedures/page.md:1:1  error  the link "load-papr.md#roll" is broken
     found     load-papr.md#roll
     expected  the path of a page, relative to this one
     fix       load-paper.md#roll`);
   });
 
-  it('rejects a heading that the other page does not have', () => {
+  it("rejects a heading that the other page doesn't have", () => {
     expect(
       problemsOf('[a](load-paper.md#opening-the-li)'),
     ).toBe(`docs/procedures/page.md:1:1  error  the link "load-paper.md#opening-the-li" names a heading that is not in docs/procedures/load-paper.md
@@ -77,7 +77,7 @@ describe('checkBodyLinks', () => {
     fix       load-paper.md#opening-the-lid`);
   });
 
-  it('rejects a heading that this page does not have', () => {
+  it("rejects a heading that this page doesn't have", () => {
     expect(
       problemsOf('# Steps\n\n[a](#stops)'),
     ).toBe(`docs/procedures/page.md:3:1  error  the link "#stops" names a heading that is not in this page
@@ -86,7 +86,7 @@ describe('checkBodyLinks', () => {
     fix       #steps`);
   });
 
-  it('says so where there are no headings at all', () => {
+  it('says so if there are no headings at all', () => {
     expect(problemsOf('[a](#stops)')).toContain('\n    expected  a page with headings');
   });
 
@@ -95,17 +95,17 @@ describe('checkBodyLinks', () => {
     expect(problemsOf(`${body}[a](#zzzzzz)`)).toContain('one of: #h0, #h1, #h2, #h3, #h4, #h5, #h6, #h7 …');
   });
 
-  it('rejects an image that is not there', () => {
+  it('rejects a missing image', () => {
     expect(
       problemsOf('text ![a](img/gone.png)'),
-    ).toBe(`docs/procedures/page.md:1:6  error  the image "img/gone.png" is not there
+    ).toBe(`docs/procedures/page.md:1:6  error  the image "img/gone.png" does not exist
     found     img/gone.png
     expected  the path of an image, relative to this page
     fix       correct the path`);
   });
 
-  it('rejects a file that is not there', () => {
-    expect(problemsOf('[a](gone.pdf)')).toBe(`docs/procedures/page.md:1:1  error  the link "gone.pdf" leads nowhere
+  it('rejects a missing file', () => {
+    expect(problemsOf('[a](gone.pdf)')).toBe(`docs/procedures/page.md:1:1  error  the link "gone.pdf" is broken
     found     gone.pdf
     expected  the path of a file, relative to this page
     fix       correct the path`);
@@ -118,18 +118,18 @@ describe('checkBodyLinks', () => {
     '![a](a%00b.png)',
     '[a](%E0%A4%A.md)',
   ])('rejects %s', (body) => {
-    expect(problemsOf(body)).toMatch(/ is not there| leads nowhere| has a % /);
+    expect(problemsOf(body)).toMatch(/ does not exist| is broken| has a % /);
   });
 
-  it('finds every problem of a page', () => {
+  it('finds all problems of a page', () => {
     expect(problemsOf('[a](gone.md) [b](#gone)\n\n[c]: gone.pdf').match(/ {2}error {2}/g)).toHaveLength(3);
   });
 
-  it('only warns where the district says so', () => {
+  it('only warns if the district says so', () => {
     expect(problemsOf('[a](gone.md)', 'warning')).toMatch(/^docs\/procedures\/page\.md:1:1 {2}warning {2}the link/);
   });
 
-  it('names a link to a draft, which a build leaves out', () => {
+  it("reports a link to a draft, which isn't published", () => {
     expect(
       problemsOf('[a](planned.md)'),
     ).toBe(`docs/procedures/page.md:1:1  error  the link "planned.md" leads to a draft, which readers do not see
@@ -138,7 +138,7 @@ describe('checkBodyLinks', () => {
     fix       remove "draft: yes" there, or the link here`);
   });
 
-  it('says how to link to a post, which Docusaurus does not find by its file', () => {
+  it("explains how to link to a post, which Docusaurus can't find by its file", () => {
     expect(
       problemsOf('[a](../../blog/post.md)'),
     ).toBe(`docs/procedures/page.md:1:1  error  the link "../../blog/post.md" leads to a post by its file

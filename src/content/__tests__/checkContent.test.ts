@@ -13,13 +13,13 @@ const messagesOf = async (name: string, now = NOW) =>
   );
 
 describe('checkContent', () => {
-  it('has nothing to say of a clean site', async () => {
+  it('finds no problems in a clean site', async () => {
     const {catalog, problems} = await checkContent(contentOf(LIBRARY), NOW, EXTENSIONS);
     expect(problems).toEqual([]);
     expect(catalog.pages).toHaveLength(9);
   });
 
-  it('judges reviews by the day in the zone of the district', async () => {
+  it("judges reviews by the day in the district's time zone", async () => {
     const dueOn = '2027-05-01';
     expect(await messagesOf('library', new Date('2027-05-02T04:59:00Z'))).toEqual([]);
     expect(await messagesOf('library', new Date('2027-05-02T05:00:00Z'))).toEqual(
@@ -27,20 +27,20 @@ describe('checkContent', () => {
     );
   });
 
-  it('checks the links of the blog to pages, and its front matter', async () => {
+  it("checks the blog's links to pages, and its front matter", async () => {
     expect(await messagesOf('bad/dead-links-in-the-blog')).toEqual([
       'error this is not valid YAML: Missing closing "quote',
-      'error the link "../docs/hold.md" leads nowhere',
+      'error the link "../docs/hold.md" is broken',
     ]);
   });
 
-  it('reports links that lead nowhere as the district says', async () => {
+  it("reports broken links with the district's severity", async () => {
     const severities = async (name: string) => new Set((await messagesOf(name)).map((line) => line.split(' ')[0]));
     expect(await severities('bad/dead-links')).toEqual(new Set(['error']));
     expect(await severities('bad/dead-links-warn')).toEqual(new Set(['warning']));
   });
 
-  it('sorts the problems by file and place', async () => {
+  it('sorts problems by file and position', async () => {
     const {problems} = await checkContent(contentOf(join(FIXTURES, 'bad/unknown-names')), NOW, EXTENSIONS);
     expect(problems.map(({file, line}) => `${file}:${line}`)).toEqual([
       'docs/equipment.md:7',
@@ -53,7 +53,7 @@ describe('checkContent', () => {
     ]);
   });
 
-  it('says the same twice', async () => {
+  it('gives the same result twice', async () => {
     expect(await messagesOf('bad/series')).toEqual(await messagesOf('bad/series'));
   });
 });

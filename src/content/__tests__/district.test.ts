@@ -37,13 +37,13 @@ function read(text: string) {
 const problemsIn = (text: string) => read(text).problems.map(formatProblem).join('\n');
 
 describe('readDistrict', () => {
-  it.each(['constructor', 'toString', '__proto__'])('knows nothing by the name "%s" that is not written', (name) => {
+  it.each(['constructor', 'toString', '__proto__'])('returns nothing for the unwritten name "%s"', (name) => {
     const {branches, people} = read(FULL).district;
     expect(people[name]).toBeUndefined();
     expect(branches.downtown?.rooms?.[name]).toBeUndefined();
   });
 
-  it('needs a name, an address, a zone and a help desk, and fills in the rest', () => {
+  it('requires a name, an address, a time zone and a help desk, and fills in the rest', () => {
     const {district, problems} = read(MINIMAL);
     expect(problems).toEqual([]);
     expect(district).toEqual({
@@ -81,14 +81,14 @@ describe('readDistrict', () => {
     });
   });
 
-  it('fills in what a calendar leaves out', () => {
+  it("fills in the calendar's defaults", () => {
     expect(read(`${MINIMAL}\ncalendar: {week_starts_on: monday}`).district.calendar).toEqual({
       horizon: '18 months',
       week_starts_on: 'monday',
     });
   });
 
-  it('takes the defaults where there is no file', () => {
+  it('uses defaults if the file is missing', () => {
     const siteDir = temporarySite({});
     const {district, problems} = readDistrict(`${siteDir}/docs`, siteDir, 'docs');
     expect(district).toEqual(DEFAULT_DISTRICT);
@@ -97,13 +97,13 @@ describe('readDistrict', () => {
     ]);
   });
 
-  it('takes the defaults where a folder has the name of the file', () => {
+  it("uses defaults if a folder has the file's name", () => {
     const siteDir = temporarySite({'docs/district.yml/a.md': ''});
     expect(readDistrict(`${siteDir}/docs`, siteDir, 'docs').district).toEqual(DEFAULT_DISTRICT);
   });
 
   it.each(['colour: blue', 'toString: x', 'time_zone: EST', 'people: {a: {name: A, mail: b}}'])(
-    'keeps everything else where %j is refused',
+    'keeps everything else if %j is invalid',
     (lines) => {
       const {district, problems} = read(change(FULL, lines));
       expect(problems).toHaveLength(1);
@@ -115,13 +115,13 @@ describe('readDistrict', () => {
     },
   );
 
-  it.each(['- a', 'text', '', '# comment', '\0', '*a'])('takes the defaults of %j', (text) => {
+  it.each(['- a', 'text', '', '# comment', '\0', '*a'])('uses the defaults of %j', (text) => {
     const {district, problems} = read(text);
     expect(district).toEqual(DEFAULT_DISTRICT);
     expect(problems).not.toHaveLength(0);
   });
 
-  it('reports broken YAML without diagnostics that only follow from it', () => {
+  it('reports broken YAML without its consequences', () => {
     expect(problemsIn(`${MINIMAL}\nroles: {a: {name: A}`)).toMatch(
       /^docs\/district\.yml:5:21 {2}error {2}this is not valid YAML: [^\n]*$/,
     );
@@ -306,7 +306,7 @@ describe('district.yml is refused', () => {
     expect(problemsIn(change(MINIMAL, lines))).toBe(`docs/district.yml:${says}`);
   });
 
-  it('with a warning only where its colour is too pale', () => {
+  it('with only a warning if its color is too light', () => {
     expect(
       problemsIn(`${MINIMAL}\ncolors: {primary: "#ffff00"}`),
     ).toBe(`docs/district.yml:5:19  warning  the primary color has a contrast of 1.07 : 1 on white
@@ -316,11 +316,11 @@ describe('district.yml is refused', () => {
   });
 });
 
-describe('results of training', () => {
+describe('training results', () => {
   const people = 'people: {trainer: {name: Trainer, email: t@example.org, public: yes}, clerk: {name: Clerk}}';
   const sentTo = (recipient: string) => read(`${MINIMAL}\n${people}\nlearning: {send_to: ${recipient}}`);
 
-  it('are sent to a person, to an address, or to whomever the learner likes', () => {
+  it('are sent to a person, to an address, or wherever the learner likes', () => {
     expect(recipientOfResults(sentTo('trainer').district)).toEqual({email: 't@example.org', name: 'Trainer'});
     expect(recipientOfResults(sentTo('it@example.org').district)).toEqual({email: 'it@example.org', name: null});
     expect(recipientOfResults(read(MINIMAL).district)).toBeNull();
@@ -329,7 +329,7 @@ describe('results of training', () => {
   it.each([
     [
       'trainor',
-      `6:21  error  learning.send_to names nobody in "people"
+      `6:21  error  learning.send_to is not in "people"
     found     trainor
     expected  a key of "people", or an e-mail address
     fix       trainer`,
@@ -341,13 +341,13 @@ describe('results of training', () => {
     expected  someone in "people" with "email" and "public: true"
     fix       give "clerk" both, or write the e-mail address here`,
     ],
-  ])('are not sent to %s', (recipient, problem) => {
+  ])("aren't sent to %s", (recipient, problem) => {
     const {district, problems} = sentTo(recipient);
     expect(problems.map(formatProblem)).toEqual([`docs/district.yml:${problem}`]);
     expect(recipientOfResults(district)).toBeNull();
   });
 
-  it('go to a record store through a path of the site’s own server', () => {
+  it("go to a record store through a path on the site's server", () => {
     const {district} = read(`${MINIMAL}\nlearning: {lrs: /xapi/}`);
     expect(learningSettings(district).recordStore).toBe('/xapi/');
     expect(learningSettings(read(MINIMAL).district).recordStore).toBeNull();

@@ -56,8 +56,8 @@ function fix(text: string, path = 'docs/x.md'): string {
 const quiz = (...lines: string[]) =>
   ['---', 'kind: quiz', 'title: Holds', ...lines, '---', '', 'pass: 80', ''].join('\n');
 
-describe('what has an old name', () => {
-  it('is reported as that, and as nothing else', () => {
+describe('an old name', () => {
+  it('is reported as such, and nothing else is', () => {
     expect(
       read(quiz('passing_mark: 75')),
     ).toBe(`docs/x.md:4:1  error  "passing_mark" was renamed to "passing_score" in Deskbook 1.2.0
@@ -66,12 +66,12 @@ describe('what has an old name', () => {
     fix       passing_score: 75`);
   });
 
-  it('is read under its new one', () => {
+  it('is read as the new one', () => {
     const {catalog} = readCatalog(contentOf(siteWith(quiz('passing_mark: 75', 'mode: train'))));
     expect(catalog.pages[0]).toMatchObject({kind: 'quiz', data: {passing_score: 75, mode: 'practice'}});
   });
 
-  it('has what is wrong with its value reported under the new name, at its own place', () => {
+  it('has problems with its value reported under the new name, at its own position', () => {
     expect(
       read(quiz('passing_mark: 175')),
     ).toContain(`docs/x.md:4:15  error  "passing_score" is not a number in this range
@@ -98,7 +98,7 @@ docs/x.md:5:12  error  keywords[1] "old" was renamed to "new" in Deskbook 1.1.0
     fix       - new`);
   });
 
-  it('may be a kind, whose own fields have old names too', () => {
+  it('may be a kind, whose fields may have old names too', () => {
     expect(fix(quiz('pass: 75').replace('kind: quiz', 'kind: task'))).toBe(quiz('passing_score: 75'));
   });
 
@@ -113,7 +113,7 @@ docs/x.md:5:12  error  keywords[1] "old" was renamed to "new" in Deskbook 1.1.0
     fix       until: 2026-12-24`);
   });
 
-  it('may be in district.yml, in maps whose keys are the author’s own', () => {
+  it("may be in district.yml, in maps with the author's keys", () => {
     const old = DISTRICT.replace('phone', 'tel').concat('branches:\n  label: {label: Label}\n');
     expect(
       read(old, 'docs/district.yml'),
@@ -128,24 +128,24 @@ docs/district.yml:6:11  error  "branches.label.label" was renamed to "branches.l
     expect(fix(old, 'docs/district.yml')).toBe(DISTRICT.concat('branches:\n  label: {name: Label}\n'));
   });
 
-  it('is left to the author where the new name is there too', () => {
+  it('is left to the author if the new name is there too', () => {
     const both = quiz('passing_mark: 75', 'passing_score: 80');
     expect(
       read(both),
-    ).toBe(`docs/x.md:4:1  error  "passing_mark" was renamed to "passing_score" in Deskbook 1.2.0, and both are here
+    ).toBe(`docs/x.md:4:1  error  "passing_mark" was renamed to "passing_score" in Deskbook 1.2.0,but both names are used
     found     passing_mark
     expected  only "passing_score"
     fix       remove the one that is out of date`);
     expect(fix(both)).toBe(both);
   });
 
-  it('is no old name elsewhere: on a page of another kind, or without one', () => {
+  it("isn't reported elsewhere: on a page of another kind, or without one", () => {
     expect(read('---\ntitle: Holds\npass: 75\nsummary: a\n---\n')).toBe('');
     expect(read('---\nkind: path\ntitle: Holds\npass: 75\n---\n')).toContain('"pass" is not a key');
   });
 });
 
-describe('a fix changes only the name: it keeps', () => {
+describe('a fix changes only the name and keeps', () => {
   it.each([
     ['comments', ['# pass: 1', 'pass: 75 # pass'], ['# pass: 1', 'passing_score: 75 # pass']],
     [
@@ -177,14 +177,14 @@ describe('a fix changes only the name: it keeps', () => {
     );
   });
 
-  it('line endings of Windows, and those that are mixed', () => {
+  it('line endings, whether Windows or mixed', () => {
     expect(fix(quiz('pass: 75').replaceAll('\n', '\r\n'))).toBe(quiz('passing_score: 75').replaceAll('\n', '\r\n'));
     expect(fix('---\r\nkind: quiz\ntitle: Holds\r\npass: 75\n---\r\n')).toBe(
       '---\r\nkind: quiz\ntitle: Holds\r\npassing_score: 75\n---\r\n',
     );
   });
 
-  it('a byte order mark, on the first line of a file too', () => {
+  it('a byte order mark, even on the first line of a file', () => {
     expect(fix(`\uFEFF${quiz('pass: 75')}`)).toBe(`\uFEFF${quiz('passing_score: 75')}`);
     const [name = '', ...rest] = DISTRICT.split('\n');
     const braces = (key: string) =>
@@ -201,7 +201,7 @@ describe('a fix changes only the name: it keeps', () => {
     );
   });
 
-  it.skipIf(process.platform === 'win32')('the mode of a file, and a link that leads to it', () => {
+  it.skipIf(process.platform === 'win32')("a file's mode, and a link to it", () => {
     const siteDir = siteWith(quiz('pass: 75'), 'shared/x.md');
     chmodSync(join(siteDir, 'shared/x.md'), 0o664);
     symlinkSync('../shared/x.md', join(siteDir, 'docs/x.md'));
@@ -212,7 +212,7 @@ describe('a fix changes only the name: it keeps', () => {
     expect(readdirSync(join(siteDir, 'shared'))).toEqual(['x.md']);
   });
 
-  it('a name that is written with escapes', () => {
+  it('a name written with escapes', () => {
     const escaped = quiz('"\\x70ass": 75');
     expect(read(escaped)).toContain('docs/x.md:4:1  error  "pass" was renamed');
     expect(fix(escaped)).toBe(escaped);
@@ -220,7 +220,7 @@ describe('a fix changes only the name: it keeps', () => {
 });
 
 describe('fixProblems', () => {
-  it('says what it has changed', () => {
+  it('reports what it has changed', () => {
     const siteDir = siteWith(quiz('pass: 75', 'mode: train'));
     const {fixed, failures} = fixProblems(siteDir, problemsOf(siteDir));
     expect(fixed.map(formatFix)).toEqual(['docs/x.md:4  pass → passing_score', 'docs/x.md:5  train → practice']);
@@ -228,7 +228,7 @@ describe('fixProblems', () => {
     expect(problemsOf(siteDir)).toEqual([]);
   });
 
-  it('leaves a line alone that has changed since', () => {
+  it('skips a line that has changed since', () => {
     const siteDir = siteWith(quiz('pass: 75', 'mode: train'));
     const problems = problemsOf(siteDir);
     const edited = quiz('seed: 3', 'mode: train');
@@ -237,7 +237,7 @@ describe('fixProblems', () => {
     expect(readFileSync(join(siteDir, 'docs/x.md'), 'utf8')).toBe(edited.replace('train', 'practice'));
   });
 
-  it('leaves a file alone that is not UTF-8', () => {
+  it("skips a file that isn't UTF-8", () => {
     const siteDir = siteWith('');
     const bytes = Buffer.from(quiz('pass: 75', 'description: café'), 'latin1');
     writeFileSync(join(siteDir, 'docs/x.md'), bytes);
@@ -248,7 +248,7 @@ describe('fixProblems', () => {
     expect(readFileSync(join(siteDir, 'docs/x.md'))).toEqual(bytes);
   });
 
-  it('fixes the other files if one cannot be written', () => {
+  it("fixes the other files if one can't be written", () => {
     const siteDir = siteWith(quiz('pass: 75'));
     const problems = problemsOf(siteDir);
     const gone = problems.map((problem) => ({...problem, file: 'docs/gone.md'}));

@@ -36,7 +36,7 @@ export function checkRedirects(files: readonly Addressed[], isPlace: (path: stri
   const taken = new Map(files.filter(({isDraft}) => !isDraft).map(({address, path}) => [address.toLowerCase(), path]));
   return redirectsOf(files).flatMap(({from, to, place}) => {
     const key = from.toLowerCase();
-    const other = taken.get(key) ?? (isPlace(from) ? 'a page that the site makes' : undefined);
+    const other = taken.get(key) ?? (isPlace(from) ? 'a generated page' : undefined);
     if (other === undefined) taken.set(key, to.path);
     if (other === undefined) return [];
     return problemAt(place, {

@@ -137,7 +137,7 @@ function attributeFault({name, attributes, offset}: SvgElement, attribute: strin
     offset,
     message: `has an attribute that is not allowed in a drawing`,
     found,
-    expected: 'places, sizes and the classes of drawings; href only to an id in the same file',
+    expected: 'positions, sizes and the classes of drawings; href only to an id in the same file',
     fix: `delete ${attribute}`,
   };
 }

@@ -9,7 +9,7 @@ export const lightsColumn: Rule = (body) =>
     .map(({cell, at}) => ({
       at,
       severity: 'warning' as const,
-      message: 'cannot read which lights this row means',
+      message: 'the lights in this row cannot be read',
       found: cell,
       expected: `a number and one of: ${LIGHT_WORDS.join(', ')}; several with commas between them`,
       fix: '1 on, 2 off, 3 blinking amber',
