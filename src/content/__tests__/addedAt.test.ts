@@ -12,7 +12,7 @@ function commit(siteDir: string, seconds: number) {
 }
 
 describe('addedAtIn', () => {
-  it('knows when a value came into a file, whatever was changed there later', () => {
+  it('returns when a value was added to a file, despite later changes', () => {
     const siteDir = temporarySite({'docs/a.md': 'units:\n  - asset_tag: 0123\n'});
     execFileSync('git', ['init', '-q'], {cwd: siteDir});
     commit(siteDir, 1_700_000_000);
@@ -24,7 +24,7 @@ describe('addedAtIn', () => {
     expect(addedAt('docs/a.md', 'asset_tag', '0999')).toBeNull();
   });
 
-  it('knows nothing without git', () => {
+  it('returns nothing without git', () => {
     expect(addedAtIn(temporarySite({'docs/a.md': ''}))('docs/a.md', 'asset_tag', '01')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import {linkedFile} from './linkedFile';
 
 const problemsOf = (body: string) => checkAltText([linkedFile('docs/page.md', body, {bodyLine: 5})]).map(formatProblem);
 
-describe('the words for an image', () => {
+describe("an image's alt text", () => {
   it.each([
     '![The lever](img/lever.png)',
     '![The lever][ref]\n\n[ref]: img/lever.png',
@@ -16,11 +16,11 @@ describe('the words for an image', () => {
     '<img src="img/line.png" alt>',
     '`![](img/lever.png)`',
     '<!-- ![](img/lever.png) <img src="a.png"> -->',
-  ])('are there in %s', (body) => {
+  ])('is present in %s', (body) => {
     expect(problemsOf(body)).toEqual([]);
   });
 
-  it('are missed where the brackets are empty', () => {
+  it('is missing if the brackets are empty', () => {
     expect(problemsOf('Text ![](img/lever.png)')).toEqual([
       `docs/page.md:5:6  warning  the image "img/lever.png" has no alt text
     found     nothing
@@ -29,7 +29,7 @@ describe('the words for an image', () => {
     ]);
   });
 
-  it('are missed in HTML without them', () => {
+  it('is missing in HTML without it', () => {
     expect(problemsOf('<p>\n<img src="img/lever.png">\n</p>')).toEqual([
       `docs/page.md:6:1  warning  the image "img/lever.png" has no alt text
     found     nothing
@@ -42,7 +42,7 @@ describe('the words for an image', () => {
     ['![][lever]\n\n[lever]: img/lever.png', 'the image "lever" has no alt text'],
     ['| a |\n|---|\n| ![ ](img/lever.png) |', 'the image "img/lever.png" has no alt text'],
     ['![IMG_0042.jpg](img/IMG_0042.jpg)', 'the image "img/IMG_0042.jpg" has a file name as its alt text'],
-  ])('are missed in %j', (body, message) => {
+  ])('is missing in %j', (body, message) => {
     expect(problemsOf(body)).toHaveLength(1);
     expect(problemsOf(body)[0]).toContain(message);
   });

@@ -9,12 +9,12 @@ const DISTRICT: District = {...DEFAULT_DISTRICT, roles: {...roles, everyone: {na
 const page = (lines: string) => pageOf('a.md', `title: A\n${lines}`);
 const audience = (lines: string, district = DISTRICT) => audienceOf(page(lines), district);
 
-describe('whom a page is for', () => {
-  it('is the roles that it names, and no other', () => {
+describe("a page's audience", () => {
+  it('has exactly the roles that it names', () => {
     expect(audience('kind: committee\naudience: [reference]')).toEqual(['reference']);
   });
 
-  it('is every role where it names one for everyone', () => {
+  it('has every role if one of them is for everyone', () => {
     const all = ['circulation', 'reference', 'everyone'];
     const district = {...DISTRICT, roles: {...roles, reference: {name: 'Reference', everyone: true}}};
     expect(audience('kind: committee\naudience: [reference, circulation]', district)).toEqual([
@@ -26,13 +26,13 @@ describe('whom a page is for', () => {
     expect(audience('')).toEqual(all);
   });
 
-  it('is for a path its roles and its audience, each once', () => {
+  it("has a path's roles and audience, without duplicates", () => {
     const path = 'kind: path\nroles: [circulation]\naudience: [reference, circulation]';
     expect(audience(path)).toEqual(['circulation', 'reference']);
     expect(namedRoles(page(path))).toEqual(['circulation', 'reference']);
   });
 
-  it('is nobody in particular where the district has no roles', () => {
+  it('is empty if the district has no roles', () => {
     expect(audience('kind: committee', DEFAULT_DISTRICT)).toEqual([]);
   });
 });

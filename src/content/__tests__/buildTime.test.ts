@@ -13,20 +13,20 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the time that a build counts as now', () => {
-  it('is now, so tonight is still today in the district', () => {
+describe("the build's time", () => {
+  it('is now, and tonight is still today in the district', () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined);
     expect(buildTime()).toEqual(new Date(EVENING));
     expect(dateInZone(buildTime(), 'America/Chicago')).toBe('2026-11-26');
   });
 
-  it('is SOURCE_DATE_EPOCH where that is set, in the zone of the district too', () => {
+  it("is SOURCE_DATE_EPOCH if set, also in the district's time zone", () => {
     vi.stubEnv('SOURCE_DATE_EPOCH', '1767229200');
     expect(buildTime()).toEqual(new Date('2026-01-01T01:00:00Z'));
     expect(dateInZone(buildTime(), 'America/Chicago')).toBe('2025-12-31');
   });
 
-  it.each(['', 'yesterday', '-5', '1e9', '999999999999'])('passes over a SOURCE_DATE_EPOCH of %j', (epoch) => {
+  it.each(['', 'yesterday', '-5', '1e9', '999999999999'])('ignores a SOURCE_DATE_EPOCH of %j', (epoch) => {
     vi.stubEnv('SOURCE_DATE_EPOCH', epoch);
     expect(buildTime()).toEqual(new Date(EVENING));
   });

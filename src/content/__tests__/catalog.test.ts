@@ -12,11 +12,11 @@ describe('the catalog of a small library', () => {
     expect(problems).toEqual([]);
   });
 
-  it('knows the district', () => {
+  it('has the district', () => {
     expect(catalog.district).toMatchObject({name: 'Westplex Library District', broken_links: 'throw', base_url: '/'});
   });
 
-  it('holds every page in the order of its path, with its kind and title', () => {
+  it('has every page sorted by path, with its kind and title', () => {
     expect(catalog.pages.map(({path, kind, title}) => `${path} ${kind} ${title}`)).toEqual([
       'equipment/receipt-printer.md equipment Receipt printer',
       'index.md null Welcome',
@@ -30,12 +30,12 @@ describe('the catalog of a small library', () => {
     ]);
   });
 
-  it('keeps the spelling of an asset tag and counts money in cents', () => {
+  it("keeps an asset tag's spelling and counts money in cents", () => {
     const printer = catalog.pages.find(({kind}) => kind === 'equipment');
     expect(printer?.data).toMatchObject({unit_cost: 41250, units: [{asset_tag: '0123'}]});
   });
 
-  it('follows every path in the front matter', () => {
+  it('resolves every path in front matter', () => {
     expect(catalog.references.map(({field, to}) => `${field} ${to}`)).toEqual([
       'equipment equipment/receipt-printer.md',
       'steps training/quizzes/receipt-printer.md',
@@ -45,7 +45,7 @@ describe('the catalog of a small library', () => {
     ]);
   });
 
-  it('joins pages both ways, whichever of them named the other', () => {
+  it('relates pages both ways, whichever of them names the other', () => {
     expect(relatedTo('equipment/receipt-printer.md')).toEqual([
       'manuals/listen/index.md',
       'procedures/load-receipt-paper.md',
@@ -57,7 +57,7 @@ describe('the catalog of a small library', () => {
     ]);
   });
 
-  it('is empty where there is no docs folder', () => {
+  it('is empty without a docs folder', () => {
     const empty = readCatalog({siteDir: join(siteDir, 'nowhere'), docsPath: 'docs'});
     expect(empty.catalog.pages).toEqual([]);
     expect(empty.problems.map(({message}) => message)).toEqual(['docs/district.yml is missing']);
@@ -67,11 +67,11 @@ describe('the catalog of a small library', () => {
 describe('hasPageIn', () => {
   const hasPage = hasPageIn(join(siteDir, 'docs'));
 
-  it('knows a page by its path without the ending', () => {
+  it('finds a page by its path without the extension', () => {
     expect(hasPage('manuals/listen/index')).toBe(true);
   });
 
-  it.each(['manuals/listen', 'manuals/listen/index.md', 'index\0', ''])('knows no page %j', (id) => {
+  it.each(['manuals/listen', 'manuals/listen/index.md', 'index\0', ''])('finds no page %j', (id) => {
     expect(hasPage(id)).toBe(false);
   });
 });

@@ -18,16 +18,16 @@ const SERIES = {
   },
 } as unknown as Session;
 
-describe('what differs on a date', () => {
-  it('is nothing where nothing is written for it', () => {
+describe('the changes of a date', () => {
+  it('are empty if nothing is written for it', () => {
     expect(changeOn({...SERIES, reason: undefined}, '2026-12-03')).toEqual({status: 'scheduled', reason: null});
   });
 
-  it('is that it is cancelled, with its reason', () => {
+  it('include its cancellation with the reason', () => {
     expect(changeOn(SERIES, '2026-12-10')).toEqual({status: 'cancelled', reason: 'The trainer is away'});
   });
 
-  it('is that it is postponed, unless the whole session is cancelled', () => {
+  it('include its postponement unless the whole session is cancelled', () => {
     expect(changeOn(SERIES, '2026-12-31')).toEqual({status: 'postponed', reason: 'The lab is painted'});
     expect(changeOn({...SERIES, status: 'cancelled'}, '2026-12-31')).toEqual({
       status: 'cancelled',
@@ -35,7 +35,7 @@ describe('what differs on a date', () => {
     });
   });
 
-  it('is that it is full and elsewhere', () => {
+  it('include that it is full and elsewhere', () => {
     expect(changeOn(SERIES, '2026-12-17')).toEqual({
       status: 'full',
       room: 'lab',
@@ -44,7 +44,7 @@ describe('what differs on a date', () => {
     });
   });
 
-  it('is a new start, and why the whole session differs', () => {
+  it("include a new start, and the whole session's reason", () => {
     expect(changeOn(SERIES, '2026-12-24')).toEqual({
       status: 'scheduled',
       start: '2026-12-23 10:00',
@@ -52,7 +52,7 @@ describe('what differs on a date', () => {
     });
   });
 
-  it('is not that it is full where the whole session does not take place', () => {
+  it("don't include that it is full if the whole session doesn't take place", () => {
     expect(changeOn({...SERIES, status: 'postponed'}, '2026-12-17').status).toBe('postponed');
   });
 });

@@ -11,7 +11,7 @@ const district = {
   },
 };
 
-it('gives the days to come on which everything is closed, in order, and not those of a branch', () => {
+it('returns the upcoming days on which all branches are closed, in order', () => {
   expect(nextDaysClosed(district, '2026-11-27')).toEqual([
     {date: '2026-12-25', reason: 'Christmas Day'},
     {date: '2027-01-01', reason: "New Year's Day"},
@@ -19,7 +19,7 @@ it('gives the days to come on which everything is closed, in order, and not thos
   expect(nextDaysClosed(district, '2026-11-26')).toHaveLength(3);
 });
 
-it('has no reason where none is written, and ends somewhere', () => {
+it('has no reason if none is written, and has a limit', () => {
   const closed = Array.from({length: 20}, (_, day) => `2026-12-${day + 10}`);
   const days = nextDaysClosed({...district, closed}, '2026-12-01');
   expect(days[0]).toEqual({date: '2026-12-10', reason: null});

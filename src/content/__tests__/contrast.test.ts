@@ -15,7 +15,7 @@ describe('contrast', () => {
     expect(contrast(one, other)).toBeCloseTo(ratio, 2);
   });
 
-  it('is the same both ways and lies between 1 and 21', () => {
+  it('is symmetric and between 1 and 21', () => {
     fc.assert(
       fc.property(colours, colours, (one, other) => {
         const ratio = contrast(one, other);
@@ -28,22 +28,22 @@ describe('contrast', () => {
 });
 
 describe('lightenUntil', () => {
-  it('leaves a colour that stands out enough as it is', () => {
+  it('keeps a color with enough contrast', () => {
     expect(lightenUntil('#9fd3d5', '#1b1b1d', 4.5)).toBe('#9fd3d5');
   });
 
-  it('lightens a dark colour no more than it must', () => {
+  it('lightens a dark color no more than necessary', () => {
     const lightened = lightenUntil('#0f5f63', '#1b1b1d', 4.5);
     expect(lightened).toBe('#578f92');
     expect(contrast(lightened, '#1b1b1d')).toBeGreaterThanOrEqual(4.5);
     expect(contrast('#4b878a', '#1b1b1d')).toBeLessThan(4.5);
   });
 
-  it('ends at white where nothing stands out enough', () => {
+  it('ends at white if nothing has enough contrast', () => {
     expect(lightenUntil('#777777', '#888888', 21)).toBe('#ffffff');
   });
 
-  it('always reaches the contrast of text on a dark background', () => {
+  it('always reaches the contrast for text on a dark background', () => {
     fc.assert(
       fc.property(colours, (colour) => {
         expect(contrast(lightenUntil(colour, '#1b1b1d', 4.5), '#1b1b1d')).toBeGreaterThanOrEqual(4.5);

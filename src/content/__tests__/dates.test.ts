@@ -8,14 +8,14 @@ describe('isDate', () => {
   });
 
   it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '0000-01-01'])(
-    'rejects %s, a date that is not in the calendar',
+    "rejects %s, which isn't in the calendar",
     (text) => {
       expect(isDate(text)).toBe(false);
     },
   );
 
   it.each(['', '2026-1-3', '26-01-03', '2026/01/03', '2026-01-03 10:00', '2026-01-03\n', ' 2026-01-03', '٢٠٢٦-٠١-٠٣'])(
-    'rejects %j, which is not written YYYY-MM-DD',
+    "rejects %j, which isn't written as YYYY-MM-DD",
     (text) => {
       expect(isDate(text)).toBe(false);
     },
@@ -23,15 +23,15 @@ describe('isDate', () => {
 });
 
 describe('parseWallTime', () => {
-  it('reads a date and a time with a space between them', () => {
+  it('reads a date and a time separated by a space', () => {
     expect(parseWallTime('2026-12-03 10:15')).toEqual({date: '2026-12-03', minutes: 615});
   });
 
-  it('reads a T in the middle', () => {
+  it('reads a T as separator', () => {
     expect(parseWallTime('2026-12-03T00:00')).toEqual({date: '2026-12-03', minutes: 0});
   });
 
-  it('reads the last minute of a day', () => {
+  it("reads a day's last minute", () => {
     expect(parseWallTime('2026-12-03 23:59')).toEqual({date: '2026-12-03', minutes: 1439});
   });
 
@@ -88,11 +88,11 @@ describe('minutesOf', () => {
     ['2 hours', 120],
     ['1 day', 1440],
     ['1 week', 10080],
-  ])('counts the minutes of %s', (text, minutes) => {
+  ])('returns the minutes of %s', (text, minutes) => {
     expect(minutesOf(text)).toBe(minutes);
   });
 
-  it.each(['month', 'year'] as const)('knows no minutes of a %s, which is not always as long', (unit) => {
+  it.each(['month', 'year'] as const)('returns nothing for %s, which varies in length', (unit) => {
     expect(minutesOf(`1 ${unit}`)).toBeUndefined();
   });
 });
@@ -108,15 +108,15 @@ describe('addToDate', () => {
     ['2028-02-29', 1, 'year', '2029-02-28'],
     ['2026-05-01', 90, 'min', '2026-05-01'],
     ['2026-05-01', 30, 'hour', '2026-05-01'],
-  ] as const)('finds for %s and %i %s the date %s', (date, amount, unit, later) => {
+  ] as const)('adds to %s: %i %s gives %s', (date, amount, unit, later) => {
     expect(addToDate(date, {amount, unit})).toBe(later);
   });
 
-  it('stops at the last date that can be written', () => {
+  it('stops at the last representable date', () => {
     expect(addToDate('2026-01-01', {amount: 9999, unit: 'year'})).toBe('9999-12-31');
   });
 
-  it('always gives a date, never an earlier one', () => {
+  it('always returns a date, never an earlier one', () => {
     const dates = fc
       .date({min: new Date('1900-01-01'), max: new Date('2300-01-01'), noInvalidDate: true})
       .map((date) => date.toISOString().slice(0, 10));
@@ -131,7 +131,7 @@ describe('addToDate', () => {
 });
 
 describe('dateInZone', () => {
-  it('tells the date where the district is, not where the machine is', () => {
+  it("returns the district's date, not the machine's", () => {
     const instant = new Date('2026-11-01T03:30:00Z');
     expect(dateInZone(instant, 'America/Chicago')).toBe('2026-10-31');
     expect(dateInZone(instant, 'Pacific/Auckland')).toBe('2026-11-01');

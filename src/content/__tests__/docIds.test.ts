@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {docIdOf, hasPageIn, idBesideAnother} from '../docIds';
 import {temporarySite} from './temporarySite';
 
-describe('the id of a page', () => {
+describe("a page's id", () => {
   it.each([
     ['manuals/listen/index.md', 'manuals/listen/index'],
     ['01-first/03-c.md', 'first/c'],
@@ -11,12 +11,12 @@ describe('the id of a page', () => {
     ['2026-11-post.md', '2026-11-post'],
     ['8.0-notes.md', '8.0-notes'],
     ['7.md', '7'],
-  ])('of %s is %s, as in Docusaurus', (path, id) => {
+  ])('for %s is %s, as in Docusaurus', (path, id) => {
     expect(docIdOf(path)).toBe(id);
   });
 });
 
-describe('pages named by their ids', () => {
+describe('looking up pages by id', () => {
   const docsDir = () =>
     join(
       temporarySite({
@@ -29,12 +29,12 @@ describe('pages named by their ids', () => {
       'docs',
     );
 
-  it('are found without their number prefixes, drafts are not', () => {
+  it('ignores number prefixes and drafts', () => {
     const hasPage = hasPageIn(docsDir());
     expect(['first/c', '01-first/03-c', 'planned', 'gone\0'].map(hasPage)).toEqual([true, false, false, false]);
   });
 
-  it('get a number where an earlier page of the folder has their id', () => {
+  it('numbers ids that an earlier page in the folder has', () => {
     const docs = docsDir();
     const ids = ['01-intro.md', '02-intro.md', 'intro.md', '01-first/03-c.md'].map((path) =>
       idBesideAnother(docs, path),
@@ -42,7 +42,7 @@ describe('pages named by their ids', () => {
     expect(ids).toEqual([undefined, 'intro-2', 'intro-3', undefined]);
   });
 
-  it('are none in a folder that is not there', () => {
+  it('finds nothing in a missing folder', () => {
     expect(hasPageIn(join(docsDir(), 'gone'))('a')).toBe(false);
     expect(idBesideAnother(join(docsDir(), 'gone'), 'a.md')).toBeUndefined();
   });

@@ -7,7 +7,7 @@ const read = (yaml: string) => docusaurusFrontMatter(readYaml(yaml, 'a.md', 2), 
 const problemsOf = (yaml: string) => read(yaml).problems.map(formatProblem).join('\n');
 
 describe('docusaurusFrontMatter', () => {
-  it('has nothing to say of an empty page', () => {
+  it('finds no problems in an empty page', () => {
     expect(read('')).toEqual({frontMatter: {}, problems: []});
   });
 
@@ -40,14 +40,14 @@ describe('docusaurusFrontMatter', () => {
     expect(read(yaml)).toEqual({frontMatter, problems: []});
   });
 
-  it('lets every other key pass as it is', () => {
+  it('passes every other key unchanged', () => {
     expect(read('weight: 10\nparams: {a: [b]}')).toEqual({
       frontMatter: {weight: '10', params: {a: ['b']}},
       problems: [],
     });
   });
 
-  it('keeps title and description where they are empty, and leaves the other fields out', () => {
+  it('keeps an empty title and description, and drops other empty fields', () => {
     expect(read('title:\ndescription: ~\nkeywords:\ntags: null')).toEqual({
       frontMatter: {title: '', description: ''},
       problems: [],
@@ -55,7 +55,7 @@ describe('docusaurusFrontMatter', () => {
   });
 
   it.each(['displayed_sidebar', 'pagination_next', 'pagination_prev', 'custom_edit_url'])(
-    'hands on %s: null, which takes the link away',
+    'passes on %s: null, which removes the link',
     (field) => {
       expect(read(`${field}: null`)).toEqual({frontMatter: {[field]: null}, problems: []});
     },
@@ -79,7 +79,7 @@ describe('docusaurusFrontMatter', () => {
     ['last_update: {by: Ann}', '{"by":"Ann"}'],
     ['image: "http://"', 'http://'],
     ['sidebar_custom_props: [a]', '["a"]'],
-  ])('leaves out %s with a warning', (yaml, found) => {
+  ])('drops %s with a warning', (yaml, found) => {
     const field = yaml.split(':')[0] ?? '';
     expect(read(yaml).frontMatter).toEqual({});
     expect(problemsOf(yaml)).toBe(
@@ -89,11 +89,11 @@ describe('docusaurusFrontMatter', () => {
     );
   });
 
-  it.each(['keywords: [a, {b: c}]', 'tags: [a, {label: B}]'])('warns of the part of %s that it leaves out', (yaml) => {
+  it.each(['keywords: [a, {b: c}]', 'tags: [a, {label: B}]'])('warns about the part of %s that it drops', (yaml) => {
     expect(read(yaml).problems).toHaveLength(1);
   });
 
-  it('orders the levels of the table of contents, which Docusaurus demands', () => {
+  it("orders the table of contents' levels, as Docusaurus requires", () => {
     expect(read('toc_min_heading_level: 4\ntoc_max_heading_level: 2').frontMatter).toEqual({
       toc_min_heading_level: 2,
       toc_max_heading_level: 4,
@@ -103,11 +103,11 @@ describe('docusaurusFrontMatter', () => {
   it.each([
     ['toc_min_heading_level: 5', {toc_min_heading_level: 3, toc_max_heading_level: 5}],
     ['toc_max_heading_level: 4', {toc_min_heading_level: 2, toc_max_heading_level: 4}],
-  ])('fills in the level that %s does not name', (yaml, frontMatter) => {
+  ])('fills in the level that %s lacks', (yaml, frontMatter) => {
     expect(read(yaml).frontMatter).toEqual(frontMatter);
   });
 
-  it('does not let a key change the object that it stands in', () => {
+  it("keeps a key from changing its object's prototype", () => {
     const {frontMatter} = read('__proto__: {draft: yes}\nconstructor: x');
     expect(Object.getPrototypeOf(frontMatter)).toBe(Object.prototype);
     expect(frontMatter.draft).toBeUndefined();

@@ -13,7 +13,7 @@ it.each([
   expect(excerptOf(parseBody(body, 1))).toBe(excerpt);
 });
 
-it('a long one ends with a whole word', () => {
+it('a long one ends after a whole word', () => {
   const excerpt = excerptOf(parseBody(`${'word '.repeat(60)}\n`, 1));
   expect(excerpt).toMatch(/^(?:word )+word…$/);
   expect(excerpt.length).toBeLessThanOrEqual(160);

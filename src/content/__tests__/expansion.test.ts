@@ -70,7 +70,7 @@ const rules = fc
   });
 
 describe('the dates of any rule', () => {
-  it('are those that are found by counting day by day', () => {
+  it('match those found by counting day by day', () => {
     fc.assert(
       fc.property(rules, ({start, series, horizon}) => {
         expect(datesOfSeries(series, start, horizon)).toEqual(countDays(series, start, horizon));
@@ -79,7 +79,7 @@ describe('the dates of any rule', () => {
     );
   });
 
-  it('are those of a library for RFC 5545', () => {
+  it("match an RFC 5545 library's", () => {
     fc.assert(
       fc.property(rules, ({start, series, horizon}) => {
         expect(datesOfSeries(series, start, horizon)).toEqual(askLibrary(series, start, horizon));
@@ -88,7 +88,7 @@ describe('the dates of any rule', () => {
     );
   });
 
-  it('run out where the calendar does, if none of them comes', () => {
+  it('end with the calendar if there are none', () => {
     expect(datesOfSeries({every: 'month', interval: 12, on: ['31'], count: 5}, '2027-02-01', '2028-01-01')).toEqual([]);
   });
 });
@@ -101,7 +101,7 @@ describe('the instants of any session', () => {
     minutes: fc.integer({min: 1, max: 600}),
   });
 
-  it('are those that Temporal finds for the wall times of its dates', () => {
+  it("match Temporal's for the same wall times", () => {
     fc.assert(
       fc.property(sessions, ({rule: {start, series, horizon}, time, zone, minutes}) => {
         const repeats = {...series, until: series.until ?? (series.count ? undefined : horizon)};
@@ -117,7 +117,7 @@ describe('the instants of any session', () => {
     );
   });
 
-  it('end when the clock shows it, where an end is written', () => {
+  it('end at the clock time if an end is written', () => {
     fc.assert(
       fc.property(
         day,

@@ -8,7 +8,7 @@ describe('a fiscal year from July to June', () => {
     ['2027-06-30', '2026-27'],
     ['2099-07-01', '2099-00'],
     ['2028-02-29', '2027-28'],
-  ])('has the day %s in %s', (day, year) => {
+  ])('has %s in %s', (day, year) => {
     expect(fiscalYearOf(day, '07-01')).toBe(year);
   });
 
@@ -20,12 +20,12 @@ describe('a fiscal year from July to June', () => {
     expect(nextFiscalYear('2098-99', '07-01')).toBe('2099-00');
   });
 
-  it.each(['2026-28', '2027', 'FY27', ''])('is not called %j', (label) => {
+  it.each(['2026-28', '2027', 'FY27', ''])('is not named %j', (label) => {
     expect(fiscalYearDates(label, '07-01')).toBeUndefined();
   });
 });
 
-describe('a fiscal year that is the year of the calendar', () => {
+describe('a fiscal year that is the calendar year', () => {
   it('has one year in its name', () => {
     expect(fiscalYearOf('2027-12-31', '01-01')).toBe('2027');
     expect(nextFiscalYear('2027', '01-01')).toBe('2028');

@@ -12,7 +12,7 @@ const UNKNOWN_BRANCH = problemAt(PLACE, {
 const WARNING = problemAt(PLACE, {message: 'this page was due for review on 2026-05-01', severity: 'warning'});
 
 describe('formatProblem', () => {
-  it('says where, what, what is found, what is expected and how to mend it', () => {
+  it('shows where, what, what was found, what is expected and how to fix it', () => {
     expect(
       formatProblem(UNKNOWN_BRANCH),
     ).toBe(`docs/training/sessions/self-check.md:5:9  error  branch "river" is not in district.yml
@@ -21,28 +21,28 @@ describe('formatProblem', () => {
     fix       branch: riverside`);
   });
 
-  it('leaves out the lines of which it knows nothing', () => {
+  it('leaves out unknown lines', () => {
     expect(formatProblem(WARNING)).toBe(
       'docs/training/sessions/self-check.md:5:9  warning  this page was due for review on 2026-05-01',
     );
   });
 
-  it('shows an empty text that was found', () => {
+  it('shows empty text that was found', () => {
     expect(formatProblem({...WARNING, found: ''})).toContain('\n    found     ');
   });
 });
 
 describe('formatProblems', () => {
-  it('counts nothing where nothing is wrong', () => {
+  it('counts nothing without problems', () => {
     expect(formatProblems([])).toBe('0 errors, 0 warnings');
   });
 
-  it('says "error" of one and "errors" of more', () => {
+  it('says "error" for one and "errors" for more', () => {
     expect(formatProblems([WARNING, WARNING, UNKNOWN_BRANCH]).split('\n').at(-1)).toBe('1 error, 2 warnings');
     expect(formatProblems([WARNING, UNKNOWN_BRANCH, UNKNOWN_BRANCH]).split('\n').at(-1)).toBe('2 errors, 1 warning');
   });
 
-  it('says how to correct what has only one correction', () => {
+  it('says how to fix problems with a single solution', () => {
     const renamed = problemAt(PLACE, {message: 'it has another name', found: 'old', replacement: 'new'});
     expect(formatProblems([renamed, WARNING])).toBe(`${formatProblem(renamed)}
 ${formatProblem(WARNING)}
@@ -50,7 +50,7 @@ npx deskbook check --fix corrects 1 of these
 1 error, 1 warning`);
   });
 
-  it('shows the problems in the order given', () => {
+  it('keeps the given order', () => {
     expect(formatProblems([WARNING, UNKNOWN_BRANCH])).toBe(
       `${formatProblem(WARNING)}\n${formatProblem(UNKNOWN_BRANCH)}\n1 error, 1 warning`,
     );
@@ -58,7 +58,7 @@ npx deskbook check --fix corrects 1 of these
 });
 
 describe('formatCheck', () => {
-  it('ends with what was found, and in how many pages', () => {
+  it('ends with the number of problems and pages', () => {
     expect(formatCheck([], 109)).toBe('No problems in 109 pages');
     expect(formatCheck([WARNING], 1)).toBe(`${formatProblem(WARNING)}\n0 errors, 1 warning in 1 page`);
   });

@@ -6,7 +6,7 @@ import {docusaurusFields} from '../schemas/page';
 const problemsOf = (text: string) => readMarkdown(text, 'a.md').problems.map(formatProblem).join('\n');
 
 describe('readMarkdown', () => {
-  it('cuts a file into front matter and body', () => {
+  it('splits a file into front matter and body', () => {
     const {frontMatter, body, bodyLine, problems} = readMarkdown('---\ntitle: Holds\n---\n# Holds\n', 'a.md');
     expect(frontMatter?.value).toEqual({title: 'Holds'});
     expect(frontMatter?.placeOf(['title'])).toEqual({file: 'a.md', line: 2, column: 8});
@@ -14,7 +14,7 @@ describe('readMarkdown', () => {
   });
 
   it.each(['', '# Holds\n', 'text\n---\ntitle: x\n---\n', ' ---\n\nNote: x\n\n---\n', '----\nNote: x\n----\n'])(
-    'takes all of %j for the body',
+    'treats all of %j as the body',
     (text) => {
       expect(readMarkdown(text, 'a.md')).toEqual({
         frontMatter: null,
@@ -26,21 +26,21 @@ describe('readMarkdown', () => {
     },
   );
 
-  it('passes over a byte order mark', () => {
+  it('skips a byte order mark', () => {
     expect(readMarkdown('\uFEFF---\ntitle: Holds\n---\n', 'a.md').frontMatter?.value).toEqual({title: 'Holds'});
   });
 
-  it('reads files with the line ends of Windows', () => {
+  it('reads files with Windows line ends', () => {
     const {frontMatter, body, bodyLine} = readMarkdown('---\r\ntitle: Holds\r\n---\r\n\r\n# Holds\r\n', 'a.md');
     expect(frontMatter?.value).toEqual({title: 'Holds'});
     expect({body, bodyLine}).toEqual({body: '\r\n# Holds\r\n', bodyLine: 4});
   });
 
-  it('allows blanks behind the dashes', () => {
+  it('allows spaces after the dashes', () => {
     expect(readMarkdown('--- \ntitle: Holds\n---\t\nbody', 'a.md')).toMatchObject({body: 'body', bodyLine: 4});
   });
 
-  it('ends the front matter at the end of the file', () => {
+  it('lets front matter end at the end of the file', () => {
     expect(readMarkdown('---\ntitle: Holds\n---', 'a.md')).toMatchObject({body: '', bodyLine: 3, problems: []});
   });
 
@@ -48,16 +48,16 @@ describe('readMarkdown', () => {
     expect(readMarkdown('---\n---\nbody', 'a.md')).toMatchObject({frontMatter: {value: {}}, body: 'body', bodyLine: 3});
   });
 
-  it('ends the front matter at the first line of dashes', () => {
+  it('ends front matter at the first line of dashes', () => {
     expect(readMarkdown('---\na: b\n---\nc\n---\nd', 'a.md').body).toBe('c\n---\nd');
   });
 });
 
-it.each(['kind', ...Object.keys(docusaurusFields)])('takes a %s below a long dash for front matter', (key) => {
+it.each(['kind', ...Object.keys(docusaurusFields)])('reads a %s below a long dash as front matter', (key) => {
   expect(problemsOf(`—\n${key}: x\n—\n`)).toContain('the front matter is shown as text');
 });
 
-describe('front matter that is no YAML', () => {
+describe("front matter that isn't YAML", () => {
   it('is a warning on a page without a kind, and the body stays', () => {
     const text = '---\ntitle: "Holds\n---\n# Holds\n';
     expect(problemsOf(text)).toBe('a.md:3:1  warning  this is not valid YAML: Missing closing "quote');
@@ -70,7 +70,7 @@ describe('front matter that is no YAML', () => {
     );
   });
 
-  it.each(['- title: Holds', 'Just a sentence.'])('says so of %j', (frontMatter) => {
+  it.each(['- title: Holds', 'Just a sentence.'])('is detected in %j', (frontMatter) => {
     expect(
       problemsOf(`---\n${frontMatter}\n---\n`),
     ).toBe(`a.md:2:1  warning  the front matter is not a list of keys and values
@@ -78,8 +78,8 @@ describe('front matter that is no YAML', () => {
   });
 });
 
-describe('front matter without an end', () => {
-  it('is an error where it names a kind', () => {
+describe('unclosed front matter', () => {
+  it('is an error if it names a kind', () => {
     const text = '---\nkind: quiz\ntitle: Holds\n';
     expect(problemsOf(text)).toBe(`a.md:1:1  error  the front matter is not closed
     expected  a line --- after the last key
@@ -87,7 +87,7 @@ describe('front matter without an end', () => {
     expect(readMarkdown(text, 'a.md')).toMatchObject({frontMatter: null, body: text});
   });
 
-  it('is a line across the page everywhere else', () => {
+  it('is a horizontal rule otherwise', () => {
     const text = '---\nA page that begins with a line.\n';
     expect(readMarkdown(text, 'a.md')).toEqual({
       frontMatter: null,

@@ -47,7 +47,7 @@ const subjectsOf = (siteDir: string, file: string) =>
   (readHistory(siteDir, ['docs']).get(file) ?? []).map(({subject}) => subject);
 
 describe('readHistory', () => {
-  it('tells of each page who touched it when, the newest first', () => {
+  it("returns each page's commits, newest first", () => {
     const siteDir = siteWithCommits(
       ['2026-03-01', 'docs: add the guides', ['docs/a.md', 'docs/b.md']],
       ['2026-04-02', 'docs(printers): say what the light means', ['docs/a.md']],
@@ -60,7 +60,7 @@ describe('readHistory', () => {
     expect(changes.get('docs/b.md')).toMatchObject([{date: '2026-03-01'}]);
   });
 
-  it('knows the files in its folders alone', () => {
+  it('reads only the files in its folders', () => {
     const siteDir = siteWithCommits(
       ['2026-03-01', 'docs: add a page', ['docs/a.md']],
       ['2026-05-01', 'fix: a colour', ['src/a.css']],
@@ -69,18 +69,18 @@ describe('readHistory', () => {
     expect([...changes.keys()]).toEqual(['docs/a.md']);
   });
 
-  it('reads names with spaces, quotes and letters of other languages', () => {
+  it('reads names with spaces, quotes and non-Latin letters', () => {
     const names = ['docs/größe.md', 'docs/a b.md', 'docs/"quoted".md', 'docs/deep/er/c.md'];
     const siteDir = siteWithCommits(['2026-03-01', 'docs: add pages', names]);
     expect([...readHistory(siteDir, ['docs']).keys()].toSorted()).toEqual(names.toSorted());
   });
 
-  it('names files from the site where the site is a folder of the repository', () => {
+  it('gives paths relative to a site that is a folder of the repository', () => {
     const siteDir = siteWithCommits(['2026-03-01', 'docs: add a page', ['site/docs/a.md', 'docs/other.md']]);
     expect([...readHistory(`${siteDir}/site`, ['docs']).keys()]).toEqual(['docs/a.md']);
   });
 
-  it('keeps the five newest changes of a page', () => {
+  it("keeps a page's five newest changes", () => {
     const months = ['01', '02', '03', '04', '05', '06', '07'];
     const siteDir = siteWithCommits(
       ...months.map((month): [string, string, string[]] => [`2026-${month}-01`, `docs: ${month}`, ['docs/a.md']]),
@@ -88,7 +88,7 @@ describe('readHistory', () => {
     expect(subjectsOf(siteDir, 'docs/a.md')).toEqual(['07', '06', '05', '04', '03']);
   });
 
-  it('keeps the date of a commit that is not about the page, and leaves out older ones', () => {
+  it("keeps the date of a commit that isn't about the page, and drops older ones", () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `docs/${name}.md`);
     const siteDir = siteWithCommits(
       ['2026-03-01', 'docs: add the guides', many],
@@ -103,7 +103,7 @@ describe('readHistory', () => {
     expect(readHistory(siteDir, ['docs']).get('docs/b.md')).toMatchObject([{date: '2026-05-04', subject: null}]);
   });
 
-  it('counts the files of a commit outside the folders, too', () => {
+  it('counts files outside the folders, too', () => {
     const code = ['a', 'b', 'c', 'd', 'e'].map((name) => `src/${name}.ts`);
     const siteDir = siteWithCommits(['2026-03-01', 'docs: a new heading', ['docs/a.md', ...code]]);
     expect([...readHistory(siteDir, ['docs'])]).toEqual([
@@ -116,7 +116,7 @@ describe('readHistory', () => {
     expect(readHistory(temporarySite({'docs/a.md': ''}), ['docs'])).toEqual(new Map());
   });
 
-  it('is empty in a folder that is no repository, and in one without a commit', () => {
+  it('is empty outside a repository, and in one without commits', () => {
     const siteDir = temporarySite({'docs/a.md': ''});
     vi.stubEnv('GIT_CEILING_DIRECTORIES', siteDir);
     expect(readHistory(siteDir, ['docs'])).toEqual(new Map());
@@ -124,7 +124,7 @@ describe('readHistory', () => {
   });
 });
 
-describe('the subject of a change', () => {
+describe("a change's subject", () => {
   const subjectOf = (subject: string) =>
     parseLog(`\u001eabc123\u001f2026-03-01\u001f${subject}\u001f\ndocs/a.md\0`, ['docs']).get('docs/a.md')?.[0]
       ?.subject;
@@ -137,7 +137,7 @@ describe('the subject of a change', () => {
     ['Explain how to: load paper', 'Explain how to: load paper'],
     ['explain the light', 'Explain the light'],
     ['', ''],
-  ])('%j reads %j', (subject, says) => {
+  ])('%j becomes %j', (subject, says) => {
     expect(subjectOf(subject)).toBe(says);
   });
 });

@@ -119,7 +119,7 @@ const page = (kind: string) =>
       `${mark}---\n${kind && `kind: ${kind}\n`}${yaml}\n${end}\n${text}`.replaceAll('\n', lineEnd),
     );
 
-describe('whatever stands in a page', () => {
+describe('for any content of a page', () => {
   it.each([...KINDS, ''])('of kind %j, the check returns and its problems are sound', async (kind) => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT});
     await fc.assert(
@@ -149,7 +149,7 @@ describe('whatever stands in a page', () => {
   });
 });
 
-describe('whatever stands in district.yml', () => {
+describe('for any content of district.yml', () => {
   it('the check returns and its problems are sound', async () => {
     const siteDir = temporarySite({'docs/a.md': '---\nkind: quiz\ntitle: A\nowner: systems-analyst\n---\n'});
     const keys = ['name', 'branches', 'people', 'colors', 'logo', 'url', 'base_url', 'time_zone', 'help_desk', 'x'];

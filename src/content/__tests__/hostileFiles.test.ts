@@ -12,8 +12,8 @@ async function messagesOf(siteDir: string): Promise<string[]> {
   return (await checkSoundly(siteDir)).map(({file, message}) => `${file} ${message}`);
 }
 
-describe('the check of a folder with odd files', () => {
-  it('goes on past links that lead in a circle, to themselves or nowhere', async () => {
+describe('checking a folder with odd files', () => {
+  it('survives links that are circular or broken', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/a/page.md': '# A'});
     symlinkSync('..', join(siteDir, 'docs/a/loop'));
     symlinkSync('self.md', join(siteDir, 'docs/self.md'));
@@ -25,13 +25,13 @@ describe('the check of a folder with odd files', () => {
     ]);
   });
 
-  it('goes on past a link to the folder of the whole site', async () => {
+  it("survives a link to the site's folder", async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/page.md': '# A', 'README.md': '# B'});
     symlinkSync('..', join(siteDir, 'docs/site'));
     expect(await messagesOf(siteDir)).toEqual(['docs/site/docs this link leads back to a folder that contains it']);
   });
 
-  it('goes on past what it may not read', async () => {
+  it('survives unreadable files', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/page.md': '# A', 'docs/locked.md': ''});
     mkdirSync(join(siteDir, 'docs/locked'));
     chmodSync(join(siteDir, 'docs/locked'), 0);
@@ -42,13 +42,13 @@ describe('the check of a folder with odd files', () => {
     );
   });
 
-  it('takes a folder named like a page, or like district.yml, for a folder', async () => {
+  it('treats a folder named like a page, or like district.yml, as a folder', async () => {
     expect(await messagesOf(temporarySite({'docs/a.md/b.md': '# B', 'docs/district.yml/c.md': '# C'}))).toEqual([
       'docs/district.yml docs/district.yml is missing',
     ]);
   });
 
-  it('reads names with blanks, capitals and other letters, and links to them', async () => {
+  it('reads names with spaces, capitals and non-ASCII letters, and links to them', async () => {
     const siteDir = temporarySite({
       'docs/district.yml': DISTRICT,
       'docs/My Folder/Größe & Maß.md': '# Größe',
@@ -57,31 +57,31 @@ describe('the check of a folder with odd files', () => {
     expect(await messagesOf(siteDir)).toEqual([]);
   });
 
-  it('reads empty files and files that are no text', async () => {
+  it('reads empty and binary files', async () => {
     const bytes = String.fromCharCode(...Array.from({length: 256}, (_, at) => at)).repeat(50);
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/empty.md': '', 'docs/bytes.md': bytes});
     expect(await messagesOf(siteDir)).toEqual([]);
   });
 
-  it('goes on past a body that exhausts the parser', async () => {
+  it('survives a body that exhausts the parser', async () => {
     const deep = `${'>'.repeat(20_000)} deep`;
     expect(await messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'docs/deep.md': deep}))).toEqual([]);
   });
 
-  it('goes on past a post in the blog that exhausts the parser', async () => {
+  it('survives a post that exhausts the parser', async () => {
     const deep = `${'>'.repeat(20_000)} deep`;
     expect(await messagesOf(temporarySite({'docs/district.yml': DISTRICT, 'blog/2026-01-01-deep.md': deep}))).toEqual(
       [],
     );
   });
 
-  it('tells of a file in the blog that cannot be read', async () => {
+  it('reports an unreadable file in the blog', async () => {
     const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'blog/2026-01-01-post.md': '# A'});
     symlinkSync('gone.md', join(siteDir, 'blog/dangling.md'));
     expect(await messagesOf(siteDir)).toEqual(['blog/dangling.md this cannot be read (ENOENT)']);
   });
 
-  it('returns for a site that is not there', async () => {
+  it('returns for a missing site', async () => {
     const {catalog, problems} = await checkContent(
       contentOf('/nowhere/at/all'),
       new Date('2026-11-01T12:00:00Z'),

@@ -7,7 +7,7 @@ const warningsOf = (frontMatter: string) => checkKeywords([pageOf('holds.md', fr
 const quiz = (lines: string) => `kind: quiz\ntitle: Holds quiz\n${lines}`;
 
 describe('checkKeywords', () => {
-  it('warns of a page without keywords, at its front matter', () => {
+  it('warns about a page without keywords, at its front matter', () => {
     expect(warningsOf(quiz(''))).toEqual([
       `docs/holds.md:2:1  warning  this page has too few keywords
     found     nothing
@@ -16,7 +16,7 @@ describe('checkKeywords', () => {
     ]);
   });
 
-  it('warns of a page with fewer than five, at the list', () => {
+  it('warns about a page with fewer than five, at the list', () => {
     expect(warningsOf(quiz('keywords: [waiting list, pull list]'))).toEqual([
       `docs/holds.md:4:1  warning  this page has too few keywords
     found     waiting list, pull list
@@ -25,20 +25,20 @@ describe('checkKeywords', () => {
     ]);
   });
 
-  it('counts a phrase that is listed twice once', () => {
+  it('counts a duplicate phrase once', () => {
     expect(warningsOf(quiz('keywords: [queue, queue, queue, waiting list, pull list]'))).toHaveLength(1);
   });
 
-  it('says nothing of five', () => {
+  it('accepts five', () => {
     expect(warningsOf(quiz('keywords: [reserve, waiting list, pull list, queue, libro apartado]'))).toEqual([]);
   });
 
-  it.each(['draft: yes', 'unlisted: yes'])('says nothing of a page that the search does not find: %s', (line) => {
+  it.each(['draft: yes', 'unlisted: yes'])("ignores a page that the search doesn't find: %s", (line) => {
     expect(warningsOf(quiz(line))).toEqual([]);
   });
 
   it.each(['title: From elsewhere', 'title: From elsewhere\nkeywords: [manual]'])(
-    'says nothing of a page without a kind: %j',
+    'ignores a page without a kind: %j',
     (frontMatter) => {
       expect(warningsOf(frontMatter)).toEqual([]);
     },

@@ -18,16 +18,16 @@ describe('the last day to give notice', () => {
     ['2027-12-31', '1 month', '2027-11-30'],
     ['2028-02-29', '1 year', '2027-02-28'],
     ['2027-01-31', '13 months', '2025-12-31'],
-  ])('before an end on %s, of %s, is %s', (ends_on, notice, expected) => {
+  ])('before %s, with %s of notice, is %s', (ends_on, notice, expected) => {
     expect(lastDayForNotice({ends_on, notice})).toBe(expected);
   });
 
-  it('is unknown where the contract has no end or no notice', () => {
+  it('is unknown without an end or a notice period', () => {
     expect(lastDayForNotice({ends_on: '2027-06-30'})).toBeUndefined();
     expect(lastDayForNotice({notice: '90 days'})).toBeUndefined();
   });
 
-  it('is never too late: the notice, counted from it, is over by the end', () => {
+  it('is never too late: counted from it, the notice period is over by the end', () => {
     const days = fc.integer({min: 0, max: 20_000}).map((amount) => addToDate('2000-01-01', {amount, unit: 'day'}));
     const units = fc.constantFrom('day', 'week', 'month', 'year');
     fc.assert(

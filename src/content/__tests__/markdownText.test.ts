@@ -20,17 +20,17 @@ describe('a table', () => {
     ['with line endings of Windows', TABLE.replaceAll('\n', '\r\n')],
     ['with blanks behind its lines', TABLE.replaceAll('\n', ' \t\n')],
     ['with both', TABLE.replaceAll('\n', ' \r\n')],
-  ])('%s is found as any other', (_, text) => {
+  ])('is found in %s', (_, text) => {
     expect(partsOf(TABLE)).toContain('TableCell stop');
     expect(partsOf(text)).toEqual(partsOf(TABLE));
   });
 
-  it.each(['- | a |  \n', '> | --- |  \n', 'a |  \nb |  \n'])('is not made of %j', (text) => {
+  it.each(['- | a |  \n', '> | --- |  \n', 'a |  \nb |  \n'])('is not found in %j', (text) => {
     expect(partsOf(text).filter((part) => part.startsWith('Table'))).toEqual([]);
   });
 });
 
-it('finds the same in a text with line endings of Windows', () => {
+it('is the same with Windows line ends', () => {
   const text = `# A title #\n\n- [x] *done*\n\n\`\`\`js\ncode\n\`\`\`\n\n[a]: b.md\n\nA [a] line\\\nand ![one](c.png)\n\nTitle\n===\n\n${TABLE}`;
   expect(partsOf(text.replaceAll('\n', '\r\n'))).toEqual(partsOf(text));
 });

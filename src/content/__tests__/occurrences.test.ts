@@ -31,7 +31,7 @@ const INSTANTS_OF_FIELD_NOTES = [
 ];
 
 describe('a single session', () => {
-  it('takes place once, with everything that a calendar needs', () => {
+  it('takes place once, with everything a calendar needs', () => {
     expect(
       occurrences('start: 2026-12-03 10:00\nonline: https://example.org/\ntrainers: [training-librarian]'),
     ).toEqual([
@@ -53,7 +53,7 @@ describe('a single session', () => {
     ]);
   });
 
-  it('says null and nobody where it names no place and no trainer', () => {
+  it('has null for a missing place and trainer', () => {
     const data = dataOf(
       'session',
       'kind: session\ntitle: A\nstart: 2026-12-03 10:00\nduration: 1 hour\nonline: https://example.org/',
@@ -66,11 +66,11 @@ describe('a single session', () => {
     expect(startsOf('start: 2020-01-07 10:00')).toEqual(['2020-01-07 10:00']);
   });
 
-  it('has the status that the page gives it', () => {
+  it("has the page's status", () => {
     expect(occurrences('start: 2026-12-03 10:00\nstatus: postponed')[0]?.status).toBe('postponed');
   });
 
-  it('is read in its own zone where it names one', () => {
+  it('uses its own time zone if it names one', () => {
     expect(occurrences('start: 2026-12-03 10:00\ntime_zone: Asia/Tokyo')[0]).toMatchObject({
       start: '2026-12-03 10:00',
       timeZone: 'Asia/Tokyo',
@@ -79,7 +79,7 @@ describe('a single session', () => {
     });
   });
 
-  it('ends at its end, after midnight too', () => {
+  it('ends at its end, even after midnight', () => {
     expect(occurrences('start: 2026-12-03 22:30', 'end: 2026-12-04 01:00')[0]).toMatchObject({
       end: '2026-12-04 01:00',
       endsAt: '2026-12-04T07:00:00Z',
@@ -88,11 +88,11 @@ describe('a single session', () => {
 });
 
 describe('the series of the field notes', () => {
-  it('takes place at the right instants on both sides of the change of clocks', () => {
+  it('takes place at the right instants on both sides of a clock change', () => {
     expect(occurrences(FIELD_NOTES).map(({startsAt}) => startsAt)).toEqual(INSTANTS_OF_FIELD_NOTES);
   });
 
-  it('keeps the hour on the clock, and the length where it moves', () => {
+  it('keeps its clock time, and its length if it moves', () => {
     expect(occurrences(FIELD_NOTES).map(({start, end}) => `${start} – ${end.slice(11)}`)).toEqual([
       '2026-10-20 10:00 – 11:00',
       '2026-10-27 10:00 – 11:00',
@@ -102,7 +102,7 @@ describe('the series of the field notes', () => {
     ]);
   });
 
-  it('names a moved date by the date that it had', () => {
+  it('identifies a moved date by its original date', () => {
     expect(occurrences(FIELD_NOTES).map(({originalDate}) => originalDate)).toEqual([
       '2026-10-20',
       '2026-10-27',
@@ -113,8 +113,8 @@ describe('the series of the field notes', () => {
   });
 });
 
-describe('when the clocks change', () => {
-  it('moves a time in the skipped hour forward, with its end', () => {
+describe('on a clock change', () => {
+  it('a time in the skipped hour moves forward, with its end', () => {
     expect(occurrences('start: 2027-03-14 02:30', 'duration: 30 min')[0]).toMatchObject({
       start: '2027-03-14 03:30',
       end: '2027-03-14 04:00',
@@ -123,7 +123,7 @@ describe('when the clocks change', () => {
     });
   });
 
-  it('moves only the date of a series that falls into the skipped hour', () => {
+  it('only the date in the skipped hour moves', () => {
     const daily = occurrences('start: 2027-03-13 02:30\nrepeats: {every: day, count: 3}');
     expect(daily.map(({startsAt, endsAt}) => `${startsAt} ${endsAt}`)).toEqual([
       '2027-03-13T08:30:00Z 2027-03-13T09:30:00Z',
@@ -132,7 +132,7 @@ describe('when the clocks change', () => {
     ]);
   });
 
-  it('takes the first of the two where the hour comes twice, and counts real minutes', () => {
+  it('the first of two repeated hours is used, and minutes are elapsed time', () => {
     expect(occurrences('start: 2026-11-01 01:30')[0]).toMatchObject({
       start: '2026-11-01 01:30',
       startsAt: '2026-11-01T06:30:00Z',
@@ -140,7 +140,7 @@ describe('when the clocks change', () => {
     });
   });
 
-  it('reads an end as the clock shows it', () => {
+  it('an end is a clock time', () => {
     expect(occurrences('start: 2026-11-01 01:30', 'end: 2026-11-01 02:30')[0]).toMatchObject({
       end: '2026-11-01 02:30',
       endsAt: '2026-11-01T08:30:00Z',
@@ -148,7 +148,7 @@ describe('when the clocks change', () => {
   });
 });
 
-describe('the dates of a series', () => {
+describe("a series' dates", () => {
   it.each([
     ['every day', '{every: day, count: 3}', ['2026-10-20', '2026-10-21', '2026-10-22']],
     ['every third day', '{every: day, interval: 3, count: 3}', ['2026-10-20', '2026-10-23', '2026-10-26']],
@@ -176,11 +176,11 @@ describe('the dates of a series', () => {
     expect(datesOf('2026-10-20', repeats)).toEqual(dates);
   });
 
-  it('skip the months without the 31st where that is the day of the start', () => {
+  it('skip months without the 31st if the series starts on that day', () => {
     expect(datesOf('2026-10-31', '{every: month, count: 3}')).toEqual(['2026-10-31', '2026-12-31', '2027-01-31']);
   });
 
-  it('take in the last day where it is named', () => {
+  it('include the last day if it is named', () => {
     expect(datesOf('2026-10-20', '{every: week, until: 2026-11-03}')).toEqual([
       '2026-10-20',
       '2026-10-27',
@@ -189,35 +189,35 @@ describe('the dates of a series', () => {
     expect(datesOf('2026-10-20', '{every: week, until: 2026-11-02}')).toEqual(['2026-10-20', '2026-10-27']);
   });
 
-  it('are counted before those are taken away that do not take place', () => {
+  it('are counted before exceptions are removed', () => {
     expect(datesOf('2026-10-20', '{every: week, count: 3, except: [2026-10-27]}')).toEqual([
       '2026-10-20',
       '2026-11-03',
     ]);
   });
 
-  it('run on for 18 months from the day of the build where no end is named', () => {
+  it('run for 18 months from the build day without an end', () => {
     const dates = datesOf('2026-10-01', '{every: month}');
     expect(dates).toHaveLength(19);
     expect(dates.at(-1)).toBe('2028-04-01');
   });
 
-  it('run on past 18 months where an end is named', () => {
+  it('run past 18 months with an end', () => {
     expect(datesOf('2026-10-01', '{every: month, until: 2030-01-01}').at(-1)).toBe('2030-01-01');
     expect(datesOf('2026-10-01', '{every: month, count: 40}')).toHaveLength(40);
   });
 });
 
-describe('what differs on one date', () => {
+describe('the changes of one date', () => {
   const series = (more: string) =>
     occurrences(`start: 2026-10-20 10:00\ntrainers: [training-librarian]\nrepeats: {every: week, count: 3, ${more}}`);
   const second = (change: string) => series(`moved: {2026-10-27: ${change}}`)[1];
 
-  it('is left out where the date does not take place', () => {
+  it("are left out if the date doesn't take place", () => {
     expect(series('except: [2026-10-27]').map(({start}) => start)).toEqual(['2026-10-20 10:00', '2026-11-03 10:00']);
   });
 
-  it('stays to be seen where the date is cancelled', () => {
+  it('stay visible if the date is cancelled', () => {
     expect(series('cancelled: [2026-10-27]').map(({start, status}) => `${start} ${status}`)).toEqual([
       '2026-10-20 10:00 scheduled',
       '2026-10-27 10:00 cancelled',
@@ -225,12 +225,12 @@ describe('what differs on one date', () => {
     ]);
   });
 
-  it('is put in the order of the new times', () => {
+  it('are sorted by the new times', () => {
     const moved = series('moved: {2026-10-27: 2026-11-04 09:00}');
     expect(moved.map(({originalDate}) => originalDate)).toEqual(['2026-10-20', '2026-11-03', '2026-10-27']);
   });
 
-  it('is the time alone where a time is given', () => {
+  it('can be only a new time', () => {
     expect(second('2026-10-28 14:00')).toMatchObject({
       originalDate: '2026-10-27',
       start: '2026-10-28 14:00',
@@ -240,11 +240,11 @@ describe('what differs on one date', () => {
     });
   });
 
-  it('may be the length', () => {
+  it('can be the length', () => {
     expect(second('{duration: 2 hours}')).toMatchObject({start: '2026-10-27 10:00', end: '2026-10-27 12:00'});
   });
 
-  it('may be everything', () => {
+  it('can be everything', () => {
     const change =
       '{start: 2026-10-28 14:00, duration: 30 min, branch: riverside, room: community-room, online: https://example.org/, trainers: [systems-analyst]}';
     expect(second(change)).toMatchObject({
@@ -258,15 +258,15 @@ describe('what differs on one date', () => {
     });
   });
 
-  it('leaves no room where only the branch changes: the old room is not in it', () => {
+  it("drop the room if only the branch changes, because the room isn't in it", () => {
     expect(second('{branch: riverside}')).toMatchObject({branch: 'riverside', room: null});
   });
 
-  it('keeps the room where the branch that is named is the same', () => {
+  it('keep the room if the named branch is the same', () => {
     expect(second('{branch: downtown}')).toMatchObject({branch: 'downtown', room: 'training-lab'});
   });
 
-  it('does not touch its neighbours', () => {
+  it("don't affect neighboring dates", () => {
     const [first, , third] = series('moved: {2026-10-27: {branch: riverside, trainers: []}}');
     expect([first, third]).toMatchObject([
       {branch: 'downtown', trainers: ['training-librarian']},
@@ -274,14 +274,14 @@ describe('what differs on one date', () => {
     ]);
   });
 
-  it('does not matter where the date is none of the series', () => {
+  it("are ignored if the date isn't in the series", () => {
     expect(series('cancelled: [2026-10-28], except: [2026-10-29], moved: {2026-10-30: 2026-10-31 10:00}')).toEqual(
       series('cancelled: []'),
     );
   });
 });
 
-describe('on a machine in any zone', () => {
+describe('on a machine in any time zone', () => {
   const SCRIPT = `
     const {occurrencesOf} = require('./occurrences.ts');
     const {sessions, options} = JSON.parse(process.argv[1]);

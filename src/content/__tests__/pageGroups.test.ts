@@ -32,7 +32,7 @@ function groupsOf(pages: Record<string, string>): string[] {
 }
 
 describe('groupPages', () => {
-  it('sorts procedures by their main system, in the order of the district, and then by what they name themselves', () => {
+  it("sorts procedures by main system, in the district's order, then by the groups that they name", () => {
     expect(
       groupsOf({
         'a.md': pageText('procedure', 'listed_under: Money'),
@@ -50,7 +50,7 @@ describe('groupPages', () => {
     ]);
   });
 
-  it('puts a page under what it names, before its system; the name of a system means that system', () => {
+  it("prefers the group that a page names over its system; a system's name means that system", () => {
     expect(
       groupsOf({
         'a.md': pageText('equipment', 'systems: [win]\nlisted_under: Service desks'),
@@ -60,7 +60,7 @@ describe('groupPages', () => {
     ).toEqual(['LISTEN (equipment/#listen): b.md, c.md', 'Service desks (equipment/#service-desks): a.md']);
   });
 
-  it('sorts what training and the office have by kind', () => {
+  it('sorts training and office pages by kind', () => {
     const session = pageText('session', 'start: 2026-12-03 10:00\nduration: 1 hour\nonline: https://example.org/');
     expect(groupsOf({'a.md': pageText('quiz'), 'b.md': session, 'c.md': pageText('path')})).toEqual([
       'session (sessions/): b.md',
@@ -75,7 +75,7 @@ describe('groupPages', () => {
 });
 
 describe('sectionOf', () => {
-  it('tells the section by the kind', () => {
+  it('returns the section for a kind', () => {
     expect([sectionOf({kind: 'quiz'}), sectionOf({kind: 'fund'}), sectionOf({kind: null})]).toEqual([
       'training',
       'office',

@@ -71,8 +71,8 @@ function write({title, description, heading, paragraph, items, strong, code, cel
   return text.replaceAll('\n', how.lines);
 }
 
-describe('the version of a page', () => {
-  it('stays the same however it is written', () => {
+describe("a page's version", () => {
+  it('stays the same however the page is formatted', () => {
     fc.assert(
       fc.property(said, style, style, (page, one, other) => {
         expect(versionOfText(write(page, other))).toBe(versionOfText(write(page, one)));
@@ -80,7 +80,7 @@ describe('the version of a page', () => {
     );
   });
 
-  it('is another one when one word is', () => {
+  it('changes with a single word', () => {
     const places = ['title', 'description', 'heading', 'code'] as const;
     fc.assert(
       fc.property(said, style, fc.constantFrom(...places), word, (page, how, place, changed) => {
@@ -100,14 +100,14 @@ describe('the version of a page', () => {
     );
   });
 
-  it('is that of its pictures too, wherever they lie', () => {
+  it('depends on its pictures, in any folder', () => {
     const page = (image: string) => versionOfText(`# Signs\n\n${image}\n`);
     expect(page('![The red sign](../img/red.png)')).toBe(page('![The red sign](./red.png)'));
     expect(page('![The red sign](red.png)')).not.toBe(page('![The red sign](blue.png)'));
     expect(page('![The red sign](red.png)')).not.toBe(page('![A sign](red.png)'));
   });
 
-  it('does not depend on where links lead', () => {
+  it("doesn't depend on link targets", () => {
     expect(versionOfText('See [holds](holds.md).')).toBe(versionOfText('See [holds](../listen/holds.md#shelf).'));
   });
 

@@ -20,7 +20,7 @@ const overviews = (more: object = {}) => {
 };
 
 describe('pathOverviews', () => {
-  it('lists the paths by title, their steps in one row, and links to what readers can open', () => {
+  it('lists paths by title, with their steps in one list, and links to published pages', () => {
     const forAll = {roles: ['circulation', 'reference', 'all-staff'], isForAll: true, dueIn: null};
     expect(overviews()).toEqual([
       {
@@ -45,7 +45,7 @@ describe('pathOverviews', () => {
     ]);
   });
 
-  it('lists those for everyone first, then those of the first roles of the district', () => {
+  it("lists those for everyone first, then by the district's first roles", () => {
     const path = (title: string, role: string) => pageText('path', title, `steps: [read.md]\nroles: [${role}]`);
     const {catalog, docs} = deskOf({
       'read.md': '# Welcome',
@@ -57,7 +57,7 @@ describe('pathOverviews', () => {
     expect(titles).toEqual(['The first week', 'Beside a colleague', 'At the reference desk']);
   });
 
-  it('knows how each step is done, and by when a path is', () => {
+  it('says how each step is completed, and when a path is due', () => {
     const manual = (more: string) => pageText('manual', 'Privacy', more);
     const {catalog, docs} = deskOf({
       'path.md': pageText(
@@ -80,7 +80,7 @@ describe('pathOverviews', () => {
     ]);
   });
 
-  it('leaves out paths that readers do not find', () => {
+  it('leaves out unlisted paths', () => {
     expect(overviews({unlisted: ['paths/first.md', 'paths/second.md']})).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import {hasErrors, type Problem, problemAt, sortProblems} from '../problems';
 const PLACE = {file: 'docs/page.md', line: 3, column: 8};
 
 describe('problemAt', () => {
-  it('fills in what a diagnostic leaves out', () => {
+  it('fills in what a diagnostic omits', () => {
     expect(problemAt(PLACE, {message: 'duplicate key'})).toEqual({
       ...PLACE,
       severity: 'error',
@@ -15,7 +15,7 @@ describe('problemAt', () => {
     });
   });
 
-  it('keeps everything that a diagnostic says', () => {
+  it('keeps everything in a diagnostic', () => {
     const diagnostic = {
       severity: 'warning' as const,
       message: '"owner" is empty',
@@ -26,11 +26,11 @@ describe('problemAt', () => {
     expect(problemAt(PLACE, diagnostic)).toEqual({...PLACE, ...diagnostic});
   });
 
-  it('takes nothing but the place from its first argument', () => {
+  it('takes only the position from its first argument', () => {
     expect(problemAt({...PLACE, text: 'secret'} as typeof PLACE, {message: 'no'})).not.toHaveProperty('text');
   });
 
-  it('puts every text on one line without control characters', () => {
+  it('puts all text on one line without control characters', () => {
     const text = 'two\r\nlines\tand a bell\u0007 \u2028 end ';
     const {message, found, expected, fix} = problemAt(PLACE, {message: text, found: text, expected: text, fix: text});
     expect(new Set([message, found, expected, fix])).toEqual(new Set(['two lines and a bell\u{FFFD} end']));
@@ -63,7 +63,7 @@ describe('sortProblems', () => {
     expect(sortProblems(problems)).toEqual(problems.toReversed());
   });
 
-  it('leaves the given list as it is', () => {
+  it("doesn't change the given list", () => {
     const problems: readonly Problem[] = Object.freeze([
       problemAt({file: 'b', line: 1, column: 1}, {message: 'x'}),
       problemAt({file: 'a', line: 1, column: 1}, {message: 'x'}),
@@ -74,7 +74,7 @@ describe('sortProblems', () => {
 });
 
 describe('hasErrors', () => {
-  it('does not count warnings', () => {
+  it('ignores warnings', () => {
     const warning = problemAt(PLACE, {message: 'x', severity: 'warning'});
     expect(hasErrors([])).toBe(false);
     expect(hasErrors([warning])).toBe(false);

@@ -8,7 +8,7 @@ import {
 } from '../schemas/published';
 
 describe('the public site has', () => {
-  it('of a session when and where it is, and no reasons, links to join or trainers', () => {
+  it("a session's time and place, without reasons, meeting links or trainers", () => {
     const session = {
       title: 'Holds',
       owner: 'training-librarian',
@@ -39,14 +39,14 @@ describe('the public site has', () => {
     });
   });
 
-  it('of a path its steps, in words or in groups', () => {
+  it("a path's steps, as topics or in groups", () => {
     const steps = ['Greet everybody', {title: 'Week 1', note: 'private', steps: ['Read']}];
     expect(publishedPart(PUBLISHED.path, {steps, roles: ['circulation']})).toEqual({
       steps: ['Greet everybody', {title: 'Week 1', steps: ['Read']}],
     });
   });
 
-  it('of the district whom to call and where it is', () => {
+  it("the district's help desk and address", () => {
     const district = {
       name: 'Westplex',
       url: 'https://staff.example.org',
@@ -62,7 +62,7 @@ describe('the public site has', () => {
     });
   });
 
-  it('of authors what readers see, however a post names them', () => {
+  it('what readers see of authors, however a post names them', () => {
     const ann = {name: 'Ann', socials: {github: 'ann'}, email: 'ann@example.org'};
     expect(PUBLISHED_OF_AUTHORS({ann})).toEqual({ann: {name: 'Ann'}});
     const authorsOf = (authors: unknown) => publishedPart(PUBLISHED_OF_POSTS, {authors}).authors;
@@ -73,7 +73,7 @@ describe('the public site has', () => {
     ]);
   });
 
-  it('of what nobody has called public nothing', () => {
+  it("nothing that isn't declared public", () => {
     const fields = {title: 'A', owner: 'x', visibility: 'public', appropriations: {'2026-27': '1.00'}, new_field: 'x'};
     const kinds = Object.values(PUBLISHED).map((published) => publishedPart(published, fields));
     expect(kinds).toEqual(kinds.map(() => ({title: 'A'})));

@@ -9,7 +9,7 @@ const pathsIn = (siteDir: string) => readDocs(siteDir, 'docs').files.map(({path}
 const problemsIn = (siteDir: string) => readDocs(siteDir, 'docs').problems.map(formatProblem).join('\n');
 
 describe('readDocs', () => {
-  it('reads every Markdown file in the order of its path', () => {
+  it('reads every Markdown file, sorted by path', () => {
     const siteDir = temporarySite({'b/c.md': 'C', 'b.md': 'B', 'a.mdx': 'A', 'picture.png': ''});
     expect(readDocs(siteDir, 'docs')).toEqual({
       files: [
@@ -21,32 +21,32 @@ describe('readDocs', () => {
     });
   });
 
-  it('reads files that begin with an underscore, and names with blanks and capitals', () => {
+  it('reads files that begin with an underscore, and names with spaces and capitals', () => {
     expect(pathsIn(temporarySite({'_draft.md': '', 'My Folder/Read Me.md': ''}))).toEqual([
       'My Folder/Read Me.md',
       '_draft.md',
     ]);
   });
 
-  it('passes over packages and the history of git', () => {
+  it("skips packages and git's folder", () => {
     expect(pathsIn(temporarySite({'node_modules/a/readme.md': '', '.git/b.md': '', 'c.md': ''}))).toEqual(['c.md']);
   });
 
-  it('takes a folder named like a page for a folder', () => {
+  it('treats a folder named like a page as a folder', () => {
     expect(pathsIn(temporarySite({'a.md/b.md': ''}))).toEqual(['a.md/b.md']);
   });
 
-  it('finds nothing in a folder that is not there', () => {
+  it('finds nothing in a missing folder', () => {
     expect(readDocs('/nowhere/at/all', 'docs')).toEqual({files: [], problems: []});
   });
 
-  it('reads what a link leads to', () => {
+  it('follows links', () => {
     const siteDir = temporarySite({'docs/a.md': 'A', 'elsewhere/b.md': 'B'});
     symlinkSync('../elsewhere', join(siteDir, 'docs/linked'));
     expect(pathsIn(join(siteDir, 'docs'))).toEqual(['a.md', 'linked/b.md']);
   });
 
-  it('says so of a link that leads back to a folder that holds it', () => {
+  it('reports a link to a parent folder', () => {
     const siteDir = temporarySite({'a/b.md': ''});
     symlinkSync('..', join(siteDir, 'a/loop'));
     expect(problemsIn(siteDir)).toBe(`docs/a/loop:1:1  error  this link leads back to a folder that contains it
@@ -54,7 +54,7 @@ describe('readDocs', () => {
     expect(pathsIn(siteDir)).toEqual(['a/b.md']);
   });
 
-  it('says so of a link that leads nowhere, and of one that leads to itself', () => {
+  it('reports broken links, and links to themselves', () => {
     const siteDir = temporarySite({'b.md': ''});
     symlinkSync('gone.md', join(siteDir, 'a.md'));
     symlinkSync('self.md', join(siteDir, 'self.md'));

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {problemsIn, readText} from './readFrontMatter';
 
 describe('a plain page', () => {
-  it('needs nothing', () => {
+  it('needs no fields', () => {
     const {page, problems} = readText('');
     expect(page).toMatchObject({path: 'page.md', title: 'Page', kind: null, declaredKind: null, data: {}});
     expect(problems).toEqual([]);
@@ -12,7 +12,7 @@ describe('a plain page', () => {
     expect(problemsIn('weight: 10\nowner: nobody')).toBe('');
   });
 
-  it("is only warned of Docusaurus's own fields", () => {
+  it("gets only warnings about Docusaurus's own fields", () => {
     expect(
       problemsIn('draft: maybe\nslug: two words'),
     ).toBe(`docs/page.md:2:8  warning  "draft" is ignored: Docusaurus cannot use it in this form
@@ -24,7 +24,7 @@ docs/page.md:3:7  warning  "slug" is ignored: Docusaurus cannot use it in this f
   });
 });
 
-describe('the title of a page', () => {
+describe("a page's title", () => {
   it.each([
     ['title: Holds', '# Other', 'Holds'],
     ['title: 0123', '', '0123'],
@@ -49,13 +49,13 @@ describe('the title of a page without one', () => {
     ['ssh-keys/README.md', 'Ssh keys'],
     ['README.md', 'README'],
     ['LISTEN.md', 'LISTEN'],
-  ])('is the name of its file or folder: %s', (path, title) => {
+  ])("is its file or folder's name: %s", (path, title) => {
     expect(readText('a: b', 'Text.', path).page.title).toBe(title);
   });
 });
 
 describe('a page of a kind', () => {
-  it('has its checked front matter', () => {
+  it('has its validated front matter', () => {
     expect(readText('kind: quiz\ntitle: Holds\nshuffle: no').page).toMatchObject({
       kind: 'quiz',
       declaredKind: 'quiz',
@@ -63,18 +63,18 @@ describe('a page of a kind', () => {
     });
   });
 
-  it('is shown as a plain page where its front matter has errors', () => {
+  it('becomes a plain page if its front matter has errors', () => {
     const {page, problems} = readText('kind: quiz\ntitle: Holds\nmode: exam', '# Body');
     expect(page).toMatchObject({kind: null, declaredKind: 'quiz', title: 'Holds', data: {}});
     expect(page.outline.anchors).toEqual(['body']);
     expect(problems).toHaveLength(1);
   });
 
-  it('stays what it is where only a rule between fields is broken', () => {
+  it('keeps its kind if only a rule between fields is broken', () => {
     expect(readText('kind: contract\ntitle: A\nstarts_on: 2026-02-01\nends_on: 2026-01-01').page.kind).toBe('contract');
   });
 
-  it('reports what Docusaurus cannot use together with the problems of other fields', () => {
+  it("reports Docusaurus's problems together with those of other fields", () => {
     const text = problemsIn('kind: quiz\ntitle: Holds\nslug: two words\nmode: exam');
     expect(text).toContain('docs/page.md:5:7  error  "mode" cannot be "exam"');
     expect(text).toContain('docs/page.md:4:7  error  "slug"');

@@ -21,7 +21,7 @@ const problemsOf = (...pages: ReturnType<typeof pageOf>[]) =>
     .join('\n');
 
 describe('readReferences', () => {
-  it('follows the paths of every field', () => {
+  it('resolves the paths in every field', () => {
     const pages = [
       PRINTER,
       LOAD_PAPER,
@@ -51,7 +51,7 @@ describe('readReferences', () => {
     ]);
   });
 
-  it('rejects a path that does not lead to a page, and knows which was meant', () => {
+  it("rejects a path that isn't a page and suggests the right one", () => {
     expect(
       problemsOf(quizCovering('../../equipment/receipt-printr.md')),
     ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "../../equipment/receipt-printr.md" does not lead to a page
@@ -60,11 +60,11 @@ describe('readReferences', () => {
     fix       - ../../equipment/receipt-printer.md`);
   });
 
-  it('knows which was meant where only the folder is wrong', () => {
+  it('finds the right page if only the folder is wrong', () => {
     expect(problemsOf(session('quiz: printer.md'))).toContain('\n    fix       quiz: ../quizzes/printer.md');
   });
 
-  it('does not guess where no page has such a name', () => {
+  it("doesn't guess if no page has such a name", () => {
     expect(problemsOf(quizCovering('../../somewhere/else-entirely.md'))).not.toContain('fix');
   });
 
@@ -77,24 +77,24 @@ describe('readReferences', () => {
     fix       correct the path, or remove the line`);
   });
 
-  it('rejects a plain page where a kind is needed', () => {
+  it('rejects a plain page if a kind is needed', () => {
     expect(problemsOf(session('quiz: ../../notes.md'))).toContain(
       'error  quiz "../../notes.md" leads to a page without a kind\n',
     );
   });
 
-  it('accepts a page of the right kind whose front matter has errors', () => {
+  it('accepts a page of the right kind with errors in its front matter', () => {
     const broken = pageOf('training/quizzes/broken.md', 'kind: quiz');
     expect(broken.kind).toBeNull();
     expect(problemsOf(broken, session('quiz: ../quizzes/broken.md'))).toBe('');
   });
 
-  it('accepts a page that names its kind and whose front matter is no YAML: that is one error, not two', () => {
+  it('accepts a page with a kind and invalid YAML, which is already one error', () => {
     const broken = pageOf('training/quizzes/broken.md', 'kind: quiz\ntitle: "Broken');
     expect(problemsOf(broken, session('quiz: ../quizzes/broken.md'))).toBe('');
   });
 
-  it('finds a page by its title or slug, whatever the case, and gives its path', () => {
+  it('finds a page by title or slug, ignoring case, and returns its path', () => {
     const named = pageOf('forms/slips.md', 'title: Slips\nslug: /forms/transit-slips');
     const {pages, problems} = readReferences(
       [PRINTER, LOAD_PAPER, QUIZ, named, quizCovering('load paper, receipt-printer, transit-slips')],
@@ -106,12 +106,12 @@ describe('readReferences', () => {
     });
   });
 
-  it('takes of several pages with one title the one of the right kind', () => {
+  it('picks the page of the right kind if several share a title', () => {
     const {references} = readReferences([PRINTER, QUIZ, session('quiz: Printer')], 'docs');
     expect(references.map(({to}) => to)).toEqual(['training/quizzes/printer.md']);
   });
 
-  it('lists the candidates where a name could be any of several pages', () => {
+  it('lists the candidates if a name is ambiguous', () => {
     expect(
       problemsOf(quizCovering('Printer')),
     ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "Printer" could be any of 2 pages
@@ -120,7 +120,7 @@ describe('readReferences', () => {
     fix       - ../../equipment/receipt-printer.md`);
   });
 
-  it('rejects a name that no page has, and knows which was meant', () => {
+  it('rejects an unknown name and suggests the right one', () => {
     expect(
       problemsOf(quizCovering('Load papr')),
     ).toBe(`docs/training/quizzes/new.md:4:10  error  covers "Load papr" does not lead to a page
@@ -129,7 +129,7 @@ describe('readReferences', () => {
     fix       - Load paper`);
   });
 
-  it('reads a step of a path as a page where it names one, and as a text otherwise', () => {
+  it("reads a path's step as a page if it names one, and otherwise as text", () => {
     const path = pageOf(
       'training/paths/new.md',
       'kind: path\ntitle: New\nsteps: [Load paper, A walk through the stacks]',
@@ -139,7 +139,7 @@ describe('readReferences', () => {
     expect(pages[1]?.data).toMatchObject({steps: ['../../procedures/load-paper.md', 'A walk through the stacks']});
   });
 
-  it('passes over the pages whose front matter has errors', () => {
+  it('ignores pages with errors in their front matter', () => {
     expect(problemsOf(pageOf('a.md', 'kind: quiz\ncovers: [gone.md]'))).toBe('');
   });
 });
@@ -151,18 +151,18 @@ describe('resolveFrom', () => {
     ['x/a.md', './b.md', 'x/b.md'],
     ['x/y/a.md', '../../z/b.md', 'z/b.md'],
     ['a.md', '../b.md', '../b.md'],
-  ])('reads from %s the path %s as %s', (from, target, path) => {
+  ])('from %s the path %s is %s', (from, target, path) => {
     expect(resolveFrom(from, target)).toBe(path);
   });
 });
 
 describe('suggestPath', () => {
-  it('takes of several pages of one name the one whose folder is most alike', () => {
+  it('picks the page in the most similar folder if several share a name', () => {
     const paths = ['manuals/win/index.md', 'manuals/listen/index.md', 'index.md'];
     expect(suggestPath('procedures/a.md', '../manual/listen/index.md', paths)).toBe('../manuals/listen/index.md');
   });
 
-  it('knows nothing among no pages', () => {
+  it('finds nothing without pages', () => {
     expect(suggestPath('a.md', 'b.md', [])).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ function relatedTo(path: string, pages: readonly Page[]): string[] {
 }
 
 describe('relatePages', () => {
-  it('joins both pages where one names the other', () => {
+  it('relates two pages if one names the other', () => {
     const pages = [
       page('procedure', 'a.md', 'equipment: [b.md]'),
       page('equipment', 'b.md'),
@@ -24,25 +24,25 @@ describe('relatePages', () => {
     expect(relatedTo('c.md', pages)).toEqual([]);
   });
 
-  it('joins them once where each names the other', () => {
+  it('relates them once if both name each other', () => {
     const pages = [page('procedure', 'a.md', 'equipment: [b.md]'), page('equipment', 'b.md', 'procedures: [a.md]')];
     expect(relatedTo('a.md', pages)).toEqual(['b.md']);
   });
 
-  it('does not join a page to itself', () => {
+  it("doesn't relate a page to itself", () => {
     expect(relatedTo('a.md', [page('procedure', 'a.md', 'prerequisites: [a.md]')])).toEqual([]);
   });
 
   it.each([
     ['links to', '[p](p.md#step)', ''],
     ['is linked from', '', '[m](m.md?x)'],
-  ])('joins a manual to a procedure that it %s', (_name, manualBody, procedureBody) => {
+  ])('relates a manual to a procedure that it %s', (_name, manualBody, procedureBody) => {
     const pages = [page('manual', 'm.md', '', manualBody), page('procedure', 'p.md', '', procedureBody)];
     expect(relatedTo('m.md', pages)).toEqual(['p.md']);
     expect(relatedTo('p.md', pages)).toEqual(['m.md']);
   });
 
-  it('does not join other pages that link to each other', () => {
+  it("doesn't relate other pages that link to each other", () => {
     const pages = [
       page('procedure', 'a.md', '', '[b](b.md)'),
       page('procedure', 'b.md', '', '[c](c.md)'),
@@ -51,7 +51,7 @@ describe('relatePages', () => {
     expect(relatedTo('b.md', pages)).toEqual([]);
   });
 
-  it('joins a manual to the procedures and equipment that are mainly about its main system', () => {
+  it('relates a manual to the procedures and equipment with the same main system', () => {
     const pages = [
       page('manual', 'm.md', 'systems: [listen, win]'),
       page('procedure', 'p.md', 'systems: [listen, win]'),
@@ -61,7 +61,7 @@ describe('relatePages', () => {
     expect(relatedTo('m.md', pages)).toEqual(['p.md', 'e.md']);
   });
 
-  it('joins to the systems of a manual its first page, not its chapters', () => {
+  it("relates a manual's first page, not its chapters, to its systems", () => {
     const pages = [
       page('manual', 'm/index.md', 'systems: [listen]'),
       page('manual', 'm/chapter.md', 'systems: [listen]'),
@@ -71,7 +71,7 @@ describe('relatePages', () => {
   });
 });
 
-describe('the chapters of a manual', () => {
+describe("a manual's chapters", () => {
   const manual = page('manual', 'win/index.md');
   const inner = page('manual', 'win/deep/README.md');
   const [second, first, zeroth, unplaced] = [
@@ -88,13 +88,13 @@ describe('the chapters of a manual', () => {
     expect(chaptersOf(manual, pages)).toEqual([zeroth, first, second, unplaced, inner]);
   });
 
-  it('belong to the nearest manual above them', () => {
+  it('belong to the closest manual above them', () => {
     expect(manualOfChapter(deep, pages)).toBe(inner);
     expect(manualOfChapter(inner, pages)).toBe(manual);
     expect(manualOfChapter(manual, pages)).toBeUndefined();
   });
 
-  it('are no pages of another kind and no neighbours', () => {
+  it("aren't pages of other kinds or in neighboring folders", () => {
     expect(others.map((other) => manualOfChapter(other, pages))).toEqual([undefined, undefined, undefined]);
   });
 
@@ -105,7 +105,7 @@ describe('the chapters of a manual', () => {
     ['manual', 'win.md', undefined],
     ['manual', 'windex.md', undefined],
     ['procedure', 'win/index.md', undefined],
-  ])('of a %s at %s lie in %j', (kind, path, folder) => {
+  ])('of a %s at %s are in %j', (kind, path, folder) => {
     expect(folderOfChapters(page(kind, path))).toBe(folder);
   });
 });

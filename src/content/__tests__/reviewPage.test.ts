@@ -43,20 +43,20 @@ describe('a review', () => {
     expect(written()).toBe(page('title: Paper', 'last_reviewed_on: 2026-11-27', 'review_in: 6 months'));
   });
 
-  it('says nothing of the next one where the page does not', () => {
+  it("doesn't mention the next one if the page doesn't say", () => {
     expect(siteWith(page('title: Paper')).review(FILE).message).toBe(`${FILE}: reviewed 2026-11-27`);
   });
 
-  it.each([FILE, `./${FILE}`, 'procedures/load-paper.md', `docs/../${FILE}`])('takes the path %s', (path) => {
+  it.each([FILE, `./${FILE}`, 'procedures/load-paper.md', `docs/../${FILE}`])('accepts the path %s', (path) => {
     expect(siteWith(page('title: Paper')).review(path).isWritten).toBe(true);
   });
 
-  it('takes an absolute path', () => {
+  it('accepts an absolute path', () => {
     const {siteDir, review} = siteWith(page('title: Paper'));
     expect(review(join(siteDir, FILE)).isWritten).toBe(true);
   });
 
-  it('may be of a page with mistakes in other lines', () => {
+  it('works on a page with mistakes in other lines', () => {
     expect(reviewed(page('owner: nobody', 'last_reviewed_on: soon'))).toBe(
       page('owner: nobody', 'last_reviewed_on: 2026-11-27'),
     );
@@ -88,18 +88,18 @@ describe('a review', () => {
     expect(reviewed(old)).toBe(old.replace('2026-01-31', '2026-11-27'));
   });
 
-  it('does not touch a text that looks like front matter', () => {
+  it('ignores text that looks like front matter', () => {
     const text = `${page('last_reviewed_on: 2026-01-31')}---\nlast_reviewed_on: 2026-01-31\n---\n`;
     expect(reviewed(text)).toBe(text.replace('2026-01-31', '2026-11-27'));
   });
 
-  it('of today changes nothing', () => {
+  it('done today changes nothing', () => {
     const text = page('last_reviewed_on: 2026-11-27');
     expect(reviewed(text)).toBe(text);
   });
 });
 
-describe('the first review of a page adds a line', () => {
+describe("a page's first review adds a line", () => {
   const LINE = 'last_reviewed_on: 2026-11-27';
 
   it.each([
@@ -117,7 +117,7 @@ describe('the first review of a page adds a line', () => {
     expect(reviewed(page(...lines))).toBe(page(...lines.toSpliced(at, 0, LINE)));
   });
 
-  it('with the indentation and the line ending of the others', () => {
+  it("with the other lines' indentation and line ending", () => {
     expect(reviewed('---\r\n  kind: procedure\r\n  title: Paper\r\n---\r\n')).toBe(
       `---\r\n  kind: procedure\r\n  title: Paper\r\n  ${LINE}\r\n---\r\n`,
     );
@@ -140,7 +140,7 @@ describe('a review is refused', () => {
   };
 
   it.each([['docs/procedures/lod-paper.md'], ['load-paper'], ['load paper.md'], ['../elsewhere/load-paper.md']])(
-    'for %s, which is not a page, with the page that was probably meant',
+    "for %s, which isn't a page, suggesting the right one",
     (path) => {
       const others = {'docs/a.md': page('title: A'), 'blog/2026-11-01-load.md': ''};
       expect(refusal(page('title: Paper'), path, others)).toBe(
@@ -149,7 +149,7 @@ describe('a review is refused', () => {
     },
   );
 
-  it('for what else is in the docs', () => {
+  it('for other files in the docs', () => {
     expect(refusal('# Paper\n', 'docs/district.yml')).toBe('docs/district.yml is not a page of this site.');
   });
 
@@ -157,7 +157,7 @@ describe('a review is refused', () => {
     expect(refusal('# Paper\n')).toBe(`${FILE} has no kind, and only pages with a kind have a review date.`);
   });
 
-  it('for front matter that cannot be read, with its problems', () => {
+  it('for unreadable front matter, with its problems', () => {
     expect(refusal(page('title: a: b'))).toBe(`${FILE}:3:8  error  this line has one colon too many or one too few
     expected  key: value; put a value that contains a colon and a space in quotes
     fix       put the value in "double quotes"

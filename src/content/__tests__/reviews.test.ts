@@ -7,11 +7,11 @@ const quiz = (lines: string) => pageOf('quiz.md', `kind: quiz\ntitle: Printer\n$
 const REVIEWED = quiz('last_reviewed_on: 2026-05-01\nreview_in: 6 months');
 
 describe('reviewBy', () => {
-  it('is the sum of the last review and the time that it holds', () => {
+  it('adds the interval to the last review', () => {
     expect(reviewBy(REVIEWED)).toBe('2026-11-01');
   });
 
-  it.each(['', 'last_reviewed_on: 2026-05-01', 'review_in: 6 months'])('is null where only %j is known', (lines) => {
+  it.each(['', 'last_reviewed_on: 2026-05-01', 'review_in: 6 months'])('is null if only %j is known', (lines) => {
     expect(reviewBy(quiz(lines))).toBeNull();
   });
 
@@ -21,7 +21,7 @@ describe('reviewBy', () => {
 });
 
 describe('checkReviews', () => {
-  it('warns of a page whose day has passed', () => {
+  it('warns about a page whose review is overdue', () => {
     expect(checkReviews([REVIEWED], '2026-11-02').map(formatProblem)).toEqual([
       `docs/quiz.md:4:19  warning  this page was due for review on 2026-11-01
     found     2026-05-01
@@ -30,11 +30,11 @@ describe('checkReviews', () => {
     ]);
   });
 
-  it.each(['2026-10-31', '2026-11-01'])('says nothing up to the day itself, on %s', (today) => {
+  it.each(['2026-10-31', '2026-11-01'])("doesn't warn up to the day itself, on %s", (today) => {
     expect(checkReviews([REVIEWED], today)).toEqual([]);
   });
 
-  it('says nothing of a review that holds for ever', () => {
+  it("doesn't warn without an interval", () => {
     const page = quiz('last_reviewed_on: 2026-05-01\nreview_in: 9999 years');
     expect(checkReviews([page], '2100-01-01')).toEqual([]);
   });

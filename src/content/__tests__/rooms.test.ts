@@ -30,7 +30,7 @@ describe('checkRooms', () => {
     },
   );
 
-  it('rejects a room that is not in the branch, and knows which was meant', () => {
+  it("rejects a room that isn't in the branch and suggests the right one", () => {
     expect(
       problemsOf('branch: downtown\nroom: trainig-lab'),
     ).toBe(`docs/session.md:7:7  error  room "trainig-lab" is not a room of downtown in district.yml
@@ -39,7 +39,7 @@ describe('checkRooms', () => {
     fix       room: training-lab`);
   });
 
-  it('rejects the room of another branch', () => {
+  it("rejects another branch's room", () => {
     expect(problemsOf('branch: riverside\nroom: training-lab')).toContain('expected  one of: community-room');
   });
 
@@ -51,24 +51,24 @@ describe('checkRooms', () => {
     expected  nothing: none is listed yet`);
   });
 
-  it('rejects a wrong room of one date that is moved', () => {
+  it('rejects a wrong room for a moved date', () => {
     expect(problemsOf('branch: downtown\nrepeats: {every: week, moved: {2026-12-10: {room: cellar}}}')).toContain(
       'docs/session.md:7:51  error  room "cellar" is not a room of downtown in district.yml\n',
     );
   });
 
-  it('looks for the room of a moved date in the branch that it is moved to', () => {
+  it("looks for a moved date's room in its new branch", () => {
     const moved = (room: string) =>
       problemsOf(`branch: downtown\nrepeats: {every: week, moved: {2026-12-10: {branch: riverside, room: ${room}}}}`);
     expect(moved('community-room')).toBe('');
     expect(moved('training-lab')).toContain('is not a room of riverside');
   });
 
-  it('says nothing of a date that is moved to another time', () => {
+  it('ignores a date that only moves in time', () => {
     expect(problemsOf('branch: downtown\nrepeats: {every: week, moved: {2026-12-10: 2026-12-11 10:00}}')).toBe('');
   });
 
-  it('passes over pages of other kinds', () => {
+  it('ignores other kinds of pages', () => {
     expect(checkRooms([pageOf('a.md', 'room: nowhere'), pageOf('b.md', 'kind: quiz\ntitle: B')], DISTRICT)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const problemsOf = (kind: Kind, yaml: string) =>
     .join('\n');
 const session = (yaml: string) => problemsOf('session', `start: 2026-12-03 10:00\n${yaml}`);
 
-describe('the rules of a session', () => {
+describe("a session's rules", () => {
   it.each([
     'duration: 1 hour\nbranch: downtown\nroom: lab',
     'end: 2026-12-03 11:00\nonline: https://example.org',
@@ -21,7 +21,7 @@ describe('the rules of a session', () => {
   });
 
   it.each(['end: 2026-12-03 10:00', 'end: 2026-12-03T09:00', 'end: 2026-12-02 23:00'])(
-    'reject %s, which is not after the start',
+    "reject %s, which isn't after the start",
     (end) => {
       expect(session(`branch: downtown\n${end}`)).toBe(`a.md:4:6  error  the session ends before it starts
     found     ${end.slice(5).replace('T', ' ')}
@@ -37,7 +37,7 @@ describe('the rules of a session', () => {
     expected  a line "branch: …"`);
   });
 
-  it('report all that they find at once', () => {
+  it('report everything at once', () => {
     expect(session('repeats: {until: 2027-01-01, count: 3}').match(/ {2}error {2}/g)).toHaveLength(3);
   });
 
@@ -49,12 +49,12 @@ describe('the rules of a session', () => {
     'duration: 1 hour\nbranch: downtown\nrepeats: weekly',
     'duration: 1 hour\nbranch: downtown\nrepeats: {moved}',
     'duration: 1 hour\nbranch: downtown\nrepeats: {moved: [a]}',
-  ])('pass over a value that its own schema refuses: %j', (yaml) => {
+  ])('skip a value that its schema refuses: %j', (yaml) => {
     expect(session(yaml)).toBe('');
   });
 });
 
-describe('the rules of a contract', () => {
+describe("a contract's rules", () => {
   it.each(['starts_on: 2026-01-01\nends_on: 2026-01-01', 'starts_on: 2026-01-01', 'starts_on: x\nends_on: 2026-01-01'])(
     'accept %j',
     (yaml) => {
@@ -71,6 +71,6 @@ describe('the rules of a contract', () => {
   });
 });
 
-it('the other kinds have no rules between fields', () => {
+it('other kinds have no rules between fields', () => {
   expect(problemsOf('quiz', 'start: x')).toBe('');
 });

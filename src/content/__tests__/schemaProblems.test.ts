@@ -23,13 +23,13 @@ function problemsOf(yaml: string): string {
 }
 
 describe('schemaProblems', () => {
-  it('has nothing to say of what is right', () => {
+  it('finds no problems in valid data', () => {
     expect(
       problemsOf('title: A\non: 2026-05-01\ntags: [b]\nunits: [{tag: c}]\npoints: {d: e}\nmoved: {to: 2026-05-02}'),
     ).toBe('');
   });
 
-  it('places what is missing at the map that lacks it', () => {
+  it("puts a missing key's problem at the map that lacks it", () => {
     expect(problemsOf('title: A\nunits:\n  - {}')).toBe(`a.md:4:5  error  "units[1].tag" is missing
     expected  text
     fix       tag: a`);
@@ -46,16 +46,16 @@ describe('schemaProblems', () => {
     ['on: [b]', 'a.md:3:5  error  "on" holds a list\n    expected  a date, YYYY-MM-DD\n    fix       on: 2026-12-03'],
     ['on: {b: c}', 'a.md:3:5  error  "on" holds a map\n    expected  a date, YYYY-MM-DD\n    fix       on: 2026-12-03'],
     ['on:', 'a.md:3:1  error  "on" is empty\n    expected  a date, YYYY-MM-DD\n    fix       on: 2026-12-03'],
-  ])('tells the shape of %j', (yaml, says) => {
+  ])('reports the shape of %j', (yaml, says) => {
     expect(problemsOf(`title: A\n${yaml}`)).toBe(says);
   });
 
-  it('tells that the whole is no map', () => {
+  it("reports that the whole isn't a map", () => {
     expect(problemsOf('- title: A')).toBe(`a.md:2:1  error  the file is a list
     expected  a map of keys and values`);
   });
 
-  it('reports each unknown key at its place', () => {
+  it('reports each unknown key at its position', () => {
     expect(
       problemsOf('title: B\nunits: [{tag: a, teg: b}]\ntittle: A'),
     ).toBe(`a.md:3:18  error  "teg" is not a key of "units[1]"
@@ -68,19 +68,19 @@ a.md:4:1  error  "tittle" is not a key of this kind of page
     fix       title: …`);
   });
 
-  it('takes a key with blanks and no value for the rest of a text', () => {
+  it('treats a key with spaces and no value as the rest of a text', () => {
     expect(problemsOf('title: A\nunits: [{tag: a, and more}]')).toContain(
       '\n    fix       put the text with the comma in "double quotes"',
     );
   });
 
-  it('names a field without quotes where a quoted value follows, and once', () => {
+  it('shows a field without quotes before a quoted value, and once', () => {
     expect(problemsOf('title: A\ncode: x')).toBe(`a.md:3:7  error  code "x" is %s
     found     x
     expected  a code`);
   });
 
-  it('places what is wrong inside a map that might be a line', () => {
+  it('locates a problem inside a map that could also be text', () => {
     expect(problemsOf('title: A\nmoved: {to: soon}')).toBe(`a.md:3:13  error  "moved.to" is not a valid date
     found     soon
     expected  a date, YYYY-MM-DD`);
@@ -93,7 +93,7 @@ describe('labelOf', () => {
     [['units', 2, 'asset_tag'], 'units[3].asset_tag'],
     [[0], '[1]'],
     [[], ''],
-  ])('of %j counts as people count: %j', (path, label) => {
+  ])('of %j counts from 1: %j', (path, label) => {
     expect(labelOf(path)).toBe(label);
   });
 });
@@ -110,7 +110,7 @@ describe('asTyped', () => {
 });
 
 describe('valueAt', () => {
-  it('finds what stands at a path', () => {
+  it('finds the value at a path', () => {
     expect(valueAt({a: ['b', {c: 'd'}]}, ['a', 1, 'c'])).toBe('d');
     expect(valueAt('a', [])).toBe('a');
   });

@@ -5,7 +5,7 @@ const read = (body: string, title = 'Printers') => readSections(body, {title});
 const textOf = (body: string) => read(body)[0]?.blocks;
 
 describe('readSections', () => {
-  it('cuts a body at headings of the first three levels', () => {
+  it('splits a body at headings of the first three levels', () => {
     const body = 'Start.\n\n## Load paper\n\nOpen it.\n\n### Which side\n\nUp.\n\n#### Thermal\n\nShiny.\n';
 
     expect(read(body)).toEqual([
@@ -15,7 +15,7 @@ describe('readSections', () => {
     ]);
   });
 
-  it('keeps a section whole where its smaller headings are not to be found', () => {
+  it("keeps a section whole if its smaller headings aren't searchable", () => {
     const body = '## For the trainer\n\nSetup.\n\n### The answer\n\nPort 3.\n\n## Next\n\n### Then\n';
 
     expect(readSections(body, {title: 'A', whole: 'for the trainer'}).slice(1)).toEqual([
@@ -30,29 +30,29 @@ describe('readSections', () => {
     ]);
   });
 
-  it('leaves out pictures on a line of their own, whose words nobody sees', () => {
+  it('skips pictures on their own line, whose alt text nobody sees', () => {
     expect(textOf('![Front](a.svg "Ready")\n![Back](b.svg)\n\nOpen it ![up](c.svg).')).toEqual(['Open it up.']);
   });
 
-  it('leaves out the column of lights, which is drawn', () => {
+  it('skips the column of lights, which is drawn', () => {
     expect(textOf('| Lights | You see |\n|---|---|\n| 2 off, 3 blinking | Error blinks |')).toEqual([
       'You see',
       'Error blinks',
     ]);
   });
 
-  it('gives the anchors that the page has: chosen ones, and numbered ones where two headings are alike', () => {
+  it("returns the page's anchors: explicit ones, and numbered ones for equal headings", () => {
     const anchors = read('## A\n\n## A\n\n## B {#chosen}\n\n## *C* `d`\n').map(({anchor}) => anchor);
 
     expect(anchors).toEqual([null, 'a', 'a-1', 'chosen', 'c-d']);
   });
 
-  it('takes a first heading that repeats the title for no text', () => {
+  it('drops a first heading that repeats the title', () => {
     expect(read('# Printers\n\nText.')).toMatchObject([{blocks: ['Text.'], innerAnchors: ['printers']}]);
     expect(read('# Other\n\nText.')).toMatchObject([{blocks: ['Other', 'Text.']}]);
   });
 
-  it('keeps words and leaves markup and addresses out', () => {
+  it('keeps text and drops markup and addresses', () => {
     expect(
       textOf('A **bold** [link](http://a.b "c"), `code_1`, \\*star\\* &amp; ~~gone~~ ![a picture](p.png).'),
     ).toEqual(['A bold link, code_1, *star* & gone a picture.']);
@@ -72,7 +72,7 @@ describe('readSections', () => {
     expect(textOf('```ini title="x"\nport = 9100\n```\n')).toEqual(['port = 9100']);
   });
 
-  it('reads of a diagram what stands in its boxes', () => {
+  it("reads the text in a diagram's boxes", () => {
     expect(textOf('```mermaid\nflowchart TD\n  A[Light red?] -->|yes| B{"Open it"}\n```\n')).toEqual([
       'Light red? yes Open it',
     ]);
@@ -86,16 +86,16 @@ describe('readSections', () => {
     expect(read('<a name="old"></a>\n\nText')[0]?.innerAnchors).toEqual(['old']);
   });
 
-  it('keeps the title of a box and not its marks', () => {
+  it("keeps an admonition's title and drops its markers", () => {
     expect(textOf(':::tip[Before you call]\n\nLook.\n\n:::\n')).toEqual(['Before you call', 'Look.']);
   });
 
-  it('leaves out what only MDX has, on MDX pages', () => {
+  it('drops MDX syntax on MDX pages', () => {
     expect(readSections("import A from './a';\n\nText.", {title: '', isMdx: true})[0]?.blocks).toEqual(['Text.']);
     expect(textOf("import nothing from 'nowhere'")).toEqual(["import nothing from 'nowhere'"]);
   });
 
-  it('does not read what would exhaust the parser', () => {
+  it("doesn't parse what would exhaust the parser", () => {
     expect(read(`${'> '.repeat(5000)}deep`)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const session = (title: string, start: string, more = '') =>
   pageText('session', title, `start: ${start}\nduration: 90 min\nbranch: downtown\n${more}`);
 
 describe('sessionOverviews', () => {
-  it('names the next dates that take place, and where the calendar file is', () => {
+  it('returns the next dates that take place, and the calendar file', () => {
     const {catalog, docs} = deskOf({
       'class.md': session(
         'Class',
@@ -31,7 +31,7 @@ describe('sessionOverviews', () => {
     ]);
   });
 
-  it('leaves out what is over, called off, or not found by readers', () => {
+  it('leaves out past, canceled and unlisted sessions', () => {
     const {catalog, docs} = deskOf(
       {
         'over.md': session('Over', '2026-11-20 10:00'),

@@ -14,7 +14,7 @@ const equipment = (path: string, ...tags: string[]) =>
 const keyed = (kind: string, path: string, lines: string) => pageOf(path, `kind: ${kind}\ntitle: A page\n${lines}`);
 const problemsOf = (...pages: ReturnType<typeof pageOf>[]) => checkUniqueness(pages).map(formatProblem).join('\n');
 
-describe('the newer one', () => {
+describe('the newer duplicate', () => {
   const ages: Record<string, number | null> = {'docs/a.md': 300, 'docs/b.md': 100, 'docs/c.md': null};
   const asked: unknown[] = [];
   const placesOf = (...pages: ReturnType<typeof pageOf>[]) =>
@@ -28,11 +28,11 @@ describe('the newer one', () => {
     expect(asked).toContainEqual(['docs/a.md', 'asset_tag', '01']);
   });
 
-  it('is the one that git does not know yet', () => {
+  it("is the one that isn't in git yet", () => {
     expect(placesOf(equipment('a.md', '01'), equipment('c.md', '01'))).toEqual(['docs/c.md: nothing but docs/a.md:8']);
   });
 
-  it('is not looked for where nothing stands twice', () => {
+  it("isn't looked up without duplicates", () => {
     asked.length = 0;
     expect(placesOf(equipment('a.md', '01'), equipment('b.md', '02'))).toEqual([]);
     expect(asked).toEqual([]);
@@ -44,7 +44,7 @@ describe('asset tags', () => {
     expect(problemsOf(equipment('a.md', '0001', '1'), equipment('b.md', '0002'), pageOf('c.md', ''))).toBe('');
   });
 
-  it('stand once in the district', () => {
+  it('are unique in the district', () => {
     expect(
       problemsOf(equipment('a.md', '0001'), equipment('b.md', '0002', '0001')),
     ).toBe(`docs/b.md:9:17  error  duplicate asset tag "0001"
@@ -52,7 +52,7 @@ describe('asset tags', () => {
     expected  nothing but docs/a.md:8`);
   });
 
-  it('stand once on their page', () => {
+  it('are unique on their page', () => {
     expect(problemsOf(equipment('a.md', '0001', '0001', '0001')).match(/nothing but docs\/a\.md:8/g)).toHaveLength(2);
   });
 });
@@ -61,7 +61,7 @@ describe('the keys of systems and funds', () => {
   it.each([
     ['system', 'listen'],
     ['fund', 'general'],
-  ])('have one page for each %s', (kind, key) => {
+  ])('have one page per %s', (kind, key) => {
     expect(
       problemsOf(keyed(kind, 'a.md', `key: ${key}`), keyed(kind, 'b.md', `key: ${key}`)),
     ).toBe(`docs/b.md:4:6  error  the ${kind} "${key}" has two pages
@@ -69,11 +69,11 @@ describe('the keys of systems and funds', () => {
     expected  nothing but docs/a.md:4`);
   });
 
-  it('may be left out', () => {
+  it('may be omitted', () => {
     expect(problemsOf(keyed('system', 'a.md', ''), keyed('system', 'b.md', ''))).toBe('');
   });
 
-  it('have one page of a fund for each fiscal year', () => {
+  it('have one page per fund and fiscal year', () => {
     const year = (path: string, fiscalYear: string) => keyed('fund', path, `key: general\nfiscal_year: ${fiscalYear}`);
     expect(problemsOf(year('a.md', '2025-26'), year('b.md', '2026-27'))).toBe('');
     expect(problemsOf(year('a.md', '2026-27'), year('b.md', '2026-27'))).toContain(

@@ -12,7 +12,7 @@ describe('a page', () => {
     expect(isPublic({...pageOf('a.md', ''), source: null})).toBe(false);
   });
 
-  it('is public without the section for the trainer of a session', () => {
+  it("is public without the section for a session's trainer", () => {
     const session = pageOf('a.md', `${SESSION}visibility: public`, NOTES);
     expect(publicBody(session)).toBe('Before.\n\n## After\n\nThe end.\n');
     const lines = Array.from(NOTES.split('\n'), (text, index) =>
@@ -21,7 +21,7 @@ describe('a page', () => {
     expect(lines.filter((text) => text)).toEqual(['Before.', '## After', 'The end.']);
   });
 
-  it('is public as a whole where it has no such section, or is no session', () => {
+  it("is public as a whole without such a section, or if it isn't a session", () => {
     expect(publicBody(pageOf('a.md', `${SESSION}visibility: public`, 'Text.\n'))).toBe('Text.\n');
     expect(publicBody(pageOf('a.md', 'title: A\nvisibility: public', NOTES))).toBe(NOTES);
   });

@@ -40,13 +40,13 @@ describe('watchContent', () => {
     ],
     ['the first picture', (siteDir: string) => writeIn(siteDir, 'static/img/a.svg', '<svg/>')],
     ['the first post', (siteDir: string) => writeIn(siteDir, 'blog/2026-11-28-a.md', '# A\n')],
-  ])('goes on after %s', async (_, change) => {
+  ])('runs again after %s', async (_, change) => {
     const {siteDir, nextRound} = await watchSite({'docs/a.md': '# A\n', 'docs/district.yml': 'name: A\n'});
     change(siteDir);
     await nextRound(1);
   });
 
-  it('goes on every time that a page is saved by renaming', async () => {
+  it('runs again each time a page is saved by renaming', async () => {
     const {siteDir, nextRound} = await watchSite({'docs/a.md': '# A\n'});
     for (let round = 1; round < 4; ) {
       writeFileSync(join(siteDir, 'docs/.a.swp'), `# ${round}\n`);
@@ -55,13 +55,13 @@ describe('watchContent', () => {
     }
   });
 
-  it('takes many changes at once for few', async () => {
+  it('combines many changes into few runs', async () => {
     const {siteDir, nextRound} = await watchSite({'docs/a.md': '# A\n'});
     for (let page = 0; page < 50; page++) writeIn(siteDir, `docs/b/${page}.md`, '# B\n');
     expect(await nextRound(1)).toBeLessThan(10);
   });
 
-  it('ends when it is told to, also in the middle of a round', async () => {
+  it('ends when told to, even during a round', async () => {
     const {stop, end} = await watchSite({'docs/a.md': '# A\n'});
     stop.abort();
     await expect(end).resolves.toBeUndefined();
@@ -73,7 +73,7 @@ describe('watchContent', () => {
     ).resolves.toBeUndefined();
   });
 
-  it('ends with the error of a round', async () => {
+  it("ends with a round's error", async () => {
     const round = async () => {
       throw new Error('no');
     };

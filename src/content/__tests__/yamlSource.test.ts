@@ -28,11 +28,11 @@ describe('the value', () => {
     expect(readYaml(text, 'a.yml')).toMatchObject({value: {}, problems: []});
   });
 
-  it('holds lists and maps', () => {
+  it('has lists and maps', () => {
     expect(readYaml('a: [b, {c: d}]\ne:\n  - f', 'a.yml').value).toEqual({a: ['b', {c: 'd'}], e: ['f']});
   });
 
-  it('follows an alias', () => {
+  it('resolves an alias', () => {
     expect(readYaml('a: &x [b]\nc: *x', 'a.yml').value).toEqual({a: ['b'], c: ['b']});
   });
 
@@ -40,14 +40,14 @@ describe('the value', () => {
     expect(readYaml('a: &x {b: c}\nd: {<<: *x}', 'a.yml').value).toEqual({a: {b: 'c'}, d: {'<<': {b: 'c'}}});
   });
 
-  it('takes no notice of tags', () => {
+  it('ignores tags', () => {
     expect(readYaml('a: !!js/function "x"\nb: !!int 3\nc: !!binary aGk=', 'a.yml')).toMatchObject({
       value: {a: 'x', b: '3', c: 'aGk='},
       problems: [],
     });
   });
 
-  it('holds __proto__ as a key like any other', () => {
+  it('treats __proto__ as an ordinary key', () => {
     const {value} = readYaml('__proto__: {admin: yes}', 'a.yml');
     expect(Object.keys(value)).toEqual(['__proto__']);
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
@@ -55,19 +55,19 @@ describe('the value', () => {
 });
 
 describe('a problem', () => {
-  it('of a double key stands at the second one', () => {
+  it('with a duplicate key is at the second one', () => {
     expect(problemsOf('a: b\nc: d\na: e')).toBe(`a.yml:3:1  error  duplicate key
     expected  each key once
     fix       remove one of the two lines`);
   });
 
-  it('of a tab says to use spaces', () => {
+  it('with a tab says to use spaces', () => {
     expect(problemsOf('a:\n\tb: c')).toBe(`a.yml:2:1  error  a tab indents this line
     expected  spaces
     fix       replace the tab with two spaces`);
   });
 
-  it('of a second colon says to use quotes', () => {
+  it('with a second colon says to use quotes', () => {
     expect(
       problemsOf('title: Holds: how they work'),
     ).toBe(`a.yml:1:8  error  this line has one colon too many or one too few
@@ -78,7 +78,7 @@ describe('a problem', () => {
   it.each([
     ['title\nowner: somebody', 'title', 'title:'],
     ['title: Holds\nowner somebody\nkind: manual', 'owner somebody', 'owner: somebody'],
-  ])('of %j says that there is no colon', (text, found, fix) => {
+  ])('with %j says that there is no colon', (text, found, fix) => {
     expect(problemsOf(text)).toContain(`error  this line has no colon
     found     ${found}
     expected  key: value
@@ -89,7 +89,7 @@ describe('a problem', () => {
     ['kind: manual\ntitle:Holds\nowner: somebody', 2, 'title:Holds', 'title: Holds'],
     ['kind: manual\nowner:somebody', 2, 'owner:somebody', 'owner: somebody'],
     ['units:\n  - asset_tag:01\n    branch: downtown', 2, '- asset_tag:01', '- asset_tag: 01'],
-  ])('of %j says that a space is missing', (text, line, found, fix) => {
+  ])('with %j says that a space is missing', (text, line, found, fix) => {
     const [, key] = /([a-z_]+):\S/.exec(found) ?? [];
     expect(problemsOf(text)).toMatch(new RegExp(`^a\\.yml:${line}:`));
     expect(problemsOf(text)).toContain(`error  there is no space after the colon of "${key}"
@@ -98,27 +98,27 @@ describe('a problem', () => {
     fix       ${fix}`);
   });
 
-  it('stands once on a line, and hides those that follow from it', () => {
+  it('appears once per line and hides its consequences', () => {
     expect(problemsOf('key: value\n- item\nother: value')).toMatch(/^a\.yml:2:1 [^\n]+(?:\n {4}[^\n]+)*$/);
     expect(problemsOf('a: {b: c\nd: {e: f\ng: h').match(/error/g)).toHaveLength(1);
   });
 
-  it('of a quote without end is shown as the parser says it', () => {
+  it("with an unclosed quote shows the parser's message", () => {
     expect(problemsOf('a: "b')).toBe('a.yml:1:6  error  this is not valid YAML: Missing closing "quote');
   });
 
-  it('of an unknown alias tells its name', () => {
+  it('with an unknown alias names it', () => {
     expect(
       problemsOf('a: *b'),
     ).toBe(`a.yml:1:1  error  this YAML cannot be resolved: Unresolved alias (the anchor must be set before the alias): b
     fix       write the value out instead of *alias`);
   });
 
-  it('counts lines from the first line of the text in its file', () => {
+  it("counts lines from the text's first line in its file", () => {
     expect(problemsOf('a: b\na: c', 2)).toMatch(/^a\.yml:3:1 /);
   });
 
-  it('does not hide the next one', () => {
+  it("doesn't hide the next one", () => {
     expect(problemsOf('a: b\na: c\nd: e\nd: f').match(/duplicate key/g)).toHaveLength(2);
   });
 });
@@ -132,11 +132,11 @@ describe('hostile text', () => {
     ['braces', '{a: '.repeat(100_000)],
     ['dashes', '- '.repeat(100_000)],
     ['indents', Array.from({length: 100}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
-  ])('of %s nested without end is refused', (_name, text) => {
+  ])('with %s nested endlessly is refused', (_name, text) => {
     expect(problemsOf(text)).toBe(deep);
   });
 
-  it('nested forty deep is read', () => {
+  it('nested forty levels deep is read', () => {
     expect(problemsOf(`a: ${'['.repeat(40)}${']'.repeat(40)}`)).toBe('');
   });
 
@@ -144,24 +144,24 @@ describe('hostile text', () => {
     ['closing brackets in a text', `a: "${']'.repeat(9000)}"\nb: ${'['.repeat(9000)}`],
     ['closing brackets in every level', '["]",'.repeat(9000)],
     ['tags between dashes', '- !a '.repeat(3000)],
-  ])('that hides its depth by %s gives problems, not an exception', (_name, text) => {
+  ])('hiding its depth by %s gives problems, not an exception', (_name, text) => {
     expect(readYaml(text, 'a.yml').problems).not.toHaveLength(0);
   });
 
-  it('that holds itself is refused', () => {
+  it('containing itself is refused', () => {
     expect(readYaml('a: &a [*a]', 'a.yml')).toMatchObject({value: {}, problems: [{line: 1, column: 1}]});
   });
 
-  it('that grows by aliases is refused', () => {
+  it('growing by aliases is refused', () => {
     const lines = Array.from({length: 9}, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]`);
     expect(problemsOf(['a0: &a0 [x, x]', ...lines].join('\n'))).toContain('Excessive alias count');
   });
 });
 
-describe('the place', () => {
+describe('the position', () => {
   const source = readYaml('title: Holds\nowner:\nunits:\n  - asset_tag: 0123\n    branch: downtown\n', 'a.yml', 2);
 
-  it('of a value is where it begins', () => {
+  it('of a value is its start', () => {
     expect(source.placeOf(['title'])).toEqual({file: 'a.yml', line: 2, column: 8});
     expect(source.placeOf(['units', 0, 'branch'])).toEqual({file: 'a.yml', line: 6, column: 13});
   });
@@ -170,13 +170,13 @@ describe('the place', () => {
     expect(source.placeOf(['owner'])).toEqual({file: 'a.yml', line: 3, column: 1});
   });
 
-  it('of a value that is missing is the thing around it', () => {
+  it('of a missing value is its parent', () => {
     expect(source.placeOf(['units', 0, 'location'])).toEqual({file: 'a.yml', line: 5, column: 5});
     expect(source.placeOf(['units', 7])).toEqual({file: 'a.yml', line: 5, column: 3});
     expect(source.placeOf([])).toEqual({file: 'a.yml', line: 2, column: 1});
   });
 
-  it('of a key is where the key begins', () => {
+  it('of a key is its start', () => {
     expect(source.placeOfKey(['units', 0, 'branch'])).toEqual({file: 'a.yml', line: 6, column: 5});
     expect(source.placeOfKey(['units'])).toEqual({file: 'a.yml', line: 4, column: 1});
   });

@@ -27,8 +27,8 @@ describe('a page of kind path', () => {
   });
 });
 
-describe('the steps of a path', () => {
-  it('stand under headings, or under none', () => {
+describe("a path's steps", () => {
+  it('are under headings, or under none', () => {
     const steps = 'steps: [{title: Week 1, text: Beside a colleague, steps: [a.md]}, Meet the team, b.md]';
     const data = dataOf('path', `${MINIMAL}\n${steps}`);
     expect(data.steps).toEqual([

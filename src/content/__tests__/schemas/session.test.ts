@@ -74,13 +74,13 @@ describe('a session', () => {
     expect(dataOf('session', change(MINIMAL, lines))).toMatchObject(data);
   });
 
-  it('may have an end in place of its duration', () => {
+  it('may have an end instead of a duration', () => {
     expect(dataOf('session', change(change(MINIMAL, '-duration'), 'end: 2026-12-03 11:30')).end).toBe(
       '2026-12-03 11:30',
     );
   });
 
-  it('may take place online alone', () => {
+  it('may be online only', () => {
     expect(
       dataOf('session', change(change(MINIMAL, '-branch'), 'online: https://example.org/a')).branch,
     ).toBeUndefined();

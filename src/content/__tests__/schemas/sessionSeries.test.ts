@@ -10,7 +10,7 @@ branch: downtown`;
 const series = (repeats: string) => dataOf('session', change(MINIMAL, `repeats: ${repeats}`)).repeats;
 
 describe('a series', () => {
-  it('needs no more than how often it comes', () => {
+  it('only needs its interval', () => {
     expect(series('{every: week}')).toEqual({every: 'week'});
   });
 
@@ -38,11 +38,11 @@ describe('a series', () => {
     });
   });
 
-  it('accepts one day without a list', () => {
+  it('accepts a single day without a list', () => {
     expect(series('{every: week, on: tue, count: 6}')).toEqual({every: 'week', on: ['tue'], count: 6});
   });
 
-  it('names and quotes one wrong day as it is written, without a list', () => {
+  it('quotes a single wrong day as written, without a list', () => {
     expect(
       problemsIn(change(MINIMAL, 'repeats: {every: week, on: Tuesday}')),
     ).toBe(`docs/page.md:7:28  error  "repeats.on" is not a weekday of a series
@@ -161,7 +161,7 @@ describe('a series is refused', () => {
   });
 });
 
-describe('a date that is moved is refused', () => {
+describe('a moved date is refused', () => {
   it.each([
     [
       'from no date',

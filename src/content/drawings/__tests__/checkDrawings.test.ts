@@ -15,21 +15,21 @@ function check(files: Record<string, string>, body: string) {
 }
 
 describe('checkDrawings', () => {
-  it('says once where a drawing cannot be put into a page', () => {
+  it("reports once why a drawing can't be inlined", () => {
     const bad = GOOD.replace('</svg>', '\n  <script/></svg>');
     expect(check({'docs/img/lamp.svg': bad}, '![Lamp](img/lamp.svg)\n\n![Again](img/lamp.svg)')).toEqual([
       'docs/img/lamp.svg:2:3 error the drawing "lamp.svg" contains <script>, which is not allowed in a drawing',
     ]);
   });
 
-  it('warns of an image that asks for colors of the page', () => {
+  it("warns about an image that needs the page's colors", () => {
     const image = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="var(--deskbook-good)" d="M0 0"/></svg>';
     expect(check({'docs/img/lamp.svg': image}, '![Lamp](img/lamp.svg)')).toEqual([
       'docs/img/lamp.svg:1:1 warning the image "lamp.svg" uses colors of the page, which images do not get',
     ]);
   });
 
-  it('warns of lights in a table that no drawing on the page names', () => {
+  it('warns about lights in a table that no drawing on the page names', () => {
     const named = GOOD.replace(
       '</svg>',
       '<g class="number"><circle cx="20" cy="20"/><text>1</text><circle cx="90" cy="20"/><text>2</text></g><text x="38" y="26">Power</text></svg>',
@@ -42,7 +42,7 @@ describe('checkDrawings', () => {
     expect(check({'docs/img/lamp.svg': '<svg class="drawing">'}, `![Lamp](img/lamp.svg)\n\n${table}`)).toHaveLength(1);
   });
 
-  it('has nothing to say of good drawings, other images and files that are not there', () => {
+  it('accepts valid drawings, other images and missing files', () => {
     const files = {'docs/img/lamp.svg': GOOD, 'docs/img/logo.svg': '<svg onload="x()"/>'};
     const body =
       '![a](img/lamp.svg) ![b](img/logo.svg) ![c](img/none.svg) ![d](https://example.org/a.svg) [e](img/x.svg)';

@@ -25,11 +25,11 @@ const numbersIn = (svg: string) =>
 const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
 
 describe('the equipment guides', () => {
-  it('are the ones that this test knows of', () => {
+  it('are the ones this test knows', () => {
     expect(guides.length).toBeGreaterThanOrEqual(5);
   });
 
-  it.each(guides)('%s begins with drawings that can be part of the page', (name) => {
+  it.each(guides)('%s begins with drawings that can be inlined', (name) => {
     const {body, files} = readGuide(name);
 
     expect(files.length).toBeGreaterThan(0);
@@ -42,7 +42,7 @@ describe('the equipment guides', () => {
     }
   });
 
-  it.each(guides)('%s numbers its parts from 1 on, each once, and describes them all', (name) => {
+  it.each(guides)('%s numbers its parts from 1, without duplicates, and describes them all', (name) => {
     const {alts, files} = readGuide(name);
     const numbers = files.flatMap(numbersIn);
 
@@ -55,7 +55,7 @@ describe('the equipment guides', () => {
     }
   });
 
-  it.each(guides)('%s gives every part in a drawing a label of its own', (name) => {
+  it.each(guides)('%s labels every part of its drawings', (name) => {
     for (const svg of readGuide(name).files) {
       const {parts = {}} = readDrawing(svg).drawing ?? {};
 
@@ -64,7 +64,7 @@ describe('the equipment guides', () => {
     }
   });
 
-  it.each(guides)('%s refers to no number that is not in its drawings', (name) => {
+  it.each(guides)('%s mentions only numbers in its drawings', (name) => {
     const {body, files} = readGuide(name);
     const numbers = files.flatMap(numbersIn);
     const lights = [...body.matchAll(/^\| (\d[^|]*?) +\|/gm)].flatMap(([, cell = '']) => readLights(cell) ?? []);
@@ -77,7 +77,7 @@ describe('the equipment guides', () => {
     expect(referred.filter((number) => !numbers.includes(number))).toEqual([]);
   });
 
-  it.each(guides)('%s takes all its colors from the style sheet', (name) => {
+  it.each(guides)('%s takes all colors from the style sheet', (name) => {
     for (const svg of readGuide(name).files) {
       const shapes = svg.replace(/<style>.*?<\/style>/s, '');
       const classes = new Set([...shapes.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));

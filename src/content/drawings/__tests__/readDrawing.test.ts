@@ -9,7 +9,7 @@ const faultsOf = (inside: string, attributes?: string) =>
   readDrawing(svg(NAMES + inside, attributes)).faults.map(({message, found}) => `${message}: ${found}`);
 
 describe('readDrawing', () => {
-  it('reads names, size and shapes, and leaves out the style for other programs', () => {
+  it('reads title, size and shapes, and drops styles for other programs', () => {
     const text = svg(`${NAMES}<style>.outline{fill:#fff}</style><!-- a comment -->
 <g class="number"><circle cx="20" cy="20" r="12"/><text x="20" y="25">1</text></g><text x="38" y="26">Lamp</text>`);
 
@@ -28,7 +28,7 @@ describe('readDrawing', () => {
     });
   });
 
-  it('marks ids, and what refers to them', () => {
+  it('marks ids and references to them', () => {
     const {drawing} = readDrawing(svg(`${NAMES}<defs><g id="port"/></defs><use href="#port" x="4"/>`));
 
     expect(drawing?.markup).toBe(`<defs><g id="${ID_MARK}port"></g></defs><use href="#${ID_MARK}port" x="4"></use>`);
@@ -70,11 +70,11 @@ describe('readDrawing', () => {
     expect(faultsOf(inside)).toEqual([fault]);
   });
 
-  it.each(['none', 'currentColor', 'var(--deskbook-good)'])('takes the color %s', (color) => {
+  it.each(['none', 'currentColor', 'var(--deskbook-good)'])('accepts the color %s', (color) => {
     expect(faultsOf(`<path fill="${color}" d="M0 0"/>`)).toEqual([]);
   });
 
-  it('asks for a size, a title and a description', () => {
+  it('requires a size, a title and a description', () => {
     expect(readDrawing(svg('', 'class="drawing" viewBox="-5 0 10 10"')).faults.map(({message}) => message)).toEqual([
       'has no size',
       'has no title',
@@ -85,7 +85,7 @@ describe('readDrawing', () => {
     ]);
   });
 
-  it('refuses what would weigh a page down', () => {
+  it('refuses what would make a page too large', () => {
     const deep = '<g>'.repeat(MOST_BYTES);
     expect(readDrawing(svg(deep)).faults.map(({message}) => message)).toEqual(['is too large to be part of a page']);
   });

@@ -4,8 +4,8 @@ import {contentLine, escapeText, quoteParameter} from '../contentLine';
 
 const unfold = (line: string) => line.replace(/\r\n /g, '').replace(/\r\n$/, '');
 
-describe('a line of a calendar file', () => {
-  it('is left as it is where it is short', () => {
+describe('a content line', () => {
+  it('is unchanged if it is short', () => {
     expect(contentLine('SEQUENCE', 3)).toBe('SEQUENCE:3\r\n');
     expect(contentLine('SUMMARY', 'x'.repeat(67))).toBe(`SUMMARY:${'x'.repeat(67)}\r\n`);
   });
@@ -14,11 +14,11 @@ describe('a line of a calendar file', () => {
     expect(contentLine('SUMMARY', 'x'.repeat(68))).toBe(`SUMMARY:${'x'.repeat(67)}\r\n x\r\n`);
   });
 
-  it('is folded between characters, which may be four octets long', () => {
+  it('is folded between characters of up to four octets', () => {
     expect(contentLine('SUMMARY', `${'x'.repeat(64)}🖨️`)).toBe(`SUMMARY:${'x'.repeat(64)}\r\n 🖨️\r\n`);
   });
 
-  it('gives any text back, in lines of 75 octets at most', () => {
+  it('restores any text, in lines of at most 75 octets', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme', maxLength: 300}), (text) => {
         const line = contentLine('DESCRIPTION', escapeText(text));
@@ -29,16 +29,16 @@ describe('a line of a calendar file', () => {
   });
 });
 
-describe('what stands in a line', () => {
+describe('special characters', () => {
   it.each([
     ['a, b; c \\ d', 'a\\, b\\; c \\\\ d'],
     ['a\nb\r\nc\rd', 'a\\nb\\nc\\nd'],
     ['a\u0000\tb', 'a  b'],
-  ])('is escaped: %j', (text, escaped) => {
+  ])('are escaped: %j', (text, escaped) => {
     expect(escapeText(text)).toBe(escaped);
   });
 
-  it('is quoted in a parameter, which knows no backslash', () => {
+  it('are encoded in a parameter, which has no escapes', () => {
     expect(quoteParameter('The "old"; library^')).toBe('"The ^\'old^\'; library^^"');
   });
 });

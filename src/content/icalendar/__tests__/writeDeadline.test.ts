@@ -25,7 +25,7 @@ function read(...deadlines: readonly Deadline[]) {
 }
 
 describe('a deadline in a calendar file', () => {
-  it('is an event of the whole day, under a name that stays when the day moves', () => {
+  it('is an all-day event, with a UID that stays when the day changes', () => {
     const {found} = read(NOTICE, {...NOTICE, date: '2027-12-31'});
     expect(found.map(({uid}) => uid)).toEqual(Array(2).fill('notice-internet-service@staff.example.org'));
     expect(found.map(({startDate, endDate}) => [startDate, endDate].map(String))).toEqual([
@@ -35,7 +35,7 @@ describe('a deadline in a calendar file', () => {
     expect(found.every(({startDate}) => startDate.isDate)).toBe(true);
   });
 
-  it('leaves people free, says what it is and leads to its page', () => {
+  it('shows people as free, and has a description and a link to its page', () => {
     const {component} = read(NOTICE).found[0] as ICAL.Event;
     const values = ['summary', 'description', 'url', 'transp', 'dtstamp', 'organizer'].map((name) =>
       String(component.getFirstPropertyValue(name)),
@@ -50,7 +50,7 @@ describe('a deadline in a calendar file', () => {
     ]);
   });
 
-  it('reminds people at 9 in the morning, some days before or on the day', () => {
+  it('reminds people at 9 AM, days before or on the day', () => {
     const {component, startDate} = read(NOTICE).found[0] as ICAL.Event;
     const times = component.getAllSubcomponents('valarm').map((alarm) => {
       const time = startDate.clone();
@@ -61,7 +61,7 @@ describe('a deadline in a calendar file', () => {
     expect(times).toEqual(['2027-12-03T09:00:00', '2028-03-01T09:00:00', '2028-03-02T09:00:00']);
   });
 
-  it('is in a calendar that has a part even without deadlines', () => {
+  it('is in a valid calendar even without deadlines', () => {
     expect(read().calendar.getAllSubcomponents()).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {escapeBraces} from '../escapeBraces';
 
-test('ids of headings and pins of options in .mdx files become text', () => {
+test('escapes heading ids and pinned options in .mdx files', () => {
   const written = ['## What is right? {#what-is-right}', '- [x] None of these {pin}', '> ### Quoted {#quoted}'].join(
     '\n',
   );
@@ -11,7 +11,7 @@ test('ids of headings and pins of options in .mdx files become text', () => {
   );
 });
 
-test('what has its backslash, expressions and code stay as they are', () => {
+test('leaves escaped braces, expressions and code alone', () => {
   const written = [
     '## Done {/* #comment */}',
     '## Done \\{#id}',
@@ -26,10 +26,10 @@ test('what has its backslash, expressions and code stay as they are', () => {
   expect(escapeBraces('a.mdx', written)).toBe(written);
 });
 
-test('a heading behind code is a heading again', () => {
+test('escapes a heading after code again', () => {
   expect(escapeBraces('a.mdx', '```\ncode\n```\n## After {#after}')).toBe('```\ncode\n```\n## After \\{#after}');
 });
 
-test('.md files stay as they are', () => {
+test('leaves .md files alone', () => {
   expect(escapeBraces('a.md', '## What? {#what}')).toBe('## What? {#what}');
 });

@@ -15,13 +15,13 @@ const siteWithModules = (version = '11.0.0') =>
   temporarySite({'node_modules/mermaid/package.json': JSON.stringify({version})});
 
 describe('parseDiagrams', () => {
-  it('gives null for what parses, and else what Mermaid says with its place', async () => {
+  it("returns null for valid diagrams, and otherwise Mermaid's message with a position", async () => {
     const [good, bad] = await parseDiagrams([GOOD, BAD]);
     expect(good).toBeNull();
     expect(bad).toMatchObject({line: 2, column: 5, got: '-', wanted: expect.arrayContaining(['LINK'])});
   });
 
-  it('never sets a global window, which other code could take for a browser', async () => {
+  it('never sets a global window, which would make other code think this is a browser', async () => {
     const set = vi.fn();
     Object.defineProperty(globalThis, 'window', {configurable: true, get: () => undefined, set});
     await parseDiagrams([GOOD]).finally(() => Reflect.deleteProperty(globalThis, 'window'));
@@ -30,14 +30,14 @@ describe('parseDiagrams', () => {
 });
 
 describe('the verdict on a diagram', () => {
-  it('is asked for once for each text', async () => {
+  it('is requested once for each text', async () => {
     const cache = openCache<Verdict>(siteWithModules(), 'verdicts', '11');
     const parse = vi.fn(async (texts: readonly string[]): Promise<Verdict[]> => texts.map(() => null));
     await judge([GOOD, GOOD, BAD], cache, parse);
     expect(parse.mock.calls).toEqual([[[GOOD, BAD]]]);
   });
 
-  it('is not asked for again while text and Mermaid are the same', async () => {
+  it('is not requested again while text and Mermaid are the same', async () => {
     const siteDir = siteWithModules();
     const refusal = {message: 'no', line: 2, column: 5, got: '-', wanted: ['LINK']};
     const parse = vi.fn(async (): Promise<Verdict[]> => [refusal]);
@@ -50,14 +50,14 @@ describe('the verdict on a diagram', () => {
     expect(parse).toHaveBeenCalledTimes(2);
   });
 
-  it('is kept in the packages of the site', async () => {
+  it("is cached in the site's packages", async () => {
     const siteDir = siteWithModules();
     const file = {path: 'docs/a.md', outline: readOutline(`\`\`\`mermaid\n${GOOD}\n\`\`\``, 1)};
     expect(await checkDiagrams([file], siteDir)).toEqual([]);
     expect(readdirSync(join(siteDir, 'node_modules/.cache/deskbook/diagram-verdicts'))).toHaveLength(1);
   });
 
-  it('is kept elsewhere where a site has no packages', async () => {
+  it('is cached elsewhere if a site has no packages', async () => {
     const siteDir = temporarySite({'docs/a.md': ''});
     const file = {path: 'docs/a.md', outline: readOutline(`\`\`\`mermaid\n${BAD}\n\`\`\``, 1)};
     expect(await checkDiagrams([file], siteDir)).toMatchObject([{file: 'docs/a.md', line: 3, column: 5}]);
@@ -65,7 +65,7 @@ describe('the verdict on a diagram', () => {
   });
 });
 
-describe('a diagram of which only the kind is written', () => {
+describe('a diagram with only a type', () => {
   const problemsOf = async (text: string) => {
     const outline = readOutline(`\`\`\`mermaid\n${text}\n\`\`\``, 1);
     return (await checkDiagrams([{path: 'docs/a.md', outline}], siteWithModules())).map(({message}) => message);

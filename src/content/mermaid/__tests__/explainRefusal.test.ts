@@ -10,7 +10,7 @@ async function explain(text: string) {
   return {at: `${line}:${column}`, ...diagnostic};
 }
 
-describe('an author is told', () => {
+describe('an author learns', () => {
   it.each([
     ['of an arrow too short', 'stateDiagram-v2\n  A -> B', '2:5', 'an arrow of two dashes, -->', 'A --> B'],
     ['of "end" as a name', 'flowchart TD\n  A --> end', '2:9', 'another name: "end" closes a block', 'A --> End'],
@@ -37,18 +37,18 @@ describe('an author is told', () => {
     expect((await explain(text)).fix).toBe(fix);
   });
 
-  it('what is not expected, as a whole word', async () => {
+  it('the unexpected text, as a whole word', async () => {
     expect(await explain('pie\n  "a": many')).toMatchObject({
       message: 'Mermaid cannot read this line of the diagram from "many" on',
     });
   });
 
-  it('the line of the text where front matter, directives and comments stand before it', async () => {
+  it('the line in the text, despite front matter, directives and comments before it', async () => {
     const text = '---\ntitle: A\n---\n%%{init: {"theme": "base"}}%%\nflowchart TD\n\n  %% a comment\n  A -> B';
     expect(await explain(text)).toMatchObject({at: '8:5', found: 'A -> B'});
   });
 
-  it('of front matter that is no YAML', async () => {
+  it("that front matter isn't valid YAML", async () => {
     expect(await explain('---\ntitle: [A\n---\nflowchart TD\n  A --> B')).toEqual({
       at: '2:1',
       message: 'the front matter of this diagram is not valid YAML',
@@ -57,7 +57,7 @@ describe('an author is told', () => {
     });
   });
 
-  it('of the kinds there are, the nearest first', async () => {
+  it('the types of diagrams, the closest first', async () => {
     expect(await explain('%% a\nsequenceDiagrm\n  A->>B: c')).toEqual({
       at: '2:1',
       message: '"sequenceDiagrm" is not a kind of diagram that Mermaid knows',
@@ -67,7 +67,7 @@ describe('an author is told', () => {
     });
   });
 
-  it("in Mermaid's own sentence of what can be read and makes no sense", async () => {
+  it("Mermaid's own sentence if the syntax is valid but makes no sense", async () => {
     expect(await explain('mindmap\n  A\n  B')).toEqual({
       at: '1:1',
       message: 'Mermaid cannot read this diagram',

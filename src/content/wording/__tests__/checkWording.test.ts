@@ -11,7 +11,7 @@ const warningsFor = (body: string, wording: Partial<District['wording']> = {}) =
   }).map(formatProblem);
 
 describe('checkWording', () => {
-  it('points at a phrase to avoid and says what to write', () => {
+  it('locates a phrase to avoid and suggests a replacement', () => {
     expect(warningsFor('The shelf.\n\nLook  whether it is full.')).toEqual([
       `docs/holds.md:6:1  warning  avoid "look whether"
     found     Look whether
@@ -30,7 +30,7 @@ describe('checkWording', () => {
     ['an e-mail address', 'Write to email@example.org.'],
     ['a comment', '<!-- mend -->'],
     ['the id of a heading', '## Fix it {#mend}'],
-  ])('passes over %s', (_name, body) => {
+  ])('ignores %s', (_name, body) => {
     expect(warningsFor(body)).toEqual([]);
   });
 
@@ -40,11 +40,11 @@ describe('checkWording', () => {
     expect(time).toContain('this time is on a 24-hour clock\n    found     14:30\n    expected  2:30 PM');
   });
 
-  it('leaves ISO dates, ranges and ports alone', () => {
+  it('ignores ISO dates, ranges and ports', () => {
     expect(warningsFor('On 2026-01-15, ports 1:14, ratio 16:9 and 10:15 AM.')).toEqual([]);
   });
 
-  it('reads the title and the description too', () => {
+  it('checks the title and the description too', () => {
     const page = pageOf('holds.md', 'title: Mend a cover\ndescription: Kept by the desk.');
     const warnings = checkWording([{...page, path: 'docs/holds.md'}], {wording: DEFAULT}).map(formatProblem);
     expect(warnings.map((warning) => warning.split('\n')[0])).toEqual([
@@ -55,16 +55,16 @@ describe('checkWording', () => {
 });
 
 describe('a district', () => {
-  it('adds phrases of its own', () => {
+  it('can add phrases', () => {
     const phrases = [{avoid: 'patron card', write: 'library card'}];
     expect(warningsFor('Scan the patron card.', {phrases})).toHaveLength(1);
   });
 
-  it('allows a phrase', () => {
+  it('can allow a phrase', () => {
     expect(warningsFor('Send an email.', {allow: ['Email']})).toEqual([]);
   });
 
-  it('turns the check off', () => {
+  it('can turn the check off', () => {
     expect(warningsFor('Mend it.', {check: false})).toEqual([]);
   });
 });
