@@ -12,7 +12,7 @@ function isShown(now: string, attributes: string): boolean {
   return !find('p').hidden;
 }
 
-describe('an element that is shown for a time', () => {
+describe('an element that is shown for a while', () => {
   const zone = process.env.TZ;
 
   beforeEach(() => {
@@ -30,14 +30,14 @@ describe('an element that is shown for a time', () => {
     ['2027-03-03T15:29:59.999Z', false],
     ['2027-03-03T15:30:00.000Z', true],
     ['2027-03-03T15:30:00.001Z', true],
-  ])('with data-from as an instant is, at %s, shown: %s', (now, shown) => {
+  ])('with data-from as an instant, at %s, is shown: %s', (now, shown) => {
     expect(isShown(now, 'data-from="2027-03-03T15:30:00Z"')).toBe(shown);
   });
 
   it.each([
     ['2027-03-03T15:29:59.999Z', true],
     ['2027-03-03T15:30:00.000Z', false],
-  ])('with data-until as an instant is, at %s, shown: %s', (now, shown) => {
+  ])('with data-until as an instant, at %s, is shown: %s', (now, shown) => {
     expect(isShown(now, 'data-until="2027-03-03T15:30:00Z"')).toBe(shown);
   });
 
@@ -45,7 +45,7 @@ describe('an element that is shown for a time', () => {
     ['before', '2027-01-31T23:59:59Z', false],
     ['between', '2027-02-15T00:00:00Z', true],
     ['after', '2027-03-01T00:00:00Z', false],
-  ])('with both is, %s them, at %s, shown: %s', (_, now, shown) => {
+  ])('with both, %s them, at %s, is shown: %s', (_, now, shown) => {
     expect(isShown(now, 'data-from="2027-02-01T00:00:00Z" data-until="2027-03-01T00:00:00Z"')).toBe(shown);
   });
 
@@ -54,24 +54,24 @@ describe('an element that is shown for a time', () => {
     ['in winter, six hours behind', '2026-12-01T05:59:59Z', '2026-12-01T06:00:00Z', '2026-12-01T00:00'],
     ['on the day on which the clocks go back', '2026-11-01T04:59:59Z', '2026-11-01T05:00:00Z', '2026-11-01T00:00'],
     ['on the day after that', '2026-11-02T05:59:59Z', '2026-11-02T06:00:00Z', '2026-11-02T00:00'],
-  ])('turns at midnight where the reader is, %s', (_, before, after, midnight) => {
+  ])("changes at midnight in the reader's time zone, %s", (_, before, after, midnight) => {
     expect(isShown(before, `data-from="${midnight}"`)).toBe(false);
     expect(isShown(after, `data-from="${midnight}"`)).toBe(true);
     expect(isShown(before, `data-until="${midnight}"`)).toBe(true);
     expect(isShown(after, `data-until="${midnight}"`)).toBe(false);
   });
 
-  it('is shown again, or hidden, whatever the static page said', () => {
+  it('is shown or hidden again, whatever the static page had', () => {
     expect(isShown('2027-01-01T00:00:00Z', 'hidden data-from="2026-01-01T00:00:00Z"')).toBe(true);
     expect(isShown('2025-01-01T00:00:00Z', 'data-from="2026-01-01T00:00:00Z"')).toBe(false);
   });
 
-  it('is marked by either attribute, and nothing else is', () => {
+  it('is matched by either attribute, and nothing else is', () => {
     openPage('<p id="from" data-from="x"></p><p id="until" data-until="x"></p><p id="other" hidden></p>');
     expect([...document.querySelectorAll(DATED)].map(({id}) => id)).toEqual(['from', 'until']);
   });
 
-  it('may have gone: React calls its reference with null', () => {
+  it('may be gone: React calls its ref with null', () => {
     expect(() => showByDate(null)).not.toThrow();
   });
 });

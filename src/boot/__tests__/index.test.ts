@@ -77,7 +77,7 @@ describe('an island', () => {
     expect(askedFor(window)).toEqual([]);
   });
 
-  it('is loaded only by what is done, for a reader who saves data', () => {
+  it('is loaded only by actions, with data saver', () => {
     const window = open({body: PAGE, saveData: true});
     happen(window, 'pointerover', '[type=search]');
     happen(window, 'focusin', '[type=search]');
@@ -88,7 +88,7 @@ describe('an island', () => {
     expect(askedFor(window)).toEqual([...SEARCH, ...TOOLS]);
   });
 
-  it('does a click that came before it was there, as it came', async () => {
+  it('replays a click from before it loaded, unchanged', async () => {
     const window = open({body: PAGE});
     const field = window.document.querySelector('[type=search]') as HTMLInputElement;
     field.dispatchEvent(new window.MouseEvent('click', {bubbles: true, detail: 1}));
@@ -101,7 +101,7 @@ describe('an island', () => {
     expect(field.getAttribute('aria-busy')).toBeNull();
   });
 
-  it('does what was pressed before it was there in its order, each button once, and leaves none busy', async () => {
+  it('replays early clicks in order, once per button, and leaves none busy', async () => {
     const window = open({
       body: '<div data-island="search"><button id="up"></button><button id="check"></button></div>',
     });
@@ -120,7 +120,7 @@ describe('an island', () => {
   it.each([
     ['deskbook:ticks:/procedures/', 1],
     ['deskbook:ticks:/elsewhere/', 0],
-  ])('is loaded at once where this browser has ticks for the page: %s', async (key, count) => {
+  ])('is loaded at once if this browser has checked boxes for the page: %s', async (key, count) => {
     const window = open({body: PAGE});
     window.localStorage.setItem(key, '{"done":["a"]}');
     await whenParsed(window);
@@ -130,7 +130,7 @@ describe('an island', () => {
   it.each([
     ['it', 'deskbook:1:Robin:receipt:a:b', 2],
     ['nothing of it', 'deskbook:1:Robin:receipt:other:b', 0],
-  ])('is loaded at once where this browser keeps %s', async (_, key, count) => {
+  ])('is loaded at once if this browser stores %s', async (_, key, count) => {
     const window = open({body: '<div data-island="search" data-kept=":receipt:a:"></div>'});
     window.localStorage.setItem(key, '{}');
     await whenParsed(window);
@@ -138,7 +138,7 @@ describe('an island', () => {
   });
 });
 
-describe('an island that is the point of its page', () => {
+describe("an island that is the page's purpose", () => {
   it.each([
     ['at once where it says so', {body: '<main data-island="search" data-load></main>'}, true],
     [
@@ -165,7 +165,7 @@ describe('an island that is the point of its page', () => {
     expect(scriptsOf(window).length > 0).toBe(loads);
   });
 
-  it('waits while the browser only prepares the page, and is loaded when it is shown', async () => {
+  it("isn't loaded while the page is prerendered, but when it is shown", async () => {
     const window = open({body: '<main data-island="search" data-load></main>', prerendering: true});
     await whenParsed(window);
     expect(scriptsOf(window)).toEqual([]);
@@ -174,8 +174,8 @@ describe('an island that is the point of its page', () => {
   });
 });
 
-describe('what is shown for a time', () => {
-  it('is decided when the page has arrived', async () => {
+describe('content shown for a while', () => {
+  it('is decided when the page has been parsed', async () => {
     const window = open({
       body: '<p id="past" data-until="2000-01-01T00:00Z"></p><p id="since" hidden data-from="2000-01-01T00:00Z"></p>',
     });

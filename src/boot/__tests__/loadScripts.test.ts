@@ -39,14 +39,14 @@ describe('loading scripts', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('asks for the scripts of the page in their order, and lets them run in it', () => {
+  it("requests the page's scripts and runs them in order", () => {
     load();
     expect(asked()).toEqual([RUNTIME, MAIN]);
     expect(scripts().map((script) => script.async)).toEqual([false, false]);
     expect(states.at(-1)).toBe('loading');
   });
 
-  it('asks once, however often it is wanted', async () => {
+  it('requests each once, however often it is needed', async () => {
     load();
     load();
     await answer();
@@ -56,14 +56,14 @@ describe('loading scripts', () => {
     expect(states).toEqual(['loading', 'ready']);
   });
 
-  it('is ready when all of them have run', async () => {
+  it('is ready when all have run', async () => {
     load();
     expect(states.at(-1)).toBe('loading');
     await answer();
     expect(states.at(-1)).toBe('ready');
   });
 
-  it('asks again, a second later, only for what did not load', async () => {
+  it('retries only failed scripts, a second later', async () => {
     load();
     await answer(MAIN);
     await vi.advanceTimersByTimeAsync(999);
@@ -74,7 +74,7 @@ describe('loading scripts', () => {
     expect(states).toEqual(['loading', 'ready']);
   });
 
-  it('says that it failed after the third time, and asks again when it is wanted again', async () => {
+  it('fails after the third attempt, and starts over when needed again', async () => {
     load();
     await answer(RUNTIME, MAIN);
     await vi.advanceTimersByTimeAsync(1000);
@@ -93,7 +93,7 @@ describe('loading scripts', () => {
     expect(states).toEqual(['loading', 'failed', 'loading', 'ready']);
   });
 
-  it('asks once for a script that two islands need, and is ready when it has run', async () => {
+  it('requests a script shared by two islands once, and is ready when it has run', async () => {
     const others: State[] = [];
     load();
     createLoading([RUNTIME, '/assets/other.js'], (state) => others.push(state))();
@@ -102,7 +102,7 @@ describe('loading scripts', () => {
     expect([states.at(-1), others.at(-1)]).toEqual(['ready', 'ready']);
   });
 
-  it('asks again for a script that two islands need when it has failed', async () => {
+  it('requests a shared script again after it has failed', async () => {
     const others: State[] = [];
     load();
     createLoading([RUNTIME], (state) => others.push(state))();

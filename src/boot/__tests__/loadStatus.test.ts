@@ -6,7 +6,7 @@ const WORDS = `
   <p data-boot-says="slow" hidden>Loading</p>
   <p data-boot-says="failed" hidden>Did not load <button type="button" data-boot="retry"><b>Try again</b></button></p>`;
 
-describe('the words about loading', () => {
+describe('the message about loading', () => {
   const retry = vi.fn();
   let show: ReturnType<typeof showLoadStatus>;
 
@@ -22,7 +22,7 @@ describe('the words about loading', () => {
   const said = () =>
     [...document.querySelectorAll<HTMLElement>('[data-boot-says]:not([hidden])')].map(({dataset}) => dataset.bootSays);
 
-  it('are not there on a page that loads quickly', () => {
+  it('is hidden on a page that loads quickly', () => {
     show('loading');
     vi.advanceTimersByTime(1199);
     show('ready');
@@ -30,7 +30,7 @@ describe('the words about loading', () => {
     expect(said()).toEqual([]);
   });
 
-  it('say after a while that it is slow, and go when it is done', () => {
+  it('says after a while that loading is slow, and disappears when done', () => {
     show('loading');
     vi.advanceTimersByTime(1200);
     expect(said()).toEqual(['slow']);
@@ -38,7 +38,7 @@ describe('the words about loading', () => {
     expect(said()).toEqual([]);
   });
 
-  it('say that it failed, in place of all else', () => {
+  it('says that loading failed, and nothing else', () => {
     show('loading');
     vi.advanceTimersByTime(1200);
     show('failed');
@@ -47,7 +47,7 @@ describe('the words about loading', () => {
     expect(said()).toEqual(['failed']);
   });
 
-  it('try again when asked to, and only then', () => {
+  it('retries on request only', () => {
     show('failed');
     find('p:last-child').click();
     expect(retry).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ describe('the words about loading', () => {
     expect(said()).toEqual([]);
   });
 
-  it('stand beside the state, for the style sheet', () => {
+  it('comes with the state, for the style sheet', () => {
     show('loading');
     expect(document.documentElement.dataset.boot).toBe('loading');
     show('ready');

@@ -16,7 +16,7 @@ function told(zone: string, timeZone = 'America/Chicago', at = AT): string {
   return find('p').hidden ? '' : (find('p').textContent ?? '').replace(/\s/g, ' ');
 }
 
-describe('the time on the clock of a reader', () => {
+describe("the reader's time", () => {
   const zone = process.env.TZ;
 
   beforeEach(() => {
@@ -32,26 +32,26 @@ describe('the time on the clock of a reader', () => {
     ['Asia/Tokyo', '(Thu, Dec 10, 11:10 PM your time)'],
     ['Pacific/Apia', '(Fri, Dec 11, 3:10 AM your time)'],
     ['America/Denver', '(Thu, Dec 10, 7:10 AM your time)'],
-  ])('in %s is told', (reader, says) => {
+  ])('is shown in %s', (reader, says) => {
     expect(told(reader)).toBe(says);
   });
 
-  it('is not told where it is the same', () => {
+  it('is hidden if it is the same', () => {
     expect(told('America/Chicago')).toBe('');
   });
 
-  it('is not told in a zone of another name whose clock shows the same', () => {
+  it('is hidden in another zone with the same time', () => {
     expect(told('America/Winnipeg')).toBe('');
   });
 
   it.each([
     ['the same', '2026-07-01T14:10:00Z', ''],
     ['another one', '2026-12-10T14:10:00Z', '(Thu, Dec 10, 7:10 AM your time)'],
-  ])('is told by the day: two clocks show %s at %s', (_, at, says) => {
+  ])('depends on the day: two clocks show %s at %s', (_, at, says) => {
     expect(told('America/Phoenix', 'America/Los_Angeles', at)).toBe(says);
   });
 
-  it('is told once', () => {
+  it('is filled in once', () => {
     told('Asia/Tokyo');
     const time = find('time');
     time.textContent = 'as it stands';
@@ -60,10 +60,10 @@ describe('the time on the clock of a reader', () => {
   });
 });
 
-describe('the script of pages with times', () => {
+describe('the inline script for times', () => {
   const script = inlineScript('tellReaderTimes');
 
-  it('tells them as they arrive', async () => {
+  it('fills them in as they are parsed', async () => {
     const {document} = new JSDOM(`<html lang="en"><script>${script}</script>`, {runScripts: 'dangerously'}).window;
     const time = `<p hidden>(<time datetime="${AT}" data-zone="Pacific/Apia"></time>)</p>`;
     document.body.innerHTML = time;
@@ -72,7 +72,7 @@ describe('the script of pages with times', () => {
     expect(document.querySelector('time')?.textContent).toMatch(/1\d/);
   });
 
-  it('is small, and can stand in a page', () => {
+  it('is small and can be inlined', () => {
     expect(gzipSync(script, {level: 9}).byteLength).toBeLessThan(350);
     expect(script).not.toMatch(/<\/script|<!--|\n/i);
   });

@@ -59,7 +59,7 @@ const BOXES = [
   row('B1', ''),
 ];
 
-it('texts with numbers, amounts and dates are sorted by what they mean, and nothing comes last', async () => {
+it('numbers, amounts and dates are sorted by value, and empty cells come last', async () => {
   const register = openRegister(pageOf(BOXES));
   register.sortBy('Tag');
   await vi.waitFor(() => expect(register.tags()).toEqual(['B1', 'B2', 'B10']));
@@ -72,13 +72,13 @@ it('texts with numbers, amounts and dates are sorted by what they mean, and noth
   expect(register.address()).toBe('?sort=due');
 });
 
-it('the address of a filtered and sorted list brings it back', async () => {
+it('the address of a filtered and sorted list restores it', async () => {
   const register = openRegister(pageOf(BOXES), {query: '?text=b&sort=tag'});
   await vi.waitFor(() => expect(register.tags()).toEqual(['B1', 'B2', 'B10']));
   expect(register.status()).toBe('Showing 3 of 3');
 });
 
-it('the total is that of what is shown, to the cent', async () => {
+it('the total is the exact sum of the visible rows', async () => {
   const foot = '<tr><th>Total</th><td>$1,299.90</td><td></td></tr>';
   const register = openRegister(pageOf(BOXES, {foot}));
   register.choose('tag', 'B2');
@@ -90,7 +90,7 @@ it('the total is that of what is shown, to the cent', async () => {
 const split = (current: number, rows: readonly string[]) =>
   pageOf(rows, {after: `<nav data-parts>${partLinks(current).join('')}</nav>`});
 
-it('a list on several pages is fetched, joined in its order, and then filtered', async () => {
+it('a list on several pages is fetched, joined in order, and then filtered', async () => {
   const fetched = vi.fn(async () => ({ok: true, text: async () => split(2, [row('B2', '$1.00')])}));
   const register = openRegister(split(1, [row('B10', '$2.00')]), {fetched});
   register.choose('text', 'b');
@@ -103,7 +103,7 @@ it('a list on several pages is fetched, joined in its order, and then filtered',
   expect(fetched.mock.calls).toEqual([['https://staff.example.org/office/boxes/2/']]);
 });
 
-it('a page that does not load is said, the list stays, and the next try asks again', async () => {
+it('if a page fails to load, the list stays with a message, and the next try requests it again', async () => {
   const fetched = vi.fn(async () => ({ok: false, statusText: 'Service Unavailable'}));
   const register = openRegister(split(1, [row('B10', '$2.00')]), {fetched});
   register.choose('text', 'nothing');

@@ -4,7 +4,7 @@ import {find, openPage, press} from './pageOfItsOwn';
 
 const PAGE = '<input type="search" data-search-field id="find"><p id="text">Read me</p>';
 
-describe('the keys that lead to the search field', () => {
+describe('the search keys', () => {
   beforeEach(() => {
     openPage(`${PAGE}<input id="words"><textarea id="note"></textarea><select id="role"></select>`);
     watchSearchKeys();
@@ -16,7 +16,7 @@ describe('the keys that lead to the search field', () => {
     ['/', {}],
     ['k', {ctrlKey: true}],
     ['k', {metaKey: true}],
-  ])('are %s with %j; nothing else happens by them', (key, modifiers) => {
+  ])('are %s with %j, and have no other effect', (key, modifiers) => {
     expect(press(find('#text'), key, modifiers).defaultPrevented).toBe(true);
     expect(isFocused()).toBe(true);
   });
@@ -31,12 +31,12 @@ describe('the keys that lead to the search field', () => {
     expect(isFocused()).toBe(false);
   });
 
-  it.each(['words', 'note', 'role'])('leave a slash to who writes in #%s', (id) => {
+  it.each(['words', 'note', 'role'])('leave a slash typed in #%s alone', (id) => {
     expect(press(find(`#${id}`), '/').defaultPrevented).toBe(false);
     expect(isFocused()).toBe(false);
   });
 
-  it('leave a slash to the field itself', () => {
+  it('leave a slash typed in the search field alone', () => {
     find('#find').focus();
     expect(press(find('#find'), '/').defaultPrevented).toBe(false);
   });
@@ -48,12 +48,12 @@ describe('the keys that lead to the search field', () => {
     expect(clicked).toHaveBeenCalledOnce();
   });
 
-  it('lead there with Ctrl-K out of another field too', () => {
+  it('also work from another field, with Ctrl-K', () => {
     press(find('#words'), 'k', {ctrlKey: true});
     expect(isFocused()).toBe(true);
   });
 
-  it('are left alone on a page without a search field', () => {
+  it('do nothing on a page without a search field', () => {
     openPage('<p id="text">Read me</p>');
     watchSearchKeys();
     expect(press(find('#text'), '/').defaultPrevented).toBe(false);

@@ -9,7 +9,7 @@ const row = (title: string, ...dates: readonly string[]) => `<li>${title}${dates
 const past = (date: string) => `<i data-until="${date}" hidden></i>`;
 const next = (date: string) => `<i data-until="${date}"></i>`;
 
-it('rows come in the order of the dates that they show, those without one last', () => {
+it('rows are sorted by the dates they show, those without one last', () => {
   const rows = [
     row('Over', past('2026-11-01T10:00:00Z')),
     row('Series', past('2026-12-01T16:00:00Z'), next('2026-12-08T16:00:00Z'), next('2026-12-15T16:00:00Z')),
@@ -25,7 +25,7 @@ it('rows come in the order of the dates that they show, those without one last',
   expect(titles).toEqual(['Once', 'Series', 'Over', 'Over', 'Series', 'Once']);
 });
 
-it('the script is small, and can stand in a page', () => {
+it('the script is small and can be inlined', () => {
   expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(250);
   expect(SCRIPT).not.toMatch(/<\/script|<!--|\n/i);
 });

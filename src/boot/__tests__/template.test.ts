@@ -14,7 +14,7 @@ const BUDGET = 1500;
 const boot = bootScript();
 
 describe('the boot script', () => {
-  it('is the same each time, so that a policy can name it by its hash', () => {
+  it('is always the same, so a policy can name its hash', () => {
     expect(bootScript()).toBe(boot);
   });
 
@@ -22,19 +22,19 @@ describe('the boot script', () => {
     expect(gzipSync(boot, {level: 9}).byteLength).toBeLessThan(BUDGET);
   });
 
-  it('stands whole in a page: no tag of the template, none that would end it', () => {
+  it('can be inlined: no template tag and no end tag in it', () => {
     expect(boot).not.toMatch(/<%|%>|<\/script|<!--/i);
     expect(boot).not.toContain('\n');
   });
 
-  it('asks nothing of the machine that built it', () => {
+  it("doesn't depend on the machine that built it", () => {
     expect(boot).not.toMatch(/process\.|require\(|import\(/);
     expect(boot).not.toContain(SITE);
   });
 });
 
-describe('the islands that are plain scripts', () => {
-  it('are files that are named by their content', () => {
+describe('islands that are plain scripts', () => {
+  it('are files with a hash in their names', () => {
     expect(bootIslands().map(({path}) => path)).toEqual([
       expect.stringMatching(/^assets\/js\/island-tools\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^assets\/js\/island-filters\.[0-9a-f]{8}\.js$/),
@@ -54,10 +54,10 @@ describe('the islands that are plain scripts', () => {
   });
 });
 
-describe('the template of a page', () => {
+describe('the page template', () => {
   const template = pageTemplate('/staff/');
 
-  it('has a place for the scripts of islands, and loads those of the app only where the page says so', () => {
+  it("has a place for island scripts, and loads the app's only on pages that ask for it", () => {
     expect(template).toContain('<meta name="deskbook-islands" content="{}">');
     expect(template.match(/<script[^>]*>/g)).toEqual([
       '<script type="">',
@@ -66,13 +66,13 @@ describe('the template of a page', () => {
     ]);
   });
 
-  it('holds the boot script before the style sheets, which would hold it up', () => {
+  it('has the boot script before the style sheets, which would block it', () => {
     const boot = bootScript();
     expect(template).toContain(`<script type="">${boot}</script>`);
     expect(template.indexOf(boot)).toBeLessThan(template.indexOf('rel="stylesheet"'));
   });
 
-  it('is the same under a folder, but for the addresses of the pages to prepare', () => {
+  it('is the same with a base URL, except for the pages to prerender', () => {
     const [ours, theirs] = [JSON.stringify(speculationRules('/staff/')), JSON.stringify(speculationRules('/'))];
     expect(template).toContain(ours);
     expect(template.replace(ours, theirs)).toBe(pageTemplate('/'));
@@ -88,11 +88,11 @@ describe('the template of a page', () => {
     'preBodyTags',
     'appHtml',
     'postBodyTags',
-  ])('has a place for what Docusaurus gives as %s', (name) => expect(template).toContain(`it.${name}`));
+  ])("has a place for Docusaurus's %s", (name) => expect(template).toContain(`it.${name}`));
 });
 
-describe('the rules for the next page', () => {
-  it('name the pages of the site, and leave out files, other windows and what asks not to be followed', () => {
+describe('the speculation rules', () => {
+  it("match the site's pages, except files, other windows and nofollow links", () => {
     expect(speculationRules('/staff/')).toEqual({
       prerender: [
         {
@@ -108,7 +108,7 @@ describe('the rules for the next page', () => {
     });
   });
 
-  it('are words that no template and no page would misread', () => {
+  it('contain nothing that a template or page would misread', () => {
     expect(JSON.stringify(speculationRules('/staff/'))).not.toMatch(/[<>]/);
   });
 });

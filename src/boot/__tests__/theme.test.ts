@@ -13,8 +13,8 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-describe('switching the colors', () => {
-  it('leads from those of the device to light, dark and back', () => {
+describe('switching the theme', () => {
+  it("cycles from the device's to light, dark and back", () => {
     const seen = Array.from({length: 3}, () => {
       switchTheme(button);
       return [dataset.themeChoice, dataset.theme, localStorage.getItem('theme-6f0')];
@@ -27,14 +27,14 @@ describe('switching the colors', () => {
     ]);
   });
 
-  it('goes straight to the one that is chosen', () => {
+  it('can go straight to one', () => {
     chooseTheme('theme-6f0', 'dark');
     expect([dataset.themeChoice, localStorage.getItem('theme-6f0')]).toEqual(['dark', 'dark']);
     chooseTheme('theme-6f0', 'system');
     expect([dataset.themeChoice, localStorage.getItem('theme-6f0')]).toEqual(['system', null]);
   });
 
-  it('tells React, as another tab would', () => {
+  it('notifies React like another tab', () => {
     const heard: (string | null)[] = [];
     const hear = ({key, newValue, storageArea}: StorageEvent) =>
       storageArea === localStorage && key === 'theme-6f0' && heard.push(newValue);
@@ -45,7 +45,7 @@ describe('switching the colors', () => {
     expect(heard).toEqual(['light']);
   });
 
-  it('is good for the page where the browser keeps nothing', () => {
+  it('lasts for the page if storage is blocked', () => {
     vi.stubGlobal('localStorage', undefined);
     switchTheme(button);
     expect([dataset.themeChoice, dataset.theme]).toEqual(['light', 'light']);

@@ -14,7 +14,7 @@ describe('decodeText', () => {
     expect(decodeText(file)).toBe('Zoë');
   });
 
-  it('takes a workbook for no text', () => {
+  it("doesn't treat a workbook as text", () => {
     expect(decodeText(bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00, 0xff))).toBeNull();
     expect(decodeText(bytes(0xff, 0xfe, 0x5a))).toBe('ÿþZ');
   });

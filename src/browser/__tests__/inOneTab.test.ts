@@ -17,7 +17,7 @@ afterEach(() => {
 const tab = () => createStorage(() => area);
 const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test('of two tabs that begin at once, one does it', async () => {
+test('if two tabs start at once, only one does the work', async () => {
   const work = vi.fn(async () => 'done');
   const both = Promise.all([inOneTab(tab(), 'work', work), inOneTab(tab(), 'work', work)]);
   await vi.advanceTimersByTimeAsync(1_000);
@@ -25,7 +25,7 @@ test('of two tabs that begin at once, one does it', async () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('another tab is kept out for as long as it takes, and not afterward', async () => {
+test('another tab is kept out during the work, and not afterward', async () => {
   const long = inOneTab(tab(), 'work', () => after(300_000));
   await vi.advanceTimersByTimeAsync(200_000);
   expect(await inOneTab(tab(), 'work', async () => 'done')).toBeNull();
@@ -36,7 +36,7 @@ test('another tab is kept out for as long as it takes, and not afterward', async
   expect(await next).toBe('done');
 });
 
-test('a tab that has died keeps nobody out for long', async () => {
+test("a crashed tab doesn't block others for long", async () => {
   area.texts.set('deskbook:lease:work', JSON.stringify({owner: 'dead', until: Date.now() + 60_000}));
   expect(await inOneTab(tab(), 'work', async () => 'done')).toBeNull();
   await vi.advanceTimersByTimeAsync(60_000);
@@ -45,7 +45,7 @@ test('a tab that has died keeps nobody out for long', async () => {
   expect(await next).toBe('done');
 });
 
-test('work that fails lets go', async () => {
+test('failed work releases the lock', async () => {
   const failing = inOneTab(tab(), 'work', async () => {
     throw new Error('no');
   });

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('the storage', () => {
-  it('keeps things by their keys', () => {
+  it('stores values by key', () => {
     storage.write(A, 1);
     storage.write(B, 2);
     expect(storage.read(A, isNumber)).toBe(1);
@@ -30,7 +30,7 @@ describe('the storage', () => {
     expect(storage.state()).toBe('saved');
   });
 
-  it('leaves out what it cannot read, tells so, and leaves it where it is', () => {
+  it('skips and reports unreadable values, and leaves them alone', () => {
     area.texts.set(A, '{"cut o');
     area.texts.set(B, '"of another shape"');
     storage.write('deskbook:c', 3);
@@ -44,7 +44,7 @@ describe('the storage', () => {
     expect(storage.list('deskbook:', isNumber).unreadable).toEqual([B]);
   });
 
-  it('tells of each change once, and of none where nothing changes', () => {
+  it('reports each change once, and nothing without changes', () => {
     const listener = vi.fn();
     const end = storage.subscribe(listener);
     storage.write(A, 1);
@@ -58,8 +58,8 @@ describe('the storage', () => {
   });
 });
 
-describe('a storage that is blocked', () => {
-  it('is noticed before anything is written, and things are kept in memory', () => {
+describe('blocked storage', () => {
+  it('is detected before writing, and values are kept in memory', () => {
     area.isBlocked = true;
     expect(storage.list('deskbook:', isNumber)).toEqual({entries: [], unreadable: []});
     expect(storage.state()).toBe('memory:blocked');
@@ -70,7 +70,7 @@ describe('a storage that is blocked', () => {
     expect(storage.list('deskbook:', isNumber).entries).toEqual([]);
   });
 
-  it('may throw when it is only asked for, or not be there at all', () => {
+  it('may throw on access, or not exist at all', () => {
     const denied = createStorage(() => {
       throw new DOMException('denied', 'SecurityError');
     });
@@ -83,8 +83,8 @@ describe('a storage that is blocked', () => {
   });
 });
 
-describe('a storage that is full', () => {
-  it('keeps what is there, and what is new in memory', () => {
+describe('full storage', () => {
+  it('keeps old values, and new ones in memory', () => {
     storage.write(A, 1);
     area.isFull = true;
     storage.write(A, 2);
@@ -94,7 +94,7 @@ describe('a storage that is full', () => {
     expect(area.texts.get(A)).toBe('1');
   });
 
-  it('takes all of it as soon as there is room', () => {
+  it('writes everything as soon as there is room', () => {
     area.isFull = true;
     storage.write(A, 1);
     storage.write(B, 2);
@@ -112,7 +112,7 @@ describe('a storage that is full', () => {
 describe('another tab', () => {
   const other = (key: string | null) => dispatchEvent(new StorageEvent('storage', {key}));
 
-  it('is heard, and what it wrote later goes before what was only in memory here', () => {
+  it('is noticed, and its later changes override what was only in memory', () => {
     const listener = vi.fn();
     const end = storage.subscribe(listener);
     area.isFull = true;
@@ -124,7 +124,7 @@ describe('another tab', () => {
     end();
   });
 
-  it('may have cleared all', () => {
+  it('may have cleared everything', () => {
     const end = storage.subscribe(() => {});
     storage.write(A, 1);
     area.texts.clear();
@@ -133,7 +133,7 @@ describe('another tab', () => {
     end();
   });
 
-  it('is not listened to where it writes what is not ours, nor after the end', () => {
+  it('is ignored if it writes other keys, or after unsubscribing', () => {
     const listener = vi.fn();
     const end = storage.subscribe(listener);
     other('theme');

@@ -16,20 +16,20 @@ function siteWithRelease(text = 'old'): string {
   return folder;
 }
 
-describe('a build that succeeds', () => {
-  it('takes the place of the last site, with nothing left of it', () => {
+describe('a successful build', () => {
+  it('replaces the last site completely', () => {
     const folder = siteWithRelease();
     expect(build(folder).status).toBe(0);
     expect(readSite(folder)).toEqual({page: 'new', pages: ['_headers', 'index.html'], snippet: POLICY});
   });
 
-  it('needs no last site', () => {
+  it('needs no previous site', () => {
     const folder = siteToBuild();
     expect(build(folder).status).toBe(0);
     expect(readSite(folder)).toMatchObject({page: 'new', snippet: POLICY});
   });
 
-  it('turns the plain folders of an earlier version into a release', () => {
+  it("turns an earlier version's plain folders into a release", () => {
     const folder = siteToBuild(PLAIN_FOLDERS);
     build(folder);
     expect(readSite(folder)).toMatchObject({page: 'new', snippet: POLICY});
@@ -44,14 +44,14 @@ describe('a build that succeeds', () => {
     expect(storedReleases(folder)).toHaveLength(3);
   });
 
-  it('starts without what an interrupted build left', () => {
+  it('starts clean after an interrupted build', () => {
     const folder = siteToBuild({'.docusaurus/build/a': 'left', 'releases/next/build/a': 'left'});
     // What `npm start` keeps beside it is not touched.
     expect(build(folder).asked.found).toEqual(['.docusaurus']);
     expect(readSite(folder).pages).toEqual(['_headers', 'index.html']);
   });
 
-  it('keeps the script that has drawn the pages beside them, if it is asked to', () => {
+  it('keeps the server bundle next to the pages on request', () => {
     const folder = siteToBuild();
     build(folder, {text: 'old', keepsServer: true});
     build(folder, {text: 'new', keepsServer: true});
@@ -61,7 +61,7 @@ describe('a build that succeeds', () => {
     expect(readdirSync(folder)).not.toContain('server');
   });
 
-  it('hands its arguments to Docusaurus, but for where the site goes', () => {
+  it('passes its arguments to Docusaurus, except the output folder', () => {
     const folder = siteToBuild();
     expect(build(folder, {args: ['--no-minify']}).asked.args).toEqual([
       'build',
@@ -71,7 +71,7 @@ describe('a build that succeeds', () => {
     ]);
   });
 
-  it('writes nothing into the folder of the site with --out-dir', () => {
+  it("writes nothing into the site's folder with --out-dir", () => {
     const folder = siteToBuild();
     const before = readdirSync(folder);
     const elsewhere = temporarySite({});
@@ -99,7 +99,7 @@ help_desk: {name: Help desk, email: help@example.org}
     });
   const read = (folder: string) => readSite(folder, '-public');
 
-  it('is built from what is public, beside the site for staff', () => {
+  it('is built from public content, next to the staff site', () => {
     const folder = site();
     publish(folder, {}, 'staff');
     expect(build(folder, {args: ['--public'], text: 'public'}).status).toBe(0);
@@ -116,7 +116,7 @@ help_desk: {name: Help desk, email: help@example.org}
     ]);
   });
 
-  it('has releases of its own', () => {
+  it('has its own releases', () => {
     const folder = site();
     publish(folder, {}, 'staff');
     mkdirSync(join(folder, 'releases/public'));
@@ -127,14 +127,14 @@ help_desk: {name: Help desk, email: help@example.org}
     expect([readSite(folder).page, read(folder).page]).toEqual(['staff', 'first']);
   });
 
-  it('has no image of which nobody knows what it tells', () => {
+  it('has no image with unreadable metadata', () => {
     const folder = site({'docs/a.md': '---\ntitle: A\nvisibility: public\n---\n![A](a.png)\n', 'docs/a.png': '?'});
     const {status, stderr} = runDeskbook(folder, ['build', '--public']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^docs\/a\.png:1:1 {2}error {2}this image cannot be read, so what describes it cannot be/);
   });
 
-  it('needs an address of its own', () => {
+  it('needs its own address', () => {
     const folder = site({'docs/district.yml': DISTRICT.replace(/^public_url.*\n/m, '')});
     expect(runDeskbook(folder, ['build', '--public'])).toMatchObject({
       status: 1,
@@ -147,7 +147,7 @@ help_desk: {name: Help desk, email: help@example.org}
   });
 });
 
-it('says so where nothing can be written', () => {
+it('says so if nothing can be written', () => {
   const folder = siteToBuild({'notes.txt': ''});
   expect(runDeskbook(folder, ['build', '--out-dir', 'notes.txt'])).toMatchObject({
     status: 1,
@@ -155,12 +155,12 @@ it('says so where nothing can be written', () => {
   });
 });
 
-describe('the last good site stays, with its snippets,', () => {
+describe('the last good site stays, with its settings,', () => {
   it.each([
     ['a build fails at once', {exitCode: 1, writes: false}],
     ['a build fails in the middle', {exitCode: 1}],
     ['the site must not be published', {adminKey: 'adminkey0123456789abcdef01234567'}],
-  ])('where %s', (_name, how) => {
+  ])('if %s', (_name, how) => {
     const folder = siteWithRelease();
     const before = readSite(folder);
     expect(build(folder, how).status).toBe(1);
@@ -169,13 +169,13 @@ describe('the last good site stays, with its snippets,', () => {
     expect(readdirSync(`${folder}/releases`)).toEqual([...storedReleases(folder), 'current']);
   });
 
-  it('where Docusaurus builds nothing', () => {
+  it('if Docusaurus builds nothing', () => {
     const folder = siteWithRelease();
     expect(build(folder, {writes: false}).status).toBe(0);
     expect(readSite(folder)).toMatchObject({page: 'old', snippet: 'old'});
   });
 
-  it('and the exit code is that of Docusaurus', () => {
+  it("and the exit code is Docusaurus's", () => {
     expect(build(siteWithRelease(), {exitCode: 3}).status).toBe(3);
   });
 });

@@ -15,7 +15,7 @@ const TWICE = QUIZ.replace('unlisted: yes', 'title: Holds');
 const siteWith = (text: string) => temporarySite({'docs/district.yml': DISTRICT, 'docs/holds.md': text});
 
 describe('check', () => {
-  it('ends with 0 where there is no error', () => {
+  it('exits with 0 without errors', () => {
     expect(runDeskbook(siteWith(QUIZ), ['check'])).toEqual({
       status: 0,
       stdout: 'No problems in 1 page\n',
@@ -23,7 +23,7 @@ describe('check', () => {
     });
   });
 
-  it('ends with 1 and prints every problem where there is an error', () => {
+  it('exits with 1 and prints every problem if there is an error', () => {
     expect(runDeskbook(siteWith(TWICE), ['check'])).toEqual({
       status: 1,
       stdout: `docs/holds.md:4:1  error  duplicate key
@@ -35,7 +35,7 @@ describe('check', () => {
     });
   });
 
-  it('prints the problems as JSON on demand', () => {
+  it('prints the problems as JSON on request', () => {
     const {status, stdout} = runDeskbook(siteWith(TWICE), ['check', '--json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
@@ -54,7 +54,7 @@ describe('check', () => {
     });
   });
 
-  it('writes the schemas of the district for editors', () => {
+  it("writes the district's schemas for editors", () => {
     const folder = siteWith(QUIZ);
     writeFileSync(join(folder, 'docs/district.yml'), `${DISTRICT}branches: {downtown: {name: Downtown}}\n`);
     runDeskbook(folder, ['check', '--json']);
@@ -62,7 +62,7 @@ describe('check', () => {
     expect(schema.properties.branch.enum).toEqual(['downtown']);
   });
 
-  it('fixes nothing that only the author can', () => {
+  it('fixes nothing that only the author can decide', () => {
     const folder = siteWith(TWICE);
     const {status, stdout} = runDeskbook(folder, ['check', '--fix']);
     expect(stdout).toContain('1 error, 0 warnings in 1 page\n');
@@ -86,7 +86,7 @@ describe.skipIf(process.platform === 'win32')('check --watch', () => {
     });
   }
 
-  it('begins each round with a line, ends it with the totals, and ends well when it is interrupted', async () => {
+  it('starts each round with a line, ends it with totals, and exits cleanly when interrupted', async () => {
     const {status, stdout, stderr} = await watchTwoRounds();
     expect(stdout).toMatch(
       /^Checking…\nNo problems in 1 page\nChecking…\ndocs\/holds\.md:4:1 {2}error(.*\n)+1 error, 0 warnings in 1 page\n$/,

@@ -10,14 +10,14 @@ function problemsOf(html: string, other = '<h2 id="paper">Paper</h2>'): string[]
   return checkLinks(pages, ['img/lamp.png', 'a.css'], BASE);
 }
 
-describe('the links of a built site', () => {
+describe("a built site's links", () => {
   it.each([
     '<a href="/staff/docs/gr%C3%B6%C3%9Fe/#paper">Paper</a>',
     '<a href="../docs/größe">without a slash</a>',
     '<a href="#top">Top</a><a href="#ink">Ink</a><p id="ink">',
     '<a href="https://example.org/nowhere">another host</a><a href="tel:+15550100">a phone</a>',
     '<img src="/staff/img/lamp.png"><link rel="stylesheet" href="/staff/a.css">',
-  ])('are fine: %s', (html) => {
+  ])('are valid: %s', (html) => {
     expect(problemsOf(html)).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('the links of a built site', () => {
     ['<form action="/staff/find/">', 'links to /staff/find/, which does not exist'],
     ['<a href="#ink">Ink</a>', 'links to /staff/printer/#ink, but that page has no anchor ink'],
     ['<p id="ink"><p id="ink">', 'duplicate id ink'],
-  ])('are not: %s', (html, problem) => {
+  ])('are broken: %s', (html, problem) => {
     expect(problemsOf(html)).toEqual([`/staff/printer/: ${problem}`]);
   });
 });

@@ -49,7 +49,7 @@ function listenTo(stream: NodeJS.WriteStream): () => string {
 }
 
 describe('a build with Algolia', () => {
-  it('may ask it, and a build without may not', async () => {
+  it('may contact it, and a build without may not', async () => {
     const environment = await variables();
 
     expect(await deploy(environment)).toEqual({
@@ -61,7 +61,7 @@ describe('a build with Algolia', () => {
     expect((await deploy({})).policy).toBe("connect-src 'self'");
   });
 
-  it('is refused with a key that may write', async () => {
+  it('is refused with a key that can write', async () => {
     const {code, stderr, policy} = await deploy({...(await variables()), ALGOLIA_SEARCH_KEY: ADMIN_KEY});
 
     expect({code, policy}).toEqual({code: 1, policy: null});
@@ -78,7 +78,7 @@ describe('a build with Algolia', () => {
     expect(stderr).toMatch(/^error {2}ALGOLIA_ADMIN_KEY is in the built files\n {4}found {5}build\/index\.html\n/);
   });
 
-  it('goes on where Algolia cannot be reached', async () => {
+  it("continues if Algolia can't be reached", async () => {
     const {code, stdout} = await deploy({...(await variables()), ALGOLIA_HOST: 'http://127.0.0.1:1'});
 
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ import {docxFile, p, picture, r, STYLES, styled} from '../../import/__tests__/do
 import {DISTRICT, dot} from '../../import/__tests__/importInto';
 import {runDeskbook} from './runDeskbook';
 
-it('imports a folder, lists what is lost, and goes on after a file that it cannot read', async () => {
+it('imports a folder, lists what is lost, and continues after an unreadable file', async () => {
   const folder = temporarySite({
     'docs/district.yml': DISTRICT,
     'old/b.doc.docx': 'no',
@@ -39,7 +39,7 @@ old/c.html is now docs/procedures/open-up.md.
   expect(page).toMatch(/\n---\n\nLock it\.\n\n!\[The door\]\(img\/close-up-1\.png\)\n$/);
 });
 
-it('cuts a document into the chapters of a manual, and into nothing else', () => {
+it("splits a document into a manual's chapters, and only for manuals", () => {
   const folder = temporarySite({'docs/district.yml': DISTRICT});
   const text =
     styled('Title', 'Desk manual') +
@@ -56,7 +56,7 @@ it('cuts a document into the chapters of a manual, and into nothing else', () =>
   expect(run('--split', '1', '--kind', 'procedure').stderr).toBe('Only manuals have chapters.\n');
 });
 
-it('says what is not there', () => {
+it('reports missing files', () => {
   const {status, stderr} = runDeskbook(temporarySite({}), ['import', 'gone.docx']);
   expect({status, stderr}).toEqual({
     status: 1,

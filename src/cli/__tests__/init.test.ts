@@ -27,7 +27,7 @@ function districtMadeOn(today: string): string {
 }
 
 it.each(['2026-11-28', '2028-02-29', '2030-12-24'])(
-  'makes a site on %s with nothing to complain about, then and a year later',
+  'makes a site on %s without problems, then and a year later',
   async (today) => {
     const siteDir = districtMadeOn(today);
     for (const day of [today, addToDate(today, YEAR)]) {
@@ -37,7 +37,7 @@ it.each(['2026-11-28', '2028-02-29', '2030-12-24'])(
   },
 );
 
-it('has a page of each main kind, and the facts that were given', async () => {
+it('has a page of each main kind, and the given facts', async () => {
   const {catalog} = await checkContent(contentOf(districtMadeOn('2026-11-28')), new Date('2026-11-28'), EXTENSIONS);
   const kinds = new Set(catalog.pages.map(({kind}) => kind));
   expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual(['system', 'fund', 'purchase', 'committee']);
@@ -56,7 +56,7 @@ it('fills in every file', () => {
   }
 });
 
-it('knows what is wrong with a fact', () => {
+it('reports invalid facts', () => {
   expect(problemsOf(FACTS)).toEqual([]);
   expect(problemsOf({name: ' ', timeZone: 'EST', branches: ['East', 'east!']})).toEqual([
     'A library needs a name.',
@@ -66,11 +66,11 @@ it('knows what is wrong with a fact', () => {
   expect(problemsOf({...FACTS, branches: ['?']})).toEqual(['A branch needs a name with letters.']);
 });
 
-it('takes the usual name from the folder', () => {
+it('takes the default name from the folder', () => {
   expect(defaultFacts('/srv/maple-county').name).toBe('Maple County Library District');
 });
 
-it('makes a folder with --yes, and a history for it', () => {
+it('creates a folder with --yes, with a git history', () => {
   const parent = temporarySite({});
   const {status, stdout} = runDeskbook(parent, ['init', 'maple', '--yes', '--no-install', '--package', '1.2.3']);
   expect(stdout).toContain('  cd maple\n  npm install\n  npm start\n');
@@ -89,7 +89,7 @@ it('makes a folder with --yes, and a history for it', () => {
   expect(git('log', '--format=%s')).toBe('Begin the site');
 });
 
-it('leaves the first commit to the owner of a larger repository', () => {
+it("leaves the first commit to a larger repository's owner", () => {
   const parent = temporarySite({});
   execFileSync('git', ['init', '--quiet'], {cwd: parent});
   expect(runDeskbook(parent, ['init', 'maple', '--yes', '--no-install']).status).toBe(0);
@@ -97,7 +97,7 @@ it('leaves the first commit to the owner of a larger repository', () => {
   expect(execFileSync('git', ['rev-list', '--all'], {cwd: parent}).toString()).toBe('');
 });
 
-it('names the options where there is no terminal to ask in', () => {
+it('lists the options if there is no terminal to ask in', () => {
   const parent = temporarySite({});
   const {status, stderr} = runDeskbook(parent, ['init', 'maple', '--time-zone', 'Asia/Tokyo']);
   expect(stderr).toBe(
@@ -108,7 +108,7 @@ it('names the options where there is no terminal to ask in', () => {
   expect(existsSync(join(parent, 'maple'))).toBe(false);
 });
 
-it('writes into no folder that has something in it, a history aside', () => {
+it("refuses a folder with content other than git's", () => {
   const parent = temporarySite({'full/notes.txt': 'Mine'});
   expect(runDeskbook(parent, ['init', 'full/notes.txt', '--yes']).stderr).toBe(
     'full/notes.txt is a file. Choose a new folder.\n',

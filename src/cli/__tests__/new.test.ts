@@ -33,7 +33,7 @@ it('has a template for every kind, and for posts', () => {
   expect(templateNames().toSorted()).toEqual([...KINDS, 'post'].toSorted());
 });
 
-it.each(templateNames())('writes a %s that has nothing to complain about but its keywords', async (template) => {
+it.each(templateNames())('writes a %s whose only problem is its keywords', async (template) => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT});
   const {isWritten, message} = write(siteDir, template, 'Say: "What\'s new?"');
   expect(isWritten).toBe(true);
@@ -43,7 +43,7 @@ it.each(templateNames())('writes a %s that has nothing to complain about but its
   expect(await problemsIn(siteDir)).toEqual(isKind(template) ? [`${path} this page has too few keywords`] : []);
 });
 
-it.each(KINDS)('writes a %s whose comments are fields that it can have', async (kind) => {
+it.each(KINDS)('writes a %s whose comments are fields it can have', async (kind) => {
   const siteDir = temporarySite({'docs/district.yml': `${DISTRICT}funds: {general: {name: General Fund}}\n`});
   const [path = ''] = write(siteDir, kind, 'Holds').message.split(' ');
   writeIn(siteDir, path, read(siteDir, path).replace(/^# (?=.*\n)/gm, ''));
@@ -54,7 +54,7 @@ it.each(KINDS)('writes a %s whose comments are fields that it can have', async (
   }
 });
 
-it('takes another folder, and overwrites nothing', () => {
+it('accepts another folder, and overwrites nothing', () => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/desk/holds.md': 'Mine'});
   expect(write(siteDir, 'procedure', 'Holds', 'docs/desk')).toEqual({
     isWritten: false,
@@ -67,7 +67,7 @@ it('takes another folder, and overwrites nothing', () => {
   expect(write(siteDir, 'post', 'Holds', 'docs').message).toBe('docs is not in blog, where these pages go.');
 });
 
-it('makes the name of the file from the letters of the title', () => {
+it("makes the file name from the title's letters", () => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT});
   expect(write(siteDir, 'quiz', 'Où est l’imprimante?').message).toMatch(
     'docs/training/quizzes/ou-est-limprimante.md is written.',
@@ -77,7 +77,7 @@ it('makes the name of the file from the letters of the title', () => {
   );
 });
 
-it('fills in what has to be there, and offers the rest', () => {
+it('fills in required fields, and offers the rest', () => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT});
   write(siteDir, 'session', 'Holds');
   const page = read(siteDir, 'docs/training/sessions/holds.md');
@@ -94,14 +94,14 @@ it('says which keys the district still needs', () => {
   expect(existsSync(join(siteDir, 'docs/manuals'))).toBe(false);
 });
 
-it('writes nothing where there is no site', () => {
+it('writes nothing without a site', () => {
   expect(write(temporarySite({}), 'fund', 'Gifts')).toEqual({
     isWritten: false,
     message: 'There is no docs/district.yml here. Go to the folder of your site.',
   });
 });
 
-it('is a command, which names the kinds', () => {
+it('is a command that lists the kinds', () => {
   const folder = temporarySite({'docs/district.yml': DISTRICT});
   expect(runDeskbook(folder, ['new', 'fund', 'Gifts', '--in', 'docs/money'])).toEqual({
     status: 0,

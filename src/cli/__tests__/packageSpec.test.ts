@@ -20,7 +20,7 @@ it('is the file that the engine was installed from', () => {
 });
 
 it.each(['https://registry.example.org/site-1.2.0.tgz', 'file:gone.tgz', 'file:../a-folder'])(
-  'is the version where that is not a file: %s',
+  "is the version if that isn't a file: %s",
   (resolved) => {
     expect(specFrom(resolved).spec).toBe('^1.2.0');
   },
@@ -30,6 +30,6 @@ it('is the version in a repository', () => {
   expect(packageSpec(undefined, '1.2.0', temporarySite({}))).toBe('^1.2.0');
 });
 
-it('is what is named', () => {
+it('is the given one', () => {
   expect(specFrom('file:deskbook.tgz', '1.1.0').spec).toBe('1.1.0');
 });

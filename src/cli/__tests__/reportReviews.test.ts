@@ -15,7 +15,7 @@ const quiz = (owner: string) =>
 const at = (day: string) => ({SOURCE_DATE_EPOCH: String(Date.parse(`${day}T18:00:00-06:00`) / 1000)});
 
 describe('report reviews', () => {
-  it('fails on demand from the day after a review was due on', () => {
+  it('fails on request from the day after a review was due', () => {
     const folder = temporarySite({'docs/district.yml': DISTRICT, 'docs/holds.md': quiz('director')});
     const report = (day: string) => runDeskbook(folder, ['report', 'reviews', '--fail-on', 'overdue'], at(day));
     const {status, stdout, stderr} = report('2026-11-28');
@@ -25,7 +25,7 @@ describe('report reviews', () => {
     expect(runDeskbook(folder, ['report', 'reviews'], at('2026-11-29')).status).toBe(0);
   });
 
-  it('has one owner only, whose overdue pages alone count', () => {
+  it('limited to one owner, counts only their overdue pages', () => {
     const folder = temporarySite({'docs/district.yml': DISTRICT, 'docs/holds.md': quiz('director')});
     const of = (owner: string) =>
       runDeskbook(
@@ -45,7 +45,7 @@ describe('report reviews', () => {
     });
   });
 
-  it('names the pages that it could not read', () => {
+  it("lists pages it couldn't read", () => {
     const folder = temporarySite({'docs/district.yml': DISTRICT, 'docs/holds.md': quiz('nobody')});
     expect(runDeskbook(folder, ['report', 'reviews'], at('2026-12-01')).stderr).toBe(
       'Not in the report, because npx deskbook check finds errors in them: docs/holds.md\n',

@@ -6,7 +6,7 @@ import {runDeskbook} from './runDeskbook';
 
 const PAGE = '---\nkind: procedure\ntitle: Holds\n---\n';
 
-it('reviews every page that is named, and ends with 1 if one is not there', () => {
+it("reviews every given page, and exits with 1 if one doesn't exist", () => {
   const folder = temporarySite({'docs/a.md': PAGE, 'docs/b.md': PAGE, 'docs/c.md': PAGE});
   const {status, stdout, stderr} = runDeskbook(folder, ['review', 'docs/a.md', 'docs/bb.md', 'docs/c.md']);
   expect(stdout).toMatch(/^docs\/a\.md: reviewed (\d{4}-\d\d-\d\d)\ndocs\/c\.md: reviewed \1\n$/);
@@ -20,7 +20,7 @@ it('reviews every page that is named, and ends with 1 if one is not there', () =
   expect(written('c.md')).toBe(written('a.md'));
 });
 
-it('asks for a page where none is named', () => {
+it('requires a page', () => {
   const {status, stderr} = runDeskbook(temporarySite({}), ['review']);
   expect(stderr).toContain("missing required argument 'page'");
   expect(status).toBe(1);

@@ -5,7 +5,7 @@ import {runDeskbook} from './runDeskbook';
 
 const rollback = (folder: string, ...args: string[]) => runDeskbook(folder, ['rollback', ...args]);
 
-it('goes back to the release before the current one, pages and snippets alike', () => {
+it('goes back to the previous release, including its settings', () => {
   const folder = siteWithReleases({}, 'first', 'second', 'third');
   const {status, stdout} = rollback(folder);
   expect({status, stdout}).toEqual({status: 0, stdout: `build/ now holds release ${storedReleases(folder)[1]}.\n`});
@@ -14,7 +14,7 @@ it('goes back to the release before the current one, pages and snippets alike', 
   expect(readSite(folder)).toMatchObject({page: 'first', snippet: 'first'});
 });
 
-it('goes to the release that is named', () => {
+it('goes to the given release', () => {
   const folder = siteWithReleases({}, 'first', 'second', 'third');
   rollback(folder);
   expect(rollback(folder, storedReleases(folder)[2] ?? '').status).toBe(0);
@@ -27,7 +27,7 @@ it('lists the releases, newest first', () => {
   expect(rollback(folder, '--list').stdout).toBe(`${second}  current\n${first}\n`);
 });
 
-it('leaves everything as it is where there is no earlier release, and says so', () => {
+it('changes nothing if there is no earlier release, and says so', () => {
   const folder = siteWithReleases({}, 'first');
   const [id] = storedReleases(folder);
   expect(rollback(folder)).toMatchObject({
@@ -37,7 +37,7 @@ it('leaves everything as it is where there is no earlier release, and says so', 
   expect(readSite(folder)).toMatchObject({page: 'first', snippet: 'first'});
 });
 
-it('knows when a release does not exist', () => {
+it("detects a release that doesn't exist", () => {
   const {status, stderr} = rollback(siteWithReleases({}), '2026-01-01');
   expect({status, stderr}).toEqual({
     status: 1,

@@ -53,7 +53,7 @@ async function push({files = {}, variables = {}, args = [], interruptAt}: How) {
 }
 
 describe('search:push', () => {
-  it('sends what can be found on the site, and tells how far it is', async () => {
+  it("sends the site's search records and shows progress", async () => {
     const server = await algolia();
     const {code, stdout, stderr} = await push({variables: {...variablesFor(server), ALGOLIA_SEARCH_KEY: SEARCH_KEY}});
 
@@ -72,7 +72,7 @@ describe('search:push', () => {
     ]);
   });
 
-  it('tells what it would send, and asks nobody, in a dry run', async () => {
+  it('reports what it would send, without any requests, in a dry run', async () => {
     const server = await algolia();
     const {code, stdout, stderr} = await push({variables: variablesFor(server), args: ['--dry-run']});
 
@@ -94,7 +94,7 @@ describe('search:push', () => {
     );
   });
 
-  it('knows no other options', async () => {
+  it('accepts no other options', async () => {
     expect(await push({args: ['--dry']})).toEqual({
       code: 1,
       stdout: '',
@@ -102,7 +102,7 @@ describe('search:push', () => {
     });
   });
 
-  it('says what Algolia refuses, and that the index is as it was', async () => {
+  it("reports Algolia's refusal, and that the index is unchanged", async () => {
     const server = await algolia();
     server.fail({on: 'batch', how: 403, message: 'Method not allowed with this API key'});
     const {code, stderr} = await push({variables: variablesFor(server)});
@@ -114,7 +114,7 @@ describe('search:push', () => {
     expect(server.indices.names()).toEqual([]);
   });
 
-  it('ends with 2 where nobody knows whether it is done', async () => {
+  it('exits with 2 if the outcome is unknown', async () => {
     const server = await algolia();
     server.fail({on: 'task', from: 5, how: 404});
     const {code, stderr} = await push({variables: variablesFor(server)});
@@ -123,7 +123,7 @@ describe('search:push', () => {
     expect(stderr).toContain('Push again; that does no harm.');
   });
 
-  it('stops when it is interrupted, and clears its copy away', async () => {
+  it('stops when interrupted, and deletes its copy', async () => {
     const server = await algolia();
     server.fail({on: 'batch', how: 500});
     const {code, stderr} = await push({variables: variablesFor(server), interruptAt: 'Trying again in 1 second.'});
@@ -139,7 +139,7 @@ describe('search:push', () => {
     ['a page is too large', {'docs/big.md': `---\ndescription: ${'x'.repeat(11_000)}\n---\n\n# Big\n`}, '/docs/big/ ('],
     ['admin key stands in a page', {'docs/key.md': `# Key\n\n${ADMIN_KEY}\n`}, 'found     docs/key.md\n'],
     ['admin key stands in the built site', {'build/a/b.js': `x("${ADMIN_KEY}")`}, 'found     build/a/b.js\n'],
-  ])('sends nothing where the %s', async (_name, files, message) => {
+  ])('sends nothing if the %s', async (_name, files, message) => {
     const server = await algolia();
     const {code, stderr} = await push({variables: variablesFor(server), files});
 
@@ -149,7 +149,7 @@ describe('search:push', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('sends nothing where the key of the site may write', async () => {
+  it("sends nothing if the site's key can write", async () => {
     const server = await algolia();
     const keys = {ALGOLIA_SEARCH_KEY: ADMIN_KEY};
     const same = await push({variables: {...variablesFor(server), ...keys}});

@@ -33,8 +33,8 @@ async function start(...args: string[]): Promise<{status: number | null; asked: 
   return {status, asked: stdout ? JSON.parse(stdout) : null, said: stderr};
 }
 
-describe('deskbook start where nobody can be asked', () => {
-  it('passes on what it was given where the port is free', async () => {
+describe('deskbook start without a terminal', () => {
+  it('passes on its arguments if the port is free', async () => {
     const port = String(await freePort());
     expect(await start('--no-open', '--port', port)).toEqual({
       status: 0,
@@ -55,7 +55,7 @@ describe('deskbook start where nobody can be asked', () => {
     ['--port', '='],
     ['--port', ' '],
     ['-p', ' '],
-  ])('stops where the port that was named with %s%s is in use', async (name, between) => {
+  ])('stops if the port named with %s%s is in use', async (name, between) => {
     const port = await occupy();
     expect(await start(...`${name}${between}${port}`.split(' '))).toEqual({
       status: 1,
@@ -64,12 +64,12 @@ describe('deskbook start where nobody can be asked', () => {
     });
   });
 
-  it('sees a server on any address of the machine', async () => {
+  it("notices a server on any of the machine's addresses", async () => {
     const port = await occupy(0, '0.0.0.0');
     expect((await start('--port', `${port}`)).status).toBe(1);
   });
 
-  it.each(['abc', '70000', '-1'])('stops at a port that is none: %s', async (port) => {
+  it.each(['abc', '70000', '-1'])('stops at an invalid port: %s', async (port) => {
     const {status, said} = await start(`--port=${port}`);
     expect([status, said]).toEqual([1, `${port} is not a port. Use a number up to 65535.\n`]);
   });

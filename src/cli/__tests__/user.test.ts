@@ -8,7 +8,7 @@ import {runDeskbook} from './runDeskbook';
 const usersIn = (folder: string) => JSON.parse(readFileSync(join(folder, '.deskbook/users.json'), 'utf8')).users;
 const passwordIn = (output: string) => /^Password: (\S+)$/m.exec(output)?.[1] ?? '';
 
-it('lets people in, gives them new passwords, and lets them out', async () => {
+it('adds accounts, resets passwords, and removes accounts', async () => {
   const folder = temporarySite({'docs/district.yml': 'name: Maple\n'});
   const user = (...args: string[]) => runDeskbook(folder, ['user', ...args]);
   expect(user('list').stdout).toBe('There are no accounts yet. To add one, run npx deskbook user add NAME.\n');
@@ -44,7 +44,7 @@ it('lets people in, gives them new passwords, and lets them out', async () => {
   expect(Object.keys(usersIn(folder))).toEqual(['bo']);
 }, 120_000);
 
-it('refuses what can be no name', () => {
+it('refuses invalid names', () => {
   const folder = temporarySite({'docs/district.yml': 'name: Maple\n'});
   expect(runDeskbook(folder, ['user', 'add', '../etc'])).toMatchObject({
     status: 1,

@@ -10,7 +10,7 @@ const words = (html: string) =>
     .trim();
 
 describe('DateBlock', () => {
-  it('is read as month, day and weekday, with the date for machines', () => {
+  it('reads as month, day and weekday, and has a machine-readable date', () => {
     const html = renderToStaticMarkup(<DateBlock date="2026-12-03 10:00" />);
     expect(words(html)).toBe('Dec 3 Thu');
     expect(html.toLowerCase()).toContain('datetime="2026-12-03 10:00"');
@@ -18,7 +18,7 @@ describe('DateBlock', () => {
 });
 
 describe('Badge', () => {
-  it('says its state in a word; its icon is silent', () => {
+  it('shows its state as a word; its icon is hidden from screen readers', () => {
     const html = renderToStaticMarkup(<Badge icon="check">Done</Badge>);
     expect(words(html)).toBe('Done');
     expect(html).toContain('aria-hidden="true"');

@@ -8,6 +8,6 @@ it.each([
   ['60 min', '1 hour'],
   ['180 min', '3 hours'],
   ['2 weeks', '2 weeks'],
-])('says %s as %s', (duration, said) => {
+])('shows %s as %s', (duration, said) => {
   expect(renderToStaticMarkup(<DurationText duration={duration} />)).toBe(said);
 });

@@ -3,14 +3,14 @@ import {formatsFor} from '../formatsFor';
 
 const formats = formatsFor('en');
 
-describe('the formats of English', () => {
-  it('write a date', () => {
+describe('English formats', () => {
+  it('format a date', () => {
     expect(formats.date('2026-12-03')).toBe('December 3, 2026');
     expect(formats.longDate('2026-12-03')).toBe('Thursday, December 3, 2026');
     expect(formats.shortMonth('2026-12-03')).toBe('Dec');
   });
 
-  it('write a month, a day of it and a weekday', () => {
+  it('format a month, a day of it and a weekday', () => {
     expect(formats.month('2026-12')).toBe('December 2026');
     expect(formats.dayOfMonth('2026-12-03')).toBe('December 3');
     expect(formats.shortWeekday('2026-12-03')).toBe('Thu');
@@ -19,11 +19,11 @@ describe('the formats of English', () => {
   it.each([
     ['America/Chicago', 'Thu, Dec 3, 10:00 AM'],
     ['Asia/Tokyo', 'Fri, Dec 4, 1:00 AM'],
-  ])('write an instant on the clocks of %s', (zone, says) => {
+  ])('format an instant in %s', (zone, says) => {
     expect(formats.instant('2026-12-03T16:00:00Z', zone)).toBe(says);
   });
 
-  it('take the date of a wall time', () => {
+  it("use a wall time's date", () => {
     expect(formats.longDate('2026-12-03 23:59')).toBe('Thursday, December 3, 2026');
   });
 
@@ -32,18 +32,18 @@ describe('the formats of English', () => {
     ['2026-12-03 09:05', '9:05 AM'],
     ['2026-12-03 12:00', '12:00 PM'],
     ['2026-12-03 23:59', '11:59 PM'],
-  ])('write the time of %s as %s, with a plain space', (wallTime, says) => {
+  ])('format the time of %s as %s, with a plain space', (wallTime, says) => {
     expect(formats.time(wallTime)).toBe(says);
   });
 
-  it('write a time that the clocks of the reader skip', () => {
+  it("format a time that the reader's clock change skips", () => {
     expect(formats.time('2027-03-14 02:30')).toBe('2:30 AM');
   });
 
   it.each([
     ['2026-12-03T16:00:00Z', 'Central Time'],
     ['2026-07-03T15:00:00Z', 'Central Time'],
-  ])('name a zone alike in winter and summer, at %s', (instant, says) => {
+  ])('name a zone the same in winter and summer, at %s', (instant, says) => {
     expect(formats.zone('America/Chicago', instant)).toBe(says);
   });
 
@@ -51,7 +51,7 @@ describe('the formats of English', () => {
     [0, '$0.00'],
     [41250, '$412.50'],
     [123456789, '$1,234,567.89'],
-  ])('write %i cents as %s', (cents, says) => {
+  ])('format %i cents as %s', (cents, says) => {
     expect(formats.money(cents)).toBe(says);
   });
 
@@ -77,17 +77,17 @@ describe('the formats of English', () => {
   });
 });
 
-describe('the formats of another language', () => {
+describe("another language's formats", () => {
   const german = formatsFor('de');
 
-  it('are its own', () => {
+  it('are different', () => {
     expect(german.date('2026-12-03')).toBe('3. Dezember 2026');
     expect(german.time('2026-12-03 14:00')).toBe('14:00');
     expect(german.weekday('tue')).toBe('Dienstag');
     expect(german.list(['a', 'b'])).toBe('a und b');
   });
 
-  it('leave the currency what it is', () => {
+  it('keep the currency', () => {
     expect(german.money(41250)).toMatch(/^412,50\s\$$/);
   });
 });

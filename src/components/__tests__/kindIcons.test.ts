@@ -15,11 +15,11 @@ it.each([
   ['Battery backup', null, 'power'],
   ['Staff laptop', null, 'laptop'],
   ['Public desktop', 'Desktop computer', 'computer'],
-] as const)('%s has an icon of its own', (title, category, icon) => {
+] as const)('%s has its own icon', (title, category, icon) => {
   expect(pageIcon('equipment', title, category)).toBe(icon);
 });
 
-it('has the icon of its kind for all else', () => {
+it("otherwise, the kind's icon is used", () => {
   expect(pageIcon('equipment', 'Book drop')).toBe(KIND_ICONS.equipment);
   expect(pageIcon('procedure', 'Restart a self-check')).toBe(KIND_ICONS.procedure);
 });

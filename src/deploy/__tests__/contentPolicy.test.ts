@@ -4,17 +4,17 @@ import {allowedScripts, formatPolicy, policyOf} from '../domain/contentPolicy';
 describe('the Content-Security-Policy', () => {
   const header = formatPolicy(policyOf(['b=', 'a='], {}));
 
-  it('names the inline scripts by their hashes, in an order that stays', () => {
+  it("has the inline scripts' hashes in a stable order", () => {
     expect(header).toContain("; script-src 'self' 'sha256-a=' 'sha256-b='; ");
   });
 
-  it('allows scripts neither in attributes nor from text', () => {
+  it('allows no scripts in attributes and no eval', () => {
     const {'script-src': scripts} = policyOf([], {});
     expect(scripts).toEqual(["'self'"]);
     expect(header).not.toContain('unsafe-eval');
   });
 
-  it('lets everything come from the site alone, but for images in the page itself', () => {
+  it('allows only the site itself, except for inline images', () => {
     const {'img-src': images, ...others} = policyOf([], {});
     expect(images).toEqual(["'self'", 'data:']);
     for (const [directive, sources] of Object.entries(others)) {
@@ -25,7 +25,7 @@ describe('the Content-Security-Policy', () => {
     }
   });
 
-  it('adds what the pages show things from, in place of nothing at all', () => {
+  it("adds embedded hosts, replacing 'none'", () => {
     const more = {'img-src': ['https://x.example'], 'frame-src': ['https://y.example'], 'connect-src': ['z.example']};
     expect(policyOf([], more)).toMatchObject({
       'img-src': ["'self'", 'data:', 'https://x.example'],
@@ -35,7 +35,7 @@ describe('the Content-Security-Policy', () => {
     });
   });
 
-  it('names twenty scripts at most: those on the most pages', () => {
+  it('has at most twenty scripts: those on the most pages', () => {
     const scripts = Array.from({length: 30}, (_, index) => ({what: `${index}`, pages: ['/']}));
     expect(allowedScripts(scripts)).toEqual(scripts.slice(0, 20));
   });

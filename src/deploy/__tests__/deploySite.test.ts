@@ -24,7 +24,7 @@ async function deploy(facts: Partial<typeof DEFAULT_DISTRICT> = {}) {
 }
 
 describe('a finished build', () => {
-  it('gets a policy that names the script of its pages', async () => {
+  it("gets a policy with its pages' script", async () => {
     const {read} = await deploy();
     const hash = createHash('sha256').update(SCRIPT).digest('base64');
 
@@ -32,7 +32,7 @@ describe('a finished build', () => {
     expect(`${read('deploy/nginx/deskbook.conf')}`).toContain(`script-src 'self' 'sha256-${hash}'`);
   });
 
-  it('may ask its own host alone, and those of a service that the district has configured', async () => {
+  it('may only contact its own host and a configured service', async () => {
     expect(`${(await deploy()).read('build/_headers')}`).toContain("; connect-src 'self'; ");
 
     const folder = temporarySite(BUILD);
@@ -43,7 +43,7 @@ describe('a finished build', () => {
     }
   });
 
-  it('gets settings for web servers beside it', async () => {
+  it('gets web server settings next to it', async () => {
     const {folder} = await deploy();
     const files = readdirSync(join(folder, 'deploy'), {recursive: true, withFileTypes: true});
     const paths = files.filter((file) => file.isFile()).map(({parentPath, name}) => `${basename(parentPath)}/${name}`);
@@ -56,7 +56,7 @@ describe('a finished build', () => {
     ]);
   });
 
-  it('gets compressed files beside those of text that are long enough', async () => {
+  it('gets compressed files next to text that is long enough', async () => {
     const {folder, read} = await deploy();
 
     expect(`${gunzipSync(read('build/index.html.gz'))}`).toBe(LONG);
@@ -66,21 +66,21 @@ describe('a finished build', () => {
     expect(readdirSync(join(folder, 'build/img'))).toEqual(['photo.png']);
   });
 
-  it('gets none where the district does without', async () => {
+  it('gets none if the district turns them off', async () => {
     const {folder, lines} = await deploy({compress: false});
 
     expect(existsSync(join(folder, 'build/index.html.gz'))).toBe(false);
     expect(lines.filter((line) => line.includes('compressed'))).toEqual([]);
   });
 
-  it('gets the same bytes every time', async () => {
+  it('gets identical files every time', async () => {
     const [first, second] = [await deploy(), await deploy()];
     for (const file of ['build/_headers', 'build/index.html.gz', 'build/index.html.br', 'deploy/nginx/deskbook.conf']) {
       expect(first.read(file).equals(second.read(file)), file).toBe(true);
     }
   });
 
-  it('is told of: what will not work with its page, and what was compressed', async () => {
+  it('reports what will be blocked, with its page, and what was compressed', async () => {
     const {lines} = await deploy({base_url: '/staff/'});
     expect(lines).toEqual([
       'warning  the attribute onclick will not work: the Content-Security-Policy stops it\n    found     on /staff/docs/a/',

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
 import {findSecret} from '../node/findSecret';
 
-it('a secret is found in every kind of file, in folders and in files that are named', async () => {
+it('finds a secret in every type of file, in folders and in named files', async () => {
   const siteDir = temporarySite({
     'config.ts': 'key: "s3cret"',
     'build/index.html': 'nothing',

@@ -22,8 +22,8 @@ function pagesWithScripts(count: number): Record<string, string> {
   );
 }
 
-describe('the findings of all pages', () => {
-  it('hold each script once, the one on the most pages first', () => {
+describe('the findings about all pages', () => {
+  it('have each script once, the one on the most pages first', () => {
     expect(
       findingsOf({'/b/': '<script>b()</script><script>a()</script>', '/a/': '<script>a()</script>'}).scripts,
     ).toEqual([
@@ -32,7 +32,7 @@ describe('the findings of all pages', () => {
     ]);
   });
 
-  it('hold each host once, in order', () => {
+  it('have each host once, sorted', () => {
     const pages = {
       '/a/': '<img src=https://y.example/><img src=https://x.example/>',
       '/b/': '<img src=https://y.example/>',
@@ -42,11 +42,11 @@ describe('the findings of all pages', () => {
 });
 
 describe('the build says', () => {
-  it('nothing where everything is of the site itself', () => {
+  it("nothing if everything is the site's own", () => {
     expect(describePages(pagesWithScripts(9))).toBe('');
   });
 
-  it('from where pages show things', () => {
+  it('where pages load content from', () => {
     const pages = {'/a/': '<iframe src=https://v.example/x></iframe>', '/b/': '<img src=https://p.example/a.png>'};
     expect(describePages(pages)).toBe(
       `Pages load content from: https://p.example, https://v.example
@@ -54,7 +54,7 @@ describe('the build says', () => {
     );
   });
 
-  it('which pages hold scripts beyond the usual number', () => {
+  it('which pages have more than the usual number of scripts', () => {
     expect(describePages(pagesWithScripts(11))).toBe(
       `warning  the pages contain 12 different inline scripts
     found     on /docs/09/, /docs/10/
@@ -63,7 +63,7 @@ describe('the build says', () => {
     );
   });
 
-  it('that scripts beyond twenty do not run', () => {
+  it("that scripts beyond twenty don't run", () => {
     expect(describePages(pagesWithScripts(25))).toContain(
       `warning  the pages contain 26 different inline scripts
     found     on /docs/09/, /docs/10/, /docs/11/, /docs/12/, /docs/13/ and 11 more pages
@@ -71,7 +71,7 @@ describe('the build says', () => {
     );
   });
 
-  it('what the policy stops, with the pages', () => {
+  it('what the policy blocks, with the pages', () => {
     expect(describePages({'/b/': '<p onclick=x()>', '/a/': '<p onclick=y()>'})).toBe(
       `warning  the attribute onclick will not work: the Content-Security-Policy stops it
     found     on /a/, /b/`,

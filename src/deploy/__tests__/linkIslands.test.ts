@@ -17,18 +17,18 @@ const islandsOf = (html: string) => JSON.parse(/content='(.*?)'/.exec(html)?.[1]
 
 const [RUNTIME, SHARED] = ['/staff/island-runtime.a9a3e150.js', '/staff/island-shared.2e1c3fa0.js'];
 
-describe('the islands of a build', () => {
-  it('are known by their names, without their compressed copies', () => {
+describe("a build's islands", () => {
+  it('are found by name, without their compressed copies', () => {
     expect([...SCRIPTS.keys()]).toEqual(['runtime', 'search', 'search-page', 'shared', 'tools']);
   });
 });
 
 describe('a page', () => {
-  it('names none where it has none', () => {
+  it('lists none if it has none', () => {
     expect(islandsOf(linkIslands(page('<p>'), SCRIPTS))).toEqual({});
   });
 
-  it('names the scripts of the islands that it has, in the order in which they run', () => {
+  it("lists its islands' scripts in execution order", () => {
     const html = page('<input data-island=search><div data-island="search-page" data-load>');
     expect(islandsOf(linkIslands(html, SCRIPTS))).toEqual({
       search: [RUNTIME, SHARED, '/staff/island-search.b0c41613.js'],
@@ -36,12 +36,12 @@ describe('a page', () => {
     });
   });
 
-  it.each(['<button data-tool=print>', '<a data-due="/my-training/">'])('names its tools for %s', (body) => {
+  it.each(['<button data-tool=print>', '<a data-due="/my-training/">'])('lists its tools for %s', (body) => {
     const html = page(body);
     expect(islandsOf(linkIslands(html, SCRIPTS)).tools).toEqual(['/staff/island-tools.5b8a26bd.js']);
   });
 
-  it('is the same however often it is deployed', () => {
+  it('stays the same however often it is deployed', () => {
     const linked = linkIslands(page('<input data-island=search>'), SCRIPTS);
     expect(linkIslands(linked, SCRIPTS)).toBe(linked);
   });

@@ -3,7 +3,7 @@ import {scanPage} from '../domain/scanPage';
 
 const scan = (html: string) => scanPage(html, 'https://staff.example.org');
 
-describe('the inline scripts of a page', () => {
+describe("a page's inline scripts", () => {
   it.each([
     ['without a type', '<script>a()</script>'],
     ['with an attribute and no type', '<script data-x>a()</script>'],
@@ -31,11 +31,11 @@ describe('the inline scripts of a page', () => {
     expect(scan(html).scripts).toEqual([]);
   });
 
-  it('are as a browser hashes them, with spaces and with \\n at the ends of lines', () => {
+  it('are exactly as browsers hash them, with spaces and \\n line ends', () => {
     expect(scan('<script>\r\n a("<b>")\r\n</script>').scripts).toEqual(['\n a("<b>")\n']);
   });
 
-  it('are all found, and what follows them too', () => {
+  it('are all found, and so is what follows', () => {
     expect(scan('<script>a()</script><p><script>b()</script><img src=https://x.example/a.png>')).toMatchObject({
       scripts: ['a()', 'b()'],
       origins: {'img-src': new Set(['https://x.example'])},
@@ -43,7 +43,7 @@ describe('the inline scripts of a page', () => {
   });
 });
 
-describe('other hosts that a page shows things from', () => {
+describe('other hosts that a page embeds content from', () => {
   it.each([
     ['an image', 'img-src', '<img src=https://x.example/a.png>'],
     ['an image in several sizes', 'img-src', '<img srcset="/a.png 1x, https://x.example/b.png?c=d,e 2x">'],
@@ -55,7 +55,7 @@ describe('other hosts that a page shows things from', () => {
     ['a source of a film', 'media-src', '<video><source src=https://x.example/a.mp4 /></video>'],
     ['a sound', 'media-src', '<audio src=https://x.example/a.mp3></audio>'],
     ['a frame', 'frame-src', '<iframe src="https://x.example/embed/a?b=c&amp;d" allowfullscreen></iframe>'],
-  ])('are named for %s', (_name, directive, html) => {
+  ])('are found for %s', (_name, directive, html) => {
     expect(scan(html).origins).toEqual({
       'img-src': new Set(),
       'media-src': new Set(),
@@ -64,7 +64,7 @@ describe('other hosts that a page shows things from', () => {
     });
   });
 
-  it('keep their port, and have no scheme where the page gives none', () => {
+  it('keep their port, and have no scheme if the page gives none', () => {
     expect(scan('<img src=http://x.example:8080/a.png><img src="//y.example/b.png">').origins['img-src']).toEqual(
       new Set(['http://x.example:8080', 'y.example']),
     );
@@ -82,7 +82,7 @@ describe('other hosts that a page shows things from', () => {
   });
 });
 
-describe('what the policy stops is said', () => {
+describe('reports what the policy blocks', () => {
   it.each([
     ['<button type=button onclick="go()">Go</button>', 'the attribute onclick'],
     ['<img src=a.png onerror=x()>', 'the attribute onerror'],
@@ -100,7 +100,7 @@ describe('what the policy stops is said', () => {
     ['words about it', '<code>onclick=go()</code> <code>&lt;a href="javascript:x"></code>'],
     ['values that hold it', '<img alt="onclick=go()" title="javascript:x">'],
     ['forms that stay', '<form action=/pages/></form>'],
-  ])('but not of %s', (_name, html) => {
+  ])('but not %s', (_name, html) => {
     expect([...scan(html).stopped]).toEqual([]);
   });
 });

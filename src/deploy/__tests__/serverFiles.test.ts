@@ -26,7 +26,7 @@ describe('_headers', () => {
   const topLevel = ['index.html', 'docs/', 'assets/', 'api/', '_headers'];
   const rules = rulesOf(headersFile(FACTS, topLevel));
 
-  it('gives every address the policy and what else protects readers', () => {
+  it('gives every address the policy and the other security headers', () => {
     expect(rules.get('/*')?.map((header) => header.split(':')[0])).toEqual([
       'Content-Security-Policy',
       'X-Content-Type-Options',
@@ -37,7 +37,7 @@ describe('_headers', () => {
     expect(rules.get('/*')?.[0]).toContain("script-src 'self' 'sha256-a='; ");
   });
 
-  it('keeps files whose names change, and asks again for all others', () => {
+  it('caches hashed files for good, and revalidates all others', () => {
     expect([...rules].filter(([path]) => path !== '/*')).toEqual([
       ['/assets/*', ['Cache-Control: public, immutable, max-age=31536000']],
       ['/', ['Cache-Control: no-cache']],
@@ -47,7 +47,7 @@ describe('_headers', () => {
     ]);
   });
 
-  it('has the folder of the site in front of every path', () => {
+  it('has the base URL in every path', () => {
     expect([...rulesOf(headersFile(UNDER_A_FOLDER, topLevel)).keys()]).toEqual([
       '/staff/*',
       '/staff/assets/*',
@@ -58,14 +58,14 @@ describe('_headers', () => {
     ]);
   });
 
-  it('lets search engines in where the district does', () => {
+  it('lets search engines in if the district does', () => {
     expect(headersFile(FACTS, [])).toContain('X-Robots-Tag: noindex, nofollow');
     expect(headersFile({...FACTS, searchEngines: true}, [])).not.toContain('X-Robots-Tag');
   });
 });
 
-describe('the snippet for nginx', () => {
-  it('says the same in its headers as _headers does', () => {
+describe("nginx's settings", () => {
+  it('have the same headers as _headers', () => {
     const snippet = nginxSite(FACTS);
     const policy = [...snippet.matchAll(/^set \$deskbook_policy "(?:\$deskbook_policy)?(.*)";$/gm)]
       .map(([, piece]) => piece)
@@ -76,7 +76,7 @@ describe('the snippet for nginx', () => {
     expect(headers.slice(0, -1)).toEqual(rulesOf(headersFile(FACTS, [])).get('/*'));
   });
 
-  it('adds headers in one location only, since an inner one would lose those of the outer', () => {
+  it("add headers in one location only, because an inner one would lose the outer's", () => {
     const inner = nginxSite(FACTS)
       .split(/^ {4}location /m)
       .slice(1);
@@ -84,14 +84,14 @@ describe('the snippet for nginx', () => {
     expect(inner.filter((text) => text.includes('add_header'))).toEqual([]);
   });
 
-  it('has no word that is too long for nginx, however many hosts pages show things from', () => {
+  it('have no word too long for nginx, however many hosts pages embed', () => {
     const hosts = Array.from({length: 500}, (_, index) => `https://host-${index}.example.org`);
     const lines = nginxSite({...FACTS, policy: policyOf([], {'img-src': hosts})}).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1500);
     expect(lines.join('').replaceAll('";set $deskbook_policy "$deskbook_policy', '')).toContain(hosts.join(' '));
   });
 
-  it('has the folder of the site in front of every path, and leads into it', () => {
+  it('have the base URL in every path, and redirect to it', () => {
     const snippet = nginxSite(UNDER_A_FOLDER);
     const paths = [...snippet.matchAll(/^ *(?:location (?:\^~|=)|error_page 404) (\S+)/gm)].map(([, path]) => path);
     expect(paths).toEqual([
@@ -104,21 +104,21 @@ describe('the snippet for nginx', () => {
     ]);
   });
 
-  it('holds no path of this machine', () => {
+  it('contain no local paths', () => {
     expect(nginxSite(FACTS)).not.toContain(process.cwd());
   });
 });
 
-describe('the snippet for Apache', () => {
+describe("Apache's settings", () => {
   const headersIn = (text: string) =>
     [...text.matchAll(/^ *Header always set (\S+) "([^"]*)"/gm)].map(([, name, value]) => `${name}: ${value}`);
 
-  it('says the same in its headers as _headers does', () => {
+  it('have the same headers as _headers', () => {
     const rules = rulesOf(headersFile(FACTS, ['docs/']));
     expect(headersIn(apacheSite(FACTS))).toEqual(['/*', '/docs/*', '/assets/*'].flatMap((path) => rules.get(path)));
   });
 
-  it('has the folder of the site in front of every path', () => {
+  it('have the base URL in every path', () => {
     const snippet = apacheSite(UNDER_A_FOLDER);
     const paths = [...snippet.matchAll(/^ *(?:<Location|ErrorDocument 404|RewriteRule) "?\^?([^\s">]+)/gm)];
     expect(paths.length).toBeGreaterThan(40);
@@ -132,12 +132,12 @@ describe('web.config for IIS', () => {
   const valuesOf = (selector: string, ...attributes: string[]) =>
     [...config.querySelectorAll(selector)].map((element) => attributes.map((name) => element.getAttribute(name)));
 
-  it('says the same in its headers as _headers does', () => {
+  it('has the same headers as _headers', () => {
     const headers = valuesOf('customHeaders > add', 'name', 'value').map((header) => header.join(': '));
     expect(headers).toEqual(rulesOf(headersFile(FACTS, [])).get('/*'));
   });
 
-  it('keeps files whose names change as long as _headers does, and asks again for all others', () => {
+  it('caches hashed files as long as _headers does, and revalidates all others', () => {
     const caching = valuesOf('clientCache', 'cacheControlMode', 'cacheControlCustom', 'cacheControlMaxAge');
     expect(caching).toEqual([
       ['DisableCache', null, null],
@@ -145,7 +145,7 @@ describe('web.config for IIS', () => {
     ]);
   });
 
-  it('knows the type of every file that a site may hold', () => {
+  it('has the type of every file that a site may have', () => {
     const types = Object.fromEntries(valuesOf('mimeMap', 'fileExtension', 'mimeType'));
     expect(Object.keys(types)).toHaveLength(Object.values(MEDIA_TYPES).flat().length);
     expect(types).toMatchObject({
@@ -156,7 +156,7 @@ describe('web.config for IIS', () => {
     });
   });
 
-  it('removes everything that it adds, since IIS refuses a second one', () => {
+  it('removes everything it adds, because IIS refuses duplicates', () => {
     const keys = ['name', 'fileExtension', 'segment', 'statusCode'];
     for (const added of config.querySelectorAll(':is(customHeaders, hiddenSegments) > add, mimeMap, error')) {
       const removed = added.previousElementSibling;
@@ -165,7 +165,7 @@ describe('web.config for IIS', () => {
     }
   });
 
-  it('is the same under a folder, where it lies in that folder', () => {
+  it('is the same with a base URL, because it is in that folder', () => {
     expect(iisSite(UNDER_A_FOLDER)).toBe(iisSite(FACTS));
   });
 });
@@ -184,7 +184,7 @@ describe('compressing', () => {
     expect(isText(path)).toBe(expected);
   });
 
-  it('tells what it has saved', () => {
+  it('says how much it saved', () => {
     const size = {original: 6_600, gzip: 1_540, brotli: 1_300};
     expect(describeSizes(Array(1234).fill(size), 4.21)).toBe(
       '1,234 files compressed: 8.1 MB → gzip 1.9 MB, brotli 1.6 MB (4.2 s)',

@@ -25,16 +25,16 @@ function renderHook<T>(hook: () => T): {readonly current: T} {
 }
 
 describe('a text', () => {
-  it('is the translation where there is one, with its values', () => {
+  it('is translated if there is a translation, with its values', () => {
     expect(translate({id: 'search.close', message: 'Close'})).toBe('Cerrar');
     expect(translate({id: 'search.all', message: 'All {count} results'}, {count: 3})).toBe('3 resultados');
   });
 
-  it('is the message where there is none; a placeholder without a value stays', () => {
+  it('is the message otherwise; a placeholder without a value stays', () => {
     expect(translate({id: 'other', message: 'All {count} of {total}'}, {count: 3})).toBe('All 3 of {total}');
   });
 
-  it('takes elements as values', () => {
+  it('accepts elements as values', () => {
     const html = renderToStaticMarkup(
       <Translate id="other" values={{query: <b>paper</b>}}>
         {'Did you mean {query}?'}
@@ -50,10 +50,10 @@ describe('a link', () => {
   });
 });
 
-describe('the address', () => {
+describe('the router', () => {
   beforeEach(() => window.history.replaceState(null, '', '/search/?q=paper'));
 
-  it('changes in place for another query, and whoever uses it is told', () => {
+  it('changes the query in place and notifies subscribers', () => {
     const place = renderHook(useLocation);
     const length = window.history.length;
     act(() => useHistory().push({pathname: '/search/', search: '?q=printer'}));
@@ -64,7 +64,7 @@ describe('the address', () => {
     expect(window.history.length).toBe(length + 1);
   });
 
-  it('has a key for each entry of the history, the same each time', () => {
+  it('has a stable key for each history entry', () => {
     const place = renderHook(useLocation);
     const first = place.current.key;
     expect(first).toMatch(/\w/);
@@ -73,7 +73,7 @@ describe('the address', () => {
     expect(renderHook(useLocation).current.key).toBe(place.current.key);
   });
 
-  it('of another page is no change in place', () => {
+  it('loads another page', () => {
     const place = renderHook(useLocation);
     const length = window.history.length;
     // A browser would leave the page; jsdom can't, and says so.

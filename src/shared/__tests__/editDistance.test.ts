@@ -27,7 +27,7 @@ describe('editDistance', () => {
     expect(editDistance(a, b, 2)).toBe(distance);
   });
 
-  it('is the fewest slips that make one of the other, up to the most that are asked for', () => {
+  it('is the smallest number of edits between two words, up to the limit', () => {
     fc.assert(
       fc.property(word, word, fc.nat({max: 5}), (a, b, most) => {
         const distance = plainDistance(a, b);

@@ -14,12 +14,12 @@ describe('the generated files', () => {
 });
 
 describe('the cache', () => {
-  it('is beside the packages, also those of a folder above', () => {
+  it('is in node_modules, also in a parent folder', () => {
     const workspace = temporarySite({'node_modules/mermaid/package.json': '{}', 'maple/docs/a.md': ''});
     expect(cacheDir(join(workspace, 'maple'))).toBe(join(workspace, 'node_modules/.cache/deskbook'));
   });
 
-  it('is among the generated files where there are no packages, or nobody may write there', () => {
+  it("is among the generated files without node_modules, or if that isn't writable", () => {
     const bare = temporarySite({'docs/a.md': ''});
     expect(cacheDir(bare)).toBe(join(bare, '.docusaurus/cache'));
     expect(readdirSync(bare)).toEqual(['docs']);

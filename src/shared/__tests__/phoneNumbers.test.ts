@@ -4,7 +4,7 @@ import {phoneHref, splitAtPhoneNumbers} from '../phoneNumbers';
 const numbersIn = (text: string) => splitAtPhoneNumbers(text).filter((piece) => typeof piece !== 'string');
 
 describe('splitAtPhoneNumbers', () => {
-  it('gives the text back in pieces, in its order', () => {
+  it('returns the text in pieces, in order', () => {
     expect(splitAtPhoneNumbers('Call 555-0100, or 555-0109 after hours.')).toEqual([
       'Call ',
       {text: '555-0100', href: 'tel:555-0100'},

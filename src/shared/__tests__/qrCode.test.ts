@@ -7,7 +7,7 @@ describe('a QR code', () => {
     'https://staff.example.org/docs/training/sessions/listen-basics/',
     'http://intranet/a',
     `https://staff.example.org/${'long-folder/'.repeat(12)}`,
-  ])('holds the address %s, with white around it', (address) => {
+  ])('contains the address %s and has a quiet zone', (address) => {
     const [{size, path}] = drawCodes([address]) as [ReturnType<typeof drawCodes>[number]];
     const {pixels, side} = paint(size, path, 4);
     expect(jsQR(pixels, side, side)?.data).toBe(address);
@@ -15,7 +15,7 @@ describe('a QR code', () => {
     expect(Math.min(...edges)).toBe(4);
   });
 
-  it('is as large as the ones beside it', () => {
+  it('is as large as those next to it', () => {
     const codes = drawCodes(['http://intranet/a', `https://staff.example.org/${'long-folder/'.repeat(12)}`]);
     expect(new Set(codes.map(({size}) => size)).size).toBe(1);
     for (const {address, size, path} of codes) {

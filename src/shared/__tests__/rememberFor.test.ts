@@ -1,7 +1,7 @@
 import {expect, test, vi} from 'vitest';
 import {rememberFor} from '../rememberFor';
 
-test('makes a result once for each object', () => {
+test('computes a result once for each object', () => {
   const count = vi.fn((words: readonly string[]) => words.length);
   const remembered = rememberFor(count);
   const [words, same] = [['a'], ['a']];

@@ -3,7 +3,7 @@ import {rememberLast} from '../rememberLast';
 
 const join = vi.fn((...words: [string, string, string]) => ({text: words.join(' ')}));
 
-test('makes a result again only when an argument has changed', () => {
+test('recomputes a result only if an argument has changed', () => {
   const remembered = rememberLast(join);
   const first = remembered('a.md', 'text', 'kind');
   expect(remembered('a.md', 'text', 'kind')).toBe(first);

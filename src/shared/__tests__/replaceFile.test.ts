@@ -7,7 +7,7 @@ import {setTimeout} from 'node:timers/promises';
 import {expect, it, onTestFinished} from 'vitest';
 import {removeUnfinished, replaceFile} from '../replaceFile';
 
-it('leaves the old text or the new one when it is killed, and what it left behind can be removed', async () => {
+it('leaves the old text or the new one when killed, and its temporary files can be removed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'deskbook-'));
   onTestFinished(() => rmSync(folder, {recursive: true}));
   const file = join(folder, 'index.md');

@@ -2,7 +2,7 @@ import {posix, win32} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {slashedPath} from '../slashedPath';
 
-describe('the way to a file', () => {
+describe('a relative path', () => {
   it.each([
     [
       'C:\\Bücherei Nord & Süd (staff)',
@@ -18,7 +18,7 @@ describe('the way to a file', () => {
     expect(slashedPath(folder, file, win32)).toBe(way);
   });
 
-  it('keeps a backslash that is part of a name elsewhere', () => {
+  it('keeps a backslash in a name on other systems', () => {
     expect(slashedPath('/maple', '/maple/docs/a\\b.md', posix)).toBe('docs/a\\b.md');
   });
 });

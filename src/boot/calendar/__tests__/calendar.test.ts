@@ -62,10 +62,10 @@ function press(window: DOMWindow, ...keys: string[]): void {
   }
 }
 
-describe('the pages of the calendar', () => {
+describe("the calendar's pages", () => {
   const current = ({document}: DOMWindow) => document.querySelector('[aria-current]')?.textContent;
 
-  it('mark the day in view', () => {
+  it('mark the current day', () => {
     expect(current(open({hash: '#day-2026-12-08'}))).toBe('2026-12-08');
     expect(current(open())).toBeUndefined();
   });
@@ -76,13 +76,13 @@ describe('the pages of the calendar', () => {
     expect(open({hash: '#week-2026-13-99'}).location.hash).toBe('#week-2026-13-99');
   });
 
-  it('lead from a week to this week', () => {
+  it('link from a week to the current one', () => {
     const window = open({hash: '#week-2026-11-29', on: '2026-12-08'});
     window.document.querySelector<HTMLElement>('[name=today]')?.click();
     expect(window.location.hash).toBe('#week-2026-12-08');
   });
 
-  it('give the focus to the page that is skipped to, keep the address, and enter the month by an arrow key', () => {
+  it("focus the skip link's target, keep the address, and enter the month by arrow key", () => {
     const window = open({hash: '#week-2026-12-06'});
     const {document} = window;
     press(window, 'ArrowDown');
@@ -101,13 +101,13 @@ describe('the month', () => {
   it.each([
     ['today', '2026-12-08', '2026-12-08'],
     ['the first day with a session', '2027-03-08', '2026-12-09'],
-  ])('is a grid with one stop for Tab, which begins on %s', (_, on, day) => {
+  ])('is a grid with one tab stop, starting on %s', (_, on, day) => {
     const window = open({on});
     expect(window.document.querySelector('table')?.getAttribute('role')).toBe('grid');
     expect(stops(window)).toEqual([day]);
   });
 
-  it('is led through by the arrows; Enter leads into a day and Escape out of it', () => {
+  it('is navigated by arrows; Enter goes into a day and Escape out of it', () => {
     const window = open();
     window.document.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
     press(window, 'ArrowRight', 'Enter', 'ArrowDown');
@@ -117,7 +117,7 @@ describe('the month', () => {
     expect(stops(window)).toEqual(['2026-12-02']);
   });
 
-  it('goes on in the next month from the same day, or from its last one', async () => {
+  it('continues in the next month on the same day, or on its last one', async () => {
     const window = open({on: '2026-12-31'});
     const turned = vi.fn();
     window.document.querySelector('[rel=next]')?.addEventListener('click', turned);
@@ -132,7 +132,7 @@ describe('the month', () => {
   });
 });
 
-describe('the keys of the month', () => {
+describe("the month's keys", () => {
   const at = {row: 1, column: 3};
   const last = {row: 4, column: 7};
 
@@ -146,18 +146,18 @@ describe('the keys of the month', () => {
     ['PageDown', 'next'],
     ['PageUp', 'prev'],
     ['a', null],
-  ])('lead by %s to %j', (key, to) => {
+  ])('move with %s to %j', (key, to) => {
     expect(moveInGrid({key, ctrlKey: false}, at, last)).toEqual(to);
   });
 
-  it('stop at the edges, and reach the corners', () => {
+  it('stop at the edges and reach the corners', () => {
     expect(moveInGrid({key: 'ArrowUp', ctrlKey: false}, {row: 0, column: 0}, last)).toEqual({row: 0, column: 0});
     expect(moveInGrid({key: 'ArrowRight', ctrlKey: false}, last, last)).toEqual(last);
     expect(moveInGrid({key: 'Home', ctrlKey: true}, at, last)).toEqual({row: 0, column: 0});
     expect(moveInGrid({key: 'End', ctrlKey: true}, at, last)).toEqual(last);
   });
 
-  it('lead through the links of a cell', () => {
+  it("move through a cell's links", () => {
     expect(['ArrowDown', 'ArrowUp', 'Home', 'End', 'a'].map((key) => moveInCell(key, 1, 3))).toEqual([
       2,
       0,

@@ -109,14 +109,14 @@ describe('a filtered list', () => {
     [{system: 'listen'}, ['Downtown', 'Both']],
     [{system: 'listen', branch: 'riverside', role: 'circulation', text: 'both'}, ['Both']],
     [{system: 'win', text: 'downtown'}, []],
-  ])('has the rows that fit %j', async (asked, rows) => {
+  ])('has the rows that match %j', async (asked, rows) => {
     const window = await open();
     ask(window, asked);
     expect(shown(window)).toEqual(rows);
   });
 
   it.each(['receipt', 'SMALL rec', '  slip   0123 ', 'receipt-printer', '"receipt"', 'cafe', '図書'])(
-    'is asked for parts of words, in any order, case and script: %j',
+    'matches parts of words, in any order, case and script: %j',
     async (text) => {
       const window = await open();
       ask(window, {text});
@@ -128,20 +128,20 @@ describe('a filtered list', () => {
     [{text: 'lost & found'}, '/search/?q=lost+%26+found'],
     [{text: 'receipt'}, null],
     [{branch: 'riverside', system: 'win', role: 'reference', text: ''}, null],
-  ])('offers the search for words that no row has: %j', async (asked, address) => {
+  ])('offers a search for words that no row has: %j', async (asked, address) => {
     const window = await open();
     ask(window, asked);
     const offer = window.document.querySelector('[data-elsewhere]:not([hidden])');
     expect(offer?.getAttribute('href') ?? null).toBe(address && `https://staff.example.org${address}`);
   });
 
-  it('is not asked for what is hidden in a row', async () => {
+  it("doesn't match hidden text in a row", async () => {
     const window = await open();
     ask(window, {text: 'next'});
     expect(shown(window)).toEqual([]);
   });
 
-  it('needs all words, and is whole where they hold no letter', async () => {
+  it('must match all words, and is complete without letters', async () => {
     const window = await open();
     ask(window, {text: 'receipt scanner'});
     expect(shown(window)).toEqual([]);
@@ -161,7 +161,7 @@ describe('a filtered list', () => {
     expect(said(window)).toBe('No pages match.');
   });
 
-  it('says which role it is for, also in the links of roles', async () => {
+  it('says which role it is for, also in links of roles', async () => {
     const window = await open({query: '?role=reference'});
     expect(said(window)).toBe('3 of 4 pages for reference');
     expect(textsOf(window, '[aria-current=true]')).toEqual(['Reference']);
@@ -169,7 +169,7 @@ describe('a filtered list', () => {
     expect(textsOf(window, '[aria-current=true]')).toEqual([]);
   });
 
-  it('is whole again when the filters are cleared', async () => {
+  it('is complete again when the filters are cleared', async () => {
     const window = await open({query: '?system=listen'});
     expect(clear(window).hidden).toBe(false);
     clear(window).click();
@@ -182,32 +182,32 @@ describe('a filtered list', () => {
 });
 
 describe('the address', () => {
-  it('fills the filters, and ends the wait', async () => {
+  it('fills in the filters and ends the wait', async () => {
     const window = await open({query: '?system=listen&other=1'});
     expect(shown(window)).toEqual(['Downtown', 'Both']);
     expect(field(window, 'system').value).toBe('listen');
     expect(window.document.documentElement.dataset.arriving).toBeUndefined();
   });
 
-  it('may hold what no filter knows', async () => {
+  it('may have unknown filters', async () => {
     const window = await open({query: '?text=both&role=constructor'});
     expect(shown(window)).toEqual(['Both']);
   });
 
-  it.each(['receipt printer', 'a&b=c?d#e', '100 %', 'Größe + Maß'])('holds the words %j', async (text) => {
+  it.each(['receipt printer', 'a&b=c?d#e', '100 %', 'Größe + Maß'])('has the words %j', async (text) => {
     const window = await open();
     ask(window, {text});
     expect(new URLSearchParams(window.location.search).get('text')).toBe(text);
     expect(field(await open({query: window.location.search}), 'text').value).toBe(text);
   });
 
-  it('yields to what was typed before the script was there', async () => {
+  it('yields to text typed before the script has loaded', async () => {
     const window = await open({query: '?system=listen&text=jam', typed: 'both'});
     expect(shown(window)).toEqual(['Both']);
     expect(window.location.search).toBe('?text=both&system=listen');
   });
 
-  it('is followed when the reader goes back', async () => {
+  it('is followed on Back', async () => {
     const window = await open({query: '?system=listen'});
     window.history.pushState(null, '', '?text=receipt');
     window.dispatchEvent(new window.PopStateEvent('popstate'));
@@ -215,7 +215,7 @@ describe('the address', () => {
     expect(window.location.search).toBe('?text=receipt');
   });
 
-  it('leaves the section in the address alone, and so do other fields', async () => {
+  it('keeps its hash, as do other fields', async () => {
     const window = await open({query: '#a'});
     expect(window.location.href).toMatch(/\/procedures\/#a$/);
     const other = window.document.body.appendChild(window.document.createElement('input'));
@@ -226,7 +226,7 @@ describe('the address', () => {
 });
 
 describe('a page with several views', () => {
-  it('counts the rows in view, and those for everyone where a role is asked for', async () => {
+  it('counts visible rows, and those for everyone if a role is selected', async () => {
     const window = await open({body: CALENDAR});
     expect(said(window)).toBe('');
     ask(window, {branch: 'riverside'});
@@ -235,12 +235,12 @@ describe('a page with several views', () => {
     expect(said(window)).toBe('2 of 2, 1 for all');
   });
 
-  it('hides the marks of the rows that it hides', async () => {
+  it('hides the marks of hidden rows', async () => {
     const window = await open({body: CALENDAR, query: '?branch=riverside'});
     expect(textsOf(window, '[data-mark]:not([hidden])')).toEqual(['2']);
   });
 
-  it('carries the filters on to its other pages', async () => {
+  it('passes the filters on to its other pages', async () => {
     const {document} = await open({body: CALENDAR, query: '?branch=riverside'});
     expect([...document.querySelectorAll('main > a')].map((link) => link.getAttribute('href'))).toEqual([
       '#month',
@@ -250,7 +250,7 @@ describe('a page with several views', () => {
     ]);
   });
 
-  it('opens the folded filters if the address has any', async () => {
+  it('expands collapsed filters if the address has any', async () => {
     const isOpen = ({document}: DOMWindow) => document.querySelector('details')?.open;
     expect(isOpen(await open({body: CALENDAR, query: '?branch=riverside'}))).toBe(true);
     expect(isOpen(await open({body: CALENDAR, query: '?other=1'}))).toBe(false);

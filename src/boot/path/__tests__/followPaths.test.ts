@@ -65,8 +65,8 @@ const record = (id: string, how = 'read', at = '2026-11-09T12:00:00.000Z') => ({
   is_self_reported: true,
 });
 
-describe('the steps of a learning path', () => {
-  it('are kept as records of the person at this desk, and forgotten when a box is cleared', () => {
+describe("a learning path's steps", () => {
+  it('are saved as records of the current person, and deleted when unchecked', () => {
     const window = open(ROBIN);
     click(window, '[data-tick=load]');
     click(window, '[data-tick=class]');
@@ -78,14 +78,14 @@ describe('the steps of a learning path', () => {
     expect(keysOf(window)).toEqual([`deskbook:1:Robin:step:${PATH}:class`, 'deskbook:person']);
   });
 
-  it('are never those of somebody else', () => {
+  it("are never someone else's", () => {
     const kept = {[`deskbook:1:Ada:step:${PATH}:load`]: record('load')};
     expect(checked(open({...ROBIN, ...kept}))).toEqual([]);
     expect(checked(open(kept))).toEqual([]);
     expect(checked(open({'deskbook:person': {name: 'Ada'}, ...kept}))).toEqual(['load']);
   });
 
-  it('are checked and locked where there is proof', () => {
+  it('are checked and locked with proof', () => {
     const window = open({
       ...ROBIN,
       'deskbook:1:Robin:result:basics:a1': {passed: true, purpose: 'whole', finishedAt: '2026-11-09T12:00:00.000Z'},
@@ -109,7 +109,7 @@ describe('the steps of a learning path', () => {
     expect(checked(window)).toEqual([]);
   });
 
-  it('are open where a quiz was failed, or only reviewed, and where a page has changed since it was signed', () => {
+  it('are open after a failed quiz, after a review, and if a page has changed since it was signed', () => {
     const at = '2026-11-09T12:00:00.000Z';
     const window = open({
       'deskbook:1::result:basics:a1': {passed: false, purpose: 'whole', finishedAt: at},
@@ -120,7 +120,7 @@ describe('the steps of a learning path', () => {
     expect(locked(window)).toEqual(['basics', 'privacy']);
   });
 
-  it('are never a quiz or a page to sign that somebody has only ticked, as earlier versions let them', () => {
+  it("don't include quizzes and pages to sign that were only checked, as earlier versions allowed", () => {
     const ticks = ['basics', 'privacy'].map((id) => [`deskbook:1::step:${PATH}:${id}`, record(id)]);
     expect(checked(open(Object.fromEntries(ticks)))).toEqual([]);
   });
@@ -134,13 +134,13 @@ describe('the steps of a learning path', () => {
     expect(window.localStorage.getItem(elsewhere)).toBeNull();
   });
 
-  it('that were read count as done where their page was signed', () => {
+  it('that were read count as done if their page was signed', () => {
     const receipt = {type: 'receipt', page: 'load', title: 'Load', version: 'v1', at: '2026-11-09T12:00:00.000Z'};
     const window = open({'deskbook:1::receipt:load:v1': receipt});
     expect([checked(window), words(window, 'load')]).toEqual([['load'], 'Signed']);
   });
 
-  it('are all cleared at once, but for those with proof', async () => {
+  it('are all cleared at once, except those with proof', async () => {
     const window = open({
       [`deskbook:1::step:${PATH}:load`]: record('load'),
       'deskbook:1::step:other:else': {...record('else'), path: 'other'},
@@ -152,12 +152,12 @@ describe('the steps of a learning path', () => {
     expect(keysOf(window)).toEqual(['deskbook:1::result:basics:a1', 'deskbook:1::step:other:else']);
   });
 
-  it('that were ticked before the script was there are kept', () => {
+  it('checked before the script has loaded are saved', () => {
     const window = open({}, PAGE.replace('data-tick="load"', 'data-tick="load" checked'));
     expect(keysOf(window)).toEqual([`deskbook:1::step:${PATH}:load`]);
   });
 
-  it('that an earlier version kept become those of the person at this desk', () => {
+  it("saved by an earlier version become the current person's", () => {
     const ticks = {done: ['/load/', 'Greet', '/gone/'], at: {'/load/': Date.parse('2026-11-09T12:00:00.000Z')}};
     const window = open({...ROBIN, 'deskbook:ticks:/docs/training/paths/first-week/': ticks});
     expect(checked(window)).toEqual(['load', 'Greet']);
@@ -165,14 +165,14 @@ describe('the steps of a learning path', () => {
     expect(window.localStorage.getItem('deskbook:ticks:/docs/training/paths/first-week/')).toBeNull();
   });
 
-  it('hold until the page is closed where the storage is blocked', () => {
+  it('last until the page is closed if storage is blocked', () => {
     const window = open({}, PAGE, true);
     click(window, '[data-tick=load]');
     expect(checked(window)).toEqual(['load']);
   });
 });
 
-describe('the progress of a learning path', () => {
+describe("a learning path's progress", () => {
   const stateOf = ({document}: DOMWindow) => ({
     counts: Array.from(document.querySelectorAll('[data-tick-count]'), ({textContent}) => textContent),
     cells: Array.from(document.querySelectorAll('[data-tick-of]'), (cell) => cell.hasAttribute('data-done')),
@@ -184,7 +184,7 @@ describe('the progress of a learning path', () => {
     isNext: Array.from(document.querySelectorAll('[data-tick-of]'), (cell) => cell.hasAttribute('data-next')),
   });
 
-  it('counts all steps and those of each group, fills the cells, adds up what is left, and names the next step', () => {
+  it('counts all steps and those of each group, fills the cells, sums up what is left, and names the next step', () => {
     const window = open({[`deskbook:1::step:${PATH}:load`]: record('load')});
     expect(stateOf(window)).toEqual({
       counts: ['1 of 5', '1 of 3', '0 of 2'],
@@ -198,7 +198,7 @@ describe('the progress of a learning path', () => {
     });
   });
 
-  it('says on which day a step was done', () => {
+  it('shows the day a step was done', () => {
     const window = open({[`deskbook:1::step:${PATH}:load`]: record('load')});
     const days = () => Array.from(window.document.querySelectorAll('[data-tick-day]'), ({textContent}) => textContent);
     expect(days()).toEqual([' Nov 9', '', '', '']);
@@ -208,7 +208,7 @@ describe('the progress of a learning path', () => {
     expect(days()).toEqual(['', '', ` ${today}`, '']);
   });
 
-  it('names a topic without a link, and has no sum when all is done', () => {
+  it('shows a topic without a link, and no sum when everything is done', () => {
     const receipt = {type: 'receipt', page: 'privacy', title: 'Privacy', version: 'v1', at: '2027-02-03T12:00:00.000Z'};
     const window = open({...PASSED, 'deskbook:1::receipt:privacy:v1': receipt});
     for (const id of ['load', 'class']) click(window, `[data-tick=${id}]`);
@@ -218,7 +218,7 @@ describe('the progress of a learning path', () => {
   });
 });
 
-describe('the dates of a learning path', () => {
+describe("a learning path's dates", () => {
   const WITHIN = {within: 'Finish within 30 days', due: 'Due {date}', overdue: 'Overdue since {date}'};
   const HEAD = `<b data-paper="name"></b><b data-paper="day"></b><b data-paper="supervisor"></b>
     <span data-due-in="30 days" data-words='${JSON.stringify(WITHIN)}'>Finish within 30 days</span>`;
@@ -228,7 +228,7 @@ describe('the dates of a learning path', () => {
     return Array.from(document.querySelectorAll('[data-paper], [data-due-in]'), ({textContent}) => textContent);
   };
 
-  it('are counted from the first day that was said, on whichever path', () => {
+  it('are counted from the first start date, on any path', () => {
     expect(datesOf('2999-01-01')).toEqual(['Robin', 'January 1, 2999', '', 'Due January 31, 2999']);
     expect(datesOf('2020-01-01')).toEqual(['Robin', 'January 1, 2020', '', 'Overdue since January 31, 2020']);
     expect(datesOf()).toEqual(['Robin', '', '', 'Finish within 30 days']);
@@ -273,7 +273,7 @@ describe('the learning path on the home page', () => {
   const answer = async () => ({json: async () => ({paths})});
   const UNCHANGED = ['First week', '3 steps', 'First: a', 'a', '/first/', '/a/', '0/3'];
 
-  it('is the one on which the person at this desk has ticked a step last', async () => {
+  it('is the one whose step the current person completed last', async () => {
     const kept = {...ROBIN, ...tick('first', 'a', '2026-11-08T12:00:00.000Z'), ...tick('second', 'a'), ...pass};
     expect(await home(kept, answer)).toEqual([
       ...['Second week', '2 of 3 done', 'Next: Greet', 'Greet'],
@@ -281,12 +281,12 @@ describe('the learning path on the home page', () => {
     ]);
   });
 
-  it('says when all is done', async () => {
+  it('says when everything is done', async () => {
     const kept = {...ROBIN, ...tick('second', 'a'), ...tick('second', 'Greet'), ...pass};
     expect(await home(kept, answer)).toEqual(['Second week', '3 of 3 done', 'All done', '/second/', '3/3']);
   });
 
-  it('stays what it was for somebody else, and without an answer', async () => {
+  it('stays unchanged for someone else, and without a response', async () => {
     expect(await home(tick('second', 'a'), answer)).toEqual(UNCHANGED);
     const fail = async () => Promise.reject(new Error('offline'));
     expect(await home({...ROBIN, ...tick('second', 'a')}, fail)).toEqual(UNCHANGED);

@@ -59,13 +59,13 @@ function press({document, KeyboardEvent}: DOMWindow, key: string, more: Keyboard
 }
 
 describe('tabs', () => {
-  it('show the text of one, which alone is in the tab order', async () => {
+  it('show one panel, whose tab is the only tab stop', async () => {
     const window = open({withIsland: false});
     await undefined;
     expect([chosen(window), stops(window), shown(window)]).toEqual([['windows'], ['windows'], ['In windows']]);
   });
 
-  it('hide the others so that the browser finds what is in them', async () => {
+  it('hide the others so that the browser can search them', async () => {
     const window = open({withIsland: false});
     await undefined;
     const [, hidden] = window.document.querySelectorAll('[role=tabpanel]');
@@ -75,7 +75,7 @@ describe('tabs', () => {
     expect([chosen(window), shown(window)]).toEqual([['mac'], ['In mac']]);
   });
 
-  it('change by a click, before the island is there', () => {
+  it('change on click before the island has loaded', () => {
     const window = open({withIsland: false});
     tab(window, 'mac').click();
     expect([chosen(window), stops(window), shown(window)]).toEqual([['mac'], ['mac'], ['In mac']]);
@@ -88,7 +88,7 @@ describe('tabs', () => {
     ['ArrowLeft', 'windows', 'linux'],
     ['Home', 'linux', 'windows'],
     ['End', 'windows', 'linux'],
-  ])('%s leads from %s to %s, before the island is there', (key, from, to) => {
+  ])('move with %s from %s to %s before the island has loaded', (key, from, to) => {
     const window = open({withIsland: false});
     tab(window, from).focus();
     expect(press(window, key)).toBe(true);
@@ -96,7 +96,7 @@ describe('tabs', () => {
     expect(chosen(window)).toEqual([to]);
   });
 
-  it('leave other keys, and those of the browser, alone', () => {
+  it('ignore other keys and browser shortcuts', () => {
     const window = open();
     tab(window, 'windows').focus();
     expect(press(window, 'a')).toBe(false);
@@ -104,7 +104,7 @@ describe('tabs', () => {
     expect(chosen(window)).toEqual(['windows']);
   });
 
-  it('within a tab are tabs of their own', async () => {
+  it('inside a tab are independent', async () => {
     const inner = tabsOf(['chrome', 'edge']);
     const window = open({body: tabsOf(['windows', 'mac']).replace('In windows', inner)});
     tab(window, 'edge').click();
@@ -114,16 +114,16 @@ describe('tabs', () => {
   });
 });
 
-describe('tabs of a group', () => {
+describe('grouped tabs', () => {
   const TWO = grouped('windows', 'mac') + ALONE + grouped('mac', 'windows') + grouped('windows', 'linux');
 
-  it('change together where they have the tab, and others stay', () => {
+  it('change together if they share a tab', () => {
     const window = open({body: TWO});
     tab(window, 'mac').click();
     expect(chosen(window)).toEqual(['mac', 'windows', 'mac', 'windows']);
   });
 
-  it('are remembered, and shown with the texts that arrive', async () => {
+  it('are saved and restored as the page is parsed', async () => {
     const window = open({body: TWO});
     tab(window, 'mac').click();
     expect(window.localStorage.getItem(KEY)).toBe('mac');
@@ -132,17 +132,17 @@ describe('tabs of a group', () => {
     expect(shown(later)).toEqual(['In mac', 'In windows', 'In mac', 'In windows']);
   });
 
-  it('of no group are not remembered', () => {
+  it("without a group aren't saved", () => {
     const window = open();
     tab(window, 'mac').click();
     expect(window.localStorage).toHaveLength(0);
   });
 
-  it('show the one of the page where a name is kept that none has', () => {
+  it("show the page's default if the saved name doesn't exist", () => {
     expect(chosen(open({body: grouped('windows', 'mac'), kept: 'vms'}))).toEqual(['windows']);
   });
 
-  it('keep the tab that was used where it is on the screen', () => {
+  it('keep the used tab in place on the screen', () => {
     const window = open({body: TWO});
     const tops = [300, 240];
     tab(window, 'mac').getBoundingClientRect = () => ({top: tops.shift()}) as DOMRect;
@@ -151,22 +151,22 @@ describe('tabs of a group', () => {
   });
 });
 
-describe('tabs of the address', () => {
+describe('tabs in the address', () => {
   const body = tabsOf(['windows', 'mac'], 'data-query="system"');
 
-  it('follow it before what is kept', () => {
+  it('override the saved one', () => {
     const window = open({body: body.replace('data-tabs=""', GROUP), search: '?system=mac', kept: 'windows'});
     expect(chosen(window)).toEqual(['mac']);
   });
 
-  it('are put into it, and the rest stays', () => {
+  it('are written to the address, and the rest stays', () => {
     const window = open({body, search: '?found=a#steps'});
     tab(window, 'mac').click();
     expect(window.location.href).toBe('https://staff.example.org/docs/print/?found=a&system=mac#steps');
   });
 });
 
-it('leaves room for the scripts of every page in 2,000 bytes', () => {
+it("leave room for every page's scripts in 2,000 bytes", () => {
   // Docusaurus's own for the theme takes 160.
   expect(gzipSync([bootScript(), INLINE].join('\n'), {level: 9}).byteLength).toBeLessThan(1840);
 });

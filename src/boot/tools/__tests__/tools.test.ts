@@ -53,8 +53,8 @@ function letCopy({document, Event}: DOMWindow, answer: boolean): string[] {
 
 const later = () => new Promise((done) => setTimeout(done, 5));
 
-describe('ticks', () => {
-  it('are kept for the page as they are made, and counted', () => {
+describe('checkboxes', () => {
+  it('are saved for the page as they change, and counted', () => {
     const window = open();
     click(window, '[data-tick=load]');
     expect(kept(window)).toEqual(['load']);
@@ -63,13 +63,13 @@ describe('ticks', () => {
     expect(kept(window)).toBeNull();
   });
 
-  it('are restored, and those of steps that have changed are not', () => {
+  it('are restored, except for changed steps', () => {
     const window = open({kept: '{"done":["open","how it was called before"]}'});
     expect(ticked(window)).toEqual(['open']);
     expect(count(window)).toBe('1 of 3 steps done');
   });
 
-  it('keep what was ticked before the tools were there', () => {
+  it('keep what was checked before the tools have loaded', () => {
     const body = PAGE.replace('data-tick="close"', 'data-tick="close" checked');
     const window = open({body, kept: '{"done":["open"]}'});
     expect(kept(window)).toEqual(['open', 'close']);
@@ -98,11 +98,11 @@ describe('ticks', () => {
     expect(ticked(open({body, kept: finished(on)}))).toHaveLength(left);
   });
 
-  it.each(['', '[]', 'null', '{"done":7}', '{"do'])('start with none where %j is kept', (text) => {
+  it.each(['', '[]', 'null', '{"done":7}', '{"do'])('start cleared if %j is saved', (text) => {
     expect(ticked(open({kept: text}))).toEqual([]);
   });
 
-  it('work where the storage is blocked', () => {
+  it('work if storage is blocked', () => {
     const {window} = new JSDOM(`<!doctype html><body>${PAGE}`, {runScripts: 'outside-only'});
     expect(() => window.localStorage).toThrow();
     window.eval(TOOLS);
@@ -118,7 +118,7 @@ describe('ticks', () => {
     expect(ticked(window)).toEqual(['close']);
   });
 
-  it('are handled once, however often the tools come', () => {
+  it('are handled once, however often the tools load', () => {
     const window = open();
     window.eval(TOOLS);
     click(window, '[data-tool=print]');
@@ -127,7 +127,7 @@ describe('ticks', () => {
 });
 
 describe('the button that copies the link', () => {
-  it('copies the address of the page alone, and says so for a while', async () => {
+  it("copies the page's plain address, and says so for a while", async () => {
     const written: string[] = [];
     const window = open({clipboard: async (text) => void written.push(text)});
     click(window, '[data-tool=copy] span');
@@ -136,7 +136,7 @@ describe('the button that copies the link', () => {
     expect(window.document.querySelector('[data-copied=true]')?.textContent).toBe('Copy the link');
   });
 
-  it('copies the old way on a plain http address', async () => {
+  it('falls back to the older API on plain HTTP', async () => {
     const window = open();
     const written = letCopy(window, true);
     click(window, '[data-tool=copy]');
@@ -146,7 +146,7 @@ describe('the button that copies the link', () => {
     expect(String(window.getSelection())).toBe('');
   });
 
-  it('shows the address where nothing can be copied', async () => {
+  it('shows the address if nothing can be copied', async () => {
     const window = open();
     click(window, '[data-tool=copy]');
     await later();
@@ -159,7 +159,7 @@ describe('the button that copies code', () => {
   const TEXT = 'a: 1\n\n\t<b>';
   const outcome = ({document}: DOMWindow) => document.querySelector('button')?.dataset.copied;
 
-  it('copies the source, says so and is ready again', async () => {
+  it('copies the source, says so and becomes ready again', async () => {
     const written: string[] = [];
     const window = open({body: CODE, clipboard: async (text) => void written.push(text)});
     const over = vi.spyOn(window, 'setTimeout');
@@ -187,7 +187,7 @@ describe('the button that copies code', () => {
   it.each([
     ['the old command fails too', (window: DOMWindow) => void letCopy(window, false)],
     ['the browser has lost the old command', () => {}],
-  ])('selects the code where %s', async (_, prepare) => {
+  ])('selects the code if %s', async (_, prepare) => {
     const window = open({body: CODE});
     prepare(window);
     click(window, 'button');
@@ -202,7 +202,7 @@ describe('a quiz that is due', () => {
   it.each([
     ['is named', '2020-01-01T00:00:00.000Z', 'Due: Holds', '/my-training/'],
     ['is not named before its time', '9999-01-01T00:00:00.000Z', 'Find a session', '/calendar/'],
-  ])('%s by a link of the home page', (_, due, text, href) => {
+  ])('%s by a link on the home page', (_, due, text, href) => {
     const body = '<a href="/calendar/" data-due="/my-training/" data-words="Due:">Find a session</a>';
     const {window} = new JSDOM(`<!doctype html>${body}`, {url: 'https://a.example/', runScripts: 'outside-only'});
     window.localStorage.setItem('deskbook:due', JSON.stringify([{id: 'q', title: 'Holds', due}]));
@@ -212,7 +212,7 @@ describe('a quiz that is due', () => {
   });
 });
 
-describe('the boxes of a learning path', () => {
+describe("a learning path's checkboxes", () => {
   it('are left to its own script', () => {
     const window = open({body: '<div data-path-id="a"><input type="checkbox" data-tick="load" checked></div>'});
     expect(kept(window)).toBeNull();

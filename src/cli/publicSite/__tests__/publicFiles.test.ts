@@ -21,7 +21,7 @@ function filesOf(files: Record<string, string>) {
 
 const page = (text: string, fields = '') => `---\ntitle: A\nvisibility: public\n${fields}---\n${text}`;
 
-describe('the public site is made of', () => {
+describe('the public site has', () => {
   it('its district, at its own address', () => {
     expect(filesOf({})).toEqual({
       written: {
@@ -49,7 +49,7 @@ describe('the public site is made of', () => {
     });
   });
 
-  it('the tags, the authors and the folders of these', () => {
+  it('their tags, authors and folders', () => {
     const {written, linked} = filesOf({
       'static/ann.jpg': '',
       'static/bob.jpg': '',
@@ -75,7 +75,7 @@ describe('the public site is made of', () => {
     expect(linked).toEqual(['static/ann.jpg', 'static/img/logo.svg']);
   });
 
-  it('the files that its pages lead to, however they are written', () => {
+  it('the files that its pages link to, in any notation', () => {
     const text = `![A](img/a%20b.png) ![B](/img/b.png) [C](<../c d.pdf>) [D](pathname:///d.pdf)
 <img src="/img/e.png"> <a href="/f.pdf">F</a> [G][g]
 
@@ -101,7 +101,7 @@ import h from '@site/static/h.json';
     expect(linked).toEqual(expected.toSorted());
   });
 
-  it('neither what its pages do not lead to nor what other pages are made of', () => {
+  it('no unlinked files and no sources of other pages', () => {
     const {linked} = filesOf({
       'static/plan.pdf': '',
       'static/staff/plan.pdf': '',
