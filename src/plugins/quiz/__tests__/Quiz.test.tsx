@@ -122,6 +122,7 @@ describe('taking a quiz', () => {
     await press('Next question');
     expect(inView().dataset.question).toBe('width');
     expect(document.activeElement?.id).toBe('width');
+    expect(said()).toBe('');
     await type(inView().querySelector('input'), '80,5');
     await press('Check answer');
     expect(said()).toBe('Correct.');

@@ -76,7 +76,10 @@ const AGAIN = '\u00a0';
 /** The next announcement of a live region, and a function to announce something. */
 function useAnnouncer(): [string, (text: string) => void] {
   const [said, setSaid] = useState('');
-  const say = useCallback((text: string) => setSaid((before) => (before === text ? text + AGAIN : text)), []);
+  const say = useCallback(
+    (text: string) => setSaid((before) => (text !== '' && before === text ? text + AGAIN : text)),
+    [],
+  );
   return [said, say];
 }
 

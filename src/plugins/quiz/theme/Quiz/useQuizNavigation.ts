@@ -61,6 +61,13 @@ export function useQuizNavigation(
   const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
+  /** Moves on, and takes back what was announced about the place before. */
+  const moveTo = (id: string) => {
+    setIsAsking(false);
+    setStopped(null);
+    announce('');
+    focusOn(id);
+  };
   useLayoutEffect(() => {
     if (stopped) document.getElementById(ids.obstacle)?.scrollIntoView({block: 'nearest'});
   }, [stopped, ids.obstacle]);
@@ -72,15 +79,12 @@ export function useQuizNavigation(
   });
 
   const goTo = (id: string) => {
-    setIsAsking(false);
-    setStopped(null);
     setCurrent(id);
-    focusOn(idOnPage(id));
+    moveTo(idOnPage(id));
   };
   const finish = () => {
-    setIsAsking(false);
     hand.finish();
-    focusOn(ids.result);
+    moveTo(ids.result);
   };
   const askFirst = () => {
     if (missing.length === 0) return finish();
