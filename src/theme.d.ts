@@ -75,7 +75,7 @@ declare module '@theme/SendResults' {
   export default function SendResults(props: {
     records: readonly import('./learning/domain/learningRecord').LearningRecord[];
     titles?: ReadonlyMap<string, string>;
-    interactions?: ReadonlyMap<string, import('./learning/domain/responses').InteractionType>;
+    questions?: ReadonlyMap<string, import('./learning/xapi/statements').AskedQuestion>;
   }): React.ReactNode;
 }
 

@@ -9,7 +9,7 @@ import {recordStatements} from '../xapi/recordStatements';
 import type {Statement} from '../xapi/statement';
 import {sampleFile, sampleQuiz} from './sampleFile';
 
-const WORDS = {titles: new Map<string, string>(), interactions: new Map<string, never>(), language: 'en'};
+const WORDS = {titles: new Map<string, string>(), questions: new Map<string, never>(), language: 'en'};
 const STATEMENTS = recordStatements(sampleFile(), WORDS);
 const IDS = STATEMENTS.map(({id}) => id).sort();
 

@@ -1,11 +1,19 @@
 import {isoDuration} from '../domain/durations';
 import type {LearningFile} from '../domain/learningFile';
 import {identifying, type LearningRecord, type QuizRecord, type RecordOf} from '../domain/learningRecord';
-import type {InteractionType} from '../domain/responses';
 import {actorOf} from './actor';
 import type {Activity, Context, Statement} from './statement';
 import {statementId} from './statementId';
-import {type ActivityType, activityType, answerResult, questionActivity, scoreInPercent, statement} from './statements';
+import {
+  type ActivityType,
+  type AskedQuestion,
+  activityType,
+  answerResult,
+  questionActivity,
+  questionAddress,
+  scoreInPercent,
+  statement,
+} from './statements';
 import type {VerbName} from './verbs';
 
 /** What records don't say, and the page at hand knows. */
@@ -13,7 +21,7 @@ export interface StatementWords {
   /** Of pages and sessions, by what records call them. */
   titles: ReadonlyMap<string, string>;
   /** Of questions, by their hashes. */
-  interactions: ReadonlyMap<string, InteractionType>;
+  questions: ReadonlyMap<string, AskedQuestion>;
   /** The language of the titles, `en`. */
   language: string;
 }
@@ -84,15 +92,7 @@ function quizStatements(record: QuizRecord, {words, addressOf, idOf, say}: Told)
     .map(({id, hash, response, fraction}) =>
       say('answered', {
         event: [id],
-        object: questionActivity({
-          quiz: address,
-          id,
-          name: id,
-          language: words.language,
-          interactionType: words.interactions.get(hash),
-          correct: [],
-          components: {},
-        }),
+        object: questionActivity(questionAddress(address, id), words.questions.get(hash) ?? {name: id}, words.language),
         at: record.finished,
         result: answerResult({response, fraction, took: null}),
         context: {registration, contextActivities: {parent: [{id: address}]}},

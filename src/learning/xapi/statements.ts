@@ -1,4 +1,5 @@
 import {isoDuration} from '../domain/durations';
+import type {InteractionType} from '../domain/responses';
 import type {Activity, Agent, Component, Context, Result, Statement} from './statement';
 import {type VerbName, verb} from './verbs';
 
@@ -29,39 +30,54 @@ export function scoreInPercent(score: number): Result['score'] {
   return {scaled: score / 100, raw: score, min: 0, max: 100};
 }
 
-export interface QuestionActivity {
-  /** The address of the quiz, to which the question's id is added. */
-  quiz: string;
-  id: string;
+/** What a question asks, as far as the page at hand knows. */
+export interface AskedQuestion {
   /** The words of the question. */
   name: string;
-  /** The language of its words, `en`. */
-  language: string;
-  /** Undefined where nobody knows any more. */
-  interactionType: string | undefined;
-  /** Empty where nothing may be said of it. */
-  correct: readonly string[];
-  /** The words to choose from, by what xAPI calls them. */
-  components: Partial<Record<'choices' | 'source' | 'target' | 'steps', readonly string[]>>;
+  /** Undefined if nobody knows any more. */
+  type?: InteractionType;
+  /** Correct answers; none if they aren't known. */
+  correct?: readonly string[];
+  /** What can be picked, put in order or paired, by their places. */
+  options?: readonly string[];
+  /** What pairs can be made with. */
+  partners?: readonly string[];
 }
 
-/** A question as an activity. Interactions are defined by xAPI itself (Data 2.4.4.1). */
-export function questionActivity({quiz, id, name, language, interactionType, ...rest}: QuestionActivity): Activity {
-  const components = Object.entries(rest.components).map(([kind, words]) => [
+/**
+ * A question as an activity. Interactions are defined by xAPI itself (Data 2.4.4.1).
+ *
+ * @param id of the activity
+ * @param language of the question's words, `en`
+ */
+export function questionActivity(id: string, asked: AskedQuestion, language: string): Activity {
+  const {name, type, correct = []} = asked;
+  const components = Object.entries(componentsOf(asked)).map(([kind, words]) => [
     kind,
     words.map((text, place): Component => ({id: String(place), description: {[language]: text}})),
   ]);
   return {
     objectType: 'Activity',
-    id: `${quiz}#${encodeURIComponent(id)}`,
+    id,
     definition: {
-      type: activityType(interactionType === undefined ? 'question' : 'cmi.interaction'),
+      type: activityType(type === undefined ? 'question' : 'cmi.interaction'),
       name: {[language]: name},
-      ...(interactionType !== undefined && {interactionType}),
-      ...(rest.correct.length > 0 && {correctResponsesPattern: [...rest.correct]}),
-      ...Object.fromEntries(components),
+      ...(type !== undefined && {interactionType: type}),
+      ...(correct.length > 0 && {correctResponsesPattern: [...correct]}),
+      ...Object.fromEntries(components.filter(([, listed]) => listed?.length)),
     },
   };
+}
+
+/** The id of a question as an activity, from that of its quiz. */
+export function questionAddress(quiz: string, id: string): string {
+  return `${quiz}#${encodeURIComponent(id)}`;
+}
+
+/** The words to choose from, by what xAPI calls them. */
+function componentsOf({type, options = [], partners = []}: AskedQuestion): Record<string, readonly string[]> {
+  if (type === 'matching') return {source: options, target: partners};
+  return type === 'choice' || type === 'sequencing' ? {choices: options} : {};
 }
 
 /** How one question was answered. */

@@ -7,7 +7,7 @@ import {mistakesIn} from './mistakesIn';
 
 const WORDS: StatementWords = {
   titles: new Map([['paths/circulation', 'Circulation']]),
-  interactions: new Map([['r0ckAbC1', 'choice']]),
+  questions: new Map([['r0ckAbC1', {name: 'What is out?', type: 'choice', options: ['The paper', 'The ink']}]]),
   language: 'en',
 };
 const {site, records} = sampleFile();
@@ -34,7 +34,14 @@ describe('what a record store is told', () => {
     expect(answered).toMatchObject({
       object: {
         id: 'https://staff.example.org/docs/quizzes/receipt-printers/#paper',
-        definition: {interactionType: 'choice'},
+        definition: {
+          name: {en: 'What is out?'},
+          interactionType: 'choice',
+          choices: [
+            {id: '0', description: {en: 'The paper'}},
+            {id: '1', description: {en: 'The ink'}},
+          ],
+        },
       },
       result: {response: '0', success: true},
     });

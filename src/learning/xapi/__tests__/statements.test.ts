@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {statementId} from '../statementId';
-import {answerResult, questionActivity, scoreInPercent, statement} from '../statements';
+import {answerResult, questionActivity, questionAddress, scoreInPercent, statement} from '../statements';
 import {mistakesIn} from './mistakesIn';
 
 const SCENE = {
@@ -22,23 +22,15 @@ test('a passed quiz is a valid statement', () => {
 });
 
 test.each([
-  ['choice', ['0[,]2'], {choices: ['A card', 'A key', 'A book']}, '0[,]1'],
-  ['matching', ['0[.]1[,]1[.]0'], {source: ['Book', 'Film'], target: ['7 days', '21 days']}, '0[.]0'],
-  ['sequencing', ['1[,]0'], {choices: ['Check in', 'Look at it']}, '0[,]1'],
+  ['choice', ['0[,]2'], {options: ['A card', 'A key', 'A book']}, '0[,]1'],
+  ['matching', ['0[.]1[,]1[.]0'], {options: ['Book', 'Film'], partners: ['7 days', '21 days']}, '0[.]0'],
+  ['sequencing', ['1[,]0'], {options: ['Check in', 'Look at it']}, '0[,]1'],
   ['fill-in', ['hold shelf', 'holds shelf'], {}, 'shelf'],
   ['numeric', ['19[:]21'], {}, '20'],
-])('an answer to a question of the type %s is a valid statement', (interactionType, correct, components, response) => {
+] as const)('an answer to a question of the type %s is a valid statement', (type, correct, words, response) => {
   const answered = statement(SCENE, 'answered', {
-    id: statementId('attempt', interactionType),
-    object: questionActivity({
-      quiz: QUIZ,
-      id: 'größe',
-      name: 'What is it?',
-      language: 'en',
-      interactionType,
-      correct,
-      components,
-    }),
+    id: statementId('attempt', type),
+    object: questionActivity(questionAddress(QUIZ, 'größe'), {name: 'What is it?', type, correct, ...words}, 'en'),
     at: AT,
     result: answerResult({response, fraction: 0.5, took: 12_340}),
   });

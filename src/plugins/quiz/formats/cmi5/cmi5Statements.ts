@@ -1,8 +1,14 @@
 import {isoDuration} from '../../../../learning/domain/durations';
 import type {Activity, Agent, Context, Result, Statement} from '../../../../learning/xapi/statement';
 import {statementId} from '../../../../learning/xapi/statementId';
-import {answerResult, questionActivity, scoreInPercent, statement} from '../../../../learning/xapi/statements';
-import type {AttemptReport, ReportedAnswer} from '../course/player/attemptReport';
+import {
+  answerResult,
+  questionActivity,
+  questionAddress,
+  scoreInPercent,
+  statement,
+} from '../../../../learning/xapi/statements';
+import type {AttemptReport} from '../course/player/attemptReport';
 import type {LaunchData} from './openSession';
 
 export interface Cmi5Session {
@@ -65,23 +71,11 @@ export function answeredStatements(session: Cmi5Session, {attempt, finishedAt, a
   return answers.map((answer) =>
     statement({actor, context}, 'answered', {
       id: statementId(registration, activityId, attempt, answer.id),
-      object: questionOf(activityId, answer),
+      object: questionActivity(questionAddress(activityId, answer.id), answer, document.documentElement.lang || 'en'),
       at: finishedAt,
       result: answerResult(answer),
     }),
   );
-}
-
-function questionOf(quiz: string, {id, name, type, correct, options, partners}: ReportedAnswer): Activity {
-  const components = {
-    choice: {choices: options},
-    sequencing: {choices: options},
-    matching: {source: options, target: partners},
-    'fill-in': {},
-    numeric: {},
-  }[type];
-  const language = document.documentElement.lang || 'en';
-  return questionActivity({quiz, id, name, language, interactionType: type, correct, components});
 }
 
 /** The system's template with our own beside what is in it. */

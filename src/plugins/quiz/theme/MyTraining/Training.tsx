@@ -44,7 +44,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
   const receipts = hand.records.filter((record) => record.type === 'receipt');
   const steps = hand.records.filter((record) => record.type === 'step');
   const questions = quizzes.flatMap((quiz) => quiz.questions);
-  const interactions = new Map(questions.map(({hash, interaction}) => [hash, interaction]));
+  const asked = new Map(questions.map(({hash, id, interaction}) => [hash, {name: id, type: interaction}]));
   const isNew = !training || training.taken.length === 0;
   return (
     <>
@@ -98,7 +98,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
         </p>
         <div className={styles.onThisComputer}>
           {hand.sendable.length > 0 && (
-            <Send records={hand.sendable} titles={titlesById(paths, sessions)} interactions={interactions} />
+            <Send records={hand.sendable} titles={titlesById(paths, sessions)} questions={asked} />
           )}
           <Person />
           <KeepFile hand={hand} />

@@ -1,5 +1,6 @@
 import SendResults from '@theme/SendResults';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
+import {questionWords} from '../../client/questionWords';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {quizRecordOf} from '../../domain/quizRecord';
 import type {QuizResult} from '../../domain/quizResult';
@@ -7,6 +8,17 @@ import {interactionOf} from '../../domain/responseTo';
 
 /** What is only needed once a quiz is finished: it loads then (see `Result`). */
 export default function SendResult({quiz, result}: {quiz: PublishedQuiz; result: QuizResult}): ReactNode {
-  const interactions = new Map(quiz.questions.map((question) => [question.hash, interactionOf(question).type]));
-  return <SendResults records={[quizRecordOf(quiz.title, result)]} interactions={interactions} />;
+  const [questions] = useState(() => askedQuestions(quiz));
+  return <SendResults records={[quizRecordOf(quiz.title, result)]} questions={questions} />;
+}
+
+/** What record stores are told about the questions, by their hashes. */
+function askedQuestions(quiz: PublishedQuiz) {
+  const words = questionWords(quiz, document);
+  return new Map(
+    quiz.questions.map((question) => {
+      const {id, hash} = question;
+      return [hash, {...(words.get(id) ?? {name: id}), type: interactionOf(question).type}];
+    }),
+  );
 }

@@ -113,7 +113,9 @@ function Settled({choices, right}: {choices: Choices; right: readonly number[]})
     <ol className={`plain-list ${styles.order}`}>
       {answer.value.map((item, place) => (
         <li key={item} className={styles.orderItem} data-sign={right[place] === item ? 'good' : 'bad'}>
-          <span className={styles.orderText}>{choices.get(item)}</span>
+          <span className={styles.orderText} data-option={item}>
+            {choices.get(item)}
+          </span>
           <Mark {...placeMark(place, right.indexOf(item))} />
         </li>
       ))}

@@ -15,11 +15,11 @@ import {useSite} from './useSite';
 import {useStatementWords} from './useStatementWords';
 
 /** Puts what is new in line where that was agreed to, sends what waits, and says how that goes. */
-export default function Sending({person, store, records, titles, interactions}: SendingProps): ReactNode {
+export default function Sending({person, store, records, titles, questions}: SendingProps): ReactNode {
   const {storage} = useStorage();
   const formats = useFormats();
   const site = useSite();
-  const words = useStatementWords(titles, interactions);
+  const words = useStatementWords(titles, questions);
   const shelf = useMemo(() => personalShelf(storage, person), [storage, person]);
   const agreement = agreementOf(storage, person, store);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type {LearningRecord} from '../../../../learning/domain/learningRecord';
-import type {InteractionType} from '../../../../learning/domain/responses';
+import type {AskedQuestion} from '../../../../learning/xapi/statements';
 
 export interface RecordStoreProps {
   /** What is sent without asking, if its person has agreed to that. */
@@ -7,7 +7,7 @@ export interface RecordStoreProps {
   /** Of pages and sessions that records name by their ids. */
   titles?: ReadonlyMap<string, string>;
   /** What questions are to other systems, by their hashes. */
-  interactions?: ReadonlyMap<string, InteractionType>;
+  questions?: ReadonlyMap<string, AskedQuestion>;
 }
 
 export interface SendingProps extends RecordStoreProps {

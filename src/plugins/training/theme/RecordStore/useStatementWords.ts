@@ -7,8 +7,8 @@ const NONE = new Map<string, never>();
 
 export function useStatementWords(
   titles: RecordStoreProps['titles'] = NONE,
-  interactions: RecordStoreProps['interactions'] = NONE,
+  questions: RecordStoreProps['questions'] = NONE,
 ): StatementWords {
   const language = useDocusaurusContext().i18n.currentLocale;
-  return useMemo(() => ({titles, interactions, language}), [titles, interactions, language]);
+  return useMemo(() => ({titles, questions, language}), [titles, questions, language]);
 }

@@ -29,7 +29,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
   useEffect(() => dialog.current?.showModal(), []);
   const {storage} = useStorage();
   const site = useSite();
-  const words = useStatementWords(known.titles, known.interactions);
+  const words = useStatementWords(known.titles, known.questions);
   const formats = useFormats();
   const settings = useLearningSettings();
   const {askedFor, roles} = settings;

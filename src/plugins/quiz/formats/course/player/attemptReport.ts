@@ -1,10 +1,10 @@
 import type {InteractionType} from '../../../../../learning/domain/responses';
+import type {QuestionWords} from '../../../client/questionWords';
 import type {PublishedQuiz} from '../../../domain/quiz';
 import type {QuizResult} from '../../../domain/quizResult';
 import {interactionOf} from '../../../domain/responseTo';
 import {bestOf} from '../../../domain/result';
 import {openSecret} from '../../../domain/seal';
-import type {QuestionWords} from './questionWords';
 
 /** What a learning management system is told of a finished attempt. */
 export interface AttemptReport {

@@ -1,5 +1,6 @@
 import {createStorage} from '../../../../../browser/storage';
 import {readThings} from '../../../client/personalThings';
+import type {QuestionWords} from '../../../client/questionWords';
 import {saveAnswer, saveAttempt, saveResult} from '../../../client/quizMemory';
 import type {PublishedQuiz} from '../../../domain/quiz';
 import {byTime} from '../../../domain/result';
@@ -8,7 +9,6 @@ import {reportOf} from './attemptReport';
 import {type CourseThings, packState, unpackState} from './courseState';
 import type {LastThings, Lms} from './lms';
 import {createMemoryArea} from './memoryArea';
-import type {QuestionWords} from './questionWords';
 
 /** After a change, so that a text is not sent letter by letter. */
 const PAUSE = 800;

@@ -1,10 +1,10 @@
+import {questionWords} from '../../../client/questionWords';
 import type {QuizIslandProps} from '../../../theme/Quiz';
 import {type NoticeKind, showNotice} from './courseNotice';
 import {type KeptInLms, keepInLms} from './keepInLms';
 import {type Launch, type Lms, LmsTrouble, NOTHING_LEFT} from './lms';
 import {createMemoryArea} from './memoryArea';
 import {takeCourse} from './oneWindow';
-import {questionWords} from './questionWords';
 
 /** Starts the quiz of a course: connects to the system around it, brings back what was kept, and loads the island. */
 export async function runCourse(lms: Lms): Promise<void> {

@@ -1,4 +1,4 @@
-import type {PublishedQuiz} from '../../../domain/quiz';
+import type {PublishedQuiz} from '../domain/quiz';
 
 /** What a reader sees of a question, in words. */
 export interface QuestionWords {
@@ -13,7 +13,7 @@ export interface QuestionWords {
 export function questionWords({questions}: PublishedQuiz, page: ParentNode): Map<string, QuestionWords> {
   return new Map(
     questions.map((question) => {
-      const form = page.querySelector(`[data-question="${CSS.escape(question.id)}"]`);
+      const form = page.querySelector(`[data-question="${question.id}"]`);
       const options: string[] = [];
       for (const option of form?.querySelectorAll<HTMLElement>('[data-option]') ?? []) {
         options[Number(option.dataset.option)] = wordsIn(option);
