@@ -20,9 +20,9 @@ const BUILD = join(REPO, 'build');
 const FROM = '/procedures/';
 const LINK = 'main a[href^="/docs/procedures/"]';
 /** Milliseconds until a page has settled after it was shown. */
-const SETTLED = 500;
+const SETTLE_TIME = 500;
 /** Timeout in milliseconds. */
-const LONGEST = 30_000;
+const TIMEOUT = 30_000;
 
 interface Options {
   delay: number;
@@ -38,7 +38,7 @@ async function clickNext(browser: string, {delay, rest}: Options, rules: boolean
     const listed = within(line.painted(FROM), FROM);
     await reader.goTo(line.url + FROM);
     await listed;
-    await pause(SETTLED);
+    await pause(SETTLE_TIME);
     await reader.pointAt(LINK);
     await pause(rest);
     const shown = within(line.painted(await reader.pathOf(LINK)), LINK);
@@ -51,8 +51,8 @@ async function clickNext(browser: string, {delay, rest}: Options, rules: boolean
 }
 
 function within(painted: Promise<Painted>, what: string): Promise<Painted> {
-  const late = pause(LONGEST, undefined, {ref: false}).then(() => {
-    throw new Error(`${what} was not shown within ${LONGEST / 1000} s`);
+  const late = pause(TIMEOUT, undefined, {ref: false}).then(() => {
+    throw new Error(`${what} was not shown within ${TIMEOUT / 1000} s`);
   });
   return Promise.race([painted, late]);
 }

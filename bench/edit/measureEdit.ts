@@ -8,10 +8,10 @@ import type {BenchSite} from '../sites/benchSite';
 import type {Edit, Shown} from './edits';
 
 /** Timeout in milliseconds. */
-const LONGEST = 120_000;
+const TIMEOUT = 120_000;
 
 /** Milliseconds until the server and the page are idle after an edit. */
-const SETTLED = 2000;
+const SETTLE_TIME = 2000;
 
 /** Saves an edit while its page is open. Returns milliseconds until the page shows it. */
 export async function measureEdit(
@@ -23,10 +23,10 @@ export async function measureEdit(
   const mark = `edited-${edit.name.replaceAll(' ', '-')}-${round}`;
   const picture = edit.pictureOf && {name: edit.pictureOf(mark), bytes: await drawPicture(round)};
   const tab = await browser.newPage();
-  tab.setDefaultTimeout(LONGEST);
+  tab.setDefaultTimeout(TIMEOUT);
   try {
     await tab.goto(url + site.addressOf(edit.path), {waitUntil: 'networkidle'});
-    await pause(SETTLED);
+    await pause(SETTLE_TIME);
     const shown = edit.shows(mark);
     if (await tab.evaluate(isShown, shown)) throw new Error(`${edit.path} shows ${mark} before it is saved`);
     const saved = performance.now();

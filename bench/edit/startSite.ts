@@ -9,7 +9,7 @@ export interface DevServer {
 }
 
 /** Timeout of the first compilation in milliseconds. */
-const LONGEST = 300_000;
+const TIMEOUT = 300_000;
 
 /** Starts a site's development server and waits until it responds. */
 export async function startSite({name, folder, node, start}: BenchSite): Promise<DevServer> {
@@ -23,7 +23,7 @@ export async function startSite({name, folder, node, start}: BenchSite): Promise
   });
   const ended = new Promise<void>((done) => child.once('close', () => done()));
   process.once('exit', () => child.kill());
-  const end = performance.now() + LONGEST;
+  const end = performance.now() + TIMEOUT;
   while (!(await answers(url))) {
     if (child.exitCode !== null || performance.now() > end) throw new Error(`${name} did not start in ${folder}`);
     await pause(500);

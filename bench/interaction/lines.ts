@@ -12,8 +12,8 @@ export const LINES: readonly Line[] = [
 ];
 
 /** CPU slowdown of the reader's machine relative to this one. */
-export const SLOWER = 4;
+export const CPU_SLOWDOWN = 4;
 
 export function describeLine({name, kilobitsPerSecond, roundTrip}: Line): string {
-  return `${name} (${kilobitsPerSecond} kbit/s, ${roundTrip} ms, CPU ÷ ${SLOWER})`;
+  return `${name} (${kilobitsPerSecond} kbit/s, ${roundTrip} ms, CPU ÷ ${CPU_SLOWDOWN})`;
 }

@@ -1,5 +1,5 @@
 import type {CDPSession, Page} from 'playwright';
-import {type Line, SLOWER} from './lines';
+import {CPU_SLOWDOWN, type Line} from './lines';
 
 const BITS_IN_A_BYTE = 8;
 
@@ -12,7 +12,7 @@ export async function slowDown(page: Page, line: Line): Promise<void> {
   const conditions = conditionsOf(line);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', conditions);
-  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWER});
+  await session.send('Emulation.setCPUThrottlingRate', {rate: CPU_SLOWDOWN});
   await slowDownWorkers(session, conditions);
 }
 

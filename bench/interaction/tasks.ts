@@ -3,7 +3,7 @@ import type {Page} from 'playwright';
 import {PROBE_PATHS} from '../content/probes';
 import type {BenchSite} from '../sites/benchSite';
 import {SEARCHES, type Search} from './searches';
-import {LONGEST, type Moment, type Visit} from './visit';
+import {type Moment, TIMEOUT, type Visit} from './visit';
 
 /** The use of a control, from when the reader could press it until the page has done its job. */
 export interface Use {
@@ -31,7 +31,7 @@ export interface Task {
 const QUERY = 'printer';
 
 /** Milliseconds until a reader without a result types again. */
-const PATIENCE = 500;
+const RETYPE_AFTER = 500;
 
 /** Other generators' sites have only a search. */
 export function tasksOn({form, addressOf}: BenchSite): Task[] {
@@ -73,8 +73,8 @@ function searchWith({control, key, field, result, isForgetful}: Search) {
 
 async function typeAgain(page: Page, result: string): Promise<void> {
   const first = page.locator(result).first();
-  for (const end = performance.now() + LONGEST; performance.now() < end; ) {
-    await pause(PATIENCE);
+  for (const end = performance.now() + TIMEOUT; performance.now() < end; ) {
+    await pause(RETYPE_AFTER);
     if (await first.isVisible()) return;
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(QUERY);

@@ -6,7 +6,7 @@ import type {Line} from './lines';
 import {slowDown} from './slowDown';
 
 /** Timeout in milliseconds: a page that takes longer has failed. */
-export const LONGEST = 60_000;
+export const TIMEOUT = 60_000;
 
 export interface Moment {
   /** Milliseconds since the navigation began. */
@@ -29,7 +29,7 @@ export async function visit<Result>(
 ): Promise<Result> {
   const server = await serveGzipped(folder);
   const context = await browser.newContext({viewport: DESKTOP});
-  context.setDefaultTimeout(LONGEST);
+  context.setDefaultTimeout(TIMEOUT);
   try {
     const page = await context.newPage();
     await slowDown(page, line);

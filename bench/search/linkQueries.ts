@@ -7,9 +7,9 @@ import {readLinks, type TextLink} from './readLinks';
 import type {FolderRecords} from './readRecords';
 
 /** Link text with more targets than this is too vague to search for. */
-const MOST_TARGETS = 2;
+const MAX_TARGETS = 2;
 /** In words: longer text is a sentence. */
-const LONGEST = 8;
+const MAX_WORDS = 8;
 const SAYS_NOTHING =
   /^(?:(?:click |see |read |learn |find )?(?:here|this|that|more|link|above|below|page|section|it|them)(?: (?:page|section|one|link|document|guide|article))?|see|details?|docs?|documentation|next|previous|back|top)$/;
 
@@ -45,7 +45,7 @@ function queryOf({text}: TextLink): string | null {
   const words = text.toLowerCase().replace(/[.:,;!?]+$/, '');
   const count = words.split(' ').length;
   const isAddress = /^\S*(?:\/|:\/\/|@|\.\w{2,4}$)\S*$/.test(words);
-  return words.length < 3 || count > LONGEST || isAddress || SAYS_NOTHING.test(words) ? null : words;
+  return words.length < 3 || count > MAX_WORDS || isAddress || SAYS_NOTHING.test(words) ? null : words;
 }
 
 function splitAnchor(url: string): [target: string, anchor: string | undefined] {
@@ -81,7 +81,7 @@ function note(answers: Answers, words: string, relevant: string, exclude: string
 function queriesOf(answers: Answers): Query[] {
   return [...answers].flatMap(([q, {relevant, exclude}]) => {
     const left = [...exclude].filter((address) => !relevant.has(address));
-    if (relevant.size > MOST_TARGETS || left.length === 0) return [];
+    if (relevant.size > MAX_TARGETS || left.length === 0) return [];
     return [{q, typo: misspell(q), prefix: cutShort(q), relevant: [...relevant], exclude: left}];
   });
 }

@@ -23,7 +23,7 @@ export const DESKTOP = {width: 1280, height: 800};
 export const PHONE = {width: 390, height: 844};
 
 /** Timeout in milliseconds, generous for a busy machine. */
-const LONGEST = 120_000;
+const TIMEOUT = 120_000;
 
 /** Theme buttons of our site and Docusaurus, VitePress and Starlight. */
 const THEME_BUTTONS = 'button[aria-label*="dark and light mode"], .VPSwitchAppearance, starlight-theme-select select';
@@ -50,7 +50,7 @@ export async function loadPage(
     const page = await context.newPage();
     const otherHosts = countOtherHosts(page, server.url);
     await page.addInitScript(recordLayoutShifts);
-    const response = await page.goto(server.url + path, {waitUntil: 'load', timeout: LONGEST});
+    const response = await page.goto(server.url + path, {waitUntil: 'load', timeout: TIMEOUT});
     if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()} in ${folder}`);
     const atLoad = sumByPart(server.transfers);
     const {inlineScript} = readPage(await response.text());
@@ -88,7 +88,7 @@ function countOtherHosts(page: Page, site: string): {otherHosts: number} {
 
 async function waitForQuiet({transfers, missing}: GzipServer, quiet: number): Promise<void> {
   const asked = () => transfers.length + missing.length;
-  const end = performance.now() + LONGEST;
+  const end = performance.now() + TIMEOUT;
   for (let before = -1; before !== asked(); ) {
     if (performance.now() > end) throw new Error('The page never stops requesting files');
     before = asked();

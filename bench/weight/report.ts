@@ -13,11 +13,11 @@ export interface WeightReport {
 }
 
 /** Maximum growth of a manual's page from the smallest site to the largest. */
-const MOST_GROWTH = 1.1;
+const MAX_GROWTH = 1.1;
 const PAGES_OF_MANUALS = ['manual', 'chapter'];
 
 const isOver = ({site, page, ratio}: Growth) =>
-  site === 'deskbook' && PAGES_OF_MANUALS.includes(page) && ratio > MOST_GROWTH;
+  site === 'deskbook' && PAGES_OF_MANUALS.includes(page) && ratio > MAX_GROWTH;
 
 export function isGrownTooMuch({growth}: WeightReport): boolean {
   return growth.some(isOver);
@@ -82,7 +82,7 @@ function formatGrowth(growth: readonly Growth[]): string[] {
   const [first] = growth;
   if (!first) return [];
   const rows = growth.map((entry) => {
-    const limit = entry.site === 'deskbook' && PAGES_OF_MANUALS.includes(entry.page) ? `at most ${MOST_GROWTH}` : '';
+    const limit = entry.site === 'deskbook' && PAGES_OF_MANUALS.includes(entry.page) ? `at most ${MAX_GROWTH}` : '';
     return [entry.site, entry.page, entry.ratio.toFixed(3), isOver(entry) ? `OVER: ${limit}` : limit];
   });
   return [`\nGrowth of the same page from ${first.from} to ${first.to} pages`, formatTable([], rows, [0, 1, 3])];

@@ -3,9 +3,9 @@ import type {Browser} from 'playwright';
 import type {Edit} from '../edit/edits';
 
 /** Timeout in milliseconds. */
-const LONGEST = 60_000;
+const TIMEOUT = 60_000;
 /** Milliseconds until the editor and its server are idle. */
-const SETTLED = 2000;
+const SETTLE_TIME = 2000;
 
 /** Types a paragraph at the end of a page. Returns milliseconds from the last key until the preview shows it. */
 export async function measureTyping(
@@ -16,7 +16,7 @@ export async function measureTyping(
 ): Promise<number> {
   const mark = `typed-${name}-${round}`;
   const context = await browser.newContext({viewport: {width: 1400, height: 900}});
-  context.setDefaultTimeout(LONGEST);
+  context.setDefaultTimeout(TIMEOUT);
   const tab = await context.newPage();
   try {
     // This address signs the browser in.
@@ -25,7 +25,7 @@ export async function measureTyping(
     await tab.getByRole('textbox', {name: 'Text of the page'}).click();
     await tab.keyboard.press('Control+End');
     await tab.waitForFunction(isPreviewed, '');
-    await pause(SETTLED);
+    await pause(SETTLE_TIME);
     await tab.keyboard.insertText(`\n\n${mark}`);
     const typed = performance.now();
     await tab.waitForFunction(isPreviewed, mark);

@@ -11,7 +11,7 @@ export interface WritingServer {
 }
 
 /** Timeout for building and starting, in milliseconds. */
-const LONGEST = 600_000;
+const TIMEOUT = 600_000;
 /** Folders that Deskbook's commands write. */
 const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases', 'lib'];
 
@@ -25,7 +25,7 @@ export async function startWriting({folder, node, leftovers}: BenchSite): Promis
   process.once('exit', () => child.kill());
   let output = '';
   const address = await new Promise<string>((found, fail) => {
-    const timer = setTimeout(() => fail(new Error(`deskbook write said nothing in ${folder}:\n${output}`)), LONGEST);
+    const timer = setTimeout(() => fail(new Error(`deskbook write said nothing in ${folder}:\n${output}`)), TIMEOUT);
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text) => {
         output += text;

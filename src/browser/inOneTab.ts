@@ -4,7 +4,7 @@ import {ROOT} from './storage';
 /** Milliseconds that a crashed tab can block the others. */
 const LEASE = 60_000;
 /** Milliseconds until two tabs that start at once have both read the lease. The last to write owns it. */
-const SETTLING = 100;
+const SETTLE_TIME = 100;
 
 interface Lease {
   owner: string;
@@ -32,7 +32,7 @@ async function withLease<T>(storage: SafeStorage, key: string, work: () => Promi
   if (held && held.until > Date.now() && held.until <= Date.now() + LEASE) return null;
   const renew = () => storage.write(key, {owner, until: Date.now() + LEASE} satisfies Lease);
   renew();
-  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_TIME));
   if (storage.read(key, isLease)?.owner !== owner) return null;
   const renewing = setInterval(renew, LEASE / 3);
   try {

@@ -177,11 +177,11 @@ export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string
   };
 }
 
-const MOST_HEADINGS = 8;
+const MAX_HEADINGS = 8;
 
 function headingList({outline: {anchors}}: LinkedFile): string {
-  const shown = anchors.slice(0, MOST_HEADINGS).map((anchor) => `#${anchor}`);
-  return shown.join(', ') + (anchors.length > MOST_HEADINGS ? ' …' : '');
+  const shown = anchors.slice(0, MAX_HEADINGS).map((anchor) => `#${anchor}`);
+  return shown.join(', ') + (anchors.length > MAX_HEADINGS ? ' …' : '');
 }
 
 function isUnder(docsPath: string, {path}: LinkedFile): boolean {

@@ -40,7 +40,7 @@ export interface DayClosed {
 }
 
 /** Enough until the next build. Every page with the help desk's hours carries them in its HTML. */
-const MOST_DAYS = 6;
+const MAX_DAYS = 6;
 
 /** Returns the next days on which every branch, and so the help desk, is closed. */
 export function nextDaysClosed(district: District, today: string): DayClosed[] {
@@ -49,5 +49,5 @@ export function nextDaysClosed(district: District, today: string): DayClosed[] {
     .flatMap(({date, closings}) =>
       closings.filter(({branches}) => branches === null).map(({reason}) => ({date, reason})),
     )
-    .slice(0, MOST_DAYS);
+    .slice(0, MAX_DAYS);
 }

@@ -43,7 +43,7 @@ export const DEFAULT_DISTRICT: District = {
 
 /** The light theme's background, which the district's color needs contrast with. */
 const LIGHT_BACKGROUND = '#ffffff';
-const ENOUGH_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /**
  * Reads district.yml. Invalid values become problems and are replaced by defaults, so the site still works while
@@ -115,7 +115,7 @@ const REQUIRED = {name, url, time_zone, help_desk};
  */
 function readWhatHolds(value: YamlValue): Partial<z.output<typeof districtSchema>> {
   let kept: YamlValue = {...REQUIRED, ...mapIn(value)};
-  for (let depth = MOST_LEVELS; depth >= 0; depth--) {
+  for (let depth = MAX_LEVELS; depth >= 0; depth--) {
     const {data, error} = districtSchema.safeParse(kept);
     if (data) return data;
     for (const issue of error.issues) {
@@ -128,7 +128,7 @@ function readWhatHolds(value: YamlValue): Partial<z.output<typeof districtSchema
   return {};
 }
 
-const MOST_LEVELS = 6;
+const MAX_LEVELS = 6;
 
 function without(value: YamlValue, [key, ...rest]: readonly string[]): YamlValue {
   if (key === undefined || typeof value !== 'object' || Array.isArray(value)) return value;
@@ -152,14 +152,14 @@ function checkLook({logo, colors}: District, siteDir: string, source: YamlSource
       }),
     );
   }
-  const ratio = colors?.primary ? contrast(colors.primary, LIGHT_BACKGROUND) : ENOUGH_CONTRAST;
-  if (ratio < ENOUGH_CONTRAST) {
+  const ratio = colors?.primary ? contrast(colors.primary, LIGHT_BACKGROUND) : MIN_CONTRAST;
+  if (ratio < MIN_CONTRAST) {
     problems.push(
       problemAt(source.placeOf(['colors', 'primary']), {
         severity: 'warning',
         message: `the primary color has a contrast of ${ratio.toFixed(2)} : 1 on white`,
         found: colors?.primary,
-        expected: `at least ${ENOUGH_CONTRAST} : 1, so that links are readable`,
+        expected: `at least ${MIN_CONTRAST} : 1, so that links are readable`,
         fix: 'choose a darker color',
       }),
     );

@@ -1,7 +1,7 @@
 import type {ParsedBody} from './markdown/parseBody';
 import {inlineText} from './markdownText';
 
-const MOST = 160;
+const MAX_LENGTH = 160;
 /** Lines of admonitions, and imports, exports and expressions in MDX. */
 const NO_WORDS = /^(?::{3,}|import\s|export\s|\{)/;
 
@@ -21,5 +21,5 @@ export function excerptOf({text: body, nodes}: ParsedBody): string {
 }
 
 function shorten(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, MOST - 1).replace(/\s+\S*$/, '')}…`;
+  return text.length <= MAX_LENGTH ? text : `${text.slice(0, MAX_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
 }

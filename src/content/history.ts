@@ -18,9 +18,9 @@ export type History = ReadonlyMap<string, readonly Change[]>;
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
-const MOST_CHANGES = 5;
+const MAX_CHANGES = 5;
 /** A commit that touches more files than this isn't about one page. */
-const MOST_FILES = 5;
+const MAX_FILES = 5;
 /** Conventional prefixes of commits that aren't about content. */
 const OF_CODE = /^(?:build|chore|ci|feat|perf|refactor|revert|style|test)(?:\([^)]*\))?!?: /;
 
@@ -58,10 +58,10 @@ export function parseLog(log: string, folders: readonly string[]): Map<string, C
       .split('\0')
       .map((name) => name.replace(/^\n/, ''))
       .filter(Boolean);
-    const isAboutPage = names.length <= MOST_FILES && !OF_CODE.test(subject);
+    const isAboutPage = names.length <= MAX_FILES && !OF_CODE.test(subject);
     for (const file of names.filter((name) => folders.some((folder) => name.startsWith(`${folder}/`)))) {
       const known = changes.get(file) ?? [];
-      const isKept = known.length === 0 || (isAboutPage && known.length < MOST_CHANGES);
+      const isKept = known.length === 0 || (isAboutPage && known.length < MAX_CHANGES);
       if (isKept) known.push({commit, date, subject: isAboutPage ? plainSubject(subject) : null});
       changes.set(file, known);
     }

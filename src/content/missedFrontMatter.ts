@@ -7,14 +7,14 @@ const KEY_LINE = /^([a-z_][\w-]*)[ \t\u00a0]*:/i;
 const KNOWN_KEY =
   /^(?:kind|id|title|description|keywords|image|slug|tags|format|draft|unlisted|last_update|custom_edit_url|parse_number_prefixes|displayed_sidebar|(?:hide|toc|sidebar|pagination)_[a-z_]+)$/i;
 /** Longer than any real front matter. */
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /**
  * Finds front matter that would show up as text because its `---` lines are malformed. Only a key that the site knows
  * distinguishes it from text between horizontal rules. Returns undefined if there is none.
  */
 export function findMissedFrontMatter(content: string, file: string): {problem: Problem; yaml: string} | undefined {
-  const lines = content.split(/\r?\n/, MOST_LINES);
+  const lines = content.split(/\r?\n/, MAX_LINES);
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
   const hasOpening = DASHES.test(opening);
@@ -28,7 +28,7 @@ export function findMissedFrontMatter(content: string, file: string): {problem: 
 
 /** Finds the line that was meant to end the front matter; returns undefined if there is none. */
 export function findMissedEnd(yaml: string, file: string, firstLine: number): Problem | undefined {
-  const lines = yaml.split(/\r?\n/, MOST_LINES);
+  const lines = yaml.split(/\r?\n/, MAX_LINES);
   const index = lines.findIndex((line) => DASHES.test(line) && !/^[ \t]*-[ \t]*$/.test(line));
   if (index < 0 || !beginsWithKnownKey(yaml)) return undefined;
   return problemAt({file, line: firstLine + index, column: 1}, wrongDashes('ends', lines[index] ?? ''));

@@ -42,11 +42,11 @@ function startsAlike(given: string, candidate: string): boolean {
   return given.length >= 4 && candidate.startsWith(given);
 }
 
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 /** Formats `one of: a, b, c` in the given order, or only the closest words of a long list. */
 export function oneOf(word: string, words: readonly string[]): string {
   if (words.length === 0) return 'nothing: none is listed yet';
-  if (words.length <= MOST_LISTED) return `one of: ${words.join(', ')}`;
-  return `one of: ${nearestFirst(word, words).slice(0, MOST_LISTED).join(', ')} … (${words.length} in all)`;
+  if (words.length <= MAX_LISTED) return `one of: ${words.join(', ')}`;
+  return `one of: ${nearestFirst(word, words).slice(0, MAX_LISTED).join(', ')} … (${words.length} in all)`;
 }

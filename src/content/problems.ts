@@ -38,8 +38,8 @@ export function startOf(file: string): Place {
   return {file, line: 1, column: 1};
 }
 
-const LONGEST_EXCERPT = 100;
-const LONGEST_LIST = 600;
+const MAX_EXCERPT_LENGTH = 100;
+const MAX_LIST_LENGTH = 600;
 
 /** Adds a position to a diagnostic. Excerpts become one short line without control characters. */
 export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
@@ -50,13 +50,13 @@ export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
     severity: diagnostic.severity ?? 'error',
     message: oneLine(diagnostic.message, 200),
     found: excerpt(diagnostic.found),
-    expected: excerpt(diagnostic.expected, LONGEST_LIST),
+    expected: excerpt(diagnostic.expected, MAX_LIST_LENGTH),
     fix: excerpt(diagnostic.fix),
     ...(diagnostic.replacement && {replacement: diagnostic.replacement}),
   };
 }
 
-function excerpt(text: string | null | undefined, longest = LONGEST_EXCERPT): string | null {
+function excerpt(text: string | null | undefined, longest = MAX_EXCERPT_LENGTH): string | null {
   return text === null || text === undefined ? null : oneLine(text, longest);
 }
 

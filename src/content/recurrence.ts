@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 const LAST_YEAR = 9999;
 const LAST_DAY = Date.UTC(LAST_YEAR, 11, 31) / DAY;
 /** Over 13 years of daily dates, to stop runaway rules. */
-const MOST_DATES = 5000;
+const MAX_DATES = 5000;
 
 /**
  * Returns the dates of a series in order, as RRULE defines them, including those in `except`.
@@ -17,7 +17,7 @@ const MOST_DATES = 5000;
 export function datesOfSeries(series: Series, start: string, horizon: string): string[] {
   const first = dayOf(start);
   const last = series.count ? Number.POSITIVE_INFINITY : dayOf(series.until ?? horizon);
-  const most = Math.min(series.count ?? MOST_DATES, MOST_DATES);
+  const most = Math.min(series.count ?? MAX_DATES, MAX_DATES);
   const found: string[] = [];
   for (const day of daysOf(series, first)) {
     if (day > last || found.length === most) break;

@@ -17,10 +17,10 @@ export interface Section {
 }
 
 /** Smaller headings don't start a section. */
-const SMALLEST_HEADING = 3;
+const MAX_DEPTH = 3;
 
 /** In characters: longer cells are text, not names. */
-const LONGEST_ROW_NAME = 60;
+const MAX_ROW_NAME_LENGTH = 60;
 
 const LEAVES = /^(?:Paragraph|Task|TableHeader|TableRow|FencedCode|CodeBlock|HTMLBlock)$/;
 const CODE = /^(?:FencedCode|CodeBlock)$/;
@@ -64,7 +64,7 @@ export function readSections(body: string, {title, isMdx = false, withCode = tru
         if (isTitle) hasTitle = true;
         current.innerAnchors.push(...htmlIdsIn(source, node));
         const isInWhole = depth > 2 && whole !== undefined && current.heading?.toLowerCase() === whole;
-        if (isTitle || isInWhole || depth > SMALLEST_HEADING) {
+        if (isTitle || isInWhole || depth > MAX_DEPTH) {
           current.innerAnchors.push(anchor);
           if (!isTitle || text !== title) addBlock(current, text);
         } else {
@@ -92,7 +92,7 @@ function addBlock({blocks}: Section, text: string): void {
 function addRowName(section: Section, source: string, row: SyntaxNodeRef): void {
   const cell = row.node.getChild('TableCell');
   const name = cell ? oneLine(inlineText(source, cell)) : '';
-  if (name !== '' && name.length <= LONGEST_ROW_NAME) section.rowNames = [...(section.rowNames ?? []), name];
+  if (name !== '' && name.length <= MAX_ROW_NAME_LENGTH) section.rowNames = [...(section.rowNames ?? []), name];
 }
 
 function oneLine(text: string): string {

@@ -7,7 +7,7 @@ import {placeOfField, type Scheduled, scheduledIn} from './scheduled';
 import type {YamlPath} from './yamlSource';
 
 /** How far to check a series without an end. */
-const FAR = {amount: 3, unit: 'year'} as const;
+const HORIZON = {amount: 3, unit: 'year'} as const;
 
 /** Checks that a series starts on one of its days, and that it excepts, cancels and moves only its own dates. */
 export function checkSeriesDates(pages: readonly Page[]): Problem[] {
@@ -21,7 +21,7 @@ type Finding = Diagnostic & {at: YamlPath};
 function diagnosticsOf({data: {repeats, start}}: Scheduled): Finding | Finding[] {
   const first = parseWallTime(start)?.date;
   if (!repeats || !first) return [];
-  const far = addToDate(first, FAR);
+  const far = addToDate(first, HORIZON);
   const dates = datesOfSeries(repeats, first, far);
   if (dates.length === 0) return {at: ['repeats'], message: 'the series has no date', expected: 'a day before its end'};
   if (!dates.includes(first)) {

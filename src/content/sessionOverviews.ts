@@ -29,7 +29,7 @@ export interface SessionOverviewDate extends Pick<Occurrence, 'start' | 'endsAt'
 }
 
 /** Enough until the next build, so dates don't run out. */
-const MOST_DATES = 3;
+const MAX_DATES = 3;
 
 type Docs = ReadonlyMap<string, {permalink: string; unlisted: boolean}>;
 
@@ -57,7 +57,7 @@ export function sessionOverviews(
           url: doc.permalink,
           file: `${district.base_url}calendar/session/${slug}.ics`,
           roles: audienceOf(page, district),
-          dates: coming.slice(0, MOST_DATES).map(({start, endsAt, branch, status}) => ({
+          dates: coming.slice(0, MAX_DATES).map(({start, endsAt, branch, status}) => ({
             start,
             endsAt,
             place: branch === null ? null : (district.branches[branch]?.name ?? branch),

@@ -26,13 +26,13 @@ export function decodeText(bytes: Buffer, file: string): TextFile {
   return {text: fromWindows1252(bytes), problem: otherEncoding(file, 'Windows-1252', oddLetter(bytes))};
 }
 
-const MOST_LOOKED_AT = 1000;
+const MAX_SAMPLE = 1000;
 
 /** UTF-16 begins with a byte order mark, or has a zero byte in nearly every Latin letter. */
 function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const start = bytes.subarray(0, MOST_LOOKED_AT);
+  const start = bytes.subarray(0, MAX_SAMPLE);
   if (!start.includes(0)) return null;
   const zeros = [0, 1].map((side) => start.filter((byte, index) => byte === 0 && index % 2 === side).length);
   const most = start.length / 4;

@@ -6,7 +6,7 @@ import {slashedPath} from '../shared/slashedPath';
 import type {ContentSource} from './checkContent';
 
 /** Debounce in milliseconds: editors save in several steps, and git changes many files at once. */
-const QUIET = 100;
+const DEBOUNCE = 100;
 const HIDDEN = /^(?:\.|node_modules$)/;
 
 /**
@@ -43,7 +43,7 @@ export async function watchContent(
     await once(watcher, 'ready', {signal: stop});
     for (;;) {
       await Promise.all([once(watcher, 'all', {signal: stop}), round()]);
-      while (Date.now() - changedAt < QUIET) await setTimeout(QUIET, undefined, {signal: stop});
+      while (Date.now() - changedAt < DEBOUNCE) await setTimeout(DEBOUNCE, undefined, {signal: stop});
     }
   } catch (error) {
     if (!stop.aborted) throw error;

@@ -5,7 +5,7 @@ import * as journal from './journal';
 import * as links from './links';
 
 /** Number of releases to keep, including the current one. */
-const KEPT = 3;
+const MAX_RELEASES = 3;
 const NEXT = `${RELEASES}/next`;
 
 export interface Releases {
@@ -60,7 +60,7 @@ export function openReleases(): Releases {
   function removeOld() {
     const {ids, current} = list();
     const others = ids.filter((id) => id !== current);
-    for (const id of others.slice(0, Math.max(0, others.length - (KEPT - 1)))) removeRelease(id);
+    for (const id of others.slice(0, Math.max(0, others.length - (MAX_RELEASES - 1)))) removeRelease(id);
   }
 
   return {list, currentServer, prepareNext, discardNext, publishNext, switchTo};

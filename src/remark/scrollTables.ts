@@ -4,7 +4,7 @@ import type {VFile} from 'vfile';
 import {textOf} from './hastNodes';
 
 /** Two columns fit on a phone. More may have to scroll, and scrollable content must be reachable by keyboard. */
-const MOST_THAT_FIT = 2;
+const MAX_COLUMNS_THAT_FIT = 2;
 
 /** Wraps wide tables in a scrollable, focusable box. */
 export default function scrollTables() {
@@ -13,7 +13,8 @@ export default function scrollTables() {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || index === undefined || !parent) return;
       const headers = headersOf(node);
-      const focus = headers.length > MOST_THAT_FIT ? {tabIndex: 0, role: 'group', ariaLabel: headers.join(', ')} : {};
+      const focus =
+        headers.length > MAX_COLUMNS_THAT_FIT ? {tabIndex: 0, role: 'group', ariaLabel: headers.join(', ')} : {};
       parent.children[index] = {
         type: 'element',
         tagName: 'div',

@@ -21,7 +21,7 @@ test('a script that failed once is requested again, and the click takes effect o
 });
 
 test('if a script never loads, the page says so, its links still work, and it retries on request', async ({page}) => {
-  const mend = await failScripts(page);
+  const restoreScripts = await failScripts(page);
   await openPage(page, COPY.path);
   await COPY.find(page).click();
   await expectSoon(words(page));
@@ -33,7 +33,7 @@ test('if a script never loads, the page says so, its links still work, and it re
   await openPage(page, COPY.path);
   await COPY.find(page).click();
   await expectSoon(words(page));
-  await mend();
+  await restoreScripts();
   await words(page).getByRole('button', {name: 'Try again'}).click();
   await expect(page.locator('html')).toHaveAttribute('data-boot', 'ready');
   await COPY.usedOnce(page);

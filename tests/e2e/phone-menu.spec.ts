@@ -44,12 +44,12 @@ for (const [way, use] of Object.entries(WAYS)) {
 }
 
 test('if its script fails to load, the page says so, and the next try opens the menu', async ({page}) => {
-  const mend = await failScripts(page);
+  const restoreScripts = await failScripts(page);
   await openPage(page, '/');
   await openingButton(page).tap();
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});
   await expectSoon(words);
-  await mend();
+  await restoreScripts();
   await words.getByRole('button', {name: 'Try again'}).tap();
   await expect(menuOn(page)).toBeVisible();
   await expect(words).toBeHidden();

@@ -79,11 +79,11 @@ test('a list opened before the script has loaded is read', async ({page}) => {
 });
 
 test('if its script fails to load, the page says so, and works after a retry', async ({page}) => {
-  const mend = await failScripts(page);
+  const restoreScripts = await failScripts(page);
   await page.goto(PAGE);
   const words = page.getByRole('alert').filter({hasText: 'That didn’t load'});
   await expectSoon(words);
-  await mend();
+  await restoreScripts();
   await words.getByRole('button', {name: 'Try again'}).click();
   await expect(words).toBeHidden();
   await present(page).click();

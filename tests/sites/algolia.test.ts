@@ -82,7 +82,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     await page.evaluate(`${outputFiles[0]?.text}; globalThis.search = search;`);
   });
 
-  test.afterEach(() => algolia.mend());
+  test.afterEach(() => algolia.clearFaults());
   test.afterAll(() => server?.stop());
 
   test('what was pushed is found', async ({page}) => {

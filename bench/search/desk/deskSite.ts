@@ -23,7 +23,7 @@ export interface DeskSite {
   resolve(answer: string): string | null;
 }
 
-const SHOWN = 10;
+const MAX_SHOWN = 10;
 
 /**
  * Opens a site's search with the index that its build creates. Browsers read the same index from files.
@@ -38,7 +38,7 @@ export async function openDeskSite(siteDir: string, now: number): Promise<DeskSi
   const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;
   return {
     ask(query) {
-      const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: SHOWN}, {now});
+      const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: MAX_SHOWN}, {now});
       const urls = pages.map(({url}) => url);
       if (asksForHelpDesk(query, helpDesk.name)) return {places: [HELP_DESK, ...urls], seemsUnanswered: false};
       return {places: urls, seemsUnanswered: seemsUnanswered || pages.length === 0};

@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {runDocusaurus} from '../docusaurus';
 
 const DEFAULT_PORT = 3000;
-const HIGHEST_PORT = 65535;
+const MAX_PORT = 65535;
 
 /**
  * Starts the live site on a free port. In a terminal, Docusaurus asks whether to take another port. If nobody can
@@ -26,8 +26,8 @@ async function choosePort(args: string[]): Promise<number | undefined | Error> {
   const {port: asked, host} = parseArgs({args, options, strict: false}).values;
   const isNamed = typeof asked === 'string';
   const wanted = isNamed ? Number(asked) : DEFAULT_PORT;
-  if (!(wanted >= 0 && wanted <= HIGHEST_PORT)) {
-    return new Error(`${asked} is not a port. Use a number up to ${HIGHEST_PORT}.`);
+  if (!(wanted >= 0 && wanted <= MAX_PORT)) {
+    return new Error(`${asked} is not a port. Use a number up to ${MAX_PORT}.`);
   }
   const isFree = (port: number) => canListenAt(port, typeof host === 'string' ? host : 'localhost');
   if (await isFree(wanted)) return undefined;
@@ -36,7 +36,7 @@ async function choosePort(args: string[]): Promise<number | undefined | Error> {
     return new Error(`Port ${wanted} is in use. Use another one, or leave out --port to take the next free one.`);
   }
   let next = wanted + 1;
-  while (next < HIGHEST_PORT && !(await isFree(next))) next++;
+  while (next < MAX_PORT && !(await isFree(next))) next++;
   process.stderr.write(`Port ${wanted} is in use. Taking port ${next} instead.\n`);
   return next;
 }

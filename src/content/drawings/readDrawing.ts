@@ -21,7 +21,7 @@ export interface Drawing {
 /** Why a file can't be inlined, and where. The message follows the file's name. */
 export type DrawingFault = Diagnostic & {offset: number};
 
-export const MOST_BYTES = 15_000;
+export const MAX_BYTES = 15_000;
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|g|defs|use)$/;
 /** `style` is for programs that open the file by itself; the page has its own styles. */
@@ -41,7 +41,7 @@ export function isDrawing(text: string): boolean {
 /** Reads a drawing and everything that keeps it from being inlined. Only elements known to be safe pass. */
 export function readDrawing(text: string): {drawing: Drawing | null; faults: DrawingFault[]} {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MOST_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};
+  if (bytes > MAX_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};
   const root = parseSvg(text);
   if (!('name' in root)) {
     const {offset, message} = root;
@@ -63,7 +63,7 @@ function tooHeavy(bytes: number): DrawingFault {
     offset: 0,
     message: 'is too large to be part of a page',
     found: `${bytes} bytes`,
-    expected: `at most ${MOST_BYTES} bytes`,
+    expected: `at most ${MAX_BYTES} bytes`,
     fix: 'leave out details, and draw repeated parts once, with <use>',
   };
 }

@@ -7,10 +7,10 @@ interface Label {
 }
 
 /** Maximum distance of a label from its disc's center. */
-const BESIDE = 40;
+const MAX_DISTANCE = 40;
 
 /** Maximum distance of a label's second line below its first. */
-const NEXT_LINE = 20;
+const MAX_LINE_DISTANCE = 20;
 
 /** Maps part numbers to names: each numbered disc takes the nearest label. */
 export function readParts(root: SvgElement): Record<string, string> {
@@ -35,7 +35,7 @@ function labelsIn(root: SvgElement): Label[] {
   for (const text of elementsIn(root, 'text').filter((each) => classesOf(each).length === 0)) {
     const [x, y] = [numberIn(text, 'x'), numberIn(text, 'y')];
     const last = labels.at(-1);
-    if (last && last.x === x && y > bottom && y <= bottom + NEXT_LINE) last.words += ` ${textOf(text)}`;
+    if (last && last.x === x && y > bottom && y <= bottom + MAX_LINE_DISTANCE) last.words += ` ${textOf(text)}`;
     else labels.push({words: textOf(text), x, y});
     bottom = y;
   }
@@ -44,7 +44,7 @@ function labelsIn(root: SvgElement): Label[] {
 
 function nearest(labels: readonly Label[], x: number, y: number): Label | undefined {
   const distance = (label: Label) => Math.hypot(label.x - x, label.y - y);
-  return labels.filter((label) => distance(label) <= BESIDE).toSorted((a, b) => distance(a) - distance(b))[0];
+  return labels.filter((label) => distance(label) <= MAX_DISTANCE).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function elementsIn({children}: SvgElement, name: string): SvgElement[] {

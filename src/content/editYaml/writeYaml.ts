@@ -2,7 +2,7 @@ import {Document, type Node, Pair, Scalar, type ToStringOptions, YAMLMap, YAMLSe
 import type {YamlValue} from '../yamlSource';
 
 /** Longer maps and lists get one line per entry. */
-const LONGEST_LINE = 80;
+const MAX_LINE_LENGTH = 80;
 const SCHEMA = {schema: 'failsafe'} as const;
 const NEVER_FOLDED: ToStringOptions = {
   flowCollectionPadding: false,
@@ -56,7 +56,7 @@ export function behindIndicator(value: YamlValue, {isItem, isBlock, type, indent
   const outer = isItem ? new YAMLSeq<Node>() : new YAMLMap<Scalar, Node>();
   if (outer instanceof YAMLSeq) outer.items.push(node);
   else outer.items.push(new Pair(new Scalar('k'), node));
-  const text = textOf(outer, type === 'BLOCK_FOLDED' ? LONGEST_LINE : 0).slice(isItem ? 1 : 2);
+  const text = textOf(outer, type === 'BLOCK_FOLDED' ? MAX_LINE_LENGTH : 0).slice(isItem ? 1 : 2);
   return text
     .split('\n')
     .map((line, index) => (index === 0 || line === '' ? line : indent + line))
@@ -83,7 +83,7 @@ function blockNode(value: YamlValue, isBlock?: boolean): Node {
 }
 
 function isShort(value: YamlValue): boolean {
-  return onOneLine(value).length <= LONGEST_LINE;
+  return onOneLine(value).length <= MAX_LINE_LENGTH;
 }
 
 function isListOfTexts(value: YamlValue): boolean {

@@ -1,4 +1,4 @@
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -9,7 +9,7 @@ const ASCII = /^[\x20-\x7e]*$/;
  */
 export function contentLine(name: string, value: string | number): string {
   const line = `${name}:${value}`;
-  return `${line.length <= MOST_OCTETS && ASCII.test(line) ? line : fold(line)}\r\n`;
+  return `${line.length <= MAX_OCTETS && ASCII.test(line) ? line : fold(line)}\r\n`;
 }
 
 /** Escapes text, so no character can end the value or the line. */
@@ -32,7 +32,7 @@ function fold(line: string): string {
   let octets = 0;
   for (const character of line) {
     const size = octetsOf(character);
-    if (octets + size > MOST_OCTETS) {
+    if (octets + size > MAX_OCTETS) {
       folded += '\r\n ';
       octets = 1;
     }

@@ -14,13 +14,13 @@ const WORDS: readonly (readonly [names: RegExp, words: string])[] = [
   [/^(?:NEWLINE|SEMI|NL|EOL|EOF)$/, 'the end of the line'],
 ];
 
-const MOST_PIECES = 3;
+const MAX_PIECES = 3;
 
 /** Describes what an author may write instead; null if Mermaid's names would mean nothing to them. */
 export function describePieces(names: readonly string[]): string | null {
   const words = WORDS.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, said]) => said);
   const literals = words.length > 0 ? [] : names.filter((name) => /[a-z]/.test(name) && /^[a-z ]+$/i.test(name));
-  const said = [...words, ...literals.map((name) => JSON.stringify(name))].slice(0, MOST_PIECES);
+  const said = [...words, ...literals.map((name) => JSON.stringify(name))].slice(0, MAX_PIECES);
   return said.length > 0 ? said.join(', or ') : null;
 }
 

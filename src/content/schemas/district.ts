@@ -127,11 +127,11 @@ const linkTo = <S extends z.ZodRawShape>(more: S) =>
 const icon = (of: string) => oneOfWords(DISTRICT_ICONS).describe(`The picture beside ${of}`).optional();
 
 /** More wouldn't fit on a phone's home page, and nobody in a hurry reads a long list. */
-const MOST_URGENT = 5;
-const MOST_GROUPS = 4;
-const MOST_LINKS = 6;
-const MOST_EXAMPLES = 4;
-const MOST_SECTIONS = 20;
+const MAX_URGENT = 5;
+const MAX_GROUPS = 4;
+const MAX_LINKS = 6;
+const MAX_EXAMPLES = 4;
+const MAX_SECTIONS = 20;
 
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
@@ -187,7 +187,7 @@ export const districtSchema = map({
     .describe('What the check says about words')
     .optional(),
   navigation: listUpTo(
-    MOST_SECTIONS,
+    MAX_SECTIONS,
     orMap(
       navigationTarget().transform((page) => ({page})),
       map({
@@ -198,16 +198,16 @@ export const districtSchema = map({
   )
     .describe('What the bar on top leads to, in this order')
     .optional(),
-  search_examples: listUpTo(MOST_EXAMPLES, text('reset pin')).describe('Sample searches on the home page').optional(),
-  urgent: listUpTo(MOST_URGENT, linkTo({icon: icon('the link')}))
+  search_examples: listUpTo(MAX_EXAMPLES, text('reset pin')).describe('Sample searches on the home page').optional(),
+  urgent: listUpTo(MAX_URGENT, linkTo({icon: icon('the link')}))
     .describe('What cannot wait, on the home page')
     .optional(),
   quick_links: listUpTo(
-    MOST_GROUPS,
+    MAX_GROUPS,
     map({
       title: text('How do I …').describe('The heading'),
       icon: icon('the heading'),
-      links: listUpTo(MOST_LINKS, linkTo({})).describe('The pages'),
+      links: listUpTo(MAX_LINKS, linkTo({})).describe('The pages'),
       all: linkTo({}).describe('The last link, which leads to more').optional(),
     }),
   )

@@ -149,7 +149,7 @@ function longForm(given: YamlValue): YamlValue | undefined {
 
 /** How a feedback question is answered. It has exactly one of these. */
 export const ANSWER_FORMS = ['scale', 'text'] as const;
-const MOST_FEEDBACK_QUESTIONS = 3;
+const MAX_FEEDBACK_QUESTIONS = 3;
 
 const feedbackQuestion = () =>
   map({
@@ -181,7 +181,7 @@ export const session = (names: Names) =>
     materials: record(text('/materials/orientation-slides.pdf'), 'Slides')
       .describe('Slides and the like: what they are called, and a web address, a page, or a file in static')
       .optional(),
-    feedback: lineOrList(yesNo(), listUpTo(MOST_FEEDBACK_QUESTIONS, feedbackQuestion()))
+    feedback: lineOrList(yesNo(), listUpTo(MAX_FEEDBACK_QUESTIONS, feedbackQuestion()))
       .describe('What learners are asked after it began: yes for three common questions, or your own')
       .optional(),
     setup: shortDuration('15 min').describe('How long the room is needed beforehand').optional(),

@@ -1,5 +1,5 @@
 import {CONTENT_TYPES} from './mediaTypes';
-import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
+import {CACHE_FOREVER, REVALIDATE, type SiteFacts, siteHeaders} from './siteHeaders';
 
 /** In order of preference. */
 const ENCODINGS = [
@@ -29,7 +29,7 @@ export function apacheSite(facts: SiteFacts): string {
 ${siteHeaders(facts)
   .map(([name, value]) => `    ${setHeader(name, value)}`)
   .join('\n')}
-    ${setHeader('Cache-Control', ASK_AGAIN)}
+    ${setHeader('Cache-Control', REVALIDATE)}
     Header merge Vary Accept-Encoding
 
     # /docs/x redirects to /docs/x/ under the name that the reader used, also behind another server that speaks HTTPS
@@ -44,7 +44,7 @@ ${siteHeaders(facts)
 
 # The names of these files change with their content.
 <Location "${baseUrl}assets/">
-    ${setHeader('Cache-Control', FOR_EVER)} "expr=%{REQUEST_STATUS} -lt 400"
+    ${setHeader('Cache-Control', CACHE_FOREVER)} "expr=%{REQUEST_STATUS} -lt 400"
 </Location>
 
 RewriteEngine On

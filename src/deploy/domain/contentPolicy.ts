@@ -6,10 +6,10 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 /**
  * Maximum number of the site's own inline scripts. If there are more, pages have added some, and the build says which.
  */
-export const USUAL_SCRIPTS = 10;
+export const MAX_OWN_SCRIPTS = 10;
 
 /** Hosts cut header lines at about 2,000 characters, and this many hashes stay below that. */
-const MOST_SCRIPTS = 20;
+const MAX_SCRIPTS = 20;
 
 /**
  * Returns the policy for this site's pages.
@@ -55,5 +55,5 @@ export function formatPolicy(policy: Policy): string {
 
 /** Returns the inline scripts that the policy allows; if there are too many, those on the most pages. */
 export function allowedScripts(scripts: readonly Found[]): readonly Found[] {
-  return scripts.slice(0, MOST_SCRIPTS);
+  return scripts.slice(0, MAX_SCRIPTS);
 }

@@ -1,4 +1,4 @@
-import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
+import {CACHE_FOREVER, REVALIDATE, type SiteFacts, siteHeaders} from './siteHeaders';
 
 /**
  * Writes `_headers` for Netlify and Cloudflare Pages. If several rules match, both join a header's values with a comma,
@@ -11,9 +11,9 @@ export function headersFile(facts: SiteFacts, topLevel: readonly string[]): stri
   const asked = topLevel.filter((name) => name !== 'assets/' && name !== '_headers').toSorted();
   const rules: [path: string, headers: [string, string][]][] = [
     [`${baseUrl}*`, siteHeaders(facts)],
-    [`${baseUrl}assets/*`, [['Cache-Control', FOR_EVER]]],
+    [`${baseUrl}assets/*`, [['Cache-Control', CACHE_FOREVER]]],
     ...[baseUrl, ...asked.map((name) => baseUrl + name.replace(/\/$/, '/*'))].map(
-      (path): [string, [string, string][]] => [path, [['Cache-Control', ASK_AGAIN]]],
+      (path): [string, [string, string][]] => [path, [['Cache-Control', REVALIDATE]]],
     ),
   ];
   return `${rules

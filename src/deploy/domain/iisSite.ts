@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../shared/escapeHtml';
 import {CONTENT_TYPES} from './mediaTypes';
-import {KEPT, type SiteFacts, siteHeaders} from './siteHeaders';
+import {LONG_CACHE, type SiteFacts, siteHeaders} from './siteHeaders';
 
 /**
  * Writes `web.config` for IIS, to copy next to the pages. It doesn't need `base_url`, because IIS reads it in its
@@ -48,7 +48,7 @@ ${contentTypes()}
   <location path="assets">
     <system.webServer>
       <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${KEPT.days}.00:00:00" cacheControlCustom="${KEPT.directives}" />
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${LONG_CACHE.days}.00:00:00" cacheControlCustom="${LONG_CACHE.directives}" />
       </staticContent>
     </system.webServer>
   </location>

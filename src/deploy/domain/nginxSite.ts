@@ -1,6 +1,6 @@
 import {formatPolicy} from './contentPolicy';
 import {MEDIA_TYPES, TEXT_TYPES} from './mediaTypes';
-import {ASK_AGAIN, FOR_EVER, type SiteFacts, siteHeaders} from './siteHeaders';
+import {CACHE_FOREVER, REVALIDATE, type SiteFacts, siteHeaders} from './siteHeaders';
 
 /** Where the README puts a release. */
 const RELEASE = '/srv/deskbook/ID';
@@ -24,7 +24,7 @@ export function nginxSite(facts: SiteFacts): string {
 # The headers of every response are set once, below. If you add a header in a location inside this one, nginx
 # drops all of these there.
 ${setPolicy(formatPolicy(facts.policy))}
-set $deskbook_cache "${ASK_AGAIN}";
+set $deskbook_cache "${REVALIDATE}";
 ${baseUrl === '/' ? '' : redirectToFolder(baseUrl)}
 location ^~ ${baseUrl} {
     index index.html;
@@ -56,7 +56,7 @@ ${indent(indent(mediaTypes()))}
 
     # The names of these files change with their content.
     location ^~ ${baseUrl}assets/ {
-        set $deskbook_cache "${FOR_EVER}";
+        set $deskbook_cache "${CACHE_FOREVER}";
         try_files $uri =404;
     }
 

@@ -11,11 +11,11 @@ export interface SiteFacts {
 /**
  * Names of files under `assets/` contain a hash, so browsers can cache them for good. IIS takes the days separately.
  */
-export const KEPT = {directives: 'public, immutable', days: 365};
-export const FOR_EVER = `${KEPT.directives}, max-age=${KEPT.days * 24 * 60 * 60}`;
+export const LONG_CACHE = {directives: 'public, immutable', days: 365};
+export const CACHE_FOREVER = `${LONG_CACHE.directives}, max-age=${LONG_CACHE.days * 24 * 60 * 60}`;
 
 /** Browsers revalidate everything else, so corrections show at once. */
-export const ASK_AGAIN = 'no-cache';
+export const REVALIDATE = 'no-cache';
 
 /** Headers of every response, without those for caching. */
 export function siteHeaders({policy, searchEngines}: SiteFacts): [name: string, value: string][] {

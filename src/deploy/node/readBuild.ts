@@ -4,7 +4,7 @@ import type {Sizes} from '../domain/describeSizes';
 import type {ScannedPage} from '../domain/gatherFindings';
 import {isText} from '../domain/mediaTypes';
 import {scanPage} from '../domain/scanPage';
-import {compressFile, LEAST_BYTES} from './compressFile';
+import {compressFile, MIN_BYTES} from './compressFile';
 import {forEachConcurrent} from './forEachConcurrent';
 import {pageLinker} from './pageLinker';
 
@@ -32,7 +32,7 @@ export async function readBuild(
     if (!isPage && !compress) return;
     const content = isPage ? await linkPage(file, link) : await readFile(file);
     if (isPage) pages.push({address: addressOf(relative(outDir, file), baseUrl), scan: scanPage(`${content}`, own)});
-    if (compress && content.length >= LEAST_BYTES) sizes.push(await compressFile(file, content));
+    if (compress && content.length >= MIN_BYTES) sizes.push(await compressFile(file, content));
   });
   return {pages, sizes};
 }

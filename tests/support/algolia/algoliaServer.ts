@@ -30,7 +30,7 @@ export interface AlgoliaServer {
   violations: string[];
   fail(fault: Fault): void;
   /** Clears all faults. */
-  mend(): void;
+  clearFaults(): void;
   stop(): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export async function startAlgolia(application: AlgoliaApplication): Promise<Alg
     requests,
     violations,
     fail: (fault) => faults.add(fault),
-    mend: () => faults.clear(),
+    clearFaults: () => faults.clear(),
     stop: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -37,21 +37,21 @@ export const RIGHTS = [
 export type Right = (typeof RIGHTS)[number];
 
 /** Maximum record size of the smallest plan, in bytes. */
-export const MOST_BYTES_OF_A_RECORD = 10_000;
-export const MOST_RECORDS_OF_A_BATCH = 1000;
+export const MAX_RECORD_BYTES = 10_000;
+export const MAX_BATCH_RECORDS = 1000;
 
 const names = z.array(z.string().min(1));
 const language = z.enum(['en', 'es']);
 
 const record = z
   .looseObject({objectID: z.string().min(1)})
-  .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= MOST_BYTES_OF_A_RECORD, 'Record is too big');
+  .refine((value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_RECORD_BYTES, 'Record is too big');
 
 const batch = z.strictObject({
   requests: z
     .array(z.strictObject({action: z.literal('addObject'), body: record}))
     .min(1)
-    .max(MOST_RECORDS_OF_A_BATCH),
+    .max(MAX_BATCH_RECORDS),
 });
 
 const operation = z.discriminatedUnion('operation', [

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {isDrawing, MOST_BYTES, readDrawing} from '../readDrawing';
+import {isDrawing, MAX_BYTES, readDrawing} from '../readDrawing';
 import {readLights} from '../readLights';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -38,7 +38,7 @@ describe('the equipment guides', () => {
       expect(isDrawing(svg)).toBe(true);
       expect(readDrawing(svg).faults).toEqual([]);
       expect(readDrawing(svg).drawing?.width).toBe(400);
-      expect(Buffer.byteLength(svg)).toBeLessThan(MOST_BYTES);
+      expect(Buffer.byteLength(svg)).toBeLessThan(MAX_BYTES);
     }
   });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {ID_MARK} from '../../../shared/idMark';
-import {isDrawing, MOST_BYTES, readDrawing} from '../readDrawing';
+import {isDrawing, MAX_BYTES, readDrawing} from '../readDrawing';
 
 const NAMES = '<title>A lamp &amp; a cord</title><desc>The switch (1) is on top.</desc>';
 const svg = (inside: string, attributes = 'class="drawing" viewBox="0 0 400 300"') =>
@@ -86,7 +86,7 @@ describe('readDrawing', () => {
   });
 
   it('refuses what would make a page too large', () => {
-    const deep = '<g>'.repeat(MOST_BYTES);
+    const deep = '<g>'.repeat(MAX_BYTES);
     expect(readDrawing(svg(deep)).faults.map(({message}) => message)).toEqual(['is too large to be part of a page']);
   });
 });
