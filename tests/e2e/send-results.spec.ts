@@ -47,7 +47,7 @@ async function savedFile(page: Page): Promise<{name: string; text: string; file:
   const saved = await download;
   const text = await readFile(await saved.path(), 'utf8');
   const {file, problem} = readLearningFile(text);
-  if (!file) throw new Error(problem);
+  if (!file) throw new Error(problem.code);
   return {name: saved.suggestedFilename(), text, file};
 }
 

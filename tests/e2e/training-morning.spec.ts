@@ -172,7 +172,7 @@ test('after a morning with twelve people, the report says exactly who passed', a
       {name: 'roster-telephones-in-ten-minutes-2026-12-02.csv', mimeType: 'text/csv', buffer: Buffer.from(roster)},
     ]);
   await expect(page.getByRole('status').first()).toHaveText('6 result files. 1 roster. Left out: 1.');
-  await expect(page.getByText('cut-off.json: The file is damaged or incomplete.')).toBeVisible();
+  await expect(page.getByText('cut-off.json: It is damaged or incomplete.')).toBeVisible();
   const mails = sent.filter(({by}) => by === 'mail').map(({text}) => text);
   // Somebody answers to an e-mail and quotes it.
   await page.getByLabel('Or paste e-mails').fill([...mails, mails[0]].join('\n\n'));

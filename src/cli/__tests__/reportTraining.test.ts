@@ -100,8 +100,8 @@ describe('report training', () => {
     const {status, stdout, stderr} = report({...good, ...bad}, '--json');
     expect(status).toBe(1);
     expect(stderr.split('\n')).toEqual([
-      'Left out: broken.json: The file is damaged or incomplete.',
-      'Left out: notes.txt: There are no results in it, and it is not a roster from a trainer’s page.',
+      'Left out: broken.json: It is damaged or incomplete.',
+      'Left out: notes.txt: There are no results in it, and it isn’t a roster from a trainer’s page.',
       'Left out: other.json: It is from another site: https://elsewhere.example.org/',
       '',
     ]);

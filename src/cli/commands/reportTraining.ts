@@ -5,10 +5,12 @@ import {buildTime} from '../../content/buildTime';
 import {type Catalog, readCatalog} from '../../content/catalog';
 import {contentOf} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
+import {LARGEST_SENT} from '../../learning/domain/readSent';
 import {coverageOf} from '../../learning/domain/report/coverage';
 import {mergeFiles} from '../../learning/domain/report/mergeFiles';
 import {peopleOf} from '../../learning/domain/report/people';
-import {type Received, readReceived} from '../../learning/domain/report/readReceived';
+import {problemText} from '../../learning/domain/report/problemText';
+import {nothingFrom, type Received, readReceived} from '../../learning/domain/report/readReceived';
 import {reportSiteOf} from '../../learning/domain/report/reportSiteOf';
 import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/writeCoverage';
 
@@ -16,9 +18,6 @@ interface Options {
   csv?: boolean;
   json?: boolean;
 }
-
-/** In bytes. E-mails have attachments; what is larger is something else. */
-const LARGEST_FILE = 40_000_000;
 
 /**
  * Prints what people have learned, from what they sent. The exit code is 1 if a file was left out, or there was nothing
@@ -34,7 +33,7 @@ export async function reportTraining(folder: string, {csv, json}: Options): Prom
   }
   const received = files.map((file) => readFile(folder, file, `${district.url}${district.base_url}`));
   const leftOut = received.flatMap((each) => each.leftOut);
-  for (const {source, problem} of leftOut) process.stderr.write(`Left out: ${source}: ${problem}\n`);
+  for (const {source, problem} of leftOut) process.stderr.write(`Left out: ${source}: ${problemText(problem)}\n`);
 
   const learned = received.flatMap((each) => each.files);
   const rosters = received.flatMap((each) => each.rosters);
@@ -79,13 +78,11 @@ function pathOf({parentPath, name}: Dirent): string {
 }
 
 function readFile(folder: string, source: string, site: string): Received {
-  const failed = (problem: string): Received => ({files: [], rosters: [], leftOut: [{source, problem}]});
   const path = join(folder, source);
   try {
-    if (statSync(path).size > LARGEST_FILE) return failed('It is too large.');
-    const text = decodeText(new Uint8Array(readFileSync(path)));
-    return text === null ? failed('It is not a text.') : readReceived(source, text, site);
+    if (statSync(path).size > LARGEST_SENT) return nothingFrom(source, 'too-large');
+    return readReceived(source, decodeText(new Uint8Array(readFileSync(path))), site);
   } catch {
-    return failed('It cannot be read.');
+    return nothingFrom(source, 'unreadable');
   }
 }

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {type FeedbackQuestion, feedbackQuestionsOf, summarizeFeedback} from '../domain/feedback';
+import {type FeedbackQuestion, feedbackQuestionsOf} from '../domain/feedback';
 import type {FeedbackRecord} from '../domain/learningRecord';
+import {feedbackOn} from '../domain/report/feedback';
+import {fileOf, reportOf, SITE} from './report/reportOf';
 
 const QUESTIONS: FeedbackQuestion[] = [
   {id: 'useful', ask: 'How useful was it?', form: 'scale', ends: ['Not at all', 'Very']},
@@ -35,17 +37,26 @@ describe('the questions of a session', () => {
 });
 
 describe('the summary of feedback', () => {
+  const [SESSION] = SITE.sessions;
+  const summaryOf = (records: readonly FeedbackRecord[]) => {
+    const sessions = SESSION ? [{...SESSION, session: 'listen-basics', feedback: QUESTIONS}] : [];
+    const files = records.map((each, place) => fileOf({code: `AAAA-111${place + 1}`}, [each]));
+    const [{forms, questions} = {}, ...others] = feedbackOn(reportOf(files), {...SITE, sessions});
+    expect(others).toEqual([]);
+    return {forms, questions};
+  };
+
   it('counts and averages what was chosen, and lists what was written', () => {
     const records = [
       record('17:30', {useful: 4, more: ' The second printer '}),
       record('17:10', {useful: 5, more: 'Labels'}),
       record('17:20', {useful: 4}),
     ];
-    expect(summarizeFeedback(QUESTIONS, records)).toEqual({
+    expect(summaryOf(records)).toEqual({
       forms: 3,
       questions: [
-        {...QUESTIONS[0], answers: 3, counts: [0, 0, 0, 2, 1], average: 13 / 3, texts: []},
-        {...QUESTIONS[1], answers: 2, counts: [], average: null, texts: ['Labels', 'The second printer']},
+        {...QUESTIONS[0], answers: 3, average: 13 / 3, texts: []},
+        {...QUESTIONS[1], answers: 2, average: null, texts: ['Labels', 'The second printer']},
       ],
     });
   });
@@ -56,11 +67,11 @@ describe('the summary of feedback', () => {
       record('17:11', {useful: 2.5, more: '  '}),
       record('17:12', {useful: '4', gone: 1}),
     ];
-    expect(summarizeFeedback(QUESTIONS, records)).toEqual({
+    expect(summaryOf(records)).toEqual({
       forms: 3,
       questions: [
-        {...QUESTIONS[0], answers: 0, counts: [0, 0, 0, 0, 0], average: null, texts: []},
-        {...QUESTIONS[1], answers: 0, counts: [], average: null, texts: []},
+        {...QUESTIONS[0], answers: 0, average: null, texts: []},
+        {...QUESTIONS[1], answers: 0, average: null, texts: []},
       ],
     });
   });

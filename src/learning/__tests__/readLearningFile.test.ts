@@ -30,44 +30,48 @@ describe('a learning file', () => {
   });
 
   it.each(['', '{', '[]', 'null', '{"format":"other"}', 'Robin Reyes'])('is not %j', (text) => {
-    expect(readLearningFile(text).problem).toBe('This is not a learning file.');
+    expect(readLearningFile(text).problem).toEqual({code: 'not-learning-file'});
   });
 
   it('says that a part of it is missing', () => {
     const text = JSON.stringify(sampleFile({records: [sampleQuiz()]}));
-    expect(readLearningFile(text.slice(0, -20)).problem).toBe('The file is damaged or incomplete.');
+    expect(readLearningFile(text.slice(0, -20)).problem).toEqual({code: 'damaged'});
   });
 
   it('is not what someone saved to go on at another computer', () => {
-    expect(readLearningFile('{"format":"deskbook-training"}').problem).toMatch(/takes a training to another computer/);
+    expect(readLearningFile('{"format":"deskbook-training"}').problem).toEqual({code: 'saved-training'});
   });
 
   it('says what is wrong with it', () => {
     const damaged = (file: Partial<Record<keyof LearningFile, unknown>>) => problemOf({...sampleFile(), ...file});
-    expect(damaged({version: 2})).toBe('The file was made by a newer version of Deskbook.');
-    expect(damaged({version: '1'})).toBe('The file is damaged: its "version" can’t be read.');
-    expect(damaged({sender: {code: 'me'}})).toBe('The file is damaged: its "sender" can’t be read.');
-    expect(damaged({made_at: 'today'})).toBe('The file is damaged: its "made_at" can’t be read.');
-    expect(damaged({site: 'a\nb'})).toBe('The file is damaged: its "site" can’t be read.');
-    expect(damaged({records: {}})).toBe('The file is damaged: its "records" can’t be read.');
-    expect(damaged({records: [sampleQuiz(), {...sampleQuiz(), score: 101}]})).toBe(
-      'Record 2 is damaged: its "score" can’t be read.',
-    );
-    expect(damaged({records: [sampleQuiz({finished: '2027-03-03T15:29:59.999Z'})]})).toBe(
-      'Record 1 is damaged: its "finished" can’t be read.',
-    );
-    expect(damaged({records: [{type: 'toString'}]})).toBe(
-      'Record 1 is of a kind that this version of Deskbook doesn’t know.',
-    );
-    expect(damaged({records: [{...sampleQuiz(), questions: [{id: 'paper'}]}]})).toBe(
-      'Record 1 is damaged: its "questions" can’t be read.',
-    );
+    expect(damaged({version: 2})).toEqual({code: 'newer'});
+    expect(damaged({version: '1'})).toEqual({code: 'damaged-field', field: 'version'});
+    expect(damaged({sender: {code: 'me'}})).toEqual({code: 'damaged-field', field: 'sender'});
+    expect(damaged({made_at: 'today'})).toEqual({code: 'damaged-field', field: 'made_at'});
+    expect(damaged({site: 'a\nb'})).toEqual({code: 'damaged-field', field: 'site'});
+    expect(damaged({records: {}})).toEqual({code: 'damaged-field', field: 'records'});
+    expect(damaged({records: [sampleQuiz(), {...sampleQuiz(), score: 101}]})).toEqual({
+      code: 'damaged-record',
+      record: 2,
+      field: 'score',
+    });
+    expect(damaged({records: [sampleQuiz({finished: '2027-03-03T15:29:59.999Z'})]})).toEqual({
+      code: 'damaged-record',
+      record: 1,
+      field: 'finished',
+    });
+    expect(damaged({records: [{type: 'toString'}]})).toEqual({code: 'unknown-record', record: 1});
+    expect(damaged({records: [{...sampleQuiz(), questions: [{id: 'paper'}]}]})).toEqual({
+      code: 'damaged-record',
+      record: 1,
+      field: 'questions',
+    });
   });
 
   it('is no larger than a person’s training can be', () => {
-    expect(readLearningFile(' '.repeat(LARGEST_FILE + 1)).problem).toBe('The file is too large to be a learning file.');
+    expect(readLearningFile(' '.repeat(LARGEST_FILE + 1)).problem).toEqual({code: 'too-large'});
     const many = Array.from({length: MOST_RECORDS + 1}, () => ({type: 'start', path: 'p', on: '2027-03-01'}));
-    expect(problemOf({...sampleFile(), records: many})).toBe('The file has more than 2000 records.');
+    expect(problemOf({...sampleFile(), records: many})).toEqual({code: 'too-many-records', most: 2000});
     expect(problemOf({...sampleFile(), records: [sampleQuiz({title: 'x'.repeat(301)})]})).toBeDefined();
   });
 

@@ -59,9 +59,9 @@ function withWholeLines(text: string): string {
 }
 
 function read(version: string, code: string, isWhole: boolean): ReadOutcome {
-  if (version !== '1') return {problem: 'The code was made by a newer version of Deskbook.'};
-  if (!isWhole) return {problem: 'The code is cut off: its last lines are missing.'};
-  if (code.length > LONGEST_CODE) return {problem: 'The code is too long.'};
+  if (version !== '1') return {problem: {code: 'newer'}};
+  if (!isWhole) return {problem: {code: 'code-cut-off'}};
+  if (code.length > LONGEST_CODE) return {problem: {code: 'code-too-long'}};
   return unpackFile(fromBase62(code) ?? new Uint8Array());
 }
 

@@ -31,7 +31,7 @@ export function packFile({site, made_at, sender, role, records}: LearningFile): 
 
 export function unpackFile(packed: Uint8Array): ReadOutcome {
   const values = valuesIn(packed);
-  if (!values) return {problem: 'The code is damaged: some of it is missing or was changed.'};
+  if (!values) return {problem: {code: 'code-damaged'}};
   const [site, made_at, sender, role, records] = values;
   return checkLearningFile({
     format: FORMAT,

@@ -2,38 +2,36 @@ import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from 
 import {FEEDBACK_ANSWER, isLine} from './keptShapes';
 import {FORMAT, isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
+import type {Problem} from './problem';
 import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
 
 /** In characters. Ten years of one person's quizzes are a tenth of it. */
 export const LARGEST_FILE = 2_000_000;
 export const MOST_RECORDS = 2000;
 
-/** `problem` says in a sentence why a file is left out. */
-export type ReadOutcome = {file: LearningFile; problem?: undefined} | {file?: undefined; problem: string};
+export type ReadOutcome = {file: LearningFile; problem?: undefined} | {file?: undefined; problem: Problem};
 
 /**
  * Reads what somebody sent. A file is taken as a whole or not at all; fields that this version doesn't know are left
  * out, and a record that is there twice is taken once.
  */
 export function readLearningFile(text: string): ReadOutcome {
-  if (text.length > LARGEST_FILE) return {problem: 'The file is too large to be a learning file.'};
+  if (text.length > LARGEST_FILE) return {problem: {code: 'too-large'}};
   const value = parse(text);
-  if (isObject(value) && value.format === SAVED_TRAINING)
-    return {problem: 'This file takes a training to another computer. Ask its owner to use “Send your results”.'};
-  if (value === undefined && text.includes(FORMAT)) return {problem: 'The file is damaged or incomplete.'};
-  if (!isObject(value) || !isFormat(value.format)) return {problem: 'This is not a learning file.'};
+  if (isObject(value) && value.format === SAVED_TRAINING) return {problem: {code: 'saved-training'}};
+  if (value === undefined && text.includes(FORMAT)) return {problem: {code: 'damaged'}};
+  if (!isObject(value) || !isFormat(value.format)) return {problem: {code: 'not-learning-file'}};
   return checkLearningFile(value);
 }
 
 /** The same for what has been parsed, such as the code in an e-mail. */
 export function checkLearningFile(value: Record<string, unknown>): ReadOutcome {
   const {version, records} = value;
-  if (Number.isSafeInteger(version) && (version as number) > VERSION)
-    return {problem: 'The file was made by a newer version of Deskbook.'};
+  if (Number.isSafeInteger(version) && (version as number) > VERSION) return {problem: {code: 'newer'}};
   const wrong = wrongField(FILE, value);
-  if (wrong !== null) return {problem: `The file is damaged: its "${wrong}" can’t be read.`};
+  if (wrong !== null) return {problem: {code: 'damaged-field', field: wrong}};
   const file = value as unknown as LearningFile;
-  if (file.records.length > MOST_RECORDS) return {problem: `The file has more than ${MOST_RECORDS} records.`};
+  if (file.records.length > MOST_RECORDS) return {problem: {code: 'too-many-records', most: MOST_RECORDS}};
   const problem = (records as unknown[]).map(recordProblem).find((found) => found !== null);
   if (problem) return {problem};
   const cleaned = new Map(file.records.map((record) => [recordKey(record), cleanRecord(record)]));
@@ -51,12 +49,12 @@ const FILE: Shape<LearningFile> = {
   records: Array.isArray,
 };
 
-function recordProblem(record: unknown, place: number): string | null {
+function recordProblem(record: unknown, place: number): Problem | null {
   const type = isObject(record) ? record.type : undefined;
   if (typeof type !== 'string' || !Object.hasOwn(RECORD_SHAPES, type))
-    return `Record ${place + 1} is of a kind that this version of Deskbook doesn’t know.`;
+    return {code: 'unknown-record', record: place + 1};
   const wrong = wrongField(shapeOf(record as LearningRecord), record) ?? wrongOrder(record as LearningRecord);
-  return wrong === null ? null : `Record ${place + 1} is damaged: its "${wrong}" can’t be read.`;
+  return wrong === null ? null : {code: 'damaged-record', record: place + 1, field: wrong};
 }
 
 function wrongOrder(record: LearningRecord): string | null {

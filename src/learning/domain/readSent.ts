@@ -12,8 +12,8 @@ export interface Sent {
   outcome: ReadOutcome;
 }
 
-/** With pictures attached to it. */
-const LARGEST_MAIL = 40_000_000;
+/** In bytes, or characters. E-mails have attachments; anything larger is something else. */
+export const LARGEST_SENT = 40_000_000;
 
 /**
  * Finds all that learners sent in a text: a learning file, or e-mails, pasted from a mail program or as an `.eml` file.
@@ -21,7 +21,7 @@ const LARGEST_MAIL = 40_000_000;
  */
 export function readSent(text: string): Sent[] {
   if (looksLikeFile(text)) return [{source: 'file', start: '', outcome: readLearningFile(text)}];
-  if (text.length > LARGEST_MAIL) return [{source: 'file', start: '', outcome: {problem: 'The file is too large.'}}];
+  if (text.length > LARGEST_SENT) return [{source: 'file', start: '', outcome: {problem: {code: 'too-large'}}}];
   const decoded = encodedParts(text);
   const files = decoded.filter(looksLikeFile);
   const texts = decoded.filter((part) => part.length <= LARGEST_FILE && !looksLikeFile(part));

@@ -1,12 +1,13 @@
 import type {LearningFile} from '../learningFile';
+import type {PlainProblem, Problem} from '../problem';
 import {readSent} from '../readSent';
 import {type RosterFile, readRosterFile} from '../roster/readRosterFile';
 
-/** What is not in the report, and why, as a sentence. */
+/** What is not in the report, and why. */
 export interface LeftOut {
   /** The name of a file, or what else says where it came from. */
   source: string;
-  problem: string;
+  problem: Problem;
 }
 
 export interface Received {
@@ -18,9 +19,11 @@ export interface Received {
 /**
  * Reads a file or a pasted text: what learners sent, or a roster from a trainer's page.
  *
+ * @param text null if the file isn't text
  * @param site the address of this site; results of another one are left out, since its quizzes may have the same names
  */
-export function readReceived(source: string, text: string, site: string): Received {
+export function readReceived(source: string, text: string | null, site: string): Received {
+  if (text === null) return nothingFrom(source, /\.msg$/i.test(source) ? 'outlook-message' : 'not-text');
   const outcomes = readSent(text).map(({start, outcome}) => ({
     source: start === '' ? source : `${source} (${start}…)`,
     file: outcome.file,
@@ -34,13 +37,16 @@ export function readReceived(source: string, text: string, site: string): Receiv
   };
 }
 
-function foreignness(file: LearningFile, site: string): string | null {
-  return file.site === site ? null : `It is from another site: ${file.site}`;
+/** Leaves out a whole file. */
+export function nothingFrom(source: string, code: PlainProblem): Received {
+  return {files: [], rosters: [], leftOut: [{source, problem: {code}}]};
+}
+
+function foreignness(file: LearningFile, site: string): Problem | null {
+  return file.site === site ? null : {code: 'other-site', site: file.site};
 }
 
 function readRoster(source: string, text: string): Received {
   const roster = readRosterFile(source, text);
-  if (roster) return {files: [], rosters: [roster], leftOut: []};
-  const problem = 'There are no results in it, and it is not a roster from a trainer’s page.';
-  return {files: [], rosters: [], leftOut: [{source, problem}]};
+  return roster ? {files: [], rosters: [roster], leftOut: []} : nothingFrom(source, 'nothing-in-it');
 }

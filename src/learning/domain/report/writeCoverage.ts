@@ -1,6 +1,7 @@
 import {csvFile, csvText} from '../../../shared/csv';
 import type {Coverage} from './coverage';
 import type {ReportPerson} from './people';
+import {problemText} from './problemText';
 import type {LeftOut} from './readReceived';
 
 export type CoverageFormat = 'text' | 'csv' | 'json';
@@ -101,7 +102,7 @@ function jsonOf({district, day, coverage, leftOut}: Report): string {
     })),
     quizzes,
     receipts,
-    left_out: leftOut.map(({source, problem}) => ({file: source, problem})),
+    left_out: leftOut.map(({source, problem}) => ({file: source, problem: problemText(problem)})),
   })}\n`;
 }
 

@@ -111,9 +111,13 @@ describe('the trainer’s report', () => {
       new File([writeLearningFile(file)], 'robin.json'),
       new File(['{"format":"deskbook-learning"'], 'broken.json'),
       new File(['x'], '.DS_Store'),
+      new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])], 'Results.msg'),
     );
-    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Left out: 1.');
-    expect(text()).toContain('broken.json: The file is damaged or incomplete.');
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Left out: 2.');
+    expect(text()).toContain('broken.json: It is damaged or incomplete.');
+    expect(text()).toContain(
+      'Results.msg: Outlook’s .msg files can’t be read here. Open the message and paste its text.',
+    );
     await paste(`Hello!\n${writeCode(file)}\n`);
     expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. Already here: 1.');
     expect(partOf('report-quizzes')).toContain('Robin ReyesNot passed 75%, 1 attempt');

@@ -1,6 +1,7 @@
 import {decodeText} from '../../../../browser/decodeText';
 import type {SafeStorage} from '../../../../browser/storage';
-import {type LeftOut, type Received, readReceived} from '../../../../learning/domain/report/readReceived';
+import {LARGEST_SENT} from '../../../../learning/domain/readSent';
+import {type LeftOut, nothingFrom, type Received, readReceived} from '../../../../learning/domain/report/readReceived';
 import {keepFile, keepRoster, MOST_FILES, readReport} from './keptReport';
 
 export interface BroughtIn {
@@ -10,9 +11,6 @@ export interface BroughtIn {
   rosters: number;
   leftOut: readonly LeftOut[];
 }
-
-/** In bytes. E-mails have attachments; what is larger is something else, and is not read. */
-const LARGEST_FILE = 40_000_000;
 
 /**
  * Reads files one after the other, so that five hundred of them are not in memory together, and keeps all that is in
@@ -40,13 +38,11 @@ function keepAll(storage: SafeStorage, received: readonly Received[]): BroughtIn
 }
 
 async function readFile(file: File, site: string): Promise<Received> {
-  const failed = (problem: string): Received => ({files: [], rosters: [], leftOut: [{source: file.name, problem}]});
-  if (file.size > LARGEST_FILE) return failed('It is too large.');
+  if (file.size > LARGEST_SENT) return nothingFrom(file.name, 'too-large');
   try {
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    return text === null ? failed('It is not a text.') : readReceived(file.name, text, site);
+    return readReceived(file.name, decodeText(new Uint8Array(await file.arrayBuffer())), site);
   } catch {
-    return failed('It cannot be read.');
+    return nothingFrom(file.name, 'unreadable');
   }
 }
 
@@ -54,10 +50,9 @@ function keep(storage: SafeStorage, {files, rosters, leftOut}: Received, room: n
   const kept = files.slice(0, Math.max(0, room));
   const isNew = kept.map((file) => keepFile(storage, file));
   for (const roster of rosters) keepRoster(storage, roster);
-  const refused = files.slice(kept.length).map(({sender}) => ({
-    source: sender.name ?? sender.code,
-    problem: `There is no room for more than ${MOST_FILES} files.`,
-  }));
+  const refused = files
+    .slice(kept.length)
+    .map(({sender}): LeftOut => ({source: sender.name ?? sender.code, problem: {code: 'no-room', most: MOST_FILES}}));
   return {
     files: kept.length,
     known: isNew.filter((each) => !each).length,

@@ -43,7 +43,7 @@ export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
           <FileField
             label={translate({id: 'report.chooseFiles', message: 'Choose files'})}
             onFiles={take}
-            more={{accept: '.json,.eml,.txt,.csv'}}
+            more={{accept: '.json,.eml,.txt,.csv,.msg'}}
           />
           <FileField
             label={translate({id: 'report.chooseFolder', message: 'Choose a folder'})}

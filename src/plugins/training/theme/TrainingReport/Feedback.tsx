@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
-import {HIGHEST, type QuestionSummary} from '../../../../learning/domain/feedback';
-import type {SessionFeedback} from '../../../../learning/domain/report/feedback';
+import {HIGHEST} from '../../../../learning/domain/feedback';
+import type {QuestionSummary, SessionFeedback} from '../../../../learning/domain/report/feedback';
 import {askOf} from '../../client/feedbackWords';
 import {Part, SubHeading} from './Part';
 

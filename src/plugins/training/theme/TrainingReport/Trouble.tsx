@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
 import type {ReportInHand} from '../../client/report/useReport';
+import {problemWords} from './problemWords';
 import styles from './styles.module.css';
 
 interface Props {
@@ -50,7 +51,7 @@ export default function Trouble({hand: {storage, unreadable, leftOut}, hasFailed
             {leftOut.map(({source, problem}, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows
               <li key={place}>
-                <strong>{source}</strong>: {problem}
+                <strong>{source}</strong>: {problemWords(problem)}
               </li>
             ))}
           </ul>
