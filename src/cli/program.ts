@@ -36,7 +36,7 @@ export function createProgram(): Command {
 
   passOn(program, 'start')
     .description('open the site, and update it as you write')
-    .addHelpText('after', START_OPTIONS)
+    .addHelpText('after', DOCUSAURUS_OPTIONS)
     .action(async (args) => end((await import('./commands/start')).start(args)));
 
   program
@@ -58,6 +58,7 @@ export function createProgram(): Command {
 
   passOn(program, 'serve')
     .description('serve build/ the way a web server would')
+    .addHelpText('after', DOCUSAURUS_OPTIONS)
     .option(...BUILT_INTO)
     .option(...OF_THE_PUBLIC_SITE)
     .action(async (args, options) => end((await import('./commands/serve')).serve(args, options)));
@@ -216,7 +217,7 @@ const BUILT_INTO = ['--out-dir <dir>', 'the --out-dir that you gave build, if an
 
 const OF_THE_PUBLIC_SITE = ['--public', 'the public site, which is in build-public/ and deploy-public/'] as const;
 
-const START_OPTIONS = `
+const DOCUSAURUS_OPTIONS = `
 Options of Docusaurus:
   -p, --port <port>  use this port (default: 3000, or the next free one)
   -h, --host <host>  listen on this address (default: localhost)
