@@ -134,3 +134,16 @@ test('choosing columns has no accessibility violations, in light and dark, on a 
   await namesField(page).fill('Ann Lee, Clerk, Downtown, a-long-address-of-somebody@example.org');
   await expectNoBarriers(page, 'open');
 });
+
+test('check marks ahead of the session are allowed, and pointed out', async ({page}) => {
+  await openTrainer(page);
+  await addNames(page, ['Ann Lee']);
+  const warning = rosterOf(page).getByText('If you meant an earlier date');
+  await expect(warning).toHaveCount(0);
+  await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
+  await expect(warning).toBeVisible();
+  await page.getByRole('combobox', {name: 'Date', exact: true}).selectOption({index: 0});
+  await addNames(page, ['Ann Lee']);
+  await page.getByRole('checkbox', {name: 'Ann Lee attended'}).check();
+  await expect(warning).toHaveCount(0);
+});

@@ -1,17 +1,29 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../../components/formats';
+import {localDate} from '../../../../../shared/localDate';
 import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {warningsOn} from '../../../domain/trainer/rosterWarnings';
 import Notice from '../Notice';
 
 /** Things the trainer may have overlooked. They block nothing, and screen readers announce them. */
 export default function Warnings(): ReactNode {
-  const {session, rosterStore} = useCurrentDate();
+  const {session, date, rosterStore} = useCurrentDate();
   const formats = useFormats();
   const {crowd, sameNames, nameless} = warningsOn(rosterStore.roster, session.capacity);
+  const isAhead = date.start.slice(0, 10) > localDate();
   return (
     <div aria-live="polite">
+      {/* Not forbidden: people may have been at a rehearsal. But the page opens at the next date, where check marks for the last one land by mistake. */}
+      {isAhead && rosterStore.roster.some(({attended}) => attended) && (
+        <Notice>
+          <Translate id="trainer.warning.ahead" values={{date: formats.longDate(date.start)}}>
+            {
+              'This session is on {date}. If you meant an earlier date, clear these check marks and choose that date at the top.'
+            }
+          </Translate>
+        </Notice>
+      )}
       {crowd && (
         <Notice>
           <Translate id="trainer.warning.crowd" values={{people: crowd.people, seats: crowd.seats}}>
