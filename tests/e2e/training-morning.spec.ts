@@ -1,6 +1,8 @@
-import {readFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
-import type {LearningFile} from '../../src/learning/domain/learningFile';
+import {sampleFile} from '../../src/learning/__tests__/sampleFile';
+import {type LearningFile, writeLearningFile} from '../../src/learning/domain/learningFile';
 import type {QuizRecord} from '../../src/learning/domain/learningRecord';
 import {readSent} from '../../src/learning/domain/readSent';
 import {expectNoBarriers} from './support/axe';
@@ -226,4 +228,22 @@ test('after a morning with twelve people, the report says exactly who passed', a
   expect(
     await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('deskbook:report'))),
   ).toEqual([]);
+});
+
+test('a folder of files can be chosen, with the folders in it', async ({page}, testInfo) => {
+  const folder = testInfo.outputPath('results');
+  await mkdir(join(folder, 'branch'), {recursive: true});
+  const people = Array.from({length: 60}, (_, person) => person + 10);
+  for (const person of people) {
+    const file = sampleFile({sender: {code: `K7QM-40${person}`, name: `Person ${person}`}});
+    await writeFile(join(folder, person % 2 === 0 ? 'branch' : '', `${person}.json`), writeLearningFile(file));
+  }
+  await writeFile(join(folder, 'branch', 'Results.msg'), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]));
+
+  await page.goto(REPORT);
+  await islandReady(page);
+  await page.getByLabel('Choose a folder').setInputFiles(folder);
+  await expect(page.getByRole('status').first()).toHaveText('60 result files. Left out: 1.');
+  await expect(page.getByText('Results.msg: Outlook’s .msg files can’t be read here.')).toBeVisible();
+  await expect(part(page, 'Quizzes').locator('tbody tr')).toHaveCount(60);
 });
