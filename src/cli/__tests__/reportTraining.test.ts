@@ -74,9 +74,18 @@ describe('report training', () => {
     expect(stdout).toContain('Nothing here proves that they are genuine');
     expect(stdout).toContain('- Desk, the first month, Circulation: 1 of 2 done, 1 overdue\n');
     expect(stdout).toContain(
-      'Overdue: =Ann, Desk, the first month, due March 31, 2027\n- Receipt printers\n- Privacy\n- Shadow a shift\n',
+      'Overdue: =Ann (Circulation), Desk, the first month, due March 31, 2027\n- Receipt printers\n- Privacy\n- Shadow a shift\n',
     );
-    expect(stdout).toContain('- Receipt printers: 1 passed, 0 failed, 2 not taken\n');
+    expect(stdout).toContain(
+      '- Receipt printers: 1 passed, 0 not passed, 2 not taken\n  - =Ann (Circulation): not taken, was due March 31, 2027\n',
+    );
+    expect(stdout).toContain(
+      [
+        '- Privacy: 1 signed, 0 to sign again, 2 not signed',
+        '  - =Ann (Circulation): not signed, was due March 31, 2027',
+        '  - Cy: not signed\n',
+      ].join('\n'),
+    );
   });
 
   it('prints a line for each missing step, which no spreadsheet computes', () => {

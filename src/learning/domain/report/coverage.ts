@@ -15,12 +15,24 @@ export interface RoleCoverage {
   overdue: number;
 }
 
+/** Somebody who still has to pass a quiz or sign a page. */
+export interface Missing {
+  person: ReportPerson;
+  /** The name of their role; null for those who say none */
+  role: string | null;
+  state: 'failed' | 'outdated' | 'missing';
+  /** The earliest day on which a learning path wants it; null if none does */
+  due: string | null;
+}
+
 /** Counts of people. */
 export interface QuizCount {
   title: string;
   passed: number;
   failed: number;
   missing: number;
+  /** Those who failed, and those who need it for a learning path or a session */
+  who: readonly Missing[];
 }
 
 export interface ReceiptCount {
@@ -28,6 +40,7 @@ export interface ReceiptCount {
   current: number;
   outdated: number;
   missing: number;
+  who: readonly Missing[];
 }
 
 /** What a coordinator wants to know about many people: who has learned what, and who is missing what by when. */
@@ -35,7 +48,7 @@ export interface Coverage {
   people: readonly ReportPerson[];
   roles: readonly RoleCoverage[];
   /** Those who are not done with a path: the overdue first, then by the day on which it is due. */
-  open: readonly (PathProgress & {missing: readonly StepProgress[]})[];
+  open: readonly (PathProgress & {role: string | null; missing: readonly StepProgress[]})[];
   quizzes: readonly QuizCount[];
   receipts: readonly ReceiptCount[];
 }
@@ -43,31 +56,62 @@ export interface Coverage {
 export function coverageOf(people: readonly ReportPerson[], site: ReportSite, today: string): Coverage {
   const progress = pathProgress(people, site, today);
   const byRole = groupBy(progress, ({path, person}) => [JSON.stringify([path.path, person.role ?? null])]);
-  const quizzes = quizTable(people, site, []);
+  const asked = [
+    ...progress.flatMap(({person, path, due}) => path.steps.map(({id}) => ({person, step: id, due}))),
+    ...site.sessions.flatMap(({session, quiz}) => {
+      const listed = people.filter(({sessions}) => sessions.some((entry) => entry.session === session));
+      return quiz === null ? [] : listed.map((person) => ({person, step: quiz, due: null}));
+    }),
+  ];
+  const missingIn = (person: ReportPerson, step: string, state: Missing['state']): Missing => {
+    const days = asked.flatMap((each) => (each.person === person && each.step === step ? (each.due ?? []) : []));
+    return {person, role: roleOf(person, site), state, due: days.sort()[0] ?? null};
+  };
+  const quizzes = quizTable(
+    people,
+    site,
+    asked.map(({step}) => step),
+  );
   const receipts = receiptTable(people, site);
   return {
     people,
     roles: [...byRole.values()].map((group) => roleCoverage(group, site)),
     open: progress
       .filter(({state}) => state !== 'done')
-      .map((each) => ({...each, missing: each.steps.filter(({state}) => state === 'missing')}))
+      .map((each) => ({
+        ...each,
+        role: roleOf(each.person, site),
+        missing: each.steps.filter(({state}) => state === 'missing'),
+      }))
       .sort(byUrgency),
-    quizzes: quizzes.columns.map(({title}, place) => {
+    quizzes: quizzes.columns.map(({quiz, title}, place) => {
       const count = (state: string) => quizzes.rows.filter(({cells}) => cells[place]?.state === state).length;
-      return {title, passed: count('passed'), failed: count('failed'), missing: count('missing')};
+      const who = quizzes.rows.flatMap(({person, cells}) => {
+        const state = cells[place]?.state;
+        const isAsked = asked.some((each) => each.person === person && each.step === quiz);
+        return state === 'failed' || (state === 'missing' && isAsked) ? missingIn(person, quiz, state) : [];
+      });
+      return {title, passed: count('passed'), failed: count('failed'), missing: count('missing'), who};
     }),
-    receipts: receipts.pages.map(({title}, place) => {
+    receipts: receipts.pages.map(({page, title}, place) => {
       const count = (state: string) => receipts.rows.filter(({cells}) => cells[place]?.state === state).length;
-      return {title, current: count('current'), outdated: count('outdated'), missing: count('missing')};
+      const who = receipts.rows.flatMap(({person, cells}) => {
+        const state = cells[place]?.state;
+        return state === 'outdated' || state === 'missing' ? missingIn(person, page, state) : [];
+      });
+      return {title, current: count('current'), outdated: count('outdated'), missing: count('missing'), who};
     }),
   };
 }
 
-function roleCoverage(group: readonly PathProgress[], {roles}: ReportSite): RoleCoverage {
+function roleCoverage(group: readonly PathProgress[], site: ReportSite): RoleCoverage {
   const [{path, person}] = group as [PathProgress];
   const count = (wanted: PathProgress['state']) => group.filter(({state}) => state === wanted).length;
-  const role = person.role === undefined ? null : (roles[person.role] ?? person.role);
-  return {path, role, people: group.length, done: count('done'), overdue: count('overdue')};
+  return {path, role: roleOf(person, site), people: group.length, done: count('done'), overdue: count('overdue')};
+}
+
+function roleOf({role}: ReportPerson, {roles}: ReportSite): string | null {
+  return role === undefined ? null : (roles[role] ?? role);
 }
 
 /** Without a due date comes last. */

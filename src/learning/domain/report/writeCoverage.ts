@@ -1,5 +1,5 @@
 import {csvFile, csvText} from '../../../shared/csv';
-import type {Coverage} from './coverage';
+import type {Coverage, Missing} from './coverage';
 import type {ReportPerson} from './people';
 import {problemText} from './problemText';
 import type {LeftOut} from './readReceived';
@@ -33,24 +33,25 @@ function textOf({district, day, coverage}: Report): string {
           `- ${path.title}, ${role ?? 'no role given'}: ${count.done} of ${count.people} done, ${count.overdue} overdue`,
       ),
     ],
-    ...open.map(({path, person, due, state, missing}) => [
-      `${state === 'overdue' ? 'Overdue: ' : ''}${person.name}, ${path.title}${due ? `, due ${longDate(due)}` : ', no due date'}`,
+    ...open.map(({path, person, role, due, state, missing}) => [
+      `${state === 'overdue' ? 'Overdue: ' : ''}${withRole(person, role)}, ${path.title}${due ? `, due ${longDate(due)}` : ', no due date'}`,
       ...missing.map(({title}) => `- ${title}`),
     ]),
     [
       'Quizzes',
-      ...quizzes.map(
-        ({title, ...count}) => `- ${title}: ${count.passed} passed, ${count.failed} failed, ${count.missing} not taken`,
-      ),
+      ...quizzes.flatMap(({title, who, ...count}) => [
+        `- ${title}: ${count.passed} passed, ${count.failed} not passed, ${count.missing} not taken`,
+        ...missingLines(who, {failed: 'not passed', missing: 'not taken'}, day),
+      ]),
     ],
     [
       'Pages to sign',
-      ...receipts.map(
-        ({title, ...count}) =>
-          `- ${title}: ${count.current} signed, ${count.outdated} to sign again, ${count.missing} missing`,
-      ),
+      ...receipts.flatMap(({title, who, ...count}) => [
+        `- ${title}: ${count.current} signed, ${count.outdated} to sign again, ${count.missing} not signed`,
+        ...missingLines(who, {outdated: 'sign again', missing: 'not signed'}, day),
+      ]),
     ],
-    ['Look at these people', ...people.flatMap(noteLines)],
+    ['Who is who', ...people.flatMap(noteLines)],
   ];
   // The first block is the heading; a list without an entry is left out.
   const shown = blocks.filter((lines, place) => place === 0 || lines.length > 1);
@@ -59,11 +60,26 @@ function textOf({district, day, coverage}: Report): string {
 
 const NOTES: Record<ReportPerson['notes'][number], string> = {
   nameless: 'has sent no name',
-  'same-name': 'has the same name as somebody else',
-  'same-email': 'has the same e-mail address as somebody else, and another name',
+  'same-name': 'has the same name as someone else',
+  'same-email': 'has the same e-mail address as someone else, and another name',
   'several-codes': 'uses more than one computer, going by what they say of themselves',
   contradiction: 'has sent files that say different things about the same attempt; the first one counts',
 };
+
+function missingLines(
+  who: readonly Missing[],
+  words: Partial<Record<Missing['state'], string>>,
+  day: string,
+): string[] {
+  return who.map(({person, role, state, due}) => {
+    const when = due === null ? '' : `, ${due < day ? 'was due' : 'due'} ${longDate(due)}`;
+    return `  - ${withRole(person, role)}: ${words[state]}${when}`;
+  });
+}
+
+function withRole({name}: ReportPerson, role: string | null): string {
+  return role === null ? name : `${name} (${role})`;
+}
 
 function noteLines({name, notes}: ReportPerson): string[] {
   return notes.map((note) => `- ${name} ${NOTES[note]}`);
@@ -100,10 +116,14 @@ function jsonOf({district, day, coverage, leftOut}: Report): string {
       is_overdue: state === 'overdue',
       steps: missing.map(({id, title, kind}) => ({step: id, title, kind})),
     })),
-    quizzes,
-    receipts,
+    quizzes: quizzes.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
+    receipts: receipts.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
     left_out: leftOut.map(({source, problem}) => ({file: source, problem: problemText(problem)})),
   })}\n`;
+}
+
+function jsonOfMissing({person, role, state, due}: Missing) {
+  return {person: person.name, codes: person.codes, role, state, due};
 }
 
 const LONG_DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});

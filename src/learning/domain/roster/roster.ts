@@ -29,7 +29,7 @@ export interface Added {
   refused: number;
 }
 
-/** Adds people at the end. Somebody who is listed already gets what was missing: a tick, a job title, a branch, an e-mail. */
+/** Adds people at the end. Somebody who is listed already gets what was missing: a check mark, a job title, a branch, an e-mail. */
 export function addPeople(roster: Roster, people: readonly NewParticipant[]): Added {
   const lines = [...roster];
   const outcome = {added: 0, known: 0, ticked: 0, refused: 0};

@@ -1,17 +1,41 @@
-import type {Report} from '../../../learning/domain/report/reportOn';
-import {responseWords} from '../../../learning/domain/report/responseWords';
-import {csvFile, csvText} from '../../../shared/csv';
+import {translate} from '@docusaurus/Translate';
+import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import type {Report} from '../../../../learning/domain/report/reportOn';
+import {responseWords} from '../../../../learning/domain/report/responseWords';
+import {csvFile, csvText} from '../../../../shared/csv';
+import {localDate} from '../../../../shared/localDate';
+import {attendance, pathState, quizState, receiptState} from './stateWords';
 
-/*
- * The report for spreadsheets. Headings are the same in every language, as in other files that programs read.
+/**
+ * One line for each person, in the words of the report: quizzes, pages to sign, learning paths and sessions.
+ *
+ * @param roles names by their keys
  */
-
-/** One line for each person: for each quiz how it went, for each page when it was confirmed, and for sessions who came. */
-export function peopleCsv({people, quizzes, receipts, sessions}: Report): string {
+export function peopleCsv(report: Report, roles: Readonly<Record<string, string>>): string {
+  const {people, quizzes, receipts, paths, sessions} = report;
+  const onPaths = [...new Map(paths.map(({path}) => [path.path, path])).values()];
   const heading = [
-    ...['name', 'codes', 'email', 'staff_number', 'role', 'job', 'branch'],
-    ...quizzes.columns.flatMap(({title}) => [title, `${title}: score`, `${title}: attempts`]),
-    ...receipts.pages.flatMap(({title}) => [title, `${title}: confirmed`]),
+    translate({id: 'report.csv.name', message: 'Name'}),
+    translate({id: 'report.csv.codes', message: 'Codes'}),
+    translate({id: 'report.csv.email', message: 'E-mail'}),
+    translate({id: 'report.csv.staffNumber', message: 'Staff number'}),
+    translate({id: 'report.csv.role', message: 'Role'}),
+    translate({id: 'report.csv.job', message: 'Job title'}),
+    translate({id: 'report.csv.branch', message: 'Branch'}),
+    ...quizzes.columns.flatMap(({title}) => [
+      title,
+      translate({id: 'report.csv.score', message: '{title}: best score in percent'}, {title}),
+      translate({id: 'report.csv.attempts', message: '{title}: attempts'}, {title}),
+    ]),
+    ...receipts.pages.flatMap(({title}) => [
+      title,
+      translate({id: 'report.csv.signed', message: '{title}: signed on'}, {title}),
+    ]),
+    ...onPaths.flatMap(({title}) => [
+      title,
+      translate({id: 'report.csv.due', message: '{title}: due'}, {title}),
+      translate({id: 'report.csv.missing', message: '{title}: still missing'}, {title}),
+    ]),
     ...sessions.map(({session}) => session.title),
   ];
   const lines = people.map((person, row) => [
@@ -20,26 +44,38 @@ export function peopleCsv({people, quizzes, receipts, sessions}: Report): string
       person.codes.join(' '),
       person.email,
       person.staffNumber,
-      person.role,
+      person.role && (roles[person.role] ?? person.role),
       person.job,
       person.branch,
     ].map((text) => csvText(text ?? '')),
     ...(quizzes.rows[row]?.cells ?? []).flatMap(({state, score, attempts}) => [
-      csvText(state),
+      csvText(quizState(state)),
       score === null ? '' : String(score),
       String(attempts),
     ]),
-    ...(receipts.rows[row]?.cells ?? []).flatMap(({state, at}) => [csvText(state), at?.slice(0, 10) ?? '']),
-    ...sessions.map(({attendance}) => {
-      const own = attendance.filter((each) => each.person.id === person.id);
-      return csvText(own.length === 0 ? '' : own.some(({attended}) => attended) ? 'attended' : 'absent');
+    ...(receipts.rows[row]?.cells ?? []).flatMap(({state, at}) => [
+      csvText(receiptState(state)),
+      at === null ? '' : localDate(at),
+    ]),
+    ...onPaths.flatMap((path) =>
+      pathCells(paths.find((each) => each.person.id === person.id && each.path.path === path.path)),
+    ),
+    ...sessions.map(({attendance: listed}) => {
+      const own = listed.filter((each) => each.person.id === person.id);
+      return csvText(own.length === 0 ? '' : attendance(own.some(({attended}) => attended)));
     }),
   ]);
   return csvFile([heading.map(csvText), ...lines]);
 }
 
-/** One line for each question. Shares go from 0 to 1. */
-export function questionsCsv({statistics}: Report): string {
+function pathCells(progress: PathProgress | undefined): string[] {
+  if (!progress) return ['', '', ''];
+  const missing = progress.steps.filter(({state}) => state === 'missing').map(({title}) => title);
+  return [csvText(pathState(progress.state)), progress.due ?? '', csvText(missing.join('; '))];
+}
+
+/** One line for each question, for statistics programs: shares go from 0 to 1, and the headings are never translated. */
+export function questionsCsv({statistics}: Pick<Report, 'statistics'>): string {
   const heading = ['quiz', 'id', 'question', 'asked', 'facility', 'discrimination_index', 'discriminative_efficiency'];
   const lines = statistics.flatMap(({title, statistics: {questions}, questions: known}) =>
     questions.map((found) => {
@@ -47,17 +83,23 @@ export function questionsCsv({statistics}: Report): string {
       const wrong = found.mostChosenWrong?.responses.map((response) =>
         question ? responseWords(response, question).join('; ') : response,
       );
+      const wrongText = wrong?.join(' / ') ?? '';
       return [
         ...[title, found.id, question?.prompt ?? ''].map(csvText),
         String(found.asked),
         ...[found.facility, found.discriminationIndex, found.discriminativeEfficiency].map((share) =>
           share === null ? '' : share.toFixed(4),
         ),
-        csvText(wrong?.join(' / ') ?? ''),
+        // Other answers in digits, such as an asset tag, are text.
+        question?.type === 'numeric' && isNumber(wrongText) ? wrongText : csvText(wrongText),
         String(found.mostChosenWrong?.count ?? 0),
         String(found.blank),
       ];
     }),
   );
   return csvFile([[...heading, 'most_chosen_wrong', 'times', 'blank'].map(csvText), ...lines]);
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(text);
 }

@@ -7,6 +7,7 @@ import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import {attendedAndPassed} from '../../../../learning/domain/report/attendance';
 import type {SessionFindings} from '../../../../learning/domain/report/reportOn';
+import {attendance as attendanceWord} from '../../client/report/stateWords';
 import {Part, SubHeading} from './Part';
 import {PersonName} from './person';
 import {Outcome} from './Quizzes';
@@ -57,11 +58,11 @@ function SessionPart({findings: {session, attendance}}: {findings: SessionFindin
             formats.shortDate(date),
             attended ? (
               <Badge key="attended" icon="check" tone="good" isSmall>
-                {translate({id: 'report.attended', message: 'Attended'})}
+                {attendanceWord(attended)}
               </Badge>
             ) : (
               <span key="absent" className="quiet">
-                {translate({id: 'report.absent', message: 'Absent'})}
+                {attendanceWord(attended)}
               </span>
             ),
             ...(quiz === null ? [] : [<Outcome key="quiz" cell={quiz} />]),

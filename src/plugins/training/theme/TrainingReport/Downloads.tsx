@@ -3,17 +3,24 @@ import type {ReactNode} from 'react';
 import {downloadText} from '../../../../browser/downloadText';
 import Icon from '../../../../components/Icon';
 import type {Report} from '../../../../learning/domain/report/reportOn';
-import {peopleCsv, questionsCsv} from '../../domain/reportCsv';
+import {peopleCsv, questionsCsv} from '../../client/report/reportCsv';
+import type {LoadedSite} from '../../client/report/useReportSite';
+
+interface Props {
+  report: Report;
+  loaded: LoadedSite;
+  today: string;
+}
 
 /** The report as files for spreadsheets. */
-export default function Downloads({report, today}: {report: Report; today: string}): ReactNode {
+export default function Downloads({report, loaded, today}: Props): ReactNode {
   const save = (name: string, text: string) => downloadText(`${name}-${today}.csv`, text, 'text/csv');
   return (
     <>
       <button
         type="button"
         className="button button--secondary"
-        onClick={() => save('training-people', peopleCsv(report))}
+        onClick={() => save('training-people', peopleCsv(report, loaded.site.roles))}
       >
         <Icon name="download" />
         {translate({id: 'report.csvPeople', message: 'People as CSV'})}

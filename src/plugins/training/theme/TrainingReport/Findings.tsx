@@ -60,7 +60,7 @@ export default function Findings({hand, loaded, session, today}: Props): ReactNo
           <Icon name="printer" />
           {translate({id: 'report.print', message: 'Print the report'})}
         </button>
-        <Downloads report={report} today={today} />
+        <Downloads report={report} loaded={loaded} today={today} />
         <Forget hand={hand} />
       </div>
       <Quizzes table={report.quizzes} />

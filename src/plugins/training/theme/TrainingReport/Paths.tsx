@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import {pathState} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
@@ -51,12 +52,12 @@ function Steps({progress: {steps, state}}: {progress: PathProgress}): ReactNode 
     <>
       {state === 'done' && (
         <Badge icon="check" tone="good" isSmall>
-          {translate({id: 'report.done', message: 'Done'})}
+          {pathState(state)}
         </Badge>
       )}
       {state === 'overdue' && (
         <Badge icon="warning" tone="bad" isSmall>
-          {translate({id: 'report.overdue', message: 'Overdue'})}
+          {pathState(state)}
         </Badge>
       )}{' '}
       {translate(

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import type {QuizCell, QuizTable} from '../../../../learning/domain/report/quizTable';
+import {quizState} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
@@ -52,7 +53,7 @@ export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): Rea
       return (
         <>
           <Badge icon="check" tone="good" isSmall>
-            {translate({id: 'report.passed', message: 'Passed'})}
+            {quizState(state)}
           </Badge>{' '}
           {formats.percent(score ?? 0)}, {tries}
         </>
@@ -61,12 +62,12 @@ export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): Rea
       return (
         <>
           <Badge icon="cross" tone="bad" isSmall>
-            {translate({id: 'report.notPassed', message: 'Not passed'})}
+            {quizState(state)}
           </Badge>{' '}
           {formats.percent(score ?? 0)}, {tries}
         </>
       );
     case 'missing':
-      return <span className="quiet">{translate({id: 'report.missing', message: 'Missing'})}</span>;
+      return <span className="quiet">{quizState(state)}</span>;
   }
 }

@@ -5,6 +5,7 @@ import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import type {Receipt, ReceiptTable} from '../../../../learning/domain/report/receipts';
 import {localDate} from '../../../../shared/localDate';
+import {receiptState} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
@@ -45,7 +46,7 @@ function State({receipt: {state, at, isSameVersion}}: {receipt: Receipt}): React
       return (
         <>
           <Badge icon="check" tone="good" isSmall>
-            {translate({id: 'report.signed', message: 'Signed'})}
+            {receiptState(state)}
           </Badge>{' '}
           {date}
           {isSameVersion === false && (
@@ -57,14 +58,13 @@ function State({receipt: {state, at, isSameVersion}}: {receipt: Receipt}): React
       return (
         <>
           <Badge icon="undo" tone="attention" isSmall>
-            {translate({id: 'report.outdated', message: 'Outdated'})}
+            {receiptState(state)}
           </Badge>{' '}
           {date}
         </>
       );
     case 'missing':
-      return <span className="quiet">{translate({id: 'report.missing', message: 'Missing'})}</span>;
     case 'not-asked':
-      return <span className="quiet">{translate({id: 'report.notAsked', message: 'Not asked'})}</span>;
+      return <span className="quiet">{receiptState(state)}</span>;
   }
 }

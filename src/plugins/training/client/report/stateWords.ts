@@ -1,0 +1,49 @@
+import {translate} from '@docusaurus/Translate';
+import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import type {QuizCell} from '../../../../learning/domain/report/quizTable';
+import type {ReceiptState} from '../../../../learning/domain/report/receipts';
+
+export function quizState(state: QuizCell['state']): string {
+  switch (state) {
+    case 'passed':
+      return translate({id: 'report.passed', message: 'Passed'});
+    case 'failed':
+      return translate({id: 'report.notPassed', message: 'Not passed'});
+    case 'missing':
+      return missing();
+  }
+}
+
+export function receiptState(state: ReceiptState): string {
+  switch (state) {
+    case 'current':
+      return translate({id: 'report.signed', message: 'Signed'});
+    case 'outdated':
+      return translate({id: 'report.outdated', message: 'Outdated'});
+    case 'missing':
+      return missing();
+    case 'not-asked':
+      return translate({id: 'report.notAsked', message: 'Not asked'});
+  }
+}
+
+export function pathState(state: PathProgress['state']): string {
+  switch (state) {
+    case 'done':
+      return translate({id: 'report.done', message: 'Done'});
+    case 'overdue':
+      return translate({id: 'report.overdue', message: 'Overdue'});
+    case 'open':
+      return translate({id: 'report.open', message: 'In progress'});
+  }
+}
+
+export function attendance(hasAttended: boolean): string {
+  return hasAttended
+    ? translate({id: 'report.attended', message: 'Attended'})
+    : translate({id: 'report.absent', message: 'Absent'});
+}
+
+function missing(): string {
+  return translate({id: 'report.missing', message: 'Missing'});
+}
