@@ -10,7 +10,7 @@ const fileOf = (state: keyof typeof STATES, path: string) => STATES[state].get(p
 
 const daysOf = (events: readonly FoundEvent[]) => events.map(({uid, start}) => ({uid, date: start.slice(0, 10)}));
 
-/** What a program holds that has read one file after the other: of each event the one of the highest sequence. */
+/** Returns what a program holds after reading several files: for each event, the one with the highest sequence. */
 function update(...readings: FoundEvent[][]): FoundEvent[] {
   const held = new Map<string, FoundEvent>();
   for (const event of readings.flat()) {

@@ -7,9 +7,9 @@ import type {FoundEvent} from './scenario';
 /** A program that reads calendar files. */
 export interface Reader {
   name: string;
-  /** What keeps it from running here; null where nothing does. */
+  /** Why it can't run here; null if it can. */
   missing: string | null;
-  /** Whether it can follow the rule of a series. */
+  /** Reads events and expands recurrence rules. */
   read(text: string): FoundEvent[];
 }
 
@@ -26,7 +26,7 @@ export function writeCalendarFile(text: string): string {
   return file;
 }
 
-/** Runs a program; what it says on standard error is part of a failure's message. */
+/** Runs a program. Its standard error becomes part of a failure's message. */
 export function run(command: string, args: readonly string[], env: Record<string, string> = {}): string {
   return execFileSync(command, args, {encoding: 'utf8', stdio: 'pipe', env: {...process.env, ...env}});
 }
@@ -70,7 +70,7 @@ export function linesOf(text: string): string[] {
   return text.split('\n').filter(Boolean);
 }
 
-/** khal keeps what it has imported, as a person's calendar does; each has a home of its own. */
+/** khal keeps what it imports, like a person's calendar; each instance has its own home. */
 export interface Khal {
   import(text: string): void;
   list(): FoundEvent[];

@@ -6,15 +6,15 @@ import type {District} from '../../src/content/schemas/district';
 import type {Session} from '../../src/content/schemas/session';
 import {writeDateFiles, writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
 
-/** What a reader has to find of an event. Times are instants. */
+/** The properties of an event that a reader must find. Times are instants. */
 export interface FoundEvent {
   uid: string;
   start: string;
   end: string;
-  /** The zone that it is written in; null where a reader does not say. */
+  /** The event's time zone; null if the reader doesn't say. */
   zone: string | null;
   status: string;
-  /** Null where a reader does not say. */
+  /** null if the reader doesn't say */
   sequence: number | null;
 }
 
@@ -29,7 +29,7 @@ const TUESDAYS = {
   repeats: {every: 'week', count: 6, except: ['2026-11-10'], moved: {'2026-11-17': '2026-11-18 14:00'}},
 } as const;
 
-/** Sessions as they are announced first, and after a move and a cancellation. */
+/** Sessions as first announced, and after a move and a cancellation. */
 export const STATES = {
   before: filesOf(0, {
     tuesdays: TUESDAYS,
@@ -86,7 +86,7 @@ function filesOf(sequence: number, sessions: Record<string, object>): Map<string
 
 const CHICAGO = 'America/Chicago';
 
-/** The days by which something has to be done, as events of a whole day. */
+/** Deadlines as all-day events. */
 export const DEADLINES = ['2026-12-31', '2027-02-28'].map((date) => ({uid: `by-${date}@staff.example.org`, date}));
 
 export const DEADLINE_FILE = writeCalendar({
@@ -110,7 +110,7 @@ export const DEADLINE_FILE = writeCalendar({
   ),
 });
 
-/** An event of an hour, as `all.ics` has it. */
+/** A one-hour event as in `all.ics`. */
 function hour(slug: string, start: string, sequence: number, more: Partial<FoundEvent> = {}): FoundEvent {
   const end = new Date(Date.parse(start) + 3_600_000).toISOString().replace('.000', '');
   return {uid: `${slug}@staff.example.org`, start, end, zone: CHICAGO, status: 'CONFIRMED', sequence, ...more};
@@ -128,16 +128,16 @@ const tuesdaysOf = (
   hour(uidOf('2026-11-24'), '2026-11-24T16:00:00Z', sequence, {status: last}),
 ];
 
-/** The states of the second and the last Tuesday. */
+/** Status of the second and the last Tuesday. */
 const PLANNED: [string, string] = ['CONFIRMED', 'CONFIRMED'];
 const CHANGED: [string, string] = ['CANCELLED', 'TENTATIVE'];
 
 const alone = (date: string) => `tuesdays-${date}`;
-/** An hour that the clocks show twice is written in UTC. */
+/** A repeated hour is written in UTC. */
 const night = (sequence: number) => hour('night', '2026-11-01T06:30:00Z', sequence, {zone: 'UTC'});
 const tokyo = (sequence: number) => hour('tokyo', '2027-03-13T17:30:00Z', sequence, {zone: 'Asia/Tokyo'});
 
-/** In the order of the start. */
+/** Sorted by start. */
 export const EXPECTED = {
   before: {
     all: [

@@ -12,7 +12,7 @@ after(() => rmSync(folder, {recursive: true, force: true}));
 
 const DAY = '2026-11-28';
 
-/** The cells below the heading as LibreOffice has them: their types, what they say, and whether they are formulas. */
+/** Returns the cells below the header as LibreOffice reads them: type, text, and whether it's a formula. */
 function openCsv(csv: string): {type: string; text: string; isFormula: boolean}[] {
   writeFileSync(join(folder, 'register.csv'), csv);
   run('soffice', [

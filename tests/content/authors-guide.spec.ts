@@ -8,13 +8,13 @@ import {expect, test} from '../e2e/support/test';
 const GUIDE = 'docs/authors';
 const read = (page: string) => readFileSync(`${GUIDE}/${page}.md`, 'utf8');
 
-/** What is under a heading, as far as the next one of its level. */
+/** Returns the text under a heading, up to the next one of the same level. */
 function section(text: string, heading: string): string {
   const [, hashes = '', rest = ''] = new RegExp(`^(##+) ${heading}\n([\\s\\S]*)`, 'm').exec(text) ?? [];
   return rest.split(new RegExp(`^${hashes} `, 'm'))[0] ?? '';
 }
 
-/** The fields in the first column of a table. */
+/** Returns the fields in a table's first column. */
 const described = (text: string) =>
   [...text.matchAll(/^\| (`[^|]*)\|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)\w+(?=`)/g) ?? []);
 

@@ -9,18 +9,18 @@ export const BUILD = resolve('build');
 const {base_url: base = '/'} = parse(readFileSync('docs/district.yml', 'utf8'), {schema: 'failsafe'}) as {
   base_url?: string;
 };
-/** Where the district publishes its site on the host: `/`, or a folder. */
+/** The base URL of the district's site: `/`, or a folder. */
 export const BASE = `/${base}/`.replace(/\/+/g, '/');
 
-/** What the site says of its pages to other programs. */
+/** Reads the pages from the site's API file. */
 export function readPages(): PageEntry[] {
   return (JSON.parse(readFileSync(join(BUILD, 'api/pages.json'), 'utf8')) as {pages: PageEntry[]}).pages;
 }
 
-/** The address on the host of a path of the site. */
+/** Adds the base URL to a path of the site. */
 export const addressOf = (path: string): string => BASE + path.slice(1);
 
-/** A folder for a server to show, in which the site is where its addresses say. */
+/** Returns a folder to serve, in which the site is at its base URL. */
 export function folderOfHost(): string {
   if (BASE === '/') return BUILD;
   const host = mkdtempSync(join(tmpdir(), 'deskbook-host-'));

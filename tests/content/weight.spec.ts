@@ -17,28 +17,28 @@ import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
 import {addressOf, folderOfHost, readPages} from './builtSite';
 
-/** Bytes of the built site: they are the same on every machine. Times are measured in `bench/`. */
+/** Sizes of the built site's files are the same on every machine. Times are measured in `bench/`. */
 const HOST = folderOfHost();
 
-/** So many of the heaviest pages are opened in the browser, which sees what scripts and styles fetch. */
+/** How many of the heaviest pages are opened in the browser, to count what scripts and styles fetch. */
 const OPENED = 3;
 
 /** A local server answers at once, so a page is soon idle. */
 const IDLE = {hovers: false, quiet: 200};
 
-// In one worker: what is compressed once is weighed by all.
+// In one worker, so each file is compressed only once.
 test.describe.configure({mode: 'default'});
 
 const pages = readPages();
 const published = new Set(pages.map(({url}) => url));
-/** Without those that name an address of their own. */
+/** Without pages that set their own address. */
 const sources = readSources('docs')
   .map((source) => ({...source, url: addressOf(source.url)}))
   .filter(({url}) => published.has(url));
 const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
 const urlsOfKind = (wanted: string) => pages.filter(({kind}) => kind === wanted).map(({url}) => url);
 const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
-/** However the diagram is drawn. */
+/** Whichever way the diagram is drawn. */
 const withDiagram = new Set(urlsWhere(/^\s*(```|~~~)\s*mermaid/m));
 
 const GROUPS = [
@@ -95,7 +95,7 @@ for (const {what, find, budget} of GROUPS) {
   });
 }
 
-/** One after the other: a browser that is kept busy paints a table before its last row is read, and its columns move. */
+/** One by one, because a busy browser paints a table before it's complete, and its columns shift. */
 async function openOnBoth(browser: Browser, path: string) {
   const desktop = await loadPage(browser, HOST, path, {viewport: DESKTOP, ...IDLE});
   const phone = await loadPage(browser, HOST, path, {viewport: PHONE, ...IDLE});

@@ -3,7 +3,7 @@ import {FIXTURE_BUILD} from '../support/fixture';
 import {passwordLine, startNginx} from '../support/nginx';
 import {leaveOutWithoutNginx, serveBuild} from './support';
 
-/** Behind a proxy on this machine, which says from where its readers come. */
+/** Behind a local proxy that forwards its readers' addresses. */
 const conf = `
   set_real_ip_from 127.0.0.1;
   real_ip_header X-Forwarded-For;

@@ -6,7 +6,7 @@ import {NGINX} from '../support/nginx';
 import {startServer} from '../support/webServer';
 import {makeFolder, serveBuild} from './support';
 
-/** Stands for the address of the site's main script, whose name changes with what is in it. */
+/** Placeholder for the main script's address, which contains a hash. */
 const SCRIPT = 'a script';
 
 function pathOf(name: string): string {
@@ -39,7 +39,7 @@ for (const server of [NGINX, APACHE]) {
   test.describe(server.name, () => {
     const site = serveBuild({}, server);
 
-    /** What the server sends, without following it elsewhere; compressed bytes are those of the file. */
+    /** Returns the server's response without following redirects or decompressing. */
     async function ask(name: string, headers: Record<string, string> = {}): Promise<Response> {
       return fetch(site() + pathOf(name), {redirect: 'manual', headers: {'accept-encoding': 'identity', ...headers}});
     }

@@ -9,7 +9,7 @@ import {leaveOutWithoutNginx} from './support';
 
 const ID = 'statementId=b5f7c1de-2a64-5d0c-9c1e-6f0d5a3e8b27';
 
-/** The lines for nginx, as the README has them: outside the server's block, and within it. */
+/** Reads the README's nginx lines: outside the server block, and inside it. */
 function readLines(): [outside: string, within: string] {
   const [, section = ''] = readFileSync('README.md', 'utf8').split('### Send statements to a learning record store');
   const [outside = '', within = ''] = [...section.matchAll(/```nginx\n(.*?)```/gs)].map(([, lines]) => lines);
@@ -20,7 +20,7 @@ let arrived: {line: string; headers: IncomingHttpHeaders}[] = [];
 let store: Server;
 let site: Running;
 
-/** Each test has a server of its own, since a limit counts all requests together. */
+/** A server for each test, because the rate limit counts all requests together. */
 test.beforeEach(async () => {
   leaveOutWithoutNginx();
   test.setTimeout(300_000);

@@ -7,7 +7,7 @@ import {FIXTURE_BUILD, fixtureBuilt} from '../support/fixture';
 import {NGINX} from '../support/nginx';
 import {type Running, type ServedSite, startServer, type WebServer} from '../support/webServer';
 
-/** A server with the site in `build/`, for a group of tests. Where it is not installed they are left out, and say so. */
+/** Serves the site in `build/` for a group of tests. Skips them with a message if the server isn't installed. */
 export function serveBuild(site: Partial<ServedSite> = {}, server = NGINX): () => string {
   let running: Running | undefined;
   test.beforeAll(async () => {
@@ -20,7 +20,7 @@ export function serveBuild(site: Partial<ServedSite> = {}, server = NGINX): () =
   return () => (running as Running).url;
 }
 
-/** Skips a test, or a group of them, where a server is not installed, and says so: the list of tests gives no reasons. */
+/** Skips tests if a server isn't installed, and prints why, because the list of tests shows no reasons. */
 export function leaveOutWithout({path, without}: WebServer): void {
   if (!path) console.log(without);
   test.skip(!path, without);
@@ -28,12 +28,12 @@ export function leaveOutWithout({path, without}: WebServer): void {
 
 export const leaveOutWithoutNginx = (): void => leaveOutWithout(NGINX);
 
-/** The style of the site has arrived. */
+/** Expects the site's style sheet to be applied. */
 export async function expectStyled(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', {name: 'Main'})).toHaveCSS('display', 'flex');
 }
 
-/** A folder with a few files, for a server to serve in place of the site. */
+/** Makes a folder with a few files, to serve instead of the site. */
 export function makeFolder(files: Readonly<Record<string, string>>): {root: string; remove(): void} {
   const root = mkdtempSync(join(tmpdir(), 'deskbook-root-'));
   for (const [path, text] of Object.entries(files)) {

@@ -45,7 +45,7 @@ test('a build that is configured with the admin key is refused with the reason, 
 
 const LOCAL = `async () => ({name: 'local', search: async () => ({pages: [], total: 7, facets: {}})})`;
 
-/** Asks as the site's own code does, in a page of the site that nginx sends under the policy of the build. */
+/** Searches with the site's own code, on a page that nginx sends with the build's policy. */
 async function search(page: Page, query: string): Promise<SearchAnswer> {
   return page.evaluate(`search.ask(${JSON.stringify(query)})`);
 }
@@ -112,7 +112,7 @@ test.describe('in a browser, under the policy of the site,', () => {
 
   const SERVICE = /^POST \/1\/indexes\/\*\/queries$/;
 
-  /** Asks the box of a page that is new to the browser. */
+  /** Uses the search box of a page with an empty cache. */
   async function ask(page: Page, fault: Fault | null = null): Promise<{box: Box; index: Line; client: Line}> {
     const index = await lineOf(page, FILES.index, fault);
     const client = await lineOf(page, /\/assets\/js\/algolia\.\w+\.js$/);

@@ -22,7 +22,7 @@ test.afterEach(() => removeSite(site));
 
 test('the package builds what this repository builds', async () => {
   await fixtureBuilt();
-  // A history of which the pages are no part, as that of the fixture: a page was written when its file was.
+  // Like the fixture, a history without the pages, so a page's date is its file's.
   git('init', '--quiet');
   git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--allow-empty', '-m', 'Begin');
   for (const name of ['docs', 'blog', 'static']) {
@@ -94,7 +94,7 @@ function git(...args: string[]): void {
   execFileSync('git', args, {cwd: site});
 }
 
-/** The addresses of a site, what its pages say and link to, and its files for other programs; hashes aside. */
+/** Returns a site's addresses, the text and links of its pages, and its API files, without hashes. */
 function describeBuild(folder: string): Record<string, string> {
   const files = filesOf(folder).filter((path) => !/^assets\/|\.(?:gz|br)$/.test(path));
   return Object.fromEntries(
@@ -118,7 +118,7 @@ function withoutHashes(text: string): string {
   return text.replace(/(?<=\.)[\da-f]{8}(?=\.)|(?<=sha256-)[\w+/=]+|(?<=class="[^"]*_)\w{4}\b/g, 'HASH');
 }
 
-/** Drawn by the process that the package has for it. */
+/** Renders a preview in the package's own process. */
 async function previewOf(path: string): Promise<string> {
   const kept = [join(site, 'releases/current/server'), join(site, 'build')];
   const child = fork(join(site, PACKAGE, 'lib/preview.cjs'), kept, {

@@ -9,7 +9,7 @@ import {filesOf, readBuild} from '../../src/cli/walk/readBuild';
 import {seal, unseal} from '../../src/shared/seal';
 import {makeSite, removeSite, runNodeWith} from './support/site';
 
-/** What is for staff in `half-public/`; each word is at one place there, and is about that place. */
+/** Staff-only words in `half-public/`. Each occurs in one place and is named after it. */
 const SECRETS: Record<string, string[]> = {
   'facts of the district': ['zk01host', 'zk02afterhours', 'zk03example', 'zk04urgent', 'zk05group', 'zk06quick']
     .concat(['zk07navigation', 'zk09person', 'zk10personname', 'zk11mail', 'zk12role', 'zk13rolename', 'zk67system'])
@@ -40,7 +40,7 @@ const SECRETS: Record<string, string[]> = {
   history: ['zk80subject'],
 };
 
-/** What the public site has, of each kind of thing. */
+/** What the public site has, one word for each type of content. */
 const PUBLIC = ['open district', 'open lab', '555-0100', 'openguidebody', 'openmodel', 'openbutton', 'openwelcome']
   .concat(['openmind', 'openline', 'openoption', 'openfeedback', 'openagreement', 'openthursday', 'openmeetings'])
   .concat(['opennews', 'open author', 'open tag', 'open news', 'openform', 'help.example.org']);
@@ -135,12 +135,12 @@ test('a public page that leads to a page for staff stops both builds, and the la
   expect(existsSync(join(site, 'build-public/index.html'))).toBe(true);
 });
 
-/** The files in which a word is, in any form. */
+/** Returns the files that contain a word in any form. */
 function holding(files: ReadonlyMap<string, readonly string[]>, word: string | RegExp): string[] {
   return [...files].filter(([, forms]) => forms.some((form) => form.search(word) >= 0)).map(([path]) => path);
 }
 
-/** Each file of some folders: its content, what is hidden in it, and its name, in small letters. */
+/** Returns each file's content, embedded data and name in lower case. */
 function readForms(...folders: string[]): Map<string, string[]> {
   const entries = folders.flatMap((folder) => {
     const root = `${join(site, folder)}/`;
@@ -161,7 +161,7 @@ function unpack(path: string): Buffer {
   return path.endsWith('.br') ? brotliDecompressSync(content) : content;
 }
 
-/** What is sealed in a page or a script, opened with the id and the hash of each question there. */
+/** Unseals everything in a page or script with the id and hash of each question there. */
 function unsealed(written: string): string[] {
   const text = written.replaceAll('&quot;', '"').replaceAll('\\"', '"');
   const valuesOf = (field: string) => {
@@ -178,7 +178,7 @@ function inline(text: string): string[] {
   );
 }
 
-/** Images with something to say beside what they show. */
+/** Writes images with metadata. */
 async function drawImages(): Promise<void> {
   const image = sharp({create: {width: 60, height: 40, channels: 3, background: '#336699'}});
   const jpeg = await image
@@ -202,7 +202,7 @@ async function drawImages(): Promise<void> {
   for (const [path, content] of Object.entries(images)) writeFileSync(join(site, 'docs', path), content);
 }
 
-/** A history in which one commit is about a public page. */
+/** Makes a history in which one commit is about a public page. */
 function commit(): void {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {cwd: site});

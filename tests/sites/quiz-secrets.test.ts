@@ -5,7 +5,7 @@ import {islandReady} from '../e2e/support/openPage';
 import {button, openQuiz} from '../e2e/support/quizzes';
 import {expect, test} from './support/builtSites';
 
-/** Every word of `secrets/` that gives away an answer or a reason: none of them is anywhere else. */
+/** Every word of `secrets/` that gives away an answer or an explanation. None of them occurs elsewhere. */
 const SECRETS = {
   'short texts': ['Floccinaucinihil', 'hapax', 'legomenon', '59271846', 'Kakorrhaphia', 'spaghettification', 'Ratoon'],
   'texts of a self-check': ['31415926'],
@@ -24,7 +24,7 @@ test.beforeAll(({mixedSite}) => {
   ({folder: site, url} = mixedSite);
 });
 
-/** What a web server could hand out, in small letters; compressed files have a plain one beside them. */
+/** Reads everything that a web server could send, in lower case. Compressed files have an uncompressed copy. */
 function readBuilt(): {path: string; text: string}[] {
   const folder = join(site, 'build');
   return readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -43,7 +43,7 @@ test('what readers are to see stands in the pages and in their scripts', () => {
   for (const words of ['Visible option beta', 'Visible step two', 'Visible right 3', 'Visible hint of the first']) {
     const files = holding(words);
     for (const page of ['words', 'words-in-mdx']) expect(files).toContain(`docs/${page}/index.html`);
-    // The text of a page in MDX is in a script, too.
+    // The text of an MDX page is also in a script.
     expect(files.filter((file) => file.startsWith('assets/js/')).length).toBeGreaterThanOrEqual(1);
   }
   expect(holding('Visible option theta')).toEqual(
@@ -127,7 +127,7 @@ test('the page that holds a whole manual has the self-checks of all chapters, an
   await expect(page).toHaveURL(/#guide-second-last-heading$/);
 });
 
-/** Answers the short text of a quiz, and hands in. */
+/** Answers a quiz's short-text question and submits. */
 async function answerShort(page: Page, path: string, text: string): Promise<void> {
   await openQuiz(page, `${url}docs/${path}/#short`);
   await page.getByRole('textbox', {name: 'Your answer', exact: true}).fill(text);
@@ -150,7 +150,7 @@ test('a quiz in .mdx is taken as one in .md', async ({page}) => {
   await button(page, 'See the result').click();
   await button(page, 'Finish anyway').click();
   await page.getByRole('main').getByRole('link', {name: 'My training'}).first().click();
-  // Only questions that are the same in the content check and on the page come back.
+  // Only questions with the same hash in the content check and on the page are scheduled for review.
   await expect(page.getByText(/^Next review/).first()).toBeVisible();
 });
 

@@ -6,13 +6,13 @@ import {boxOn} from '../e2e/support/search';
 import {type DevServer, startDevServer} from './support/devServer';
 import {district, makeSite, removeSite} from './support/site';
 
-/** A machine may be busy. */
+/** Generous for a busy machine. */
 const SOON = {timeout: 30_000};
 
 let site: string;
 let server: DevServer;
 
-/** Starts a server for the tests of a group, on a site with a few files. */
+/** Starts a server for a group of tests, on a site with a few files. */
 function serveSite(files: Readonly<Record<string, string>>): void {
   test.beforeAll(async () => {
     site = makeSite();
@@ -42,7 +42,7 @@ test.describe('a page that is bad shows what is wrong until it is fixed, and oth
 
   serveSite({[FILE]: BAD, 'docs/index.md': '# Home\n\nWelcome.\n'});
 
-  /** Asks the box of a page, and opens the first result. */
+  /** Searches in a page's box and opens the first result. */
   async function find(page: Page, query: string) {
     const {field, options, dialog} = boxOn(page);
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');

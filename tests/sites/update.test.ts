@@ -52,7 +52,7 @@ $`),
   expect(readFileSync(page, 'utf8')).toBe(old.replace('"time_needed"', '"time_required"'));
 });
 
-/** Packs a version from sources that were changed for it. */
+/** Packs a version from modified sources. */
 async function pack(version: string, change: (sources: string) => void): Promise<Packed> {
   const folder = makeSite();
   folders.push(folder);
@@ -64,7 +64,7 @@ async function pack(version: string, change: (sources: string) => void): Promise
   return {...packed, filename: join(folder, packed.filename)};
 }
 
-/** What CONTRIBUTING.md says about renaming a field: everywhere, and an entry for the check. */
+/** Renames a field as CONTRIBUTING.md describes: everywhere, with an entry for the check. */
 function renameField(sources: string): void {
   for (const path of readdirSync(sources, {recursive: true, encoding: 'utf8'})) {
     if (/\.tsx?$/.test(path)) edit(join(sources, path), (text) => text.replaceAll(RENAME.key, RENAME.to));
@@ -77,7 +77,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
-/** A folder as the newest version makes it. */
+/** Makes a folder with the newest version. */
 async function makeDistrict(deskbook: string): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-district-')));
   folders.push(folder);

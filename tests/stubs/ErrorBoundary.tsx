@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 
-/** `@docusaurus/ErrorBoundary` where nothing goes wrong. */
+/** `@docusaurus/ErrorBoundary` without errors. */
 export default function ErrorBoundary({children}: {children: ReactNode}): ReactNode {
   return children;
 }

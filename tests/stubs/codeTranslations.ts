@@ -1,2 +1,2 @@
-/** What a site in Spanish has. */
+/** A Spanish site's translations. */
 export default {'search.close': 'Cerrar', 'search.all': '{count} resultados'};

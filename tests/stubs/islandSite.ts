@@ -1,2 +1,2 @@
-/** What islands know of the site. */
+/** What islands know about the site. */
 export default {i18n: {currentLocale: 'en'}};

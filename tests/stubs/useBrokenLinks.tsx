@@ -5,7 +5,7 @@ interface Links {
   collectLink(link: string): void;
 }
 
-/** What `@docusaurus/useBrokenLinks` gives; a test that wants to know the links brings its own. */
+/** What `@docusaurus/useBrokenLinks` returns. Tests that need the links provide their own. */
 export const LinksContext = createContext<Links>({collectAnchor: () => {}, collectLink: () => {}});
 
 export default function useBrokenLinks(): Links {

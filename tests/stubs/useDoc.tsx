@@ -1,6 +1,6 @@
 import {createContext, useContext} from 'react';
 
-/** What `useDoc` gives; a test sets the metadata of its page with `DocContext.Provider`. */
+/** What `useDoc` returns. Tests set their page's metadata with `DocContext.Provider`. */
 export const DocContext = createContext<unknown>({metadata: {}});
 
 export function useDoc(): unknown {

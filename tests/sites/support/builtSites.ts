@@ -8,18 +8,18 @@ import {district, makeSite, removeSite, runNodeWith} from './site';
 
 export {expect};
 
-/** A site that was built, and is served. */
+/** A built site and its server. */
 export interface BuiltSite {
   folder: string;
-  /** Ends in a slash. */
+  /** With a trailing slash. */
   url: string;
-  /** What the build said. */
+  /** The build's output. */
   output: string;
 }
 
 export interface MixedSite extends BuiltSite {
   algolia: AlgoliaServer;
-  /** With which it was built. */
+  /** Environment variables of its build. */
   variables: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ flowchart LR
 \`\`\`
 `;
 
-/** Sites that tests of several files look at: each is built once. */
+/** Sites shared by several test files. Each is built once. */
 export const test = base.extend<object, {mixedSite: MixedSite; emptySite: BuiltSite}>({
   /** Markdown from elsewhere, quizzes, a diagram that no browser has drawn, and Algolia. */
   mixedSite: [
@@ -66,7 +66,7 @@ export const test = base.extend<object, {mixedSite: MixedSite; emptySite: BuiltS
     {scope: 'worker', timeout: 180_000},
   ],
 
-  /** Nothing but `district.yml`; its pages load the app by themselves. */
+  /** Only `district.yml`; its pages load the app at once. */
   emptySite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
@@ -92,7 +92,7 @@ async function buildAndServe(
   removeSite(folder);
 }
 
-/** The quiz of unusual words after an edit of one question, and of the feedback of another. */
+/** Edits one question of the quiz of unusual words, and the feedback of another. */
 function editedQuiz(text: string): string {
   return text.replace('Answer: Floccinaucinihil', 'Answer: Another').replace('Xylographer says', 'It is said');
 }

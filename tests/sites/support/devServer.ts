@@ -5,14 +5,14 @@ import {COLOURS, plainEnvironment} from './site';
 
 export interface DevServer {
   url: string;
-  /** What was in the terminal since `forget`, without colors. */
+  /** Terminal output since `forget`, without colors. */
   output(): string;
   forget(): void;
   isRunning(): boolean;
   stop(): Promise<void>;
 }
 
-/** `npm start` in a site, once its first compilation is done. */
+/** Runs `npm start` in a site and waits for its first compilation. */
 export async function startDevServer(site: string): Promise<DevServer> {
   const port = await freePort();
   const child = spawn(

@@ -7,7 +7,7 @@ import {type Run, removeSite, runNodeWith} from './site';
 const PROJECT = resolve(__dirname, '../../..');
 export const PACKAGE = 'node_modules/@deskbook/site';
 
-/** A folder of a district, with the package as npm would install it. */
+/** Makes a district's folder with the package as npm would install it. */
 export function makeDistrictFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-district-')));
   writeFiles(folder, {
@@ -18,7 +18,7 @@ export function makeDistrictFolder(): string {
   return folder;
 }
 
-/** Runs the package's own command in it. */
+/** Runs the package's command in the folder. */
 export function runDeskbook(
   folder: string,
   args: readonly string[],
@@ -63,7 +63,7 @@ function installPackage(folder: string): void {
   installInto(folder, productionPackages());
 }
 
-/** What npm installs for a package that depends on ours: nothing that only our tests and our own build need. */
+/** Returns the packages that npm installs for a dependent of ours, without those for our tests and build. */
 function productionPackages(): string[] {
   const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, {dev?: true}>;

@@ -2,12 +2,12 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-/** What `npm pack --json` says of a package. */
+/** The output of `npm pack --json`. */
 export interface Packed {
   name: string;
   version: string;
   integrity: string;
-  /** The path of the archive. */
+  /** Path of the archive. */
   filename: string;
 }
 
@@ -17,7 +17,7 @@ export interface Registry {
   stop(): void;
 }
 
-/** A registry on this machine with one package. It says that the package needs no other, so nothing is downloaded. */
+/** Starts a local registry with one package that claims to have no dependencies, so nothing is downloaded. */
 export async function startRegistry(): Promise<Registry> {
   const published: Packed[] = [];
   const packument = (url: string) => {

@@ -18,11 +18,11 @@ export const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'ts
 
 export interface Run {
   code: number | null;
-  /** What was in the terminal, without colors. */
+  /** Terminal output, without colors. */
   output: string;
 }
 
-/** The project's frame in a folder of its own, with content to be put in; the project itself is not touched. */
+/** Copies the project's frame to a temporary folder, without content. The project itself stays untouched. */
 export function makeSite(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-site-')));
   for (const name of FRAME) cpSync(join(PROJECT, name), join(folder, name), {recursive: true});
@@ -31,7 +31,7 @@ export function makeSite(): string {
   return folder;
 }
 
-/** Gives a site the pages and posts that the engine is tested with. */
+/** Adds the fixture's pages and posts. */
 export function copyFixture(site: string): void {
   cpSync(join(PROJECT, 'tests/fixture-site'), site, {recursive: true});
 }
@@ -53,7 +53,7 @@ export function runNode(site: string, ...args: string[]): Promise<Run> {
   return runNodeWith({}, site, ...args);
 }
 
-/** The same with more in its environment. */
+/** Like `runNode`, with more environment variables. */
 export function runNodeWith(environment: NodeJS.ProcessEnv, site: string, ...args: string[]): Promise<Run> {
   return new Promise((done) => {
     const child = spawn(process.execPath, args, {cwd: site, env: {...plainEnvironment(), ...environment}});
@@ -63,7 +63,7 @@ export function runNodeWith(environment: NodeJS.ProcessEnv, site: string, ...arg
   });
 }
 
-/** Every file of a folder with its bytes. */
+/** Reads all files of a folder. */
 export function readFolder(folder: string): Map<string, string> {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   return new Map(
@@ -77,13 +77,13 @@ export function readFolder(folder: string): Map<string, string> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
 export const COLOURS = /\u001b\[[0-9;]*m/g;
 
-/** The test runner's own settings are not meant for the programs that a test starts. */
+/** Removes the test runner's settings from the environment of programs that a test starts. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const {FORCE_COLOR, NODE_ENV, NODE_OPTIONS, ...env} = process.env;
   return {...env, NO_COLOR: '1'};
 }
 
-/** Links each package, so that the site's caches, which lie in `node_modules`, are its own. */
+/** Links each package separately, so the site has its own caches in `node_modules`. */
 export function linkModules(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), {recursive: true});
   for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
