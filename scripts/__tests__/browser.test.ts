@@ -41,7 +41,7 @@ function machine(running: string[], installs: {playwright?: string; apt?: string
   return {self, said, steps};
 }
 
-test('looks for commands in the folders of PATH, by name first, and for one without windows before all', () => {
+test('searches PATH by name first, and prefers a headless shell', () => {
   expect(placesOfBrowsers('linux', {PATH: '/usr/bin:/opt/bin'}).slice(0, 4)).toEqual([
     '/usr/bin/chromium-headless-shell',
     '/opt/bin/chromium-headless-shell',
@@ -50,7 +50,7 @@ test('looks for commands in the folders of PATH, by name first, and for one with
   ]);
 });
 
-test('looks for applications on a Mac and for programs on Windows', () => {
+test('searches applications on a Mac and programs on Windows', () => {
   expect(placesOfBrowsers('darwin', {HOME: '/Users/ann'})).toContain(
     '/Users/ann/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   );
@@ -60,7 +60,7 @@ test('looks for applications on a Mac and for programs on Windows', () => {
   ]);
 });
 
-test('takes the named browser, and no other if that one does not run', async () => {
+test("uses only the named browser, even if it doesn't run", async () => {
   const {self, said} = machine(['/my/chrome', '/usr/bin/chromium']);
 
   expect(await ensureBrowser('/my/chrome', self)).toBe('/my/chrome');
@@ -68,7 +68,7 @@ test('takes the named browser, and no other if that one does not run', async () 
   expect(said).toEqual(['PLAYWRIGHT_CHROMIUM_EXECUTABLE is set to /gone, which does not run.']);
 });
 
-test('takes an installed browser before Playwright’s own, and installs nothing', async () => {
+test("prefers an installed browser to Playwright's, and installs nothing", async () => {
   const both = machine(['/usr/bin/chromium', '/cache/chromium']);
   const own = machine(['/cache/chromium']);
 
@@ -77,7 +77,7 @@ test('takes an installed browser before Playwright’s own, and installs nothing
   expect([...both.steps, ...own.steps]).toEqual([]);
 });
 
-test('lets Playwright download one, and turns to apt only if that does not run', async () => {
+test("lets Playwright download one, and uses apt only if that doesn't run", async () => {
   const downloaded = machine([], {playwright: '/cache/chromium'}, true);
   const debian = machine([], {apt: '/usr/bin/chromium'}, true);
 
@@ -87,7 +87,7 @@ test('lets Playwright download one, and turns to apt only if that does not run',
   expect(debian.steps).toEqual(['playwright', 'apt']);
 });
 
-test('without a browser it says what to install', async () => {
+test('says what to install without a browser', async () => {
   const {self, steps} = machine([]);
 
   expect(await ensureBrowser(undefined, self)).toBeUndefined();

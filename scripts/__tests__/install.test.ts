@@ -32,7 +32,7 @@ const SILENT = {status: 0, stdout: '', stderr: '', asked: null};
 const INSTALLS = {status: 0, stdout: '', asked: 'ci --no-audit --no-fund'};
 
 describe('the installation', () => {
-  it('happens where nothing is installed, and leaves standard output to the command that follows', () => {
+  it('runs if nothing is installed, and leaves standard output to the following command', () => {
     expect(install(A, null)).toEqual({
       ...INSTALLS,
       stderr: 'Installing the packages in package-lock.json. This takes a minute.\nfrom npm\n',
@@ -42,28 +42,28 @@ describe('the installation', () => {
   it.each([
     ['a package is missing', {}],
     ['a package has another version', {'node_modules/a': {version: '0.9.0'}}],
-  ])('happens where %s', (_name, installed) => {
+  ])('runs if %s', (_name, installed) => {
     expect(install(A, installed)).toMatchObject(INSTALLS);
   });
 
-  it('does not happen where everything is there', () => {
+  it("doesn't run if everything is installed", () => {
     expect(install(A, A)).toEqual(SILENT);
   });
 
-  it('does not happen for more than is wanted', () => {
+  it("doesn't run if there are extra packages", () => {
     expect(install(A, {...A, 'node_modules/b': {version: '1.0.0'}})).toEqual(SILENT);
   });
 
-  it.each([{optional: true}, {devOptional: true}])('does not happen for a missing package that is %j', (kind) => {
+  it.each([{optional: true}, {devOptional: true}])("doesn't run for a missing package that is %j", (kind) => {
     expect(install({...A, 'node_modules/b': {version: '1.0.0', ...kind}}, A)).toEqual(SILENT);
   });
 
-  it('happens for an optional package of another version', () => {
+  it('runs for an optional package with another version', () => {
     const optional = {'node_modules/b': {version: '2.0.0', optional: true}};
     expect(install({...A, ...optional}, {...A, 'node_modules/b': {version: '1.0.0'}})).toMatchObject(INSTALLS);
   });
 
-  it('fails as npm fails', () => {
+  it('fails like npm', () => {
     expect(install(A, null, 7)).toMatchObject({status: 7});
   });
 });

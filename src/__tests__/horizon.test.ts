@@ -53,7 +53,7 @@ const NO_COMMITS = {histories: new Map(), gap: 'no-git'} as const;
 const check = () => checkContent(contentOf(temporarySite(SITE)), NOW, EXTENSIONS);
 const datesOf = (times: readonly {start: string}[] | undefined) => times?.map(({start}) => start.slice(0, 10));
 
-describe('a series without an end runs to the horizon of district.yml, and no further,', () => {
+describe('a series without an end runs exactly to the horizon in district.yml,', () => {
   it('in the content check', async () => {
     const {problems} = await checkSite(temporarySite(SITE), NOW);
     expect(problems.map(({file, message, expected}) => `${file}: ${message}, ${expected}`)).toEqual([
@@ -61,7 +61,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
     ]);
   });
 
-  it('in the calendar, its files and what other programs are told', async () => {
+  it('in the calendar, its files and the API', async () => {
     const {catalog} = await check();
     const {district} = catalog;
     const sessions = planSessions({
@@ -100,7 +100,7 @@ describe('a series without an end runs to the horizon of district.yml, and no fu
     expect(datesOf(cards.find(({title}) => title === 'Monthly')?.dates)).toEqual(DATES);
   });
 
-  it('in the search, which finds it until its last date is over', async () => {
+  it('in the search, which finds it through its last date', async () => {
     const {catalog} = await check();
     const folderNames = folderNamesOf(catalog.pages);
     const monthly = catalog.byPath.get('monthly.md') as Page;

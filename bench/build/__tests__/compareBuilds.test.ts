@@ -8,14 +8,14 @@ const builds = (name: string, cpu: readonly number[], isExtra = false): Builds =
   runs: cpu.map((cpuSeconds) => ({cpuSeconds, wallSeconds: 2, peakMemoryMb: 500})),
 });
 
-it('takes the median of the rounds of each site', () => {
+it("takes each site's median", () => {
   const {sites, rounds} = compareBuilds([builds('deskbook', [9, 1, 5]), builds('stock', [4, 4, 4])], []);
 
   expect(rounds).toBe(3);
   expect(sites[0]).toEqual({name: 'deskbook', pages: 10, cpuSeconds: 5, wallSeconds: 2, peakMemoryMb: 500});
 });
 
-it('compares with every other site, and tells what extras add', () => {
+it('compares with every other site, and reports what extras add', () => {
   const {ratios, extras} = compareBuilds(
     [builds('deskbook', [10]), builds('stock', [8]), builds('vitepress', [20]), builds('with diagrams', [14], true)],
     [],
@@ -31,14 +31,14 @@ it('compares with every other site, and tells what extras add', () => {
 it.each([
   [11.5, true],
   [11.6, false],
-])('with %s s of CPU beside 10 s, says whether that is within the goal: %s', (ours, isWithin) => {
+])('with %s s of CPU instead of 10 s, says whether that is within the goal: %s', (ours, isWithin) => {
   const report = compareBuilds([builds('deskbook', [ours]), builds('stock', [10])], []);
 
   expect(report.isWithinGoal).toBe(isWithin);
   expect(formatBuilds(report)).toContain(`  ${isWithin ? 'within' : 'NOT within'} the goal of 1.15 for CPU`);
 });
 
-it('says what was left out and why', () => {
+it('lists what was left out and why', () => {
   const leftOut = [{name: 'vitepress', reason: 'vitepress@1.6.4 could not be installed: no network'}];
 
   expect(formatBuilds(compareBuilds([builds('deskbook', [1])], leftOut))).toContain(

@@ -9,7 +9,7 @@ it('writes the measured pages the same every time', () => {
   expect(writeProbes(district)).toEqual(writeProbes(district));
 });
 
-it('writes every page that is measured, at a path that no generated page has', () => {
+it('writes every measured page, at a path that no generated page has', () => {
   const probes = writeProbes(district).map(({path}) => path);
   const generated = new Set(generatePages(300, district).map(({path}) => path));
 
@@ -17,13 +17,13 @@ it('writes every page that is measured, at a path that no generated page has', (
   expect(probes.filter((path) => generated.has(path))).toEqual([]);
 });
 
-it('writes a larger site with all the pages of a smaller one', () => {
+it('writes a larger site with all pages of a smaller one', () => {
   const [small, large] = [100, 300].map((count) => new Set(generatePages(count, district).map(({path}) => path)));
 
   expect([...(small as Set<string>)].filter((path) => !large?.has(path))).toEqual([]);
 });
 
-it('illustrates one page in ten, each with a diagram of its own', () => {
+it('adds a distinct diagram to one page in ten', () => {
   const diagrams = addDiagrams(generatePages(100, district)).flatMap(
     ({body}) => body.match(/```mermaid[^`]+```/g) ?? [],
   );
@@ -32,7 +32,7 @@ it('illustrates one page in ten, each with a diagram of its own', () => {
   expect(diagrams).toHaveLength(10);
 });
 
-it('shows a picture on one page in ten by a path from that page', () => {
+it('adds a picture with a relative path to one page in ten', () => {
   const [first] = addPictures(generatePages(10, district));
 
   expect(first?.body).toMatch(/!\[What the screen shows\]\((\.\.\/)+pictures\/screen-0\.png\)/);

@@ -8,7 +8,7 @@ import {generatePages, readDistrictOf, writePages} from '../generatePages';
 import {writeProbes} from '../probes';
 import {writeDistrict} from '../writeDistrict';
 
-it('writes a district that has no error with the generated pages', async () => {
+it('writes a district without errors for the generated pages', async () => {
   const site = makeTempFolder('district');
   const docs = join(site, 'docs');
   mkdirSync(docs);

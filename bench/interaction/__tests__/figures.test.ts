@@ -14,7 +14,7 @@ const use = (what: Use['what'], pressedAt: number, doneAt: number, transfers: Tr
   done: {at: doneAt, transfers},
 });
 
-it('gives the medians of the rounds, each use by itself, in the order of the reader', () => {
+it("returns the medians for each use, in the reader's order", () => {
   const rounds = [
     [use('search: box open', 1000, 1500), use('search: first result', 1000, 4000)],
     [use('search: box open', 1200, 1600), use('search: first result', 1200, 9000)],
@@ -29,7 +29,7 @@ it('gives the medians of the rounds, each use by itself, in the order of the rea
   ]);
 });
 
-it('counts all bytes, and those of programs and of the index apart', () => {
+it('counts all bytes, and those of code and index separately', () => {
   const uses = [use('search: first result', 0, 1, [html, script, index])];
 
   expect(summarizeUses({site: 'deskbook', pages: 100, line: 'a line'}, uses)).toMatchObject([
@@ -49,7 +49,7 @@ it.each([
   ['/search/', 'html', null],
   ['/pagefind/pagefind-ui.css', 'css', null],
   ['/manuals/search/x.json', 'other', null],
-] as const)('takes %s for what it is', (path, part, kind) => {
+] as const)('classifies %s', (path, part, kind) => {
   const none = {code: 0, index: 0};
 
   expect(partsOfSearch([{path, part, bytes: 5}])).toEqual(kind ? {...none, [kind]: 5} : none);

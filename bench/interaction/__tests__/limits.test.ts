@@ -10,31 +10,31 @@ const measured = (what: What, milliseconds: number, bytes: number, pages = 100, 
     : {bytes, code: 0, index: 0}),
 });
 
-it('lets pass what is exactly as slow and heavy as it may be', () => {
+it('accepts a page exactly at the limits', () => {
   expect(isOverLimit(measured('quiz: first verdict', 3500, 65_000))).toBe(false);
   expect(isOverLimit(measured('search: first result', 4500, 90_000))).toBe(false);
 });
 
-it('refuses what takes too long or weighs too much', () => {
+it('rejects a page that is too slow or too heavy', () => {
   expect(isOverLimit(measured('quiz: first verdict', 3501, 1))).toBe(true);
   expect(isOverLimit(measured('quiz: first verdict', 1, 65_001))).toBe(true);
   expect(isOverLimit(measured('search: first result', 4501, 1))).toBe(true);
   expect(isOverLimit(measured('search: first result', 1, 90_001))).toBe(true);
 });
 
-it('gives the search of a large site more time, and its index room', () => {
+it("gives a large site's search more time, and its index more room", () => {
   expect(isOverLimit(measured('search: first result', 6000, 500_000, 3000))).toBe(false);
   expect(isOverLimit(measured('search: first result', 6001, 500_000, 3000))).toBe(true);
   expect(isOverLimit(measured('search: first result', 6001, 500_000, 1000))).toBe(true);
 });
 
-it('holds neither others nor other uses to a limit', () => {
+it('has no limits for others or other uses', () => {
   expect(isOverLimit(measured('search: first result', 60_000, 900_000, 100, 'stock'))).toBe(false);
   expect(describeLimit(measured('search: first result', 60_000, 900_000, 100, 'stock'))).toBe('');
   expect(isOverLimit(measured('calendar: next month', 60_000, 900_000))).toBe(false);
 });
 
-it('says what the limit is, and that it is missed', () => {
+it('says what the limit is, and that it is exceeded', () => {
   expect(describeLimit(measured('quiz: first verdict', 3000, 1))).toBe('at most 3.5 s and 65.0 kB');
   expect(describeLimit(measured('search: first result', 1, 1))).toBe('at most 4.5 s and 90.0 kB of code and index');
   expect(describeLimit(measured('search: first result', 7000, 1, 3000))).toBe('OVER: at most 6 s');

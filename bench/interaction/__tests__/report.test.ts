@@ -10,11 +10,11 @@ const row = (more: Partial<Figures>): Figures => ({
   ...more,
 });
 
-it('names a line with all that makes it slow', () => {
+it('names a connection with everything that makes it slow', () => {
   expect(LINES.map(describeLine)).toEqual([slow, 'fast 3G (1600 kbit/s, 150 ms, CPU ÷ 4)']);
 });
 
-it('has a table for each size and line, with seconds, kilobytes and limits, and says what is missing', () => {
+it('has a table for each size and connection, with seconds, kilobytes and limits, and lists what is missing', () => {
   const figures = [row({}), row({site: 'stock', what: 'search: first result', index: 88_000}), row({pages: 1000})];
 
   const lines = formatReport({rounds: 3, figures, leftOut: [{name: 'starlight', reason: 'No network.'}]}).split('\n');

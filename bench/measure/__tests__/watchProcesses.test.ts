@@ -9,13 +9,13 @@ it('reads a process whose name has spaces and parentheses', () => {
   expect(parseStat(stat)).toEqual({pid: 42, parent: 7, startedAt: '12345', cpuSeconds: 2});
 });
 
-it('finds a process, its children and theirs, and nobody else', () => {
+it('finds a process and all its descendants, and nothing else', () => {
   const members = findMembers([process(4, 3), process(3, 2), process(2, 1), process(9, 1)], 2, new Map());
 
   expect(members.map(({pid}) => pid)).toEqual([4, 3, 2]);
 });
 
-it('keeps a process that lost its parent, and finds what it starts afterwards', () => {
+it('keeps an orphaned process, and finds what it starts later', () => {
   const members = findMembers([process(4, 1), process(5, 4), process(6, 1)], 2, new Map([['4 5', undefined]]));
 
   expect(members.map(({pid}) => pid)).toEqual([4, 5]);

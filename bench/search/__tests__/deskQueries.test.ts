@@ -12,7 +12,7 @@ import {pagePlaces, scoreOf, sectionPlaces} from '../score';
 const DOCS = join(REPO, 'tests/fixture-site/docs');
 
 /** What staff type at a desk, as far as the fixture has an answer. `npm run bench:search` asks the sample for all of it. */
-describe('the search over the fixture', () => {
+describe("the fixture's search", () => {
   let queries: Query[];
   let found: FolderRecords;
   let searcher: Searcher;
@@ -24,28 +24,28 @@ describe('the search over the fixture', () => {
     searcher = deskbookEngine.load(deskbookEngine.build(found.records, readSynonyms(DOCS)));
   });
 
-  it('is asked enough', () => {
+  it('has enough queries', () => {
     expect(queries.length).toBeGreaterThanOrEqual(30);
   });
 
-  it.each(['exact', 'typo', 'prefix'] as const)('finds what is meant: %s', (form) => {
+  it.each(['exact', 'typo', 'prefix'] as const)('finds the page for %s', (form) => {
     const {mrr10, success5} = scoreOf(pagePlaces(searcher, queries, form));
     expect(mrr10).toBeGreaterThanOrEqual(0.8);
     expect(success5).toBeGreaterThanOrEqual(0.85);
   });
 
-  it('finds the section that is meant', () => {
+  it('finds the right section', () => {
     expect(scoreOf(sectionPlaces(searcher, queries, found.sectionOf)).mrr10).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('has every page first that is called by its title', () => {
+  it('has a page first for its exact title', () => {
     const titles = new Map<string, string[]>();
     for (const {url, title} of found.records) titles.set(title, [...new Set([...(titles.get(title) ?? []), url])]);
     const missed = [...titles].filter(([title, urls]) => !urls.includes(searcher.pages(title, () => false)[0] ?? ''));
     expect(missed).toEqual([]);
   });
 
-  it('has the machine first whose asset tag is typed', () => {
+  it('has the machine first for its asset tag', () => {
     const tags = found.records.flatMap(({url, codes, anchor, kind}) =>
       kind === 'equipment' && anchor === null
         ? codes.filter((code) => /^\d{5}$/.test(code)).map((tag) => [tag, url])

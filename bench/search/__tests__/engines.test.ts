@@ -35,7 +35,7 @@ const ENGINES: [string, Engine][] = [
 ];
 
 describe('readRecords', () => {
-  it('reads every .md of a folder without a district, also where its front matter is no YAML', async () => {
+  it("reads every .md of a folder without a district, even if its front matter isn't YAML", async () => {
     const {records} = await readRecords(folderOf(FILES));
     expect(records.map(({id, title}) => [id, title])).toEqual([
       ['_index.md', 'Welcome'],
@@ -46,7 +46,7 @@ describe('readRecords', () => {
     expect(records[2]).toMatchObject({keywords: ['steps', 'climbing'], text: 'High.'});
   });
 
-  it('knows which section holds a smaller heading, and which answers are not there at all', async () => {
+  it('knows which section has a smaller heading, and which answers are missing', async () => {
     const found = await readRecords(folderOf(FILES));
     expect(found.sectionOf.get('tools/ladder.md#hinges')).toBe('tools/ladder.md#folding');
     const relevant = ['_index.md', 'tools/ladder.md#hinges', 'tools/ladder.md#gone', 'gone.md'];
@@ -55,13 +55,13 @@ describe('readRecords', () => {
 });
 
 describe('the code that browsers search with', () => {
-  it('weighs at most 10 kB: what makes the index stays in the build', async () => {
+  it("is at most 10 kB, because what builds the index isn't in it", async () => {
     expect((await codeBytes(deskbookEngine.code)).gzip).toBeLessThanOrEqual(10_000);
   });
 });
 
 describe.each(ENGINES)('%s', (_name, engine) => {
-  it('finds pages and sections from its own files, and not what is excluded', async () => {
+  it('finds pages and sections from its own files, without excluded ones', async () => {
     const {records} = await readRecords(folderOf(FILES));
     const searcher = engine.load(engine.build(records, []));
     const all = () => false;
@@ -71,7 +71,7 @@ describe.each(ENGINES)('%s', (_name, engine) => {
     expect(searcher.pages('flicker', ({url}) => url === 'tools/broken.md')).toEqual([]);
   });
 
-  it('is measured in every form, in bytes and in time', async () => {
+  it('is measured in every variant, in bytes and in time', async () => {
     const found = await readRecords(folderOf(FILES));
     const queries = [
       {q: 'ladder', typo: 'ladder', prefix: null, relevant: ['tools/ladder.md'], exclude: []},

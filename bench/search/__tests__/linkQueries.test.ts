@@ -37,7 +37,7 @@ async function queriesOf(files: Record<string, string>) {
 }
 
 describe('readLinks', () => {
-  it('gives the words, the address and the section of links that have words', () => {
+  it('returns the text, address and section of links with text', () => {
     const links = readLinks({path: 'desk.md', text: FILES['desk.md']});
     expect(links.slice(0, 5)).toEqual([
       {text: 'receipt printer', url: 'tools/printer.md', section: null},
@@ -52,7 +52,7 @@ describe('readLinks', () => {
 });
 
 describe('linkQueries', () => {
-  it('asks for pages by what others call them, and never takes the page that says so', async () => {
+  it("uses other pages' link text as queries, and excludes the linking page", async () => {
     const pages = (await queriesOf(FILES)).filter(({relevant}) => !relevant.join().includes('#'));
     expect(pages.map(({q, relevant, exclude}) => [q, relevant, exclude])).toEqual([
       ['receipt printer', ['tools/printer.md'], ['desk.md']],
@@ -63,7 +63,7 @@ describe('linkQueries', () => {
     ]);
   });
 
-  it('asks for the section that an anchor lies in', async () => {
+  it('expects the section around an anchor', async () => {
     const sections = (await queriesOf(FILES)).filter(({relevant}) => relevant.join().includes('#'));
     expect(sections.map(({q, relevant, exclude}) => [q, relevant, exclude])).toEqual([
       ['a roll is at its end', ['tools/printer.md#paper'], ['desk.md#slips']],
@@ -71,7 +71,7 @@ describe('linkQueries', () => {
     ]);
   });
 
-  it('leaves out words that lead to many places', async () => {
+  it('leaves out text with many targets', async () => {
     const other = (name: string) => [`${name}.md`, `# ${name}\n\n[how to start](${name}-start.md)\n`];
     const start = (name: string) => [`${name}-start.md`, '# Start\n'];
     const files = Object.fromEntries(['one', 'two', 'three'].flatMap((name) => [other(name), start(name)]));
@@ -80,7 +80,7 @@ describe('linkQueries', () => {
 });
 
 describe('misspell and cutShort', () => {
-  it('slips once, the same way every time', () => {
+  it('adds one typo, always the same', () => {
     expect(misspell('receipt printer')).toBe(misspell('receipt printer'));
     expect(misspell('at it')).toBeNull();
     const query = fc
@@ -93,7 +93,7 @@ describe('misspell and cutShort', () => {
     );
   });
 
-  it('leaves a third of the last word untyped', () => {
+  it('drops a third of the last word', () => {
     expect(cutShort('receipt printers')).toBe('receipt printe');
     expect(cutShort('what is it')).toBeNull();
     expect(cutShort('tm-t88')).toBeNull();

@@ -11,12 +11,12 @@ function read(text: string) {
 }
 
 describe('readQueries', () => {
-  it('reads a list, also behind a byte order mark', () => {
+  it('reads a list, even after a byte order mark', () => {
     const [query] = read('\uFEFF[{"q": "lamp", "typo": null, "relevant": ["a.md"]}]');
     expect(query).toEqual({q: 'lamp', typo: null, relevant: ['a.md'], exclude: []});
   });
 
-  it('says in plain words what is wrong', () => {
+  it('explains what is wrong in plain words', () => {
     expect(() => readQueries('no-such-file.json')).toThrow('no-such-file.json cannot be read (ENOENT)');
     expect(() => readQueries('.')).toThrow('. cannot be read (EISDIR)');
     expect(() => read('{bad')).toThrow(/queries\.json is not JSON: /);

@@ -18,11 +18,11 @@ function query(more: Partial<Query>): Query {
 }
 
 describe('scoreOf', () => {
-  it('is the mean of 1 / place, and the shares at the top and among five', () => {
+  it('is the mean of 1 / rank, and the shares at the top and among five', () => {
     expect(scoreOf([1, 2, null, 6])).toEqual({mrr10: 0.417, success1: 0.25, success5: 0.5});
   });
 
-  it('does not look beyond the tenth', () => {
+  it('ignores ranks after the tenth', () => {
     expect(scoreOf([10, 11])).toEqual({mrr10: 0.05, success1: 0, success5: 0});
   });
 
@@ -32,15 +32,15 @@ describe('scoreOf', () => {
 });
 
 describe('pagePlaces', () => {
-  it('counts a page once, where its best section stands', () => {
+  it("counts a page once, at its best section's rank", () => {
     expect(pagePlaces(searcher, [query({}), query({relevant: ['b.md']})], 'exact')).toEqual([1, 2]);
   });
 
-  it('takes out before ranking what is no answer', () => {
+  it('removes excluded answers before ranking', () => {
     expect(pagePlaces(searcher, [query({relevant: ['b.md'], exclude: ['a.md']})], 'exact')).toEqual([1]);
   });
 
-  it('leaves out forms that a query does not have, and queries for sections', () => {
+  it('skips missing variants, and queries for sections', () => {
     const queries = [query({typo: null, prefix: 'nothing'}), query({relevant: ['a.md#one'], prefix: 'a'})];
     expect(pagePlaces(searcher, queries, 'typo')).toEqual([]);
     expect(pagePlaces(searcher, queries, 'prefix')).toEqual([null]);
@@ -48,24 +48,24 @@ describe('pagePlaces', () => {
 });
 
 describe('sectionPlaces', () => {
-  it('counts introductions and sections, and leaves out queries for pages', () => {
+  it('counts introductions and sections, and skips queries for pages', () => {
     const queries = [query({relevant: ['b.md#two']}), query({})];
     expect(sectionPlaces(searcher, queries, new Map())).toEqual([4]);
   });
 
-  it('takes out an introduction where a page is named, and a section where its anchor is', () => {
+  it('excludes an introduction by its page, and a section by its anchor', () => {
     const asked = query({relevant: ['b.md#two'], exclude: ['a.md', 'a.md#one']});
     expect(sectionPlaces(searcher, [asked], new Map())).toEqual([2]);
   });
 
-  it('knows the section that an anchor lies within', () => {
+  it('finds the section around an anchor', () => {
     const sectionOf = new Map([['b.md#inner', 'b.md#two']]);
     expect(sectionPlaces(searcher, [query({relevant: ['b.md#inner']})], sectionOf)).toEqual([4]);
   });
 });
 
 describe('percentile', () => {
-  it('is a value that occurs', () => {
+  it('is one of the values', () => {
     const hundred = Array.from({length: 100}, (_, index) => 100 - index);
     expect([percentile(hundred, 0.5), percentile(hundred, 0.95), percentile([7], 0.95)]).toEqual([50, 95, 7]);
   });

@@ -13,22 +13,22 @@ const weighed = (path: string, html: number, js: number, inlineJs = 0): WeighedP
 
 const budget = {total: 25_000, js: 2_000};
 
-it('lets a page pass that is exactly as heavy as it may be', () => {
+it('accepts a page exactly at its budget', () => {
   expect(overBudget([weighed('/a/', 23_000, 2_000)], budget)).toEqual([]);
 });
 
-it('names a page that is too heavy, with its parts and the budget', () => {
+it('describes a page over its budget with its parts', () => {
   expect(overBudget([weighed('/a/', 24_500, 1_000, 300)], budget)).toEqual([
     '/a/: 25.5 kB gz (html 24.5, css 0.0, js 1.0 + inline 0.3, image 0.0, font 0.0, other 0.0); at most 25.0 kB, including 2.0 kB js',
   ]);
 });
 
-it('counts the script in the page itself as JavaScript, and once in the sum', () => {
+it('counts inline scripts as JavaScript, and once in the sum', () => {
   expect(overBudget([weighed('/a/', 23_000, 1_800, 300)], budget)).toHaveLength(1);
   expect(overBudget([weighed('/a/', 23_000, 1_800, 200)], budget)).toEqual([]);
 });
 
-it('finds the heaviest pages, the heaviest first', () => {
+it('sorts the heaviest pages first', () => {
   const pages = [weighed('/a/', 1, 0), weighed('/c/', 3, 0), weighed('/b/', 2, 0)];
 
   expect(heaviest(pages, 2).map(({path}) => path)).toEqual(['/c/', '/b/']);

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {isCompressible, mediaTypeOf, partOf, sumByPart} from '../bytes';
 
-it('sums bytes by part, and all of them', () => {
+it('sums bytes by part and in total', () => {
   const weight = sumByPart([
     {path: '/', part: 'html', bytes: 100},
     {path: '/a.js', part: 'js', bytes: 20},
@@ -24,7 +24,7 @@ it.each([
   expect(partOf(mediaTypeOf(file))).toBe(part);
 });
 
-it('compresses text and SVG, and neither pictures nor fonts', () => {
+it('compresses text and SVG, but not pictures and fonts', () => {
   const compressed = ['a.html', 'a.css', 'a.js', 'a.json', 'a.svg', 'a.png', 'a.webp', 'a.woff2'].filter((file) =>
     isCompressible(mediaTypeOf(file)),
   );

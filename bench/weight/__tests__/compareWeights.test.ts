@@ -39,7 +39,7 @@ it('takes the median of the bytes and the largest shift', () => {
   expect(layoutShift).toBe(0.2);
 });
 
-it('compares a page with the same page of each other site at the same size', () => {
+it("compares a page with each other site's page at the same size", () => {
   const ratios = ratiosOf([
     page('deskbook', 100, 10, 10),
     page('stock', 100, 20, 60),
@@ -53,13 +53,13 @@ it('compares a page with the same page of each other site at the same size', () 
   ]);
 });
 
-it('tells how a page grows from the smallest to the largest site', () => {
+it('reports how a page grows from the smallest to the largest site', () => {
   const weights = [page('deskbook', 100, 100), page('deskbook', 1000, 104), page('deskbook', 3000, 110)];
 
   expect(growthOf(weights)).toEqual([{site: 'deskbook', page: 'manual', from: 100, to: 3000, ratio: 1.1}]);
 });
 
-it('has no growth to tell of where there is one size', () => {
+it('reports no growth for a single size', () => {
   expect(growthOf([page('deskbook', 100, 100)])).toEqual([]);
 });
 
@@ -81,7 +81,7 @@ it.each([
   expect(isGrownTooMuch(report)).toBe(isTooMuch);
 });
 
-it('gives programs one entry for each site at each size, with its pages by what they are', () => {
+it('has one JSON entry for each site and size, with weights by page', () => {
   const weights = [page('deskbook', 1, 5), page('deskbook', 1, 6, 0, 'home'), page('stock', 1, 7)];
   const {sites} = JSON.parse(jsonOf({rounds: 1, weights, ratios: [], growth: [], lighthouse: [], leftOut: []}));
 

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {readPage} from '../readPage';
 
-it('reads HTML whose attributes have no quotes, as the minifier leaves it', () => {
+it('reads HTML with unquoted attributes, as minified', () => {
   const {files, inlineScript} = readPage(
     '<!doctype html><html><head><link rel=stylesheet href=/a.css /><script src=/b.js defer></script>' +
       '<script>start()</script></head><body><img src=/img/logo.svg alt=""></body></html>',
@@ -11,7 +11,7 @@ it('reads HTML whose attributes have no quotes, as the minifier leaves it', () =
   expect(inlineScript).toBe('start()');
 });
 
-it('takes JSON-LD and speculation rules for data', () => {
+it('treats JSON-LD and speculation rules as data', () => {
   const {inlineScript} = readPage(
     '<script type=application/ld+json>{"@type":"Thing"}</script><script type=speculationrules>{"prerender":[]}</script>',
   );
@@ -19,7 +19,7 @@ it('takes JSON-LD and speculation rules for data', () => {
   expect(inlineScript).toBe('');
 });
 
-it('takes modules and scripts of every JavaScript type for scripts', () => {
+it('treats modules and scripts of every JavaScript type as scripts', () => {
   const {inlineScript} = readPage(
     '<script type="module">one()</script><script type="text/javascript">two()</script><script>three()</script>',
   );
@@ -27,7 +27,7 @@ it('takes modules and scripts of every JavaScript type for scripts', () => {
   expect(inlineScript).toBe('one()\ntwo()\nthree()');
 });
 
-it('is not misled by a script that is spoken of in text, or by one in another', () => {
+it('ignores scripts in text and inside other scripts', () => {
   const {files, inlineScript} = readPage(
     '<p>&lt;script src=/no.js&gt;</p><!-- <script src=/no.js></script> --><script>"<img src=/no.png>"</script>',
   );
@@ -36,7 +36,7 @@ it('is not misled by a script that is spoken of in text, or by one in another', 
   expect(inlineScript).toBe('"<img src=/no.png>"');
 });
 
-it('counts each file once, and what is loaded ahead, but nothing that waits to be seen', () => {
+it('counts each file once, and preloads, but no lazy files', () => {
   const {files} = readPage(
     '<link rel=preload as=image href=/logo.svg><img src=/logo.svg><img src=/late.png loading=lazy>' +
       '<link rel=modulepreload href=/m.js><link rel=canonical href=/page/><img src="data:image/gif;base64,R0lG">' +

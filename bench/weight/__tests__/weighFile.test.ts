@@ -20,7 +20,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(site, {recursive: true, force: true}));
 
-it('adds up a page and what it names, as a server sends it', () => {
+it('adds up a page and its files, as sent by a server', () => {
   const {weight, inlineJs} = weighFile(site, '/docs/');
 
   expect(weight).toMatchObject({
@@ -33,7 +33,7 @@ it('adds up a page and what it names, as a server sends it', () => {
   expect(inlineJs).toBe(gzip('start()').length);
 });
 
-it('says which file is not there', () => {
+it('says which file is missing', () => {
   expect(() => weighFile(site, '/gone/')).toThrow(`${join(site, 'gone.js')} is not there`);
 });
 

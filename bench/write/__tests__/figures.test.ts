@@ -12,7 +12,7 @@ const MEASURED = [
 ];
 
 describe('compareWaits', () => {
-  it('takes the median of each page, and of all of a size', () => {
+  it('takes the median for each page, and for all pages of a size', () => {
     expect(compareWaits(MEASURED)).toEqual([
       {pages: 115, page: 'manual', write: 800, start: 2000},
       {pages: 115, page: 'quiz', write: 1100, start: 3000},

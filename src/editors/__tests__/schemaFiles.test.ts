@@ -37,8 +37,8 @@ function fieldsIn(schema: JsonSchema, path: string): [string, JsonSchema][] {
   ];
 }
 
-describe('the schemas for editors', () => {
-  it('are one for each kind of page, and for the files beside the pages', () => {
+describe("the editors' schemas", () => {
+  it('exist for each kind of page, and for the files next to the pages', () => {
     expect([...generic.keys()]).toEqual(
       ['district', 'authors', 'tags', 'category', ...KINDS].map((name) => `${name}.json`),
     );
@@ -73,7 +73,7 @@ describe('the schemas for editors', () => {
     expect(schema.safeParse(value).error?.issues ?? []).toEqual([]);
   });
 
-  it('have patterns that every editor can read', () => {
+  it('have patterns that every editor supports', () => {
     const patterns = [...generic.values()].flatMap(
       (schema) => JSON.stringify(schema).match(/"pattern":"(.*?)"[,}]/g) ?? [],
     );
@@ -85,14 +85,14 @@ describe('the schemas for editors', () => {
     }
   });
 
-  it('know the keys of a district, as YAML reads them', () => {
+  it("include a district's keys, as YAML reads them", () => {
     expect(ofDistrict.get('procedure.json')).toMatchObject({
       properties: {owner: {enum: ['ann']}, systems: {items: {enum: ['listen', 404]}}},
     });
     expect(generic.get('procedure.json')).not.toHaveProperty('properties.owner.enum');
   });
 
-  it('ask for what a page of a kind needs', () => {
+  it('require what a kind of page needs', () => {
     expect(generic.get('procedure.json')).toMatchObject({
       required: ['title', 'kind', 'owner', 'last_reviewed_on', 'review_in'],
       additionalProperties: false,

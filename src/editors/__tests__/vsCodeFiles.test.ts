@@ -28,7 +28,7 @@ describe('the problem matcher', () => {
     expect(lines.findIndex((line) => end.test(line))).toBe(lines.length - 1);
   });
 
-  it('reads the place and the message of a problem', () => {
+  it("reads a problem's position and message", () => {
     const found = problem.exec('docs/our pages/c: d.md:5:9  error  branch "river" is not in district.yml: sorry');
 
     expect(['file', 'line', 'column', 'severity', 'message'].map((part) => found?.[pattern[part]])).toEqual([
@@ -40,7 +40,7 @@ describe('the problem matcher', () => {
     ]);
   });
 
-  it('knows when a round begins and ends', () => {
+  it('detects when a round begins and ends', () => {
     expect(CHECKING).toMatch(new RegExp(background.beginsPattern));
     expect(formatCheck([], 12)).toMatch(end);
   });
@@ -49,18 +49,18 @@ describe('the problem matcher', () => {
 describe('the snippets', () => {
   const snippets = Object.values<{prefix: string; body: string[]}>(files.get('.vscode/deskbook.code-snippets'));
 
-  it('are one for each kind of page', () => {
+  it('exist for each kind of page', () => {
     expect(snippets.map(({prefix}) => prefix)).toEqual([...KINDS]);
   });
 
-  it.each(snippets)('make front matter without a mistake: $prefix', ({body}) => {
+  it.each(snippets)('insert valid front matter: $prefix', ({body}) => {
     const typed = body.map(withoutTabStops).join('\n');
 
     expect(typed).toMatch(/^---\n[\s\S]*\n---\n\n$/);
     expect(problemsIn(typed.slice(4, -6))).toBe('');
   });
 
-  it('offer the keys of the district, and the day on which they are used', () => {
+  it("offer the district's keys and the current date", () => {
     const {body} = snippets.find(({prefix}) => prefix === 'procedure') ?? {body: []};
 
     expect(body).toContain(`owner: \${2|${NAMES.people.join(',')}|}`);

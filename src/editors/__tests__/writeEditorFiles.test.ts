@@ -15,7 +15,7 @@ const siteWith = (files: Record<string, string>) => temporarySite({'docs/distric
 const write = (siteDir: string) => writeEditorFiles(siteDir, readCatalog(contentOf(siteDir)).catalog);
 const read = (siteDir: string, path: string) => readFileSync(join(siteDir, path), 'utf8');
 
-it('writes the schemas of a district where git passes over them', () => {
+it("writes a district's schemas to a folder that git ignores", () => {
   const siteDir = siteWith({'docs/district.yml': `${DISTRICT}systems: {win: {name: WIN}}\n`});
   write(siteDir);
 
@@ -23,7 +23,7 @@ it('writes the schemas of a district where git passes over them', () => {
   expect(read(siteDir, '.deskbook/.gitignore')).toBe('*\n');
 });
 
-it('leaves a file alone that is the same already', () => {
+it('leaves an unchanged file alone', () => {
   const siteDir = siteWith({});
   write(siteDir);
   utimesSync(join(siteDir, SCHEMA), 1, 1);
@@ -35,7 +35,7 @@ it('leaves a file alone that is the same already', () => {
   expect(read(siteDir, SCHEMA)).toContain('"ann"');
 });
 
-it('keeps the snippets up to date where there are any', () => {
+it('updates the snippets if they exist', () => {
   const without = siteWith({});
   write(without);
   expect(existsSync(join(without, '.vscode'))).toBe(false);
@@ -45,7 +45,7 @@ it('keeps the snippets up to date where there are any', () => {
   expect(read(siteDir, SNIPPETS)).toContain('|ann|');
 });
 
-it('forgets no key while district.yml is being typed', () => {
+it('keeps all keys while district.yml is being edited', () => {
   const siteDir = siteWith({'docs/district.yml': `${DISTRICT}people: {ann: {name: Ann}}\n`});
   write(siteDir);
   writeIn(siteDir, 'docs/district.yml', `${DISTRICT}people: {ann: {name: Ann\n`);
@@ -54,7 +54,7 @@ it('forgets no key while district.yml is being typed', () => {
   expect(read(siteDir, SCHEMA)).toContain('"ann"');
 });
 
-it('does not mind a folder that it cannot write to', () => {
+it("survives a folder that isn't writable", () => {
   const siteDir = siteWith({'.deskbook': 'not a folder'});
 
   expect(() => write(siteDir)).not.toThrow();

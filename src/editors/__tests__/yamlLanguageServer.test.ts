@@ -70,7 +70,7 @@ describe('district.yml', () => {
     expect((await type(path, 'urgent:\n  - {page: a.md, icon: ‸}\n')).proposed).toHaveProperty('printer');
   });
 
-  it('underlines what is wrong, and says what may be there', async () => {
+  it('marks mistakes and says what is allowed', async () => {
     const {underlined} = await type(
       path,
       'name: A\nurl: staff\ntime_zone: EST\nbroken_links: thro\nlogos: a\nclosed: [12/25/2026]\n‸',
@@ -86,7 +86,7 @@ describe('district.yml', () => {
     ]);
   });
 
-  it('says what a field is for', async () => {
+  it('describes a field', async () => {
     const {position} = await type(path, 'fiscal‸_year_start: 07-01\n');
     const {contents} = await editor.ask<{contents: {value: string}}>('hover', path, position);
 
@@ -94,13 +94,13 @@ describe('district.yml', () => {
     expect(contents.value).toContain('07-01');
   });
 
-  it('has nothing underlined where the check has nothing to say', async () => {
+  it('marks nothing that passes the check', async () => {
     expect(await editor.open(path, readFileSync(join(FIXTURE, path), 'utf8'))).toEqual([]);
   });
 });
 
 describe('front matter', () => {
-  it("completes the district's own keys, and underlines others", async () => {
+  it("completes the district's own keys, and marks others", async () => {
     const listed = await type('procedure/a.yml', 'kind: procedure\ntitle: A\nsystems: [‸]\n');
     expect(Object.keys(listed.proposed)).toEqual(Object.keys(catalog.district.systems));
 
@@ -111,7 +111,7 @@ describe('front matter', () => {
     expect(underlined).toEqual(['5: Expected one of: downtown, riverside, north-county, bookmobile']);
   });
 
-  it('has nothing underlined in any page that passes the check', async () => {
+  it('marks nothing in any page that passes the check', async () => {
     const pages = catalog.pages.filter(({kind}) => kind);
     const opened = pages.map(async ({path, kind}) => {
       const text = readFileSync(join(FIXTURE, 'docs', path), 'utf8');
@@ -125,8 +125,8 @@ describe('front matter', () => {
   });
 });
 
-describe('the files beside the pages', () => {
-  it('are known too', async () => {
+describe('the files next to the pages', () => {
+  it('have schemas too', async () => {
     expect((await type('blog/authors.yml', 'ann: {url: staff}\nbob:\n  ‸\n')).underlined).toContain(
       '1: Expected an address that begins with https://, mailto: or /',
     );

@@ -47,8 +47,8 @@ function expectNextRunToFinish(folder: string, env: Env): void {
   expect(names).toEqual([env.NO_LINKS ? 'journal.json' : 'current']);
 }
 
-describe('a publication that is killed, at whatever step,', () => {
-  it('leaves pages and snippets of one release, and a next run that works', () => {
+describe('a publication killed at any step,', () => {
+  it('leaves pages and settings of one release, and a next run that works', () => {
     const steps = killAtEveryStep(siteWithReleases({}, ...OLD), {}, (killed) => {
       const {page, snippet} = readSite(killed);
       expect([page, snippet]).toEqual(page === 'old' ? ['old', 'old'] : ['new', 'new']);
@@ -62,7 +62,7 @@ describe('a publication that is killed, at whatever step,', () => {
     ['plain folders become the first release', {}, () => temporarySite(PLAIN_FOLDERS)],
     ['plain folders become the first release without links', NO_LINKS, () => temporarySite(PLAIN_FOLDERS)],
   ])(
-    'is finished or undone by the next run where %s',
+    'is finished or undone by the next run if %s',
     (_name, env: Env, makeSite) => {
       const steps = killAtEveryStep(makeSite(), env, (killed) => expectNextRunToFinish(killed, env));
       expect(steps).toBeGreaterThan(10);

@@ -15,14 +15,14 @@ async function importsOf(text: string, components: readonly string[] = []): Prom
 }
 
 describe('a page', () => {
-  it('imports the components that are in it, each once', async () => {
+  it('imports each of its components once', async () => {
     expect(await importsOf('Text.', ['Quiz', 'StepTick', 'Quiz'])).toEqual([
       'import Quiz from "@theme/Quiz";',
       'import StepTick from "@theme/StepTick";',
     ]);
   });
 
-  it('keeps what its author imports', async () => {
+  it("keeps its author's imports", async () => {
     expect(await importsOf("import Quiz from './Quiz';", ['Quiz'])).toEqual(["import Quiz from './Quiz';"]);
   });
 

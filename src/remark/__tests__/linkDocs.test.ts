@@ -35,19 +35,19 @@ describe('linkDocs', () => {
     expect(await siteWith(ADDRESSES).publish(input)).toBe(output);
   });
 
-  it('starts from the folder of the post', async () => {
+  it("starts from the post's folder", async () => {
     const post = '[Home](../../../docs/index.md)';
     expect(await siteWith(ADDRESSES).publish(post, 'blog/2026/printers/index.md')).toBe('[Home](/docs/)\n');
   });
 
-  it('follows an address that has changed since the last post', async () => {
+  it('uses an address that has changed since the last post', async () => {
     const {siteDir, publish} = siteWith({'a.md': '/docs/a/'});
     expect(await publish('[A](../docs/a.md)')).toBe('[A](/docs/a/)\n');
     writeIn(siteDir, 'addresses.json', '{"a.md": "/docs/renamed/"}');
     expect(await publish('[A](../docs/a.md)')).toBe('[A](/docs/renamed/)\n');
   });
 
-  it('leaves links alone before there are addresses', async () => {
+  it('leaves links alone until there are addresses', async () => {
     expect(await siteWith(undefined).publish('[Home](../docs/index.md)')).toBe('[Home](../docs/index.md)\n');
   });
 });

@@ -32,7 +32,7 @@ describe('linkPhones', () => {
     expect(await publish(body)).toContain(LINK);
   });
 
-  it('links every number of a text and keeps what is between', async () => {
+  it('links every number in a text and keeps what is between', async () => {
     const page = await publish('Call 555-0100 or (212) 555-0109 today.');
     expect(page).toContain(`{"Call "}${LINK}{" or "}<a href={"tel:+1-212-555-0109"}>{"(212) 555-0109"}</a>{" today."}`);
   });
@@ -52,7 +52,7 @@ describe('linkPhones', () => {
   const question =
     '## Who at 555-0100? {#who}\n\n- [x] 555-0101\n- [ ] 555-0102\n  > Not 555-0103.\n\n> Call 555-0104.\n';
 
-  it('leaves questions and options of a quiz alone: a tap there chooses', async () => {
+  it("leaves a quiz's questions and options alone, because tapping them selects", async () => {
     expect(await publishQuiz(question, QUIZ)).not.toContain('tel:');
   });
 

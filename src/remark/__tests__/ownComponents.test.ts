@@ -21,7 +21,7 @@ describe('a page in MDX', () => {
     "import plan from './plan.PNG';",
     'export const year = 2027;',
     'Press on.',
-  ])('does without it for %s', async (line) => {
+  ])("doesn't have it for %s", async (line) => {
     expect(await compiled(`${line}\n\n# Loans`)).not.toContain('data-app');
   });
 });

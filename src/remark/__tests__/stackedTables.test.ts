@@ -17,7 +17,7 @@ async function publish(markdown: string, kind = 'procedure'): Promise<string> {
 
 const WORDS = '| What you see | What to do |\n| --- | --- |\n| No light | Call |';
 
-it.each(['procedure', 'equipment'])('a table of words has blocks for rows on a phone: %s', async (kind) => {
+it.each(['procedure', 'equipment'])('rows of a text table become blocks on a phone: %s', async (kind) => {
   const html = await publish(WORDS, kind);
   expect(html).toContain('<table class="stacked-table" role="table">');
   expect(html.replace(/\n/g, '')).toContain(
@@ -30,11 +30,11 @@ it.each([
   ['with numbers to compare', WORDS.replace('--- |\n', '---: |\n'), 'procedure'],
   ['with two columns of numbers', '|a|b|c|\n|-|-:|-:|\n|1|2|3|', 'manual'],
   ['of many columns', '|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2|3|4|5|', 'procedure'],
-])('a table %s stays as it is', async (_, markdown, kind) => {
+])('a table %s stays unchanged', async (_, markdown, kind) => {
   expect(await publish(markdown, kind)).not.toMatch(/stacked|role/);
 });
 
-it('a table of a manual repeats its headings in the blocks, beside an amount too', async () => {
+it("a manual's table repeats its headers in the blocks, even with an amount", async () => {
   const html = await publish(
     '| Level | Example | Within |\n| --- | --- | ---: |\n| 1 | No LISTEN | 15 min |',
     'manual',
@@ -46,14 +46,14 @@ it('a table of a manual repeats its headings in the blocks, beside an amount too
   );
 });
 
-it('a table of three columns in a procedure repeats its headings too', async () => {
+it('a three-column table in a procedure repeats its headers too', async () => {
   const html = await publish(
     '| Exception | Posted | What to do |\n| --- | --- | --- |\n| Card has expired | Yes | Go on |',
   );
   expect(html.match(/data-label="[^"]*"/g)).toEqual(['data-label="Posted"', 'data-label="What to do"']);
 });
 
-it('a table of lights keeps the blocks of its own', async () => {
+it('a light table keeps its own blocks', async () => {
   const table = element('table', 'lights-table', [
     element(
       'thead',
@@ -68,7 +68,7 @@ it('a table of lights keeps the blocks of its own', async () => {
   expect(toHtml(table)).not.toContain('stacked');
 });
 
-it('a form stays as it is on paper', async () => {
+it('a form prints unchanged', async () => {
   const headers = ['a', 'b', 'c'].map((value) => element('th', null, [{type: 'text', value}]));
   const form = element('div', 'paper', [element('table', null, headers)]);
   const file = new VFile({data: {frontMatter: {kind: 'manual'}}});
@@ -78,7 +78,7 @@ it('a form stays as it is on paper', async () => {
   expect(toHtml(form)).not.toContain('stacked');
 });
 
-it('a table of a session repeats its headings in the blocks', async () => {
+it("a session's table repeats its headers in the blocks", async () => {
   const markdown = '| Minute | You | They |\n| ---: | --- | --- |\n| 5 | Say it | |\n| Then | Go | Come |';
   const html = (await publish(markdown, 'session')).replace(/\n/g, '');
   expect(html).toContain(
@@ -89,7 +89,7 @@ it('a table of a session repeats its headings in the blocks', async () => {
   expect(html).not.toContain('align');
 });
 
-it('a table of two columns in a session has no labels but those of minutes', async () => {
+it('a two-column table in a session labels only minutes', async () => {
   const html = await publish('| Minute | Say |\n| ---: | --- |\n| 5½ | Hello |', 'session');
   expect(html.match(/data-label="[^"]*"/g)).toEqual(['data-label="Minute"']);
 });

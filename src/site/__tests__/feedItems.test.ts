@@ -1,19 +1,19 @@
 import {describe, expect, it} from 'vitest';
 import {forReaders} from '../feedItems';
 
-describe('the text of a post in the feed', () => {
-  it('has no button that does nothing there', () => {
+describe("a post's text in the feed", () => {
+  it('has no useless buttons', () => {
     const html = '<pre><code>a</code></pre><div><button type="button" aria-label="Copy code">Copy\n</button></div>';
     expect(forReaders(html)).toBe('<pre><code>a</code></pre><div></div>');
   });
 
-  it('has images by their full address only', () => {
+  it('has only full image URLs', () => {
     const html =
       '<picture><source type="image/webp" srcset="/assets/a.webp 480w"><img src="https://x.org/a.png"></picture>';
     expect(forReaders(html)).toBe('<picture><img src="https://x.org/a.png"></picture>');
   });
 
-  it('has no drawing and no discs, which need the style sheet of the site', () => {
+  it("has no drawings or discs, which need the site's style sheet", () => {
     const html =
       '<figure class="a" data-sheet="drawing-styles"><svg><path d="M0 0"></path></svg></figure><p data-sheet="drawing-styles" aria-hidden="true"><span>on</span></p><td><span class="light-disc light-on" aria-hidden="true">1</span><span class="unseen">1 on</span></td><p>Text</p>';
     expect(forReaders(html)).toBe('<td><span class="unseen">1 on</span></td><p>Text</p>');

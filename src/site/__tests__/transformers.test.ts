@@ -45,7 +45,7 @@ const QUESTION = `## What is lit? {#lit}
 `;
 
 describe('the order of transformers', () => {
-  it('hides what a question hides from the first to the last', async () => {
+  it("hides a question's secrets from the first to the last", async () => {
     const page = await publish('docs', QUESTION, {kind: 'quiz', title: 'Lights'});
     const [, id, hash, sealed = ''] = /"id": "([^"]*)",\s*"hash": "([^"]*)",[^}]*?"sealed": "([^"]*)"/.exec(page) ?? [];
     const {explanation} = JSON.parse(unseal(sealed, `${id}:${hash}`));
@@ -55,7 +55,7 @@ describe('the order of transformers', () => {
     expect(page).not.toMatch(/CodeBlock|restart|555-0104/);
   });
 
-  it('draws a drawing before other images, and names the lights of a table as it does', async () => {
+  it("inlines a drawing before other images, and labels a table's lights the same way", async () => {
     const page = await publish(
       'docs',
       '![Lights](lights.svg)\n\n| Lights | Meaning | Do |\n|---|---|---|\n| 1 green | on | nothing |\n',
@@ -66,7 +66,7 @@ describe('the order of transformers', () => {
     expect(page).not.toContain('stacked-table');
   });
 
-  it('knows a step by its words as they were written', async () => {
+  it('identifies a step by its words as written', async () => {
     const nameOf = async (step: string) =>
       /<StepTick name=\{"(\w+)"\}/.exec(
         await publish('docs', `<h2 id="steps">Steps</h2>\n\n1. ${step}\n`, {kind: 'procedure'}),
@@ -75,7 +75,7 @@ describe('the order of transformers', () => {
     expect(await nameOf('Call 555-0104.')).toMatch(/^\w{6}$/);
   });
 
-  it('leaves to pages what is for pages', async () => {
+  it('keeps page transformers off posts', async () => {
     expect(await publish('blog', '| A | B | C |\n|---|---|---|\n| a | b | c |\n')).not.toContain('stacked-table');
     expect(await publish('blog', '![Lights](lights.svg)\n')).toContain('<Drawing');
   });

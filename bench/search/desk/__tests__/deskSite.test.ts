@@ -17,7 +17,7 @@ function siteOf(files: Record<string, string>): string {
 const DISTRICT = 'name: Test\nurl: https://staff.example.org\ntime_zone: America/Chicago\nbase_url: /staff/\n';
 
 describe('openDeskSite', () => {
-  it('asks the pages and posts of a site, under the addresses that its build gives', async () => {
+  it("searches a site's pages and posts, with the addresses of its build", async () => {
     const site = await openDeskSite(
       siteOf({
         'docs/district.yml': DISTRICT,

@@ -28,7 +28,7 @@ const QUERIES: DeskQuery[] = [
 describe('measureDesk', () => {
   const result = measureDesk(SITE, QUERIES);
 
-  it('counts answerable queries by kind and role, and the others by what is said', () => {
+  it('counts answerable queries by kind and role, and the others by the message', () => {
     expect(result).toMatchObject({
       answerable: {queries: 3, success1: 0.333, success3: 0.667},
       byKind: {symptom: {success1: 1}, place: {queries: 2, success1: 0, success3: 0.5}},
@@ -40,7 +40,7 @@ describe('measureDesk', () => {
     expect(Object.keys(result.byKind)).toEqual(['place', 'symptom']);
   });
 
-  it('tells of each miss what came instead', () => {
+  it('lists what came instead for each miss', () => {
     expect(result.misses.map(({q, place, came}) => [q, place, came])).toEqual([
       ['help', 2, ['/docs/jam/', 'help-desk']],
       ['classes', 4, ['/a/', '/b/', '/c/']],
