@@ -79,10 +79,12 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
           </label>
         ))}
       </fieldset>
-      <label>
-        <input type="checkbox" checked={isSplit} onChange={() => setIsSplit(!isSplit)} /> Make a chapter of each part of
-        a long document
-      </label>
+      <fieldset>
+        <label>
+          <input type="checkbox" checked={isSplit} onChange={() => setIsSplit(!isSplit)} />
+          <span>Make a chapter of each part of a long document</span>
+        </label>
+      </fieldset>
       <p>Nothing on the site changes until you publish the new pages.</p>
     </Dialog>
   );

@@ -24,7 +24,7 @@ export function DeletePage({path, title, onClose}: {path: string; title: string;
       failure={failure ?? unknown}
     >
       <p>Readers see it until you publish. After that, it is under Deleted pages, and its history brings it back.</p>
-      {links && <LinkingPages links={links} />}
+      {links ? <LinkingPages links={links} /> : <p role="status">Looking for pages that link to it …</p>}
     </Dialog>
   );
 }

@@ -77,6 +77,13 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       </Dialog>
     );
   }
+  if (drafts.length === 0 && !isRunning) {
+    return (
+      <Dialog title="Nothing to publish" onClose={onClose}>
+        <p>There are no drafts: everything is published.</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       title="Publish"
@@ -89,7 +96,6 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       }}
       failure={missing.length > 0 ? MISSING : (failed?.message ?? asking.failure)}
     >
-      {drafts.length === 0 && <p>There are no drafts: everything is published.</p>}
       <fieldset disabled={isRunning}>
         <legend>Drafts to publish</legend>
         {drafts.map((page) => (

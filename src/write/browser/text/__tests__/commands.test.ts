@@ -39,6 +39,7 @@ describe('typing where there is a mark', () => {
     expect(edit('‸## Old {#old}‸\n\nText', type('New'))).toBe('## New‸ {#old}\n\nText');
     expect(edit('‸## Old {#old}\n‸\nText', type('New'))).toBe('## New‸ {#old}\n\nText');
     expect(edit('## ‸Old {#old}‸', type('New'))).toBe('## New‸ {#old}');
+    expect(edit('## Old {#old}‸', type('er'))).toBe('## Older‸ {#old}');
   });
 
   it('over whole feedback or a whole explanation keeps it one', () => {
