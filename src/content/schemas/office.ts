@@ -72,7 +72,9 @@ export const fund = (names: Names) =>
     key: fundKey(names).describe('Which fund it is').optional(),
     fiscal_year: text('2026-27').describe('Which year it is for').optional(),
     appropriation: money().describe('How much there is').optional(),
-    appropriations: appropriations().describe('How much there is in each year, in place of those two').optional(),
+    appropriations: appropriations()
+      .describe('How much there is in each year, instead of one year and its amount')
+      .optional(),
     projects: record(
       map({
         name: text('Self-checks').describe('What people call it'),
@@ -90,7 +92,7 @@ export const fund = (names: Names) =>
         amount: money().describe('How much'),
       }),
     )
-      .describe('Costs of a draft budget that no other page knows')
+      .describe('Costs for the draft of a budget that are on no other page')
       .optional(),
   }).describe('Money for a purpose, year by year');
 
@@ -104,7 +106,7 @@ export const purchase = (names: Names) =>
     fund: fundKey(names).describe('Which fund pays').optional(),
     amount: money().describe('What it costs').optional(),
     stage: oneOfWords(PURCHASE_STAGES).describe('How far along it is').optional(),
-    project: text('self-checks').describe('The key of a project of its fund').optional(),
+    project: text('self-checks').describe('Which project of its fund it belongs to').optional(),
     fiscal_year: fiscalYear().describe('The year that pays, if its dates do not tell').optional(),
     equipment: list(page('../../equipment/branch-switch.md')).describe('What you are buying').optional(),
     dates: map(Object.fromEntries(PURCHASE_STAGES.map((stage) => [stage, dateOf(stage)])))
@@ -114,8 +116,8 @@ export const purchase = (names: Names) =>
 
 const member = (names: Names) =>
   map({
-    person: personKey(names).describe('Who, if they have a key').optional(),
-    name: text('Director, Pine Valley Library').describe('Someone from elsewhere, in words').optional(),
+    person: personKey(names).describe("Someone on the district's list of people").optional(),
+    name: text('Director, Pine Valley Library').describe("The name of someone who isn't on that list").optional(),
     office: text('Chair').describe('What they are in the committee').optional(),
   });
 

@@ -87,7 +87,7 @@ export const everyKind = (names: Names) => {
     main_system: systemKey(names).describe('The one it is mainly about; the first of systems, if left out').optional(),
     branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
     acknowledge: list(roleKey(names)).describe('Which job groups sign that they have read it').optional(),
-    acknowledge_again: date().describe('Who signed it before this day is asked again').optional(),
+    acknowledge_again: date().describe('Anyone who signed it before this day is asked again').optional(),
     visibility: visibility().optional(),
     redirect_from: redirects().describe('Addresses that the page had before; they still lead to it').optional(),
   };
@@ -96,6 +96,6 @@ export const everyKind = (names: Names) => {
 /** Fields required on every page that staff rely on. */
 export const reviewed = (names: Names) => ({
   owner: personKey(names).describe('Who keeps the page accurate'),
-  last_reviewed_on: date().describe('When someone last checked it against reality'),
+  last_reviewed_on: date().describe('When someone last checked that it is still right'),
   review_in: duration('6 months').describe('How long until the next review'),
 });

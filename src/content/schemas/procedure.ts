@@ -8,7 +8,9 @@ export const procedure = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
-    listed_under: text('Buying and requests').describe('Its group, if that is not its main system').optional(),
+    listed_under: text('Buying and requests')
+      .describe("The system it is listed under, if that isn't its main one")
+      .optional(),
     time_needed: duration('15 min').describe('How long it takes').optional(),
     prerequisites: list(pageOrText('a new roll')).describe('What you need first: pages, or text').optional(),
     equipment: list(page('../equipment/receipt-printer.md')).describe('The machines that it is done on').optional(),

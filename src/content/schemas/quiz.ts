@@ -10,7 +10,7 @@ export const quizSettings = {
   passing_score: wholeNumber(0, 100, '80').describe('The percentage needed to pass; 80 if left out').optional(),
   attempts: wholeNumber(1, 100).describe('How many times someone may take it').optional(),
   draw: wholeNumber(1, 1000).describe('How many questions an attempt has').optional(),
-  shuffle: yesNo().describe('Whether options are shuffled').optional(),
+  shuffle: yesNo().describe('Whether the answers come in a new order each time').optional(),
   mode: oneOfWords(['practice', 'check']).describe('Whether answers are shown right away or at the end').optional(),
   confidence: yesNo().describe('Whether it asks how sure someone is').optional(),
   accept_typos: lineOrList(yesNo(), list(text('red-light')))

@@ -87,7 +87,7 @@ const series = (names: Names) =>
       interval: wholeNumber(1, 99).describe('2 for every other day, week or month; each one, if left out').optional(),
       on: listOrOne(dayOfSeries()).describe('On which days; the day it begins on, if left out').optional(),
       until: date().describe('The last possible date').optional(),
-      count: wholeNumber(1, 1000).describe('How many dates there are, instead of a last one').optional(),
+      count: wholeNumber(1, 1000).describe('How many dates there are, instead of a last date').optional(),
       except: list(date()).describe('Dates that the series leaves out; readers do not see them').optional(),
       cancelled: withButtons(namedDates().describe('Dates that are canceled and stay visible').optional()),
       postponed: withButtons(namedDates().describe('Dates that are put off and have no new date yet').optional()),
@@ -156,7 +156,7 @@ const feedbackQuestion = () =>
     id: text('useful').describe('A short name, which stays when the words change'),
     ask: sentence('How useful was this session for your work?').describe('The question'),
     scale: list(text('Not at all')).describe('Answers from 1 to 5: the words for 1, and those for 5').optional(),
-    text: yesNo().describe('yes: the answer is a few words').optional(),
+    text: yesNo().describe('Yes, if the answer is a few words').optional(),
   }).register(editorHints, {oneOf: ANSWER_FORMS.map((form) => ({required: [form]}))});
 
 /** A session has one field of each group. */
@@ -179,7 +179,7 @@ export const session = (names: Names) =>
     quiz: page('../quizzes/receipt-printer-basics.md').describe('The quiz to take afterward').optional(),
     agenda: list(agendaItem()).describe('What happens when').optional(),
     materials: record(text('/materials/orientation-slides.pdf'), 'Slides')
-      .describe('Slides and the like: what they are called, and a web address, a page, or a file in static')
+      .describe('Slides and handouts: what each is called, and its web address, page or file')
       .optional(),
     feedback: lineOrList(yesNo(), listUpTo(MAX_FEEDBACK_QUESTIONS, feedbackQuestion()))
       .describe('What learners are asked after it began: yes for three common questions, or your own')

@@ -6,6 +6,8 @@ const NAME = /"([a-z]\w*(?:\[\d+\]|\.\w+)*)"/g;
 
 /** How the check says things to people who edit files, and how the same is said to those who fill in a form. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  // The form shows it at its field.
+  [/^\w+ (?=".*" (?:does not lead to a page|leads to a page|could be any of))/, ''],
   [/ is not in district\.yml/g, " isn't on the district's list"],
   [/a key of (?:"\w+" in )?district\.yml, which lists none yet/g, "nothing yet: the district's list is empty"],
   [/a key of (?:"\w+" in )?district\.yml/g, "a name from the district's list"],
@@ -50,6 +52,31 @@ const SAID_ANEW: readonly (readonly [RegExp, string])[] = [
     /^the image ".*" has a file name as its alt text$/,
     "describe the picture for people who can't see it: a file name doesn't tell them what it shows",
   ],
+  [
+    /^the image ".*" is (?:not there|not in the folder static.*|only a Git LFS pointer.*)$/,
+    "this picture isn't there: remove it, and insert it again",
+  ],
+  [
+    /^the image ".*" is (?:empty|not an image|cut off: .*)$/,
+    "this picture's file is damaged: remove it, and insert the picture again",
+  ],
+  [
+    /^the image ".*" is in .*, which browsers do not show$/,
+    "browsers can't show this kind of picture: save it as JPEG or PNG, and insert it again",
+  ],
+  [
+    /^the link ".*" leads nowhere$/,
+    "this link leads to something that isn't there: choose Link, and find the page by its title",
+  ],
+  [
+    /^the link ".*" names a heading that is not in .*$/,
+    "this link leads to a heading that isn't there any more: choose Link, and find the page by its title",
+  ],
+  [
+    /^the link ".*" leads to a post by its file$/,
+    'this link has to be the address of the post: open the post in your browser, and copy it from there',
+  ],
+  [/^the link ".*" leads to a draft, which readers do not see$/, 'this link leads to a page that readers do not see'],
 ];
 
 const OVERDUE = /^this page was due for review on (\d{4}-\d\d-\d\d)$/;

@@ -14,6 +14,12 @@ describe('the words of a problem', () => {
       'this page was due for review on 2026-10-01',
       "this page was due for review on October 1, 2026. If it's still right, choose More > Reviewed today",
     ],
+    ['procedures "Load papper" does not lead to a page', '"Load papper" does not lead to a page'],
+    ['the image "img/lid.png" is not there', "this picture isn't there: remove it, and insert it again"],
+    [
+      'the link "old.md#lid" names a heading that is not in docs/old.md',
+      "this link leads to a heading that isn't there any more: choose Link, and find the page by its title",
+    ],
     ['a :::quiz block does not work in a post', 'a self-check does not work in a post'],
   ])('%s', (message, words) => {
     expect(said(message).message).toBe(words);
