@@ -8,7 +8,7 @@ import {createPageField} from './pageField';
 export function askForLink(view: EditorView): boolean {
   const link = linkAt(view.state);
   const {findPages, path} = view.state.facet(editorOptions);
-  const words = element('input', {type: 'text', id: 'text-link-words', autocomplete: 'off'});
+  const words = element('input', {type: 'text', autocomplete: 'off'});
   words.value = link.words;
   const pages = createPageField({
     findPages,
@@ -18,12 +18,8 @@ export function askForLink(view: EditorView): boolean {
       if (words.value.trim() === '') words.value = title;
     },
   });
-  const remove = element(
-    'button',
-    {type: 'button', class: 'text-button', onclick: () => close(removeLink(link))},
-    'Remove link',
-  );
-  const cancel = element('button', {type: 'button', class: 'text-button', onclick: () => close()}, 'Cancel');
+  const button = (label: string, onclick: () => void) =>
+    element('button', {type: 'button', class: 'button button--secondary', onclick}, label);
   const form = element(
     'form',
     {
@@ -37,23 +33,22 @@ export function askForLink(view: EditorView): boolean {
     },
     element('h2', {id: 'text-link-title'}, link.address ? 'Change the link' : 'Link to a page'),
     pages.dom,
-    element('label', {for: 'text-link-words'}, 'Words to show'),
-    words,
+    element('label', {}, 'Words to show', words),
     element(
       'div',
-      {class: 'text-dialog-buttons'},
+      {class: 'buttons'},
+      button('Cancel', () => close()),
+      ...(link.address ? [button('Remove link', () => close(removeLink(link)))] : []),
       element(
         'button',
-        {type: 'submit', class: 'text-button text-button-main'},
+        {type: 'submit', class: 'button button--primary'},
         link.address ? 'Change link' : 'Insert link',
       ),
-      ...(link.address ? [remove] : []),
-      cancel,
     ),
   );
   const dialog = element(
     'dialog',
-    {class: 'text-dialog', 'aria-labelledby': 'text-link-title', onclose: () => close()},
+    {class: 'dialog', 'aria-labelledby': 'text-link-title', onclose: () => close()},
     form,
   );
   let isOpen = true;

@@ -34,7 +34,6 @@ export function createPageField({findPages, path, address, onChoose}: PageFieldO
   const status = element('p', {role: 'status', class: 'text-hint'});
   const field = element('input', {
     type: 'text',
-    id: 'text-link-page',
     role: 'combobox',
     autocomplete: 'off',
     'aria-expanded': 'false',
@@ -50,14 +49,7 @@ export function createPageField({findPages, path, address, onChoose}: PageFieldO
   });
   field.value = address;
   return {
-    dom: element(
-      'div',
-      {class: 'text-page-field'},
-      element('label', {for: 'text-link-page'}, 'Title of the page, or a web address'),
-      field,
-      list,
-      status,
-    ),
+    dom: element('div', {}, element('label', {}, 'Title of the page, or a web address', field), list, status),
     address: () => (chosen ? relativeLink(path, chosen.path) : field.value.trim()),
     title: () => chosen?.title ?? '',
     focus: () => field.focus(),

@@ -127,15 +127,16 @@ const PARTS: readonly Insertion[] = [
 
 const QUESTION_TYPES = Object.keys(QUESTIONS) as QuestionType[];
 
-const QUESTION_PARTS = QUESTION_TYPES.map(
-  (type): Insertion => ({
-    name: `Question: ${lowerFirst(type)}`,
-    hint: QUESTIONS[type].hint,
-    icon: 'question',
-    keywords: 'quiz ask answer choice',
-    run: (view) => insertQuestion(view, type),
-  }),
-);
+const questions = (name: string, insert: typeof insertQuestion) =>
+  QUESTION_TYPES.map(
+    (type): Insertion => ({
+      name: `${name}: ${lowerFirst(type)}`,
+      hint: QUESTIONS[type].hint,
+      icon: 'question',
+      keywords: 'question quiz ask answer choice',
+      run: (view) => insert(view, type),
+    }),
+  );
 
 /** In the sentence of a question; elsewhere nobody fills it in. */
 const BLANK: Insertion = {
@@ -148,16 +149,6 @@ const BLANK: Insertion = {
     else view.state.facet(announce)('A blank needs a question around it: insert one first.');
   },
 };
-
-const SELF_CHECKS = QUESTION_TYPES.map(
-  (type): Insertion => ({
-    name: `Self-check: ${lowerFirst(type)}`,
-    hint: QUESTIONS[type].hint,
-    icon: 'question',
-    keywords: 'question quiz ask answer choice',
-    run: (view) => insertSelfCheck(view, type),
-  }),
-);
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -172,7 +163,7 @@ function takesSelfChecks({kind, path}: TextEditorOptions): boolean {
 export function insertionsFor(options: TextEditorOptions): readonly Insertion[] {
   const {kind, addAgendaItem} = options;
   return [
-    ...(kind === 'quiz' ? [...QUESTION_PARTS, BLANK] : []),
+    ...(kind === 'quiz' ? [...questions('Question', insertQuestion), BLANK] : []),
     ...PARTS,
     ...(addAgendaItem
       ? [
@@ -185,6 +176,6 @@ export function insertionsFor(options: TextEditorOptions): readonly Insertion[] 
           },
         ]
       : []),
-    ...(takesSelfChecks(options) ? [...SELF_CHECKS, BLANK] : []),
+    ...(takesSelfChecks(options) ? [...questions('Self-check', insertSelfCheck), BLANK] : []),
   ];
 }
