@@ -150,7 +150,7 @@ test('a quiz in .mdx is taken as one in .md', async ({page}) => {
   await button(page, 'See the result').click();
   await button(page, 'Finish anyway').click();
   await page.getByRole('main').getByRole('link', {name: 'My training'}).first().click();
-  // Only questions with the same hash in the content check and on the page are scheduled for review.
+  // Only questions that are identical in the content check and on the page are scheduled for review.
   await expect(page.getByText(/^Next review/).first()).toBeVisible();
 });
 
