@@ -76,7 +76,6 @@ export function formatUsage({cpuSeconds, wallSeconds, peakMemoryMb}: Usage): str
 
 const COLUMNS = ['CPU', 'wall', 'peak memory'];
 
-/** Formats the report for the terminal. */
 export function formatBuilds({rounds, sites, ratios, extras, goalRatio, isWithinGoal, leftOut}: BuildReport): string {
   const siteRows = sites.map((site) => [site.name, String(site.pages), ...formatUsage(site)]);
   const ratioRows = Object.entries(ratios).map(([name, ratio]) => [

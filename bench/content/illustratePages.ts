@@ -37,7 +37,6 @@ export async function writePictures(pages: readonly GeneratedPage[], folder: str
   }
 }
 
-/** Draws a distinct PNG for each index. */
 export function drawPicture(index: number): Promise<Buffer> {
   return sharp(Buffer.from(drawScreen(index)))
     .png()

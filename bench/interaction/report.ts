@@ -9,7 +9,6 @@ export interface InteractionReport {
   leftOut: readonly LeftOut[];
 }
 
-/** Formats the report for the terminal. */
 export function formatReport({rounds, figures, leftOut}: InteractionReport): string {
   const titleOf = ({pages, line}: Figures) => `${pages} generated pages, ${line}`;
   const titles = [...new Set(figures.map(titleOf))];

@@ -37,7 +37,6 @@ const OF_INDEX = /^\/(search|pagefind)\/[^/]|^\/search-index/;
 /** Pagefind's WebAssembly files. */
 const PROGRAMS = /\/wasm\.[^/]+$/;
 
-/** Splits transfers into code and the index with its texts. */
 export function partsOfSearch(transfers: readonly Transfer[]): {code: number; index: number} {
   const isCode = ({part, path}: Transfer) => part === 'js' || PROGRAMS.test(path);
   const isIndex = (transfer: Transfer) => OF_INDEX.test(transfer.path) && !isCode(transfer) && transfer.part !== 'css';

@@ -48,7 +48,6 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.max(Math.ceil(sorted.length * share) - 1, 0)] ?? 0;
 }
 
-/** Returns the median time and the last result. */
 function repeat<T>(rounds: number, run: () => T): {last: T; milliseconds: number} {
   const turns = Array.from({length: rounds}, () => timed(run));
   const last = turns.at(-1);

@@ -22,7 +22,6 @@ export function scoreOf(places: readonly (number | null)[]): Score {
   };
 }
 
-/** Rounds to thousandths. */
 export function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

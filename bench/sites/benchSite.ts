@@ -55,7 +55,6 @@ export function deskbookSite(): BenchSite {
   });
 }
 
-/** Returns the Node arguments of a site's npm script. */
 function nodeArguments(folder: string, script: string): string[] {
   const {scripts} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const [program, ...args] = scripts[script].split(' ');

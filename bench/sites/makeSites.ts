@@ -12,7 +12,6 @@ export interface Sites {
   leftOut: LeftOut[];
 }
 
-/** Creates each peer's site. */
 export type Peers<Name extends string> = Readonly<Record<Name, () => Promise<BenchSite>>>;
 
 /** Parses an option such as `vitepress,starlight`, or `none`. */

@@ -12,7 +12,6 @@ export type Peer = keyof typeof PEERS;
 
 const VITEPRESS = {vitepress: '1.6.4'};
 export const STARLIGHT = {astro: '7.3.5', '@astrojs/starlight': '0.42.4'};
-/** The Node version that this Starlight needs. */
 const STARLIGHT_NODE = 24;
 
 async function vitepressSite(): Promise<BenchSite> {
@@ -74,7 +73,6 @@ function sidebarsOf(pages: readonly GeneratedPage[]): Record<string, SidebarItem
   return Object.fromEntries(root.flatMap(({text, items}) => (items ? [[`/${text}/`, items]] : [])));
 }
 
-/** Returns a group's items, adding the group if needed. */
 function itemsOfGroup(siblings: SidebarItem[], text: string): SidebarItem[] {
   const items = siblings.find((item) => item.text === text && item.items)?.items;
   if (items) return items;

@@ -26,7 +26,6 @@ export interface WeighedPage {
   inlineJs: number;
 }
 
-/** Describes the pages over their budget. */
 export function overBudget(pages: readonly WeighedPage[], budget: Budget): string[] {
   return pages
     .filter(({weight, inlineJs}) => weight.total > budget.total || weight.js + inlineJs > budget.js)

@@ -12,7 +12,6 @@ export interface Transfer {
   bytes: number;
 }
 
-/** Bytes by part and in total. */
 export type Weight = Record<Part | 'total', number> & {requests: number};
 
 export function sumByPart(transfers: readonly Transfer[]): Weight {

@@ -2,7 +2,6 @@ import {medianOf, round} from '../measure/summarize';
 import {PARTS, type Weight} from './bytes';
 import type {Load} from './loadPage';
 
-/** The weight of one page on a site of one size. */
 export interface PageWeight {
   site: string;
   /** Number of generated pages, in addition to the measured ones. */

@@ -4,7 +4,6 @@ import {PROBE_PATHS} from '../content/probes';
 import type {BenchSite} from '../sites/benchSite';
 import {fileFor} from './serveGzipped';
 
-/** Returns the pages to measure and their addresses. */
 export function measuredPages(site: BenchSite): {page: string; path: string}[] {
   const built = join(site.folder, site.output);
   if (!existsSync(built)) throw new Error(`${site.name} wrote nothing to ${site.output}`);

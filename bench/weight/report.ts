@@ -35,7 +35,6 @@ export function jsonOf({weights, ...others}: WeightReport): string {
   return JSON.stringify({sites, ...others});
 }
 
-/** Formats the report for the terminal. */
 export function formatReport(report: WeightReport): string {
   const {weights, rounds, leftOut} = report;
   const sizes = [...new Set(weights.map(({pages}) => pages))];

@@ -46,7 +46,6 @@ function scriptsOfIslands(): Record<string, string[] | undefined> {
   return JSON.parse((document.querySelector('[name=deskbook-islands]') as HTMLMetaElement).content);
 }
 
-/** Returns the island or tool around a target. */
 export function islandAt(target: EventTarget | null): HTMLElement | null {
   return closest(target, '[data-island],[data-tool]');
 }

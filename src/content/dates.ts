@@ -88,7 +88,6 @@ function formatDate(instant: Date): string {
   return instant.getUTCFullYear() > 9999 ? '9999-12-31' : instant.toISOString().slice(0, 10);
 }
 
-/** Returns the date of an instant in an IANA time zone. */
 export function dateInZone(instant: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(
     instant,

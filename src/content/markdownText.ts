@@ -70,7 +70,6 @@ function isBetweenWords(source: string, {name, from, to}: SyntaxNodeRef): boolea
 
 const HTML_ID = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/gi;
 
-/** Returns the ids written in HTML. */
 export function htmlIdsIn(source: string, {from, to}: SyntaxNodeRef): string[] {
   const html = source.slice(from, to);
   return html.includes('<') ? Array.from(html.matchAll(HTML_ID), ([, id]) => id ?? '') : [];

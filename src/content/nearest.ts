@@ -6,7 +6,6 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   return byDistance(word, words).find(({letters, candidate}) => letters <= longest(candidate) / 3)?.candidate;
 }
 
-/** Sorts words by similarity to `word`. */
 export function nearestFirst(word: string, words: readonly string[]): string[] {
   return byDistance(word, words).map(({candidate}) => candidate);
 }

@@ -41,7 +41,6 @@ export interface Outline {
   lights: {numbers: string[]; line: number; column: number}[];
 }
 
-/** A heading and its anchor. */
 export interface Heading {
   text: string;
   depth: number;

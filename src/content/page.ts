@@ -23,7 +23,6 @@ interface EveryPage extends WrittenFile {
   declaredKind: Kind | null;
 }
 
-/** A page whose front matter is valid for its kind. */
 export type PageOf<K extends Kind> = EveryPage & {kind: K; data: FrontMatterOf<K>};
 
 /** A page without a kind, or with errors in its front matter. Only its title and text are known. */

@@ -11,7 +11,6 @@ import {valueAt, type YamlSource} from './yamlSource';
 
 /** A top-level folder of the docs whose pages belong to no section, so it becomes its own. */
 export interface PlainFolder<P> {
-  /** The name on disk. */
   name: string;
   label: string;
   /** Its first page or a list of its pages, without the base URL. */

@@ -24,7 +24,6 @@ export interface Problem {
 /** A problem without its position. */
 export type Diagnostic = Pick<Problem, 'message'> & Partial<Omit<Problem, 'message' | keyof Place>>;
 
-/** A position in a file. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** Converts an offset to line and column. `firstLine` is the number of the text's first line. */

@@ -79,7 +79,6 @@ function unknownKind(declared: string, source: YamlSource): Problem {
   });
 }
 
-/** Finds a misspelled kind such as `Kind: procedure`. */
 function findMisspelledKind(source: YamlSource): {kind: Kind | null; problems: Problem[]} {
   for (const key of Object.keys(source.value)) {
     const kind = (topLevel(source, key) ?? '').toLowerCase();

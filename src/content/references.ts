@@ -113,7 +113,6 @@ function targetsIn(value: unknown, path: YamlPath): {path: YamlPath; target: str
   return targetsIn(value.steps, [...path, 'steps']);
 }
 
-/** Returns a copy of the data with the value at a path replaced. */
 function replaceAt(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknown {
   if (key === undefined) return value;
   if (Array.isArray(data)) return data.map((item, index) => (index === key ? replaceAt(item, rest, value) : item));

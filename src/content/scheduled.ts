@@ -16,7 +16,6 @@ export interface Scheduled {
   data: Session;
 }
 
-/** Returns all pages with a schedule. */
 export function scheduledIn(pages: readonly Page[]): Scheduled[] {
   return pages.flatMap((page) => scheduledOn(page) ?? []);
 }
@@ -28,7 +27,6 @@ export const scheduledOn = rememberFor((page: Page): Scheduled | undefined => {
   return {page, data: {...page.data, ...page.data.meetings}};
 });
 
-/** Returns the position of a schedule's field in its file. */
 export function placeOfField({page}: Scheduled, path: YamlPath): Place {
   const written = [...SCHEDULE_FIELDS[page.kind], ...path];
   return page.source?.placeOf(written) ?? {file: page.path, line: 1, column: 1};

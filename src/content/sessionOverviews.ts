@@ -14,7 +14,6 @@ export interface SessionOverview {
   title: string;
   /** `url` and `file` include the base URL. */
   url: string;
-  /** Its calendar file. */
   file: string;
   /** Role keys. */
   roles: readonly string[];

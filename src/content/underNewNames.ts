@@ -9,7 +9,6 @@ interface Old {
   name: string;
   path: YamlPath;
   rename: Rename;
-  /** The key's value. */
   value?: unknown;
   /** Whether the new key is also there, so only the author can tell which one is right. */
   isTwice: boolean;

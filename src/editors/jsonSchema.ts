@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {editorHints, type JsonSchema} from '../content/schemas/editorHints';
 
-/** Returns a schema as JSON Schema, for editors. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {target: 'draft-07', io: 'input', override: completeSchema});
 }

@@ -1,7 +1,6 @@
 import type {Heading, RootContent} from 'mdast';
 import {textOf} from './hastNodes';
 
-/** Whether a node starts a section of a page. */
 export function isSection(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth <= 2;
 }

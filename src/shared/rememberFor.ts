@@ -1,4 +1,3 @@
-/** Memoizes a function by its object argument. */
 export function rememberFor<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, {result: Result}>();
   return (key) => {

@@ -59,7 +59,6 @@ interface Session {
   status: string;
 }
 
-/** Fetches the sessions from the site's API. */
 async function fetchSessions(page: Page): Promise<Session[]> {
   const response = await page.request.get('/api/sessions.json');
   return ((await response.json()) as {sessions: Session[]}).sessions;

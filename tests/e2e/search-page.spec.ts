@@ -22,7 +22,6 @@ function partsOf(page: Page) {
   };
 }
 
-/** Opens an address and waits for results. */
 async function openResults(page: Page, address: string) {
   await openPage(page, address);
   const parts = partsOf(page);

@@ -7,7 +7,6 @@ import {addNames, namesField, openTrainer, presenter, SESSION} from './support/t
 const keys = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('deskbook:trainer:')));
 
-/** Returns the exported file. */
 async function exportRoster(page: Page): Promise<{name: string; text: string}> {
   const download = page.waitForEvent('download');
   await pressByKeyboard(page, page.getByRole('button', {name: 'Export as CSV'}));

@@ -12,7 +12,6 @@ const said = (page: Page) => rosterOf(page).getByRole('status');
 const stored = (page: Page) =>
   page.evaluate(() => Object.entries(localStorage).find(([key]) => key.endsWith(':roster'))?.[1]);
 
-/** Returns the exported file. */
 async function exportRoster(page: Page): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', {name: 'Export as CSV'}).click();

@@ -10,7 +10,6 @@ const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
 export const FIXTURE_BUILD = join(FIXTURE_SITE, 'build');
 /** Its cached drawings and images, for another build of the same pages. */
 export const FIXTURE_CACHE = join(FIXTURE_SITE, 'node_modules/.cache');
-/** Its server bundle. */
 export const FIXTURE_SERVER = join(FIXTURE_SITE, 'releases/current/server');
 /** Its settings for each web server. */
 export const FIXTURE_DEPLOY = join(FIXTURE_SITE, 'deploy');

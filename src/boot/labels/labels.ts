@@ -3,7 +3,6 @@ import {onSheets} from '../../plugins/office/domain/labels/labelSheets';
 interface Parts {
   /** In document order, including those that aren't shown. */
   labels: readonly HTMLElement[];
-  /** An empty sheet. */
   sheet: Element;
 }
 

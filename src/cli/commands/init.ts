@@ -55,7 +55,6 @@ export async function init(dir: string, options: Options): Promise<number> {
   return isInstalled || !options.install ? 0 : 1;
 }
 
-/** Returns the facts, or why there are none. */
 async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, isYes: boolean) {
   const told = Object.fromEntries(Object.entries(given).filter(([, fact]) => fact !== undefined));
   const facts = {...usual, ...told};

@@ -2,7 +2,6 @@ import {basename} from 'node:path';
 import {timeZone} from '../../content/schemas/fields';
 import {hyphenated} from '../../shared/hyphenated';
 
-/** Facts about a new district. */
 export interface DistrictFacts {
   name: string;
   timeZone: string;

@@ -40,7 +40,6 @@ function branchOf(name: string, index: number) {
   return index > 0 ? {name, address} : {name, address, rooms: {'meeting-room': {name: 'Meeting room', seats: 20}}};
 }
 
-/** Returns the next date with this month and day. */
 function nextDay(monthAndDay: string, today: string): string {
   const year = Number(today.slice(0, 4));
   return [`${year}-${monthAndDay}`, `${year + 1}-${monthAndDay}`].find((date) => date > today) ?? '';

@@ -88,7 +88,6 @@ function textOf(file: WrittenFile, fields: Parameters<typeof publishedPart>[0]):
   return `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${publicBody(file)}`;
 }
 
-/** Returns the tags and authors of a page or post. */
 function keysIn({source}: WrittenFile): string[] {
   const {tags = [], authors = []} = mapIn(source?.value);
   return wordsIn([tags, authors]);

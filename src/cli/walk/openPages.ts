@@ -59,7 +59,6 @@ function listen(page: Page, origin: string): string[] {
   return complaints;
 }
 
-/** Runs axe's default rules. */
 async function runAxe(page: Page): Promise<string[]> {
   await page.evaluate(axeSource());
   const options: RunOptions = {resultTypes: ['violations']};

@@ -44,7 +44,6 @@ export function checkAddressLinks(files: readonly Addressed[], options: AddressO
   );
 }
 
-/** Finds bare localhost URLs in the text. */
 function bareLocalLinks({body, bodyLine}: Addressed): BodyLink[] {
   const links: BodyLink[] = [];
   if (!/localhost|127\.0\.0\.1|\[::1\]/i.test(body)) return links;

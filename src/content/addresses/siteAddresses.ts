@@ -27,7 +27,6 @@ export interface Folders {
   blogPath: string;
 }
 
-/** Returns all pages and posts with their addresses. */
 export function addressesOf({pages}: Pick<Catalog, 'pages'>, posts: readonly Post[], folders: Folders): Addressed[] {
   return [...pages.map((page) => addressedPage(page, folders)), ...posts.map((post) => addressedPost(post, folders))];
 }

@@ -51,7 +51,6 @@ function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[
   );
 }
 
-/** Returns the SVG files that a page shows. */
 function svgsOf({path, outline}: LinkedFile, siteDir: string): string[] {
   return outline.links
     .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !HAS_SCHEME.test(url))

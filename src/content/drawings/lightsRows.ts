@@ -11,7 +11,6 @@ export interface LightsRow {
   at: number;
 }
 
-/** Returns the light rows of all tables in a body. */
 export function lightsRows({text, nodes}: Pick<ParsedBody, 'text' | 'nodes'>): LightsRow[] {
   return nodes.flatMap((row) => {
     if (row.name !== 'TableRow') return [];

@@ -1,4 +1,3 @@
-/** An element of an SVG file. */
 export interface SvgElement {
   name: string;
   attributes: Map<string, string>;

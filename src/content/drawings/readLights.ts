@@ -17,7 +17,6 @@ const COLORS: Readonly<Record<string, Light['color']>> = {
   white: 'on',
 };
 
-/** Words that can describe a light. */
 export const LIGHT_WORDS = [...Object.keys(COLORS), 'blinking'];
 
 /** Parses `1 green, 2 off, 3 blinking amber`; returns null for anything else. */

@@ -85,7 +85,6 @@ function emptyValue(source: Source, parent: Step, {collection, entry}: Step): Sp
   return [{...brackets, from: at, to: at}, removeLines(source, entry)];
 }
 
-/** Renames a key. */
 export function renameAt(source: Source, path: YamlPath, name: string): Splice[] {
   const {entry, isInFlow = false} = lastOf(source, path) ?? {};
   if (!isScalar(entry?.key) || !entry.key.range) return [];
@@ -246,7 +245,6 @@ function partOf(
   return {from: start - comments, to: lineEnd(yaml, end)};
 }
 
-/** Returns the end of a line, before its line break. */
 export function lineEnd(yaml: string, offset: number): number {
   const found = /\r?\n/.exec(yaml.slice(offset));
   return found ? offset + found.index : yaml.length;

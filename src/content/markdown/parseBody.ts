@@ -58,7 +58,6 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Returns the index of the line that contains an offset. */
 function lineAt(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {

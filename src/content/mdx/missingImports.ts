@@ -7,7 +7,6 @@ import type {Finding} from './undefinedNames';
 /** Extensions that bundlers try for an import without one. */
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];
 
-/** Finds imports of missing files of the site. */
 export function missingImports(tree: Root, path: string, siteDir: string): Finding[] {
   const diagnostics: Finding[] = [];
   visit(tree, 'mdxjsEsm', (node) => {

@@ -92,7 +92,6 @@ interface Found {
   place: 'statement' | 'text' | 'attribute';
 }
 
-/** Returns all JavaScript of a file in document order. */
 function programsIn(tree: Root): Found[] {
   const found: Found[] = [];
   visit(tree, (node) => {

@@ -77,7 +77,6 @@ export function sentence(example: string) {
   return withInput('sentence', text(example));
 }
 
-/** A page, or plain text. */
 export function pageOrText(example: string) {
   return withInput('page', text(example));
 }
@@ -104,7 +103,6 @@ export function fiscalYear() {
   );
 }
 
-/** A list of dates, or a map from dates to reasons. */
 export function datesWithReasons(example: string) {
   const reasons = record(text(example), '2026-12-03', DATE).superRefine((given, context) => {
     for (const day of Object.keys(given).filter((key) => !isDate(key))) {

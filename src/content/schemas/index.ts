@@ -27,10 +27,8 @@ export type Kind = keyof typeof schemas;
 
 export const KINDS = Object.keys(schemas) as Kind[];
 
-/** Validated front matter of a kind of page. */
 export type FrontMatterOf<K extends Kind> = z.output<ReturnType<(typeof schemas)[K]>>;
 
-/** Returns all schemas for one district's names. */
 export function schemasFor(names: Names): {[K in Kind]: ReturnType<(typeof schemas)[K]>} {
   const built = Object.entries(schemas).map(([kind, schema]) => [kind, schema(names)]);
   return Object.fromEntries(built) as {[K in Kind]: ReturnType<(typeof schemas)[K]>};

@@ -17,7 +17,6 @@ function keyOfEntry(): string {
   return made;
 }
 
-/** @param change `pushState` or `replaceState` */
 function go(to: string | Place, change: 'pushState' | 'replaceState'): void {
   const address = typeof to === 'string' ? to : `${to.pathname}${to.search ?? ''}${to.hash ?? ''}`;
   const {pathname, search} = new URL(address, location.href);

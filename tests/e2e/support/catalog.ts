@@ -38,7 +38,6 @@ export const INDEX_PAGES = [
   '/calendar/',
 ];
 
-/** Fetches the pages from the site's API. */
 export async function fetchPages(site: string): Promise<PageEntry[]> {
   const response = await fetch(new URL('/api/pages.json', site));
   return ((await response.json()) as {pages: PageEntry[]}).pages;

@@ -24,13 +24,11 @@ export async function exportCourse(page: string, format: CourseFormat): Promise<
   }
 }
 
-/** Returns a course's quiz from its page. */
 export async function quizIn(course: Page | Frame | FrameLocator): Promise<PublishedQuiz> {
   const props = await course.locator('[data-island=quiz]').getAttribute('data-props');
   return JSON.parse(props ?? '{}').quiz;
 }
 
-/** Answers a question correctly. */
 export async function answerRightly(course: FrameLocator | Page, question: PublishedQuestion): Promise<void> {
   const form = course.locator(`form[data-question="${question.id}"]`);
   const key: QuestionKey = openSecret(question).key;

@@ -10,7 +10,6 @@ export interface RecordStore {
   statements: Statement[];
   /** Violations found by Learning Locker's validator. */
   mistakes: string[];
-  /** Number of requests. */
   requests: number;
   /** Ids of the statements that it refuses. */
   refused: Set<string>;

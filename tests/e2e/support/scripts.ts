@@ -25,7 +25,6 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return letGo;
 }
 
-/** Delays each script by some milliseconds. */
 export async function slowScripts(page: Page, delay: number): Promise<void> {
   await page.route(SCRIPTS, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delay));

@@ -47,7 +47,6 @@ export async function activeOption(page: Page): Promise<string | null> {
   });
 }
 
-/** Returns the highlighted words. */
 export async function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
 }
@@ -61,6 +60,5 @@ export function watchSearch(page: Page): string[] {
   return asked;
 }
 
-/** Index files. */
 export const INDEX = /\/search\/[^/]+\.\w+$/;
 const IS_OF_SEARCH = /\/assets\/(?:js|css)\/(?:island-)?search[\w-]*\.|\/search\/[^/]+\.\w+$/;

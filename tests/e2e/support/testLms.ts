@@ -81,7 +81,6 @@ export async function createTestLms(
 }
 
 export interface Cmi5Server {
-  /** Its origin. */
   origin: string;
   stop(): void;
 }

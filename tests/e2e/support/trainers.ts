@@ -30,12 +30,10 @@ export async function addNames(page: Page, names: readonly string[]): Promise<vo
   await page.getByRole('button', {name: 'Add to the roster'}).click();
 }
 
-/** Opens a file like a trainer. */
 export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByLabel('Or open a list from a file').setInputFiles({name, mimeType: 'text/csv', buffer});
 }
 
-/** The presenter view. */
 export const presenter = (page: Page): Locator => page.getByRole('dialog', {name: String(SESSION.data.title)});
 export const timer = (page: Page): Locator => presenter(page).getByRole('timer');
 

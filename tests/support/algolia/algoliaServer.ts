@@ -29,7 +29,6 @@ export interface AlgoliaServer {
   /** Requests that violate the contract. A test with any has failed. */
   violations: string[];
   fail(fault: Fault): void;
-  /** Clears all faults. */
   clearFaults(): void;
   stop(): Promise<void>;
 }

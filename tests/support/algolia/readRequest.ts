@@ -11,7 +11,6 @@ import {
   USUAL_PARAMETERS,
 } from './contract';
 
-/** An error response. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
