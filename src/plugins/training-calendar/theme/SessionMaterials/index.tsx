@@ -4,6 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {MATERIALS_ID} from '../../../../shared/sessionSections';
 import {useSessionPart} from '../../client/pageParts';
+import styles from './styles.module.css';
 
 /** A session's slides, handouts and videos. On paper, their addresses are printed too. */
 export default function SessionMaterials(): ReactNode {
@@ -11,7 +12,7 @@ export default function SessionMaterials(): ReactNode {
   useBrokenLinks().collectAnchor(MATERIALS_ID);
   if (materials.length === 0) return null;
   return (
-    <section aria-labelledby={MATERIALS_ID}>
+    <section className={styles.materials} aria-labelledby={MATERIALS_ID}>
       <h2 id={MATERIALS_ID}>{translate({id: 'session.materials', message: 'Slides and handouts'})}</h2>
       <ul>
         {materials.map(({title, to}) => (

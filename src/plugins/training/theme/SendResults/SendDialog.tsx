@@ -119,10 +119,12 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
                 {'From: {sender}'}
               </Translate>
             </p>
-            {way && <way.Content file={file} sentences={sentences} words={words} person={person} onSent={remember} />}
           </>
         )}
       </section>
+      {chosen.length > 0 && way && (
+        <way.Content file={file} sentences={sentences} words={words} person={person} onSent={remember} />
+      )}
     </dialog>
   );
 }

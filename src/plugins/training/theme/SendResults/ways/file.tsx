@@ -3,6 +3,7 @@ import {type ReactNode, useState} from 'react';
 import {downloadText} from '../../../../../browser/downloadText';
 import {writeLearningFile} from '../../../../../learning/domain/learningFile';
 import {fileName} from '../../../domain/outgoing';
+import Actions from '../Actions';
 import Literally from '../Literally';
 import type {Way, WayProps} from './way';
 
@@ -23,21 +24,22 @@ function SaveFile({file, onSent}: WayProps): ReactNode {
   return (
     <>
       <Literally label={translate({id: 'send.file.literally', message: 'The file, word for word'})} text={text} />
-      <p>
-        <button type="button" className="button button--primary" onClick={save}>
-          {translate({id: 'send.file.save', message: 'Save the file'})}
-        </button>
-      </p>
-      <p role="status">
-        {isSaved &&
+      <Actions
+        said={
+          isSaved &&
           translate(
             {
               id: 'send.file.saved',
               message: 'The file {name} is in your downloads. Nobody has it until you give it to them.',
             },
             {name: fileName(file)},
-          )}
-      </p>
+          )
+        }
+      >
+        <button type="button" className="button button--primary" onClick={save}>
+          {translate({id: 'send.file.save', message: 'Save the file'})}
+        </button>
+      </Actions>
     </>
   );
 }

@@ -7,9 +7,9 @@ import {fitsInMail, writeCode} from '../../../../../learning/domain/mailCode';
 import {ASKED} from '../../../../../shared/asked';
 import {emptyMailLink, type Mail, mailLink} from '../../../domain/mail';
 import {useLearningSettings} from '../../useLearningSettings';
+import Actions from '../Actions';
 import {senderWords} from '../askedWords';
 import Literally from '../Literally';
-import styles from '../styles.module.css';
 import type {Way, WayProps} from './way';
 
 export const mail: Way = {
@@ -74,7 +74,7 @@ function FilledIn({file, code, sentences, onSent}: WayProps & {code: string}): R
           })}
         </p>
       )}
-      <p className={styles.actions}>
+      <Actions said={said}>
         {link !== null && (
           <a
             className="button button--primary"
@@ -95,8 +95,7 @@ function FilledIn({file, code, sentences, onSent}: WayProps & {code: string}): R
             {translate({id: 'send.mail.openEmpty', message: 'Open an empty e-mail'})}
           </a>
         )}
-      </p>
-      <p role="status">{said}</p>
+      </Actions>
     </>
   );
 }

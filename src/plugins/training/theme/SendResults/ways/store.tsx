@@ -6,6 +6,7 @@ import {deliver} from '../../../../../learning/client/delivery';
 import {personalShelf} from '../../../../../learning/client/statementShelf';
 import {recordStatements} from '../../../../../learning/xapi/recordStatements';
 import {useLearningSettings} from '../../useLearningSettings';
+import Actions from '../Actions';
 import Literally from '../Literally';
 import Tick from '../Tick';
 import type {Way, WayProps} from './way';
@@ -45,20 +46,21 @@ function SendToStore({file, words, person, onSent}: WayProps): ReactNode {
             'From now on, send what I do without asking me again, as the same person. I can stop that on My training.',
         })}
       </Tick>
-      <p>
-        <button type="button" className="button button--primary" onClick={send}>
-          {translate({id: 'send.store.send', message: 'Send to the record store'})}
-        </button>
-      </p>
-      <p role="status">
-        {isSent &&
+      <Actions
+        said={
+          isSent &&
           (isWaiting
             ? translate({
                 id: 'send.store.waiting',
                 message: 'On its way. If the record store can’t be reached, this site tries again; you can close this.',
               })
-            : translate({id: 'send.store.done', message: 'Sent.'}))}
-      </p>
+            : translate({id: 'send.store.done', message: 'Sent.'}))
+        }
+      >
+        <button type="button" className="button button--primary" onClick={send}>
+          {translate({id: 'send.store.send', message: 'Send to the record store'})}
+        </button>
+      </Actions>
     </>
   );
 }
