@@ -21,21 +21,21 @@ function update(...readings: FoundEvent[][]): FoundEvent[] {
 
 for (const {name, missing, read} of readers) {
   describe(name, {skip: missing ?? false}, () => {
-    it('finds instants, zones and status in the feed of the whole district', () => {
+    it("finds instants, time zones and status in the district's feed", () => {
       assert.deepEqual(read(fileOf('before', 'all.ics')), EXPECTED.before.all);
     });
 
-    it('finds the same dates in the file of a series', () => {
+    it("finds the same dates in a series' file", () => {
       assert.deepEqual(read(fileOf('before', 'session/tuesdays.ics')), EXPECTED.before.series);
     });
 
-    it('has one event at the new time after a move, and keeps what is cancelled as cancelled', () => {
+    it('has a moved event once, at its new time, and keeps canceled ones as canceled', () => {
       const [before, later] = [read(fileOf('before', 'all.ics')), read(fileOf('after', 'all.ics'))];
       assert.deepEqual(update(before, later), EXPECTED.after.all);
       assert.deepEqual(read(fileOf('after', 'session/tuesdays.ics')), EXPECTED.after.series);
     });
 
-    it('finds the days of deadlines, which are a day long', () => {
+    it('finds deadlines as all-day events', () => {
       assert.deepEqual(daysOf(read(DEADLINE_FILE)), DEADLINES);
       for (const {start, end} of read(DEADLINE_FILE)) assert.equal(Date.parse(end) - Date.parse(start), 86_400_000);
     });
@@ -49,7 +49,7 @@ for (const {name, missing, read} of readers) {
 describe('khal', {skip: khalMissing ?? false}, () => {
   const untold = (events: readonly FoundEvent[]) => events.map((event) => ({...event, zone: null, sequence: null}));
 
-  it('finds instants and status, and has one event at the new time after a move', () => {
+  it('finds instants and status, and a moved event once, at its new time', () => {
     const khal = openKhal();
     khal.import(fileOf('before', 'all.ics'));
     assert.deepEqual(khal.list(), untold(EXPECTED.before.all));
@@ -57,13 +57,13 @@ describe('khal', {skip: khalMissing ?? false}, () => {
     assert.deepEqual(khal.list(), untold(EXPECTED.after.all));
   });
 
-  it('finds the days of deadlines', () => {
+  it('finds the deadlines', () => {
     const khal = openKhal();
     khal.import(DEADLINE_FILE);
     assert.deepEqual(daysOf(khal.list()), DEADLINES);
   });
 
-  it('follows the rule of a series, its exceptions and its update', () => {
+  it("follows a series' rule, its exceptions and its update", () => {
     const khal = openKhal();
     khal.import(fileOf('before', 'session/tuesdays.ics'));
     assert.deepEqual(khal.list(), untold(EXPECTED.before.series));

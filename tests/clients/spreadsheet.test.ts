@@ -37,7 +37,7 @@ function openCsv(csv: string): {type: string; text: string; isFormula: boolean}[
 }
 
 describe('LibreOffice', {skip: missing('soffice', '--version') ?? false}, () => {
-  it('opens a register with the right types, and runs no formula', () => {
+  it('opens a register with the right types, without running formulas', () => {
     const table = planTable({
       rows: [0],
       columns: [

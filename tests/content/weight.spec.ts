@@ -74,14 +74,14 @@ const GROUPS = [
 for (const {what, find, budget} of GROUPS) {
   const weighAll = () => find().map((path) => ({path, ...weighFile(HOST, path)}));
 
-  test(`every ${what} keeps to its budget, by what its HTML names`, () => {
+  test(`every ${what} is within its budget, by the files its HTML names`, () => {
     const pages = weighAll();
 
     report(what, pages, budget);
     expect(overBudget(pages, budget)).toEqual([]);
   });
 
-  test(`the heaviest ${what} keeps to its budget in a browser, shifts nothing, asks no other host`, async ({
+  test(`the heaviest ${what} is within its budget in a browser, without layout shifts or requests to other hosts`, async ({
     browser,
   }) => {
     test.setTimeout(180_000);

@@ -4,7 +4,7 @@ import {refusalOf} from '../../src/write/domain/refusal';
 import {FOLDERS, isPage} from '../../src/write/domain/refusals/path';
 import {expect, test} from '../e2e/support/test';
 
-test('every page of this site can be saved by its authors as it is', () => {
+test('authors can save every page of this site as it is', () => {
   const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder, {recursive: true}).map((file) => join(folder, `${file}`).replaceAll('\\', '/')),
   );

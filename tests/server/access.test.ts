@@ -24,13 +24,13 @@ function ask(path: string, from: string, password?: string, url = site()): Promi
 }
 
 for (const from of ['10.1.2.3', '172.20.0.1', '192.168.1.10', 'fd12:3456::1']) {
-  test(`a reader on the private network (${from}) is asked for nothing`, async () => {
+  test(`a reader on the private network (${from}) needs no password`, async () => {
     expect((await ask('/docs/', from)).status).toBe(200);
   });
 }
 
 for (const path of ['/', '/docs/', '/assets/', '/api/pages.json', '/no/such/page/']) {
-  test(`from outside ${path} is not shown without a password`, async () => {
+  test(`from outside ${path} requires a password`, async () => {
     const answer = await ask(path, OUTSIDE);
     expect(answer.status).toBe(401);
     expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Staff"');
@@ -38,13 +38,13 @@ for (const path of ['/', '/docs/', '/assets/', '/api/pages.json', '/no/such/page
   });
 }
 
-test('from outside the right password opens the site, and a wrong one does not', async () => {
+test('from outside only the right password opens the site', async () => {
   expect((await ask('/docs/', OUTSIDE, 'open sesame')).status).toBe(200);
   expect((await ask('/docs/', OUTSIDE, 'guess')).status).toBe(401);
   expect((await ask('/no/such/page/', OUTSIDE, 'open sesame')).status).toBe(404);
 });
 
-test('nobody from outside comes in where the passwords were forgotten', async () => {
+test('without a password file nobody from outside gets in', async () => {
   leaveOutWithoutNginx();
   const server = await startNginx({root: FIXTURE_BUILD, conf});
 
@@ -53,11 +53,11 @@ test('nobody from outside comes in where the passwords were forgotten', async ()
   await server.stop();
 });
 
-test('a reader cannot claim to be inside: the proxy adds the true address behind the claim', async () => {
+test("a reader can't forge an inside address, because the proxy appends the real one", async () => {
   expect((await ask('/docs/', `10.1.2.3, ${OUTSIDE}`)).status).toBe(401);
 });
 
-test('a browser that has the password shows the site with its style', async ({browser}) => {
+test('a browser with the password shows the site with its style sheet', async ({browser}) => {
   const context = await browser.newContext({
     httpCredentials: {username: 'staff', password: 'open sesame'},
     extraHTTPHeaders: {'x-forwarded-for': OUTSIDE},

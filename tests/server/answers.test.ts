@@ -50,7 +50,7 @@ for (const server of [NGINX, APACHE]) {
     }
 
     for (const path of ADDRESSES) {
-      test(`${path} comes with the headers that protect its readers`, async () => {
+      test(`${path} has the security headers`, async () => {
         expect(await headersOf(path, ['content-security-policy', 'x-content-type-options'])).toEqual([
           expect.stringMatching(/script-src 'self' 'sha256-[^;]+; .*frame-ancestors 'self'$/),
           'nosniff',
@@ -63,27 +63,27 @@ for (const server of [NGINX, APACHE]) {
     }
 
     for (const [path, type, caching] of TYPES) {
-      test(`${path} is sent as ${type} and kept as ${caching}`, async () => {
+      test(`${path} is sent as ${type} with caching ${caching}`, async () => {
         expect(await headersOf(path, ['content-type', 'cache-control'])).toEqual([type, caching]);
       });
     }
 
-    test('a page that has not changed is not sent again', async () => {
+    test("an unchanged page isn't sent again", async () => {
       const etag = (await ask('/docs/')).headers.get('etag') as string;
       expect((await ask('/docs/', {'if-none-match': etag})).status).toBe(304);
     });
 
-    test('an address without its slash leads to the one with it, under the name and port that the reader used', async () => {
+    test("an address without a slash redirects to the one with it, on the reader's host and port", async () => {
       const answer = await ask('/docs?text=paper', {host: 'staff.example.org', 'x-forwarded-proto': 'https'});
       expect([answer.status, answer.headers.get('location')]).toEqual([301, '/docs/?text=paper']);
     });
 
-    test('the page for wrong addresses answers with 404 under its own address, too', async () => {
+    test('the page for wrong addresses also has status 404 at its own address', async () => {
       const answer = await ask('/404.html');
       expect([answer.status, await answer.text()]).toEqual([404, readFileSync(`${FIXTURE_BUILD}/404.html`, 'utf8')]);
     });
 
-    test('files that are not meant for readers are not sent, though they are there', async () => {
+    test("files that aren't for readers aren't sent, although they exist", async () => {
       const hidden = ['_headers', '.htpasswd', '.git/config', 'docs/.draft.html'];
       const open = ['docs/a.html', '.well-known/security.txt'];
       const {root, remove} = makeFolder(Object.fromEntries([...hidden, ...open].map((path) => [path, 'text'])));
@@ -97,7 +97,7 @@ for (const server of [NGINX, APACHE]) {
       remove();
     });
 
-    test('the files that the build has compressed are sent as they are', async () => {
+    test("the build's compressed files are sent as they are", async () => {
       for (const [path, file] of [
         ['/docs/', `${FIXTURE_BUILD}/docs/index.html`],
         [SCRIPT, `${FIXTURE_BUILD}${pathOf(SCRIPT)}`],
@@ -109,12 +109,12 @@ for (const server of [NGINX, APACHE]) {
       }
     });
 
-    test('a server in front, which speaks an older HTTP, is sent compressed files, too', async () => {
+    test('a proxy with an older HTTP version also gets compressed files', async () => {
       const answer = await ask('/docs/', {'accept-encoding': 'gzip', via: '1.0 proxy'});
       expect(answer.headers.get('content-encoding')).toBe('gzip');
     });
 
-    test('Brotli is sent where the server has it', async () => {
+    test('Brotli is sent if the server supports it', async () => {
       test.skip(!server.brotli, 'nginx has no module for Brotli (Debian: libnginx-mod-http-brotli-static).');
       const answer = await ask('/docs/', {'accept-encoding': 'gzip, br'});
       expect(answer.headers.get('content-encoding')).toBe('br');
@@ -123,7 +123,7 @@ for (const server of [NGINX, APACHE]) {
       );
     });
 
-    test('a part of a file can be asked for', async () => {
+    test('range requests work', async () => {
       const answer = await ask(SCRIPT, {range: 'bytes=0-9'});
       expect([answer.status, answer.headers.get('content-range')]).toEqual([
         206,

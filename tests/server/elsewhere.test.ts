@@ -9,7 +9,7 @@ import {leaveOutWithoutNginx, makeFolder} from './support';
 
 const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
 
-test('what an author shows from another host is shown, and nothing else of that host works', async ({page}) => {
+test('content that an author embeds from another host works, and nothing else from that host', async ({page}) => {
   leaveOutWithoutNginx();
   const elsewhere = makeFolder({
     'square.svg': SQUARE,

@@ -30,9 +30,7 @@ for (const [name, path] of PAGES) {
   });
 }
 
-test('an address that does not exist answers with 404 and the page for it, which works under the policy', async ({
-  page,
-}) => {
+test('a wrong address has status 404 and its page, which works under the policy', async ({page}) => {
   await reportViolations(page);
   const complaints = collectComplaints(page, site());
   const answer = page.waitForResponse(`${site()}/no/such/page/`);
@@ -44,7 +42,7 @@ test('an address that does not exist answers with 404 and the page for it, which
   expect(complaints.filter((complaint) => !complaint.includes('status of 404'))).toEqual([]);
 });
 
-test('the policy stops a script that was not there when the site was built', async ({page}) => {
+test("the policy blocks a script that the build didn't know", async ({page}) => {
   const {root, remove} = makeFolder({
     'index.html': '<!doctype html><title>Home</title><script>document.title = "Changed"</script>',
   });

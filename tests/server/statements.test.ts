@@ -52,7 +52,7 @@ async function ask(method: string, path: string, body?: string): Promise<number>
   return (await fetch(site.url + path, {method, headers, ...(body && {body})})).status;
 }
 
-test('statements are passed on, with the credentials of the store in place of the reader’s', async () => {
+test("statements are forwarded with the store's credentials instead of the reader's", async () => {
   expect(await ask('POST', '/xapi/statements', '[]')).toBe(200);
   expect(await ask('PUT', `/xapi/statements?${ID}`, '{}')).toBe(200);
   expect(arrived.map(({line}) => line)).toEqual(['POST /xapi/statements', `PUT /xapi/statements?${ID}`]);
@@ -63,7 +63,7 @@ test('statements are passed on, with the credentials of the store in place of th
   }
 });
 
-test('nothing is read from the store, by whatever way', async () => {
+test('nothing can be read from the store', async () => {
   const attempts: [method: string, path: string, status: number][] = [
     ['GET', '/xapi/statements', 405],
     ['HEAD', '/xapi/statements', 405],
@@ -79,7 +79,7 @@ test('nothing is read from the store, by whatever way', async () => {
   expect(arrived).toEqual([]);
 });
 
-test('what is too large, or comes too often, is refused', async () => {
+test('statements that are too large or too frequent are refused', async () => {
   expect(await ask('POST', '/xapi/statements', 'x'.repeat(300_000))).toBe(413);
   expect(arrived).toEqual([]);
   const answers = await Promise.all(Array.from({length: 60}, () => ask('POST', '/xapi/statements', '[]')));

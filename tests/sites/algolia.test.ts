@@ -27,12 +27,12 @@ test.beforeAll(({mixedSite}) => {
 
 test.afterEach(() => expect(algolia.violations).toEqual([]));
 
-test('a build that was made where the admin key is known has it in none of its files', async () => {
+test('a build with access to the admin key has it in none of its files', async () => {
   expect(await findSecret(site, ['build', 'deploy'], SEARCH_KEY)).not.toEqual([]);
   expect(await findSecret(site, ['build', 'deploy'], ADMIN_KEY)).toEqual([]);
 });
 
-test('a build that is configured with the admin key is refused with the reason, and the last one stays', async () => {
+test('a build configured with the admin key is refused with the reason, and the last one stays', async () => {
   const before = readFolder(join(site, 'build'));
   const refused = await runNodeWith({...variables, ALGOLIA_SEARCH_KEY: ADMIN_KEY}, site, 'bin/deskbook.mjs', 'build');
 
@@ -50,7 +50,7 @@ async function search(page: Page, query: string): Promise<SearchAnswer> {
   return page.evaluate(`search.ask(${JSON.stringify(query)})`);
 }
 
-test.describe('in a browser, under the policy of the site,', () => {
+test.describe("in a browser, under the site's policy,", () => {
   let server: Running;
 
   test.beforeAll(async () => {
@@ -85,7 +85,7 @@ test.describe('in a browser, under the policy of the site,', () => {
   test.afterEach(() => algolia.clearFaults());
   test.afterAll(() => server?.stop());
 
-  test('what was pushed is found', async ({page}) => {
+  test('pushed records are found', async ({page}) => {
     const {pages, total, fallback} = await search(page, 'hums');
 
     expect({total, fallback}).toEqual({total: 1, fallback: undefined});
@@ -100,7 +100,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     ['behind the page of a captive portal', 'portal', 'unavailable'],
     ['that does not answer', 'hang', 'slow'],
   ] as const) {
-    test(`an Algolia ${trouble} is replaced by the site’s index in time, with the reason`, async ({page}) => {
+    test(`an Algolia that ${trouble} is replaced by the site's index in time, with the reason`, async ({page}) => {
       algolia.fail({on: 'search', how});
       const started = performance.now();
 
@@ -125,7 +125,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     return {box, index, client};
   }
 
-  test('the box has its results from Algolia, marked, and asks the site’s own index for nothing', async ({page}) => {
+  test("the box has highlighted results from Algolia, without requests for the site's index", async ({page}) => {
     const {box, index, client} = await ask(page);
     await expect(box.status).toHaveText('1 page found');
     await expect(box.options.first()).toHaveAccessibleName(/^The projector/);
@@ -143,7 +143,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     ['refuses the key', 403, 'The search service isn’t responding.'],
     ['never answers', 'hang', 'The search service is slow.'],
   ] as const) {
-    test(`where Algolia ${trouble} the box says so, and has results from the site’s own index`, async ({page}) => {
+    test(`if Algolia ${trouble}, the box says so, and has results from the site's index`, async ({page}) => {
       algolia.fail({on: 'search', how});
       const {box, index} = await ask(page);
       if (how === 'hang') await expect(box.status).toHaveText('Searching …');
@@ -159,7 +159,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     });
   }
 
-  test('where neither Algolia nor the site’s own index answers the box says so, until one does', async ({page}) => {
+  test("if neither Algolia nor the site's index responds, the box says so until one does", async ({page}) => {
     algolia.fail({on: 'search', how: 500});
     const {box} = await ask(page, statusOf(503));
     await expect(box.dialog.getByRole('alert')).toHaveText(/isn’t responding/);
@@ -168,7 +168,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     await expect(box.status).toHaveText(/^1 page found/);
   });
 
-  test('without a connection the site’s index answers, and Algolia again when it is back', async ({page, context}) => {
+  test("offline the site's index responds, and Algolia once online again", async ({page, context}) => {
     await context.setOffline(true);
     expect(await search(page, 'hums')).toMatchObject({total: 7, fallback: 'offline'});
 
@@ -176,7 +176,7 @@ test.describe('in a browser, under the policy of the site,', () => {
     expect(await search(page, 'hums')).toMatchObject({total: 1});
   });
 
-  test('no other server may be asked', async ({page}) => {
+  test('no other server may be contacted', async ({page}) => {
     const ask = (address: string) => page.evaluate((url) => fetch(url).then(({status}) => status, String), address);
 
     expect(await ask(`${algolia.url}/1/keys/${SEARCH_KEY}?${WHO}`)).toBe(200);
@@ -186,6 +186,6 @@ test.describe('in a browser, under the policy of the site,', () => {
   });
 });
 
-test('the headers for other hosts name the same servers', () => {
+test('the settings for other hosts have the same servers', () => {
   expect(readFileSync(join(site, 'build/_headers'), 'utf8')).toContain(`connect-src 'self' ${algolia.url};`);
 });

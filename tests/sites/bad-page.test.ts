@@ -5,7 +5,7 @@ import {readFolder, runNode} from './support/site';
 
 const BAD = '---\nkind: committee\ntitle: Technology committee\nmeet: each month\n---\n\nWe meet.\n';
 
-test('a bad page stops the build, says where it is, and leaves the last good site and its snippets as they were', async ({
+test('a bad page stops the build with its position, and leaves the last good site and its settings', async ({
   emptySite: {folder},
 }) => {
   const readResults = () => ['build', 'deploy'].map((name) => readFolder(join(folder, name)));

@@ -13,13 +13,13 @@ test.beforeAll(({emptySite}) => {
   ({url} = emptySite);
 });
 
-test('with nothing but district.yml every link leads somewhere', ({emptySite}) => {
+test('with only district.yml every link works', ({emptySite}) => {
   const build = join(emptySite.folder, 'build');
 
   expect(checkLinks(readBuild(build, '/'), filesOf(build), '/')).toEqual([]);
 });
 
-test('with nothing but district.yml the home page says what is not there yet', async ({page}) => {
+test('with only district.yml the home page says what is missing', async ({page}) => {
   await openPage(page, url);
 
   await expect(page).toHaveTitle(/Test District/);
@@ -41,7 +41,7 @@ const NOTHING: Readonly<Record<string, string>> = {
   '/training/': 'No training sessions, quizzes or learning paths yet.',
 };
 
-test('with nothing but district.yml every index page says so in words, without filters', async ({page}) => {
+test('with only district.yml every index page says that it is empty, without filters', async ({page}) => {
   for (const path of INDEX_PAGES) {
     await openPage(page, new URL(path, url).href);
     const words = page.getByRole('main').getByText(NOTHING[path] ?? /\b(?:no|No) .+\./);
@@ -51,14 +51,14 @@ test('with nothing but district.yml every index page says so in words, without f
   }
 });
 
-test('`hydrate_pages` loads the app on a page that has nothing for it', async ({page}) => {
+test('`hydrate_pages` loads the app on a page without islands', async ({page}) => {
   await page.goto(url);
 
   await whenHydrated(page);
 });
 
 for (const width of [390, 1280]) {
-  test(`without a session the calendar says so, without a barrier, at ${width} px`, async ({page}) => {
+  test(`without sessions the calendar says so, without accessibility violations, at ${width} px`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
     for (const path of ['calendar/', 'calendar/#agenda', 'calendar/past/']) {
       await page.goto('about:blank');
@@ -70,7 +70,7 @@ for (const width of [390, 1280]) {
   });
 }
 
-test('without a session the calendar files are there, and read as calendars without events', async ({page}) => {
+test('without sessions the calendar files exist and are valid, without events', async ({page}) => {
   await openPage(page, `${url}calendar/`);
   const addresses = await page
     .getByRole('link', {includeHidden: true})

@@ -14,7 +14,7 @@ test.beforeAll(({mixedSite}) => {
   site = mixedSite;
 });
 
-test('Markdown from elsewhere builds, and what was wrong with it is said', () => {
+test('Markdown from elsewhere builds, and its problems are reported', () => {
   expect(site.output).toContain('docs/not-yaml.md:');
   expect(site.output).toMatch(/docs\/keywords\.md:\d+:\d+ {2}warning {2}"sidebar_position" is ignored/);
   for (const dead of ['no-such-page.md', 'no-such-heading', 'img/lost.png', '/docs/nothing-here/']) {
@@ -44,7 +44,7 @@ const TEXTS: readonly [address: string, texts: readonly string[]][] = [
   ['docs/tricky/', ["import nothing from 'nowhere'", 'export const alsoNothing = 1;', 'A tip.', 'A footnote.']],
 ];
 
-test('every page shows its text as it was written', async ({page}) => {
+test('every page shows its text as written', async ({page}) => {
   const complaints = collectComplaints(page, site.url);
   for (const [address, texts] of TEXTS) {
     await openPage(page, site.url + address);
@@ -53,7 +53,7 @@ test('every page shows its text as it was written', async ({page}) => {
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
 });
 
-test('a page without a title of its own is called as its first heading, everywhere and once', async ({page}) => {
+test('a page without a title has its first heading as title, everywhere and once', async ({page}) => {
   await openPage(page, `${site.url}docs/office/`);
   await page.getByRole('main').getByRole('link', {name: 'Opening hours'}).click();
 
@@ -66,9 +66,7 @@ test('a page without a title of its own is called as its first heading, everywhe
   ]);
 });
 
-test('the bar and the home page lead to what there is: folders, each with a page of its own or a list', async ({
-  page,
-}) => {
+test('the navbar and the home page link to folders, each with its own page or a list', async ({page}) => {
   const folders = ['First things', 'Some Guides', 'Office'];
   await openPage(page, site.url);
   const bar = page.getByRole('navigation', {name: 'Main'});
@@ -117,7 +115,7 @@ test.describe('tabs', () => {
   };
 
   for (const [way, choose] of Object.entries(WAYS)) {
-    test(`change by ${way} without the app: before their script is there, while it loads, and after`, async ({
+    test(`change by ${way} without the app: before their script has loaded, while it loads, and after`, async ({
       page,
     }) => {
       const scripts = watchScripts(page);
@@ -141,7 +139,7 @@ test.describe('tabs', () => {
     });
   }
 
-  test('are there with the choice before the first paint', async ({page}) => {
+  test('are there with the selection before the first paint', async ({page}) => {
     await watchShifts(page);
     await page.addInitScript(() => localStorage.setItem('deskbook:tab:system', 'chromeos'));
     await openPage(page, `${site.url}docs/tabs/`);
@@ -149,25 +147,25 @@ test.describe('tabs', () => {
     expect(await shifts(page)).toEqual([]);
   });
 
-  test('change where their script never comes', async ({page}) => {
+  test('change even if their script never loads', async ({page}) => {
     await failScripts(page);
     await openPage(page, `${site.url}docs/tabs/`);
     await tab(page).click();
     await expect(page.getByRole('tabpanel').first()).toHaveText('Press the search key.');
   });
 
-  test('show the one that holds the section in the address', async ({page}) => {
+  test('show the panel with the section in the address', async ({page}) => {
     await openPage(page, `${site.url}docs/tabs/#with-a-mouse`);
     await expect(page.getByRole('heading', {name: 'With a mouse'})).toBeInViewport();
     await expectChosen(page, 'ChromeOS');
   });
 
-  test('show the one that holds what was searched for', async ({page}) => {
+  test('show the panel with the search terms', async ({page}) => {
     await openPage(page, `${site.url}docs/tabs/?found=launcher#other-systems`);
     await expectChosen(page, 'ChromeOS');
   });
 
-  test('have no barriers', async ({page}) => {
+  test('have no accessibility violations', async ({page}) => {
     await openPage(page, `${site.url}docs/tabs/`);
     await expectNoBarriers(page, 'tabs');
   });
@@ -175,7 +173,7 @@ test.describe('tabs', () => {
   test.describe('without JavaScript', () => {
     test.use({javaScriptEnabled: false});
 
-    test('are texts that follow each other', async ({page}) => {
+    test('are shown one after the other', async ({page}) => {
       await openPage(page, `${site.url}docs/tabs/`);
       await expect(page.getByRole('tablist')).toHaveCount(0);
       for (const text of ['Press the Windows key.', 'Press the search key.', 'The launcher is in the corner.']) {
@@ -185,9 +183,7 @@ test.describe('tabs', () => {
   });
 });
 
-test('a page with a component of its author loads the app by itself, alone of all, and its tabs go on', async ({
-  page,
-}) => {
+test("only a page with its author's component loads the app at once, and its tabs still work", async ({page}) => {
   await openPage(page, `${site.url}docs/tabs/`);
   await expect(page.locator('html')).not.toHaveAttribute('data-has-hydrated', 'true');
   await openPage(page, `${site.url}docs/counter/`);
@@ -198,7 +194,7 @@ test('a page with a component of its author loads the app by itself, alone of al
   await expect(page.getByRole('tabpanel')).toHaveText('Press the search key.');
 });
 
-test('a manual with such a page prints as one page, with all of its chapters', async ({page}) => {
+test('a manual with such a page prints as one page with all its chapters', async ({page}) => {
   await openPage(page, `${site.url}docs/projector-guide/print/`);
   await whenHydrated(page);
   await page.getByRole('button', {name: 'The lamp is off'}).click();

@@ -39,7 +39,7 @@ test('the package builds what this repository builds', async () => {
   expect(await previewOf('docs/lamp.md')).toMatch(/The lamp<\/h1>.*It glows\./s);
 });
 
-test('a district can add a plugin, style sheets, navigation, a logo and a component of its own', async ({page}) => {
+test('a district can add a plugin, style sheets, navigation, a logo and a component', async ({page}) => {
   installInto(site, ['docusaurus-plugin-image-zoom', 'medium-zoom', 'validate-peer-dependencies']);
   writeFiles(site, {
     'docusaurus.config.ts': `import {deskbook} from '@deskbook/site';

@@ -75,18 +75,18 @@ for (const [what, words] of Object.entries(SECRETS)) {
   });
 }
 
-test('the public site has nothing else that is for staff, and does not say where it was built', () => {
+test("the public site has nothing else for staff, and doesn't reveal where it was built", () => {
   expect(holding(everybody, /zk\d\d[a-z]{4}/)).toEqual([]);
   expect(holding(everybody, site.toLowerCase())).toEqual([]);
 });
 
-test('the public site has what is public', () => {
+test('the public site has all public content', () => {
   for (const word of PUBLIC) expect.soft(holding(everybody, word), word).not.toEqual([]);
   const sealed = [...everybody].filter(([path]) => path.endsWith('open-quiz/index.html'));
   expect(sealed.flatMap(([, [, ...hidden]]) => hidden.filter((text) => text.includes('openfeedback')))).toHaveLength(1);
 });
 
-test('secrets are found in whatever form they have', () => {
+test('secrets are found in any form', () => {
   const folder = join(site, 'forms');
   const sealed = `{"id":"a","sealed":"${seal('zk sealed', 'a:b')}","hash":"b"}`;
   const forms = {
@@ -110,7 +110,7 @@ test('secrets are found in whatever form they have', () => {
   );
 });
 
-test('every link of the public site leads somewhere, in its own folder', () => {
+test('every link of the public site works, within its own folder', () => {
   const build = join(site, 'build-public');
   const pages = readBuild(build, '/guide/');
   expect(checkLinks(pages, filesOf(build), '/guide/')).toEqual([]);
@@ -120,7 +120,7 @@ test('every link of the public site leads somewhere, in its own folder', () => {
   }
 });
 
-test('a public page that leads to a page for staff stops both builds, and the last ones stay', async () => {
+test('a public page that links to a staff page stops both builds, and the last ones stay', async () => {
   const page = join(site, 'docs/guides/open.md');
   const before = readFileSync(page, 'utf8');
   writeFileSync(page, `${before}\n[The plan](../zk14folder/zk15file.md)\n`);

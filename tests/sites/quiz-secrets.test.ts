@@ -39,7 +39,7 @@ function holding(word: string): string[] {
 
 const pageOf = (path: string): string => readFileSync(join(site, 'build/docs', path, 'index.html'), 'utf8');
 
-test('what readers are to see stands in the pages and in their scripts', () => {
+test('visible texts are in the pages and their scripts', () => {
   for (const words of ['Visible option beta', 'Visible step two', 'Visible right 3', 'Visible hint of the first']) {
     const files = holding(words);
     for (const page of ['words', 'words-in-mdx']) expect(files).toContain(`docs/${page}/index.html`);
@@ -52,7 +52,7 @@ test('what readers are to see stands in the pages and in their scripts', () => {
 });
 
 for (const [what, words] of Object.entries(SECRETS)) {
-  test(`no file of the built site holds the ${what}`, () => {
+  test(`no file of the built site has the ${what}`, () => {
     const built = readBuilt();
     expect(built.length).toBeGreaterThan(80);
     for (const word of words) {
@@ -66,7 +66,7 @@ for (const [what, words] of Object.entries(SECRETS)) {
   });
 }
 
-test('a right option has no mark, and orders and pairs are published in another order', async ({page}) => {
+test("correct options aren't marked, and orders and pairs are published shuffled", async ({page}) => {
   for (const path of ['words', 'words-in-mdx']) {
     await page.setContent(pageOf(path).replaceAll(/<script\b.*?<\/script>/gs, ''));
     for (const [question, options] of [
@@ -91,7 +91,7 @@ test('a right option has no mark, and orders and pairs are published in another 
   }
 });
 
-test('/api/quizzes.json names questions and types, and nothing else of them', () => {
+test("/api/quizzes.json has only the questions' names and types", () => {
   const {quizzes} = JSON.parse(readFileSync(join(site, 'build/api/quizzes.json'), 'utf8'));
 
   expect(quizzes.find(({url}: {url: string}) => url === '/docs/words/')).toEqual({
@@ -112,7 +112,7 @@ test('/api/quizzes.json names questions and types, and nothing else of them', ()
   expect(quizzes).toHaveLength(3);
 });
 
-test('the page that holds a whole manual has the self-checks of all chapters, and each id once', async ({page}) => {
+test("a complete manual on one page has every chapter's self-checks, and each id once", async ({page}) => {
   await page.goto(`${url}docs/guide/print/`);
 
   await expect(page.locator('form[data-question]')).toHaveCount(3);
@@ -134,7 +134,7 @@ async function answerShort(page: Page, path: string, text: string): Promise<void
   await button(page, 'Check answer').click();
 }
 
-test('a quiz in .mdx is taken as one in .md', async ({page}) => {
+test('a quiz in .mdx works like one in .md', async ({page}) => {
   await openQuiz(page, `${url}docs/words-in-mdx/`);
   await expect(page.getByText('Here too, in MDX.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({hasText: 'gamma'})).toHaveText('Visible option gamma');
@@ -154,7 +154,7 @@ test('a quiz in .mdx is taken as one in .md', async ({page}) => {
   await expect(page.getByText(/^Next review/).first()).toBeVisible();
 });
 
-test('a question edited between two visits is asked again, and the answers to the others are kept', async ({page}) => {
+test('a question edited between two visits is asked again, and other answers are kept', async ({page}) => {
   await openQuiz(page, `${url}docs/words/`);
   await page.getByRole('radio', {name: 'Visible option alpha'}).check();
   await button(page, 'Check answer').click();

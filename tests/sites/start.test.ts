@@ -29,7 +29,7 @@ function serveSite(files: Readonly<Record<string, string>>): void {
 const write = (path: string, text: string) => writeFileSync(join(site, path), text);
 const overlay = (page: Page) => page.locator('#webpack-dev-server-client-overlay');
 
-test.describe('a page that is bad shows what is wrong until it is fixed, and other pages go on:', () => {
+test.describe('a bad page shows its problems until fixed, and other pages still work:', () => {
   const GOOD = '---\nkind: committee\ntitle: Technology committee\nmeets: each month\n---\n\nWe meet.\n';
   const BAD = GOOD.replace('meets:', 'meet:');
   const FILE = 'docs/office/technology.md';
@@ -89,12 +89,12 @@ test.describe('a page that is bad shows what is wrong until it is fixed, and oth
     expect(server.isRunning()).toBe(true);
   }
 
-  test('from the beginning', async ({page}) => {
+  test('from the start', async ({page}) => {
     await page.goto(server.url + ADDRESS);
     await expectBadUntilFixed(page);
   });
 
-  test('made bad while the server runs', async ({page}) => {
+  test('broken while the server runs', async ({page}) => {
     writeHome('Welcome.');
     write(FILE, GOOD);
     await page.goto(server.url + ADDRESS);
@@ -142,7 +142,7 @@ Come.
     ...Object.fromEntries(PAGES),
   });
 
-  test('a page that does not compile and a post that cannot be loaded are problems too, from the first start', async ({
+  test("a page that doesn't compile and a post that can't be loaded are reported, from the first start", async ({
     page,
   }) => {
     await page.goto(`${server.url}docs/odd/`);
@@ -160,10 +160,7 @@ Come.
     await expect(page.getByText('The first.', {exact: true})).toBeVisible(SOON);
   });
 
-  test('the calendar and its files are there while one writes, and an edit shows up in them', async ({
-    request,
-    page,
-  }) => {
+  test('the calendar and its files work under npm start, and show edits', async ({request, page}) => {
     const read = async (path: string, type: string) => {
       const response = await request.get(server.url + path);
       expect(response.status(), path).toBe(200);
@@ -188,7 +185,7 @@ Come.
     await expect(page.getByRole('heading', {name: 'Check-out again'})).toBeVisible(SOON);
   });
 
-  test('a new post opens after the first save, and a deleted one leaves nothing behind', async ({page}) => {
+  test('a new post opens after its first save, and a deleted one disappears', async ({page}) => {
     const newPosts = page.locator('main').getByRole('link', {name: /^New post \d$/});
     write(fileOf('first'), post('First', 'The first.'));
     await page.goto(`${server.url}blog/`);
@@ -214,7 +211,7 @@ Come.
     await expect(overlay(page)).toBeHidden();
   });
 
-  test('the last of many quick edits of posts and sessions is the one that is shown', async ({page}) => {
+  test('after many quick edits of posts and sessions, the last one is shown', async ({page}) => {
     server.forget();
     for (let edit = 1; edit <= 12; edit++) {
       write(SESSION, session(`Basics ${'again '.repeat(edit % 3)}${edit}`));

@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => removeSite(site));
 
-test('under a folder every link leads somewhere and stays in the folder', () => {
+test('with a base URL every link works and stays below it', () => {
   const build = join(site, 'build');
   const pages = readBuild(build, BASE);
 
@@ -40,14 +40,14 @@ test('under a folder every link leads somewhere and stays in the folder', () => 
   expect(pages.length).toBeGreaterThan(80);
 });
 
-test('pages.json gives addresses with the folder in front', () => {
+test('pages.json has addresses with the base URL', () => {
   const {pages} = JSON.parse(readFileSync(join(site, 'build/api/pages.json'), 'utf8')) as {pages: {url: string}[]};
 
   expect(pages.filter(({url}) => !url.startsWith(`${BASE}docs/`))).toEqual([]);
 });
 
 for (const server of [NGINX, APACHE]) {
-  test(`under a folder ${server.name} serves the site by its own snippet, and leaves other folders alone`, async ({
+  test(`with a base URL ${server.name} serves the site with its own settings, and leaves other folders alone`, async ({
     page,
   }) => {
     leaveOutWithout(server);
@@ -72,7 +72,7 @@ for (const server of [NGINX, APACHE]) {
   });
 }
 
-test('under a folder _headers has the folder in front of every path', () => {
+test('with a base URL _headers has it in every path', () => {
   const paths = readFileSync(join(site, 'build/_headers'), 'utf8').match(/^\S+/gm) ?? [];
 
   expect(paths.length).toBeGreaterThan(10);

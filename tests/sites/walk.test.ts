@@ -22,7 +22,7 @@ function pageOf(title: string, body: string): string {
   return `<!doctype html><html lang="en"><title>${title}</title><link rel="icon" href="data:,"><main><h1>${title}</h1>${body}</main></html>`;
 }
 
-test('deskbook test is content with a site in which everything works', async () => {
+test('deskbook test passes a site in which everything works', async () => {
   expect(await runNodeWith({}, site, ...WALK)).toEqual({
     code: 0,
     output: `1 page: every link and every anchor leads somewhere.
@@ -31,7 +31,7 @@ test('deskbook test is content with a site in which everything works', async () 
   });
 });
 
-test('deskbook test names what is broken, and does without a browser what it can', async () => {
+test('deskbook test reports what is broken, and works without a browser as far as it can', async () => {
   const broken = '<img src="/none.png"><a href="/#paper">Paper</a><script>throw new Error("out of paper")</script>';
   writeFileSync(join(site, 'build/bad.html'), pageOf('Bad', broken));
 

@@ -1,17 +1,17 @@
 import {expect, test} from './support/builtSites';
 
-test('a build without a browser says that diagrams are left to the reader’s', ({mixedSite}) => {
+test("a build without a browser says that readers' browsers draw the diagrams", ({mixedSite}) => {
   expect(mixedSite.output).toContain('1 diagram is left for the reader’s browser to draw');
 });
 
-test('a diagram that was not drawn shows its text without JavaScript', async ({browser, mixedSite}) => {
+test('an undrawn diagram shows its source without JavaScript', async ({browser, mixedSite}) => {
   const page = await (await browser.newContext({javaScriptEnabled: false})).newPage();
   await page.goto(`${mixedSite.url}docs/call/`);
 
   await expect(page.getByRole('main').getByText('A["Desk"] --> B["Help desk"]')).toBeVisible();
 });
 
-test('a diagram that was not drawn brings the app and is drawn by the reader’s browser', async ({page, mixedSite}) => {
+test("an undrawn diagram loads the app, and the reader's browser draws it", async ({page, mixedSite}) => {
   await page.goto(`${mixedSite.url}docs/call/`);
 
   const diagram = page.getByRole('main').getByRole('img', {name: 'Diagram: The way of a call'});
