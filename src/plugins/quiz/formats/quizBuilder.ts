@@ -4,7 +4,9 @@ import {idFrom, isGoodId} from '../domain/readHeading';
 import {ForeignTexts} from './foreignTexts';
 import type {ForeignFile, ForeignLoss, ForeignQuiz, Place} from './format';
 import {hasBlank, picturesIn, wordsOf} from './html';
-import type {Html, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
+import {ONE_WAS_ENOUGH, OTHER_SHARES} from './importMessages';
+import type {Html, PortableOption, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
+import {isSameShares} from './shares';
 
 /** What a file says of a question, before it has an id here. */
 export interface ForeignQuestion {
@@ -70,6 +72,20 @@ export class QuizBuilder {
     const isOrder = whole.length > 1 && whole.every(({right}, at) => right === String(at + 1));
     this.lose(place, isOrder ? COUNTED : HEADINGS);
     return {type: 'match', pairs: whole};
+  }
+
+  /**
+   * A choice, with what is graded in another way than here.
+   *
+   * @param shares what each option counts, from -1 to 1
+   * @param isSingle whether one option is picked
+   */
+  choiceOf(options: PortableOption[], shares: readonly number[], isSingle: boolean, place: Place): PortableTask {
+    const right = options.filter(({isRight}) => isRight).length;
+    if (isSingle && right > 1) this.lose(place, ONE_WAS_ENOUGH);
+    if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
+      this.lose(place, OTHER_SHARES);
+    return {type: right === 1 ? 'single-choice' : 'multiple-choice', options};
   }
 
   finish(): ForeignQuiz {

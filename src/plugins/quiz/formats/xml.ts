@@ -33,24 +33,22 @@ export function writeXml(root: XmlElement): string {
 }
 
 function writeElement(element: XmlElement, indent: string): string {
-  const {name, attributes, children} = element;
-  const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
-  if (children.length === 0) return `<${tag}/>`;
-  if (name === 'pre') return writeFlat(element);
+  const {name, children} = element;
+  const isText = name === 'pre' || children.some((child) => typeof child === 'string');
+  // Spaces beside words would be words.
+  if (isText) return writeTag(element, children.map(writeFlat).join(''));
   const inner = `${indent}  `;
-  const isFlat = children.some((child) => typeof child === 'string');
-  const written = isFlat
-    ? children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeFlat(child))).join('')
-    : `${children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner)}`).join('')}\n${indent}`;
-  return `<${tag}>${written}</${name}>`;
+  const lines = children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner)}`);
+  return writeTag(element, lines.length > 0 ? `${lines.join('')}\n${indent}` : '');
 }
 
-/** Spaces beside words would be words. */
-function writeFlat(element: XmlElement): string {
-  const {name, attributes, children} = element;
+function writeFlat(node: XmlElement | string): string {
+  return typeof node === 'string' ? escapeXml(node) : writeTag(node, node.children.map(writeFlat).join(''));
+}
+
+function writeTag({name, attributes, children}: XmlElement, content: string): string {
   const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
-  const written = children.map((child) => (typeof child === 'string' ? escapeXml(child) : writeFlat(child))).join('');
-  return children.length === 0 ? `<${tag}/>` : `<${tag}>${written}</${name}>`;
+  return children.length === 0 ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
 }
 
 /** What XML has no way to write at all. */

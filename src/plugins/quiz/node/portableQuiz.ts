@@ -13,7 +13,7 @@ import {BLANK, type Html, type PortableQuestion, type PortableQuiz, type Portabl
 import {contentTree} from './contentHtml';
 
 /** A link in a page as another system can follow it; undefined where it leads to nothing but this page. */
-export type WholeAddress = (href: string) => string | undefined;
+type WholeAddress = (href: string) => string | undefined;
 
 /** The quiz of a page, ready for any format. */
 export function portableQuiz(source: QuizSource, addressOf: WholeAddress): PortableQuiz {

@@ -4,9 +4,7 @@ import type {ForeignFile, ForeignQuiz, Place} from '../format';
 import {
   BETWEEN_QUESTIONS,
   ESSAY,
-  ONE_WAS_ENOUGH,
   OTHER_NUMBERS,
-  OTHER_SHARES,
   PARTIAL_NUMBERS,
   partialAnswer,
   TYPED_FEEDBACK,
@@ -17,7 +15,6 @@ import {readWildcards} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
-import {isSameShares} from '../shares';
 import {type GiftAnswer, type GiftAnswers, type GiftQuestion, type GiftText, parseGift} from './parseGift';
 
 /** The quizzes of a GIFT file: each category is one. */
@@ -142,10 +139,6 @@ function choice(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place)
       isPinned: false,
     };
   });
-  const right = options.filter((option) => option.isRight).length;
   const shares = answers.map(({isRight, weight = isRight ? 100 : 0}) => weight / 100);
-  if (isSingle && right > 1) quiz.lose(place, ONE_WAS_ENOUGH);
-  if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
-    quiz.lose(place, OTHER_SHARES);
-  return {type: right === 1 ? 'single-choice' : 'multiple-choice', options};
+  return quiz.choiceOf(options, shares, isSingle, place);
 }

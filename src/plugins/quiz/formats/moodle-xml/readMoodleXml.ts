@@ -8,10 +8,8 @@ import {
   BLANK_OPTIONS,
   CAPITALS,
   ESSAY,
-  ONE_WAS_ENOUGH,
   OTHER_NUMBERS,
   OTHER_ORDER_GRADING,
-  OTHER_SHARES,
   PARTIAL_NUMBERS,
   partialAnswer,
   TYPED_FEEDBACK,
@@ -22,7 +20,6 @@ import {readWildcards} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
-import {isSameShares} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
 import {readXml, textIn, type XmlElement} from '../xml';
 import {type ClozeBlank, readCloze} from './cloze';
@@ -146,15 +143,9 @@ class QuestionReader {
         isPinned: false,
       };
     });
-    const right = options.filter(({isRight}) => isRight).length;
-    if (isSingle && right > 1) this.lose(ONE_WAS_ENOUGH);
-    if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
-      this.lose(OTHER_SHARES);
     const isPinned = /^(?:false|0)$/.test(textIn(childAt(question, 'shuffleanswers')).trim()) && !isTrueFirst(options);
-    return {
-      type: right === 1 ? 'single-choice' : 'multiple-choice',
-      options: options.map((option) => ({...option, isPinned})),
-    };
+    const placed = options.map((option) => ({...option, isPinned}));
+    return this.quiz.choiceOf(placed, shares, isSingle, this.place);
   }
 
   private feedback(answer: XmlElement): Html {
