@@ -100,7 +100,7 @@ test.describe("in a browser, under the site's policy,", () => {
     ['behind the page of a captive portal', 'portal', 'unavailable'],
     ['that does not answer', 'hang', 'slow'],
   ] as const) {
-    test(`an Algolia that ${trouble} is replaced by the site's index in time, with the reason`, async ({page}) => {
+    test(`an Algolia ${trouble} is replaced by the site's index in time, with the reason`, async ({page}) => {
       algolia.fail({on: 'search', how});
       const started = performance.now();
 
