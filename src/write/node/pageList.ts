@@ -1,9 +1,8 @@
-import {posix} from 'node:path';
 import type {ReadContent} from '../../content/checkContent';
 import {mapIn, textAt} from '../../content/yamlSource';
-import {nameInWords} from '../../shared/nameInWords';
 import type {DraftState, PageInfo} from '../api';
 import type {PublishedPage} from './pages/publishedPages';
+import {titleOfSettings} from './pages/titleOfSettings';
 
 interface Facts {
   /** With slashes at both ends. */
@@ -57,7 +56,7 @@ export function pageList(
     ([path, draft]): PageInfo => ({
       path,
       kind: null,
-      title: nameInWords(posix.basename(path).replace(TEXT, '')),
+      title: titleOfSettings(path),
       address: null,
       draft,
       others: readersOf(path),

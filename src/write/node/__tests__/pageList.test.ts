@@ -35,7 +35,7 @@ describe('the list of pages', () => {
     expect(pageList(content, facts).map((page) => Object.values(page).slice(0, 5))).toEqual([
       ['docs/a.md', null, 'A', '/staff/docs/a/', 'changed'],
       ['docs/old-page.md', 'procedure', 'Clear a jam', '/staff/docs/jam/', 'deleted'],
-      ['docs/district.yml', null, 'District', null, 'changed'],
+      ['docs/district.yml', null, 'The home page and the menu', null, 'changed'],
     ]);
   });
 });

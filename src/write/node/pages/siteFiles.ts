@@ -7,6 +7,7 @@ import {namesIn} from '../../../content/docIds';
 import {readPosts} from '../../../content/posts/readPosts';
 import {type Place, type SiteMap, siteMap} from '../links/siteMap';
 import {linksOfCategory, linksOfDistrict, linksOfPage, type WrittenLink} from '../links/writtenLinks';
+import {CATEGORY, titleOfSettings} from './titleOfSettings';
 
 /** A file with links in it. */
 export interface LinkingFile {
@@ -26,8 +27,6 @@ export interface SiteFiles {
   map: SiteMap;
 }
 
-const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
-
 /** Reads the site as an author has it. */
 export function readSiteFiles(dir: string): SiteFiles {
   const source = contentOf(dir);
@@ -44,17 +43,16 @@ export function readSiteFiles(dir: string): SiteFiles {
   const others = namesIn(join(dir, docsPath), true)
     .filter((name) => CATEGORY.test(name))
     .map((name) => posix.join(docsPath, name))
-    .map((path): LinkingFile => fileWith(path, 'A folder of the menu', read(path), linksOfCategory));
+    .map((path): LinkingFile => fileWith(path, read(path), linksOfCategory));
   const files = [...pages, ...others];
-  if (catalog.districtSource)
-    files.push(fileWith(district, 'The home page and the menu', read(district), linksOfDistrict));
+  if (catalog.districtSource) files.push(fileWith(district, read(district), linksOfDistrict));
   const places = addressed.map(({path, address, page}) => ({path, address, page}));
   const facts = {url: catalog.district.url, baseUrl: catalog.district.base_url};
   return {files, places, facts, map: siteMap(places, facts)};
 }
 
-function fileWith(path: string, title: string, text: string, read: (text: string) => WrittenLink[]): LinkingFile {
-  return {path, title, text, links: read(text)};
+function fileWith(path: string, text: string, read: (text: string) => WrittenLink[]): LinkingFile {
+  return {path, title: titleOfSettings(path), text, links: read(text)};
 }
 
 function titleOfPost(text: string): string | undefined {
