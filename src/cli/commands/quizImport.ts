@@ -75,7 +75,9 @@ async function importOne(quiz: ForeignQuiz, file: string, target: Target): Promi
     return [path];
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof MissingKeys)) throw error;
-    refused([`${file}: ${error.message}`, ...lossesInWords(quiz.losses, file)].join('\n'));
+    // If the name is taken, nothing is lost.
+    const lost = error instanceof Refusal && error.status === 409 ? [] : lossesInWords(quiz.losses, file);
+    refused([`${file}: ${error.message}`, ...lost].join('\n'));
     return [];
   }
 }

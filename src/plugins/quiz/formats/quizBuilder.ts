@@ -129,7 +129,7 @@ export class QuizBuilder {
 
 const HEADINGS = 'Its table has the headings "This" and "Goes with". Give it better ones.';
 const COUNTED =
-  'Its parts are matched with 1, 2, 3. If readers should put them in order, replace the table with a numbered list.';
+  'Its parts are matched with 1, 2 and so on. If readers should put them in order, replace the table with a numbered list.';
 
 function isPicture(node: Html[number]): boolean {
   return node.type === 'element' && node.tagName === 'img';

@@ -89,7 +89,7 @@ Parts?{~%70%a ~%30%b ~c}
       "14: The picture x.png was left out: it isn't in the file.",
       '14: The link to file.doc was left out: it does not lead to a page of this site.',
       '16: "3" was left out: it matches nothing, and here each row has a match.',
-      '16: Its parts are matched with 1, 2, 3. If readers should put them in order, replace the table with a numbered list.',
+      '16: Its parts are matched with 1, 2 and so on. If readers should put them in order, replace the table with a numbered list.',
       '19: Its options gave different credit. Here all correct options give the same, and all wrong ones take away the same.',
       '19: Its tags were left out: old.',
     ]);
