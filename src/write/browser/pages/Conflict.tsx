@@ -1,5 +1,5 @@
-import {type ReactNode, useEffect, useState} from 'react';
-import type {Difference} from '../../api';
+import {type ReactNode, useMemo} from 'react';
+import {differences} from '../../domain/differences';
 import {Dialog} from '../parts/Dialog';
 import {Differences} from './Differences';
 
@@ -15,10 +15,7 @@ interface Props {
 
 /** Two people have changed the same lines: the author sees both, and chooses. */
 export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose, failure}: Props): ReactNode {
-  const [differences, setDifferences] = useState<readonly Difference[]>([]);
-  useEffect(() => {
-    import('../../domain/differences').then((compare) => setDifferences(compare.differences(theirs, mine)));
-  }, [mine, theirs]);
+  const changes = useMemo(() => differences(theirs, mine), [mine, theirs]);
   return (
     <Dialog
       title="Somebody else has changed the same lines"
@@ -27,7 +24,7 @@ export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose, failu
       action={{label: 'Keep mine', run: onKeepMine}}
       failure={failure}
     >
-      <Differences title="What your text changes in theirs" differences={differences} />
+      <Differences title="What your text changes in theirs" differences={changes} />
       <p>If you keep yours, add what you want to keep of theirs: it is shown struck through.</p>
     </Dialog>
   );

@@ -1,5 +1,6 @@
-import {type ReactNode, useEffect, useState} from 'react';
-import type {Difference, PendingRequest, RequestedFile} from '../../api';
+import {type ReactNode, useMemo, useState} from 'react';
+import type {PendingRequest, RequestedFile} from '../../api';
+import {differences} from '../../domain/differences';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
@@ -95,11 +96,6 @@ function Request({request: {id, author, message}, onClose}: RequestProps): React
 }
 
 function RequestedChange({path, before, after}: RequestedFile): ReactNode {
-  const [differences, setDifferences] = useState<readonly Difference[]>([]);
-  useEffect(() => {
-    import('../../domain/differences').then((compare) =>
-      setDifferences(compare.differences(before ?? '', after ?? '')),
-    );
-  }, [before, after]);
-  return <Differences title={path} differences={differences} />;
+  const changes = useMemo(() => differences(before ?? '', after ?? ''), [before, after]);
+  return <Differences title={path} differences={changes} />;
 }
