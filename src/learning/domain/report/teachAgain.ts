@@ -24,7 +24,7 @@ export interface ExplainedQuiz {
 }
 
 /**
- * The questions that people did worse in than their quiz takes to pass, under the place that explains them, the hardest
+ * Questions whose average is below the passing score of their quiz, under the place that explains them, the hardest
  * first. Only the present wording of a question counts.
  */
 export function teachAgain(quizzes: readonly {about: ExplainedQuiz; statistics: QuizStatistics}[]): TeachAgain[] {

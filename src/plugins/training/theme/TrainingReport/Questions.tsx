@@ -18,7 +18,7 @@ export default function Questions({quizzes}: {quizzes: readonly QuizFindings[]})
         {translate({
           id: 'report.formulas',
           message:
-            'First tries only, by the formulas of Moodle’s quiz statistics. With fewer than about 20 people, take discrimination as a hint. Below 0 it says that people who did well otherwise got this question wrong.',
+            'First tries only, by the formulas of Moodle’s quiz statistics. With fewer than about 20 people, discrimination is only a hint. Below 0, people who did well otherwise got this question wrong.',
         })}
       </p>
       {quizzes.map((quiz) => (
@@ -49,7 +49,7 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
           <>
             {'; '}
             {translate(
-              {id: 'report.quizTime', message: 'half finished in {minutes} min or less'},
+              {id: 'report.quizTime', message: 'half of them took {minutes} min or less'},
               {minutes: String(minutes)},
             )}
           </>

@@ -15,7 +15,7 @@ export default function TeachAgain({places}: {places: readonly Again[]}): ReactN
       <p>
         {translate({
           id: 'report.againWhat',
-          message: 'The questions that people did worse in, at the first try, than their quiz takes to pass.',
+          message: 'Questions whose average on the first try is below the passing score of their quiz.',
         })}
       </p>
       <ul>

@@ -20,7 +20,7 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
         {translate({
           id: 'report.whoWhat',
           message:
-            'Type a name for a code. Two codes with the same name typed here count as one person; a name as on the roster connects them.',
+            'Type a name for a code. Codes that you give the same name count as one person. To match someone on the roster, type the name as it is there.',
         })}
       </p>
       <ul className="plain-list">
