@@ -77,7 +77,7 @@ describe('report training', () => {
       'Overdue: =Ann (Circulation), Desk, the first month, due March 31, 2027\n- Receipt printers\n- Privacy\n- Shadow a shift\n',
     );
     expect(stdout).toContain(
-      '- Receipt printers: 1 passed, 0 not passed, 2 not taken\n  - =Ann (Circulation): not taken, was due March 31, 2027\n',
+      '- Receipt printers: 1 passed, 0 not passed, 1 still to take it\n  - =Ann (Circulation): still to take it, was due March 31, 2027\n',
     );
     expect(stdout).toContain(
       [

@@ -40,8 +40,8 @@ function textOf({district, day, coverage}: Report): string {
     [
       'Quizzes',
       ...quizzes.flatMap(({title, who, ...count}) => [
-        `- ${title}: ${count.passed} passed, ${count.failed} not passed, ${count.missing} not taken`,
-        ...missingLines(who, {failed: 'not passed', missing: 'not taken'}, day),
+        `- ${title}: ${count.passed} passed, ${count.failed} not passed, ${who.length - count.failed} still to take it`,
+        ...missingLines(who, {failed: 'not passed', missing: 'still to take it'}, day),
       ]),
     ],
     [
