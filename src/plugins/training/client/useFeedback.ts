@@ -12,6 +12,7 @@ export function useFeedback(session: string, date: string) {
     const person = isRead ? currentPerson(storage) : '';
     const records = isRead ? listRecords(storage, person, 'feedback').records : [];
     return {
+      isRead,
       person,
       given: records.find((record) => record.session === session && record.date === date),
       storage: storage.state(),

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import SendResults from '@theme/SendResults';
-import {type FormEvent, type ReactNode, useEffect, useState} from 'react';
+import {type FormEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
@@ -29,7 +29,7 @@ export default function FeedbackForm({feedback: {session, questions, dates}}: Fe
   return (
     <div className="needs-script">
       {begun.length > 1 && <DateChoice dates={begun.map((one) => one.date)} date={date} onChoose={setChosen} />}
-      <AboutDate key={date} session={session} date={date} questions={questions} />
+      <AboutDate key={chosen} session={session} date={date} questions={questions} />
     </div>
   );
 }
@@ -63,7 +63,9 @@ interface AboutDateProps {
 }
 
 function AboutDate({session, date, questions}: AboutDateProps): ReactNode {
-  const {given, person, storage, give} = useFeedback(session, date);
+  const {given, isRead, person, storage, give} = useFeedback(session, date);
+  const first = useRef<string>(undefined);
+  if (isRead) first.current ??= person;
   const [isChanging, setChanging] = useState(false);
   const formats = useFormats();
   if (given && !isChanging) {
@@ -88,8 +90,8 @@ function AboutDate({session, date, questions}: AboutDateProps): ReactNode {
   }
   return (
     <QuestionForm
-      // Somebody else at this desk begins with an empty form.
-      key={person}
+      // Somebody else at this desk starts with an empty form. What was typed before the script loaded stays.
+      key={isRead && person !== first.current ? person : undefined}
       questions={questions}
       given={given?.answers ?? []}
       onGive={(answers) => {
