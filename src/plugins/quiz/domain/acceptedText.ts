@@ -1,17 +1,17 @@
 import {normalizeText} from './normalizeText';
 import {isTypo} from './typos';
 
-/** How a typed text compares with the accepted ones: word for word, with a typo that its author lets pass, or not. */
+/** How typed text matches an accepted answer: exactly, or with a typo the author allows. */
 export type Match = {kind: 'exact' | 'typo'; text: string} | null;
 
 export interface Texts {
-  /** Every text that counts as correct, the first one to be shown. */
+  /** Every text that counts as correct; the first is the one shown. */
   accepted: readonly string[];
-  /** The words in which a typo may be. */
+  /** The words that may contain a typo. */
   typos?: readonly string[] | undefined;
 }
 
-/** What a typed text is taken for; null where it is wrong. */
+/** Returns the accepted text that was typed; null if it's wrong. */
 export function matchText(typed: string, {accepted, typos}: Texts): Match {
   if (typed.trim() === '') return null;
   const given = normalizeText(typed);

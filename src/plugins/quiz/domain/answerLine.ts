@@ -8,7 +8,7 @@ import {alternativesIn, unquoted} from './sourceText';
 /**
  * Reads the text after `Answer:`.
  *
- * @param written Markdown: what is right, with `|` between several texts; text in double quotes is text
+ * @param written Markdown: the correct answer, or several separated by `|`; text in double quotes is never a number
  */
 export function readAnswerLine(
   written: string,

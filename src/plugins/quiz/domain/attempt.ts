@@ -5,24 +5,24 @@ import type {PublishedQuiz} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
 import {shuffle} from './shuffle';
 
-/** One way through a quiz, finished or not. Its answers are kept beside it, each by itself. */
+/** One attempt at a quiz, finished or not. Its answers are stored separately, one by one. */
 export interface Attempt extends NewAttempt {
   /** See `attemptIdOf`. */
   id: string;
   quizId: string;
   purpose: Purpose;
-  /** The ids of the questions that are asked, in the author's order. */
+  /** The ids of the questions asked, in the author's order. */
   questions: readonly string[];
-  /** What a retry takes over from the attempt before: the questions that were fully right. */
+  /** The fully correct questions that a retry takes over from the previous attempt. */
   carried: readonly QuestionResult[];
 }
 
-/** The seed of the first attempt on a computer: known before anything is stored, on the server as in the browser. */
+/** Returns the seed of the first attempt on a computer. The server needs the same one, so it comes from the quiz id. */
 export function firstSeed(quizId: string): number {
   return seedOf(quizId);
 }
 
-/** Which questions an attempt at the whole quiz asks: as many as its settings say, in the author's order. */
+/** Returns the questions that an attempt at the whole quiz asks: as many as its settings say, in the author's order. */
 export function drawQuestions(quiz: PublishedQuiz, seed: number): PublishedQuestion[] {
   const {draw} = quiz.settings;
   if (draw === null || draw >= quiz.questions.length) return [...quiz.questions];
@@ -30,7 +30,7 @@ export function drawQuestions(quiz: PublishedQuiz, seed: number): PublishedQuest
   return quiz.questions.filter((_, place) => drawn.has(place));
 }
 
-/** The places of a choice's options in the order in which an attempt shows them; none for any other question. */
+/** Returns a choice's option places in the order an attempt shows them; empty for other questions. */
 export function orderOptions(question: PublishedQuestion, seed: number, isShuffled: boolean): number[] {
   return rulesOf(question).order?.(question, isShuffled ? seedOf(`${seed}:${question.id}`) : null) ?? [];
 }
@@ -41,9 +41,9 @@ export function startWhole(quiz: PublishedQuiz, made: NewAttempt): Attempt {
 }
 
 /**
- * Asks again what was not fully right in `last`, and what has been edited since; the rest is taken over.
+ * Asks the questions that weren't fully correct in `last` or were edited since; carries the rest over.
  *
- * @returns null where nothing is left to ask
+ * @returns null if there is nothing to ask
  */
 export function startRetry(quiz: PublishedQuiz, last: QuizResult, made: NewAttempt): Attempt | null {
   const before = new Map(last.questions.map((question) => [question.id, question]));
@@ -58,8 +58,8 @@ export function startRetry(quiz: PublishedQuiz, last: QuizResult, made: NewAttem
 /**
  * Asks single questions.
  *
- * @param ids unknown ones are passed over
- * @returns null where none is known
+ * @param ids unknown ones are ignored
+ * @returns null if none is known
  */
 export function startReview(quiz: PublishedQuiz, ids: readonly string[], made: NewAttempt): Attempt | null {
   const questions = quiz.questions.map(({id}) => id).filter((id) => ids.includes(id));

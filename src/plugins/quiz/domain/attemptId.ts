@@ -1,22 +1,22 @@
 /**
- * Why questions are answered: `whole` takes the quiz, `retry` repeats what was not fully right the last time, and
- * `review` asks single questions again that are due. A review counts in the spaced review and nowhere else.
+ * Why questions are asked: `whole` takes the quiz, `retry` repeats what wasn't fully correct last time, and `review`
+ * asks single questions that are due. A review counts only for spaced review.
  */
 export type Purpose = 'whole' | 'retry' | 'review';
 
-/** What is new with each attempt. The client makes it, since rules know no clock and no chance. */
+/** What is new in each attempt. The client makes it, because the domain has no clock or random numbers. */
 export interface NewAttempt {
-  /** Counts the attempts of a quiz from 1 on. */
+  /** Numbers the attempts of a quiz, from 1. */
   number: number;
-  /** Decides which questions are drawn and in what order their options are: a whole number from 0 to 2^32 - 1. */
+  /** Decides which questions are drawn and the order of their options: an integer from 0 to 2^32 - 1. */
   seed: number;
-  /** An instant, `2027-03-03T15:30:00.000Z`. */
+  /** An ISO timestamp, such as `2027-03-03T15:30:00.000Z`. */
   startedAt: string;
 }
 
 /**
- * The id of an attempt says all that is needed to begin it once more: its answers bear it, so that they are not lost
- * with what is stored of the attempt itself.
+ * Encodes everything needed to recreate an attempt. Each answer stores this id, so answers survive if the attempt's own
+ * entry is lost.
  */
 export function attemptIdOf(purpose: Purpose, {number, seed, startedAt}: NewAttempt): string {
   return [purpose, number, seed, Date.parse(startedAt)].join('-');

@@ -5,17 +5,17 @@ import type {Shape} from './question';
 
 type TaskOf<A> = A extends Authoring<infer Task, infer _Question, infer _Key> ? Task : never;
 
-/** What is asked for, and what is right. */
+/** What is asked, and the correct answer. */
 export type Task = TaskOf<(typeof AUTHORING)[keyof typeof AUTHORING]>;
 
-/** A question as its author wrote it, with everything that a page must not show. */
+/** A question as its author wrote it, including what its page must not show. */
 export interface AuthoredQuestion {
   id: string;
   heading: Heading;
   /** The heading without its id. */
   prompt: PhrasingContent[];
   promptText: string;
-  /** What is between the heading and the answers; of blanks the sentences themselves, with `quizBlank` nodes. */
+  /** What is between the heading and the answers; for blanks, the sentences with `quizBlank` nodes. */
   body: Content[];
   bodyText: string;
   task: Task;

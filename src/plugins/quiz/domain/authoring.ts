@@ -1,13 +1,13 @@
 import type {BlockContent, DefinitionContent, Heading, Node, PhrasingContent, RootContent} from 'mdast';
 import type {Diagnostic} from '../../../content/problems';
 
-/** What may be in a question, apart from what makes it one. */
+/** What a question may contain besides its heading, answers and hints. */
 export type Content = BlockContent | DefinitionContent | PhrasingContent;
 
-/** A gap in a sentence, in the place of what the author wrote between double brackets. */
+/** A blank in a sentence. It replaces what the author wrote between double brackets. */
 export interface BlankNode extends Node {
   type: 'quizBlank';
-  /** Its place among the blanks of its question, counted from 0. */
+  /** Its index among the question's blanks, from 0. */
   index: number;
   accepted: readonly string[];
 }
@@ -21,73 +21,73 @@ declare module 'mdast' {
   }
 }
 
-/** A single paragraph is words within a line. */
+/** Returns the inline content of a single paragraph, and other content unchanged. */
 export function unwrap(content: Content[]): Content[] {
   const [only] = content;
   return content.length === 1 && only?.type === 'paragraph' ? only.children : content;
 }
 
-/** Something to be put in order, or to be matched. */
+/** An item to put in order or to match. */
 export interface AuthoredItem {
   content: Content[];
   text: string;
 }
 
-/** Where the text of a quiz comes from, and where to report what cannot be understood in it. */
+/** The source of a quiz, and where to report problems in it. */
 export interface ParseContext {
   /** The Markdown that the nodes were parsed from. */
   source: string;
   report(node: Pick<Node, 'position'>, diagnostic: Diagnostic): void;
 }
 
-/** The same for one question. */
+/** The parse context of one question. */
 export interface QuestionContext extends ParseContext {
-  /** Where diagnostics about the whole question belong. */
+  /** Where to report problems with the whole question. */
   heading: Heading;
 }
 
-/** How the answer to a question is written: as a block, such as a table; behind `Answer:`; or within its sentences. */
+/** How the answer is written: as a block such as a table, after `Answer:`, or within the question's sentences. */
 export type AnswerForm<Task> = BlockForm<Task> | LineForm<Task> | BodyForm<Task>;
 
 interface NamedForm {
-  /** As a diagnostic calls it. */
+  /** What diagnostics call it. */
   name: string;
-  /** As a diagnostic describes it to an author who has written no answer. */
+  /** What diagnostics suggest to an author who wrote no answer. */
   expected: string;
 }
 
 export interface BlockForm<Task> extends NamedForm {
-  /** What reads a block; undefined for a block of another form. What cannot be understood is reported. */
+  /** Returns a reader for a block; undefined if the block has another form. The reader reports what it can't parse. */
   readerOf(block: RootContent, source: string): ((context: QuestionContext) => Task | undefined) | undefined;
 }
 
 export interface LineForm<Task> {
   /**
-   * Undefined where the line is left to another type.
+   * Returns undefined to leave the line to another type.
    *
-   * @param texts what is between `|`, quotes included
+   * @param texts the parts between `|`, with their quotes
    */
   readLine(texts: readonly string[], written: string): Task | Diagnostic | undefined;
 }
 
 export interface BodyForm<Task> extends NamedForm {
-  /** @param isAlone whether the question has no other answer */
+  /** @param isAlone whether this is the question's only answer */
   isIn(body: readonly Content[], source: string, isAlone: boolean): boolean;
-  /** The body with its gaps. What cannot be understood is reported. */
+  /** Returns the body with its blanks, and reports what it can't parse. */
   readBody(body: readonly Content[], context: QuestionContext): {task: Task; body: Content[]} | undefined;
 }
 
-/** What a type of question knows of what its author wrote, the task: for the content check, the build and the key. */
+/** What a question type does with what its author wrote (the task), for the content check, the build and the key. */
 export interface Authoring<Task, Question, Key> {
   form: AnswerForm<Task>;
-  /** What is asked and what is right, as texts: the hash follows from them. */
+  /** The texts of the question and its correct answer, which its hash covers. */
   parts(task: Task): readonly string[];
-  /** What its page holds of the question, what is right, and what there is to choose from, in the published order. */
+  /** Returns what the page holds of the question, its key, and its options in the published order. */
   publish(task: Task, seed: number): {question: Question; key: Key; options?: readonly (readonly Content[])[]};
-  /** What is right, as HTML for the trainer. */
+  /** Returns the correct answer as HTML for the trainer. */
   keyHtml(task: Task, html: (content: readonly Content[]) => string): string;
   /** The feedback of each option. */
   feedback?(task: Task): readonly (readonly BlockContent[])[];
-  /** The accepted texts, if typos in them can be accepted as well. */
+  /** Returns the accepted texts, if they may contain typos. */
   typed?(task: Task): readonly string[];
 }

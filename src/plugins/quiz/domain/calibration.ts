@@ -2,12 +2,12 @@ import type {Confidence} from './answer';
 import type {Count} from './parts';
 import type {QuestionResult} from './quizResult';
 
-/** How many answers of each degree were fully right. */
+/** How many answers of each confidence were fully correct. */
 export type Calibration = Readonly<Record<Confidence, Count>>;
 
 /**
- * What the reader's confidence showed, from the answers of this attempt; null where it was never given. An answer that
- * was taken over from an earlier attempt was judged there.
+ * Compares confidence with results; null if the reader never gave any. Skips carried answers, which counted in an
+ * earlier attempt.
  */
 export function calibrationOf(questions: readonly QuestionResult[]): Calibration | null {
   const countOf = (degree: Confidence): Count => {

@@ -12,7 +12,7 @@ import {type AuthoredQuiz, readQuestions} from './readQuestions';
 import {pointsOf, settingsOf} from './settings';
 import {placeInFile} from './sourceText';
 
-/** A quiz page whose questions have been understood. */
+/** A quiz page whose questions have been parsed. */
 export interface CheckedQuiz {
   /** The page's path in the docs folder. */
   path: string;
@@ -24,7 +24,7 @@ function mayAsk({declaredKind, body}: Page): boolean {
   return declaredKind === 'quiz' || mayHoldBlock(body);
 }
 
-/** Reads the questions of all pages. Problems come with their places in the files. */
+/** Reads the questions of all pages. Problems come with their positions in the files. */
 export async function checkQuizzes(
   pages: readonly Page[],
   docsPath: string,
@@ -62,7 +62,7 @@ const readBodyQuestions = rememberLast(
   },
 );
 
-/** A post cannot hold questions: their answers are kept by the page in the docs folder. */
+/** Reports :::quiz blocks in a post: answers are stored by docs page, so a post can't have questions. */
 export async function checkPost({path, body, bodyLine}: Post): Promise<Problem[]> {
   if (!mayHoldBlock(body) || isTooDeep(body)) return [];
   const {parseMarkdown} = await loadParser();

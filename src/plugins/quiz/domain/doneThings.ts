@@ -7,15 +7,15 @@ import {canBeTicked, type DoneHow} from '../../../learning/domain/pathStep';
 import {compareText} from '../../../shared/compareText';
 import type {QuizTraining} from './training';
 
-/** Something that was learned, on a day. */
+/** Something learned on a certain day. */
 export interface DoneThing {
   title: string;
-  /** Null where the page is gone, or was none. */
+  /** null if its page was removed or never existed */
   url: string | null;
   how: DoneHow;
-  /** An instant or a date. */
+  /** A timestamp or a date. */
   at: string;
-  /** Of a quiz, the best result in percent. */
+  /** The best result of a quiz, in percent. */
   score: number | null;
 }
 
@@ -31,7 +31,7 @@ interface Site {
   pagesToSign: readonly PageToSign[];
 }
 
-/** Everything that somebody has done, each once, the last first. Proof comes before what they have ticked themselves. */
+/** Lists everything a person has done, once each, newest first. Proof beats what they checked off themselves. */
 export function doneThings(
   {quizzes, records, confirmations}: Learned,
   {paths, sessions, pagesToSign}: Site,

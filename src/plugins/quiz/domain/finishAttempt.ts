@@ -9,9 +9,9 @@ import type {ResumedAttempt} from './resume';
 import {openSecret} from './seal';
 
 /**
- * Hands an attempt in. All that is filled in counts, checked or not; what is open is wrong.
+ * Submits an attempt. Everything filled in counts, checked or not; unanswered questions are wrong.
  *
- * @param now an instant; see `steadyNow`. No attempt ends before it began.
+ * @param now a timestamp; see `steadyNow`. An attempt never ends before it began.
  */
 export function finishAttempt(quiz: PublishedQuiz, attempt: Attempt, resumed: ResumedAttempt, now: string): QuizResult {
   const asked = resumed.questions.map((question) => resultOf(question, resumed));

@@ -5,23 +5,23 @@ import type {QuizSettings} from './quiz';
 export interface GivenAnswer {
   attemptId: string;
   questionId: string;
-  /** That of the question to which it was given. */
+  /** The question's hash when this answer was given. */
   hash: string;
   answer: Answer;
-  /** Checked by the reader, in `practice` for good; false for what is only filled in so far. */
+  /** Whether the reader checked it. In `practice`, a checked answer is final. */
   isFinal: boolean;
   confidence: Confidence | null;
-  /** Counts the changes to the answers of an attempt from 1 on, whatever the clock says. */
+  /** Numbers the changes to an attempt's answers, from 1, because clocks can't be trusted. */
   sequence: number;
 }
 
 export type AnswerChange = Partial<Pick<GivenAnswer, 'answer' | 'confidence' | 'isFinal'>>;
 
 /**
- * What is kept after a change. In `practice` a checked answer stays as it is: a second click, or the page in another
- * tab that has not heard of the first, changes nothing. Only the question's being edited opens it again.
+ * Returns the answer to store after a change. In `practice`, a checked answer can't change until its question is
+ * edited, even after a second click or from another tab that missed the first one.
  *
- * @param kept what is stored for the question at this moment, in whichever tab it was given
+ * @param kept what is stored for the question now, from any tab
  * @param attempt its id, and the sequence number of its newest answer
  */
 export function changeAnswer(

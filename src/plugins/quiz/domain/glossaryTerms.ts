@@ -1,6 +1,6 @@
 const HEADING = /^#{2,6}[ \t]+(.+?)[ \t]*#*$/gm;
 
-/** The terms that a glossary explains: its headings, but for those of a single letter that only part it. */
+/** Returns the terms in a glossary: its headings, except single letters, which only divide it. */
 export function glossaryTerms(markdown: string): string[] {
   const text = markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
   return [...text.matchAll(HEADING)]

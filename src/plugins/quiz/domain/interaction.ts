@@ -1,10 +1,10 @@
 import type {InteractionType} from '../../../learning/domain/responses';
 
-/** What a type of question is to other systems. Places are counted from 0 in the published order, as in answers. */
+/** How SCORM and xAPI see a question type. Places are counted from 0 in the published order, as in answers. */
 export interface Interaction<Key, Value> {
   type: InteractionType;
-  /** An answer that counts. */
+  /** @param value an answer that counts */
   response(value: Value, key: Key): string;
-  /** What is right, the answer to be shown first. */
+  /** The correct answers; the first is the one shown. */
   correct(key: Key): string[];
 }

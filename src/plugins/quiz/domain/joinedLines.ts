@@ -3,12 +3,12 @@ import {visit} from 'unist-util-visit';
 import type {ParseContext} from './authoring';
 import {placeOfOffset, sliceOf} from './sourceText';
 
-/** A line that begins like an answer or a hint, wherever it is. */
+/** A line that looks like an answer or a hint, even inside a block. */
 const KEYWORD_LINE = /(?<=\n)[ \t]*(?:Answer|Hint):[^\n]*/g;
 
 /**
- * Markdown reads a line that follows a list or a quote without an empty line between as a part of it. A hint would be
- * lost in the last option.
+ * Reports keyword lines with no empty line above: Markdown makes them part of the list, quote or table they follow, so
+ * a hint would end up in the last option.
  */
 export function reportJoinedLines(nodes: readonly RootContent[], {source, report}: ParseContext): void {
   for (const node of nodes) {

@@ -5,14 +5,14 @@ import {receiptHolds} from '../../../learning/domain/receiptHolds';
 
 export interface LeftToSign {
   page: PageToSign;
-  /** When they signed before it changed: an instant, null where they have not. */
+  /** The timestamp of their signature on an earlier version; null if they never signed. */
   signedAt: string | null;
 }
 
 /**
- * The pages that somebody has to sign, or to sign again.
+ * Lists the pages a person has to sign, or to sign again.
  *
- * @param role the key of their job; without one, only what everybody signs
+ * @param role the key of their job; undefined lists only what everyone signs
  */
 export function leftToSign(
   pages: readonly PageToSign[],

@@ -5,16 +5,15 @@ import type {PathProgress} from './pathProgress';
 export interface ComingSession {
   session: SessionOverview;
   date: SessionOverviewDate;
-  /** Whether a learning path that they are on has it. */
+  /** Whether it's a step of a learning path they're on. */
   isStep: boolean;
 }
 
 /**
- * The sessions that somebody should know of, each with its next date: those of their paths, and those for their job. What
- * they have been to is left out.
+ * Lists the sessions for a person's paths and job, each with its next date, without those they attended.
  *
- * @param role the key of their job; without one, only the sessions of their paths count
- * @param now an instant
+ * @param role the key of their job; undefined lists only the sessions of their paths
+ * @param now a timestamp
  */
 export function sessionsFor(
   sessions: readonly SessionOverview[],

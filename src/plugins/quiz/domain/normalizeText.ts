@@ -1,11 +1,11 @@
 const ACCENTS = /[\u0300-\u036f]/g;
-/** A point or comma between digits is a part of the number. */
+/** A point or comma between digits is part of the number, so it isn't matched here. */
 const PUNCTUATION = /(?<!\d)[.,]|[.,](?!\d)|(?![.,])\p{P}|\p{Sk}/gu;
 const SPACES = /[\s\p{Cf}]+/gu;
 
 /**
- * What of an answer counts: its letters, digits and symbols, without case, accents, punctuation and spaces.
- * `Self-Check`, `self check` and `selfcheck` are one. A text of nothing but punctuation is kept as it is.
+ * Reduces an answer to its letters, digits and symbols, so case, accents, punctuation and spaces don't matter:
+ * `Self-Check`, `self check` and `selfcheck` are the same. Text that is all punctuation keeps it.
  */
 export function normalizeText(text: string): string {
   const plain = text.normalize('NFKD').replace(ACCENTS, '').toLowerCase().normalize('NFKC').replace(SPACES, '');

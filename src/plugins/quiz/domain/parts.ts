@@ -1,6 +1,6 @@
 /**
- * What an answer lacks to be counted: `empty`, nothing is filled in, or nothing has been put in another order; `partial`,
- * some rows or blanks are open; `unreadable`, such as words where a number is asked for.
+ * Why an answer can't count, or not fully. `empty`: nothing is filled in or moved; `partial`: some rows or blanks are
+ * open; `unreadable`: such as words instead of a number.
  */
 export const GAPS = ['empty', 'partial', 'unreadable'] as const;
 
@@ -16,24 +16,23 @@ export function gapInParts(parts: readonly (string | number | null)[]): Gap | nu
   return open > 0 ? 'partial' : null;
 }
 
-/** How many rows or blanks of an answer are open, and how many there are. */
+/** Counts an answer's rows or blanks, and how many of them are open. */
 export function openParts(parts: readonly (string | number | null)[]): {open: number; count: number} {
   const open = parts.filter((part) => part === null || (typeof part === 'string' && part.trim() === '')).length;
   return {open, count: parts.length};
 }
 
-/** A count out of a total. */
 export interface Count {
   got: number;
   of: number;
 }
 
-/** 0 of nothing. */
+/** Returns 0 if the total is 0. */
 export function shareOf({got, of}: Count): number {
   return of === 0 ? 0 : got / of;
 }
 
-/** Of parts that count the same, how many are right; 0 of nothing. */
+/** Returns the share of equally weighted parts that are right; 0 if there are none. */
 export function shareRight<T>(parts: readonly T[], isRight: (part: T, place: number) => boolean): number {
   return shareOf({got: parts.filter(isRight).length, of: parts.length});
 }

@@ -4,22 +4,22 @@ import type {Done} from '../../../learning/domain/pathStep';
 
 export interface PathProgress {
   path: PathOverview;
-  /** How each step was done, by its id. */
+  /** How each completed step was done, by step id. */
   done: ReadonlyMap<string, Done>;
-  /** The first step that is not done; null when all are. */
+  /** The first step still to do; null if none is left. */
   next: PathOverviewStep | null;
-  /** Whether they have ticked a step of it themselves. */
+  /** Whether they checked off one of its steps themselves. */
   isBegun: boolean;
-  /** When it is to be finished; null without a first day, and for a path that may take any time. */
+  /** The date to finish it by; null without a first day or if the path has no deadline. */
   due: string | null;
   isOverdue: boolean;
 }
 
 interface Learner {
   isBegun: boolean;
-  /** Null where they have not said. */
+  /** null if they didn't say */
   firstDay: string | null;
-  /** The date where the reader is. */
+  /** Today's date in the reader's time zone. */
   today: string;
 }
 
@@ -34,8 +34,8 @@ export function progressOn(
 }
 
 /**
- * The paths that somebody is on, those with steps left first: what is due first, then those for their job alone, then
- * those for everyone. What was done for one path begins no other that has it too.
+ * Lists the paths a person is on: unfinished ones first, then by due date, then those for their job before those for
+ * everyone. A step done for one path doesn't start another path that shares it.
  *
  * @param role the key of their job
  */

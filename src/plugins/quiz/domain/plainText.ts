@@ -2,8 +2,8 @@ import type {Node, Parent} from 'unist';
 import {sliceOf} from './sourceText';
 
 /**
- * The words of nodes, without markup. A text such as `10:30`, in which the parser has seen a directive, is taken from
- * the source; a gap is `___`; an image its words and its address.
+ * Returns the text of nodes without markup. Text that parsed as a directive, such as `10:30`, is read from the source.
+ * A blank becomes `___`, an image its alt text and URL.
  */
 export function plainText(nodes: readonly Node[], source: string): string {
   return nodes
@@ -19,7 +19,7 @@ function textOf(node: Node, source: string): string {
   if (node.type === 'textDirective') return sliceOf(node, source);
   if (node.type === 'quizBlank') return '___';
   if (node.type === 'break') return ' ';
-  // Tags and comments are no words, and Docusaurus's parser and ours give them different names.
+  // Tags and comments aren't text. Docusaurus's parser and ours have different names for comments.
   if (node.type === 'html' || node.type === 'comment') return '';
   if (node.type === 'image') return imageText(node as Node & {alt?: string | null; url: string});
   if ('value' in node) return `${node.value}${BLOCKS.test(node.type) ? ' ' : ''}`;

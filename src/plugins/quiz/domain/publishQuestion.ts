@@ -7,22 +7,22 @@ import type {Content} from './authoring';
 import type {PublishedQuestion, QuestionKey} from './question';
 import {wordsForTypos} from './typos';
 
-/** A question before its secrets are sealed. */
+/** A question before its secret is sealed. */
 export type UnsealedQuestion = Omit<PublishedQuestion, 'sealed'>;
 
 export interface Publication {
   question: UnsealedQuestion;
   key: QuestionKey;
-  /** What there is to choose from, to be matched or to be put in order, in the published order. */
+  /** The options, partners or items, in the published order. */
   options: readonly (readonly Content[])[];
-  /** That of each option. */
+  /** The feedback for each option. */
   feedback: readonly (readonly BlockContent[])[];
 }
 
 /**
- * How a question is published, and what is right in it.
+ * Returns the published form of a question, and its key.
  *
- * @param terms those of the glossary, where its author accepts typos; null where every letter counts
+ * @param terms the glossary's terms if the author accepts typos, otherwise null
  */
 export function publishQuestion(
   authored: AuthoredQuestion,
@@ -49,9 +49,9 @@ const hashOf = rememberFor(({promptText, bodyText, task}: AuthoredQuestion) =>
 );
 
 /**
- * A question's hash: another one as soon as one of the parts has changed in more than its spaces.
+ * Hashes a question. The hash changes with any part, but not with whitespace.
  *
- * @param parts what is asked and what is right, in the author's order
+ * @param parts the question and its correct answer, in the author's order
  */
 export function hashQuestion(parts: readonly string[]): string {
   const texts = parts.map((part) => part.replace(/\s+/g, ' ').trim());

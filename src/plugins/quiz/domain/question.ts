@@ -1,10 +1,10 @@
 import {RULES} from '../types/rules';
 import type {Rules} from './rules';
 
-/** What can be asked, by the shape of what the author writes. */
+/** Question types, named for the shape of what the author writes. */
 export type QuestionType = keyof typeof RULES;
 
-/** What the rules of each type say of its questions, keys and answers. */
+/** The question, key and answer shapes of each type, inferred from its rules. */
 export type Shapes = {
   [T in QuestionType]: (typeof RULES)[T] extends Rules<infer Question, infer Key, infer Value>
     ? {question: Question; key: Key; value: Value}
@@ -14,34 +14,34 @@ export type Shapes = {
 interface EveryQuestion {
   /** The explicit id of its heading; unique in its quiz. */
   id: string;
-  /** Changes with what is asked and with what is right, not with feedback, explanation or spacing. */
+  /** Changes with the question and its correct answer, but not with feedback, explanation or spacing. */
   hash: string;
-  /** What a full answer is worth; at least 0. */
+  /** The points for a full answer, at least 0. */
   points: number;
   /** A `QuestionSecret`, encoded by `seal`. */
   sealed: string;
 }
 
-/** A question as its page holds it. Nothing in it gives away the answers. */
+/** A question as its page holds it, without anything that reveals the answer. */
 export type QuestionOf<T extends QuestionType> = {
   [Type in T]: EveryQuestion & {type: Type} & Shapes[Type]['question'];
 }[T];
 export type PublishedQuestion = QuestionOf<QuestionType>;
 
-/** What is right. */
+/** The correct answer. */
 type KeyOf<T extends QuestionType> = {[Type in T]: {type: Type} & Shapes[Type]['key']}[T];
 export type QuestionKey = KeyOf<QuestionType>;
 
-/** What a reader has answered; what is missing is left open. */
+/** A reader's answer, possibly incomplete. */
 export type AnswerTo<T extends QuestionType> = {[Type in T]: {type: Type; value: Shapes[Type]['value']}}[T];
 export type Answer = AnswerTo<QuestionType>;
 
-/** What a page must not show before a question is answered. */
+/** What a page must not show until the question is answered. */
 export interface QuestionSecret<T extends QuestionType = QuestionType> {
   key: KeyOf<T>;
-  /** For each option of a choice the HTML of its feedback, null where there is none; empty for other types. */
+  /** The feedback HTML for each option of a choice, null if an option has none; empty for other types. */
   feedback: readonly (string | null)[];
-  /** The HTML of the explanation. */
+  /** The explanation as HTML. */
   explanation: string | null;
 }
 

@@ -6,7 +6,7 @@ import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 import {noQuestion} from './readQuestions';
 import {placeInFile} from './sourceText';
 
-/** A question shares the addresses of its page with all other headings. */
+/** Reports question ids that clash with other anchors on the page. */
 export function anchorProblems(
   questions: readonly AuthoredQuestion[],
   {bodyLine, outline}: Page,
@@ -28,7 +28,7 @@ export function anchorProblems(
   });
 }
 
-/** What the front matter says of questions that are not there. */
+/** Reports front matter that refers to missing questions. */
 export function settingProblems(
   page: Page,
   questions: readonly AuthoredQuestion[],
@@ -38,7 +38,7 @@ export function settingProblems(
   const at = (path: YamlPath, diagnostic: Diagnostic) =>
     problemAt(page.source?.placeOfKey(path) ?? {file, line: 1, column: 1}, diagnostic);
   if (questions.length === 0) return inBody.length > 0 || !page.source ? [] : [at(['kind'], noQuestion())];
-  // What could not be read is not missed.
+  // An unreadable question would look like a missing one.
   if (page.kind !== 'quiz' || inBody.length > 0) return [];
   const ids = questions.map(({id}) => id);
   const {points = {}, draw, accept_typos: typos} = page.data;

@@ -1,11 +1,11 @@
 import type {InteractionType} from '../../../learning/domain/responses';
 import type {PublishedQuestion} from './question';
 
-/** How a quiz is taken: the front matter of its page, with what holds where it says nothing. */
+/** How a quiz is taken: its page's front matter, with defaults filled in. */
 export interface QuizSettings {
   /** In percent. */
   passingScore: number;
-  /** How often the quiz may be taken; null without a limit. */
+  /** How many attempts a reader has; null if unlimited. */
   attempts: number | null;
   /** How many questions an attempt draws; null for all. */
   draw: number | null;
@@ -18,12 +18,12 @@ export interface QuizSettings {
 /** A quiz as its page holds it. */
 export interface PublishedQuiz {
   /**
-   * The page's path in the docs folder without its ending; with `#` and the id of its first question if the quiz is
-   * within another page.
+   * The page's path in the docs folder without its extension. A quiz within another page adds `#` and the id of its
+   * first question.
    */
   id: string;
   title: string;
-  /** A page of its own; false for a self-check within another page, which counts nowhere. */
+  /** False for a self-check within another page, which never counts. */
   isPage: boolean;
   settings: QuizSettings;
   questions: readonly PublishedQuestion[];
@@ -32,12 +32,12 @@ export interface PublishedQuiz {
 export interface QuizSummary extends Pick<QuizSettings, 'passingScore' | 'attempts' | 'draw'> {
   id: string;
   title: string;
-  /** With the base URL in front. */
+  /** Includes the base URL. */
   url: string;
   questions: readonly SummarizedQuestion[];
 }
 
 export interface SummarizedQuestion extends Pick<PublishedQuestion, 'id' | 'hash'> {
-  /** What it is to other systems. */
+  /** Its type in SCORM and xAPI. */
   interaction: InteractionType;
 }

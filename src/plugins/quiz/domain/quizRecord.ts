@@ -1,7 +1,7 @@
 import type {QuizRecord} from '../../../learning/domain/learningRecord';
 import type {QuestionResult, QuizResult} from './quizResult';
 
-/** A result as it is sent. */
+/** Converts a result to the form that is sent. */
 export function quizRecordOf(title: string, result: QuizResult): QuizRecord {
   const {quizId, attemptId, startedAt, finishedAt, number, score, points, outOf, passed, questions} = result;
   return {
@@ -20,7 +20,7 @@ export function quizRecordOf(title: string, result: QuizResult): QuizRecord {
   };
 }
 
-/** @param evenShare what each question was worth, if all were worth the same: earlier versions didn't keep it */
+/** @param evenShare the points of each question if all were equal; earlier versions didn't store points */
 function answered({id, hash, fraction, points, response, isCarried}: QuestionResult, evenShare: number) {
   return {id, hash, fraction, points: points ?? evenShare, response: response ?? null, carried: isCarried};
 }

@@ -3,16 +3,16 @@ import type {Purpose} from './attemptId';
 
 export interface QuestionResult {
   id: string;
-  /** That of the question as it was asked. */
+  /** The question's hash when it was asked. */
   hash: string;
   /** How much of the answer was right, from 0 to 1. */
   fraction: number;
   confidence: Confidence | null;
-  /** Answered in an attempt before this one, and only counted in again. */
+  /** Answered in an earlier attempt, and carried over. */
   isCarried: boolean;
-  /** What a full answer was worth. Like the next one, results of earlier versions don't have it. */
+  /** The points for a full answer. Results of earlier versions have neither this nor `response`. */
   points?: number;
-  /** As other systems write it (`responseTo`); null where nothing was answered that counts. */
+  /** The answer in the format of other systems (`responseTo`); null if it doesn't count. */
   response?: string | null;
 }
 
@@ -21,10 +21,10 @@ export interface QuizResult {
   quizId: string;
   purpose: Purpose;
   number: number;
-  /** Instants; the second is never before the first. */
+  /** Timestamps; the second is never before the first. */
   startedAt: string;
   finishedAt: string;
-  /** In percent, a whole number; 100 only where everything is right. */
+  /** In percent, rounded down; 100 only if everything is right. */
   score: number;
   points: number;
   outOf: number;

@@ -39,7 +39,6 @@ export function readHeading(
   return {id, prompt};
 }
 
-/** Whether something can be the id of a question. */
 export function isGoodId(id: string): boolean {
   return GOOD_ID.test(id);
 }

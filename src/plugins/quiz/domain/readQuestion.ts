@@ -10,8 +10,8 @@ import {type SortedBlocks, sortBlocks} from './sortBlocks';
 import {firstLine, sliceOf} from './sourceText';
 
 /**
- * Reads a question: its heading and what follows it up to the next one. Undefined where it cannot be understood;
- * nothing is guessed, and the author learns why.
+ * Parses a question: its heading and the nodes up to the next one. If it can't, it reports why and returns undefined
+ * rather than guess.
  */
 export function readQuestion(
   heading: Heading,
@@ -48,13 +48,13 @@ export function readQuestion(
   };
 }
 
-/** Comments, and lines between questions. */
+/** Comments and lines between questions aren't content. */
 function isSeen(node: RootContent): boolean {
   if (node.type === 'html') return !/^\s*<!--[\s\S]*-->\s*$/.test(node.value);
   return !['thematicBreak', 'comment', 'definition', 'footnoteDefinition'].includes(node.type);
 }
 
-/** What is asked for; the body has its blanks already. */
+/** Reads the answer. The blanks in the body are already parsed. */
 function readTask(
   {body, answers}: SortedBlocks,
   context: QuestionContext,

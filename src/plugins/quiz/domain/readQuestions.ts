@@ -6,23 +6,22 @@ import type {AuthoredQuestion} from './authoredQuestion';
 import type {ParseContext} from './authoring';
 import {readQuestion} from './readQuestion';
 
-/** A run of questions: those of a quiz page, or those of one `:::quiz` block. */
+/** The questions of a quiz page, or of one `:::quiz` block. */
 export interface AuthoredQuiz {
-  /** A page of its own, or a self-check within another page. */
+  /** False for a self-check within another page. */
   isPage: boolean;
-  /** What holds it; its children are the introduction, the questions and what belongs to them. */
+  /** The node that contains the introduction, the questions and everything in them. */
   parent: Root | ContainerDirective;
   introduction: RootContent[];
   questions: AuthoredQuestion[];
-  /** Targets of links and footnotes, which may be anywhere. */
+  /** Link and footnote definitions, which may be anywhere. */
   definitions: (Definition | FootnoteDefinition)[];
-  /** False where a question could not be understood, or there is none. */
+  /** False if there are no questions, or one couldn't be parsed. */
   isSound: boolean;
 }
 
 /**
- * Reads all questions of a page. What cannot be understood is left to `context.report`, at the heading of its
- * question or at the very line.
+ * Parses all questions of a page. Reports problems to `context.report`, at the question's heading or the exact line.
  *
  * @param isQuizPage whether the page says `kind: quiz`
  */
@@ -63,7 +62,7 @@ function isQuestionHeading(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 2;
 }
 
-/** An id is the address of a question, unique on its page. */
+/** Reports duplicate ids, because the id is the question's anchor on the page. */
 function withUniqueIds(quizzes: AuthoredQuiz[], {report}: ParseContext): AuthoredQuiz[] {
   const seen = new Set<string>();
   return quizzes.map((quiz) => {

@@ -2,14 +2,14 @@ import {localDate} from '../../../shared/localDate';
 import {seedOf} from '../../../shared/random';
 import type {QuizResult} from './quizResult';
 
-/** What a reader may print and sign: self-attested, since nobody watched. */
+/** A record that readers may print and sign. It's self-attested, since nobody watched. */
 export interface CompletionRecord {
   title: string;
   /** In percent. */
   score: number;
-  /** The calendar date where the reader is, `2027-03-03`. */
+  /** The date in the reader's time zone, such as `2027-03-03`. */
   date: string;
-  /** Tells which questions were answered: the same for the same questions, another when one was edited. */
+  /** Identifies the questions answered; changes if one of them is edited. */
   hash: string;
 }
 

@@ -6,10 +6,10 @@ import type {QuizResult} from './quizResult';
 import {countedResults} from './result';
 
 /**
- * Begins an attempt once more that can no longer be read, from the answers given in it. Of several the newest; of a
- * review only the questions that were answered are known.
+ * Recreates an unreadable attempt from its answers, choosing the newest if there are several. For a review, only the
+ * answered questions can be recovered.
  *
- * @param isReview whether an attempt at single questions is looked for, or one at the quiz
+ * @param isReview whether to look for a review, or for an attempt at the quiz
  */
 export function recoverAttempt(
   quiz: PublishedQuiz,
@@ -24,7 +24,7 @@ export function recoverAttempt(
   return newest ? beginAgain(quiz, newest, answers, results) : null;
 }
 
-/** Begins an attempt once more of which only its id is known, and what was answered in it. */
+/** Recreates an attempt from its id and the answers given in it. */
 export function beginAgain(
   quiz: PublishedQuiz,
   {purpose, ...made}: NewAttempt & Pick<Attempt, 'purpose'>,

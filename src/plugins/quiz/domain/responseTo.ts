@@ -7,7 +7,7 @@ export function interactionOf({type}: {type: QuestionType}): Interaction<Shape['
   return INTERACTIONS[type];
 }
 
-/** An answer as other systems write it; null where there is none that counts. */
+/** Returns an answer in the format of SCORM and xAPI; null if it doesn't count. */
 export function responseTo(question: PublishedQuestion, key: QuestionKey, answer: Answer | undefined): string | null {
   if (!answer || answer.type !== question.type || !mayCount(answer)) return null;
   return interactionOf(question).response(answer.value, key);

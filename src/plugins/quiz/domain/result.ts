@@ -5,8 +5,8 @@ import type {QuizSettings} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
 
 /**
- * Points, and percent of the possible points; if no question is worth anything, all count the same. The percentage is
- * rounded down, so nobody sees a passing score without having passed.
+ * Returns the points, and the percentage of possible points. If all questions are worth 0, they count equally. The
+ * percentage is rounded down, so nobody sees a passing score without having passed.
  */
 export function scoreOf(
   questions: readonly Pick<PublishedQuestion, 'id' | 'points'>[],
@@ -18,22 +18,22 @@ export function scoreOf(
   const points = sum(({id, fraction}) => (worth.get(id) ?? 0) * fraction);
   const outOf = sum(({id}) => worth.get(id) ?? 0);
   const share = outOf > 0 ? points / outOf : sum(({fraction}) => fraction) / Math.max(1, results.length);
-  // A third of three questions is 33.333333333333336 %, and 0.29 * 100 is 28.999999999999996.
+  // Floating point: 0.29 * 100 is 28.999999999999996, so add a little before rounding down.
   return {score: Math.floor(share * 100 + 1e-9), points, outOf};
 }
 
-/** Attempts that count: all but reviews. */
+/** Returns all results but reviews, oldest first. */
 export function countedResults(results: readonly QuizResult[]): QuizResult[] {
   return results.filter(({purpose}) => purpose !== 'review').sort(byTime);
 }
 
-/** The best one that counts, the earliest among equals. */
+/** Returns the best result that counts; the earliest if there is a tie. */
 export function bestOf(results: readonly QuizResult[]): QuizResult | null {
   const best = (kept: QuizResult | null, result: QuizResult) => (kept && kept.score >= result.score ? kept : result);
   return countedResults(results).reduce(best, null);
 }
 
-/** Null without a limit. A retry counts as an attempt. */
+/** Returns null if attempts are unlimited. A retry counts as an attempt. */
 export function attemptsLeft(
   {attempts}: Pick<QuizSettings, 'attempts'>,
   results: readonly QuizResult[],
@@ -41,21 +41,21 @@ export function attemptsLeft(
   return attempts === null ? null : Math.max(0, attempts - countedResults(results).length);
 }
 
-/** Clocks that are set right move by less than that. A result dated further ahead was itself dated wrongly. */
+/** Clock corrections are smaller than this. A result dated further ahead has a wrong date itself. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The time, but not before the results so far: a clock that was set back does not change their order. */
+/** Returns the time, but never before an earlier result, so setting the clock back doesn't change their order. */
 export function steadyNow(now: string, results: readonly QuizResult[]): string {
   const near = results.map(({finishedAt}) => finishedAt).filter((at) => Date.parse(at) - Date.parse(now) < DAY);
   return latest([...near, now]) ?? now;
 }
 
-/** By time, and by number where the times are the same. */
+/** Sorts by time, then by number. */
 export function byTime(one: QuizResult, other: QuizResult): number {
   return compareText(one.finishedAt, other.finishedAt) || one.number - other.number;
 }
 
-/** The ids of questions edited since the quiz was passed, and not answered since. None where it was not passed. */
+/** Returns the ids of questions edited since the quiz was passed and not answered since; empty if it wasn't passed. */
 export function changedSincePassed(
   questions: readonly Pick<PublishedQuestion, 'id' | 'hash'>[],
   results: readonly QuizResult[],
@@ -66,7 +66,7 @@ export function changedSincePassed(
   return questions.filter(({id, hash}) => asked.has(id) && !answered.has(`${id} ${hash}`)).map(({id}) => id);
 }
 
-/** Where a quiz asks just these questions. */
+/** Returns the URL that makes a quiz ask only these questions. */
 export function reviewUrl(url: string, questions: readonly string[]): string {
   return `${url}?questions=${questions.map(encodeURIComponent).join(',')}`;
 }

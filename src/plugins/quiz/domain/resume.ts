@@ -4,22 +4,21 @@ import type {GivenAnswer} from './givenAnswer';
 import type {PublishedQuestion} from './question';
 import type {QuestionResult} from './quizResult';
 
-/** What of an attempt still holds for the questions as they are now. */
+/** The part of an attempt that still applies to the current questions. */
 export interface ResumedAttempt {
-  /** What is asked, in the author's order. */
   questions: readonly PublishedQuestion[];
   carried: readonly QuestionResult[];
-  /** By the ids of their questions. */
+  /** By question id. */
   answers: ReadonlyMap<string, GivenAnswer>;
-  /** The ids of questions that have been edited since they were answered, and are open again. */
+  /** The ids of questions edited since they were answered, which are open again. */
   changed: readonly string[];
 }
 
 /**
- * Fits an attempt to a quiz that may have been edited since: answers to unchanged questions stay, a changed question is
- * open again, a removed one is left out, and a new one waits for the next attempt.
+ * Applies an attempt to a quiz that may have been edited since. Answers to unchanged questions stay, changed questions
+ * open again, removed ones drop out, and new ones wait for the next attempt.
  *
- * @returns null where nothing is left of what was asked
+ * @returns null if none of its questions is left
  */
 export function resumeAttempt(
   attempt: Attempt,

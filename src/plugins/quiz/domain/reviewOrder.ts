@@ -1,6 +1,6 @@
 import type {QuestionResult} from './quizResult';
 
-/** What a reader should look at, most urgent first. */
+/** Groups of questions to review, most urgent first. */
 export const REVIEW_GROUPS = ['sure-and-wrong', 'wrong', 'partly-right', 'guessed-right', 'right'] as const;
 
 export type ReviewGroup = (typeof REVIEW_GROUPS)[number];
@@ -11,7 +11,7 @@ export function reviewGroupOf({fraction, confidence}: Pick<QuestionResult, 'frac
   return confidence === 'guess' ? 'guessed-right' : 'right';
 }
 
-/** By urgency; within a group in the order in which they were asked. */
+/** Sorts by urgency, then by the order in which the questions were asked. */
 export function orderForReview(results: readonly QuestionResult[]): QuestionResult[] {
   const rank = (result: QuestionResult) => REVIEW_GROUPS.indexOf(reviewGroupOf(result));
   return [...results].sort((one, other) => rank(one) - rank(other));

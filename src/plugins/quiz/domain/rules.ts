@@ -1,27 +1,27 @@
 import type {Gap} from './parts';
 
 /**
- * What a type of question knows of its answers, in the build and in the browser.
+ * How a question type handles answers, in the build and in the browser.
  *
- * @typeParam Question what its page holds of it
- * @typeParam Key what is right; never shown before the question is answered
- * @typeParam Value what a reader answers; places are counted in the published order, from 0
+ * @typeParam Question what the page holds of the question
+ * @typeParam Key the correct answer; never shown before the question is answered
+ * @typeParam Value a reader's answer; places are counted in the published order, from 0
  */
 export interface Rules<Question, Key, Value> {
-  /** The answer of a reader who has not answered. */
+  /** Returns the answer of a reader who hasn't answered. */
   empty(question: Question): Value;
-  /** Whether something from a storage is an answer at all. */
+  /** Returns whether a stored value has the shape of an answer. */
   isValue(value: unknown): boolean;
-  /** Whether an answer has as many parts as its question, and names no place that is not there. */
+  /** Returns whether an answer has as many parts as its question and names only places that exist. */
   fits(value: Value, question: Question): boolean;
-  /** What a reader left in the fields of the question before the quiz was ready. */
+  /** Reads what the reader entered in the fields before the quiz script loaded. */
   inFields(fields: FormData, question: Question): Value;
-  /** What an answer lacks to be counted; null where nothing is lacking. */
+  /** Returns what keeps an answer from counting; null if it's complete. */
   gap(value: Value): Gap | null;
-  /** How much of an answer is right, from 0 to 1. What is left open is wrong. */
+  /** Returns how much of an answer is right, from 0 to 1. Open parts are wrong. */
   grade(value: Value, key: Key, question: Question): number;
-  /** The right spellings of what was counted as correct in spite of a typo. */
+  /** Returns the correct spellings of words accepted with a typo. */
   typos?(value: Value, key: Key): string[];
-  /** The places of its options as an attempt shows them; null for a seed where they don't change places. */
+  /** Returns the option places in the order an attempt shows them. A null seed means don't shuffle. */
   order?(question: Question, seed: number | null): number[];
 }

@@ -6,21 +6,21 @@ import {byTime} from './result';
 
 export interface DueQuestion {
   id: string;
-  /** An instant. */
+  /** A timestamp. */
   due: string;
 }
 
 /**
- * Days, not minutes: what was answered at the desk today is not asked again before tomorrow. Nothing waits much longer
- * than a year, since procedures change. No chance in it, so that every visit computes the same.
+ * Schedules by days, not minutes: a question answered today doesn't come back before tomorrow. The maximum is a year,
+ * since procedures change. No fuzz, so every visit computes the same dates.
  */
 const SCHEDULER = fsrs({enable_fuzz: false, enable_short_term: false, maximum_interval: 365});
 
 /**
- * When each question that was answered in its present form is due, the longest due first. Computed again from all
- * results, so nothing of it can be wrong; only the home page goes by what was stored (`client/dueQuizzes.ts`).
+ * Computes when each answered, unchanged question is due, most overdue first. Always recomputed from all results, so it
+ * can't go stale; only the home page relies on stored dates (`client/dueQuizzes.ts`).
  *
- * @param now an instant; a result that a wrong clock dated later counts as of now
+ * @param now a timestamp; a result that a wrong clock dated later counts as of now
  */
 export function scheduleQuestions(
   questions: readonly Pick<PublishedQuestion, 'id' | 'hash'>[],
@@ -38,20 +38,16 @@ export function scheduleQuestions(
   return due.sort((one, other) => compareText(one.due, other.due));
 }
 
-/** Half a day. */
 const SOON = 12 * 60 * 60 * 1000;
 
-/** What is right soon after a review shows what was just read, not what is remembered, and does not count. */
+/** Ignores right answers soon after a review: they show what was just read, not what is remembered. */
 function review(card: Card | null, result: QuestionResult, at: string): Card {
   const isSoon = card?.last_review !== undefined && Date.parse(at) - card.last_review.getTime() < SOON;
   if (card && isSoon && ratingOf(result) !== Rating.Again) return card;
   return SCHEDULER.next(card ?? createEmptyCard(at), at, ratingOf(result)).card;
 }
 
-/**
- * Wrong is Again; partly right, and right by a guess, is Hard; right is Good; right and sure is Easy. A right answer of
- * a reader who was not asked how sure they were is Good.
- */
+/** Rates readers who weren't asked for confidence like those who were fairly sure. */
 function ratingOf({fraction, confidence}: Pick<QuestionResult, 'fraction' | 'confidence'>): Grade {
   if (fraction === 0) return Rating.Again;
   if (fraction < 1 || confidence === 'guess') return Rating.Hard;

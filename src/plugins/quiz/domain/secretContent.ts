@@ -7,7 +7,7 @@ const IS_FILE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?!mdx?(?:[?#]|$)|html?(?:[
 const EMBEDDED = /<(?:img|picture|svg|video|audio|iframe|object|embed|script)\b/i;
 const HTML_FILE = /\shref\s*=\s*["']?([^"'\s>]+)/i;
 
-/** What feedback and explanations cannot contain, since it is published as sealed text. */
+/** Reports what feedback and explanations can't contain, because they're published as sealed text. */
 export function reportSecrets(nodes: readonly BlockContent[], {source, report}: ParseContext): void {
   for (const root of nodes) {
     visit(root, (node: Node) => {

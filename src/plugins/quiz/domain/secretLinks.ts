@@ -5,8 +5,8 @@ const LINK = /<a\b[^>]*?\shref="([^"]*)"[^>]*>/g;
 const LEAVES_SITE = /\sdata-outside\b/;
 
 /**
- * The pages of the site to which the feedback and the explanation of a question lead. Links within their own page are
- * left to the content check: on the page that holds a whole manual they lead elsewhere (`theme/Quiz/Html.tsx`).
+ * Returns the site pages that a question's feedback and explanation link to. The content check covers links within
+ * their own page, because on a page with a whole manual they get other targets (`theme/Quiz/Html.tsx`).
  */
 export function secretLinks(question: PublishedQuestion): string[] {
   const {feedback, explanation} = openSecret(question);

@@ -4,15 +4,15 @@ import type {QuizSettings} from './quiz';
 
 const schema = z.object(quizSettings);
 
-/** What the front matter of a quiz page says of how it is taken. */
+/** The quiz settings in a page's front matter. */
 export type WrittenSettings = z.output<typeof schema>;
 
-/** Reads the settings out of front matter; what is no setting is passed over, and an unreadable one leaves all out. */
+/** Reads the settings from front matter. Ignores other fields; if one setting is invalid, returns none. */
 export function readSettings(frontMatter: Readonly<Record<string, unknown>>): WrittenSettings {
   return schema.safeParse(frontMatter).data ?? {};
 }
 
-/** How a quiz is taken; what its page leaves out has a value that suits most. */
+/** Fills in defaults. */
 export function settingsOf(written: WrittenSettings): QuizSettings {
   return {
     passingScore: written.passing_score ?? USUAL_PASSING_SCORE,

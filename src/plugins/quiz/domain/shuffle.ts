@@ -1,9 +1,9 @@
 import {randomFrom} from '../../../shared/random';
 
 /**
- * The places 0 to `count - 1` in an order that the seed alone decides, on the server as in the browser.
+ * Shuffles the places 0 to `count - 1`. Only the seed decides the order, so server and browser agree.
  *
- * @param pinned true for a place that stays where it is
+ * @param pinned true for a place that doesn't move
  */
 export function shuffle(count: number, seed: number, pinned: readonly boolean[] = []): number[] {
   const random = randomFrom(seed);
@@ -18,14 +18,14 @@ export function shuffle(count: number, seed: number, pinned: readonly boolean[] 
   return places;
 }
 
-/** As `shuffle`, but never the order it began with: for what must not be published as it is right. */
+/** Like `shuffle`, but never returns the original order, for lists that must not be published in the right order. */
 export function shuffleAway(count: number, seed: number): number[] {
   const places = shuffle(count, seed);
   const isAsBefore = places.every((place, index) => place === index);
   return isAsBefore && count > 1 ? [...places.slice(1), places[0] as number] : places;
 }
 
-/** For each place its index: the way back from an order. */
+/** Returns the inverse permutation. */
 export function inverse(places: readonly number[]): number[] {
   return places.map((_, place) => places.indexOf(place));
 }

@@ -6,19 +6,19 @@ import {firstLine, placeOfOffset, sliceOf} from './sourceText';
 import {joinLines, linesOf, type TextLine} from './textLines';
 
 interface AnswerBlock {
-  /** Of its form. */
+  /** The name of its form. */
   name: string;
   read(context: QuestionContext): Task | undefined;
 }
 
-/** The parts that follow the heading of a question. */
+/** The parts of a question after its heading. */
 export interface SortedBlocks {
   body: Content[];
   answers: AnswerBlock[];
   hints: Content[][];
-  /** The quotes behind the answers. */
+  /** The quotes after the answers. */
   explanation: BlockContent[];
-  /** What is behind the answers and has no place there. */
+  /** Nodes after the answers that don't belong there. */
   strays: RootContent[];
 }
 
@@ -49,7 +49,7 @@ function answerIn(node: RootContent, source: string): AnswerBlock | undefined {
 
 const KEYWORD = /^[ \t]*(Answer|Hint):/;
 
-/** A paragraph may hold a sentence, an answer and a hint, each on a line of its own. */
+/** A paragraph may contain a sentence, an answer and a hint, each on its own line. */
 function sortLines(paragraph: Paragraph, sorted: SortedBlocks, context: ParseContext): void {
   const parts = partsOf(paragraph, context.source);
   for (const {keyword, lines} of parts) {
@@ -113,7 +113,7 @@ function noHint(written: string) {
   };
 }
 
-/** The text from the first of some lines to the last. */
+/** Returns the position from the first of some lines to the end of the last. */
 function placeOf(lines: readonly TextLine[], source: string): Required<Pick<Node, 'position'>> {
   const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
   const indent = /^[ \t]*/.exec(lineAt(first, source))?.[0].length ?? 0;

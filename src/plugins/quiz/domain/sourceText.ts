@@ -2,28 +2,27 @@ import type {ListItem, Text} from 'mdast';
 import {decodeString} from 'micromark-util-decode-string';
 import type {Node} from 'unist';
 
-/** What the author typed for a node. */
+/** Returns the source text of a node. */
 export function sliceOf({position}: Pick<Node, 'position'>, source: string): string {
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
-/** Where a node is in its file. */
+/** Returns a node's position in its file. */
 export function placeInFile({position}: Pick<Node, 'position'>, file: string, bodyLine: number) {
   const {line, column} = position?.start ?? {line: 1, column: 1};
   return {file, line: line + bodyLine - 1, column};
 }
 
-/** The Markdown of a list item behind its bullet or number. */
+/** Returns a list item's Markdown without its bullet or number. */
 export function textAfterMark(item: ListItem, source: string): string {
   return sliceOf(item, source).replace(/^(?:[-*+]|\d+[.)])[ \t]*/, '');
 }
 
-/** A piece of the source as readers are to see it: on one line, without backslashes and character references. */
+/** Returns a piece of source as readers see it: on one line, without escapes and character references. */
 function decoded(slice: string): string {
   return decodeString(slice).replace(/\s+/g, ' ').trim();
 }
 
-/** The texts between `|`. */
 export function alternativesIn(written: string): string[] {
   return written.split(/(?<!\\)\|/).map(decoded);
 }
@@ -32,7 +31,7 @@ export function unquoted(text: string): string {
   return /^["\u201c\u201d](.*)["\u201c\u201d]$/s.exec(text)?.[1]?.trim() ?? text;
 }
 
-/** What an author is shown of a longer piece. */
+/** Shortens text for a diagnostic. */
 export function firstLine(text: string): string {
   return text.split('\n')[0]?.trim() ?? '';
 }
@@ -41,8 +40,8 @@ const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
 const ESCAPE = /^\\[!-/:-@[-`{-~]/;
 
 /**
- * For each character of a text node the offset in the source at which it was written, and one more for the end:
- * backslashes, character references and the indents of lines are in the source only.
+ * Returns the source offset of each character of a text node, and of its end. They differ because escapes, character
+ * references and indents exist only in the source.
  */
 export function offsetsOf(text: Text, source: string): number[] {
   const end = text.position?.end.offset ?? 0;
@@ -59,7 +58,7 @@ export function offsetsOf(text: Text, source: string): number[] {
   return offsets;
 }
 
-/** The place of an offset in the source, as nodes carry it. */
+/** Converts a source offset to a node position. */
 export function placeOfOffset(offset: number, source: string): Required<Pick<Node, 'position'>> {
   const before = source.slice(0, offset).split('\n');
   const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset};

@@ -1,23 +1,23 @@
-/** What the way through a quiz needs to know of a question. */
+/** A question as quiz navigation sees it. */
 export interface Step {
   id: string;
-  /** In `practice` whether it was checked, in `check` whether it was answered. */
+  /** Whether it was checked (`practice`) or answered (`check`). */
   isDone: boolean;
 }
 
-/** The first question that is not done, else the first; null where there is none. */
+/** Returns the first question to do, or the first of all if none is left; null if there are no questions. */
 export function firstOpen(steps: readonly Step[]): string | null {
   return (steps.find(({isDone}) => !isDone) ?? steps[0])?.id ?? null;
 }
 
-/** The next question that is not done, after the current one, from the start again at the end; null where all are done. */
+/** Returns the next question to do after the current one, starting over at the end; null if none is left. */
 export function nextOpen(steps: readonly Step[], current: string): string | null {
   const place = steps.findIndex(({id}) => id === current);
   const others = [...steps.slice(place + 1), ...steps.slice(0, Math.max(place, 0))];
   return others.find(({isDone}) => !isDone)?.id ?? null;
 }
 
-/** The question some places further on; null beyond the ends. */
+/** Returns the next or previous question; null past either end. */
 export function neighbour(steps: readonly Step[], current: string, by: -1 | 1): string | null {
   const place = steps.findIndex(({id}) => id === current);
   return place < 0 ? null : (steps[place + by]?.id ?? null);

@@ -21,8 +21,8 @@ import type {Answer} from './question';
 import type {QuestionResult, QuizResult} from './quizResult';
 
 /*
- * What lies in a browser's storage, or in a file, may have been cut off, edited by hand or written by another version.
- * Nothing of it is believed before one of these has looked at it.
+ * Data from storage or a file may be truncated, edited by hand or written by another version, so these checks must run
+ * before anything uses it.
  */
 
 const isAnswer: Check = (value) => {

@@ -3,11 +3,11 @@ import {offsetsOf} from './sourceText';
 
 export interface TextLine {
   nodes: PhrasingContent[];
-  /** In the source, counted from 1. */
+  /** Its line in the source, from 1. */
   line: number;
 }
 
-/** Cuts a paragraph at its line ends. What goes on over a line end, such as a link, stays whole. */
+/** Splits a paragraph at line ends. Inline nodes that span lines, such as links, stay whole. */
 export function linesOf({children, position}: Paragraph, source: string): TextLine[] {
   const lines: TextLine[] = [{nodes: [], line: position?.start.line ?? 1}];
   for (const child of children) {

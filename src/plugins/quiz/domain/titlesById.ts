@@ -1,7 +1,7 @@
 import type {PathOverview} from '../../../content/pathOverviews';
 import type {SessionOverview} from '../../../content/sessionOverviews';
 
-/** The titles of what records name: paths and their steps by the ids of their pages, and sessions by their slugs. */
+/** Maps what records name to titles: paths and steps by page id, sessions by slug. */
 export function titlesById(
   paths: readonly Pick<PathOverview, 'id' | 'title' | 'steps'>[],
   sessions: readonly Pick<SessionOverview, 'slug' | 'title'>[],

@@ -12,63 +12,63 @@ export interface QuizTraining {
   url: string;
   /** How many questions an attempt asks. */
   asked: number;
-  /** Percent of the best attempt that counts; null where none was finished. */
+  /** The percentage of the best finished attempt, reviews excluded; null if there is none. */
   best: number | null;
   passed: boolean;
-  /** Whether an attempt has been begun and not been finished. */
+  /** Whether an unfinished attempt exists. */
   isOpen: boolean;
-  /** How many attempts were finished; reviews are none. */
+  /** How many attempts were finished, reviews excluded. */
   attempts: number;
-  /** Null without a limit. */
+  /** null if unlimited */
   attemptsLeft: number | null;
-  /** When it was passed the first time: an instant, null where it was not. */
+  /** The timestamp when it was first passed; null if it never was. */
   passedAt: string | null;
-  /** When an attempt or a review was last finished: an instant, null where none was. */
+  /** The timestamp of the last finished attempt or review; null if there is none. */
   lastTaken: string | null;
-  /** Ids of questions edited since the quiz was passed, and not answered since. */
+  /** The ids of questions edited since the quiz was passed and not answered since. */
   changed: readonly string[];
-  /** When the first question is due or was: an instant, null where none was answered in its present form. */
+  /** The timestamp when the first question is or was due; null if no unchanged question was answered. */
   dueFrom: string | null;
-  /** Ids of questions to be asked again by now, the longest due first. */
+  /** The ids of questions due for review, most overdue first. */
   due: readonly string[];
-  /** When the next question will be due that is not yet: an instant, null where none will. */
+  /** The timestamp when the next question becomes due; null if none will. */
   nextDue: string | null;
-  /** Of the best attempt, where it passed. */
+  /** The record of the best attempt, once the quiz was passed. */
   record: CompletionRecord | null;
 }
 
 export interface NextStep {
   /**
-   * `continue` what was begun; `retry` what was not passed; answer what has `changed` since it was passed; `review`
-   * what is due again; `begin` what was never taken.
+   * `continue` an unfinished attempt; `retry` a failed quiz; answer questions that `changed` after the quiz was passed;
+   * `review` what is due; `begin` a quiz never taken.
    */
   kind: (typeof KINDS)[number];
   quizId: string;
   title: string;
-  /** With `?questions=…` where single questions are asked. */
+  /** With `?questions=…` if it asks single questions. */
   url: string;
-  /** The ids of the questions asked; empty for the whole quiz. */
+  /** The ids of single questions; empty for the whole quiz. */
   questions: readonly string[];
   /** How many questions it asks. */
   asked: number;
 }
 
 export interface Training {
-  /** The quizzes that have been begun or taken, the last taken first. */
+  /** The quizzes begun or taken, most recent first. */
   taken: readonly QuizTraining[];
-  /** What to do, in this order; at most one step for each quiz. */
+  /** The next steps, in this order; at most one per quiz. */
   next: readonly NextStep[];
-  /** How many results are of quizzes that are no longer there. Those of self-checks do not count. */
+  /** How many results belong to quizzes that no longer exist, not counting self-checks. */
   gone: number;
 }
 
-/** What is only begun was begun last: it comes after all instants. */
+/** Stands in for the last date of quizzes only begun, so they sort after all timestamps. */
 const NOW = '9999';
 
 /**
  * @param results of all quizzes
- * @param openQuizIds the quizzes of which an attempt has been begun and not been finished
- * @param now an instant
+ * @param openQuizIds the quizzes with an unfinished attempt
+ * @param now a timestamp
  */
 export function trainingOf(
   summaries: readonly QuizSummary[],
@@ -97,7 +97,7 @@ function quizTrainingOf(
 ): QuizTraining {
   const best = bestOf(results);
   const counted = countedResults(results);
-  // Who has passed stays so, also where the passing score is raised later.
+  // Anyone who passed stays passed, even if the passing score is raised later.
   const firstPass = counted.find((result) => result.passed || result.score >= passingScore);
   const passed = firstPass !== undefined;
   const schedule = scheduleQuestions(questions, results, now);
@@ -121,10 +121,10 @@ function quizTrainingOf(
   };
 }
 
-/** In this order: what is nearly done, what is not known, what may no longer be right, what fades, what is new. */
+/** In order of priority: nearly done, not known, maybe outdated, fading, new. */
 const KINDS = ['continue', 'retry', 'changed', 'review', 'begin'] as const;
 
-/** At most one step for each quiz; those of a kind in the site's order. */
+/** At most one step per quiz; steps of the same kind keep the site's order. */
 function nextSteps(quizzes: readonly QuizTraining[]): NextStep[] {
   const steps = quizzes.flatMap((quiz) => stepOf(quiz) ?? []);
   return steps.sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
@@ -134,7 +134,7 @@ function stepOf(quiz: QuizTraining): NextStep | null {
   if (quiz.isOpen) return wholeQuiz('continue', quiz);
   if (quiz.best === null) return wholeQuiz('begin', quiz);
   if (!quiz.passed && quiz.attemptsLeft !== 0) return wholeQuiz('retry', quiz);
-  // What is due is asked with what has changed: one way to the quiz for both.
+  // Due questions join changed ones, so the quiz is listed once.
   const questions = [...new Set([...quiz.changed, ...quiz.due])];
   if (questions.length === 0) return null;
   const kind = quiz.changed.length > 0 ? 'changed' : 'review';

@@ -1,21 +1,21 @@
 import {editDistance} from '../../../shared/editDistance';
 import {normalizeText} from './normalizeText';
 
-/** Words shorter than this often become another word by one letter. */
+/** One wrong letter often turns a shorter word into another word. */
 const SHORTEST = 6;
 
-/** Digits, and the signs of addresses, paths and commands. */
+/** Digits, and the punctuation of addresses, paths and commands. */
 const CODE = /[\d@/\\_:=.#*+]/;
 
 /** A capital after the first letter: an acronym, or a name such as PowerPoint. */
 const NAME = /\p{L}\p{Lu}/u;
 
 /**
- * The words of an accepted answer in which one wrong letter may count as a typo, as `normalizeText` writes them: words
- * of six letters or more that are no code, no acronym and no term of the glossary.
+ * Returns the words of an accepted answer in which one wrong letter counts as a typo, normalized by `normalizeText`:
+ * six or more letters, and not code, an acronym or a glossary term.
  *
- * @param accepted as its author wrote it; what is between backticks is code
- * @param terms of the glossary
+ * @param accepted as its author wrote it; text between backticks is code
+ * @param terms the glossary's terms
  */
 export function wordsForTypos(accepted: string, terms: readonly string[]): string[] {
   const words = wordsOf(accepted.replace(/`[^`]*`/g, ' '));
@@ -29,7 +29,7 @@ export function wordsForTypos(accepted: string, terms: readonly string[]): strin
   });
 }
 
-/** Hyphens part words; what holds a digit or the sign of an address is one. */
+/** Splits at spaces, and at hyphens unless the word contains a digit or address punctuation. */
 function wordsOf(text: string): string[] {
   return text
     .split(/\s+/)
@@ -38,7 +38,7 @@ function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether a term covers the word at a place. A plural, and a word one letter away, would pass for the term. */
+/** Returns whether a term covers the word at a place, allowing for plurals and for words one letter off. */
 function standsAround(place: number, words: readonly string[], term: readonly string[]): boolean {
   return term.some((_, offset) => term.every((part, index) => isNear(words[place - offset + index] ?? '', part)));
 }
@@ -48,9 +48,9 @@ function isNear(word: string, other: string): boolean {
 }
 
 /**
- * Whether what was typed is an accepted answer with one wrong letter in a word where that may be.
+ * Returns whether the typed text is an accepted answer with one wrong letter in a word that may have a typo.
  *
- * @param words those of `wordsForTypos`
+ * @param words from `wordsForTypos`
  */
 export function isTypo(typed: string, accepted: string, words: readonly string[]): boolean {
   const [given, right] = [normalizeText(typed), normalizeText(accepted)];
@@ -69,7 +69,7 @@ function placesOf(word: string, text: string): number[] {
   return places;
 }
 
-/** One letter more, less or different, or two neighbors swapped. A digit or a sign is no letter. */
+/** One letter added, missing or changed, or two neighbors swapped. Digits and symbols don't count as letters. */
 function isOneLetterOff(typed: string, word: string): boolean {
   return /^\p{L}+$/u.test(typed) && editDistance(typed, word, 1) === 1;
 }
