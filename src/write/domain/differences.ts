@@ -2,8 +2,8 @@ import {diffArrays, diffWordsWithSpace} from 'diff';
 import type {Difference} from '../api';
 
 /**
- * What is different between two texts, as a reader would tell it: paragraph by paragraph, and within a paragraph that
- * was only changed, word by word. Paragraphs that are the same are left out.
+ * Returns the changed paragraphs between two texts. An edited paragraph is compared word by word; unchanged paragraphs
+ * are left out.
  */
 export function differences(before: string, after: string): Difference[] {
   const blocks = diffArrays(paragraphsOf(before), paragraphsOf(after));
@@ -15,7 +15,7 @@ export function differences(before: string, after: string): Difference[] {
   });
 }
 
-/** The lines between blank lines; each line of a block of facts, of a list or of a table by itself. */
+/** Splits at blank lines, and splits front matter, lists and tables line by line. */
 function paragraphsOf(text: string): string[] {
   return text
     .replaceAll('\r\n', '\n')
@@ -24,7 +24,7 @@ function paragraphsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Paragraphs in the place of others: those alike are changed ones, and come in the order of the new text. */
+/** Compares paragraphs that replace others. Similar ones become word diffs, in the order of the new text. */
 function changed(before: readonly string[], after: readonly string[]): Difference[] {
   const result: Difference[] = [];
   let from = 0;
@@ -43,7 +43,7 @@ function changed(before: readonly string[], after: readonly string[]): Differenc
 
 const LEAST_COMMON = 0.4;
 
-/** Whether so many words are the same that one reads as a change of the other. */
+/** Whether enough words match to show one text as an edit of the other. */
 function areAlike(one: string, other: string): boolean {
   const kept = diffWordsWithSpace(one, other).filter(({added, removed}) => !added && !removed);
   const common = kept.reduce((sum, {value}) => sum + value.trim().length, 0);

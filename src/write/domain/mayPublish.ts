@@ -1,9 +1,9 @@
 import type {Author} from '../api';
 
 /**
- * Why somebody can't publish what an author has written, in words for them; null where they can.
+ * Returns why somebody can't publish an author's pages, as a message; null if they can.
  *
- * @param needsSecond whether the district asks for a second person before a page goes out
+ * @param needsSecond whether the district requires a second person to approve a page
  */
 export function whyNotPublish(by: Author, author: string, needsSecond: boolean): string | null {
   if (by.role !== 'editor') return 'Only an editor can publish. Ask for it, and an editor will see your pages.';

@@ -1,9 +1,9 @@
 import {diff3Merge} from 'node-diff3';
 
 /**
- * Two changes of one text as one; null where both have changed the same lines in different ways.
+ * Merges two edits of one text; returns null if both changed the same lines differently.
  *
- * @param base what both began with
+ * @param base the common ancestor
  */
 export function mergeText(base: string, mine: string, theirs: string): string | null {
   if (mine === theirs || theirs === base) return mine;
@@ -13,7 +13,7 @@ export function mergeText(base: string, mine: string, theirs: string): string | 
   return regions.flatMap(({ok}) => ok ?? []).join('');
 }
 
-/** With their line breaks, so that the text is the same when they are joined. */
+/** Keeps the line breaks, so joining the lines restores the text. */
 function linesOf(text: string): string[] {
   return text.split(/(?<=\n)/);
 }

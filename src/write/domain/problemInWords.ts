@@ -1,12 +1,12 @@
 import type {Problem} from '../../content/problems';
 import {labelOf} from './facts/labels';
 
-/** `"units[2].branch"` or `"time_needed"`, as the check names a fact. */
+/** A quoted fact name in a check message: `"units[2].branch"` or `"time_needed"`. */
 const NAME = /"([a-z]\w*(?:\[\d+\]|\.\w+)*)"/g;
 
-/** How the check says things to people who edit files, and how the same is said to those who fill in a form. */
+/** Replaces wording for people who edit files with wording for people who fill in a form. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  // The form shows it at its field.
+  // The form shows the problem at its field, so the field's name can go.
   [/^\w+ (?=".*" (?:does not lead to a page|leads to a page|could be any of))/, ''],
   [/ is not in district\.yml/g, " isn't on the district's list"],
   [/a key of (?:"\w+" in )?district\.yml, which lists none yet/g, "nothing yet: the district's list is empty"],
@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/this is not an id/g, "this can't be the address of a question"],
 ];
 
-/** Problems that the check explains by what to type into the file: the editor has tick boxes and fields instead. */
+/** Check messages that say what to type into the file; the editor has checkboxes and fields instead. */
 const SAID_ANEW: readonly (readonly [RegExp, string])[] = [
   [/^no option in this question is marked as correct$/, 'tick the right answer: none is ticked yet'],
   [/^this question has only one option$/, 'this question has only one answer to choose from: add another one'],
@@ -81,18 +81,17 @@ const SAID_ANEW: readonly (readonly [RegExp, string])[] = [
 
 const OVERDUE = /^this page was due for review on (\d{4}-\d\d-\d\d)$/;
 
-/** What one sees only in the file: the marks of a heading, a list or a box, the address of a question or a picture. */
+/** Markup that the editor hides: heading, list and box marks, and question or picture addresses. */
 const MARKUP = /\{#|^#{1,6} |:::|\[[ xX]\]|\[\[|!\[|<img\b|\balt="|\{pin\}|^(?:[-*>|]|\d+\.) /;
-/** Something to type into a terminal. */
+/** A terminal command. */
 const COMMAND = /^(?:npm|npx|git) /;
 
-/** What is said of a problem. */
 type Said = Pick<Problem, 'message' | 'found' | 'expected' | 'fix'>;
 
 /**
- * A problem as an author reads it who sees neither the names of facts nor the marks in the text.
+ * Rewords a problem for authors who see neither fact names nor markup.
  *
- * @param facts the names of all facts that the page can have
+ * @param facts the names of all facts the page can have
  */
 export function problemInWords({message, found, expected, fix}: Said, facts: ReadonlySet<string> = new Set()): Said {
   const anew = sayAnew(message);

@@ -2,18 +2,18 @@ import type {Publication, PublishOutcome} from '../api';
 
 interface Known {
   publication: Publication;
-  /** Whether the author's browser has heard how it ended. */
+  /** Whether the author's browser has received the outcome. */
   isTold: boolean;
 }
 
-/** What is published for each author, or how that ended, whichever page of the editor they look at. It is only kept in memory. */
+/** Tracks each author's latest publication and its outcome, whichever editor page they're on. In memory only. */
 export class Publications {
   readonly #latest = new Map<string, Known>();
   #count = 0;
 
   /**
-   * @param accounts who hears of it: an editor, and the author whose request it is
-   * @returns what to call at its end
+   * @param accounts who is told: an editor, and the author whose request it is
+   * @returns a callback for the outcome
    */
   begin(accounts: ReadonlySet<string>, what: Publication['what']): (outcome: PublishOutcome) => void {
     const publication: Publication = {id: ++this.#count, what, outcome: null};
@@ -27,7 +27,7 @@ export class Publications {
     };
   }
 
-  /** For the author; null where nothing is published, or they have gone on since. */
+  /** null if nothing was published, or the author has moved on since */
   tell(account: string): Publication | null {
     const known = this.#latest.get(account);
     if (!known) return null;
@@ -35,7 +35,7 @@ export class Publications {
     return known.publication;
   }
 
-  /** The author changes something: how the last one ended is no news any more, if they have heard it. */
+  /** Drops an outcome the author has already seen, once they change something again. */
   goOn(account: string): void {
     if (this.#latest.get(account)?.isTold) this.#latest.delete(account);
   }

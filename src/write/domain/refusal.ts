@@ -9,8 +9,8 @@ import {svgRefusal} from './refusals/svg';
 const SETTINGS: FileType = {name: 'a file of settings', mostBytes: TEXT_LIMIT};
 
 /**
- * Why an author may not write a file, in words for them. Undefined where they may. Everything that writes into a
- * workspace asks here: pages, pictures, imported documents, and files that are moved or restored.
+ * Returns why an author can't write a file, as a message; undefined if they can. Every write to a workspace goes
+ * through this: pages, pictures, imported documents, and moved or restored files.
  *
  * @param path relative to the site, with forward slashes
  */
@@ -18,7 +18,7 @@ export function refusalOf(path: string, content: string | Uint8Array, role: Role
   return nameRefusal(path, role) ?? contentRefusal(path, content, role);
 }
 
-/** Why an author may not have a file of this name, whatever is in it: also asked before one is deleted. */
+/** Returns why an author can't use this file name, whatever the content. Also checked before a file is deleted. */
 export function nameRefusal(path: string, role: Role): string | undefined {
   const refusal = pathRefusal(path) ?? roleRefusal(path, role);
   if (refusal) return refusal;

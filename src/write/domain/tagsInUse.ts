@@ -1,7 +1,7 @@
 import {mapIn, type YamlValue} from '../../content/yamlSource';
 import {compareText} from '../../shared/compareText';
 
-/** The tags of pages, the most used first. */
+/** Returns the tags of pages, the most used first. */
 export function tagsInUse(facts: readonly YamlValue[]): string[] {
   const uses = new Map<string, number>();
   for (const tag of facts.flatMap(tagsOf)) uses.set(tag, (uses.get(tag) ?? 0) + 1);

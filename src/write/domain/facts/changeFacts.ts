@@ -4,31 +4,31 @@ import type {YamlPath, YamlValue} from '../../../content/yamlSource';
 import {readFacts} from './readFacts';
 
 /**
- * The text of a page with another value of one fact; all else stays to the letter. A page without facts gets some.
- * Facts that can't be read stay as they are.
+ * Returns the page's text with a new value for one fact. Everything else stays byte for byte. Adds front matter if
+ * there is none, and leaves front matter that can't be parsed alone.
  *
- * @param after facts below which a new one belongs, the best one first
+ * @param after facts to put a new one after, the best first
  */
 export function setFact(text: string, path: YamlPath, value: YamlValue, after?: readonly string[]): string {
   return changeFacts(text, {set: path, value, after});
 }
 
-/** Without a fact, or without an item of a list. */
+/** Removes a fact or an item of a list. */
 export function removeFact(text: string, path: YamlPath): string {
   return changeFacts(text, {remove: path});
 }
 
-/** With a new item of a list, in front of the one that has its index. */
+/** Inserts an item into a list before the given index. */
 export function insertFact(text: string, path: YamlPath, value: YamlValue): string {
   return changeFacts(text, {insert: path, value});
 }
 
-/** With an item of a list at another index. */
+/** Moves an item of a list to another index. */
 export function moveFact(text: string, path: YamlPath, to: number): string {
   return changeFacts(text, {move: path, to});
 }
 
-/** With another key for the same value, such as the date of a change. */
+/** Renames a key and keeps its value, as for the date of a change. */
 export function renameFact(text: string, path: YamlPath, to: string): string {
   return changeFacts(text, {rename: path, to});
 }

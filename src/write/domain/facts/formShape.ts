@@ -1,17 +1,17 @@
 import type {EditorHints, JsonSchema} from '../../../content/schemas/editorHints';
 import type {YamlValue} from '../../../content/yamlSource';
 
-/** The schema of a field, as a form needs it. */
+/** A field's schema with the hints a form needs. */
 export type FieldSchema = JsonSchema & Pick<EditorHints, 'input' | 'isForFiles' | 'hasButtons'>;
 
-/** A fact in the form: its name, and what it may be. */
+/** A fact in the form. */
 export interface FormField {
   name: string;
   schema: FieldSchema;
   isRequired: boolean;
 }
 
-/** The fields of a map, in the order of its schema. */
+/** Returns a map's fields in schema order. */
 export function fieldsOf({properties = {}, required = []}: FieldSchema): FormField[] {
   return Object.entries(properties).map(([name, schema]) => ({
     name,
@@ -20,18 +20,18 @@ export function fieldsOf({properties = {}, required = []}: FieldSchema): FormFie
   }));
 }
 
-/** The names of all facts, those inside others too. */
+/** Returns the names of all facts, including nested ones. */
 export function factNames({properties = {}, items, additionalProperties, anyOf = []}: FieldSchema): string[] {
   const inner = [...Object.values(properties), items, additionalProperties, ...anyOf] as (FieldSchema | undefined)[];
   return [...Object.keys(properties), ...inner.flatMap((each) => (typeof each === 'object' ? factNames(each) : []))];
 }
 
-/** Whether a form offers to add a fact. */
+/** Whether the form offers to add this fact. */
 export function isOffered({schema}: FormField): boolean {
   return !schema.isForFiles && !schema.hasButtons;
 }
 
-/** The form that a value has, of those that its schema allows. What isn't there yet gets the first one. */
+/** Returns the alternative of the schema that matches the value, or the first one if there's no value yet. */
 export function formOf(schema: FieldSchema, value: YamlValue | undefined): FieldSchema {
   if (!schema.anyOf) return schema;
   const forms = schema.anyOf as FieldSchema[];
@@ -41,7 +41,7 @@ export function formOf(schema: FieldSchema, value: YamlValue | undefined): Field
   return {...(found ?? newForms(schema)[0] ?? forms[0]), ...(description && {description})};
 }
 
-/** The forms to choose from for a new value: one with keys of the author's own is not among them if another has fields. */
+/** Returns the alternatives for a new value. Omits records with free keys if another alternative has fields. */
 export function newForms(schema: FieldSchema): FieldSchema[] {
   const forms = (schema.anyOf ?? [schema]) as FieldSchema[];
   const hasFields = forms.some(({properties}) => properties);
@@ -60,7 +60,7 @@ function fits(form: FieldSchema, value: YamlValue): boolean {
   return isRecord(form) || keys.length === 0 || keys.some((key) => Object.hasOwn(form.properties ?? {}, key));
 }
 
-/** What a new item or field has before anything is typed. */
+/** Returns the value of a new item or field before anything is typed. */
 export function emptyValue(schema: FieldSchema): YamlValue {
   const form = formOf(schema, undefined);
   if (form.type === 'array') return [];
@@ -68,7 +68,7 @@ export function emptyValue(schema: FieldSchema): YamlValue {
   return Object.fromEntries((form.required ?? []).map((name) => [name, '']));
 }
 
-/** A list of keys of which each can be chosen once. */
+/** Whether the field is a list of keys, each of which can be chosen once. */
 export function isChoiceOfKeys({type, items}: FieldSchema): boolean {
   return type === 'array' && Array.isArray((items as FieldSchema | undefined)?.enum);
 }

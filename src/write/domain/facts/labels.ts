@@ -1,6 +1,6 @@
 import {nameInWords} from '../../../shared/nameInWords';
 
-/** What facts are called in the form whose names in the file say little to somebody who doesn't write files. */
+/** Labels for facts whose names in the file would puzzle someone who doesn't edit files. */
 const LABELS: Readonly<Record<string, string>> = {
   redirect_from: 'Old addresses',
   overlap_ok: 'Double booking is fine because',
@@ -13,7 +13,6 @@ const LABELS: Readonly<Record<string, string>> = {
   sequence: 'Schedule changes so far',
 };
 
-/** What a fact is called in the form. */
 export function labelOf(name: string): string {
   return Object.hasOwn(LABELS, name) ? (LABELS[name] as string) : nameInWords(name);
 }

@@ -1,4 +1,4 @@
-/** The path of a page as another one names it: `../equipment/receipt-printer.md`. */
+/** Returns the relative path from one page to another: `../equipment/receipt-printer.md`. */
 export function pathBetween(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const steps = to.split('/');
@@ -7,7 +7,7 @@ export function pathBetween(from: string, to: string): string {
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');
 }
 
-/** The path that another one leads to from a page. */
+/** Resolves a relative path against a page's path. */
 export function resolvePath(from: string, path: string): string {
   const steps = from.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -1,10 +1,10 @@
 import type {Problem} from '../../../content/problems';
 import type {YamlPath, YamlSource, YamlValue} from '../../../content/yamlSource';
 
-/** `"units[2].branch" is missing` says itself which field it is about. */
+/** Matches messages that name their field: `"units[2].branch" is missing`. */
 const NAMED = /^"([\w-]+(?:\[\d+\]|\.[\w-]+)*)" /;
 
-/** The fact that a problem is about; undefined where it is about something else on the page. */
+/** Returns the path of the fact a problem is about; undefined if it's about anything else on the page. */
 export function pathOfProblem(
   {line, column, message}: Problem,
   source: YamlSource,
@@ -19,7 +19,7 @@ export function pathOfProblem(
   return exact ?? paths.findLast((each) => source.placeOfKey(each).line === line);
 }
 
-/** Every place in a value, the outer ones first. */
+/** Returns the paths of all nested values, parents first. */
 export function pathsIn(value: YamlValue, path: YamlPath = []): YamlPath[] {
   if (typeof value === 'string') return [];
   return Object.entries(value).flatMap(([key, inner]) => {

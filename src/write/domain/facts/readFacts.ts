@@ -3,15 +3,15 @@ import type {Problem} from '../../../content/problems';
 import type {YamlSource, YamlValue} from '../../../content/yamlSource';
 
 export interface Facts {
-  /** As they are written: `412.50`, `2026-12-03`. */
+  /** As written: `412.50`, `2026-12-03`. */
   values: {readonly [key: string]: YamlValue};
-  /** Where each of them is; null on a page without facts. */
+  /** The source positions; null on a page without front matter. */
   source: YamlSource | null;
-  /** Why they can't be read. Nothing changes them until it is fixed. */
+  /** Why the front matter can't be parsed. No edits are made until it's fixed. */
   sourceProblem?: Problem;
 }
 
-/** The facts of a page, which its front matter says. */
+/** Reads a page's facts from its front matter. */
 export function readFacts(text: string): Facts {
   const {frontMatter, problems} = readMarkdown(text, '');
   if (frontMatter) return {values: frontMatter.value as Facts['values'], source: frontMatter};

@@ -6,11 +6,11 @@ import {mapIn, valueAt, type YamlPath, type YamlValue} from '../../../content/ya
 import {insertFact, removeFact, setFact} from './changeFacts';
 import {readFacts} from './readFacts';
 
-/** One date of a series, as its form shows it. */
+/** One date of a series, as the form shows it. */
 export interface DateOfSeries {
-  /** The one that the series gave it, which names it for good. */
+  /** The original date from the rule, which stays its key even if it's moved. */
   date: string;
-  /** When it takes place now, `YYYY-MM-DD HH:MM`. */
+  /** The current start, `YYYY-MM-DD HH:MM`. */
   start: string;
   status: NonNullable<Session['status']>;
   isMoved: boolean;
@@ -20,7 +20,7 @@ export interface DateOfSeries {
 
 const HORIZON = {amount: 18, unit: 'month'} as const;
 
-/** The dates of a series from a day on, as far as what is written so far can be read. */
+/** Returns the dates of a series from today on, as far as the half-typed rule can be expanded. */
 export function nextDates(values: YamlValue, path: YamlPath, today: string): DateOfSeries[] {
   const around = mapIn(valueAt(values, path.slice(0, -1)));
   const repeats = seriesIn(valueAt(values, path));
@@ -44,7 +44,7 @@ export function nextDates(values: YamlValue, path: YamlPath, today: string): Dat
     .filter(({date, start: now}) => date >= today || now >= today);
 }
 
-/** A rule that can be expanded; undefined before it is complete. */
+/** Returns a rule that can be expanded; undefined until it's complete. */
 function seriesIn(value: YamlValue | undefined): Series | undefined {
   const {every, interval, on, until, count, ...others} = mapIn(value);
   if (every !== 'day' && every !== 'week' && every !== 'month') return undefined;
@@ -60,7 +60,7 @@ function seriesIn(value: YamlValue | undefined): Series | undefined {
   } as Series;
 }
 
-/** Marks a date of a series as canceled or postponed, with the reason where there is one. */
+/** Marks a date of a series as canceled or postponed, with an optional reason. */
 export function markDate(
   text: string,
   path: YamlPath,
@@ -71,17 +71,17 @@ export function markDate(
   if (written === undefined || written === '') return setFact(text, at, reason ? {[date]: reason} : [date]);
   if (!Array.isArray(written)) return setFact(text, [...at, date], reason);
   if (!reason) return insertFact(text, [...at, written.length], date);
-  // A list has no room for reasons; what else changes on a date does.
+  // A list has no place for a reason, so it goes into the date's entry under `moved`.
   return setFact(insertFact(text, [...at, written.length], date), [...path, 'moved', date, 'reason'], reason);
 }
 
-/** Whether a date can't be marked without a reason, because the others have theirs. */
+/** Whether a reason is required because the other dates already have one. */
 export function needsReason(values: YamlValue, path: YamlPath, status: 'cancelled' | 'postponed'): boolean {
   const written = valueAt(values, [...path, status]);
   return typeof written === 'object' && !Array.isArray(written) && Object.keys(written).length > 0;
 }
 
-/** Moves a date of a series to another time; everything else that differs on it stays. */
+/** Moves a date of a series to another time and keeps its other changes. */
 export function moveDate(text: string, path: YamlPath, date: string, start: string): string {
   const at = [...path, 'moved', date];
   const written = valueAt(readFacts(text).values as YamlValue, at);
@@ -89,13 +89,13 @@ export function moveDate(text: string, path: YamlPath, date: string, start: stri
   return setFact(text, hasMore ? [...at, 'start'] : at, start);
 }
 
-/** Whether the list of dates says all that is written of dates that are canceled, postponed or moved. */
+/** Whether the list of dates shows everything written about canceled, postponed or moved dates. */
 export function isAllInList(written: YamlValue | undefined): boolean {
   const ofDates = typeof written === 'object' && !Array.isArray(written) ? Object.values(written) : [];
   return ofDates.every((change) => Object.keys(mapIn(change)).every((name) => name === 'start' || name === 'reason'));
 }
 
-/** A date of a series as the rule gives it: neither canceled, postponed nor moved. */
+/** Restores a date to the rule: no longer canceled, postponed or moved. */
 export function restoreDate(text: string, path: YamlPath, date: string): string {
   let changed = text;
   for (const status of ['cancelled', 'postponed']) {
@@ -108,7 +108,7 @@ export function restoreDate(text: string, path: YamlPath, date: string): string 
   return ['start', 'reason'].reduce((now, name) => without(now, [...path, 'moved', date, name]), changed);
 }
 
-/** Without a place, and without what it leaves empty around it. */
+/** Removes a value, and its parents if they become empty. */
 function without(text: string, path: YamlPath): string {
   const values = readFacts(text).values as YamlValue;
   if (valueAt(values, path) === undefined) return text;

@@ -1,26 +1,26 @@
 import {decodeAddress} from '../../../shared/decodeAddress';
 import {FOLDERS, quoted} from './path';
 
-/** Addresses that open something, and run nothing. */
+/** URL schemes that open something but don't execute anything. */
 const SCHEMES = new Set(
   'http https mailto tel sms fax callto sip sips webcal webcals ftp ftps sftp file msteams skype zoommtg geo pathname'.split(
     ' ',
   ),
 );
-/** What may be shown in the page itself. */
+/** Schemes allowed for embedded media. */
 const SHOWN = new Set(['http', 'https', 'pathname']);
 const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
 
-/** Browsers leave these out before they read an address. */
+/** Characters browsers strip before they parse a URL. */
 const IGNORED = /[\t\n\r]|^[\0- ]+|[\0- ]+$/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /**
- * Why a page may not have an address, in words without the place.
+ * Returns why a page can't contain a URL, as a message without its place.
  *
- * @param written as the browser gets it: what Markdown and HTML escape is decoded
+ * @param written the URL with Markdown and HTML escapes decoded
  * @param from the path of the page
- * @param isShown whether it is an image, a video or a recording in the page
+ * @param isShown whether it's an image, a video or a recording on the page
  */
 export function addressRefusal(written: string, from: string, isShown: boolean): string | undefined {
   const address = written.replace(IGNORED, '');
@@ -35,12 +35,12 @@ export function addressRefusal(written: string, from: string, isShown: boolean):
   return address.startsWith('//') ? undefined : fileRefusal(address, from, isShown);
 }
 
-/** `?` and `#` and what follows. */
+/** The query and the fragment. */
 const REST = /[?#].*$/s;
-/** The bundler reads them as a part of its own language. */
+/** Characters that would change the webpack request. */
 const CODE = /["'`\\!]/;
 
-/** A file that the build copies beside the page: it must not be one that readers may not have, or a word to the bundler. */
+/** Refuses files the build would copy that readers must not have, and paths with webpack syntax. */
 function fileRefusal(address: string, from: string, isShown: boolean): string | undefined {
   const path = decodeAddress(address.replace(REST, ''));
   const isFile = isShown || path.startsWith('@site/') || /\.[^./]+$/.test(path.replace(/\.(?:mdx?|html)$/, ''));
@@ -54,7 +54,7 @@ function fileRefusal(address: string, from: string, isShown: boolean): string | 
   return `leads to ${quoted(address)}, which is not in the folders ${FOLDERS.join(', ')}`;
 }
 
-/** The names on the way from the site's folder; the first one is `..` where it leads out of it. */
+/** Resolves a path to its segments from the site's folder; the first is `..` if it leads outside. */
 function resolved(path: string, from: string): string[] {
   const names = path.startsWith('@site/') ? [] : path.startsWith('/') ? ['static'] : from.split('/').slice(0, -1);
   for (const name of path.replace(/^@site\//, '').split('/')) {

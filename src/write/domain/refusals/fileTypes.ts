@@ -3,10 +3,10 @@ import {quoted} from './path';
 const MEGABYTE = 1_000_000;
 
 export interface FileType {
-  /** In messages: "a PNG picture". */
+  /** The name in messages: "a PNG picture". */
   name: string;
   mostBytes: number;
-  /** Whether the bytes are what the name says. Absent for text, which has no mark. */
+  /** Whether the bytes match the file type. Absent for text, which has no magic number. */
   isA?(bytes: Uint8Array): boolean;
 }
 
@@ -18,7 +18,7 @@ const text = (name: string): FileType => ({name, mostBytes: TEXT_LIMIT});
 const picture = (name: string, isA: FileType['isA']): FileType => ({name, mostBytes: PICTURE_LIMIT, isA});
 const document = (name: string, isA: FileType['isA']): FileType => ({name, mostBytes: DOCUMENT_LIMIT, isA});
 
-/** Letters and bytes that a file begins with, or has at an offset. */
+/** Matches magic numbers at an offset. */
 const at =
   (offset: number, ...marks: string[]) =>
   (bytes: Uint8Array) =>
@@ -28,7 +28,7 @@ const both = (first: (bytes: Uint8Array) => boolean, second: (bytes: Uint8Array)
   first(bytes) && second(bytes);
 
 const has = (part: string) => (bytes: Uint8Array) => latin(bytes).includes(part);
-/** An Office file is an archive that says what is in it, and has no macros. */
+/** An Office file is a ZIP archive with a content list, and must not have macros. */
 const office = (folder: string) =>
   both(
     at(0, 'PK\x03\x04'),
@@ -36,10 +36,10 @@ const office = (folder: string) =>
   );
 const openDocument = (type: string) =>
   both(at(0, 'PK\x03\x04'), at(30, `mimetypeapplication/vnd.oasis.opendocument.${type}`));
-/** Video files and AVIF pictures name their brands in their first box. */
+/** MP4-style videos and AVIF images list their brands in the first box. */
 const brand = (pattern: RegExp) => both(at(4, 'ftyp'), (bytes) => pattern.test(latin(bytes.subarray(8, 40))));
 
-/** What may be beside pages, by the end of its name. Nothing in the list runs in a browser or on a server. */
+/** Allowed files by extension. None of them runs in a browser or on a server. */
 const TYPES: Readonly<Record<string, FileType>> = {
   md: text('a page'),
   svg: text('an SVG drawing'),
@@ -68,7 +68,7 @@ const TYPES: Readonly<Record<string, FileType>> = {
   webm: document('a WebM video', at(0, '\x1a\x45\xdf\xa3')),
 };
 
-/** The kinds that have a successor without macros, by their old ending. */
+/** Macro-free successors of old formats, by extension. */
 const NEWER: Readonly<Record<string, string>> = {
   doc: 'docx',
   docm: 'docx',
@@ -87,7 +87,7 @@ export function typeOf(path: string): FileType | undefined {
   return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
 }
 
-/** Why a file of this name can't be here. */
+/** Returns why a file with this extension isn't allowed. */
 export function unknownType(path: string): string {
   const ending = endingOf(path);
   const newer = NEWER[ending];
@@ -101,7 +101,7 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-/** Why bytes are not what the name says, or are too many. */
+/** Returns why the bytes don't match the file type or are too many. */
 export function bytesRefusal(path: string, bytes: Uint8Array, type: FileType): string | undefined {
   if (bytes.length > type.mostBytes) {
     return `The file is too large: it has ${megabytes(bytes.length)}, and ${type.name} may have ${megabytes(type.mostBytes)}.`;

@@ -1,17 +1,17 @@
 import type {YamlPath, YamlSource, YamlValue} from '../../../content/yamlSource';
 import {addressRefusal} from './address';
 
-/** Something that may not be in the facts of a page, without its place. */
+/** Something not allowed in a page's facts, without its line. */
 interface Refused {
   path: YamlPath;
   message: string;
 }
 
-/** The build writes values into a script, where this would end the text and begin a program. */
+/** The build writes values into a script, where this would end the string and start code. */
 const ENDS_TEXT = /\\(?:'|$)/;
 const RUNS = /^[\0- ]*(?:javascript|vbscript|data)\s*:\S*$/i;
 
-/** Why the facts of a page may not be as they are, with the line. */
+/** Returns why a page's facts aren't allowed, with the line. */
 export function factsRefusal({value, placeOf}: YamlSource, from: string): string | undefined {
   const [first] = refusedIn(value, [], from);
   return first && `Line ${placeOf(first.path).line} ${first.message}.`;
@@ -30,7 +30,7 @@ function refusedIn(value: YamlValue, path: YamlPath, from: string): Refused[] {
   });
 }
 
-/** `format: mdx`, at the top or below `mdx`. */
+/** `format: mdx`, at the top level or below `mdx`. */
 function isMdx(key: string, value: YamlValue): boolean {
   return key.toLowerCase() === 'format' && typeof value === 'string' && value.trim().toLowerCase() !== 'md';
 }
@@ -40,7 +40,7 @@ function textRefusal(text: string, path: YamlPath, from: string): Refused[] {
     return [{path, message: 'has a backslash (\\) at the end or before an apostrophe. Take the backslash out'}];
   if (RUNS.test(text))
     return [{path, message: 'has an address of a kind that a page may not have. Use one that begins with https://'}];
-  // Docusaurus has the bundler copy what begins like this.
+  // Docusaurus has webpack copy files whose paths begin with `./`.
   const message = text.startsWith('./') ? addressRefusal(text, from, true) : undefined;
   return message ? [{path, message}] : [];
 }

@@ -5,7 +5,7 @@ import {addressRefusal} from './address';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** On every element; the last ones are what Markdown makes of footnotes. */
+/** Attributes allowed on every element; the last three come from Markdown footnotes. */
 const GLOBAL = new Set(
   words(
     'id class title lang dir role hidden translate align style markdown data-footnotes data-footnote-ref data-footnote-backref',
@@ -13,7 +13,7 @@ const GLOBAL = new Set(
 );
 const ARIA = /^aria-[a-z-]+$/;
 
-/** The elements that a text may have, with the attributes of each. None of them runs anything, or loads more than a picture. */
+/** The allowed elements and their attributes. None of them executes code or loads more than an image. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     words(`
@@ -26,7 +26,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   audio: words('src controls loop muted preload'),
   blockquote: ['cite'],
   br: ['clear'],
-  // It does nothing by itself, and is in many texts that come from elsewhere.
+  // It does nothing by itself, and pasted texts often have it.
   button: words('type disabled'),
   col: words('span width valign'),
   colgroup: words('span width valign'),
@@ -36,7 +36,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   font: words('color face size'),
   hr: words('size width noshade'),
   img: words('src alt width height srcset sizes loading decoding border hspace vspace'),
-  // The box of a task, as Markdown draws it.
+  // A task list checkbox from Markdown.
   input: words('type checked disabled'),
   ins: words('cite datetime'),
   li: words('value type'),
@@ -60,7 +60,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   video: words('src poster controls loop muted playsinline preload width height'),
 };
 
-/** Shows another website. The policy of the site allows each by its host, so an editor decides. */
+/** Embeds another website. The site's policy allows embeds by host, so only editors can add them. */
 const OF_EDITORS: Readonly<Record<string, readonly string[]>> = {
   iframe: words('src width height name loading allow allowfullscreen referrerpolicy frameborder scrolling sandbox'),
 };
@@ -68,11 +68,11 @@ const OF_EDITORS: Readonly<Record<string, readonly string[]>> = {
 const LINKS = new Set(['href', 'cite']);
 const SHOWN = new Set(['src', 'poster', 'srcset']);
 
-/** Declarations that change how text looks where it is, and neither cover the page nor load a file. */
+/** CSS declarations that style text in place and can't cover the page or load a file. */
 const STYLE =
   /^(?:\s*(?:(?:text|font|list-style|border|padding|margin|vertical|white|word|line)(?:-[a-z]+)*|(?:max-|min-)?(?:width|height)|color|background(?:-color)?|float|clear|display)\s*:\s*(?:[\w\s.,%#+-]|rgba?\([\d\s.,%]+\))*(?:;|$))*\s*$/i;
 
-/** Why an element may not be in a text, in words without the place. */
+/** Returns why an element isn't allowed, as a message without its place. */
 export function elementRefusal({tagName: name, properties}: Element, from: string, role: Role): string | undefined {
   const attributes = Object.entries(properties).filter(
     ([, value]) => value !== null && value !== undefined && value !== false,
@@ -108,7 +108,7 @@ function valueRefusal(name: string, attribute: string, value: string, from: stri
   return addresses.map((address) => addressRefusal(address, from, true)).find((refusal) => refusal !== undefined);
 }
 
-/** Attributes by their names in the tree of a document. */
+/** Attributes with other property names in hast. */
 const RENAMED: Readonly<Record<string, string>> = {className: 'class', htmlFor: 'for'};
 
 function attributeOf(property: string): string {

@@ -15,8 +15,8 @@ import {factsRefusal} from './frontMatter';
 import {elementRefusal} from './html';
 
 /**
- * Why a text may not be a page, with the line. It is read as the build reads it, HTML included, so what a browser would
- * get is what is judged.
+ * Returns why a text can't be a page, with the line. Parses it like the build, HTML included, to judge what a browser
+ * would get.
  */
 export function pageRefusal(path: string, text: string, role: Role): string | undefined {
   if (UNWRAPPED.test(text)) return 'A block of code can’t be marked as mdx-code-block, since it would run.';
@@ -33,11 +33,11 @@ export function pageRefusal(path: string, text: string, role: Role): string | un
   return undefined;
 }
 
-/** Docusaurus takes the marks around such code away. */
+/** Docusaurus unwraps code blocks with this language. */
 const UNWRAPPED = /`{3,} *mdx-code-block/;
-/** As remark finds it, which is a little different from what we take for front matter. */
+/** Matches what remark treats as front matter, which differs slightly from ours. */
 const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)(?:[\s\S]*?(?:\r\n|\n|\r))?---[ \t]*(?=\r|\n|$)/;
-/** Docusaurus also shows what is above it alone, where a mark that was to be closed below is no longer one. */
+/** Docusaurus also renders the part above this alone, where markup that's closed below it stays open. */
 const ABOVE_THE_FOLD = /<!--\s*truncate\s*-->/;
 
 function bodiesOf(path: string, text: string): string[] {
@@ -49,7 +49,7 @@ function bodiesOf(path: string, text: string): string[] {
 const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 const withDirectives = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
-/** A directive may hide in its attributes what is text to a parser that does not take it for one: then both have to agree. */
+/** Directive attributes can hide what a parser without directives sees as text, so both parsers have to agree. */
 function parsersFor(body: string) {
   return body.includes('{') ? [withDirectives, plain] : [withDirectives];
 }
@@ -68,7 +68,7 @@ function bodyRefusal(markdown: Markdown, body: string, {path, role}: {path: stri
       refuse(node.position?.start.line, addressRefusal(node.url, path, node.type === 'image'));
     }
   });
-  // What Markdown alone makes is harmless, but for addresses.
+  // Elements from Markdown alone are harmless except for their URLs.
   if (!hasHtml || refusals.length > 0) return refusals[0];
   const html = raw.runSync(toHast(markdown, {allowDangerousHtml: true}) as Html, body) as Html;
   visit(html, 'element', (element) => {

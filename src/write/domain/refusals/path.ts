@@ -1,23 +1,23 @@
 import type {Role} from '../../api';
 
-/** The folders that authors may read and change. */
+/** The folders authors can read and change. */
 export const FOLDERS = ['docs', 'blog', 'static'] as const;
 
 const LONGEST_PATH = 1000;
-/** What file systems take, in bytes. */
+/** The limit of file systems, in bytes. */
 const LONGEST_NAME = 255;
 
-/** Control characters, invisible ones, and those that Unicode has not given a meaning; line and paragraph ends. */
+/** Control, invisible and unassigned characters, and line and paragraph separators. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
-/** What a shell, a URL, the bundler or Windows reads as something else than a letter of a name. */
+/** Characters with a special meaning to a shell, a URL, webpack or Windows. */
 const MARKS = /[\\:*?"<>|%!#]/;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
-/** `GIT~1` is what Windows calls `.git`, too. */
+/** Windows short names: `GIT~1` also means `.git`. */
 const SHORT_NAME = /~\d/;
 
 /**
- * Why a path may be neither read nor written, in words. Undefined where it is one of a file in a folder of authors.
- * It has to be spelled plainly: a path that would have to be decoded, folded or resolved first is refused.
+ * Returns why a path can't be read or written, as a message; undefined for a file in one of the authors' folders.
+ * Refuses any path that would first need decoding, normalizing or resolving.
  */
 export function pathRefusal(path: string): string | undefined {
   const names = path.split('/');
@@ -45,7 +45,7 @@ function isOdd(name: string): boolean {
 }
 
 const PAGE = /^(?:docs|blog)\/.+\.md$/;
-/** Facts of the whole site, in files that only an editor changes. */
+/** Site-wide settings, which only an editor can change. */
 const SETTINGS =
   /^(?:docs\/(?:district|synonyms|tags)\.yml|(?:docs|blog)\/(?:.+\/)?_category_\.(?:ya?ml|json)|blog\/(?:authors|tags)\.yml)$/;
 
@@ -57,13 +57,13 @@ export function isSettings(path: string): boolean {
   return SETTINGS.test(path);
 }
 
-/** Why this author may not change a file, whatever its content. */
+/** Returns why this author can't change a file, whatever its content. */
 export function roleRefusal(path: string, role: Role): string | undefined {
   const isForEditors = isSettings(path) && role !== 'editor';
   return isForEditors ? `${path} is about the whole site. Only an editor can change it.` : undefined;
 }
 
-/** As it is shown in messages: one line, and no more of it than one wants to read. */
+/** Quotes a text for messages: on one line, at most 80 characters. */
 export function quoted(text: string): string {
   const line = text.replace(new RegExp(UNSEEN, 'gu'), '\u{fffd}');
   return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;

@@ -2,7 +2,7 @@ import {parseSvg, type SvgElement} from '../../../content/drawings/parseSvg';
 import {decodeEntities} from '../../../content/markdownText';
 import {placeIn} from '../../../content/problems';
 
-/** What draws. Scripts, other documents, links and animations, which can change a link, are not among it. */
+/** Elements that draw. Leaves out scripts, foreign documents, links, and animations, which can change a link. */
 const ELEMENTS = new Set(
   `svg g defs symbol use switch title desc metadata style path rect circle ellipse line polyline polygon text tspan textPath
   image linearGradient radialGradient stop pattern clipPath mask marker filter view
@@ -10,19 +10,19 @@ const ELEMENTS = new Set(
   feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight
   feSpecularLighting feSpotLight feTile feTurbulence`.split(/\s+/),
 );
-/** Notes that drawing programs leave, which browsers pass over. */
+/** Metadata from drawing programs, which browsers ignore. */
 const NOTES = /^(?:sodipodi|inkscape|rdf|cc|dc|serif|sketch):[\w.-]+$/;
-/** A note would be drawn, or run, under the name of one of these. */
+/** In one of these namespaces, metadata would be drawn or executed. */
 const LIVE_NAMESPACE = /^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML|2001\/xml-events)$/;
 
 const DECLARATION =
   /^\uFEFF?<\?xml(?:\s+version\s*=\s*["']1\.0["'])?(?:\s+encoding\s*=\s*["']utf-8["'])?(?:\s+standalone\s*=\s*["']\w+["'])?\s*\?>/i;
 const LOCAL = /^#[\w.:-]+$/;
 const INLINE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[\w+/=\s]*$/;
-/** What loads a file in a style, or could hide that it does. */
+/** CSS that loads a file or could hide that it does. */
 const LOADS = /\\|@import|url\(\s*(?!["']?#)|expression\(|image-set\(/i;
 
-/** Why an SVG file may not be written, with the line. */
+/** Returns why an SVG file can't be saved, with the line. */
 export function svgRefusal(text: string): string | undefined {
   const body = text.replace(DECLARATION, '');
   if (body.includes('<?')) return 'This drawing names a style sheet or another encoding. Save it as “plain SVG”.';
