@@ -6,10 +6,10 @@ import {foldText} from '../../../shared/foldText';
 import type {ImportOutcome} from './trainingFile';
 
 /**
- * Takes out of a trainer's roster that the person at this desk was there, and nothing else: what it says of others is
- * never kept.
+ * Confirms attendance from a trainer's roster, for the person at this desk only. What the roster says about others is
+ * never stored.
  *
- * @param now an instant
+ * @param now a timestamp
  */
 export function confirmFromRoster(storage: SafeStorage, name: string, text: string, now: string): ImportOutcome {
   const roster = readRosterFile(name, text);

@@ -4,7 +4,7 @@ import {compareText} from '../../../shared/compareText';
 import {readThings} from './personalThings';
 import type {Place} from './quizMemory';
 
-/** Keeps when quizzes are due, for the home page, whose script is too small for the schedule. */
+/** Stores when quizzes are due, because the home page's script is too small to compute the schedule. */
 export function keepDue(storage: SafeStorage, quizzes: readonly DueQuiz[]): void {
   if (quizzes.length === 0) storage.removeAll(DUE);
   else
@@ -14,7 +14,7 @@ export function keepDue(storage: SafeStorage, quizzes: readonly DueQuiz[]): void
     );
 }
 
-/** The same for a quiz that was just taken. The schedule loads only now. */
+/** Does the same for a quiz just taken. Loads the schedule only now. */
 export async function keepDueOf({storage, person, quiz: {id, title, isPage, questions}}: Place): Promise<void> {
   if (!isPage) return;
   const {scheduleQuestions} = await import(/* webpackChunkName: "schedule" */ '../domain/schedule');

@@ -5,7 +5,7 @@ import type {GivenAnswer} from '../domain/givenAnswer';
 import type {QuizResult} from '../domain/quizResult';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 
-/** An attempt begun or finished last, with its answers. */
+/** The last attempt begun or finished, with its answers. */
 export interface KeptAttempt {
   slot: Slot;
   attempt: Attempt;
@@ -17,7 +17,7 @@ export interface PersonalThings {
   attempts: readonly KeptAttempt[];
 }
 
-/** What is stored of a person, or of a person and one quiz, in no order. */
+/** Reads what is stored for a person, or for a person and one quiz, in no particular order. */
 export function readThings(storage: SafeStorage, person: string, ...quizId: [] | [string]) {
   const under = (thing: Thing) => keyOf(person, thing, ...quizId, '');
   const results = storage.list(under('result'), isQuizResult);
@@ -31,7 +31,7 @@ export function readThings(storage: SafeStorage, person: string, ...quizId: [] |
       return {slot: slotOf(attempt), attempt, answers: given};
     }),
     answers: answers.entries.map(({value}) => value),
-    /** How many things cannot be read. */
+    /** How many entries can't be read. */
     unreadable: [results, attempts, answers].reduce((sum, {unreadable}) => sum + unreadable.length, 0),
   };
 }

@@ -1,15 +1,15 @@
 import type {PublishedQuiz} from '../domain/quiz';
 
-/** What a reader sees of a question, in words. */
+/** The text of a question as readers see it. */
 export interface QuestionWords {
   name: string;
-  /** What can be picked, put in order or paired, by their places. */
+  /** What readers can pick, order or match, by place. */
   options: readonly string[];
-  /** What pairs can be made with. */
+  /** The right side of pairs. */
   partners: readonly string[];
 }
 
-/** The words of the questions, which only the page has. */
+/** Reads the text of the questions from the page, the only place that has it. */
 export function questionWords({questions}: PublishedQuiz, page: ParentNode): Map<string, QuestionWords> {
   return new Map(
     questions.map((question) => {

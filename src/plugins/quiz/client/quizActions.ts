@@ -8,8 +8,8 @@ import {resumeAttempt} from '../domain/resume';
 import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
 
 /*
- * What a reader can do. Each action looks first at what is stored at that moment, which may have been changed by
- * another tab or by the click before, and changes nothing that is decided.
+ * What a reader can do. Each action rereads storage first, because another tab or a previous click may have changed it,
+ * and never changes anything final.
  */
 
 export function changeGiven(place: Place, questionId: string, change: AnswerChange): void {
@@ -39,7 +39,7 @@ export function finish(place: Place): void {
   saveResult(place, finishAttempt(quiz, attempt, resumed, steadyNow(instant(), memory.results)));
 }
 
-/** @returns whether there is something to ask, and an attempt left */
+/** @returns false if there is nothing to ask or no attempt left */
 export function start(place: Place, purpose: Purpose, questionIds: readonly string[] = []): boolean {
   const memory = remember(place);
   const isFirst = !memory.attempt && memory.results.length === 0;
@@ -48,7 +48,7 @@ export function start(place: Place, purpose: Purpose, questionIds: readonly stri
   return attempt !== null;
 }
 
-/** Whether an attempt at just these questions has been begun and not been finished. */
+/** Returns whether there is an unfinished attempt at exactly these questions. */
 export function isReviewing(place: Place, questionIds: readonly string[]): boolean {
   const {attempt, results} = remember(place);
   const asked = place.quiz.questions.map(({id}) => id).filter((id) => questionIds.includes(id));
@@ -57,8 +57,8 @@ export function isReviewing(place: Place, questionIds: readonly string[]): boole
 }
 
 /**
- * The attempt that answers go to: the one begun; else a new one with the seed that the page was drawn with. Null after
- * the end, and where no attempt is left.
+ * Returns the attempt that answers go to: the one begun, or a new one with the seed that drew the page. null after the
+ * quiz is submitted, or if no attempt is left.
  */
 function openAttempt(place: Place, memory: QuizMemory): Attempt | null {
   const {attempt, answers, results} = memory;
@@ -83,7 +83,7 @@ function newAttempt(
   return last ? startRetry(quiz, last, made) : null;
 }
 
-/** Not `crypto.randomUUID`, which is missing on an intranet without https. */
+/** Not `crypto.randomUUID`, which is missing on an intranet without HTTPS. */
 function freshSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

@@ -9,14 +9,14 @@ import {readThings} from './personalThings';
 
 export interface QuizMemory {
   attempt: Attempt | null;
-  /** Those of the attempt. */
+  /** The answers of this attempt. */
   answers: readonly GivenAnswer[];
-  /** All, reviews too, in no order. */
+  /** All results including reviews, in no particular order. */
   results: readonly QuizResult[];
   unreadable: number;
 }
 
-/** Where the things of one quiz and one person are. */
+/** Where a person's data for one quiz is stored. */
 export interface Place {
   storage: SafeStorage;
   person: string;
@@ -31,7 +31,7 @@ export function remember({storage, person, quiz, slot}: Place): QuizMemory {
   return {attempt, answers: answers.filter(({attemptId}) => attemptId === attempt?.id), results, unreadable};
 }
 
-/** The new one is there before the answers of the one before go. */
+/** Saves the new attempt before deleting the previous one's answers. */
 export function saveAttempt({storage, person, quiz, slot}: Place, attempt: Attempt, before: Attempt | null): void {
   storage.write(keyOf(person, 'attempt', quiz.id, slot), attempt);
   if (before && before.id !== attempt.id) storage.removeAll(keyOf(person, 'answer', quiz.id, before.id, ''));

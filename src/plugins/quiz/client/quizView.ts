@@ -9,49 +9,49 @@ import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
 import {openSecret} from '../domain/seal';
 import type {QuizMemory} from './quizMemory';
 
-/** A question as the attempt at hand asks it. */
+/** A question as the current attempt asks it. */
 export interface AskedQuestion {
   question: PublishedQuestion;
-  /** The places of a choice's options in the order in which they are shown; none for any other question. */
+  /** A choice's option places in the order shown; empty for other questions. */
   order: readonly number[];
-  /** What the reader has answered; what `emptyAnswer` gives where nothing has been. */
+  /** The reader's answer, or `emptyAnswer`. */
   answer: Answer;
   confidence: Confidence | null;
-  /** Whether to ask for that now: there is an answer, and it may still be changed. */
+  /** Whether to ask for confidence now: there is an answer, and it can still change. */
   asksConfidence: boolean;
   /**
-   * Checked by the reader: for good in `practice`; in `check` it may be changed until the quiz is handed in, and then
-   * all are.
+   * Checked by the reader. In `practice` that's final; in `check`, answers can change until the quiz is submitted,
+   * which makes them all final.
    */
   isFinal: boolean;
-  /** From 0 to 1; null until the answer is final (`practice`) or handed in (`check`). */
+  /** From 0 to 1; null until the answer is final (`practice`) or submitted (`check`). */
   fraction: number | null;
-  /** What is right; null for as long. */
+  /** The correct answer; null as long as `fraction` is. */
   secret: QuestionSecret | null;
-  /** Edited since the reader answered it in this attempt, and so open again. */
+  /** Edited after the reader answered it in this attempt, so it's open again. */
   isChanged: boolean;
 }
 
 export interface QuizView {
-  /** `fresh`: nothing answered; `taking`; `finished`: handed in, and `result` is there. */
+  /** `fresh`: nothing answered yet; `taking`; `finished`: submitted, with a `result`. */
   phase: 'fresh' | 'taking' | 'finished';
   purpose: Purpose;
   /** The attempt begun or finished; null while `fresh`. */
   attempt: Attempt | null;
-  /** What the attempt asks, in order; while `fresh` what the first answer would begin. */
+  /** The attempt's questions in order; while `fresh`, those that the first answer would start. */
   questions: readonly AskedQuestion[];
-  /** Of the attempt at hand; null before it is finished. */
+  /** The result of the current attempt; null before it's finished. */
   result: QuizResult | null;
-  /** Of all attempts that count (no reviews), oldest first. */
+  /** The results of all attempts except reviews, oldest first. */
   results: readonly QuizResult[];
   best: QuizResult | null;
-  /** Null without a limit. */
+  /** null if unlimited */
   attemptsLeft: number | null;
-  /** The ids of questions edited since the quiz was passed, and not answered since. */
+  /** The ids of questions edited since the quiz was passed and not answered since. */
   changedSincePassed: readonly string[];
 }
 
-/** What a reader sees if nothing is remembered about them: also the server, and the browser's first pass. */
+/** What the server and the first render use, before storage has been read. */
 export const NO_MEMORY: QuizMemory = {attempt: null, answers: [], results: [], unreadable: 0};
 
 export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizMemory): QuizView {
@@ -73,7 +73,7 @@ export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizM
   };
 }
 
-/** A question that the first attempt does not draw. */
+/** Shows a question that the first attempt doesn't draw. */
 export function viewUnasked(quiz: PublishedQuiz, question: PublishedQuestion): AskedQuestion {
   const seed = firstSeed(quiz.id);
   return viewQuestion(quiz, question, beginning(quiz, seed), null, seed);

@@ -16,11 +16,11 @@ const VERSION = 1;
 export type ImportOutcome =
   | {isDone: true; added: number; known: number}
   /**
-   * `not-json` and `not-training`: another file; `newer`: made by a later version of this site; `damaged`: an entry
-   * cannot be read; `nameless`: a roster, but nobody has said who they are; `not-attended`: they are not checked off on it.
+   * `not-json`, `not-training`: some other file; `newer`: from a later version of this site; `damaged`: an entry can't
+   * be read; `nameless`: a roster, but the reader gave no name; `not-attended`: the roster doesn't check them off.
    */
   | {isDone: false; reason: 'not-json' | 'not-training' | 'newer' | 'damaged' | 'nameless' | 'not-attended'}
-  /** The file is not of the person at this desk; `owner` is empty where it was saved without a name. */
+  /** The file belongs to someone else; `owner` is empty if it was saved without a name. */
   | {isDone: false; reason: 'another-person'; owner: string};
 
 export function writeTrainingFile(storage: SafeStorage, person: string, now: string): string {
@@ -37,10 +37,9 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
 }
 
 /**
- * Adds to the person at this desk what the file has and this browser has not. The file of somebody else is only taken
- * after they have confirmed it, under the name in the file, and the page goes on as that person. A file is taken as a whole or not at all, and replaces
- * nothing that is newer: results have ids of their own, an attempt only comes in the place of an older one that is
- * finished, and an answer in the place of one that was given before it in the same attempt.
+ * Merges a file into the data of the person at this desk. Someone else's file needs their confirmation; the page then
+ * continues under the name in the file. Imports all of a file or nothing, and replaces nothing newer: results have
+ * unique ids, an attempt replaces only an older, finished one, and an answer only an earlier one in the same attempt.
  */
 export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed = false): ImportOutcome {
   const file = parse(text);
@@ -62,7 +61,7 @@ export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed
     if (owner !== '') choosePerson(storage, owner);
   }
   const here = currentPerson(storage);
-  // On both computers results go out under one code, so the trainer has each once.
+  // Both computers send results under one code, so the trainer gets each result once.
   if (isSender(sender) && !storedSender(storage, here)) saveSender(storage, here, sender);
   if (typeof role === 'string' && roleOf(storage, here) === undefined) chooseRole(storage, here, role);
   for (const confirmation of confirmations) saveConfirmation(storage, here, confirmation);
@@ -86,7 +85,7 @@ function merge(storage: SafeStorage, person: string, file: FileThings): {added: 
   return {added, known: file.results.length + file.attempts.length + file.records.length - added};
 }
 
-/** @returns whether anything of it was new */
+/** @returns whether it added anything */
 function mergeAttempt(storage: SafeStorage, person: string, kept: KeptAttempt, here: PersonalThings): boolean {
   const {attempt, answers} = kept;
   const slot = slotOf(attempt);

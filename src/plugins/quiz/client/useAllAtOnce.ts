@@ -1,10 +1,10 @@
 import {ROOT} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
 
-/** Kept for the computer, not for a person: it says nothing about anybody. */
+/** Stored per computer, not per person, because it isn't personal. */
 const KEY = `${ROOT}quiz-all-at-once`;
 
-/** Whether all questions are on the page at once: the reader's choice. */
+/** The reader's choice to show all questions at once. */
 export function useAllAtOnce(): [boolean, (isAll: boolean) => void] {
   const {storage, version} = useStorage();
   const isAll = version >= 0 && storage.read(KEY, (value) => value === true) === true;

@@ -4,18 +4,18 @@ import type {Answer} from '../domain/question';
 import type {QuizInHand} from './useQuiz';
 
 /**
- * Takes over what a reader picked or typed before the quiz was ready: it is in the fields, and our state does not know about
- * it. What was checked before stays as it is.
+ * Takes over what a reader entered before the quiz script loaded: it's in the fields, but not in our state. Answers
+ * already checked stay as they are.
  *
- * @param root holds the questions, each a form with `data-question`
+ * @param root contains the questions, each a form with `data-question`
  */
 export function useAnsweredBefore(root: RefObject<HTMLElement | null>, hand: QuizInHand): void {
   const found = useRef<ReadonlyMap<string, Answer> | null>(null);
   useLayoutEffect(() => {
-    // In the first pass, as long as the fields show what the reader has left in them …
+    // Read the fields in the first render, while they still show what the reader entered …
     if (!hand.isLoaded) found.current ??= readFields(root.current, hand);
     if (!hand.isLoaded || !found.current) return;
-    // … and saved as soon as the person is known.
+    // … and save it once the person is known.
     for (const [id, answer] of found.current) hand.setDraft(id, answer);
     found.current = null;
   });

@@ -3,12 +3,12 @@ import {decodeAddress} from '../../../shared/decodeAddress';
 import {firstOpen, type Step} from '../domain/steps';
 
 /**
- * Which question is in view where they come one at a time: on the server the first, then the one that the address
- * names, else where the reader left off.
+ * Chooses the question in view if questions appear one at a time: the first on the server, then the one in the URL, or
+ * else where the reader left off.
  *
- * @param isLoaded whether what is stored has been read
- * @param idOnPage gives the id that a question has on this page
- * @returns null where no question is asked
+ * @param isLoaded whether storage has been read
+ * @param idOnPage returns a question's id on this page
+ * @returns null if there are no questions
  */
 export function useCurrentQuestion(
   steps: readonly Step[],
@@ -18,8 +18,8 @@ export function useCurrentQuestion(
   const [chosen, setChosen] = useState<string | null>(null);
   const [named, setNamed] = useState<{id: string} | null>(null);
 
-  // Where the reader left off is decided once: later, an answer alone does not turn the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the steps as they were when they had been read
+  // Decide where the reader left off only once: answering must not change the question later.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: uses the steps as first loaded
   useEffect(() => {
     if (!isLoaded) return;
     const follow = () => {
@@ -32,7 +32,7 @@ export function useCurrentQuestion(
     return () => removeEventListener('hashchange', follow);
   }, [isLoaded]);
 
-  // The browser could not scroll to what was not in view.
+  // The browser couldn't scroll to a question that was hidden.
   useLayoutEffect(() => {
     if (named) document.getElementById(idOnPage(named.id))?.scrollIntoView();
   }, [named, idOnPage]);

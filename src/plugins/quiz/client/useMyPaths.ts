@@ -11,14 +11,14 @@ import {localDate} from '../../../shared/localDate';
 import {type PathProgress, pathsInHand, progressOn} from '../domain/pathProgress';
 
 export interface MyPaths {
-  /** The key of the job of the person at this desk; undefined where they have not said. */
+  /** The key of this person's job; undefined if they didn't say. */
   role: string | undefined;
-  /** Their first day in it; null where they have not said. */
+  /** Their first day in that job; null if they didn't say. */
   firstDay: string | null;
-  /** Those that they are on; none on the server and in the first pass. */
+  /** The paths they're on; empty on the server and in the first render. */
   inHand: readonly PathProgress[];
   setRole(role: string): void;
-  /** @param day empty where they take it back */
+  /** @param day empty to clear it */
   setFirstDay(day: string): void;
 }
 
@@ -43,7 +43,7 @@ export function useMyPaths(paths: readonly PathOverview[]): MyPaths {
           }),
         )
       : [];
-    /** Trainers get it with each path. */
+    /** Trainers get the first day with each path. */
     const keepFirstDay = (inHand: readonly PathProgress[], day: string) => {
       if (inHand.length === 0) return;
       for (const start of starts) forgetRecord(storage, person, start);

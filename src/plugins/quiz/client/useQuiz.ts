@@ -17,37 +17,37 @@ import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView
 export type {AskedQuestion};
 
 export interface QuizNotices {
-  /** `memory:…`: answers are kept until the page is closed only. */
+  /** `memory:…` means answers are lost when the page closes. */
   storage: StorageState;
-  /** How many stored things of this quiz cannot be read, and were left out. */
+  /** How many stored entries of this quiz were skipped because they can't be read. */
   unreadable: number;
-  /** The ids of questions edited since the quiz was passed, and not answered since. */
+  /** The ids of questions edited since the quiz was passed and not answered since. */
   changedSincePassed: readonly string[];
 }
 
-/** A quiz and the reader's way through it: `fresh` on the server and in the browser's first pass. */
+/** A quiz and the reader's progress. `fresh` on the server and in the first render. */
 export interface QuizInHand extends Omit<QuizView, 'changedSincePassed'> {
-  /** False until what is stored has been read. */
+  /** False until storage has been read. */
   isLoaded: boolean;
   notices: QuizNotices;
-  /** Keeps what is filled in. The first one begins the attempt. */
+  /** Stores what is filled in. The first draft begins the attempt. */
   setDraft(questionId: string, answer: Answer): void;
-  /** Checks what is filled in; nothing where nothing is. In `practice` it cannot be changed from here on. */
+  /** Checks the answer, unless it's empty. In `practice`, it can't change afterwards. */
   submit(questionId: string): void;
   setConfidence(questionId: string, confidence: Confidence): void;
-  /** Hands in: all that is filled in counts, and what is open is wrong. */
+  /** Submits the quiz: everything filled in counts, and unanswered questions are wrong. */
   finish(): void;
   /**
-   * Starts over; what was begun before is given up. Nothing where no attempt is left, or nothing is left to ask.
+   * Starts over and discards an unfinished attempt. Does nothing if no attempt is left or there is nothing to ask.
    *
-   * @param questionIds for a `review`: what to ask
+   * @param questionIds the questions of a `review`
    */
   start(purpose: Purpose, questionIds?: readonly string[]): void;
 }
 
 /**
- * Nothing of a quiz is kept in React: each change goes to the storage, and what is shown is computed from what is
- * there. So a reload, another tab and another person are all the same to it.
+ * React holds no quiz state: each change goes to storage, and the view is computed from storage. So a reload, another
+ * tab and a change of person all work the same way.
  */
 export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   const {storage, version} = useStorage();
@@ -56,7 +56,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   const place = useMemo<Place>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
   const isCourse = useInCourse();
   const endReview = useReviewFromAddress(place, version >= 0, setSlot);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what is in the storage.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version changes whenever storage does.
   return useMemo(() => {
     const memory = version < 0 ? NO_MEMORY : remember(place);
     const {changedSincePassed, ...view} = viewQuiz(quiz, memory);
@@ -69,7 +69,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
       setConfidence: (id, confidence) => changeGiven(place, id, {confidence}),
       finish: () => {
         finish(place);
-        // Where the schedule cannot be loaded, My training keeps it at the next visit.
+        // If the schedule can't load, My training stores it on the next visit.
         if (!isCourse) keepDueOf(place).catch(() => {});
         endReview();
       },
@@ -84,17 +84,17 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
 }
 
 /**
- * A link with `?questions=a,b` asks just these: it goes on with what was begun, or begins.
+ * Follows a link with `?questions=a,b`: asks only these questions, continuing an attempt if there is one.
  *
- * @returns what takes that out of the address again, so that a reload does not ask once more
+ * @returns a function that removes the parameter from the URL, so a reload doesn't ask them again
  */
 function useReviewFromAddress(place: Place, isLoaded: boolean, setSlot: (slot: Slot) => void): () => void {
   const history = useHistory();
   const {search} = useLocation();
   const followed = useRef<string | null>(null);
   useEffect(() => {
-    // Once for each address: a page that is drawn again, on the way to another one too, hands over another object of
-    // the same quiz. Not before the person is known.
+    // Once per URL, because a rerender, even while leaving the page, passes a new object for the same quiz. Not before
+    // the person is known.
     if (!isLoaded || followed.current === search) return;
     followed.current = search;
     const ids = place.quiz.isPage ? (new URLSearchParams(search).get('questions') ?? '').split(',') : [];

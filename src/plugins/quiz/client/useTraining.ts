@@ -18,21 +18,21 @@ import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainin
 export type {ImportOutcome};
 
 export interface TrainingInHand {
-  /** Null until what is stored has been read: on the server and in the first pass. */
+  /** null on the server and in the first render, until storage has been read */
   training: Training | null;
   storage: StorageState;
-  /** How many stored things of this person cannot be read, and were left out. */
+  /** How many of this person's stored entries were skipped because they can't be read. */
   unreadable: number;
-  /** What of it may be sent to a trainer. */
+  /** The records that may be sent to a trainer. */
   sendable: readonly LearningRecord[];
   records: readonly KeptRecord[];
-  /** What trainers have confirmed. */
+  /** Attendance that trainers confirmed. */
   confirmations: readonly Confirmation[];
-  /** All that is stored of this person, as the text of a file and a name for it. */
+  /** Returns everything stored for this person as a file's name and text. */
   exportFile(): {name: string; text: string};
-  /** Adds what the file has and this browser has not; that of another person has to be confirmed. */
+  /** Adds what this browser doesn't have yet. Another person's file has to be confirmed. */
   importFile(text: string, isConfirmed?: boolean): ImportOutcome;
-  /** Takes the person at this desk out of a trainer's roster. */
+  /** Confirms this person's attendance from a trainer's roster. */
   importRoster(name: string, text: string): Promise<ImportOutcome>;
 }
 
@@ -57,7 +57,7 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
         text: writeTrainingFile(storage, person, instant()),
       }),
       importFile: (text, isConfirmed) => readTrainingFile(storage, text, isConfirmed),
-      // Few have a roster: what reads it loads with the first.
+      // Few people have a roster, so its code loads with the first one.
       async importRoster(name, text) {
         const {confirmFromRoster} = await import(/* webpackChunkName: "roster" */ './confirmFromRoster');
         return confirmFromRoster(storage, name, text, instant());
@@ -72,7 +72,7 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
   return inHand;
 }
 
-/** Of finished attempts that count. A quiz that is gone is called by its path. */
+/** Returns the finished attempts that count. A removed quiz has its path as title. */
 function quizRecords(summaries: readonly QuizSummary[], {results}: PersonalThings): LearningRecord[] {
   const titles = new Map(summaries.map(({id, title}) => [id, title]));
   const isOfPage = ({quizId}: QuizResult) => !quizId.includes('#');
