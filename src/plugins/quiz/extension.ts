@@ -13,7 +13,7 @@ export default {
   remark: ({siteDir, docsPath}) => [
     {
       load: async () => (await import('./remark/quizQuestions')).default({docsDir: join(siteDir, docsPath)}),
-      // Questions are read as they were written.
+      // Before other transformers change what the author wrote.
       stage: 'first',
       only: 'pages',
     },

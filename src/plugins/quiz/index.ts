@@ -18,7 +18,7 @@ import {type ReportSource, reportQuestions} from './node/reportQuestions';
 
 const QUIZZES_FILE = 'api/quizzes.json';
 
-/** Quizzes: how they are drawn, the page My training, and `/api/quizzes.json`. `remark/` reads them out of pages. */
+/** Shows quizzes and My training, and writes `/api/quizzes.json`. `remark/` finds the quizzes in pages. */
 export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
   let publish = async (): Promise<Map<string, string>> => new Map();
   return {
@@ -63,7 +63,7 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
 
 const LATE_FILES = new RegExp(`^(?:${QUIZZES_FILE}|${QUESTIONS_FILE})$`);
 
-/** The questions in words are for trainers, who have no use for the public site. */
+/** The public site omits the text of questions, which only trainers need. */
 async function filesOf(source: Source): Promise<Map<string, string>> {
   const files = new Map<string, object>([[QUIZZES_FILE, quizzesJson(source)]]);
   if (!isPublicBuild()) files.set(QUESTIONS_FILE, await reportQuestions(source));
@@ -81,7 +81,7 @@ async function sourceFrom(allContent: AllContent): Promise<Source> {
   return {quizzes, catalog, buildDay, references, byPath, docsPath, docs: docsByPath(content)};
 }
 
-/** What somebody may say that their job is: the role for everyone is none. */
+/** Lists the jobs readers can choose. The role for everyone isn't a job. */
 function jobsOf({roles}: District): {key: string; name: string}[] {
   return Object.entries(roles).flatMap(([key, {name, everyone}]) => (everyone ? [] : [{key, name}]));
 }

@@ -10,19 +10,19 @@ import {imageFile} from '../../../shared/imageFile';
 import type {BlankNode, Content} from '../domain/authoring';
 import {sliceOf} from '../domain/sourceText';
 
-/** Where Markdown comes from that is to be shown without its site. */
+/** Where Markdown comes from, to show it outside its site. */
 export interface PageContext {
   siteDir: string;
   /** The absolute folder of its page. */
   pageDir: string;
   source: string;
-  /** The targets of its links by reference. */
+  /** The targets of reference links. */
   definitions: readonly RootContent[];
 }
 
 const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|containerDirective|leafDirective)$/;
 
-/** Markdown as self-contained HTML: images are in it, and links that would lead nowhere are words. */
+/** Renders Markdown as self-contained HTML: images are inlined, and links that can't work become text. */
 export function contentHtml(nodes: readonly Content[], context: PageContext): string {
   const tree = contentTree(nodes, context, filledBlank);
   visit(tree, 'element', (element) => {
@@ -33,9 +33,9 @@ export function contentHtml(nodes: readonly Content[], context: PageContext): st
 }
 
 /**
- * Markdown as HTML; words within a line have no paragraph around them. What its author typed as HTML is `raw`.
+ * Renders Markdown as an HTML tree, without a paragraph around inline content. HTML that the author typed stays `raw`.
  *
- * @param blank what stands for a blank
+ * @param blank renders a blank
  */
 export function contentTree(
   nodes: readonly Content[],

@@ -23,9 +23,9 @@ export interface Site {
 }
 
 export interface ExportedFile {
-  /** The page, relative to the site. */
+  /** The page's path, relative to the site. */
   page: string;
-  /** What was written, relative to the site. */
+  /** The path of the file written, relative to the site. */
   file: string;
   /** The ids of its questions, in order. */
   questions: readonly string[];
@@ -33,12 +33,12 @@ export interface ExportedFile {
 }
 
 /**
- * Writes quizzes as files for another system, one for each page.
+ * Writes quizzes as files for another system, one per page.
  *
- * @param path a page or a folder, as it is typed in the folder of the site; undefined for all quizzes
- * @param folder where the files go, in the folders of their pages
- * @returns what was written, and why some quizzes were not, each reason once
- * @throws NoExport if there is no quiz at the path
+ * @param path a page or a folder, relative to the site; undefined for all quizzes
+ * @param folder the output folder, which mirrors the folders of the pages
+ * @returns the files written, and each reason why quizzes were skipped, once
+ * @throws NoExport if the path has no quiz
  */
 export async function exportQuizzes(
   path: string | undefined,

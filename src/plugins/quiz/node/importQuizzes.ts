@@ -15,31 +15,31 @@ import {picturesIn, replaceElements} from '../formats/html';
 import type {Html, PortableQuestion, PortableQuiz} from '../formats/portableQuiz';
 import {blocksMarkdown, questionMarkdown} from '../formats/questionMarkdown';
 
-/** Where the pages of quizzes go. */
+/** Where imported quiz pages go. */
 export interface Target {
   siteDir: string;
-  /** Relative to the site: `docs/training/quizzes`. */
+  /** Relative to the site, such as `docs/training/quizzes`. */
   folder: string;
-  /** Of the page's file, without its ending; after the title if undefined. */
+  /** The page's file name without extension; from the title by default. */
   name?: string;
-  /** The path of the page that an address of the site leads to; undefined for other addresses. */
+  /** Returns the path of the page that a site URL leads to; undefined for other URLs. */
   pageAt(href: string): string | undefined;
-  /** A new quiz page with this title, from the template. Its questions are replaced, its front matter stays. */
+  /** Returns a new quiz page from the template. Its front matter is kept and its questions are replaced. */
   newPage(title: string): string;
 }
 
 export interface ImportedQuiz {
-  /** Of the page, relative to the site. */
+  /** The page's path, relative to the site. */
   path: string;
   questions: number;
   losses: ForeignLoss[];
 }
 
 /**
- * Makes a page of a quiz from elsewhere, with its pictures beside it. It overwrites nothing, and where something goes
- * wrong, everything is as it was.
+ * Makes a page from a foreign quiz, with its images beside it. Overwrites nothing, and removes everything it wrote if
+ * something fails.
  *
- * @throws Refusal in words, where there can be no page
+ * @throws Refusal if there can be no page; its message says why
  */
 export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Target): Promise<ImportedQuiz> {
   const {siteDir, folder, name = quiz.title, newPage} = target;
@@ -71,7 +71,7 @@ export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Tar
   }
 }
 
-/** Why a question can't be on a page, as the content check would say it. */
+/** Returns the content check's message if a question can't be on a page. */
 function whyNot(question: PortableQuestion): string | undefined {
   const source = questionMarkdown(question);
   const problems: Diagnostic[] = [];
@@ -81,9 +81,9 @@ function whyNot(question: PortableQuestion): string | undefined {
 
 interface Pictures {
   siteDir: string;
-  /** Of the page. */
+  /** The page's path. */
   path: string;
-  /** Gets the paths of what is there now. */
+  /** Collects the paths written so far. */
   written: string[];
 }
 
@@ -120,13 +120,13 @@ async function writePictures(
 }
 
 interface Targets {
-  /** Where pictures are; those that are missing are left out. */
+  /** The URLs of images; missing images are left out. */
   urls: ReadonlyMap<string, string>;
-  /** Another address for a link. */
+  /** Returns a replacement URL for a link. */
   link(href: string): string | undefined;
 }
 
-/** @param template a new page, whose front matter stays */
+/** @param template a new page; its front matter is kept */
 function pageText(quiz: PortableQuiz, {urls, link}: Targets, template: string): string {
   const {body} = readMarkdown(template, '');
   const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;

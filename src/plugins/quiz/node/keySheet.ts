@@ -7,11 +7,11 @@ import {contentHtml, type PageContext} from './contentHtml';
 export interface KeySource extends Omit<PageContext, 'definitions'> {
   title: string;
   quizzes: readonly AuthoredQuiz[];
-  /** The words of a question's answers in which one wrong letter still counts. */
+  /** Returns the words of a question's answers in which one wrong letter still counts. */
   typosIn: (question: AuthoredQuestion) => readonly string[];
 }
 
-/** A sheet for the trainer: every question with what is right, the feedback and the explanation, ready to be printed. */
+/** Returns a printable sheet for the trainer: each question with its correct answer, feedback and explanation. */
 export function keySheet({title, quizzes, typosIn, ...source}: KeySource): string {
   const questions = quizzes.flatMap(({questions, definitions}) =>
     questions.map((question) => questionHtml(question, typosIn(question), {...source, definitions})),

@@ -12,10 +12,10 @@ import type {QuizSource} from '../formats/format';
 import {BLANK, type Html, type PortableQuestion, type PortableQuiz, type PortableTask} from '../formats/portableQuiz';
 import {contentTree} from './contentHtml';
 
-/** A link in a page as another system can follow it; undefined where it leads to nothing but this page. */
+/** Turns a page's link into a URL that works elsewhere; undefined for links within the page. */
 type WholeAddress = (href: string) => string | undefined;
 
-/** The quiz of a page, ready for any format. */
+/** Converts a page's quiz to the form that every format can write. */
 export function portableQuiz(source: QuizSource, addressOf: WholeAddress): PortableQuiz {
   const {page, quizzes} = source;
   const settings: WrittenSettings = page.kind === 'quiz' ? page.data : {};
@@ -78,7 +78,7 @@ function portableTask(task: Task, html: Reader): PortableTask {
 
 interface ReaderContext extends QuizSource {
   definitions: Parameters<typeof contentTree>[1]['definitions'];
-  /** Gets the pictures that are read. */
+  /** Collects the images read. */
   pictures: Map<string, Uint8Array>;
   addressOf: WholeAddress;
 }
@@ -109,12 +109,12 @@ function blankElement({index}: BlankNode): Element {
   return {type: 'element', tagName: BLANK, properties: {dataIndex: index}, children: []};
 }
 
-/** Tags that the author typed are elements, too. */
+/** Parses the tags that the author typed into elements. */
 function plain(tree: HastRoot): HastRoot {
   return fromHtml(toHtml(tree, {allowDangerousHtml: true}).trim(), {fragment: true});
 }
 
-/** Comments, and the line ends between blocks. */
+/** Removes comments, and the line ends between blocks. */
 function withoutGaps(content: readonly ElementContent[]): Html {
   const hasBlocks = content.some((node) => node.type === 'element' && BLOCK.test(node.tagName));
   return content.flatMap((node): ElementContent[] => {

@@ -5,11 +5,11 @@ import type {QuestionType} from '../domain/question';
 import type {QuizSummary} from '../domain/quiz';
 import {interactionOf} from '../domain/responseTo';
 
-/** One entry of `/api/quizzes.json`. Nothing in it gives away the answers. */
+/** One entry of `/api/quizzes.json`. It reveals no answers. */
 export interface QuizEntry {
   url: string;
   title: string;
-  /** The addresses of the pages that it covers; null where it names none. */
+  /** The URLs of the pages it covers; null if it names none. */
   covers: readonly string[] | null;
   passing_score: number;
   questions: readonly {id: string; type: QuestionType}[];
@@ -18,11 +18,11 @@ export interface QuizEntry {
 export interface QuizSource {
   quizzes: readonly CheckedQuiz[];
   references: Catalog['references'];
-  /** What Docusaurus knows of each page, by its path in the docs folder. */
+  /** Docusaurus's metadata for each page, by path in the docs folder. */
   docs: ReadonlyMap<string, DocMetadata>;
 }
 
-/** What `/api/quizzes.json` says, in the order of the pages' paths. Drafts and unlisted pages are not in it. */
+/** Returns the content of `/api/quizzes.json`, sorted by page path, without drafts and unlisted pages. */
 export function quizzesJson(source: QuizSource): {quizzes: QuizEntry[]} {
   return {
     quizzes: listed(source).map(({quiz, doc}) => ({
@@ -35,7 +35,7 @@ export function quizzesJson(source: QuizSource): {quizzes: QuizEntry[]} {
   };
 }
 
-/** What My training knows of each quiz. */
+/** Returns what My training needs for each quiz. */
 export function summariesOf(source: QuizSource): QuizSummary[] {
   return listed(source).map(({quiz, doc}) => ({
     id: quiz.path.replace(/\.mdx?$/, ''),

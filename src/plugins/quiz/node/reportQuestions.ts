@@ -25,7 +25,7 @@ export interface ReportSource extends QuizSource {
   docsPath: string;
 }
 
-/** The questions of all quizzes in words, for the trainer's report. What is right is sealed, as on the pages of quizzes. */
+/** Returns the text of all questions for the trainer's report. Answers are sealed, as on quiz pages. */
 export async function reportQuestions(source: ReportSource): Promise<{quizzes: QuizQuestions[]}> {
   const {parseMarkdown} = await loadParser();
   const quizzes = source.quizzes.flatMap(({path}) => {
@@ -46,7 +46,7 @@ function inWords(
   page: Page,
   source: ReportSource,
 ): ReportQuestion {
-  // Neither points nor typos are in the report.
+  // The report has neither points nor typos.
   const {question, key, options} = publishQuestion(authored, 1);
   const {id, hash} = question;
   const {type, correct} = interactionOf(question);
@@ -65,7 +65,7 @@ function inWords(
   };
 }
 
-/** The first page of this site that an explanation leads to. */
+/** Returns the first page of this site that an explanation links to. */
 function explainedAt(
   explanation: readonly BlockContent[],
   definitions: readonly RootContent[],

@@ -9,7 +9,7 @@ interface Site {
   addressed: readonly Addressed[];
 }
 
-/** Turns links on a page into addresses that work elsewhere; undefined for those that don't. */
+/** Returns a function that turns a page's links into URLs that work elsewhere; undefined for those that can't. */
 export function wholeAddresses(path: string, {catalog, addressed}: Site): (href: string) => string | undefined {
   const byPath = new Map(addressed.flatMap(({page, address}) => (page ? [[page.path, address]] : [])));
   const root = rootOf(catalog);
@@ -22,7 +22,7 @@ export function wholeAddresses(path: string, {catalog, addressed}: Site): (href:
   };
 }
 
-/** Finds the page that a whole address of the site leads to; undefined for other addresses. */
+/** Returns a function that finds the page for a full site URL; undefined for other URLs. */
 export function pagesAt({catalog, addressed}: Site): (href: string) => string | undefined {
   const byAddress = new Map(addressed.map(({path, address}) => [address, path]));
   const root = rootOf(catalog);
@@ -38,7 +38,6 @@ function rootOf({district}: Pick<Catalog, 'district'>): string {
   return `${district.url}${district.base_url}`;
 }
 
-/** The path of an address, and its query and anchor. */
 function split(address: string): [path: string, rest: string] {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   return [path, rest];

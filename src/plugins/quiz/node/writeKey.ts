@@ -13,7 +13,7 @@ import {publishQuestion} from '../domain/publishQuestion';
 import {acceptsTypos} from '../domain/settings';
 import {type KeySource, keySheet} from './keySheet';
 
-/** Where keys are put; git passes this folder over, and nothing publishes it. */
+/** Where keys go. Git ignores this folder, and nothing publishes it. */
 const FOLDER = 'quiz-keys';
 
 interface Site {
@@ -23,13 +23,13 @@ interface Site {
   problems: readonly Problem[];
 }
 
-/** The result for a key: where it is, or why there is none, as a message for the trainer. */
+/** The result, with a message for the trainer: where the key is, or why there is none. */
 export type KeyResult = {isWritten: boolean; message: string};
 
 /**
  * Writes the key of a quiz.
  *
- * @param path of the page, as it is typed in the folder of the site: `docs/training/quizzes/telephones.md`
+ * @param path the page, relative to the site, such as `docs/training/quizzes/telephones.md`
  */
 export function writeKey(path: string | undefined, site: Site): KeyResult {
   const {siteDir, docsPath, catalog, problems} = site;

@@ -12,9 +12,9 @@ import type {Publication, UnsealedQuestion} from '../domain/publishQuestion';
 import type {QuestionKey} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 
-/** A quiz on its way through the Markdown pipeline: its secrets are still elements of the tree. */
+/** A quiz in the Markdown pipeline, while its secrets are still elements of the tree. */
 export interface UnsealedQuiz extends Omit<PublishedQuiz, 'questions'> {
-  /** With the number of options that may have feedback. */
+  /** `feedback` is the number of options that may have feedback. */
   questions: readonly {question: UnsealedQuestion; key: QuestionKey; feedback: number}[];
 }
 
@@ -33,7 +33,7 @@ declare module 'vfile' {
   }
 }
 
-/** `export const questionIds = […]`: a page that combines several pages gives each id the name of its part. */
+/** `export const questionIds = […]`: a page that combines several pages prefixes each id with its part's name. */
 export function exportOfIds(ids: readonly string[]): MdxjsEsm {
   return esmNode({
     type: 'ExportNamedDeclaration',
@@ -50,7 +50,7 @@ export function exportOfIds(ids: readonly string[]): MdxjsEsm {
   });
 }
 
-/** The `<Quiz>` of some questions. Its prop `quiz` follows when it is sealed. */
+/** Creates the `<Quiz>` for some questions. Sealing adds its prop `quiz`. */
 export function quizNode(
   quiz: Omit<PublishedQuiz, 'questions'>,
   asked: readonly {authored: AuthoredQuestion; publication: Publication}[],
@@ -82,7 +82,7 @@ function withBlanks(node: Content): Content[] {
   return [{...node, children: (node.children as Content[]).flatMap(withBlanks)} as Content];
 }
 
-/** A comma after a blank stays on its line. */
+/** Keeps a comma after a blank on the blank's line. */
 const WORD_JOINER: Content = {type: 'text', value: '\u2060'};
 
 function secretsOf({explanation}: AuthoredQuestion, {feedback}: Publication, question: number): RootContent[] {
@@ -92,7 +92,7 @@ function secretsOf({explanation}: AuthoredQuestion, {feedback}: Publication, que
   ].flatMap((node) => node ?? []);
 }
 
-/** A feedback or an explanation, which waits until its links are resolved. */
+/** A feedback or explanation, which stays in the tree until its links are resolved. */
 function secret(content: readonly BlockContent[], place: Record<string, number>): RootContent | null {
   if (content.length === 0) return null;
   const holder = {type: 'quizSecret', data: {hName: PLAIN_HTML, hProperties: place}, children: content};
@@ -100,7 +100,7 @@ function secret(content: readonly BlockContent[], place: Record<string, number>)
   return holder as unknown as RootContent;
 }
 
-/** Code elsewhere becomes a component with a copy button; what is sealed is plain HTML. */
+/** Renders code as plain HTML, because a code block component with a copy button can't be sealed. */
 function keepCode(node: Code): void {
   const code = {type: 'element', tagName: 'code', properties: {}, children: [{type: 'text', value: node.value}]};
   Object.assign(node, {type: 'quizCode', data: {hName: 'pre', hChildren: [code]}});

@@ -12,22 +12,22 @@ import {acceptsTypos, pointsOf, readSettings, settingsOf, type WrittenSettings} 
 import {exportOfIds, quizNode} from './quizNodes';
 
 interface Options {
-  /** The absolute docs folder, from which quizzes have their ids. */
+  /** The absolute docs folder; quiz ids are relative to it. */
   docsDir: string;
 }
 
 interface QuizPage {
-  /** Its path in the docs folder without the ending. */
+  /** The page's path in the docs folder without its extension. */
   id: string;
   title: string;
   settings: WrittenSettings;
-  /** The terms of the glossary, which have to be spelled right. */
+  /** The glossary's terms, which must be spelled correctly. */
   terms: readonly string[];
 }
 
 /**
- * Puts a `<Quiz>` in the place of the questions of a page. Questions that cannot be understood stay as they are: the
- * content check has reported them, and a build doesn't get this far.
+ * Replaces a page's questions with a `<Quiz>`. Leaves questions alone that can't be parsed: the content check has
+ * reported them, so a build never gets here.
  */
 export default function quizQuestions({docsDir}: Options) {
   return (tree: Root, file: VFile) => {

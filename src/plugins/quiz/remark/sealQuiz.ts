@@ -18,8 +18,8 @@ interface Options {
 }
 
 /**
- * Takes the secrets of each `<Quiz>` out of the tree and puts them into its prop `quiz`, sealed. It runs last: by then
- * Docusaurus has resolved the links in them.
+ * Moves the secrets of each `<Quiz>` from the tree into its prop `quiz`, sealed. Runs last, after Docusaurus has
+ * resolved their links.
  */
 export default function sealQuiz({baseUrl}: Options) {
   return (tree: Root, file: VFile) => {
@@ -67,11 +67,11 @@ function writeHtml(secret: Element, baseUrl: string): string {
   return toHtml(secret.children).trim();
 }
 
-/** What Docusaurus's link component would make of it in the page. */
+/** Does what Docusaurus's link component would do in the page. */
 function linkAsDocusaurus(link: Element, baseUrl: string): void {
   const written = String(link.properties.href);
   const href = written.replace(/^pathname:\/\//, '');
-  // To something on this host that is no page of the site.
+  // Leads to something on this host that isn't a page of the site.
   if (href !== written) link.properties.dataOutside = '';
   if (/^(?:https?:)?\/\//i.test(href)) {
     link.properties = {...link.properties, target: '_blank', rel: ['noopener', 'noreferrer']};
