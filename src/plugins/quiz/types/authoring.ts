@@ -7,7 +7,7 @@ import {number} from './number/authoring';
 import {order} from './order/authoring';
 import {text} from './text/authoring';
 
-/** Where two types could read an answer, the first one does. */
+/** If two types can read an answer, the first one does. */
 export const AUTHORING = {
   'single-choice': choice,
   'multiple-choice': choice,

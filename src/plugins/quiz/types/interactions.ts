@@ -7,7 +7,7 @@ import {number} from './number/interaction';
 import {order} from './order/interaction';
 import {text} from './text/interaction';
 
-/** What each type of question is to other systems. */
+/** How SCORM and xAPI see each question type. */
 export const INTERACTIONS = {
   'single-choice': choice,
   'multiple-choice': choice,

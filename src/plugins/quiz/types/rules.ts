@@ -5,7 +5,7 @@ import {number} from './number/rules';
 import {order} from './order/rules';
 import {text} from './text/rules';
 
-/** Every type of question there is: all other types of a quiz follow from this list. */
+/** All question types. All other types of the quiz are derived from this list. */
 export const RULES = {
   'single-choice': choice,
   'multiple-choice': choice,

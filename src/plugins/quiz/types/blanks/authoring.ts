@@ -9,7 +9,7 @@ import type {BlanksKey, BlanksQuestion} from './rules';
 
 interface BlanksTask {
   type: 'blanks';
-  /** For each blank every text that counts as right. */
+  /** The accepted texts of each blank. */
   blanks: string[][];
 }
 
@@ -22,12 +22,12 @@ export const blanks: Authoring<BlanksTask, BlanksQuestion, BlanksKey> = {
   },
   parts: ({blanks}) => blanks.map((texts) => texts.join('|')),
   publish: ({blanks}) => ({question: {blanks: blanks.length}, key: {accepted: blanks}}),
-  // They are filled in where they are.
+  // The key shows them within the body.
   keyHtml: () => '',
   typed: ({blanks}) => blanks.flat(),
 };
 
-/** Reads the blanks in the sentences of a body, also within lists. Undefined where one cannot be understood. */
+/** Parses the blanks in a body, including lists. Returns undefined if one can't be parsed. */
 function readBody(body: readonly Content[], context: QuestionContext): ReturnType<BodyForm<BlanksTask>['readBody']> {
   const {source} = context;
   const blanks: string[][] = [];
@@ -67,15 +67,15 @@ function eachParagraph<T extends Node>(node: T, change: (paragraph: Paragraph) =
   return {...node, children: children.map((child) => eachParagraph(child, change))};
 }
 
-/** Brackets behind a backslash, and what closes them. */
+/** Escaped brackets, with the brackets that close them. */
 const LITERAL = /\\\[\\?\[.*?\]\]/gs;
 
-/** Whether a body holds a `]]`, which without any `[[` is a slip. */
+/** A `]]` without any `[[` is a mistake. */
 function hasClosing(body: readonly Node[], source: string): boolean {
   return body.some((node) => /\]\]/.test(withoutCode(node, source).replace(LITERAL, '')));
 }
 
-/** Whether a body holds a `[[` that is no code. */
+/** Ignores code. */
 function hasOpening(body: readonly Node[], source: string): boolean {
   return body.some((node) => countOpenings(node, source) > 0);
 }

@@ -3,11 +3,11 @@ import type {BlankNode, ParseContext} from '../../domain/authoring';
 import {offsetsOf, placeOfOffset} from '../../domain/sourceText';
 
 /**
- * Puts a gap in the place of each `[[…]]` in a run of words. What is in a blank is taken from the source, since the
- * parser may have seen markup in it.
+ * Replaces each `[[…]]` in inline content with a blank. The blank's text comes from the source, because the parser may
+ * have found markup in it.
  *
- * @param addBlank takes where the words between the brackets begin and end in the source; returns the gap
- * @returns null where the brackets do not pair
+ * @param addBlank takes the start and end of the text between the brackets in the source; returns the blank
+ * @returns null if the brackets don't match
  */
 export function cutBlanks(
   children: readonly PhrasingContent[],
@@ -15,7 +15,7 @@ export function cutBlanks(
   addBlank: (from: number, to: number) => BlankNode,
 ): PhrasingContent[] | null {
   const kept: PhrasingContent[] = [];
-  /** Where the words of a blank begin that has not ended yet. */
+  /** Where the text of an unclosed blank starts. */
   let opening: number | null = null;
   for (const child of children) {
     if (child.type !== 'text') {
@@ -53,7 +53,7 @@ function cutWithin(
   return children && ({...node, children} as PhrasingContent);
 }
 
-/** The double brackets in a text. Those after a backslash, and their closing brackets, are literal. */
+/** Finds the double brackets in a text. Escaped ones, and the brackets that close them, are literal. */
 function bracketsIn(text: Text, source: string): {index: number; offset: number; opens: boolean}[] {
   const offsets = offsetsOf(text, source);
   let isLiteral = false;

@@ -5,7 +5,7 @@ import type {BlanksKey} from './rules';
 export const blanks: Interaction<BlanksKey, readonly string[]> = {
   type: 'fill-in',
   response: (typed) => joined(typed),
-  /** Every accepted text is in one of them. There may be far too many combinations to list. */
+  /** Together they contain every accepted text. Listing all combinations could take far too many. */
   correct: ({accepted}) => {
     const most = Math.max(1, ...accepted.map(({length}) => length));
     const nth = (place: number) => accepted.map((texts) => texts[Math.min(place, texts.length - 1)] ?? '');

@@ -5,18 +5,17 @@ import {gapInParts, shareRight} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface BlanksQuestion {
-  /** The number of blanks. */
   blanks: number;
 }
 
 export interface BlanksKey {
-  /** For each blank every text that counts as correct, the first one to be shown. */
+  /** The accepted texts of each blank; the first is the one shown. */
   accepted: readonly (readonly string[])[];
-  /** The words of all blanks in which a typo may be. */
+  /** The words of all blanks that may contain a typo. */
   typos?: readonly string[];
 }
 
-/** For each blank what was typed. */
+/** The text typed in each blank. */
 export const blanks: Rules<BlanksQuestion, BlanksKey, readonly string[]> = {
   empty: ({blanks}) => Array.from({length: blanks}, () => ''),
   isValue: isListOf(isText),
@@ -24,7 +23,7 @@ export const blanks: Rules<BlanksQuestion, BlanksKey, readonly string[]> = {
   inFields: (fields, {blanks}) =>
     Array.from({length: blanks}, (_, index) => String(fields.get(`blank-${index}`) ?? '')),
   gap: gapInParts,
-  /** The share of the blanks that are right, each compared as a short text. */
+  /** The share of the blanks that are right, each compared like a short text. */
   grade: (typed, key) => shareRight(key.accepted, (_, index) => matchBlank(key, index, typed[index]) !== null),
   typos: (typed, key) => {
     const matches = key.accepted.map((_, index) => matchBlank(key, index, typed[index]));
@@ -32,7 +31,7 @@ export const blanks: Rules<BlanksQuestion, BlanksKey, readonly string[]> = {
   },
 };
 
-/** What is taken for the words of a blank. What belongs in another blank of the question is no typo. */
+/** Matches the text of a blank. Text that belongs in another blank of the question isn't accepted as a typo. */
 export function matchBlank({accepted, typos}: BlanksKey, index: number, typed = ''): Match {
   const match = matchText(typed, {accepted: accepted[index] ?? [], typos});
   const isOther = accepted.flat().some((text) => normalizeText(text) === normalizeText(typed));

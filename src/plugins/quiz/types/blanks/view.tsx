@@ -9,7 +9,7 @@ import {matchBlank} from './rules';
 
 export const blanks: View = {
   how: () => translate({id: 'quiz.how.blanks', message: 'Fill in the blanks. Each one counts the same.'}),
-  // A `Blank` is within its sentence.
+  // Each `Blank` renders inside its sentence.
   Fields: () => null,
   Solution,
   gaps: {
@@ -19,7 +19,7 @@ export const blanks: View = {
   },
 };
 
-/** A gap in a sentence, to be filled in. Once the answer counts, a sign is in it; the correct words are in the verdict. */
+/** A blank in a sentence. Once the answer counts, it shows a mark; the verdict shows the correct words. */
 export function Blank({index}: {index: number}): ReactNode {
   const {anchor, question, answer, outcome, change} = useQuestion<'blanks'>();
   const id = `${anchor}-blank-${index}`;
@@ -59,7 +59,7 @@ export function Blank({index}: {index: number}): ReactNode {
   );
 }
 
-/** The correct words for the blanks in which others were typed. */
+/** The correct words for the blanks that aren't exactly right. */
 function Solution(): ReactNode {
   const {question, answer, outcome} = useQuestion<'blanks'>();
   if (!outcome) return null;

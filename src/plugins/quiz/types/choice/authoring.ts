@@ -8,7 +8,7 @@ import {trueFirst} from './trueFirst';
 
 interface AuthoredOption {
   content: Content[];
-  /** Its words, without markup. */
+  /** Plain text. */
   text: string;
   feedback: BlockContent[];
   isRight: boolean;
@@ -37,7 +37,7 @@ export const choice: Authoring<ChoiceTask, ChoiceQuestion, ChoiceKey> = {
     };
   },
   keyHtml: ({options}, html) => {
-    // True before false, as readers see them; any others as they were written, since they change places.
+    // True before false, as readers see them. Other options keep the author's order, since they're shuffled anyway.
     const order = trueFirst(options.map(({text}) => text)) ?? [...options.keys()];
     const shown = order.flatMap((place) => options[place] ?? []);
     return `<ul class="options">${shown.map((option) => optionHtml(option, html)).join('')}</ul>`;
@@ -55,15 +55,15 @@ function optionHtml(
 }
 
 const BOX = /^\[([ xX])\](?=\s|$)/;
-/** What somebody types who means a box; `[x](page.md)` is a link. */
+/** What authors type when they mean a box; `[x](page.md)` is a link. */
 const ALMOST_BOX = /^\[[^\]\n]{0,2}\](?![([:])/;
 
-/** Whether a list has boxes, if only badly written ones. */
+/** Returns whether a list has boxes, even malformed ones. */
 function isTaskList(list: List, source: string): boolean {
   return list.children.some((item) => item.checked !== null || ALMOST_BOX.test(textAfterMark(item, source)));
 }
 
-/** Reads the options of a choice; undefined where one of them cannot be understood. */
+/** Parses the options of a choice. Returns undefined if one of them can't be parsed. */
 function readOptions(list: List, context: QuestionContext): ChoiceTask | undefined {
   if (list.ordered) {
     context.report(list, {
@@ -149,7 +149,7 @@ function optionWithoutBox(written: string) {
 
 const PIN = /\s*\{pin\}\s*$/;
 
-/** Removes `{pin}` from the end of an option; returns whether it was there. */
+/** Removes `{pin}` from the end of an option, and returns whether it was there. */
 function takePin(content: Content[]): boolean {
   const [first] = content;
   const last = first?.type === 'paragraph' ? first.children.at(-1) : undefined;

@@ -8,7 +8,7 @@ export const choice: Interaction<ChoiceKey, readonly number[]> = {
   correct: ({right}) => [listed(right)],
 };
 
-/** Each place once, in order: who picks the same in another order has answered the same. */
+/** Sorts and deduplicates places, so the same picks always give the same answer. */
 function listed(places: readonly number[]): string {
   return [...new Set(places)].sort((one, other) => one - other).join(NEXT);
 }

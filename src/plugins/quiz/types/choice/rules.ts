@@ -4,18 +4,18 @@ import type {Rules} from '../../domain/rules';
 import {shuffle} from '../../domain/shuffle';
 
 export interface ChoiceQuestion {
-  /** In the author's order; true for an option that keeps its place. */
+  /** In the author's order; true for an option that doesn't move. */
   pinned: readonly boolean[];
-  /** The places in the order in which they are always shown: true comes before false. */
+  /** The places in their permanent order: true comes before false. */
   fixed?: readonly number[];
 }
 
 export interface ChoiceKey {
-  /** The places of the right options. */
+  /** The places of the correct options. */
   right: readonly number[];
 }
 
-/** The options picked, in any order. */
+/** The value is the options picked, in any order. */
 export const choice: Rules<ChoiceQuestion, ChoiceKey, readonly number[]> = {
   empty: () => [],
   isValue: isListOf(isCount),
@@ -23,8 +23,8 @@ export const choice: Rules<ChoiceQuestion, ChoiceKey, readonly number[]> = {
   inFields: (fields) => fields.getAll('choice').map(Number),
   gap: gapInParts,
   /**
-   * With one right option all or nothing; with several the share of them that were picked, less the share of the wrong
-   * ones.
+   * One correct option is all or nothing. With several, the score is the share of them picked minus the share of the
+   * wrong ones picked.
    */
   grade: (picked, {right}, {pinned}) => {
     if (right.length === 1) return Number(picked.length === 1 && right.every((place) => picked.includes(place)));

@@ -1,11 +1,11 @@
 import {normalizeText} from '../../domain/normalizeText';
 
-/** As readers expect them. */
+/** In the order readers expect. */
 const PAIRS = ['true false', 'yes no', 'verdadero falso', 'si no'];
 
 /**
- * The order in which two options are always shown, whatever was written first: true before false, yes before no. Null
- * for any other options.
+ * Returns the fixed order of two options such as true and false or yes and no, however they were written; null for
+ * other options.
  */
 export function trueFirst(options: readonly string[]): number[] | null {
   const words = options.map(normalizeText);

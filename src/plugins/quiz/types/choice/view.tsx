@@ -19,7 +19,7 @@ export const multipleChoice: View = {
   Solution: PicksCounted,
 };
 
-/** Radio buttons or checkboxes; once the answer counts, the feedback is beside the very option chosen. */
+/** Radio buttons or checkboxes. Once the answer counts, each chosen option has its feedback beside it. */
 function Fields({choices}: {choices: Choices}): ReactNode {
   const {order} = useQuestion();
   return (
@@ -49,7 +49,7 @@ function Option({index, children}: {index: number; children: ReactNode}): ReactN
   return (
     <li className={styles.option} data-sign={mark?.sign}>
       <label className={styles.choice}>
-        {/* Once it counts it is still in reach of the keyboard, so that the focus is not lost, but settled. */}
+        {/* Not disabled once the answer counts, because a disabled input would lose the focus. */}
         <input
           type={isMultiple ? 'checkbox' : 'radio'}
           name="choice"
@@ -74,14 +74,14 @@ function Option({index, children}: {index: number; children: ReactNode}): ReactN
   );
 }
 
-/** What is beside an option once the answer counts; null for what was rightly left alone. */
+/** Returns the mark of an option once the answer counts; null for a wrong option not chosen. */
 function markOf(isChosen: boolean, isRight: boolean, isMultiple: boolean): Parameters<typeof Mark>[0] | null {
   if (!isChosen) {
     const words = translate({id: 'quiz.option.missed', message: 'Correct answer, not chosen'});
     return isRight ? {sign: 'attention', words} : null;
   }
   const sign = isRight ? 'good' : 'bad';
-  // The verdict on the question follows, and says the same of a single answer.
+  // A single answer needs no verdict here, because the one on the question follows.
   if (!isMultiple) return {sign, words: translate({id: 'quiz.option.yours', message: 'Your answer'})};
   if (isRight) return {sign, words: translate({id: 'quiz.option.right', message: 'Your answer: correct'})};
   return {sign, words: translate({id: 'quiz.option.wrong', message: 'Your answer: not correct'})};

@@ -10,7 +10,7 @@ import type {MatchKey, MatchQuestion} from './rules';
 
 interface MatchTask {
   type: 'match';
-  /** Pairs that belong together; the right side is words only. */
+  /** Matching pairs; the right side is plain text. */
   pairs: {left: AuthoredItem; right: string}[];
 }
 
@@ -35,7 +35,7 @@ export const match: Authoring<MatchTask, MatchQuestion, MatchKey> = {
   },
 };
 
-/** A cell, or the row in which it is missing. */
+/** A cell, or the row that lacks it. */
 interface Cell {
   node: TableCell | TableRow;
   text: string;

@@ -8,7 +8,7 @@ export const match: Interaction<MatchKey, readonly (number | null)[]> = {
   correct: ({right}) => [pairsOf(right)],
 };
 
-/** Rows that are open have no pair. */
+/** Skips rows without an answer. */
 function pairsOf(chosen: readonly (number | null)[]): string {
   return chosen.flatMap((place, row) => (place === null ? [] : [`${row}${PAIR}${place}`])).join(NEXT);
 }

@@ -3,18 +3,18 @@ import {gapInParts, shareRight} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface MatchQuestion {
-  /** The number of rows on the left. */
+  /** The number of rows. */
   left: number;
-  /** What the left is matched with, as plain text, in an order of its own. As many as on the left. */
+  /** The partners as plain text, one per row, in a different order. */
   right: readonly string[];
 }
 
 export interface MatchKey {
-  /** For each row on the left the place of its partner on the right. */
+  /** The place of each row's partner. */
   right: readonly number[];
 }
 
-/** For each row on the left the place chosen on the right. */
+/** The value is the place chosen for each row. */
 export const match: Rules<MatchQuestion, MatchKey, readonly (number | null)[]> = {
   empty: ({left}) => Array.from({length: left}, () => null),
   isValue: isListOf(isNullOr(isCount)),

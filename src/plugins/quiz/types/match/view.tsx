@@ -16,10 +16,10 @@ export const match: View = {
   },
 };
 
-/** Longer partners are cut off in a closed list: they are above it in full length. */
+/** A closed list cuts off longer partners, so they're also listed in full above it. */
 const FITS_A_LIST = 32;
 
-/** A list to choose from for each thing on the left; the partners are also above, for paper and without JavaScript. */
+/** A list to choose from in each row. The partners are also listed above, for paper and without JavaScript. */
 function Fields({choices}: {choices: Choices}): ReactNode {
   const {question, outcome} = useQuestion<'match'>();
   const Row = outcome ? SettledRow : OpenRow;
@@ -76,7 +76,7 @@ function OpenRow({row, text}: RowProps): ReactNode {
   );
 }
 
-/** The reader's pair once it counts, and the right partner where it was another one. */
+/** The reader's pair once it counts, and the correct partner if that was wrong. */
 function SettledRow({row, text}: RowProps): ReactNode {
   const {question, answer, outcome} = useQuestion<'match'>();
   const [mine, wanted] = [answer.value[row] ?? null, outcome?.secret.key.right[row] ?? null];
@@ -104,7 +104,7 @@ function SettledRow({row, text}: RowProps): ReactNode {
   );
 }
 
-/** `A.` for the first, `B.` for the second; numbers after `Z.` */
+/** `A.`, `B.` … `Z.`, then numbers. */
 function letterOf(place: number): string {
   return `${place < 26 ? String.fromCharCode(65 + place) : place + 1}.`;
 }

@@ -17,11 +17,11 @@ export const number: Authoring<NumberTask, object, NumberKey> = {
 const PLAIN_NUMBER = /^[-+\u2212]?\d+(?:[.,]\d+)?$/;
 /** `1,000` may be a thousand or one. */
 const AMBIGUOUS = /^[-+\u2212]?\d{1,3},\d{3}$/;
-/** Digits with nothing but spaces, points and commas between them. */
+/** Digits with only spaces, points, commas and apostrophes between them. */
 const LOOKS_LIKE_A_NUMBER = /^[-+\u2212]?\d[\d\s.,'\u2019]*$/;
 const TOLERANCE = /\u00b1|\+\s*\/?\s*-/;
 
-/** Reads one number, or a number and how far off an answer may be. */
+/** Reads a number, or a number and its tolerance. */
 function readLine(texts: readonly string[], written: string): NumberTask | Diagnostic | undefined {
   const [only = '', ...others] = texts;
   if (others.length === 0 && isNumeric(only)) return readNumber(only);
@@ -34,7 +34,7 @@ function readLine(texts: readonly string[], written: string): NumberTask | Diagn
   };
 }
 
-/** Whether a text after `Answer:` is read as a number. */
+/** Returns whether a text after `Answer:` is read as a number. */
 export function isNumeric(text: string): boolean {
   return unquoted(text) === text && (LOOKS_LIKE_A_NUMBER.test(text) || TOLERANCE.test(text));
 }

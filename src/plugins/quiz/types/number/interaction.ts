@@ -4,7 +4,7 @@ import {isWithin, type NumberKey, numberReadings} from './rules';
 
 export const number: Interaction<NumberKey, string> = {
   type: 'numeric',
-  /** Of two readings, such as those of `1,234`, the one that was counted. */
+  /** Of several readings, such as those of `1,234`, the one that counted. */
   response: (typed, {value, tolerance}) => {
     const readings = numberReadings(typed);
     return decimal(readings.find((reading) => isWithin(reading, value, tolerance)) ?? readings[0] ?? 0);
@@ -12,7 +12,7 @@ export const number: Interaction<NumberKey, string> = {
   correct: ({value, tolerance}) => [`${decimal(value - tolerance)}${RANGE}${decimal(value + tolerance)}`],
 };
 
-/** With seven decimals at most, which is what SCORM keeps, and never as `1e-7`. */
+/** At most seven decimals, as SCORM allows, and never as `1e-7`. */
 function decimal(value: number): string {
   const fixed = Math.abs(value) < 1e21 ? value.toFixed(7) : String(BigInt(Math.round(value)));
   return fixed.includes('.') ? fixed.replace(/\.?0+$/, '').replace(/^-0$/, '0') : fixed;

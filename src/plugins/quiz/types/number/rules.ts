@@ -2,20 +2,20 @@ import {gapInText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {text} from '../text/rules';
 
-/** Right is what lies between `value - tolerance` and `value + tolerance`, both included. */
+/** Correct is anything from `value - tolerance` to `value + tolerance`, inclusive. */
 export interface NumberKey {
   value: number;
   tolerance: number;
 }
 
-/** As typed. */
+/** The value is the text as typed. */
 export const number: Rules<object, NumberKey, string> = {
   empty: text.empty,
   isValue: text.isValue,
   fits: text.fits,
   inFields: text.inFields,
   gap: (typed) => gapInText(typed) ?? (numberReadings(typed).length === 0 ? 'unreadable' : null),
-  /** All or nothing, right if any reading of what was typed is within the tolerance. */
+  /** All or nothing: correct if any reading of the text is within the tolerance. */
   grade: (typed, {value, tolerance}) =>
     Number(numberReadings(typed).some((reading) => isWithin(reading, value, tolerance))),
 };
@@ -23,17 +23,17 @@ export const number: Rules<object, NumberKey, string> = {
 const FULL_WIDTH = /[\uff0b-\uff19]/g;
 const MINUS = /[\u2212\u2013\ufe63]/g;
 
-/** A sign and a currency in either order, the digits with what groups them, and a unit in which there is no digit. */
+/** A sign and a currency in either order, digits with separators, and a unit without digits. */
 const TYPED =
   /^(?<before>[+-]?\s*(?:[a-z]{0,3}\p{Sc})?\s*[+-]?)\s*(?<digits>[.,]?\d(?:[\d.,'’ ]*\d)?[.,]?)(?<unit>\D*)$/iu;
 
-/** Digits as they are, or in groups of three that one and the same character parts; then the decimals. */
+/** Plain digits, or groups of three with one kind of separator; then decimals. */
 const POINT = /^(?:\d+|[1-9]\d{0,2}([,'’ ])\d{3}(?:\1\d{3})*)?(?:\.(\d*))?$/;
 const COMMA = /^(?:\d+|[1-9]\d{0,2}([.'’ ])\d{3}(?:\1\d{3})*)?(?:,(\d*))?$/;
 
 /**
- * What a typed number may mean, in either decimal notation: `1,5` is 1.5; `1,234` is 1234 or 1.234. A currency before
- * it and a unit after it are passed over (`$5`, `32 °C`). None where it is not a number, or more than one.
+ * Returns what a typed number may mean, in either decimal notation: `1,5` is 1.5; `1,234` is 1234 or 1.234. Ignores a
+ * currency before it and a unit after it (`$5`, `32 °C`). Empty if it isn't exactly one number.
  */
 export function numberReadings(typed: string): number[] {
   const plain = typed.replace(FULL_WIDTH, toAscii).replace(MINUS, '-').replace(/\s/g, ' ').trim();
@@ -55,7 +55,7 @@ function toAscii(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }
 
-/** Whether a number lies within the tolerance, both ends included, whatever the arithmetic of computers loses. */
+/** Allows for floating-point errors at both ends. */
 export function isWithin(typed: number, value: number, tolerance: number): boolean {
   const lost = 8 * Number.EPSILON * Math.max(Math.abs(typed), Math.abs(value), tolerance);
   return Math.abs(typed - value) <= tolerance + lost;

@@ -8,7 +8,7 @@ import type {OrderKey, OrderQuestion} from './rules';
 
 interface OrderTask {
   type: 'order';
-  /** In the right order. */
+  /** In the correct order. */
   items: AuthoredItem[];
 }
 

@@ -3,27 +3,27 @@ import {type Count, gapInParts, shareOf} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface OrderQuestion {
-  /** The number of things to be put in order. They are published in an order that is not the right one. */
+  /** The number of items, which are never published in the correct order. */
   items: number;
 }
 
 export interface OrderKey {
-  /** The published places in the right order. */
+  /** The published places in the correct order. */
   right: readonly number[];
 }
 
-/** All places in the reader's order; empty while nothing has been moved. */
+/** The value is all places in the reader's order; empty until something is moved. */
 export const order: Rules<OrderQuestion, OrderKey, readonly number[]> = {
   empty: () => [],
   isValue: isListOf(isCount),
   fits: (places, {items}) => places.length === 0 || isOrderOf(places, items),
-  // It has no fields: things are moved by buttons.
+  // It has no fields, only buttons.
   inFields: () => [],
   gap: gapInParts,
-  /** The share of all pairs that are in the right order. The reverse of the right order is 0. */
+  /** The share of all pairs that are in the correct order. The exact reverse scores 0. */
   grade: (places, {right}) => {
     if (!isOrderOf(places, right.length)) return 0;
-    // A single item cannot be in the wrong place.
+    // A single item can't be in the wrong place.
     return right.length === 1 ? 1 : shareOf(countPairs(right, places));
   },
 };
@@ -33,7 +33,7 @@ function isOrderOf(places: readonly number[], count: number): boolean {
   return isWhole && places.every((place) => place >= 0 && place < count);
 }
 
-/** For every two things, whether they are in the right order. */
+/** Counts the pairs of items that are in the correct order. */
 export function countPairs(right: readonly number[], given: readonly number[]): Count {
   const pairs = right.flatMap((first, place) => right.slice(place + 1).map((second) => [first, second] as const));
   const got = pairs.filter(([first, second]) => given.indexOf(first) < given.indexOf(second)).length;

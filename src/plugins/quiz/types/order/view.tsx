@@ -25,7 +25,7 @@ export const order: View = {
   },
 };
 
-/** A list whose items are moved up and down by buttons: no dragging, on a phone and by keyboard alike. */
+/** A list with buttons that move items up and down. Unlike dragging, they work on phones and by keyboard. */
 function Fields({choices}: {choices: Choices}): ReactNode {
   const {anchor, question, answer, outcome, change, announce} = useQuestion<'order'>();
   const list = useRef<HTMLOListElement>(null);
@@ -33,14 +33,14 @@ function Fields({choices}: {choices: Choices}): ReactNode {
   const order = answer.value.length > 0 ? answer.value : Array.from({length: question.items}, (_, item) => item);
   const textId = (item: number) => `${anchor}-item-${item}`;
 
-  // An item that is moved in the document loses the focus: it goes back to the button that was pressed.
+  // An item that moves in the document loses focus, so return it to the button that was pressed.
   useLayoutEffect(() => {
     if (pressed.current === null) return;
     list.current?.querySelector<HTMLButtonElement>(`[data-move="${pressed.current}"]`)?.focus();
     pressed.current = null;
   });
 
-  // Without an answer there is none to mark; the correct order follows.
+  // Without an answer there is nothing to mark; the correct order follows.
   if (outcome) return answer.value.length > 0 && <Settled choices={choices} right={outcome.secret.key.right} />;
 
   const move = (item: number, by: -1 | 1) => {
@@ -78,9 +78,9 @@ function Fields({choices}: {choices: Choices}): ReactNode {
 interface MoveProps {
   item: number;
   by: -1 | 1;
-  /** The id of the text of the item, which is part of the button's name. */
+  /** The id of the item's text, which is part of the button's name. */
   names: string;
-  /** The button stays in reach at the end of the list: one that vanished under the focus would lose it. */
+  /** At the end of the list the button stays, because removing it would lose the focus. */
   isEnd: boolean;
   onMove: (item: number, by: -1 | 1) => void;
 }
@@ -106,7 +106,7 @@ function MoveButton({item, by, names, isEnd, onMove}: MoveProps): ReactNode {
   );
 }
 
-/** The reader's order once it counts, each step with the place it goes in. */
+/** The reader's order once it counts, each item with its correct place. */
 function Settled({choices, right}: {choices: Choices; right: readonly number[]}): ReactNode {
   const {answer} = useQuestion<'order'>();
   return (
@@ -129,7 +129,7 @@ function placeMark(place: number, right: number): Parameters<typeof Mark>[0] {
   return {sign: 'bad', words};
 }
 
-/** The correct order of the steps, where the reader had another one. */
+/** The correct order, if the reader's was different. */
 function Solution({choices}: {choices: Choices}): ReactNode {
   const {answer, outcome} = useQuestion<'order'>();
   if (!outcome || outcome.fraction === 1) return null;

@@ -5,7 +5,7 @@ import {unquoted} from '../../domain/sourceText';
 
 interface TextTask {
   type: 'short-text';
-  /** Every spelling that counts as right. */
+  /** Every accepted spelling. */
   accepted: readonly string[];
 }
 

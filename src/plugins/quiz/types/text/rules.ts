@@ -3,14 +3,14 @@ import {matchText, type Texts} from '../../domain/acceptedText';
 import {gapInText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
-/** As typed. */
+/** The value is the text as typed. */
 export const text: Rules<object, Texts, string> = {
   empty: () => '',
   isValue: isText,
   fits: () => true,
   inFields: (fields) => String(fields.get('text') ?? ''),
   gap: gapInText,
-  /** All or nothing, compared as `normalizeText` reduces it; where its author allows it, a typo counts as well. */
+  /** All or nothing, compared by `normalizeText`. Typos count if the author allows them. */
   grade: (typed, key) => Number(matchText(typed, key) !== null),
   typos: (typed, key) => {
     const match = matchText(typed, key);
