@@ -7,7 +7,7 @@ import {localDate} from '../../../../shared/localDate';
 import type {DoneThing} from '../../domain/doneThings';
 import styles from './styles.module.css';
 
-/** Everything that was done, with its day, to show or to print. */
+/** Everything done so far, by date, for the screen and for print. */
 export default function DoneList({things}: {things: readonly DoneThing[]}): ReactNode {
   const formats = useFormats();
   if (things.length === 0) return null;

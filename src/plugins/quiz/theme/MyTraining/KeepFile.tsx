@@ -6,12 +6,12 @@ import {usePerson} from '../../../../learning/client/usePerson';
 import type {ImportOutcome, TrainingInHand} from '../../client/useTraining';
 import styles from './styles.module.css';
 
-/** To take one's training along to another computer, or to be safe. */
+/** Saves training data to a file, as a backup or to move to another computer. */
 export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   const id = useId();
   const {person} = usePerson();
   const [said, setSaid] = useState('');
-  /** The file of somebody else, until the reader has said what to do with it. */
+  /** Someone else's file, until the reader decides what to do with it. */
   const [asked, setAsked] = useState<{text: string; owner: string} | null>(null);
   const save = () => {
     const {name, text} = hand.exportFile();
@@ -25,7 +25,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
     const isAsked = !outcome.isDone && outcome.reason === 'another-person';
     setAsked(isAsked ? {text, owner: outcome.owner} : null);
     setSaid(isAsked ? '' : wordsOn(outcome));
-    // So that the same file can be chosen once more.
+    // Lets the reader choose the same file again.
     input.value = '';
   };
   return (
@@ -73,7 +73,7 @@ export default function KeepFile({hand}: {hand: TrainingInHand}): ReactNode {
   );
 }
 
-/** Results must not end up under another name. */
+/** Asks first, because results must not end up under the wrong name. */
 function questionOn(owner: string, person: string): string {
   if (owner === '') {
     return translate(

@@ -9,7 +9,7 @@ import type {PathOverview} from '../../../../content/pathOverviews';
 import type {PathProgress} from '../../domain/pathProgress';
 import styles from './styles.module.css';
 
-/** The learning paths one is on: how far, until when, and the way to the next step. */
+/** The reader's learning paths: progress, due date, and a link to the next step. */
 export function MyPaths({inHand}: {inHand: readonly PathProgress[]}): ReactNode {
   const {counted} = useFormats();
   return (
@@ -100,7 +100,7 @@ function Due({progress: {next, due, isOverdue}}: {progress: PathProgress}): Reac
   );
 }
 
-/** All learning paths, for those who have not begun one. */
+/** All learning paths, for readers who haven't begun one. */
 export function ChoosePath({paths}: {paths: readonly PathOverview[]}): ReactNode {
   const {counted} = useFormats();
   const forms = translate({id: 'index.steps', message: '{count} step|{count} steps'});

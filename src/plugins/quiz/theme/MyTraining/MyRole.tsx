@@ -12,12 +12,12 @@ interface Props {
   roles: readonly Role[];
   role: string | undefined;
   onChoose: (role: string) => void;
-  /** Undefined where no learning path counts from it. */
+  /** undefined if no learning path has a deadline that counts from it */
   firstDay: string | null | undefined;
   onFirstDay: (day: string) => void;
 }
 
-/** For which job somebody learns, and since when: said once, and kept with their name. */
+/** Asks for the reader's job and first day, once per person. */
 export default function MyRole({roles, role, onChoose, firstDay, onFirstDay}: Props): ReactNode {
   return (
     <p className={`${styles.role} needs-script`}>

@@ -10,10 +10,10 @@ import StatusBadge from '../../../../components/StatusBadge';
 import type {ComingSession} from '../../domain/mySessions';
 import styles from './styles.module.css';
 
-/** So many are named; the calendar has all of them. */
+/** How many are listed; the calendar has all of them. */
 const MOST = 6;
 
-/** Sessions to go to, each with its next date. */
+/** Sessions to attend, each with its next date. */
 export default function MySessions({coming}: {coming: readonly ComingSession[]}): ReactNode {
   const formats = useFormats();
   const add = translate({id: 'quiz.training.addToCalendar', message: 'Add to my calendar'});

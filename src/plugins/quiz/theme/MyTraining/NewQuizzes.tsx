@@ -7,14 +7,14 @@ import SiteLink from '../../../../components/SiteLink';
 import type {NextStep} from '../../domain/training';
 import styles from './styles.module.css';
 
-/** So many are named; the list of quizzes has all of them. */
+/** How many are listed; the list of quizzes has all of them. */
 const MOST = 4;
 
 interface Props {
-  /** Quizzes that were never taken, the most useful first. */
+  /** Quizzes never taken, most useful first. */
   steps: readonly NextStep[];
   quizCount: number;
-  /** Whether none was taken. */
+  /** Whether no quiz was ever taken. */
   isFirst: boolean;
 }
 

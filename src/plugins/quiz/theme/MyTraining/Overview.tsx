@@ -10,7 +10,7 @@ interface Props {
   quizCount: number;
 }
 
-/** How much is done, in one look: a cell for each quiz, and what is due today. */
+/** Progress at a glance: a cell for each quiz, and what is due today. */
 export default function Overview({taken, quizCount}: Props): ReactNode {
   const passed = taken.filter((quiz) => quiz.passed).length;
   return (

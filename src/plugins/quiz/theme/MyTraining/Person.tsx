@@ -4,7 +4,7 @@ import {ConfirmButton} from '../../../../components/QuestionDialog';
 import {usePerson} from '../../../../learning/client/usePerson';
 import styles from './styles.module.css';
 
-/** Whose training this is: staff share desks, so that a name can be typed in and switched. */
+/** The name of the reader. Staff share desks, so they can type a name and switch people. */
 export default function Person(): ReactNode {
   const {person, people, switchTo, forget, forgetEverybody} = usePerson();
   const no = translate({id: 'quiz.confirm.no', message: 'No, keep it'});

@@ -3,7 +3,6 @@ import SendResults from '@theme/SendResults';
 import type {ComponentProps, ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** To show one's trainer what was done. */
 export default function Send(props: ComponentProps<typeof SendResults>): ReactNode {
   return (
     <section aria-labelledby="send" className={styles.card}>

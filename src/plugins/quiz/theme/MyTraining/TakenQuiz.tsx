@@ -11,9 +11,9 @@ import styles from './styles.module.css';
 
 interface Props {
   quiz: QuizTraining;
-  /** What there is to do about it now. */
+  /** The quiz's next step. */
   step: NextStep | null;
-  /** Whether it is the first in the list: what is to do in it stands out. */
+  /** Whether it's first in the list, which highlights its step. */
   isFirst: boolean;
 }
 
@@ -96,7 +96,7 @@ function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): React
   );
 }
 
-/** What to do about a quiz and why; with a form for one question and one for several. */
+/** Says what to do about a quiz and why, with a form for one question and one for several. */
 function stepWords({kind}: NextStep): {why: string | null; go: string} {
   return {
     continue: {

@@ -7,15 +7,15 @@ import TakenQuiz from './TakenQuiz';
 
 interface Props {
   taken: readonly QuizTraining[];
-  /** What there is to do about quizzes, the most useful first. */
+  /** The next steps, most useful first. */
   steps: readonly NextStep[];
-  /** Whether something else is to be done first. */
+  /** Whether something else should be done first. */
   isSecond: boolean;
-  /** How many results are of quizzes that are no longer there. */
+  /** How many results belong to quizzes that no longer exist. */
   gone: number;
 }
 
-/** Every quiz that was begun or taken, once: those with something to do first, then the last taken. */
+/** Every quiz begun or taken: those with a next step first, then the most recent. */
 export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): ReactNode {
   if (taken.length === 0 && gone === 0) return null;
   const toDo = steps.flatMap((step) => {

@@ -7,7 +7,6 @@ import {localDate} from '../../../../shared/localDate';
 import type {LeftToSign} from '../../domain/leftToSign';
 import styles from './styles.module.css';
 
-/** The pages that one has not signed, or has to sign again. */
 export default function ToSign({left}: {left: readonly LeftToSign[]}): ReactNode {
   const formats = useFormats();
   if (left.length === 0) return null;

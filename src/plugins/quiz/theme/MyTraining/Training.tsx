@@ -108,7 +108,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
   );
 }
 
-/** Quizzes that were never taken, those of the learning path that one is on first. */
+/** Returns quizzes never taken, those on the reader's learning paths first. */
 function quizzesToBegin(steps: readonly NextStep[], inHand: readonly PathProgress[]): NextStep[] {
   const onPath = inHand.flatMap(({path}) => path.steps.map(({to}) => to));
   const rank = ({url}: NextStep) => (onPath.includes(url) ? onPath.indexOf(url) : onPath.length);

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {usePerson} from '../../../../learning/client/usePerson';
 import styles from './styles.module.css';
 
-/** Says on top whose training this is, in one line: what to do next comes before names. */
+/** Names the reader in a single line, because the next steps matter more. */
 export default function WhoseTraining(): ReactNode {
   const {person} = usePerson();
   return (

@@ -10,7 +10,7 @@ import Notice from '../QuizNotice';
 import styles from './styles.module.css';
 import Training, {type TrainingProps} from './Training';
 
-/** What one person has learned in this browser, what is due again, and what to do next. */
+/** What a person learned in this browser, what is due for review, and what to do next. */
 export default function MyTraining(props: TrainingProps): ReactNode {
   const pathOf = useSitePath();
   const title = translate({id: 'quiz.myTraining', message: 'My training'});
@@ -24,7 +24,7 @@ export default function MyTraining(props: TrainingProps): ReactNode {
       <main className={styles.main} data-sheet="training-styles">
         <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />
         <h1>{title}</h1>
-        {/* The dates of sessions are drawn only when it is known whose training this is. */}
+        {/* Loads the date styles here, because session dates render only once the person is known. */}
         <p className={styles.lead} data-sheet="date-styles">
           {lead}
         </p>

@@ -12,7 +12,7 @@ interface Props {
   navigation: QuizNavigation;
 }
 
-/** The next button, always in the same place; or whether to end, where questions are open. */
+/** The Next button, always in the same place; or a question whether to finish with answers missing. */
 export default function Bar({navigation}: Props): ReactNode {
   const {isAll, back, skip, next} = navigation;
   if (navigation.missing.length > 0) return <FinishAnyway navigation={navigation} />;
@@ -40,7 +40,7 @@ export default function Bar({navigation}: Props): ReactNode {
   );
 }
 
-/** Asks once whether to end with questions open, and names them. */
+/** Asks once whether to finish with answers missing, and names them. */
 function FinishAnyway({navigation: {ids, missing, finish, goTo}}: Props): ReactNode {
   const formats = useFormats();
   const [first] = missing;

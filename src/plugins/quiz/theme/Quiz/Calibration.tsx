@@ -6,7 +6,7 @@ import type {Calibration as Counts} from '../../domain/calibration';
 import {degreeWord} from './Confidence';
 import styles from './styles.module.css';
 
-/** What the reader's confidence showed: how often they were right when they were sure, and when they were not. */
+/** How often readers were right when they were sure, and when they weren't. */
 export default function Calibration({counts}: {counts: Counts}): ReactNode {
   const {counted} = useFormats();
   const wrong = counts.sure.of - counts.sure.got;

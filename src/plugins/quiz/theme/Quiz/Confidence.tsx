@@ -10,7 +10,7 @@ interface Props {
   onChoose: (degree: Degree) => void;
 }
 
-/** How sure the reader is, once there is an answer: what they were sure of and had wrong comes first afterward. */
+/** Asks for confidence once there is an answer. Answers that were sure but wrong come first in the result. */
 export default function Confidence({asked: {question, confidence}, onChoose}: Props): ReactNode {
   const name = `${useIdOnPage()(question.id)}-confidence`;
   return (

@@ -6,10 +6,10 @@ interface Props {
   className?: string | undefined;
 }
 
-/** Feedback and explanations arrive as HTML that our own build has rendered from the author's Markdown. */
+/** Shows feedback or an explanation, which our build rendered to HTML from the author's Markdown. */
 export default function Html({html, className}: Props): ReactNode {
   const idOnPage = useIdOnPage();
-  // A link within the page leads to its own part of it, where the page has several.
+  // If the page has several parts, links within it lead to their own part.
   const linked = html.replace(/(?<=href="#)[^"]+/g, (id) =>
     document.getElementById(idOnPage(id)) ? idOnPage(id) : id,
   );

@@ -6,7 +6,7 @@ export type Sign = keyof typeof SIGN_ICONS;
 
 export const SIGN_ICONS = {good: 'check', attention: 'warning', bad: 'cross'} as const;
 
-/** A state: a sign, a word and a color that say the same. */
+/** Shows a state by icon, word and color, so it doesn't depend on color alone. */
 export default function Mark({sign, words}: {sign: Sign; words: string}): ReactNode {
   return (
     <p className={styles.mark} data-sign={sign}>

@@ -4,8 +4,8 @@ import {useQuestion} from './QuestionState';
 import Warning from './Warning';
 
 /**
- * Why the answer is not checked yet, or whether it is to be checked as it is: below the field whose text has to change,
- * or else at the end of the question.
+ * Says why the answer isn't checked yet, or asks whether to check it anyway. Shown below the field if its text must
+ * change, and otherwise at the end of the question.
  */
 export default function Obstacle({at}: {at: 'field' | 'button'}): ReactNode {
   const {obstacle, obstacleId} = useQuestion();

@@ -6,12 +6,12 @@ import styles from './styles.module.css';
 import type {QuizNavigation} from './useQuizNavigation';
 
 interface Props {
-  /** In percent; null where it does not count. */
+  /** In percent; null for a quiz that doesn't count. */
   passingScore: number | null;
   navigation: QuizNavigation;
 }
 
-/** How far the reader is, a cell for each question, how much it takes, and whether the questions come one at a time. */
+/** A cell per question, the passing score, and the choice between one question at a time and all at once. */
 export default function ProgressBar({passingScore, navigation}: Props): ReactNode {
   const {steps, current, isAll, showAll} = navigation;
   const formats = useFormats();

@@ -17,7 +17,6 @@ import styles from './styles.module.css';
 import Verdict from './Verdict';
 import type {Choices} from './view';
 
-/** A question: what is asked, the fields to answer it, and what became of the answer. */
 export default function Question({children}: {id: string; children: ReactNode}): ReactNode {
   const asked = useQuestion();
   const {question, place, isCurrent, isCheckedHere, asksConfidence, outcome} = asked;
@@ -28,7 +27,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
   );
   const {Fields} = VIEWS[question.type];
   return (
-    // No action, so its fields load the island; `dialog`, so that Enter does nothing before that.
+    // No action, so its fields load the island; `dialog` makes Enter do nothing until then.
     <form
       method="dialog"
       className={styles.question}
@@ -53,7 +52,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
   );
 }
 
-/** What is between the parts is only their author's line breaks. */
+/** Everything else between the parts is line breaks. */
 function isPart(child: ReactNode): child is ReactElement<{children: ReactNode; index?: number}> {
   return isValidElement(child);
 }
@@ -65,7 +64,7 @@ function isEnterInField(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** How to answer, what it counts where that is not one point, and whether it was edited meanwhile. */
+/** How to answer, the points unless it's one, and whether the question was edited meanwhile. */
 function Instruction(): ReactNode {
   const {question, isChanged} = useQuestion();
   const formats = useFormats();
@@ -90,7 +89,7 @@ function Instruction(): ReactNode {
   );
 }
 
-/** The button of one question where all are on the page: it stays, so that the focus does. */
+/** The question's own button if all are on the page. It stays after the check, so it keeps the focus. */
 function CheckHere(): ReactNode {
   const {anchor, outcome, check} = useQuestion();
   const id = `${anchor}-check`;

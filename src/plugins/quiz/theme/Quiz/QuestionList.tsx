@@ -18,7 +18,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The questions of the attempt; once it is finished, what went wrong comes first. */
+/** The attempt's questions. After the attempt, wrong answers come first. */
 export default function QuestionList({quiz, hand, navigation, announce, children}: Props): ReactNode {
   const {isAll} = navigation;
   const drawn = new Map(
@@ -71,14 +71,14 @@ export default function QuestionList({quiz, hand, navigation, announce, children
 }
 
 /**
- * The static page holds all questions, those too that the first attempt does not draw: without JavaScript they are
- * to be read. Then only what is asked.
+ * Returns all questions for the static page, even those the first attempt doesn't draw, so they can be read without
+ * JavaScript; afterwards, only those asked.
  */
 function shownQuestions(quiz: PublishedQuiz, {phase, isLoaded, questions, result}: QuizInHand): AskedQuestion[] {
   const asked = new Map(questions.map((one) => [one.question.id, one]));
   if (!isLoaded) return quiz.questions.map((question) => asked.get(question.id) ?? viewUnasked(quiz, question));
   if (phase !== 'finished' || !result) return [...questions];
-  // What was edited since then is another question: the notice above leads to it.
+  // A question edited since then is a different one; the notice above links to it.
   const known = orderForReview(result.questions).flatMap(({id}) => asked.get(id) ?? []);
   return known.filter(({fraction}) => fraction !== null);
 }

@@ -5,7 +5,7 @@ import type {Gap} from '../../domain/parts';
 import type {AnswerTo, QuestionOf, QuestionSecret, QuestionType} from '../../domain/question';
 import type {GapWords} from './view';
 
-/** What became of an answer that counts. */
+/** The result of an answer that counts. */
 export interface Outcome<T extends QuestionType = QuestionType> {
   /** From 0 to 1. */
   fraction: number;
@@ -13,34 +13,34 @@ export interface Outcome<T extends QuestionType = QuestionType> {
 }
 
 export interface Obstacle {
-  /** Of the question. */
+  /** The question's id. */
   id: string;
   gap: Gap;
   words: GapWords;
-  /** Checks the answer as it is; null where it cannot be. */
+  /** Checks the answer as it is; null if that isn't possible. */
   checkAnyway: (() => void) | null;
 }
 
-/** A question as the reader meets it now. */
+/** The current state of a question for the reader. */
 export interface QuestionState<T extends QuestionType = QuestionType>
   extends Omit<AskedQuestion, 'question' | 'answer' | 'secret' | 'fraction'> {
   question: QuestionOf<T>;
   answer: AnswerTo<T>;
-  /** Its place among those asked, from 1; null where this attempt does not ask it. */
+  /** Its position in the attempt, from 1; null if the attempt doesn't ask it. */
   place: number | null;
   /** The id of its heading on this page. */
   anchor: string;
-  /** How many are asked. */
+  /** How many questions the attempt asks. */
   count: number;
-  /** Whether it is the one in view where questions come one at a time. */
+  /** Whether it's the one in view if questions appear one at a time. */
   isCurrent: boolean;
-  /** Whether it has a button of its own that checks it. */
+  /** Whether it has its own Check button. */
   isCheckedHere: boolean;
-  /** Why its answer was not checked; null where it was, or nobody has tried. */
+  /** Why its answer wasn't checked; null if it was, or nobody tried. */
   obstacle: Obstacle | null;
   obstacleId: string;
   level: 2 | 3;
-  /** Null as long as the answer may be changed or is not to be judged yet. */
+  /** null while the answer can change or must not be graded yet */
   outcome: Outcome<T> | null;
   change(value: AnswerTo<T>['value']): void;
   changeConfidence(confidence: Confidence): void;
@@ -50,7 +50,7 @@ export interface QuestionState<T extends QuestionType = QuestionType>
   announce(text: string): void;
 }
 
-/** Gives the id of the line in which a question is answered. */
+/** Returns the id of a question's text field. */
 export const fieldIdOf = (anchor: string): string => `${anchor}-answer`;
 
 const Context = createContext<QuestionState | null>(null);
@@ -58,9 +58,9 @@ const Context = createContext<QuestionState | null>(null);
 export const QuestionProvider = Context.Provider;
 
 /**
- * The question that a part belongs to; a part outside of a question is a mistake of ours.
+ * Returns the question that a component is part of. Throws outside a question.
  *
- * @typeParam T for the view of a type: `VIEWS` draws it only with its own questions
+ * @typeParam T the type of a view, which `VIEWS` renders only for questions of its type
  */
 export function useQuestion<T extends QuestionType = QuestionType>(): QuestionState<T> {
   const state = useContext(Context) as QuestionState<T> | null;

@@ -21,7 +21,7 @@ export interface QuizProps {
   children: ReactNode;
 }
 
-/** What a reader works with: the questions, where they are among them, and how it went. */
+/** The interactive quiz: the questions, the reader's progress, and the result. */
 export default function QuizForm({quiz, children}: QuizProps): ReactNode {
   const root = useRef<HTMLElement>(null);
   const hand = useQuiz(quiz);
@@ -70,10 +70,10 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
   );
 }
 
-/** A no-break space: makes the same words a different text, so it is announced again. */
+/** A no-break space: makes the same text a different string, so it's announced again. */
 const AGAIN = '\u00a0';
 
-/** The next announcement of a live region, and a function to announce something. */
+/** Returns the current text of a live region, and a function to announce something. */
 function useAnnouncer(): [string, (text: string) => void] {
   const [said, setSaid] = useState('');
   const say = useCallback(
@@ -83,7 +83,7 @@ function useAnnouncer(): [string, (text: string) => void] {
   return [said, say];
 }
 
-/** Whose answers these are and where they are kept: desks are shared. */
+/** Says whose answers these are and where they are stored, because staff share desks. */
 function KeptFor(): ReactNode {
   const {person} = usePerson();
   const link = <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>;

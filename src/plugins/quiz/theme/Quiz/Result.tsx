@@ -21,7 +21,7 @@ interface Props {
   navigation: QuizNavigation;
 }
 
-/** How it went, and what can be done now; the questions follow, what went wrong first. */
+/** The result and what to do next. The questions follow, wrong answers first. */
 export default function Result({quiz, hand, navigation}: Props): ReactNode {
   const {result} = hand;
   if (!result) return null;
@@ -68,7 +68,7 @@ function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode
           </Translate>
         </p>
       </div>
-      {/* A mark shows where passing begins. The words beside it say the same. */}
+      {/* The mark for the passing score is decorative, because the words beside it say the same. */}
       <div
         className={styles.scoreBar}
         data-sign={result.passed ? 'good' : 'attention'}
@@ -140,7 +140,7 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
   );
 }
 
-/** What can be done after a quiz: the most useful first. */
+/** What readers can do after a quiz, most useful first. */
 function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, result}: ScoredProps): ReactNode {
   const isReview = result.purpose === 'review';
   const hasWrong = result.questions.some(({fraction}) => fraction < 1);
@@ -166,7 +166,7 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
   );
 }
 
-/** It comes last, so nothing moves when it is there. Without it, My training can send the same. */
+/** Loads last and at the end, so nothing moves. If it fails, readers can send the result from My training. */
 function LateSendResult(props: ComponentProps<typeof SendResult>): ReactNode {
   const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof SendResult>> | null>(null);
   useEffect(() => {

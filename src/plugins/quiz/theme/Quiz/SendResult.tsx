@@ -6,13 +6,13 @@ import {quizRecordOf} from '../../domain/quizRecord';
 import type {QuizResult} from '../../domain/quizResult';
 import {interactionOf} from '../../domain/responseTo';
 
-/** What is only needed once a quiz is finished: it loads then (see `Result`). */
+/** Loads only after a quiz is finished (see `Result`). */
 export default function SendResult({quiz, result}: {quiz: PublishedQuiz; result: QuizResult}): ReactNode {
   const [questions] = useState(() => askedQuestions(quiz));
   return <SendResults records={[quizRecordOf(quiz.title, result)]} questions={questions} />;
 }
 
-/** What record stores are told about the questions, by their hashes. */
+/** Maps question hashes to what record stores need to know about the questions. */
 function askedQuestions(quiz: PublishedQuiz) {
   const words = questionWords(quiz, document);
   return new Map(

@@ -13,7 +13,7 @@ import styles from './styles.module.css';
 import type {Choices} from './view';
 
 interface Props {
-  /** What there was to choose from or to put in order. */
+  /** The question's options or items. */
   choices: Choices;
   outcome: Outcome;
 }

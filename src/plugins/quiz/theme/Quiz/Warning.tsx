@@ -3,14 +3,14 @@ import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Of the words, which get the focus where they ask something. */
+  /** The id of the text, which gets the focus if it asks something. */
   id: string;
   title: string;
   words: string;
   children?: ReactNode;
 }
 
-/** Looks like the callout of the pages. */
+/** Looks like an admonition. */
 export default function Warning({id, title, words, children}: Props): ReactNode {
   return (
     <div className={`theme-admonition alert--warning ${styles.warning}`}>

@@ -4,7 +4,7 @@ import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';
 import type {GapWords} from './view';
 
-/** @param maySkip whether the reader may come back to the question */
+/** @param maySkip whether the reader can come back to the question */
 export function gapWords(gap: Gap, {type, value}: Answer, maySkip = false): GapWords {
   const words = {...usualWords(gap, maySkip), ...VIEWS[type].gaps?.[gap]?.()};
   const {open, count} = openParts([value].flat());

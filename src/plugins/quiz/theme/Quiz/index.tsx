@@ -9,14 +9,14 @@ import {Body, Hint, Option, Prompt} from './parts';
 import Question from './Question';
 import QuizForm, {type QuizProps} from './QuizForm';
 
-/** What the island `quiz` has from the page, beside the questions in its HTML. */
+/** The props of the island `quiz`. It reads the questions from the page's HTML. */
 export interface QuizIslandProps extends Pick<QuizProps, 'quiz'> {
   part: string;
-  /** Whether the page is a course in a learning management system, which `quiz:export` makes. */
+  /** Whether the page is a course in a learning management system, made by `quiz:export`. */
   isCourse?: boolean;
 }
 
-/** A quiz on a page of its own, or a self-check within another page, which waits until somebody wants it. */
+/** A quiz page, or a self-check within another page, which loads only when it's used. */
 export default function Quiz({quiz, children}: QuizProps): ReactNode {
   const props: QuizIslandProps = {quiz, part: usePartOfPage()};
   useLinksOfQuiz(quiz);
@@ -35,8 +35,8 @@ Quiz.Option = Option;
 Quiz.Hint = Hint;
 
 /**
- * Hands the questions' anchors to the search for broken links, and the links of feedback and explanations, which it
- * would not see: they are sealed. Only the build searches, so that a browser opens nothing before its time.
+ * Reports anchors of questions, and the links in feedback and explanations, to the broken link check, which can't see
+ * sealed links. Only in the build, so a browser doesn't open secrets early.
  */
 function useLinksOfQuiz({questions}: PublishedQuiz): void {
   const {collectAnchor, collectLink} = useBrokenLinks();

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is asked: the heading, whose id is the question's address, names the group of fields. */
+/** The heading, whose id is the question's anchor. It labels the fields. */
 export function Prompt({children}: Props): ReactNode {
   const {anchor, place, count, level} = useQuestion();
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -27,7 +27,7 @@ export function Prompt({children}: Props): ReactNode {
   );
 }
 
-/** What is between the heading and the answers; for blanks, the sentence that they are in. */
+/** The content between the heading and the answers; for blanks, the sentences with their fields. */
 export function Body({children}: Props): ReactNode {
   return (
     <div className={styles.body} data-part="body">
@@ -36,7 +36,7 @@ export function Body({children}: Props): ReactNode {
   );
 }
 
-/** Only carries an option's place and content: the fields draw it. */
+/** Only holds an option's place and content; `Fields` renders it. */
 export function Option({children}: Props & {index: number}): ReactNode {
   return children;
 }

@@ -4,9 +4,9 @@ import {Body, Hint, Option, Prompt} from './parts';
 import Question from './Question';
 
 /**
- * The questions as the author wrote them, read from the page: nothing else has their text.
+ * Reads the author's questions from the page, the only place that has their text.
  *
- * @param root a quiz as the build has drawn it
+ * @param root a quiz as the build rendered it
  */
 export function questionsIn(root: HTMLElement): ReactNode[] {
   return [...root.querySelectorAll<HTMLElement>('[data-question]')].map((question) => {
@@ -29,13 +29,13 @@ export function questionsIn(root: HTMLElement): ReactNode[] {
   });
 }
 
-/** What an element of the page holds, its blanks as the fields that they are. */
+/** Recreates an element's content, with blanks as fields. */
 function contentOf(parent: Element): ReactNode[] {
   return [...parent.childNodes].map((node, place) => {
     if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? node.textContent : null;
     const [, blank] = /^blank-(\d+)$/.exec(node.getAttribute('name') ?? '') ?? [];
     if (blank) return <Blank key={blank} index={Number(blank)} />;
-    // The attributes have their own names, which Preact takes.
+    // Preact accepts HTML attribute names.
     const attributes = Object.fromEntries([...node.attributes].map(({name, value}) => [name, value]));
     return createElement(node.localName, {...attributes, key: `${place}`}, ...contentOf(node));
   });

@@ -4,7 +4,7 @@ import {useIdOnPage} from '../../../../components/partOfPage';
 import type {AskedQuestion, QuizInHand} from '../../client/useQuiz';
 import {verdictId, verdictWords} from './Verdict';
 
-/** Scrolls to the result of the answer that was just checked, and announces it to screen readers. */
+/** Scrolls to the verdict of the answer just checked, and announces it to screen readers. */
 export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void): void {
   const formats = useFormats();
   const idOnPage = useIdOnPage();
@@ -16,7 +16,7 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
     if (!isLoaded) return;
     const before = known.current;
     known.current = new Set(judged.map(({question}) => question.id));
-    // What was checked on an earlier visit is not announced, and neither is what a result shows.
+    // Don't announce answers checked on an earlier visit, or those that a result shows.
     if (!before || phase !== 'taking') return;
     const news = judged.find(({question}) => !before.has(question.id));
     if (!news?.secret) return;
@@ -30,19 +30,19 @@ export function useNewVerdict(hand: QuizInHand, announce: (text: string) => void
   });
 }
 
-/** What would be in part behind the page's head goes wholly behind it. */
+/** Scrolls an element fully behind the navbar if the navbar covers part of it. */
 function hideIfCut(element: Element | null | undefined): void {
   const end = document.querySelector('.navbar')?.getBoundingClientRect().bottom ?? 0;
   const {top, bottom} = element?.getBoundingClientRect() ?? {top: end, bottom: end};
   if (top < end && bottom > end) scrollBy(0, bottom - end);
 }
 
-/** Of the options chosen. */
+/** Returns the feedback of the options chosen. */
 function feedbackOn({answer, secret}: AskedQuestion): string[] {
   return [answer.value].flat().flatMap((place) => textOfHtml(secret?.feedback[Number(place)] ?? '') || []);
 }
 
-/** The words of some HTML of our own, for what is read aloud. */
+/** Returns the text of our own HTML, for screen readers. */
 function textOfHtml(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

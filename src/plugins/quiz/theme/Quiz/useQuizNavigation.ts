@@ -16,19 +16,19 @@ import {fieldIdOf, type Obstacle} from './QuestionState';
 export interface QuizNavigation {
   isAll: boolean;
   showAll(isAll: boolean): void;
-  /** Of what gets the focus: the result, the question whether to end, and what is in the way of an answer. */
+  /** The ids of elements that get the focus: the result, the question whether to finish, and the obstacle. */
   ids: {result: string; anyway: string; obstacle: string};
-  /** The question in view where they come one at a time. */
+  /** The question in view if they appear one at a time. */
   current: string | null;
   steps: readonly Step[];
-  /** Null at the first question, and where all are on the page. */
+  /** null at the first question, and if all questions are on the page */
   back: (() => void) | null;
-  /** Null where there is nothing to come back for. */
+  /** null if there is no question to come back for */
   skip: (() => void) | null;
   next: {label: string; act(): void};
-  /** What is not wholly answered when the reader wants to end; empty until then. */
+  /** The incomplete answers when the reader tries to finish; empty before that. */
   missing: readonly MissingAnswer[];
-  /** What is in the way of an answer that was to be checked; null where nothing is. */
+  /** What keeps an answer from being checked; null if nothing does. */
   obstacle: Obstacle | null;
   check(id: string): void;
   goTo(id: string): void;
@@ -61,7 +61,7 @@ export function useQuizNavigation(
   const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
-  /** Moves on, and takes back what was announced about the place before. */
+  /** Moves the focus and clears announcements about the previous place. */
   const moveTo = (id: string) => {
     setIsAsking(false);
     setStopped(null);
@@ -73,7 +73,7 @@ export function useQuizNavigation(
   }, [stopped, ids.obstacle]);
   const asked = hand.questions.find(({question}) => question.id === current);
   const missing = hand.questions.flatMap(({question, answer, isFinal}, index) => {
-    // What was checked as it was is decided.
+    // An incomplete answer the reader checked anyway isn't missing.
     const gap = isFinal ? null : gapIn(answer);
     return gap ? [{id: question.id, place: index + 1, gap, answer}] : [];
   });
@@ -101,12 +101,12 @@ export function useQuizNavigation(
     const gap = gapIn(answer);
     if (gap === null) return submit(id);
     setStopped({id, gap});
-    // What asks a question gets the focus; what only says something is read out, and its field gets the focus.
+    // Focus an obstacle that asks something. One that only informs is announced, and its field gets the focus.
     if (gap === 'partial') return focusOn(ids.obstacle);
     if (gap === 'unreadable') focusOn(fieldIdOf(idOnPage(id)));
     announce(gapWords(gap, answer, isPractice).check);
   };
-  /** In `check` nothing is graded before the end, but readers learn at once what can't be read. */
+  /** `check` grades nothing before the end, but tells readers at once what can't be read. */
   const leave = (id: string) => {
     if (asked && gapIn(asked.answer) === 'unreadable') return check(asked.question.id);
     goTo(id);
@@ -149,7 +149,7 @@ export function useQuizNavigation(
   };
 }
 
-/** Begins an attempt, and goes to its first question as soon as it is known. */
+/** Begins an attempt, and goes to its first question once it's known. */
 function useBeginning(hand: QuizInHand, steps: readonly Step[], goTo: (id: string) => void): QuizNavigation['begin'] {
   const isBeginning = useRef(false);
   useEffect(() => {
@@ -174,13 +174,13 @@ function words() {
 }
 
 /**
- * Moves the focus to an element that is there, or in view, only after the next drawing. Whatever scrolls does so before
- * that is painted: a frame with the new question where the old one was would jump.
+ * Moves the focus after the next render, when the element exists or is visible. Scrolls before the browser paints,
+ * because a frame with the new question at the old position would look like a jump.
  *
- * @returns asks for it, by the element's id
+ * @returns a function that takes the element's id
  */
 function useFocusOn(): (id: string) => void {
-  // An object, so that the same place can be asked for twice.
+  // An object, so the same id can be requested twice.
   const [wanted, setWanted] = useState<{id: string} | null>(null);
   useLayoutEffect(() => {
     if (wanted) document.getElementById(wanted.id)?.focus();

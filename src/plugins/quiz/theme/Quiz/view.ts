@@ -1,29 +1,29 @@
 import type {ComponentType, ReactNode} from 'react';
 import type {Gap} from '../../domain/parts';
 
-/** What there is to choose from, to be matched or to be put in order, by its published place. */
+/** The options or items, by published place. */
 export type Choices = ReadonlyMap<number, ReactNode>;
 
-/** What is said of an answer with a gap. */
+/** The texts about an answer with a gap. */
 export interface GapWords {
-  /** Above the words on why it was not checked. */
+  /** The title above `check`. */
   title: string;
-  /** Why it was not checked, and what to do. */
+  /** Why the answer wasn't checked, and what to do. */
   check: string;
-  /** Of all such questions of a quiz that is to be ended, with a form for one and one for several. */
+  /** Names all such questions when the quiz is finished, with a form for one and one for several. */
   finish: string;
-  /** Once it counts as wrong. */
+  /** The verdict, once the answer counts as wrong. */
   verdict: string;
 }
 
-/** How a type of question is drawn. Its components get the question and the answer from `useQuestion`. */
+/** How a question type is rendered. Its components get the question and the answer from `useQuestion`. */
 export interface View {
-  /** How to answer it. */
+  /** Explains how to answer it. */
   how(): string;
-  /** What it is answered with; once the answer counts, also what was right in it. */
+  /** Its input fields; once the answer counts, they also show what was right. */
   Fields: ComponentType<{choices: Choices}>;
-  /** The part of the verdict on what would have been right, and on how it was counted. */
+  /** The part of the verdict that shows the correct answer and explains the score. */
   Solution: ComponentType<{choices: Choices}>;
-  /** What is not said of a gap in any other type. */
+  /** Texts about gaps that differ from the usual ones. */
   gaps?: Partial<Record<Gap, () => Partial<GapWords>>>;
 }

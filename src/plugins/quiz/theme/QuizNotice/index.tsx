@@ -4,7 +4,7 @@ import type {StorageState} from '../../../../browser/storage';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 
-/** A plain word on something that is not as it should be. */
+/** A short message about something that isn't as it should be. */
 export default function QuizNotice({children}: {children: ReactNode}): ReactNode {
   return (
     <div role="note" className={styles.notice}>
@@ -16,11 +16,11 @@ export default function QuizNotice({children}: {children: ReactNode}): ReactNode
 
 interface StorageProps {
   storage: StorageState;
-  /** How many stored things were left out. */
+  /** How many stored entries were skipped. */
   unreadable: number;
 }
 
-/** What the reader has to know of what is kept in this browser: in words, with what to do. */
+/** What readers need to know about this browser's storage, and what to do about it. */
 export function StorageNotices({storage, unreadable}: StorageProps): ReactNode {
   const words = {
     saved: null,

@@ -7,7 +7,7 @@ import {usePerson} from '../../../../learning/client/usePerson';
 import type {CompletionRecord} from '../../domain/record';
 import styles from './styles.module.css';
 
-/** The button that prints a record of completion, and the sheet, which is there while it is printed. */
+/** The button that prints a record of completion, and the sheet, which exists only while printing. */
 export default function PrintRecord({record}: {record: CompletionRecord}): ReactNode {
   const {person} = usePerson();
   const [isPrinting, print] = usePrintOnly();
@@ -22,9 +22,9 @@ export default function PrintRecord({record}: {record: CompletionRecord}): React
 }
 
 /**
- * Prints a part of a page that is drawn for that only.
+ * Prints a part of the page that is rendered only for that.
  *
- * @returns whether to draw it, and what opens the print dialog
+ * @returns whether to render it, and a function that opens the print dialog
  */
 function usePrintOnly(): [boolean, () => void] {
   const [isPrinting, setIsPrinting] = useState(false);
@@ -33,7 +33,7 @@ function usePrintOnly(): [boolean, () => void] {
     const root = document.documentElement;
     const end = () => setIsPrinting(false);
     root.dataset.printOnly = '';
-    // Phones continue at once and print later: only this event marks the end.
+    // Phones continue at once and print later, so only this event marks the end.
     addEventListener('afterprint', end);
     window.print();
     return () => {
@@ -46,11 +46,11 @@ function usePrintOnly(): [boolean, () => void] {
 
 interface SheetProps {
   record: CompletionRecord;
-  /** Empty where no name was typed in: a line to write it on is there. */
+  /** Empty if no name was entered; the sheet then has a line to write it on. */
   person: string;
 }
 
-/** A sheet to be signed and filed. It says plainly what it is worth. */
+/** A sheet to sign and file. It says plainly that it's self-attested. */
 function Sheet({record: {title, score, date, hash}, person}: SheetProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const formats = useFormats();
