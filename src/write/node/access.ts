@@ -14,13 +14,13 @@ import type {WritingSite} from './writingSite';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** On one's own computer, or where the web server signs in and out, a session is not what protects anything. */
+/** On a personal computer, or where the web server handles sign-in, sessions aren't what protects the site. */
 const LONG = {idle: 30 * 24 * HOUR, total: 30 * 24 * HOUR};
 const LONGEST_DAY = 12 * HOUR;
 
 const sessionsFile = (siteDir: string) => join(ownFolder(siteDir), '..', 'sessions.json');
 
-/** For one author, at this computer. */
+/** Access for one author on this computer. */
 export function localAccess(site: WritingSite): Access & {door: LocalDoor} {
   const {baseUrl, buildDir, options} = site;
   return {
@@ -35,16 +35,16 @@ export function localAccess(site: WritingSite): Access & {door: LocalDoor} {
 }
 
 export interface Hosted {
-  /** What authors type: `https://write.example.org`. */
+  /** The URL authors type: `https://write.example.org`. */
   origin: string;
-  /** The header in which the web server says who somebody is; with accounts of our own, there is none. */
+  /** The header in which the web server sends the user's name; absent if Deskbook manages accounts. */
   userHeader?: string;
   proxies: Proxies;
-  /** After how long somebody who does nothing is signed out. */
+  /** Minutes of inactivity before somebody is signed out. */
   idleMinutes: number;
 }
 
-/** For several authors, behind a web server. */
+/** Access for several authors behind a web server. */
 export function hostedAccess(site: WritingSite, {origin, userHeader, proxies, idleMinutes}: Hosted): Access {
   const {baseUrl, buildDir, district, options} = site;
   const users = new Users(usersFile(options.siteDir));

@@ -7,7 +7,7 @@ import {forAuthor} from './forAuthor';
 import {Refusal} from './refused';
 import type {WritingSite} from './writingSite';
 
-/** What the editor asks for, as JSON. */
+/** The editor's JSON API. */
 export function apiRoutes(site: WritingSite): Router {
   const routes = Router();
   routes.use(express.json({limit: '2mb'}), checkPaths);
@@ -31,7 +31,7 @@ export function apiRoutes(site: WritingSite): Router {
       `/${what}`,
       change((mine, {body}) => work(mine, new Body(body))),
     );
-  /** What takes a while tells how far it is. */
+  /** Streams progress events for slow actions. */
   const postAndTell = (
     what: string,
     work: (mine: AuthorSite, body: Body, tell: (event: PublishEvent) => void) => Promise<PublishEvent>,
@@ -92,7 +92,7 @@ export function apiRoutes(site: WritingSite): Router {
   return routes;
 }
 
-/** What a request brings; what is missing or of another kind is refused. */
+/** A request body. Its methods refuse missing values and wrong types. */
 class Body {
   constructor(readonly given: Readonly<Record<string, unknown>> = {}) {}
 

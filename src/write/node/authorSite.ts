@@ -49,14 +49,14 @@ import {readDraft, saveDraft} from './workspace/draftFiles';
 import {draftsOf} from './workspace/draftsOf';
 import type {Workspace} from './workspace/workspace';
 
-/** Nothing was saved: somebody else has changed the same lines of the file. */
+/** Nothing was saved because somebody else changed the same lines. */
 export class SaveConflict extends Refusal {
   constructor(readonly theirs: FileText) {
     super('Somebody else has changed the same lines.', 409);
   }
 }
 
-/** The site as one author sees it: what is published, with the author's own drafts on top. */
+/** The site as one author sees it: the published content with the author's drafts on top. */
 export class AuthorSite {
   readonly author: Author;
   readonly source: ContentSource;
@@ -68,7 +68,7 @@ export class AuthorSite {
     this.source = contentOf(workspace.dir);
   }
 
-  /** Read again whenever a file has changed, since other programs write to the site's folder, too. */
+  /** Reloaded whenever a file changes, since other programs write to the site's folder, too. */
   get content(): ReadContent {
     const state = stateOf(this.source.siteDir);
     if (!this.#content || state !== this.#state) this.#content = readContent(this.source, buildTime(), EXTENSIONS);
@@ -91,7 +91,7 @@ export class AuthorSite {
     return addPicture(this.workspace.dir, page, bytes, name);
   }
 
-  /** Turns a document into pages. */
+  /** Imports a document as pages. */
   async bringIn(bytes: Buffer, name: string, kind: string, split: string): Promise<Imported> {
     const chosen = chooseFolder(kind, undefined, this.source);
     if ('message' in chosen) throw new Refusal(chosen.message);
@@ -112,13 +112,13 @@ export class AuthorSite {
     return newPage(this.workspace, request);
   }
 
-  /** What others have published in the same lines, until the author chooses; empty if they deleted the page. */
+  /** Returns what others published in the same lines, until the author chooses; empty if they deleted the page. */
   async publishedUnderneath(path: string): Promise<string | undefined> {
     if (!Object.hasOwn(conflictsOf(this.workspace), path)) return undefined;
     return (await publishedText(this.workspace, path)) ?? '';
   }
 
-  /** The author has compared the draft with what others published, and keeps it. */
+  /** Keeps the draft after the author compared it with what others published. */
   async keepDraft(path: string): Promise<void> {
     settleConflicts(this.workspace, [path]);
   }
@@ -151,7 +151,7 @@ export class AuthorSite {
     return formerPages(this.workspace);
   }
 
-  /** What has changed in the author's draft since a published version: all is gone where there is none. */
+  /** Returns what changed in the author's draft since a published version. A deleted draft counts as empty. */
   async differencesSince(path: string, id: string): Promise<Difference[]> {
     const [before, now] = await Promise.all([
       versionOf(this.workspace, path, id),
@@ -176,7 +176,7 @@ export class AuthorSite {
     return pageList(this.content, {baseUrl, drafts, deleted: await deletedPages(this.workspace), readersOf});
   }
 
-  /** The pages that readers still have although the author has deleted them. */
+  /** Returns the pages the author deleted that are still published. */
   deletedPages(): Promise<PublishedPage[]> {
     return deletedPages(this.workspace);
   }
@@ -205,7 +205,7 @@ export class AuthorSite {
     };
   }
 
-  /** The absolute path of a file that a preview shows. */
+  /** Returns the absolute path of a file shown in a preview. */
   fileAt(path: string): string {
     return fileToRead(this.workspace.dir, path);
   }

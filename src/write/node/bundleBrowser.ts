@@ -4,11 +4,11 @@ import {build} from 'esbuild';
 import {ENGINE_DIR} from '../../engineDir';
 import {cacheDir} from '../../shared/ownFolders';
 
-/** Where the package has the editor, compiled. */
+/** The compiled editor in the package. */
 const PACKAGED = join(ENGINE_DIR, 'write/browser');
 const SOURCES = {edit: 'edit/index.tsx', button: 'button.css'};
 
-/** The folder with the editor's scripts and style sheets; in the repository they are compiled first. */
+/** Returns the folder with the editor's scripts and style sheets, compiling them first in the repository. */
 export async function editorFiles(siteDir: string): Promise<string> {
   if (existsSync(join(PACKAGED, 'edit.js'))) return PACKAGED;
   const folder = join(cacheDir(siteDir), 'write');
@@ -16,7 +16,7 @@ export async function editorFiles(siteDir: string): Promise<string> {
   return folder;
 }
 
-/** Compiles the editor for browsers. What is large and rarely needed becomes files of its own, which load when it is. */
+/** Bundles the editor for browsers. Large, rarely needed parts become chunks that load on demand. */
 export async function bundleBrowser(sources: string, folder: string): Promise<void> {
   await build({
     entryPoints: Object.entries(SOURCES).map(([out, source]) => ({in: join(sources, source), out})),

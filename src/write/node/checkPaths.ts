@@ -2,10 +2,10 @@ import type {RequestHandler} from 'express';
 import {pathRefusal} from '../domain/refusal';
 import {Refusal} from './refused';
 
-/** What requests call paths of files: in the query, and in a body. */
+/** Parameters that hold file paths, in queries and bodies. */
 const PATHS = ['path', 'to', 'page', 'file'];
 
-/** Every path that a request names is one of an author's file, whatever its route does with it. */
+/** Checks every path in a request against the authors' folders, whatever its route does with it. */
 export const checkPaths: RequestHandler = ({query, body}, _response, next) => {
   const named = [query, body ?? {}].flatMap((from: Record<string, unknown>) => [
     ...PATHS.map((name) => from[name]),

@@ -2,8 +2,8 @@ import {escapeHtml} from '../../shared/escapeHtml';
 import {WRITE} from '../api';
 
 /**
- * A page of the site as authors see it: with a button that opens its text, or the list of all pages where it has none.
- * It comes first for those who use the keyboard.
+ * Adds a button to a page that opens its text, or the list of all pages if it has none. The button is first in tab
+ * order.
  */
 export function withEditButton(html: string, path: string | undefined, baseUrl: string): string {
   const address = `${baseUrl}${WRITE}${path ? `edit/?path=${encodeURIComponent(path)}` : ''}`;

@@ -2,7 +2,7 @@ import {escapeHtml} from '../../shared/escapeHtml';
 import {type EditorFacts, WRITE} from '../api';
 import {sheetsOf} from './plainPage';
 
-/** The page that the editor's script fills, with the style sheets of the site. */
+/** Returns the empty page for the editor's script, with the site's style sheets. */
 export function editorPage(facts: EditorFacts, buildDir: string): string {
   const assets = `${facts.baseUrl}${WRITE}assets/`;
   const sheets = [...sheetsOf(buildDir), `${assets}edit.css`];

@@ -8,11 +8,11 @@ import {Refusal} from './refused';
 const ELSEWHERE = 'This file is not in the folders of the site, so it can be neither shown nor changed here.';
 
 /**
- * The absolute path of a file that authors may have, whether or not it exists yet. Links on the way are followed, and
- * must stay within the folder that the path begins with.
+ * Returns the absolute path of a file in the authors' folders, which may not exist yet. Follows symlinks, but refuses
+ * any that leave the path's top folder.
  *
  * @param dir the site's folder, or an author's copy of it
- * @param path relative to it
+ * @param path relative to `dir`
  */
 export function resolveFile(dir: string, path: string): string {
   const refusal = pathRefusal(path);
@@ -20,13 +20,13 @@ export function resolveFile(dir: string, path: string): string {
   const top = join(realpathSync(dir), path.slice(0, path.indexOf('/')));
   const real = realWay(join(realpathSync(dir), path));
   if (real !== top && !real.startsWith(top + sep)) throw new Refusal(ELSEWHERE, 403);
-  // A link can lead to what may not be named: `docs/here/config`, where `here` is a link to `.git`.
+  // A symlink can lead to a forbidden name: `docs/here/config`, where `here` points to `.git`.
   const way = relative(dirname(top), real).split(sep).join('/');
   if (way.includes('/') && pathRefusal(way)) throw new Refusal(ELSEWHERE, 403);
   return real;
 }
 
-/** The real path of the deepest folder that exists, and the rest as it is written. */
+/** Returns the real path of the deepest existing folder, plus the rest as written. */
 function realWay(file: string): string {
   const names: string[] = [];
   for (let there = file; ; there = dirname(there)) {
@@ -36,7 +36,7 @@ function realWay(file: string): string {
   }
 }
 
-/** A link to nothing is refused: a file written through it would appear somewhere else. */
+/** Refuses dangling symlinks: a file written through one would appear somewhere else. */
 function realOrRefuse(file: string): string {
   try {
     return realpathSync(file);
@@ -45,21 +45,21 @@ function realOrRefuse(file: string): string {
   }
 }
 
-/** The path of a file to read. Anything but a plain file counts as missing. */
+/** Returns the path of a file to read. Anything but a regular file counts as missing. */
 export function fileToRead(dir: string, path: string): string {
   const file = resolveFile(dir, path);
   if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) throw new Refusal('There is no such file.', 404);
   return file;
 }
 
-/** Writes a file if the author may. A link in its place is refused, because it may lead to another page. */
+/** Writes a file if the author may. Refuses to replace a symlink, which may lead to another page. */
 export function writeFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): void {
   const refusal = refusalOf(path, content, role);
   if (refusal) throw new Refusal(refusal);
   replaceFile(placeToChange(dir, path), content);
 }
 
-/** Creates a file if the author may. Never overwrites one: returns false if it exists. */
+/** Creates a file if the author may. Never overwrites: returns false if it exists. */
 export function createFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): boolean {
   const refusal = refusalOf(path, content, role);
   if (refusal) throw new Refusal(refusal);

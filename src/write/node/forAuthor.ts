@@ -4,7 +4,7 @@ import type {WritingSite} from './writingSite';
 
 type Handler = (mine: AuthorSite, request: Request, response: Response, next: NextFunction) => unknown;
 
-/** Answers with the drafts of whoever asks. */
+/** Wraps a handler and passes it the site with the requesting author's drafts. */
 export function forAuthor(site: WritingSite, handle: Handler): RequestHandler {
   return async (request, response, next) => {
     try {

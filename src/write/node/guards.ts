@@ -10,20 +10,20 @@ import {checkHost, checkOrigin, isSafe, type Places} from './guards/hosts';
 import {Refusal} from './refused';
 
 export interface Access {
-  /** With slashes at both ends. */
+  /** Starts and ends with a slash. */
   baseUrl: string;
   buildDir: string;
   places: Places;
   door: Door;
   sessions: Sessions;
   cookie: SessionCookie;
-  /** What may be seen before one signs in. */
+  /** Paths that don't need a sign-in. */
   open(): readonly string[];
 }
 
 /**
- * Runs before every route: finds out who is asking, and whether they may. After it, `response.locals` has the `author` and the
- * `token` that the author's page has to send with each change.
+ * Runs before every route to identify and authorize the author. Sets `author` and `token` in `response.locals`; the
+ * author's page has to send the token with each change.
  */
 export function guards(access: Access): Router {
   const {baseUrl, buildDir, places, door, open} = access;
@@ -42,7 +42,7 @@ export function guards(access: Access): Router {
   return guard;
 }
 
-/** What open pages ask by themselves, such as who else has them, says nothing about somebody being there. */
+/** Requests that open pages poll, so they don't count as activity. */
 const ASKED_BY_ITSELF = /\/api\/(?:here|publication)$/i;
 
 function findAuthor({door, sessions, cookie}: Access): RequestHandler {
@@ -69,7 +69,7 @@ function findAuthor({door, sessions, cookie}: Access): RequestHandler {
   };
 }
 
-/** The key of the first address doesn't stay where others see it: in the history, and over one's shoulder. */
+/** Redirects without the key from the first URL, to keep it out of the history and off the screen. */
 function withoutKey(request: Request, response: Response): void {
   const address = new URL(request.originalUrl, 'http://localhost');
   address.searchParams.delete('key');
@@ -81,7 +81,7 @@ function turnAway({signIn, turnedAway}: Door, request: Request, response: Respon
   response.redirect(303, `${signIn}?${new URLSearchParams({back: request.originalUrl})}`);
 }
 
-/** Whether a person sees the answer, rather than a script. */
+/** Whether a person will see the response, rather than a script. */
 export function isVisit({headers}: Request): boolean {
   const mode = headers['sec-fetch-mode'];
   return mode === undefined ? `${headers.accept}`.includes('text/html') : mode === 'navigate';

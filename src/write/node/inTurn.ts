@@ -1,6 +1,6 @@
 const last = new Map<string, Promise<unknown>>();
 
-/** Runs what has the same name one after the other, in the order in which it was asked for. */
+/** Queues tasks by name and runs each queue one at a time, in order. */
 export function inTurn<T>(name: string, run: () => Promise<T>): Promise<T> {
   const before = last.get(name) ?? Promise.resolve();
   const mine = before.then(run, run);

@@ -5,20 +5,19 @@ import type {PublishedPage} from './pages/publishedPages';
 import {titleOfSettings} from './pages/titleOfSettings';
 
 interface Facts {
-  /** With slashes at both ends. */
+  /** Starts and ends with a slash. */
   baseUrl: string;
-  /** By their paths. */
+  /** By path. */
   drafts: ReadonlyMap<string, DraftState>;
-  /** Those of the drafts that delete a page. */
+  /** Pages that drafts delete. */
   deleted: readonly PublishedPage[];
-  /** Who has a page open. */
   readersOf(path: string): readonly string[];
 }
 
-/** What is written in words; pictures go out with the pages that show them. */
+/** Text files. Pictures are published with the pages that show them. */
 const TEXT = /\.(?:md|ya?ml|json)$/;
 
-/** Every page and post, those to be deleted too, and drafts that are none: settings that a move has changed. */
+/** Lists every page and post, including deleted ones, and other drafts, such as settings that a move changed. */
 export function pageList(
   {addressed}: Pick<ReadContent, 'addressed'>,
   {baseUrl, drafts, deleted, readersOf}: Facts,

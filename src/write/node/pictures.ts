@@ -4,17 +4,17 @@ import type {Picture} from '../api';
 import {createFileSafely, resolveFile} from './files';
 import {type Prepared, preparePicture} from './preparePicture';
 
-/** The folder beside a page in which its pictures are. */
+/** The folder for pictures beside a page. */
 const FOLDER = 'img';
 
 /**
- * Puts a picture beside a page, turned upright, without what the camera noted (place, owner, time), no larger than a page
- * shows it, and named after the page: `img/load-receipt-paper-1.jpg`.
+ * Adds a picture beside a page: rotated upright, stripped of camera metadata (place, owner, time), scaled to what a
+ * page shows, and named after the page: `img/load-receipt-paper-1.jpg`.
  *
- * @param workspaceDir the working tree in which the page is or will be
- * @param pagePath relative to it, with forward slashes
- * @param name what the file was called; only for messages
- * @throws Refusal in words, where it is no picture or too large
+ * @param workspaceDir the working tree with the page, which may not exist yet
+ * @param pagePath relative to `workspaceDir`, with forward slashes
+ * @param name the original file name, for messages
+ * @throws Refusal if it isn't a picture or is too large
  */
 export async function addPicture(
   workspaceDir: string,
@@ -29,13 +29,13 @@ export async function addPicture(
   return {path: posix.join(folder, file), url: posix.join(FOLDER, file), width, height};
 }
 
-/** The page's own, or that of its folder for the first page of one. */
+/** Returns the page's name, or its folder's name for an index page. */
 function nameOf(pagePath: string): string {
   const name = posix.basename(pagePath, posix.extname(pagePath));
   return name === 'index' ? posix.basename(posix.dirname(pagePath)) : name;
 }
 
-/** A number is free when no picture has it, whatever its format. Two may look for one at the same time. */
+/** A number is free if no picture of any format uses it. Two requests may look for one at the same time. */
 function writeUnderNextName(dir: string, folder: string, name: string, {content, extension}: Prepared): string {
   const absolute = resolveFile(dir, `${folder}/${name}.${extension}`);
   const inFolder = existsSync(dirname(absolute)) ? readdirSync(dirname(absolute)) : [];

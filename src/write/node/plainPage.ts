@@ -4,7 +4,7 @@ import {escapeHtml} from '../../shared/escapeHtml';
 
 interface Facts {
   site: string;
-  /** The addresses of style sheets. */
+  /** URLs of style sheets. */
   sheets: readonly string[];
   title: string;
 }
@@ -17,7 +17,7 @@ main .button { width: 100%; }
 .problem { padding: 0.75rem 1rem; border-inline-start: 4px solid var(--deskbook-bad, #a3231f); background: var(--deskbook-surface, #f5f7f6); }
 `;
 
-/** A page in the look of the site that needs no script: for signing in, and for what went wrong. */
+/** Renders a page in the site's style without scripts, for sign-in and errors. */
 export function plainPage({site, sheets, title}: Facts, main: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ ${main}
 `;
 }
 
-/** The style sheets of the site, as its pages name them; none where there are no pages. */
+/** Returns the style sheets of the built site's home page; none if it isn't built. */
 export function sheetsOf(buildDir: string): string[] {
   const page = join(buildDir, 'index.html');
   const html = existsSync(page) ? readFileSync(page, 'utf8') : '';

@@ -1,7 +1,7 @@
 import type {Sharp} from 'sharp';
 import {Refusal} from './refused';
 
-/** A picture as it goes into a page. */
+/** A picture ready for a page. */
 export interface Prepared {
   content: Buffer;
   extension: 'png' | 'jpg' | 'webp' | 'gif';
@@ -11,16 +11,16 @@ export interface Prepared {
 }
 
 const MOST_BYTES = 40_000_000;
-/** A few kilobytes may unpack to gigabytes. Cameras have up to 100 million. */
+/** A few kilobytes may decompress to gigabytes. Cameras have up to 100 million. */
 const MOST_PIXELS = 120_000_000;
-/** Twice the width of the text, for sharp screens, and some more to zoom in. */
+/** Twice the width of the text, for high-density screens, plus some room to zoom. */
 const LONGEST_SIDE = 1600;
 
 /**
- * Draws a picture anew: upright, in sRGB, and with nothing but its pixels. Screens and drawings stay PNG, photographs
- * become JPEG, and what moves goes on moving.
+ * Re-encodes a picture: upright, in sRGB, pixels only. Screenshots and drawings stay PNG, photographs become JPEG, and
+ * animations stay animated.
  *
- * @throws Refusal in words, where that can't be done
+ * @throws Refusal if that fails
  */
 export async function preparePicture(bytes: Uint8Array, name: string): Promise<Prepared> {
   if (bytes.length > MOST_BYTES)
@@ -46,7 +46,7 @@ interface Head {
   isAnimated: boolean;
 }
 
-/** What sharp reads and a page shows. A drawing in SVG may contain scripts, so it comes in by another way. */
+/** Formats sharp reads and pages show. SVG may contain scripts, so it's handled elsewhere. */
 const FORMATS = new Set(['png', 'jpeg', 'webp', 'gif', 'tiff', 'heif']);
 
 async function readHead(bytes: Uint8Array, name: string): Promise<Head> {
@@ -72,7 +72,7 @@ function asJpeg(image: Sharp): Sharp {
   return image.clone().flatten({background: 'white'}).jpeg({quality: 85, mozjpeg: true});
 }
 
-/** JPEG saves this much only on a photograph. Its traces around letters are not worth less. */
+/** JPEG only gets this much smaller with photographs. For less, artifacts around letters aren't worth it. */
 const PHOTOGRAPH = 0.3;
 
 async function smallerOfTwo(image: Sharp): Promise<Prepared> {

@@ -1,8 +1,8 @@
-/** What an author can't do, in words for them. */
+/** Something an author can't do, with a message for them. */
 export class Refusal extends Error {
   constructor(
     message: string,
-    /** Of the answer. */
+    /** The HTTP status. */
     readonly status: 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 = 400,
   ) {
     super(message);

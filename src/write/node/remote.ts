@@ -5,19 +5,19 @@ import {inTurn} from './inTurn';
 import {ownFolder} from './ownFolder';
 import {rebaseDrafts} from './workspace/bringForward';
 
-/** The repository elsewhere that a branch is shared through. */
+/** The remote repository that a branch is shared through. */
 interface Remote {
   name: string;
-  /** The branch there, such as `refs/heads/main`. */
+  /** The branch on the remote, such as `refs/heads/main`. */
   branch: string;
-  /** What is known here of that branch. */
+  /** The local remote-tracking ref. */
   tracking: string;
 }
 
-/** Long enough for a slow line, short enough for somebody who waits. */
+/** In milliseconds: long enough for a slow connection, short enough for somebody who waits. */
 const TIMEOUT = 30_000;
 
-/** The one that the branch follows, or else the only one there is. */
+/** Returns the branch's upstream remote, or else the only remote. */
 async function remoteOf(siteDir: string, branch: string): Promise<Remote | null> {
   const short = branch.replace('refs/heads/', '');
   const names = (await gitText(siteDir, ['remote'])).split('\n').filter(Boolean);
@@ -29,11 +29,11 @@ async function remoteOf(siteDir: string, branch: string): Promise<Remote | null>
 }
 
 /**
- * Takes in what others have sent to the remote repository: the branch of the site moves forward, our own commits that
- * are not there yet come on top, and so do changes in the folder of the site that are not published.
+ * Pulls from the remote: moves the site's branch forward, and puts our unpushed commits and the uncommitted changes in
+ * the site's folder on top.
  *
- * @param onStart is told that there is a remote repository
- * @returns why it could not, in words; then everything is as before. Null if all is well.
+ * @param onStart called if there's a remote
+ * @returns null, or why it failed, as a message; then nothing has changed
  */
 export async function pull(siteDir: string, branch: string, onStart: () => void): Promise<string | null> {
   const remote = await remoteOf(siteDir, branch);
@@ -64,7 +64,7 @@ export async function pull(siteDir: string, branch: string, onStart: () => void)
   });
 }
 
-/** Our commits once more, one by one, on top of those of others. */
+/** Rebases our commits onto those of others, one by one. */
 async function putOnTop(
   siteDir: string,
   top: string,
@@ -75,7 +75,7 @@ async function putOnTop(
   let commit = theirs;
   for (const line of (await gitText(top, range)).split('\n').filter(Boolean)) {
     const [own = '', parent, second] = line.split(' ');
-    // What a merge has brought in are commits of their own, or is there already.
+    // The commits a merge brought in are on this list themselves, or are already there.
     if (!parent || second) continue;
     const {changes, conflicts} = await carryOver(top, parent, own, commit);
     if (conflicts.length > 0) return {conflicts};
@@ -86,9 +86,9 @@ async function putOnTop(
 }
 
 /**
- * Sends what is published to the remote repository.
+ * Pushes the branch to the remote.
  *
- * @returns why it could not, in words: it is sent with the next publication. Null if all is well.
+ * @returns null, or why it failed, as a message; the next publication pushes it, too
  */
 export async function push(siteDir: string, branch: string, onStart: () => void): Promise<string | null> {
   const remote = await remoteOf(siteDir, branch);
@@ -110,7 +110,7 @@ async function fetchFrom(siteDir: string, {name, branch, tracking}: Remote): Pro
     await runGit(siteDir, args, {timeout: TIMEOUT});
     return null;
   } catch (error) {
-    // A repository in which nothing is yet.
+    // An empty repository.
     if (error instanceof GitError && /couldn't find remote ref/i.test(error.stderr)) return null;
     return `What others have changed couldn’t be fetched from the shared copy of the site: ${explain(error)}`;
   }
@@ -119,7 +119,7 @@ async function fetchFrom(siteDir: string, {name, branch, tracking}: Remote): Pro
 const commitAt = (siteDir: string, ref: string) =>
   askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
 
-/** What git says when something is wrong with the way to another repository, in words. */
+/** Messages for git's network and permission errors. */
 const CAUSES: readonly [RegExp, string][] = [
   [
     /could not resolve host|connection (?:refused|timed out|reset)|network is unreachable|no route to host|failed to connect|operation timed out|unable to access/i,

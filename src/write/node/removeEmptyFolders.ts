@@ -1,7 +1,7 @@
 import {readdirSync, rmdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 
-/** Removes a folder in which nothing is left, and those above it, as git does; the last one stays. */
+/** Removes a folder if it's empty, and then its empty parents, as git does. Keeps `last`. */
 export function removeEmptyFolders(folder: string, last: string): void {
   for (let empty = folder; empty.startsWith(last) && empty !== last; empty = dirname(empty)) {
     try {

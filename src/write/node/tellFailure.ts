@@ -11,7 +11,7 @@ interface Facts {
   sheets(): readonly string[];
 }
 
-/** Whatever goes wrong is told in words, and without paths of this computer: as a page to people, as JSON to scripts. */
+/** Reports every error without local paths: as a page to people, as JSON to scripts. */
 export function tellFailure(facts: Facts): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
@@ -38,7 +38,7 @@ export function tellFailure(facts: Facts): ErrorRequestHandler {
   };
 }
 
-/** By the statuses of Express and its parsers, whose own messages are for programmers. */
+/** By status. Express and its parsers have messages for programmers. */
 const WORDS: Readonly<Record<number, string>> = {
   400: 'This request can’t be understood.',
   403: 'This can’t be opened.',

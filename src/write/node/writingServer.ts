@@ -14,13 +14,13 @@ import {tellFailure} from './tellFailure';
 import type {Asker, WritingSite} from './writingSite';
 
 /**
- * The site as authors see it: what is built, with a button on every page that opens the editor, and what the editor
- * asks for. No development server is behind it.
+ * The site as authors see it: the built pages, each with a button that opens the editor, plus the editor's API. Doesn't
+ * use a development server.
  *
- * @param guards run before everything else: they know who asks, and whether they may
+ * @param guards run before everything else to identify and authorize the author
  */
 export function writingServer(site: WritingSite, guards: readonly Router[]): Express {
-  // Otherwise Express would show where in the program something went wrong.
+  // Otherwise Express would include stack traces in error pages.
   const app = express().disable('x-powered-by').disable('etag').set('env', 'production');
   const routes = express.Router();
   app.use(...guards);
@@ -40,7 +40,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   routes.get(
     `/${WRITE}file/*`,
     forAuthor(site, (mine, {params}, response) => {
-      // Authors' folders are in one that begins with a dot.
+      // Authors' working trees are in `.deskbook`.
       response.sendFile(mine.fileAt(`${(params as {0?: string})[0]}`), {dotfiles: 'allow'});
     }),
   );
@@ -56,7 +56,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   return app;
 }
 
-/** A page with the button on it: as it is built, or as the author's draft of it will be. */
+/** Sends a page with the edit button: the built page, or a preview of the author's draft. */
 async function sendPage(
   site: WritingSite,
   mine: AuthorSite,

@@ -27,25 +27,25 @@ import {takeBack} from './publish/takeBack';
 import {Refusal} from './refused';
 import {openWorkspace} from './workspace/openWorkspace';
 
-/** Who sent a request. The guards put it into `response.locals`. */
+/** The sender of a request. The guards put it into `response.locals`. */
 export interface Asker {
   author: Author;
-  /** Has to come with every request that changes something. */
+  /** Required with every request that changes something. */
   token: string;
 }
 
 interface Options extends Site {
-  /** The pages that readers see. */
+  /** The published pages. */
   buildDir: string;
-  /** The scripts that their build kept. The folder changes with each release. */
+  /** Finds the build's server bundle. The folder changes with each release. */
   findServer(): string | null;
-  /** Holds the compiled editor. */
+  /** The folder of the compiled editor. */
   editorDir: string;
-  /** What draws previews with what a build has kept. */
+  /** Opens the renderer for previews, which uses the build's server bundle. */
   openPreviews?: typeof openRenderer;
 }
 
-/** The site, and everybody who is writing in it. */
+/** The site and everybody who writes in it. */
 export class WritingSite {
   readonly buildDir: string;
   readonly editorDir: string;
@@ -77,7 +77,7 @@ export class WritingSite {
     return new WritingSite(options, new AuthorSite(workspace));
   }
 
-  /** Opened once, and tried again if that failed. */
+  /** Opens an author's site once, and retries if that failed. */
   siteOf(author: Author): Promise<AuthorSite> {
     // With a new role, an author keeps the same folder but has other rights.
     const key = `${author.role} ${author.name}`;
@@ -89,12 +89,12 @@ export class WritingSite {
     return opening;
   }
 
-  /** The file behind an address on the site, which includes the base URL. */
+  /** Returns the file of the page at an address that includes the base URL. */
   pathAt({content}: AuthorSite, address: string): string | undefined {
     return content.addressed.find((page) => this.#isAt(page, address))?.path;
   }
 
-  /** The file that the author has deleted, and that readers still have at an address. */
+  /** Returns the file of a page the author deleted that is still published at an address. */
   async deletedAt(mine: AuthorSite, address: string): Promise<string | undefined> {
     return (await mine.deletedPages()).find((page) => this.#isAt(page, address))?.path;
   }
@@ -107,7 +107,7 @@ export class WritingSite {
     return site.pages(this.baseUrl, (path) => this.#othersAt(site, path));
   }
 
-  /** Somebody has a page open. */
+  /** Records that somebody has a page open. */
   async hear(site: AuthorSite, path: string): Promise<Here> {
     this.#presence.hear(path, site.author, Date.now());
     const [{version, text}, published] = await Promise.all([site.read(path), site.publishedUnderneath(path)]);
@@ -126,7 +126,7 @@ export class WritingSite {
     return {baseUrl: this.baseUrl, author, mayPublish, token, today, timeZone, site: name};
   }
 
-  /** A page the way the site will show it. */
+  /** Renders a page as the site will show it. */
   async preview(mine: AuthorSite, path: string): Promise<string> {
     const renderer = this.#renderer;
     const html = await (await renderer).render(mine.source, path);
@@ -134,7 +134,7 @@ export class WritingSite {
     return renderer === this.#renderer ? html : this.preview(mine, path);
   }
 
-  /** How the author's draft of a page looks; undefined if it is what readers see. */
+  /** Renders the author's draft of a page; undefined if there's no draft. */
   async draftAt(mine: AuthorSite, path: string): Promise<string | undefined> {
     return (await mine.hasDraft(path)) ? this.preview(mine, path) : undefined;
   }
@@ -168,12 +168,12 @@ export class WritingSite {
     return this.#followed([author.name], 'rollback', takeBack(this.options, author, tell));
   }
 
-  /** What the author is publishing, wherever it was started. */
+  /** Returns the author's current publication, whichever page started it. */
   publicationOf({author}: AuthorSite): LatestPublication {
     return {latest: this.#publications.tell(author.name)};
   }
 
-  /** The author changes something. */
+  /** Notes that the author changed something. */
   goOn({author}: AuthorSite): void {
     this.#publications.goOn(author.name);
   }
@@ -195,7 +195,7 @@ export class WritingSite {
     }
   }
 
-  /** From now on, previews are drawn with the scripts of the new release. */
+  /** Uses the new release's scripts for previews from now on. */
   async takeRelease(): Promise<void> {
     const before = this.#renderer;
     this.#renderer = this.#openRenderer();
@@ -212,7 +212,7 @@ export class WritingSite {
     const opening = bundleDir
       ? openPreviews({siteDir, buildDir, bundleDir})
       : Promise.reject(new Refusal(NO_PREVIEW, 404));
-    // A request for a preview reports the failure; writing works without previews.
+    // A preview request reports the failure; writing works without previews.
     opening.catch(() => {});
     return opening;
   }

@@ -37,10 +37,10 @@ export function addressRefusal(written: string, from: string, isShown: boolean):
 
 /** The query and the fragment. */
 const REST = /[?#].*$/s;
-/** Characters that would change the webpack request. */
+/** Characters that would change the bundler's request. */
 const CODE = /["'`\\!]/;
 
-/** Refuses files the build would copy that readers must not have, and paths with webpack syntax. */
+/** Refuses files the build would copy that readers must not have, and paths with bundler syntax. */
 function fileRefusal(address: string, from: string, isShown: boolean): string | undefined {
   const path = decodeAddress(address.replace(REST, ''));
   const isFile = isShown || path.startsWith('@site/') || /\.[^./]+$/.test(path.replace(/\.(?:mdx?|html)$/, ''));

@@ -9,7 +9,7 @@ const LONGEST_NAME = 255;
 
 /** Control, invisible and unassigned characters, and line and paragraph separators. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
-/** Characters with a special meaning to a shell, a URL, webpack or Windows. */
+/** Characters with a special meaning to a shell, a URL, the bundler or Windows. */
 const MARKS = /[\\:*?"<>|%!#]/;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/i;
 /** Windows short names: `GIT~1` also means `.git`. */

@@ -12,15 +12,15 @@ interface Options {
   users: Users;
   sessions: Sessions;
   cookie: SessionCookie;
-  /** With the base URL. */
+  /** Includes the base URL. */
   address: string;
-  /** Where one goes who came from nowhere. */
+  /** The page to open after sign-in if no other was asked for. */
   start: string;
   facts: {site: string; sheets(): readonly string[]};
   guesses?: Guesses;
 }
 
-/** For districts without accounts elsewhere: names and passwords, from `deskbook user`. */
+/** Signs authors in by name and password, from `deskbook user`, for districts without other accounts. */
 export function accountDoor(options: Options): Door {
   const {users, address} = options;
   const routes = Router();
@@ -73,7 +73,7 @@ interface Problem {
   message: string;
 }
 
-/** One after the other, or many guesses that are sent at once would all be free. */
+/** Queued, or guesses sent in parallel would all be free. */
 function tryIn(
   {ip = ''}: Request,
   {users, guesses}: {users: Users; guesses: Guesses},
@@ -97,7 +97,7 @@ function tryIn(
   });
 }
 
-/** An address of this site, so that nobody can be led elsewhere. */
+/** Allows only paths on this site, to prevent open redirects. */
 function backFrom(given: unknown, start: string): string {
   return typeof given === 'string' && given.startsWith('/') && !/^\/[/\\]|[\0-\x20\\]/.test(given) ? given : start;
 }

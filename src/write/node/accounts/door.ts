@@ -2,19 +2,19 @@ import type {Request, Router} from 'express';
 import type {Author} from '../../api';
 import type {Session} from './sessions';
 
-/** Whom a session is opened for. */
+/** The user a session is opened for. */
 export type Arrival = Pick<Session, 'name' | 'stamp'>;
 
-/** How authors come in. */
+/** A way to sign authors in. */
 export interface Door {
-  /** Who sends a request, where it says so by itself; refuses what is forged. */
+  /** Identifies the sender if the request itself does so; refuses forged requests. */
   arrive?(request: Request): Arrival | undefined;
-  /** Whether whoever began a session may still go on with it. */
+  /** Returns the session's author, or undefined if the session is no longer valid. */
   authorOf(session: Arrival): Author | undefined;
-  /** Pages for those who are not signed in. */
+  /** Pages for visitors who aren't signed in. */
   routes?: Router;
-  /** Where one signs in, if there is such a page. */
+  /** The path of the sign-in page, if there is one. */
   signIn?: string;
-  /** What is said to those who are not signed in. */
+  /** The message for visitors who aren't signed in. */
   turnedAway: string;
 }

@@ -1,18 +1,18 @@
-/** How many wrong passwords are free, and how long one waits after the next ones. */
+/** How many wrong passwords are free, and how long to wait after more. */
 interface Allowance {
   free: number;
-  /** In milliseconds; doubled each time. */
+  /** In milliseconds; doubles each time. */
   first: number;
   most: number;
 }
 
 const MINUTE = 60_000;
-/** Somebody who has forgotten theirs tries five. A branch has one address for all its desks. */
+/** People who forgot their password try about five times. All desks of a branch share one address. */
 const OF_ACCOUNT: Allowance = {free: 5, first: 10_000, most: 15 * MINUTE};
 const OF_ADDRESS: Allowance = {free: 20, first: 10_000, most: 15 * MINUTE};
-/** After that long without a wrong one, all is forgotten. */
+/** Failures are forgotten after this long without another one. */
 const FORGOTTEN_AFTER = 60 * MINUTE;
-/** More are only kept by an attack with many addresses or names. */
+/** Only an attack with many addresses or names needs more. */
 const MOST_KEPT = 10_000;
 
 interface Failures {
@@ -20,13 +20,13 @@ interface Failures {
   last: number;
 }
 
-/** Makes guessing passwords slow: for one account from anywhere, and from one address for all accounts. */
+/** Throttles password guessing per account and per client address. */
 export class Guesses {
   readonly #failures = new Map<string, Failures>();
 
   constructor(readonly now: () => number = Date.now) {}
 
-  /** How long nobody may try, in milliseconds; 0 where one may. */
+  /** Returns the wait until the next try is allowed, in milliseconds; 0 if it's allowed now. */
   waitFor(account: string, address: string): number {
     return Math.max(this.#wait(keyOfAccount(account), OF_ACCOUNT), this.#wait(keyOfAddress(address), OF_ADDRESS), 0);
   }
@@ -34,7 +34,7 @@ export class Guesses {
   failed(account: string, address: string): void {
     for (const key of [keyOfAccount(account), keyOfAddress(address)]) {
       const count = (this.#known(key)?.count ?? 0) + 1;
-      // What failed last is at the end.
+      // Reinsert it, so the latest failures are at the end of the map.
       this.#failures.delete(key);
       this.#failures.set(key, {count, last: this.now()});
     }
@@ -44,7 +44,7 @@ export class Guesses {
     }
   }
 
-  /** The address keeps its failures: whoever has one account must not guess the others for free. */
+  /** The address keeps its failures, so someone with one account can't guess others for free. */
   succeeded(account: string): void {
     this.#failures.delete(keyOfAccount(account));
   }
@@ -64,12 +64,12 @@ export class Guesses {
 
 const keyOfAccount = (account: string) => `account ${account}`;
 
-/** A network at home has 2^64 addresses of IPv6. */
+/** A home network has 2^64 IPv6 addresses, so count by /64 prefix. */
 function keyOfAddress(address: string): string {
   return `address ${address.includes('.') ? address : wholeAddress(address).slice(0, 4).join(':')}`;
 }
 
-/** The eight groups of an IPv6 address. */
+/** Returns the eight groups of an IPv6 address. */
 function wholeAddress(address: string): string[] {
   const [left = '', right] = address.split('%')[0]?.split('::') ?? [];
   const groups = (text: string) => text.split(':').flatMap((group) => (group ? [group.replace(/^0+(?=.)/, '')] : []));
@@ -78,7 +78,7 @@ function wholeAddress(address: string): string[] {
   return [...before, ...Array<string>(missing).fill('0'), ...after];
 }
 
-/** A wait as it is said. */
+/** Formats a wait for messages. */
 export function waitInWords(wait: number): string {
   const seconds = Math.ceil(wait / 1000);
   if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`;

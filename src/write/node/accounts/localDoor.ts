@@ -3,13 +3,13 @@ import {LOCAL} from '../../api';
 import type {Door} from './door';
 
 export interface LocalDoor extends Door {
-  /** What the first address has to have. */
+  /** The secret in the first URL. */
   key: string;
 }
 
 /**
- * For the one author at this computer. Other people who use it, and other websites, can reach the server, too; so the
- * first address has a key.
+ * Signs in the only author on this computer. Other users and websites can reach the server too, so the first URL has a
+ * key.
  */
 export function localDoor(): LocalDoor {
   const key = randomBytes(24).toString('base64url');

@@ -1,18 +1,18 @@
 import {randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual} from 'node:crypto';
 import {inTurn} from '../inTurn';
 
-/** A password as it is kept: with what it takes to compute it again, so that the cost can grow. */
+/** A stored password hash with its parameters, so the cost can grow later. */
 export interface KeptPassword {
   algorithm: 'scrypt';
   cost: number;
   blockSize: number;
   parallelization: number;
-  /** In Base64, like the hash. */
+  /** Base64, like the hash. */
   salt: string;
   hash: string;
 }
 
-/** 128 MB for each guess, which is what makes guessing from a stolen file expensive. */
+/** Takes 128 MB per guess, which makes cracking a stolen file expensive. */
 const COST = {cost: 2 ** 17, blockSize: 8, parallelization: 1};
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
@@ -25,7 +25,7 @@ export async function hashPassword(password: string, cost: Cost = COST): Promise
 
 type Cost = Pick<KeptPassword, 'cost' | 'blockSize' | 'parallelization'>;
 
-/** Somebody whom nobody knows takes as long as a wrong password, so that names can't be found out. */
+/** An unknown user takes as long as a wrong password, so names can't be found by timing. */
 const NOBODY: KeptPassword = {
   algorithm: 'scrypt',
   ...COST,
@@ -33,7 +33,7 @@ const NOBODY: KeptPassword = {
   hash: randomBytes(HASH_BYTES).toString('base64'),
 };
 
-/** @param kept undefined where there is no such user, or none with a password */
+/** @param kept undefined if there is no such user, or none with a password */
 export async function isPassword(password: string, kept: KeptPassword | undefined): Promise<boolean> {
   const expected = kept ?? NOBODY;
   const hash = Buffer.from(expected.hash, 'base64');
@@ -41,14 +41,14 @@ export async function isPassword(password: string, kept: KeptPassword | undefine
   return timingSafeEqual(computed, hash) && kept !== undefined;
 }
 
-/** One after the other: many guesses at once must not fill the memory. */
+/** Queued, so many guesses at once can't fill the memory. */
 function computeHash(password: string, salt: Buffer, length: number, cost: Cost): Promise<Buffer> {
   const options: ScryptOptions = {...cost, maxmem: 256 * cost.cost * cost.blockSize};
   return inTurn(
     'password',
     () =>
       new Promise((done, fail) => {
-        // The same letters may come in two forms from two keyboards.
+        // Different keyboards may encode the same letters differently.
         scrypt(password.normalize('NFKC'), salt, length, options, (error, hash) => (error ? fail(error) : done(hash)));
       }),
   );
@@ -57,7 +57,7 @@ function computeHash(password: string, salt: Buffer, length: number, cost: Cost)
 const LEAST = 12;
 const MOST = 200;
 
-/** Why something can't be a password, in words. */
+/** Returns why a text can't be a password, as a message. */
 export function passwordRefusal(password: string, name: string): string | undefined {
   if (password.length < LEAST)
     return `A password has at least ${LEAST} characters. Three or four words that don't belong together are good.`;
@@ -67,10 +67,10 @@ export function passwordRefusal(password: string, name: string): string | undefi
   return undefined;
 }
 
-/** None that are mistaken for another: 0 and O, 1 and l. */
+/** No characters that look alike: 0 and O, 1 and l. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
-/** Four groups of five: 100 bits. */
+/** Four groups of five characters: 100 bits. */
 export function makePassword(): string {
   const group = () => Array.from({length: 5}, () => LETTERS[randomInt(LETTERS.length)]).join('');
   return Array.from({length: 4}, group).join('-');

@@ -3,7 +3,7 @@ import {Refusal} from '../refused';
 import type {Door} from './door';
 import {authorFrom, type Users, userName} from './users';
 
-/** The addresses of web servers in front of this one: `127.0.0.1,10.0.0.0/24`. */
+/** The addresses of trusted reverse proxies: `127.0.0.1,10.0.0.0/24`. */
 export class Proxies {
   readonly #list = new BlockList();
 
@@ -20,13 +20,13 @@ export class Proxies {
   }
 
   has(address: string | undefined): boolean {
-    // A server that listens for both kinds sees addresses of IPv4 like this.
+    // A dual-stack server sees IPv4 addresses in this form.
     const plain = address?.replace(/^::ffff:(?=\d+\.)/, '') ?? '';
     return isIP(plain) !== 0 && this.#list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
   }
 }
 
-/** For districts whose web server knows its users: it says in a header who somebody is. */
+/** Signs authors in by a header from the district's own web server. */
 export function proxyDoor(header: string, proxies: Proxies, users: Users): Door {
   const name = header.toLowerCase();
   return {

@@ -5,28 +5,27 @@ import {replaceFile} from '../../../shared/replaceFile';
 
 const sessionSchema = z.object({
   name: z.string(),
-  /** What `stampOf` said when the session began. */
+  /** The value of `stampOf` when the session began. */
   stamp: z.string(),
   /** In milliseconds, like all times here. */
   began: z.number(),
-  /** When its author last did something. */
+  /** The author's last activity. */
   seen: z.number(),
 });
 export type Session = z.output<typeof sessionSchema>;
 
 export interface Limits {
-  /** How long an author may be idle. */
+  /** The longest idle time. */
   idle: number;
-  /** How long a session may last in all. */
+  /** The longest session. */
   total: number;
 }
 
-/** The file isn't written on every request, so a crash can forget up to this much activity. */
+/** The file isn't written on every request, so a crash can lose up to this much activity. */
 const WRITTEN_EVERY = 60_000;
 
 /**
- * Who is signed in. A file keeps the sessions when the server restarts; it holds only hashes of their ids, which nobody
- * but the browsers knows.
+ * Sessions, stored in a file to survive restarts. The file only has hashes of session ids; only browsers know the ids.
  */
 export class Sessions {
   readonly #sessions: Map<string, Session>;
@@ -40,7 +39,7 @@ export class Sessions {
     this.#sessions = readSessions(file);
   }
 
-  /** Returns the id, for a cookie. */
+  /** Opens a session and returns its id, for a cookie. */
   open(name: string, stamp: string): string {
     const id = randomBytes(32).toString('base64url');
     const now = this.now();
@@ -85,7 +84,7 @@ function keyOf(id: string): string {
   return createHash('sha256').update(id).digest('base64url');
 }
 
-/** What a request that changes something needs besides the cookie. Other websites can send the cookie, but not this. */
+/** Returns the CSRF token for a session. Other websites can make a browser send the cookie, but not this. */
 export function tokenOf(id: string): string {
   return createHmac('sha256', id).update('token').digest('base64url');
 }

@@ -2,20 +2,20 @@ import {escapeHtml} from '../../../shared/escapeHtml';
 import {plainPage} from '../plainPage';
 
 export interface SignInFacts {
-  /** What the site is called. */
+  /** The site's name. */
   site: string;
-  /** The addresses of its style sheets. */
+  /** URLs of style sheets. */
   sheets: readonly string[];
-  /** Where the form is sent. */
+  /** The form's action. */
   address: string;
-  /** Where one goes then. */
+  /** The page to return to. */
   back: string;
-  /** As it was typed before. */
+  /** The name typed before. */
   name: string;
   problem?: string;
 }
 
-/** It works without JavaScript, and password managers know its fields. */
+/** Works without JavaScript and with password managers. */
 export function signInPage({site, sheets, address, back, name, problem}: SignInFacts): string {
   const [ofName, ofPassword] = name ? ['', ' autofocus'] : [' autofocus', ''];
   return plainPage(

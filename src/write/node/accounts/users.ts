@@ -7,13 +7,13 @@ import type {Author, Role} from '../../api';
 import {ownFolder} from '../ownFolder';
 import type {KeptPassword} from './passwords';
 
-/** Somebody who may write, and how they prove who they are. */
+/** A user and how they prove who they are. */
 export interface User {
   role: Role;
-  /** What readers see where a page says who changed it. */
+  /** The name shown to readers in page histories. */
   fullName?: string;
   email?: string;
-  /** None if the web server signs them in. */
+  /** Absent if the web server signs them in. */
   password?: KeptPassword;
 }
 
@@ -42,7 +42,7 @@ const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N}._@+-]{0,62}[\p{L}\p{N}])?$/u;
 /** The name of the only author on their own computer. */
 const TAKEN = 'local';
 
-/** A name the way we keep it, or undefined if it isn't allowed. */
+/** Normalizes a user name; undefined if it isn't allowed. */
 export function userName(typed: string): string | undefined {
   const name = typed.normalize('NFC').trim().toLowerCase();
   return NAME.test(name) && name !== TAKEN ? name : undefined;
@@ -52,7 +52,7 @@ export function usersFile(siteDir: string): string {
   return join(ownFolder(siteDir), '..', 'users.json');
 }
 
-/** Everybody with an account. The file is read again when it has changed, since `deskbook user` writes it. */
+/** All accounts. Reloads the file when it changes, since `deskbook user` writes it. */
 export class Users {
   #users = new Map<string, User>();
   #readAt = '';
@@ -96,12 +96,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A user the way others see them as an author. */
 export function authorFrom(name: string, {role, fullName, email}: User): Author {
   return {name, role, ...(fullName && {fullName}), ...(email && {email})};
 }
 
-/** Changes with the password, which ends all sessions that began with the old one. */
+/** Changes with the password, so a new password ends all earlier sessions. */
 export function stampOf(user: User): string {
   return createHash('sha256')
     .update(user.password?.hash ?? '')

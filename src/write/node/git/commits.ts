@@ -3,22 +3,22 @@ import {mergeText} from '../../domain/mergeText';
 import {changesBetween, type Entry, entriesIn, type FileChange, readObject, storeBytes, treeWith} from './files';
 import {gitText} from './runGit';
 
-/** Somebody as git writes them down. */
+/** A commit's author or committer. */
 export interface Person {
   name: string;
   email: string;
-  /** An instant as git prints it; now, if left out. */
+  /** In a git date format; defaults to now. */
   at?: string;
 }
 
 export interface CommitFacts {
   author: Person;
-  /** Who made it public. */
+  /** Who published it. */
   committer: Person;
   message: string;
 }
 
-/** A commit on top of another one, with other versions of some files. Nothing leads to it yet. */
+/** Creates a commit on top of another, with other versions of some files. No ref points to it yet. */
 export async function commitOnTop(
   top: string,
   parent: string,
@@ -45,16 +45,16 @@ export async function factsOfCommit(top: string, commit: string): Promise<Commit
   return {author: {name, email, at}, committer: {name: ofCommitter, email: itsEmail}, message};
 }
 
-/** What becomes of the difference between two commits on another one. */
+/** The result of applying a diff between two commits to a third. */
 export interface Carried {
   changes: Pick<FileChange, 'path' | 'to'>[];
-  /** Files in which the same lines are different. */
+  /** Files with conflicting lines. */
   conflicts: string[];
 }
 
 /**
- * Does to a commit what was done from one commit to another, file by file: as git does it when it picks a commit, or,
- * with the two exchanged, reverts one.
+ * Applies the diff between two commits to another commit, file by file, like `git cherry-pick`; with the two swapped,
+ * like `git revert`.
  */
 export async function carryOver(top: string, from: string, to: string, onto: string): Promise<Carried> {
   const all = await changesBetween(top, from, to);

@@ -2,16 +2,16 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {gitText, runGit, zeroSeparated} from './runGit';
 
-/** One version of a file, as a commit has it. */
+/** A file's version in a commit. */
 export interface Entry {
   mode: string;
-  /** Its id among git's objects. */
+  /** The blob's object id. */
   id: string;
 }
 
-/** A file that differs between two commits; null where one of them doesn't have it. */
+/** A file that differs between two commits; null if one of them doesn't have it. */
 export interface FileChange {
-  /** From the top of the repository. */
+  /** Relative to the repository's top folder. */
   path: string;
   from: Entry | null;
   to: Entry | null;
@@ -19,7 +19,7 @@ export interface FileChange {
 
 const NONE = '000000';
 
-/** Without asking whether a file was only renamed: each path is by itself. */
+/** Lists changed files without rename detection. */
 export async function changesBetween(top: string, from: string, to: string): Promise<FileChange[]> {
   const fields = zeroSeparated(await runGit(top, ['diff-tree', '-r', '-z', '--no-renames', '--raw', from, to]));
   const changes: FileChange[] = [];
@@ -31,7 +31,7 @@ export async function changesBetween(top: string, from: string, to: string): Pro
   return changes;
 }
 
-/** The entries of some paths in a commit, by path. */
+/** Returns the tree entries of paths in a commit, by path. */
 export async function entriesIn(
   top: string,
   commit: string,
@@ -48,32 +48,29 @@ export async function entriesIn(
   );
 }
 
-/**
- * The ids of files as they would be committed: with line endings as the repository wants them. They are kept among
- * git's objects.
- */
+/** Stores files as git objects, with line endings normalized as for a commit. Returns their ids. */
 export async function storeFiles(top: string, paths: readonly string[]): Promise<string[]> {
   if (paths.length === 0) return [];
   const input = paths.map((path) => `${path}\n`).join('');
   return (await gitText(top, ['hash-object', '-w', '--stdin-paths'], {input})).split('\n');
 }
 
-/** Keeps bytes among git's objects, to the letter. Returns their id. */
+/** Stores bytes unchanged as a git object and returns its id. */
 export function storeBytes(top: string, bytes: Buffer): Promise<string> {
   return gitText(top, ['hash-object', '-w', '--no-filters', '--stdin'], {input: bytes});
 }
 
-/** What was kept under an id, to the letter. */
+/** Reads a git object's bytes unchanged. */
 export function readObject(top: string, id: string): Promise<Buffer> {
   return runGit(top, ['cat-file', 'blob', id]);
 }
 
-/** A version of a file as it is in a working tree, which may have other line endings. */
+/** Reads a version as it would be checked out, with the working tree's line endings. */
 export function readAsFile(top: string, path: string, id: string): Promise<Buffer> {
   return runGit(top, ['cat-file', '--filters', `--path=${path}`, id]);
 }
 
-/** A tree like that of a commit, with other versions of some files. */
+/** Writes a tree like a commit's, with other versions of some files, and returns its id. */
 export async function treeWith(
   top: string,
   commit: string,
@@ -94,9 +91,9 @@ export async function treeWith(
 let made = 0;
 
 /**
- * Entries in the form that `git update-index --index-info` reads; null takes a path out.
+ * Formats entries for `git update-index --index-info`; null removes a path.
  *
- * @param anId of anything: ids are longer in some repositories
+ * @param anId any object id, since its length depends on the repository
  */
 function indexInfo(entries: readonly Pick<FileChange, 'path' | 'to'>[], anId: string): string {
   const nothing = `0 ${anId.replace(/./g, '0')}`;

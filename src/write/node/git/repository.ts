@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {Refusal} from '../refused';
 import {askGit, gitText} from './runGit';
 
-/** The repository that a site is kept in; the site may be one folder of it. */
+/** The repository with the site, which may be a subfolder. */
 export interface Repository {
-  /** The absolute folder of its working tree. */
+  /** The absolute path of its working tree. */
   top: string;
-  /** The path of the site in it, with a slash at its end; empty where it is all of it. */
+  /** The site's path in the repository, with a trailing slash; empty if the site is the whole repository. */
   prefix: string;
 }
 
@@ -21,7 +21,7 @@ export async function repositoryOf(siteDir: string): Promise<Repository> {
   return {top, prefix: await gitText(siteDir, ['rev-parse', '--show-prefix'])};
 }
 
-/** The commit that a working tree is based on. */
+/** Returns the commit a working tree is based on. */
 export async function headOf(dir: string): Promise<string> {
   const head = await askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (head !== null) return head;
@@ -30,7 +30,7 @@ export async function headOf(dir: string): Promise<string> {
   );
 }
 
-/** The branch that readers' site is built from, such as `refs/heads/main`. */
+/** Returns the branch that the published site is built from, such as `refs/heads/main`. */
 export async function branchOf(siteDir: string): Promise<string> {
   const branch = await askGit(siteDir, ['symbolic-ref', '--quiet', 'HEAD']);
   if (branch !== null) return branch;
@@ -39,14 +39,14 @@ export async function branchOf(siteDir: string): Promise<string> {
   );
 }
 
-/** Whether one commit comes before another, or is the same. */
+/** Whether one commit is an ancestor of another, or the same. */
 export async function isAncestor(dir: string, earlier: string, later: string): Promise<boolean> {
   return (await askGit(dir, ['merge-base', '--is-ancestor', earlier, later])) !== null;
 }
 
 /**
- * Whether a folder is a working tree of the repository that a site is in. In a copy of the site, it still says that it
- * belongs to the original.
+ * Whether a folder is a working tree of the site's repository. In a copy of the site, a working tree still points to
+ * the original.
  */
 export async function isWorkingTreeOf(siteDir: string, top: string): Promise<boolean> {
   if (!existsSync(join(top, '.git'))) return false;

@@ -1,13 +1,13 @@
 import {execFile} from 'node:child_process';
 import {Refusal} from '../refused';
 
-/** What git said when it could not do what it was asked for. */
+/** A failed git command, with its error output. */
 export class GitError extends Error {
   override name = 'GitError';
 
   constructor(
     readonly args: readonly string[],
-    /** Null where it was stopped, as after too long a time. */
+    /** null if it was killed, for example after a timeout */
     readonly code: number | null,
     readonly stderr: string,
   ) {
@@ -22,14 +22,14 @@ export interface GitOptions {
   timeout?: number;
 }
 
-/** Nothing is asked in a terminal, names are never patterns, and messages are in English. */
+/** No terminal prompts, literal pathspecs, and messages in English. */
 const QUIET = {GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'};
-/** A cleanup in the background would hold locks, and could outlive us. */
+/** Background maintenance would hold locks and could outlive us. */
 const NO_CLEANUP = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
-/** Of a hook that has started us: they would name another repository. */
+/** Variables set by a hook that started us, which would point git to another repository. */
 const OF_ANOTHER_RUN = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/;
 
-/** What git prints. */
+/** Runs git and returns its output. */
 export function runGit(dir: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const {input = '', env = {}, timeout = 0} = options;
   const inherited = Object.entries(process.env).filter(([name]) => !OF_ANOTHER_RUN.test(name));
@@ -50,18 +50,18 @@ export function runGit(dir: string, args: readonly string[], options: GitOptions
         fail(new GitError(args, typeof error.code === 'number' ? error.code : null, stderr.toString()));
       },
     );
-    // A git that ends early doesn't read what it is given; its exit code says why.
+    // If git ends early, it doesn't read its input; the exit code says why.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }
 
-/** What git prints, without the line break at its end. */
+/** Runs git and returns its output without the final line break. */
 export async function gitText(dir: string, args: readonly string[], options?: GitOptions): Promise<string> {
   return (await runGit(dir, args, options)).toString().replace(/\n$/, '');
 }
 
-/** The same, or null where git says no: to a question, that is an answer. */
+/** Like `gitText`, but returns null if git exits with an error code, for questions git may answer with no. */
 export async function askGit(dir: string, args: readonly string[], options?: GitOptions): Promise<string | null> {
   try {
     return await gitText(dir, args, options);
@@ -71,7 +71,7 @@ export async function askGit(dir: string, args: readonly string[], options?: Git
   }
 }
 
-/** The fields of what git prints with `-z`. */
+/** Splits output of `-z` into fields. */
 export function zeroSeparated(output: Buffer): string[] {
   const fields = output.toString().split('\0');
   return fields.at(-1) === '' ? fields.slice(0, -1) : fields;

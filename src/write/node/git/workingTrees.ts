@@ -2,8 +2,8 @@ import {inTurn} from '../inTurn';
 import {runGit} from './runGit';
 
 /**
- * Adds, moves or removes working trees while nobody else does. Git takes one that is just being made or moved for one
- * that is gone, and forgets it. What it knows of those that are really gone, it has forgotten when this runs.
+ * Runs a change to working trees exclusively. Git mistakes a working tree that is just being added or moved for a
+ * missing one, and forgets it. Prunes the ones that really are missing first.
  */
 export function changeWorkingTrees<T>(siteDir: string, run: () => Promise<T>): Promise<T> {
   return inTurn(`working trees of ${siteDir}`, async () => {
@@ -12,7 +12,7 @@ export function changeWorkingTrees<T>(siteDir: string, run: () => Promise<T>): P
   });
 }
 
-/** One without a branch. */
+/** Adds a working tree with a detached HEAD. */
 export async function addWorkingTree(siteDir: string, place: string, commit: string): Promise<void> {
   await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', place, commit]);
 }

@@ -5,10 +5,10 @@ import {removeEmptyFolders} from '../removeEmptyFolders';
 import {type FileChange, readAsFile, storeFiles} from './files';
 import {runGit} from './runGit';
 
-/** Of a file that differs between two commits, a working tree has one of the two versions, or another. */
+/** Which version of a changed file a working tree has. */
 export type State = 'from' | 'to' | 'other';
 
-/** Whether it is a plain file: links and nested repositories are for git to write. */
+/** Whether it's a regular file. Git itself has to write symlinks and submodules. */
 const isRegular = ({from, to}: FileChange) => [from, to].every((entry) => !entry || entry.mode.startsWith('100'));
 
 export async function statesOf(top: string, changes: readonly FileChange[]): Promise<State[]> {
@@ -27,7 +27,7 @@ export async function statesOf(top: string, changes: readonly FileChange[]): Pro
   });
 }
 
-/** Writes the later versions of files, each one atomically. */
+/** Writes the `to` versions of files, each atomically. */
 export async function writeVersions(top: string, commit: string, changes: readonly FileChange[]): Promise<void> {
   const others = changes.filter((change) => !isRegular(change)).map(({path}) => path);
   if (others.length > 0) await restore(top, commit, others);
@@ -45,7 +45,7 @@ async function restore(top: string, commit: string, paths: readonly string[]): P
   await runGit(top, ['restore', `--source=${commit}`, '--worktree', '--', ...paths]);
 }
 
-/** Tells git that a working tree is based on a commit's versions of these files, without touching the files. */
+/** Resets the index entries of files to a commit without touching the files. */
 export async function resetEntries(top: string, commit: string, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return;
   const input = paths.map((path) => `${path}\0`).join('');
@@ -55,7 +55,7 @@ export async function resetEntries(top: string, commit: string, paths: readonly 
       await runGit(top, args, {input});
       return;
     } catch (error) {
-      // A code editor that asks git for the state of the folder locks the index for a moment.
+      // An IDE that runs `git status` locks the index for a moment.
       if (attempt === MOST_ATTEMPTS || !String(error).includes('index.lock')) throw error;
       await new Promise((done) => setTimeout(done, PAUSE));
     }

@@ -4,20 +4,20 @@ import {Refusal} from '../refused';
 import {isSafe} from './hosts';
 
 const MEGABYTE = 1_000_000;
-/** A text in JSON, where some letters take more room. */
+/** Text as JSON, where escapes take more room. */
 const USUAL = 2 * MEGABYTE;
 
-/** What may be larger, by the end of its address. */
+/** Larger limits, by route. */
 const LARGER: readonly (readonly [route: RegExp, bytes: number])[] = [
   [/\/api\/picture$/i, PICTURE_LIMIT],
   [/\/api\/import$/i, DOCUMENT_LIMIT],
 ];
 
-/** Refuses what is too large before it is read. Node itself reads no more than a request has announced. */
+/** Refuses oversized bodies before they're read. Node itself reads no more than the announced length. */
 export const limitBodies: RequestHandler = (request, response, next) => {
   const refusal = refusalOf(request);
   if (refusal) {
-    // What is still being sent is not waited for.
+    // Close the connection instead of waiting for the rest of the body.
     response.set('connection', 'close');
     response.on('finish', () => request.socket.destroySoon());
   }

@@ -1,6 +1,6 @@
 import type {Request, Response} from 'express';
 
-/** The cookie with the id of a session. Other servers on the same host may have cookies, too. */
+/** The session cookie. Other servers on the same host may have cookies, too. */
 export class SessionCookie {
   constructor(readonly isSecure: boolean) {}
 
@@ -18,12 +18,12 @@ export class SessionCookie {
     response.append('set-cookie', `${this.#name(request)}=; Max-Age=0; ${this.#attributes}`);
   }
 
-  /** Lax, so that whoever follows a link in an e-mail is still signed in. Changes need more than the cookie. */
+  /** `Lax`, so links in e-mails open signed in. Changes need more than the cookie. */
   get #attributes(): string {
     return `Path=/; HttpOnly; SameSite=Lax${this.isSecure ? '; Secure' : ''}`;
   }
 
-  /** Browsers send a cookie to every port of a host, and take `__Host-` from this very host only. */
+  /** Browsers send a cookie to every port of a host, and accept `__Host-` only from that exact host. */
   #name({socket}: Request): string {
     return this.isSecure ? '__Host-deskbook' : `deskbook-${socket.localPort}`;
   }

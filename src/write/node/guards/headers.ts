@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {RequestHandler} from 'express';
 
-/** The editor's own pages: scripts and styles of this server, nothing else. CodeMirror writes style elements. */
+/** The editor's own pages: scripts and styles from this server only. CodeMirror writes style elements. */
 const OF_EDITOR = policy({
   'default-src': "'none'",
   'script-src': "'self'",
@@ -19,7 +19,7 @@ const OF_EDITOR = policy({
   'frame-ancestors': "'self'",
 });
 
-/** A file of an author that is opened by itself: whatever is in it does nothing. */
+/** An author's file opened on its own: nothing in it may run. */
 const OF_FILES = policy({'default-src': "'none'", 'style-src': "'unsafe-inline'", 'img-src': 'data:', sandbox: ''});
 
 function policy(directives: Readonly<Record<string, string>>): string {
@@ -28,7 +28,7 @@ function policy(directives: Readonly<Record<string, string>>): string {
     .join('; ');
 }
 
-/** What every answer says to browsers. */
+/** Sets the security headers of every response. */
 export function secureHeaders(write: string, buildDir: string): RequestHandler {
   return ({path}, response, next) => {
     const route = path.toLowerCase();
@@ -37,7 +37,7 @@ export function secureHeaders(write: string, buildDir: string): RequestHandler {
     response.set({
       'content-security-policy': isOfSite ? policyOfSite(buildDir) : below.startsWith('file/') ? OF_FILES : OF_EDITOR,
       'x-content-type-options': 'nosniff',
-      // Without any, browsers would hide from us that the form for signing in is our own.
+      // With `no-referrer`, browsers would send no origin with our own sign-in form.
       'referrer-policy': 'same-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'cross-origin-opener-policy': 'same-origin',
@@ -51,7 +51,7 @@ export function secureHeaders(write: string, buildDir: string): RequestHandler {
 
 const POLICY = /^ {2}Content-Security-Policy: (.+)$/m;
 
-/** The build has computed it from its pages. It is read each time, since a release may be published at any moment. */
+/** The policy the build computed from its pages. Read each time, since a release may be published at any moment. */
 function policyOfSite(buildDir: string): string {
   try {
     return POLICY.exec(readFileSync(join(buildDir, '_headers'), 'utf8'))?.[1] ?? OF_EDITOR;

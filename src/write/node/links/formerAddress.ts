@@ -3,15 +3,15 @@ import {editYaml, type YamlChange} from '../../../content/editYaml/editYaml';
 import {changeFrontMatter, readMarkdown} from '../../../content/frontMatter';
 import {valueAt} from '../../../content/yamlSource';
 
-/** The keys that these belong below, the best one first. */
+/** Keys to insert after, the best first. */
 const ABOVE = ['slug', 'keywords', 'description', 'title', 'kind'];
 
-/** A page that keeps an address when its file is elsewhere. */
+/** Sets a slug, so a page keeps its address when its file moves. */
 export function withSlug(text: string, slug: string): string {
   return withChange(text, {set: ['slug'], value: slug, after: ABOVE});
 }
 
-/** A page that readers are forwarded to from where it was; where it is now forwards no more. */
+/** Adds a redirect from the page's old address, and drops any from its new one. */
 export function withFormerAddress(text: string, before: string, now: string): string {
   const {frontMatter} = readMarkdown(text, '');
   const known = [(frontMatter && valueAt(frontMatter.value, [REDIRECTS])) ?? []].flat();
@@ -23,7 +23,7 @@ function isSame(address: unknown, other: string): boolean {
   return String(address).replace(/\/?$/, '/') === other.replace(/\/?$/, '/');
 }
 
-/** A page without facts gets some. */
+/** Edits the front matter; adds it if there is none. */
 function withChange(text: string, change: YamlChange): string {
   if (readMarkdown(text, '').frontMatter) return changeFrontMatter(text, (yaml) => editYaml(yaml, change) ?? yaml);
   const [lineBreak = '\n'] = /\r?\n/.exec(text) ?? [];

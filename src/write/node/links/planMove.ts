@@ -10,24 +10,24 @@ import {linksOfPage} from './writtenLinks';
 interface MoveOfPage {
   path: string;
   to: string;
-  /** The places of the pictures that go with it, before and after. */
+  /** Old and new paths of the pictures that move with it. */
   pictures: ReadonlyMap<string, string>;
-  /** Readers know its address. */
+  /** Whether readers know its address. */
   isPublished: boolean;
 }
 
 interface PlannedMove {
-  /** The files whose text is other than before, with the page itself, by their paths afterwards. */
+  /** Changed files by new path, including the page itself. */
   texts: Map<string, string>;
   address: {before: string; after: string};
-  /** Which page has that address already. */
+  /** The page that already has the new address. */
   takenBy: string | undefined;
 }
 
 /**
- * What has to be written when a page moves: every link to it and of it leads where it led before, and nothing else
- * changes. A session keeps its address, from which calendars know its events; any other page is forwarded to from where
- * readers knew it.
+ * Plans the file changes for moving a page. All links to it and from it keep their targets, and nothing else changes. A
+ * session keeps its address, because calendars identify its events by it; any other page gets a redirect from its old
+ * address.
  */
 export function planMove({files, places, facts, map}: SiteFiles, move: MoveOfPage): PlannedMove {
   const {path, to, pictures, isPublished} = move;
@@ -65,7 +65,7 @@ function movedPlace({page}: Place, path: string, address: string, text: string):
   return {path, address, page: page && {...page, path: path.slice('docs/'.length), source}};
 }
 
-/** The address that a file would have at a path. */
+/** Returns the address a file would have at a path. */
 function addressAt(path: string, text: string): string {
   const {frontMatter} = readMarkdown(text, path);
   const [id, slug] = [textAt(frontMatter, 'id'), textAt(frontMatter, 'slug')];

@@ -5,33 +5,33 @@ import {decodeAddress} from '../../../shared/decodeAddress';
 import type {SiteMap} from './siteMap';
 import type {WrittenLink} from './writtenLinks';
 
-/** How a link says where it leads. */
+/** How a link spells its target. */
 export type Spelling =
-  /** From the folder of the file. */
+  /** Relative to the file's folder. */
   | 'relative'
-  /** From the docs folder: `/procedures/load-paper.md`. */
+  /** Relative to the docs folder: `/procedures/load-paper.md`. */
   | 'rooted'
   /** `@site/docs/…` */
   | 'site'
-  /** An address of the built site, from its root or from the address of the page. */
+  /** A URL on the built site, from its root or relative to the page's address. */
   | 'address'
   /** A slug or a title. */
   | 'name'
   | 'id';
 
-/** What a link leads to. */
+/** The target of a link. */
 export interface Target {
   spelling: Spelling;
-  /** The file, relative to the site; null for an address that is no page, such as the calendar. */
+  /** The file, relative to the site; null for an address without a page, such as the calendar. */
   file: string | null;
-  /** Where it is spelled as an address: in full, with a slash at both ends. */
+  /** For spelling `address`: the full address, with a slash at both ends. */
   address?: string;
 }
 
 const PAGE = /\.mdx?$/;
 const DOCS = 'docs/';
 
-/** Where a link of a file leads; null where that is not in the site, or on the page itself. */
+/** Resolves a link in a file; null if it leads outside the site, or to the page itself. */
 export function resolveLink(link: WrittenLink, from: string, map: SiteMap): Target | null {
   const {form, url, field = ''} = link;
   if (form === 'id') {
@@ -64,7 +64,7 @@ function resolvePath({form, isImage}: WrittenLink, path: string, from: string, m
   if (isImage || (form === 'text' && isAsset(path))) {
     return path.startsWith('/') ? null : {spelling: 'relative', file: relative};
   }
-  // A folder of the docs, in the list of the district.
+  // In `district.yml`, a docs folder.
   if (form === 'district' && !path.startsWith('/')) return null;
   return addressTarget(path, from, map);
 }
@@ -76,7 +76,7 @@ function addressTarget(path: string, from: string, map: SiteMap): Target {
   return {spelling: 'address', file: map.pageAt(address) ?? null, address};
 }
 
-/** Links that were copied from the address bar. */
+/** Removes the site's origin from links copied from the address bar. */
 export function withoutOrigin(url: string, {url: origin}: Pick<SiteMap, 'url'>): string {
   return url === origin || url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
 }

@@ -5,17 +5,17 @@ import {resolveLink, type Target, withoutOrigin} from './resolveLink';
 import type {SiteMap} from './siteMap';
 import type {WrittenLink} from './writtenLinks';
 
-/** A site before and after some files were moved. */
+/** The site before and after a move. */
 export interface Move {
   before: SiteMap;
   after: SiteMap;
-  /** Where a file is afterwards. */
+  /** Returns a file's path after the move. */
   placeOf(path: string): string;
 }
 
 /**
- * The text of a file with links that lead where they led before, once files have been moved. Links that still do stay
- * as they are, to the letter, and so does everything between links.
+ * Rewrites a file's links so they keep their targets after a move. Links that still work stay byte for byte, and so
+ * does everything between links.
  *
  * @param path of the file before the move
  */
@@ -28,7 +28,7 @@ export function retarget(text: string, links: readonly WrittenLink[], path: stri
   return result;
 }
 
-/** What a link has to say after the move; null where it may stay. */
+/** Returns a link's new URL; null if it can stay. */
 function newUrl(link: WrittenLink, path: string, move: Move): Url | null {
   const {before, after, placeOf} = move;
   const target = resolveLink(link, path, before);
@@ -42,7 +42,7 @@ function newUrl(link: WrittenLink, path: string, move: Move): Url | null {
 
 interface Url {
   path: string;
-  /** It is no path, so nothing is escaped in it. */
+  /** A name isn't a path, so it isn't escaped. */
   isName?: boolean;
 }
 
@@ -62,12 +62,12 @@ function spell(
     const found = after.pagesNamed(slug, REFERENCE_FIELDS[link.field as ReferenceField].kinds);
     return found.length === 1 && found[0] === file ? {path: slug, isName: true} : {path: relative};
   }
-  // `./` says that it is a file where a name alone would say something else.
+  // `./` marks it as a file if the bare name would mean something else.
   const isDotted = link.url.startsWith('./') && !relative.startsWith('.');
   return {path: isDotted ? `./${relative}` : relative};
 }
 
-/** In the way in which the address was written: with the origin, with the base URL, or from the address of the page. */
+/** Spells an address the way the link did: with the origin, with the base URL, or relative to the page. */
 function spellAddress(url: string, address: string, from: string, map: SiteMap): string {
   const own = withoutOrigin(url, map);
   const written = own.split(/[?#]/)[0] ?? '';
@@ -82,10 +82,10 @@ function spellAddress(url: string, address: string, from: string, map: SiteMap):
   return origin + (isBased ? baseUrl.slice(0, -1) : '') + (end ? address : address.replace(/(?<=.)\/$/, ''));
 }
 
-/** A path or a name as its place in the text wants it, with the query and the heading that were there. */
+/** Escapes or quotes a path or name for its place in the text, and keeps the query and fragment. */
 function asWritten({path, isName}: Url, {form, from, to, quote}: WrittenLink, text: string): string {
   const written = text.slice(from, to);
-  // The `#` of an entity begins no heading.
+  // The `#` of an HTML entity doesn't start a fragment.
   const end = written.replace(/&#?\w+;/g, (entity) => '_'.repeat(entity.length)).search(/[?#]|$/);
   const tail = isName ? '' : written.slice(end);
   if (form === 'text' || form === 'html') {
@@ -98,7 +98,7 @@ function asWritten({path, isName}: Url, {form, from, to, quote}: WrittenLink, te
   return PLAIN_YAML.test(value) ? value : JSON.stringify(value);
 }
 
-/** What needs no quotes in YAML, wherever it is: no sign at its start, and none that ends a value. */
+/** Values that need no quotes anywhere in YAML. */
 const PLAIN_YAML = /^(?:[./]|[\p{L}\d])[\p{L}\d ./_#-]*(?<! )(?<! #.*)$/u;
 
 function escapePath(path: string, isBracketed: boolean): string {

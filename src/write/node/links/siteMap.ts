@@ -3,25 +3,25 @@ import type {Page} from '../../../content/page';
 import {pageFinder, slugOf} from '../../../content/pageNames';
 import type {Kind} from '../../../content/schemas/index';
 
-/** A page or a post, as far as links find it. Its path is relative to the site. */
+/** A page or post that links can lead to. Its path is relative to the site. */
 export interface Place {
   path: string;
-  /** As at the root of a web server: `/docs/procedures/load-paper/`. */
+  /** From the server's root: `/docs/procedures/load-paper/`. */
   address: string;
-  /** Null for a post, which has neither a title nor a slug that front matter could name. */
+  /** null for a post, which front matter can't reference by title or slug */
   page: Page | null;
 }
 
-/** Where everything is that a link can lead to. */
+/** Everything a link can lead to. */
 export interface SiteMap {
-  /** The site's own origin, and the folder on it. */
+  /** The site's origin and base URL. */
   url: string;
   baseUrl: string;
   addressOf(path: string): string | undefined;
-  /** Undefined where the address is that of a list, of the calendar, or of nothing. */
+  /** undefined for a list, the calendar, or a missing page */
   pageAt(address: string): string | undefined;
   has(path: string): boolean;
-  /** By title or slug, as front matter names pages. */
+  /** By title or slug, as front matter references pages. */
   pagesNamed(name: string, kinds: readonly Kind[]): string[];
   slugOf(path: string): string | undefined;
   pageWithId(id: string): string | undefined;

@@ -6,45 +6,44 @@ import {decodeEntities} from '../../../content/markdownText';
 import {unescapeUrl, urlOf} from '../../../content/outline';
 import {REFERENCE_FIELDS} from '../../../content/references';
 
-/** What a link names its target by. */
+/** How a link names its target. */
 export type LinkForm =
-  /** An address or a path in the text. */
+  /** A URL or a path in the text. */
   | 'text'
-  /** The same in an attribute of HTML: browsers read it, and know no paths of pages. */
+  /** A URL in an HTML attribute. Browsers read it, so it can't be a page's file path. */
   | 'html'
   /** In front matter: a path, a slug or a title. */
   | 'reference'
-  /** In front matter: the path of an image. */
+  /** In front matter: an image path. */
   | 'image'
-  /** The id of a page in Docusaurus. */
+  /** A Docusaurus doc id. */
   | 'id'
-  /** In `district.yml`: the path of a page in the docs, or an address. */
+  /** In `district.yml`: a docs page's path, or a URL. */
   | 'district';
 
-/** Something in a file that leads to another one. */
+/** A link in a file to another one. */
 export interface WrittenLink {
   form: LinkForm;
-  /** What it says, without escapes. */
+  /** Without escapes. */
   url: string;
-  /** Where that is in the text. */
+  /** The URL's offsets in the text. */
   from: number;
   to: number;
-  /** The text is an image. */
   isImage: boolean;
-  /** Of the field in front matter. */
+  /** The field in front matter. */
   field?: string;
-  /** How it may be written: within angle brackets, or as YAML with these quotes. */
+  /** The quoting in the text: angle brackets, or YAML quotes. */
   quote: '' | '<' | '"' | "'";
 }
 
-/** The links of a page or a post, in the order of the text. */
+/** Returns a page's or post's links in text order. */
 export function linksOfPage(text: string): WrittenLink[] {
   const {body} = readMarkdown(text, '');
   const start = text.length - body.length;
   return [...linksInFrontMatter(text, start), ...linksInBody(body, start)].toSorted((a, b) => a.from - b.from);
 }
 
-/** Those of `district.yml`. */
+/** Returns the links in `district.yml`. */
 export function linksOfDistrict(text: string): WrittenLink[] {
   return scalarsIn(text, 0).flatMap(({path, ...scalar}) =>
     IN_DISTRICT.test(path) ? {...scalar, form: 'district', isImage: false} : [],
@@ -54,7 +53,7 @@ export function linksOfDistrict(text: string): WrittenLink[] {
 const IN_DISTRICT =
   /^(?:navigation|urgent)\.\d+(?:\.page)?$|^quick_links\.\d+\.(?:links\.\d+|all)(?:\.page)?$|^search_last\.\d+$/;
 
-/** Of `_category_.json` and its like, which name the page of a folder. */
+/** Returns the links in `_category_.json` or `.yml`, which name a folder's page by doc id. */
 export function linksOfCategory(text: string): WrittenLink[] {
   return scalarsIn(text, 0).flatMap(({path, ...scalar}) =>
     path === 'link.id' ? {...scalar, form: 'id', isImage: false} : [],
@@ -75,7 +74,7 @@ function linksInFrontMatter(text: string, end: number): WrittenLink[] {
 }
 
 interface FoundScalar {
-  /** `steps.0`. */
+  /** Keys joined by dots: `steps.0`. */
   path: string;
   url: string;
   from: number;
@@ -85,7 +84,7 @@ interface FoundScalar {
 
 const QUOTES: Readonly<Record<string, FoundScalar['quote']>> = {PLAIN: '', QUOTE_DOUBLE: '"', QUOTE_SINGLE: "'"};
 
-/** All texts of YAML that are on one line, without their quotes. */
+/** Returns all single-line YAML strings, without their quotes. */
 function scalarsIn(yaml: string, offset: number): FoundScalar[] {
   const document = parseDocument(yaml, {schema: 'failsafe', logLevel: 'silent'});
   const found: FoundScalar[] = [];

@@ -10,7 +10,7 @@ import {isPage} from './isPage';
 import {ownPictures} from './ownPictures';
 import {readSiteFiles} from './siteFiles';
 
-/** Deletes a page in the author's drafts, with the pictures that only it shows. Readers have it until it is published. */
+/** Deletes a page in the author's drafts, with the pictures only it shows. Readers keep it until that's published. */
 export function deletePage({top, dir, author}: Workspace, path: string): Promise<Changed> {
   return inTurn(top, async () => {
     if (!isPage(path)) throw new Refusal('Only pages can be deleted here.');

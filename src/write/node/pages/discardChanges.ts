@@ -5,7 +5,7 @@ import {discardDraft} from '../workspace/discardDraft';
 import {draftsOf} from '../workspace/draftsOf';
 import type {Workspace} from '../workspace/workspace';
 
-/** Puts what readers see in the place of an author's draft. A page that was deleted brings its pictures back. */
+/** Replaces a draft with the published version. Restoring a deleted page also restores its pictures. */
 export async function discardChanges(workspace: Workspace, path: string): Promise<Changed> {
   const drafts = await draftsOf(workspace);
   const isDeleted = drafts.some((draft) => draft.path === path && draft.state === 'deleted');

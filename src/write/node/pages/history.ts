@@ -13,22 +13,22 @@ import {publishedPages} from './publishedPages';
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';
-/** Whoever looks for a page that was deleted long ago knows somebody who uses git. */
+/** To find a page deleted longer ago, use git. */
 const MOST_FORMER = 50;
 
 interface Version extends VersionInfo {
-  /** Where the page was then, in the repository. */
+  /** The page's path in the repository at that time. */
   path: string;
   isDeleted: boolean;
 }
 
-/** The published versions of a page, the newest first, under whatever name it had. */
+/** Returns a page's published versions, newest first, including those under earlier paths. */
 export async function historyOf(workspace: Workspace, path: string): Promise<VersionInfo[]> {
   const versions = await readVersions(workspace, path);
   return versions.map(({id, author, at, message}) => ({id, author, at, message}));
 }
 
-/** The last pages that were deleted for readers too. */
+/** Returns the latest published deletions of pages. */
 export async function formerPages(workspace: Workspace): Promise<FormerPage[]> {
   const {top, prefix, dir} = workspace;
   const folders = ['docs', 'blog'].map((folder) => prefix + folder);
@@ -51,19 +51,19 @@ export async function formerPages(workspace: Workspace): Promise<FormerPage[]> {
   );
 }
 
-/** The text of a page as a version has it; null where that version has deleted it. */
+/** Returns a page's text in a version; null if that version deleted it. */
 export async function versionOf(workspace: Workspace, path: string, id: string): Promise<string | null> {
   const bytes = await bytesOf(workspace, path, id);
   return bytes?.toString('utf8').replace(/^\uFEFF/, '') ?? null;
 }
 
-/** The text of a page as readers see it; null where they don't. */
+/** Returns a page's published text; null if it isn't published. */
 export async function publishedText({top, prefix}: Workspace, path: string): Promise<string | null> {
   const entry = (await entriesIn(top, await headOf(top), [prefix + path])).get(prefix + path);
   return entry ? (await readAsFile(top, prefix + path, entry.id)).toString('utf8').replace(/^\uFEFF/, '') : null;
 }
 
-/** Makes an earlier version of a page the draft, byte for byte. A page that was deleted comes back. */
+/** Makes an earlier version of a page the draft, byte for byte. Restores deleted pages. */
 export async function restoreVersion(workspace: Workspace, path: string, id: string): Promise<Changed> {
   const {top, dir, author} = workspace;
   const bytes = await bytesOf(workspace, path, id);
@@ -86,8 +86,8 @@ async function bytesOf(workspace: Workspace, path: string, id: string): Promise<
 const NO_VERSION = 'There is no such version of this page.';
 
 /**
- * While somebody looks at a history, a publication may put our commits on top of those of others: the same versions
- * have other ids then.
+ * Finds the version that replaced a commit. If a publication rebases our commits while somebody looks at a history, the
+ * ids change.
  */
 async function findMadeAgain(top: string, versions: readonly Version[], id: string): Promise<Version | undefined> {
   const isCommit = /^[\da-f]{40,64}$/.test(id) && (await askGit(top, ['cat-file', '-t', id])) === 'commit';
@@ -107,7 +107,7 @@ async function readVersions({top, prefix}: Workspace, path: string): Promise<Ver
   });
 }
 
-/** What comes after a commit, with zeros in between. */
+/** Parses the file names after a commit, separated by zero bytes. */
 function namesIn(files: string): string[] {
   return files
     .replace(/^[\0\n]+/, '')
@@ -117,7 +117,7 @@ function namesIn(files: string): string[] {
 
 const FORMAT = `--format=${COMMIT}%H${FIELD}%an${FIELD}%aI${FIELD}%s${FIELD}`;
 
-/** What git prints in that format; `files` is what comes after each commit. */
+/** Parses git's output in that format; `files` is the rest after each commit. */
 function readLog(log: string): (VersionInfo & {files: string})[] {
   return log
     .split(COMMIT)

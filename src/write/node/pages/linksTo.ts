@@ -7,8 +7,8 @@ import {deletedPages} from './publishedPages';
 import {readSiteFiles} from './siteFiles';
 
 /**
- * Everything that links to a page, in the order of its files: pages, posts, the home page and the menus. Links to a page
- * that the author has deleted still count.
+ * Lists all links to a page, in file order, from pages, posts, the home page and the menus. Includes links to a page
+ * the author has deleted.
  */
 export async function linksTo(workspace: Pick<Workspace, 'top' | 'prefix' | 'dir'>, path: string): Promise<LinkInfo[]> {
   const gone = (await deletedPages(workspace)).filter((page) => page.path === path);
@@ -16,9 +16,9 @@ export async function linksTo(workspace: Pick<Workspace, 'top' | 'prefix' | 'dir
 }
 
 /**
- * Everything that links to some pages from others.
+ * Lists all links to some pages from other pages.
  *
- * @param gone pages that links may lead to although they aren't in the folder any more
+ * @param gone pages no longer in the folder that links may still lead to
  */
 export function linksInto(dir: string, paths: readonly string[], gone: readonly Place[]): (LinkInfo & {to: string})[] {
   const {files, places, facts} = readSiteFiles(dir);

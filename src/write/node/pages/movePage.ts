@@ -17,12 +17,12 @@ import {isPage} from './isPage';
 import {ownPictures} from './ownPictures';
 import {readSiteFiles, type SiteFiles} from './siteFiles';
 
-/** What an address takes as it is. */
+/** Characters that need no encoding in a URL. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 /**
- * Moves or renames a page in the author's drafts, with the pictures that only it shows. All links follow, and its old
- * address forwards to it. Nothing is written if one of the files can't be.
+ * Moves or renames a page in the author's drafts, with the pictures only it shows. Updates all links and redirects its
+ * old address. Writes nothing if any of the files can't be written.
  */
 export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise<Changed> {
   const {top, dir, prefix, author} = workspace;
@@ -44,7 +44,7 @@ export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise
       ...texts,
     ]);
     refuseFiles(contents, gone, author.role);
-    // The old files go last: whatever stops this, nothing is lost.
+    // Delete the old files last, so an interruption loses nothing.
     for (const [place, content] of contents) writeFileSafely(dir, place, content, author.role);
     for (const old of gone) {
       removeFileSafely(dir, old, author.role);
@@ -71,7 +71,7 @@ function refuseNames(path: string, to: string): void {
   if (!isGood) throw new Refusal('Use letters, digits and hyphens for the name, without spaces.');
 }
 
-/** The page of a folder is at the folder's address, and a manual's has its chapters beside it. */
+/** An index page has its folder's address, and a manual's chapters are beside it. */
 function refuseFolderPage(path: string, {files}: SiteFiles): void {
   const folder = `${posix.dirname(path)}/`;
   const hasOthers = files.some((file) => file.path !== path && file.path.startsWith(folder));
@@ -88,7 +88,7 @@ function refuseMistakes(text: string): void {
   }
 }
 
-/** Pictures keep their place beside the page. One whose new place is taken stays where it is. */
+/** Pictures keep their place relative to the page. If the new place is taken, a picture stays where it is. */
 function placesOfPictures(dir: string, path: string, to: string, site: SiteFiles): ReadonlyMap<string, string> {
   const [from, into] = [posix.dirname(path), posix.dirname(to)];
   if (from === into) return new Map();

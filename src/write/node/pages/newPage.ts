@@ -6,7 +6,7 @@ import {inTurn} from '../inTurn';
 import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
 
-/** A page from the template of its kind, in the usual folder, as a draft. */
+/** Creates a draft from a kind's template, in its usual folder. */
 export function newPage({top, dir, author}: Workspace, {template, title}: NewRequest): Promise<Changed> {
   return inTurn(top, async () => {
     try {

@@ -3,7 +3,7 @@ import {join, posix} from 'node:path';
 import {resolveLink} from '../links/resolveLink';
 import type {SiteFiles} from './siteFiles';
 
-/** The pictures and other files beside a page, or in folders beside it, that nothing else leads to. */
+/** Returns pictures and other files beside a page, or in folders beside it, that nothing else links to. */
 export function ownPictures(dir: string, path: string, {files, map}: SiteFiles): string[] {
   const targetsOf = (isWanted: (file: string) => boolean) =>
     files

@@ -17,16 +17,16 @@ import {isPage} from './isPage';
 
 type Folders = Pick<Workspace, 'top' | 'prefix' | 'dir'>;
 
-/** A page or a post as readers have it. */
+/** A page or post as published. */
 export interface PublishedPage extends Place, Pick<PageInfo, 'title' | 'kind'> {}
 
-/** The pages that readers still have although their author has deleted them. */
+/** Returns the pages an author deleted that are still published. */
 export async function deletedPages(workspace: Folders): Promise<PublishedPage[]> {
   const deleted = (await draftsOf(workspace)).filter(({state}) => state === 'deleted').map(({path}) => path);
   return deleted.length > 0 ? publishedPages(workspace, await headOf(workspace.top), deleted) : [];
 }
 
-/** Pages and posts as a commit has them; whatever else is among the paths is passed over. */
+/** Reads pages and posts from a commit; ignores other paths. */
 export async function publishedPages(
   {top, prefix, dir}: Folders,
   commit: string,

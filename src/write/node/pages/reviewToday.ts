@@ -11,7 +11,7 @@ import type {Workspace} from '../workspace/workspace';
 
 const DAY = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 
-/** Notes in a page that somebody has gone through it today, and changes nothing else. */
+/** Records that a page was reviewed today; changes nothing else. */
 export function reviewToday({top, dir}: Workspace, path: string): Promise<Changed> {
   return inTurn(top, async () => {
     fileToRead(dir, path);

@@ -9,17 +9,17 @@ import {type Place, type SiteMap, siteMap} from '../links/siteMap';
 import {linksOfCategory, linksOfDistrict, linksOfPage, type WrittenLink} from '../links/writtenLinks';
 import {CATEGORY, titleOfSettings} from './titleOfSettings';
 
-/** A file with links in it. */
+/** A file that contains links. */
 export interface LinkingFile {
   /** Relative to the site. */
   path: string;
-  /** As readers of `district.yml` or of a page call it. */
+  /** The title shown to people, for pages and for files such as `district.yml`. */
   title: string;
   text: string;
   links: WrittenLink[];
 }
 
-/** Every file of a site that has links, and everything that they can lead to. */
+/** Every file with links in a site, and everything links can lead to. */
 export interface SiteFiles {
   files: LinkingFile[];
   places: Place[];
@@ -27,7 +27,7 @@ export interface SiteFiles {
   map: SiteMap;
 }
 
-/** Reads the site as an author has it. */
+/** Reads the site, including the author's drafts. */
 export function readSiteFiles(dir: string): SiteFiles {
   const source = contentOf(dir);
   const {docsPath, blogPath} = source;

@@ -9,16 +9,16 @@ interface Known {
   /** Relative to the site. */
   path: string;
   baseUrl: string;
-  /** Modules of the site's own script, by their names. */
+  /** Modules in the site's own bundle, by name. */
   modules: Readonly<Record<string, object>>;
-  /** What was saved for the page. */
+  /** Returns the data a plugin saved for the page. */
   dataOf(request: string): unknown;
 }
 
-/** `!file-loader?name=…!./screen.png`, as a build asks for a picture or a file. */
+/** `!file-loader?name=…!./screen.png`, a build's request for an image or file. */
 const ASSET = /^!?[^!]+!(.+)$/s;
 
-/** Answers what a compiled page imports: parts of the theme, its own data, and the addresses of files beside it. */
+/** Resolves a compiled page's imports: theme components, the page's data, and URLs of files beside it. */
 export function answerRequire({siteDir, path, baseUrl, modules, dataOf}: Known): Require {
   return (request) => {
     const [, asset] = ASSET.exec(request) ?? [];
@@ -32,12 +32,12 @@ export function answerRequire({siteDir, path, baseUrl, modules, dataOf}: Known):
     const inSite = slashedPath(siteDir, file);
     if (!inSite.startsWith('../'))
       return `${baseUrl}${WRITE}file/${inSite.split('/').map(encodeURIComponent).join('/')}`;
-    // A copy under a name that bundlers can read.
+    // A copy outside the site's folder, under a name bundlers can read.
     return `data:;base64,${readFileSync(file, 'base64')}`;
   }
 }
 
-/** A page brings a program that only a build can compile. */
+/** A page imports code that only a build can compile. */
 export class NotInPreview extends Error {
   constructor(request: string) {
     super(`This page uses "${request}", which the preview can’t show.`);

@@ -5,7 +5,7 @@ import {compileFunction} from 'node:vm';
 import {transform} from 'esbuild';
 import type {RuleSetRule} from 'webpack';
 
-/** A loader of a bundler, as far as those for Markdown need one. */
+/** A loader entry in a bundler rule. */
 interface Loader {
   loader: string;
   options: object;
@@ -13,16 +13,16 @@ interface Loader {
 
 type Load = (this: object, source: string) => void;
 
-/** Answers what a page imports. */
+/** Resolves a page's imports. */
 export type Require = (request: string) => unknown;
 
-/** A module whose default is a component; Docusaurus hands on the rest as its properties. */
+/** A module whose default export is a component; Docusaurus passes the other exports as props. */
 export type PageModule = Readonly<Record<string, unknown>> & {default: object};
 
 /**
- * Makes a module of a page, with the loaders and the options that a build has for it.
+ * Compiles a page to a module with the build's loaders and options.
  *
- * @throws what the author has to mend, as MDX says it
+ * @throws the MDX error for the author to fix
  */
 export async function compilePage(
   rule: RuleSetRule,

@@ -12,33 +12,33 @@ import {stateOf} from './stateOf';
 const DOCS = 'docusaurus-plugin-content-docs';
 const BLOG = 'docusaurus-plugin-content-blog';
 
-/** What a plugin has made of the drafts, as a build would have it. */
+/** A plugin's output for the drafts, as in a build. */
 interface Loaded {
   plugin: InitializedPlugin;
   content: unknown;
   routes: readonly RouteConfig[];
-  /** What it saves for its pages, by the names of the files. */
+  /** The data it saved for its pages, by file name. */
   data: ReadonlyMap<string, unknown>;
 }
 
-/** The route to one page, through those around it. */
+/** The route to one page, with its parent routes. */
 export interface DraftPage extends Loaded {
   route: RouteConfig;
-  /** The address, with the base URL. */
+  /** Includes the base URL. */
   address: string;
-  /** How the text becomes a module. */
+  /** The bundler rule that compiles the text. */
   rule: RuleSetRule;
-  /** The texts of those of all pages and posts. */
+  /** The diagram sources of all pages and posts. */
   diagrams: readonly string[];
 }
 
 /**
- * The site in an author's folder as Docusaurus's own plugins see it, with ours in them: what they load and the routes
- * that they make are those of a build. Nothing is bundled.
+ * The site in an author's folder, loaded by Docusaurus's own plugins and ours. Their content and routes are the same as
+ * in a build, but nothing is bundled.
  */
 export class DraftSite {
   readonly #loaded = new Map<string, {state: string; loaded: Loaded}>();
-  /** The file of a page that isn't to be published yet, and is shown all the same. */
+  /** The file of an unpublished page (`draft: true`) to show anyway. */
   #draft = '';
 
   private constructor(
@@ -56,19 +56,19 @@ export class DraftSite {
   }
 
   static async open(siteDir: string): Promise<DraftSite> {
-    // The configuration is that of the current folder.
+    // Docusaurus reads its configuration from the current folder.
     process.chdir(siteDir);
     const context = await loadContext({siteDir});
     const site = new DraftSite(context, await initPlugins(context));
-    // What is read for one page is read for all.
+    // Pages share what's loaded, so load the docs now.
     await site.#load(DOCS);
     return site;
   }
 
   /**
    * @param path of a page or a post, relative to the site
-   * @returns undefined where Docusaurus makes no page of it
-   * @throws where that may be because another page can't be read
+   * @returns undefined if Docusaurus makes no page of it
+   * @throws if another page that can't be read may be the cause
    */
   async find(path: string): Promise<DraftPage | undefined> {
     this.#draft = '';
@@ -87,7 +87,7 @@ export class DraftSite {
   }
 
   async #findPublished(path: string): Promise<DraftPage | undefined> {
-    // Posts link to pages, so these are always loaded first.
+    // Posts link to pages, so pages always load first.
     const docs = await this.#load(DOCS);
     const loaded = path.startsWith('blog/') ? await this.#load(BLOG) : docs;
     const route = routeTo(loaded.routes, `@site/${path}`);
@@ -96,7 +96,7 @@ export class DraftSite {
     return {...loaded, route, address: addressOf(route), rule: markdownRuleOf(loaded.plugin), diagrams};
   }
 
-  /** Unless nothing has changed since the last time. */
+  /** Reuses the last result if nothing has changed. */
   async #load(name: string): Promise<Loaded> {
     const state = `${stateOf(this.context.siteDir)} ${this.#draft}`;
     const known = this.#loaded.get(name);
@@ -129,7 +129,7 @@ export class DraftSite {
   }
 }
 
-/** The route of the page that is made of a file, and those around it without their other pages. */
+/** Returns the route of a file's page, with its parents but without their other pages. */
 function routeTo(routes: readonly RouteConfig[], source: string): RouteConfig | undefined {
   for (const route of routes) {
     if (route.modules?.content === source) return route;
@@ -150,13 +150,13 @@ function markdownRuleOf(plugin: InitializedPlugin): RuleSetRule {
   return rule;
 }
 
-/** A file that a plugin has saved, by what a page or a route calls it: `~blog/default/blogMetadata-default.json`. */
+/** Returns data saved by a plugin, by the name in a page or route: `~blog/default/blogMetadata-default.json`. */
 export function savedData(data: Loaded['data'], request: string): unknown {
   const saved = data.get(basename(request));
   return typeof saved === 'string' ? JSON.parse(saved) : asJson(saved);
 }
 
-/** As a page finds it that a build has made: as JSON has it. */
+/** Round-trips a value through JSON, since built pages get their data as JSON. */
 export function asJson<T>(value: T): T {
   return value === undefined ? value : JSON.parse(JSON.stringify(value));
 }

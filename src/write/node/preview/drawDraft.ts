@@ -7,17 +7,17 @@ import {drawNewDiagrams} from './drawNewDiagrams';
 import type {SiteScript} from './siteScript';
 
 /**
- * Draws a page as the author's folder has it now, as a build would.
+ * Renders a page from the author's current files, like a build.
  *
  * @param path relative to the site
- * @returns undefined where a build would make no page of it
+ * @returns undefined if a build would make no page of it
  */
 export async function drawDraft(site: DraftSite, script: SiteScript, path: string): Promise<string | undefined> {
   const found = await site.find(path);
   if (!found) return undefined;
   const {plugin} = found;
   const {default: content, ...more} = await compileWithDrawings(found, {site, script, path});
-  // As Docusaurus hands a page to what is around it.
+  // Docusaurus passes a page to its layout like this.
   Object.assign(content, more);
   const load = (request: string) => (request === `@site/${path}` ? content : savedData(found.data, request));
   const route = loadRoute(found.route, load);
@@ -41,7 +41,7 @@ async function compileWithDrawings(
   return isWaiting && (await drawNewDiagrams(diagrams, siteDir)) ? compile() : page;
 }
 
-/** What a route says, with everything loaded that it names. */
+/** Replaces the module names in a route with the loaded modules. */
 function loadRoute(config: DraftPage['route'], load: (request: string) => unknown): DraftRoute {
   const {path, exact, component, modules = {}, context, routes, props, metadata, priority, ...attributes} = config;
   return {

@@ -1,16 +1,16 @@
 import {drawDiagrams} from '../../../plugins/diagrams/node/drawDiagrams';
 import {openDrawings} from '../../../plugins/diagrams/node/drawings';
 
-/** Authors don't wait longer for a drawing, in milliseconds: they see its text instead. */
+/** In milliseconds. If drawing takes longer, authors see the diagram's source instead. */
 const LONGEST = 8000;
 
-/** What Mermaid couldn't draw, such as a diagram that is still being written. */
+/** Diagrams Mermaid couldn't draw, for example because they're still being written. */
 const failed = new Set<string>();
 
 /**
- * Draws the diagrams that no build has drawn yet, each tried once.
+ * Draws the diagrams no build has drawn yet, trying each once.
  *
- * @returns whether there are more drawings than before
+ * @returns whether there are new drawings
  */
 export async function drawNewDiagrams(texts: readonly string[], siteDir: string): Promise<boolean> {
   const drawings = openDrawings(siteDir);

@@ -1,7 +1,7 @@
 import {escapeHtml} from '../../../shared/escapeHtml';
 import {NotInPreview} from './answerRequire';
 
-/** A page to show when there is no preview: it tells the author why. */
+/** Renders a page that tells the author why there's no preview. */
 export function noticePage(what: string, why: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -37,15 +37,15 @@ export const STOPPED = noticePage(
 );
 
 /**
- * Why a page can't be drawn, without the folders of the server.
+ * Explains why a page can't be rendered, without the server's folders.
  *
- * @param siteDir the author's
+ * @param siteDir the author's folder
  */
 export function explainFailure(error: unknown, siteDir: string): string {
   return noticePage('This page can’t be shown yet', reasonOf(error).replaceAll(`${siteDir}/`, ''));
 }
 
-/** MDX says it with a place, and Docusaurus puts its own words around it. */
+/** MDX errors have a place, and Docusaurus wraps them in messages of its own. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof NotInPreview) return error.message;

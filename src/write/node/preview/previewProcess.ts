@@ -1,6 +1,6 @@
 /**
- * The process that draws previews, so that a page without an end can't stop the server. It draws one page at a time, in
- * the order in which they are asked for.
+ * The process that renders previews, so a page with an endless loop can't block the server. Renders one page at a time,
+ * in the order of the requests.
  */
 import {DraftSite} from './draftSite';
 import {drawDraft} from './drawDraft';
@@ -11,7 +11,7 @@ export interface Asked {
   id: number;
   /** The author's folder. */
   siteDir: string;
-  /** Relative to it; absent to get ready for it. */
+  /** Relative to `siteDir`; absent to only prepare the folder. */
   path?: string;
 }
 
@@ -20,7 +20,7 @@ export interface Answered {
   html: string;
 }
 
-/** Folders of authors that are kept open; each holds what was read of its pages. */
+/** The number of authors' folders kept open; each holds its parsed pages. */
 const MOST_SITES = 4;
 
 const [, , bundleDir = '', buildDir = ''] = process.argv;
@@ -31,7 +31,7 @@ let last: Promise<unknown> = script;
 process.on('message', (asked: Asked) => {
   last = last.then(async () => process.send?.({id: asked.id, html: await answer(asked)} satisfies Answered));
 });
-// The server is gone.
+// The server has exited.
 process.on('disconnect', () => process.exit());
 
 async function answer({siteDir, path}: Asked): Promise<string> {
@@ -39,13 +39,13 @@ async function answer({siteDir, path}: Asked): Promise<string> {
     const site = await siteIn(siteDir);
     return path === undefined ? '' : ((await drawDraft(site, await script, path)) ?? NO_PAGE);
   } catch (error) {
-    // It may open the next time.
+    // Opening it may work the next time.
     if (path === undefined) sites.delete(siteDir);
     return explainFailure(error, siteDir);
   }
 }
 
-/** Those that were used last stay open. */
+/** Keeps the most recently used sites open. */
 function siteIn(siteDir: string): Promise<DraftSite> {
   const site = sites.get(siteDir) ?? DraftSite.open(siteDir);
   sites.delete(siteDir);

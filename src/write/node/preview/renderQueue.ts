@@ -1,36 +1,36 @@
-/** What draws pages: a process, or what stands for it in a test. */
+/** Renders pages: a child process, or a fake in tests. */
 export interface Drawer {
-  /** Reads an author's folder, which may take long the first time. */
+  /** Loads an author's folder, which may take long the first time. */
   prepare(siteDir: string): Promise<void>;
   draw(page: AskedPage): Promise<string>;
-  /** Ends it, whatever it is doing. */
+  /** Stops it, whatever it's doing. */
   end(): void;
 }
 
 export interface AskedPage {
   /** The author's folder. */
   siteDir: string;
-  /** Relative to it. */
+  /** Relative to `siteDir`. */
   path: string;
 }
 
 interface Options {
   start(): Drawer;
-  /** How long a folder and a page may take, in milliseconds. */
+  /** Timeouts for a folder and for a page, in milliseconds. */
   longest: {prepare: number; draw: number};
-  /** What is answered in place of a page that takes longer, and of one that ends its drawer. */
+  /** Pages to return if rendering times out, or if the drawer crashes. */
   instead: {late: string; failed: string};
 }
 
 export interface RenderQueue {
-  /** Of several that wait for one page of an author, one is drawn, and all get it. */
+  /** Concurrent requests for the same page of an author share one result. */
   render(page: AskedPage): Promise<string>;
-  /** Gets ready for a folder, before a page of it is asked for. */
+  /** Loads a folder before its first page is requested. */
   prepare(siteDir: string): Promise<void>;
   close(): void;
 }
 
-/** Draws one page after the other, each within its time; a drawer that fails is replaced. */
+/** Renders pages one at a time, each with a timeout; replaces a drawer that fails. */
 export function renderQueue({start, longest, instead}: Options): RenderQueue {
   const waiting = new Map<string, Promise<string>>();
   let drawer: Drawer | undefined;

@@ -7,37 +7,37 @@ import {STOPPED, TOO_SLOW} from './noticePage';
 import type {Answered, Asked} from './previewProcess';
 import {type Drawer, renderQueue} from './renderQueue';
 
-/** Draws pages as the site would, from drafts. */
+/** Renders drafts as the site would. */
 export interface Renderer {
   /**
-   * A page, or in words why there is none.
+   * Returns the page, or a page that says why there is none.
    *
    * @param source the author's folder
-   * @param path of a page or a post, relative to it
+   * @param path of a page or a post, relative to the folder
    */
   render(source: Pick<ContentSource, 'siteDir'>, path: string): Promise<string>;
   close(): void;
 }
 
 export interface RendererOptions {
-  /** Of the site itself; its pages are likely to be drawn first. */
+  /** The site's own folder, whose pages are likely to be rendered first. */
   siteDir: string;
-  /** What the release's build has kept (`releases/ID/server`), and its pages. */
+  /** The server bundle of the release's build (`releases/ID/server`), and the built pages. */
   bundleDir: string;
   buildDir: string;
 }
 
-/** In milliseconds. A large site takes a while to read the first time. */
+/** In milliseconds. A large site takes a while to load the first time. */
 const LONGEST = {prepare: 120_000, draw: 15_000};
 
-/** Most of what drawing makes is thrown away at once: with more room for it, collecting takes less time. */
+/** Rendering creates mostly short-lived objects, so a larger young generation saves garbage collection time. */
 const MORE_ROOM = '--max-semi-space-size=32';
 
-/** Here the process runs from its sources; the package has it compiled. */
+/** In the repository the process runs from source; the package has it compiled. */
 const SOURCE = join(ENGINE_DIR, 'write/node/preview/previewProcess.ts');
 const COMPILED = join(ENGINE_DIR, 'preview.cjs');
 
-/** Starts what draws previews, and gets it ready without waiting for it. */
+/** Starts the preview process and prepares it in the background. */
 export async function openRenderer({siteDir, bundleDir, buildDir}: RendererOptions): Promise<Renderer> {
   const queue = renderQueue({
     start: () => startProcess(siteDir, [bundleDir, buildDir]),

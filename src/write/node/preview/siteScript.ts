@@ -6,11 +6,11 @@ import {pageLinker} from '../../../deploy/node/pageLinker';
 import type {DraftRoute} from '../../../plugins/server-bundle/client/drawDraft';
 import {FRAME_FILE, type Frame} from '../../../plugins/server-bundle/node/frame';
 
-/** The script that has drawn the pages of a release, and what a build does around it. */
+/** A release's server bundle, which renders its pages, and the steps of a build around it. */
 export interface SiteScript {
-  /** What compiled pages import. */
+  /** The modules compiled pages can import. */
   modules: Readonly<Record<string, object>>;
-  /** A page of the routes that are given, as a finished build has it. One at a time. */
+  /** Renders a page of the given routes, like a finished build. One call at a time. */
   draw(address: string, route: DraftRoute): Promise<string>;
 }
 
@@ -26,8 +26,8 @@ interface Minifier {
 const load = createRequire(__filename);
 
 /**
- * @param bundleDir what a build has kept (`releases/ID/server`)
- * @param buildDir its pages
+ * @param bundleDir the build's server bundle (`releases/ID/server`)
+ * @param buildDir the built pages
  */
 export async function loadSiteScript(bundleDir: string, buildDir: string): Promise<SiteScript> {
   const {modules, drawDraft}: Bundle = load(join(bundleDir, 'server.bundle.js'));
@@ -50,13 +50,13 @@ export async function loadSiteScript(bundleDir: string, buildDir: string): Promi
   };
 }
 
-/** The app would put what is published in the place of the draft. */
+/** Leaves out the client scripts, which would replace the draft with the published page. */
 function withoutScripts({assets, ...manifest}: Frame['manifest']): Frame['manifest'] {
   const sheets = Object.entries(assets).map(([name, {css = []}]) => [name, {css}]);
   return {...manifest, assets: Object.fromEntries(sheets)};
 }
 
-/** That of Docusaurus, which is no dependency of ours. */
+/** Loads Docusaurus's minifier, which isn't one of our dependencies. */
 function loadMinifier(): Promise<Minifier> {
   const {getHtmlMinifier} = createRequire(load.resolve('@docusaurus/core/package.json'))('@docusaurus/bundler');
   return getHtmlMinifier({type: 'swc'});

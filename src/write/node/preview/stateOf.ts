@@ -4,7 +4,7 @@ import {historyStamp} from '../../../content/git';
 
 const FOLDERS = ['docs', 'blog', 'static'];
 
-/** Differs from what it was as soon as a page, a post or a file beside them has changed, or on another day. */
+/** Returns a cache key that changes with any page, post or file beside them, and every day. */
 export function stateOf(siteDir: string): string {
   const files = FOLDERS.flatMap((folder) => filesIn(join(siteDir, folder)));
   const changes = files.map((file) => `${file} ${changeOf(file)}`);

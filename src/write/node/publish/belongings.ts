@@ -11,8 +11,8 @@ import type {Workspace} from '../workspace/workspace';
 const PAGE = /\.mdx?$/;
 
 /**
- * The chosen drafts with those that readers of them need: the pictures and files that they show, and, of a page that
- * was moved, that it is gone from its old place.
+ * Adds drafts that readers of the chosen ones need: pictures and files on the pages, and, for a moved page, the
+ * deletion of its old file.
  */
 export async function belongings(
   workspace: Workspace,
@@ -46,7 +46,7 @@ export async function belongings(
 interface Seen {
   address: string;
   formerAddresses: string[];
-  /** The files that it shows or links to, in the site. */
+  /** Files in the site that the page shows or links to. */
   files: ReadonlySet<string>;
 }
 

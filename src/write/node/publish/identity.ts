@@ -4,10 +4,10 @@ import {LOCAL} from '../../api';
 import type {Person} from '../git/commits';
 import {askGit} from '../git/runGit';
 
-/** An address that no mail ever reaches (RFC 2606), for an author of whom only the name is known. */
+/** A domain no e-mail ever reaches (RFC 2606), for authors without a known address. */
 const NOWHERE = 'deskbook.invalid';
 
-/** The name and the address that a commit carries. On one's own computer they are those that git knows. */
+/** Returns the name and e-mail for commits. On a personal computer they come from git's configuration. */
 export async function identityOf(siteDir: string, {name, email, fullName}: Author): Promise<Person> {
   if (name !== LOCAL)
     return {name: fullName ?? name, email: email ?? (name.includes('@') ? name : `${name}@${NOWHERE}`)};

@@ -3,20 +3,20 @@ import {join} from 'node:path';
 import {replaceFile} from '../../../shared/replaceFile';
 import {ownFolder} from '../ownFolder';
 
-/** What is about to be published. It is written before the switch, so the job can be finished after a crash. */
+/** The publication in progress. Written before the switch, so it can be finished after a crash. */
 export interface Journal {
   /** The branch of the site's folder, such as `refs/heads/main`. */
   branch: string;
-  /** The commit on the branch, and the one that replaces it. */
+  /** The branch's commit, and the one that replaces it. */
   from: string;
   to: string;
-  /** The release that readers see until the switch; null if there is none. */
+  /** The release readers see until the switch; null if there is none. */
   release: string | null;
   /** The files to publish, and the working tree with their drafts. */
   drafts: {top: string; paths: readonly string[]} | null;
   /** The id of the process that builds and switches, once it has started. */
   worker?: number;
-  /** If a release is being taken back: which one. */
+  /** When rolling back: the release to undo. */
   takesBack?: string;
 }
 

@@ -4,22 +4,22 @@ import {inTurn} from '../inTurn';
 import {ownFolder} from '../ownFolder';
 
 const PAUSE = 250;
-/** The owner of the lock says this often that it is alive. */
+/** How often the owner refreshes the lock, in milliseconds. */
 const HEARTBEAT = 5_000;
-/** A lock whose owner has said nothing for so long is left over from a crash, or a power failure. */
+/** A lock not refreshed for this long is left over from a crash or power failure. */
 const DEAD = 60_000;
 
 interface Owner {
   pid: number;
-  /** Who is publishing, as others are told. */
+  /** The name others see while they wait. */
   name: string;
 }
 
 /**
- * Runs one thing at a time that changes the published site, whichever process asks.
+ * Runs changes to the published site one at a time, across processes.
  *
- * @param name who asks
- * @param onWait is told who is before them
+ * @param name the person or process that asks
+ * @param onWait called with the name of the current owner
  */
 export function withLock<T>(
   siteDir: string,
@@ -47,7 +47,7 @@ async function take(file: string, owner: Owner, onWait: (owner: string) => void)
   const own = `${file}.${process.pid}`;
   let told = false;
   for (;;) {
-    // A link to a whole file appears all at once, so nobody reads half an owner.
+    // A hard link to a complete file appears atomically, so nobody reads half an owner.
     writeFileSync(own, JSON.stringify(owner));
     try {
       linkSync(own, file);
@@ -58,7 +58,7 @@ async function take(file: string, owner: Owner, onWait: (owner: string) => void)
       rmSync(own, {force: true});
     }
     const other = ownerOf(file);
-    // In a container, the one before us may have had our own number.
+    // In a container, the previous owner may have had our own process id.
     if (other && other.pid !== owner.pid && isAlive(file, other)) {
       if (!told) onWait(other.name);
       told = true;
@@ -67,7 +67,7 @@ async function take(file: string, owner: Owner, onWait: (owner: string) => void)
   }
 }
 
-/** Of two that find the same leftover, one could remove the lock that the other has taken since: then it goes back. */
+/** If two processes find the same stale lock, one could remove the other's new lock. Then it's put back. */
 function removeLeftover(file: string, {pid}: Owner): void {
   const removed = `${file}.${process.pid}.old`;
   try {

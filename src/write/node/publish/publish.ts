@@ -20,9 +20,9 @@ import {Disputed, putOut, type Site, type Tell} from './putOut';
 import {changeSite} from './session';
 
 /**
- * Publishes an editor's drafts: one commit with their name, on top of what is published, and a new release of the site.
+ * Publishes an editor's drafts: makes one commit in their name on top of what is published, and a new release.
  *
- * @param onEvent is told how far it is
+ * @param onEvent called with each step
  * @returns the last event: done, or failed with the reason
  */
 export function publish(
@@ -52,14 +52,14 @@ export function needsSecondPerson(siteDir: string): boolean {
   return readDistrict(join(siteDir, docsPath), siteDir, docsPath).district.write.second_person;
 }
 
-/** The message of a commit: what changed, in one line. */
+/** Makes a commit message a single line. */
 export function oneSentence(message: string): string {
   const sentence = message.replace(/\s+/g, ' ').trim();
   if (sentence) return sentence;
   throw new Refusal('Say in one sentence what has changed, for those who read the page.');
 }
 
-/** The chosen drafts, and what belongs to them, as a commit would have them. */
+/** Returns the changes to commit for the chosen drafts and what belongs to them. */
 export async function chosenChanges(
   workspace: Workspace,
   head: string,

@@ -5,14 +5,14 @@ import {replaceFile} from '../../../shared/replaceFile';
 import {ownFolder} from '../ownFolder';
 import type {Journal} from './journal';
 
-/** What a release has that the one before it had not. */
+/** The commits a release added to the one before. */
 export interface Published {
   release: string;
   from: string;
   to: string;
 }
 
-/** More than there are releases. */
+/** More than the number of kept releases. */
 const KEPT = 20;
 
 const fileOf = (siteDir: string) => join(ownFolder(siteDir), 'published.json');
@@ -22,7 +22,7 @@ export function readPublished(siteDir: string): readonly Published[] {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
-/** Notes which commit a new release has, so that it can be taken back together with it. */
+/** Records a new release's commits, so a rollback can revert them. */
 export function rememberPublished(siteDir: string, {from, to, takesBack}: Journal): void {
   const release = currentRelease(siteDir);
   const known = readPublished(siteDir);

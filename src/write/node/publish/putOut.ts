@@ -14,7 +14,6 @@ import {runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
 import {stillLinked} from './stillLinked';
 
-/** The published site. */
 export interface Site {
   siteDir: string;
   /** How to start the command `deskbook`: a program and its first arguments. */
@@ -23,19 +22,19 @@ export interface Site {
 
 export type Tell = (event: PublishEvent) => void;
 
-/** Nothing was published, because the pages have mistakes. */
+/** Nothing was published because the pages have errors. */
 export class Mistakes extends Refusal {
   constructor(
     message: string,
     readonly problems: readonly Problem[],
-    /** The pages with links to others that would be deleted, where that is all that is wrong. */
+    /** The pages with links to deleted pages, if those links are the only errors. */
     readonly linking?: readonly Pick<LinkInfo, 'path' | 'title'>[],
   ) {
     super(message, 409);
   }
 }
 
-/** Nothing was published, because it would undo what others have published. */
+/** Nothing was published because it would undo changes others published. */
 export class Disputed extends Refusal {
   constructor(readonly paths: readonly string[]) {
     super(
@@ -46,11 +45,11 @@ export class Disputed extends Refusal {
 }
 
 /**
- * Turns a commit into the published site. It is checked and built in a working tree of its own; the branch and the
- * site's folder follow once readers see it. Until the switch there is nothing to undo, and after a crash from then on,
- * the next start finishes the job (`recover.ts`).
+ * Publishes a commit. Checks and builds it in a separate working tree; the branch and the site's folder follow once
+ * readers see it. Until the switch there is nothing to undo. After a crash later than that, the next start finishes the
+ * job (`recover.ts`).
  *
- * @returns the release, and what couldn't be done, in words
+ * @returns the release, and messages about what failed
  */
 export async function putOut(
   {siteDir, deskbook}: Site,
@@ -82,7 +81,7 @@ export async function putOut(
   return {release, note: await finish(siteDir, journal)};
 }
 
-/** If somebody has changed a file in the site's folder by other means, it must be neither overwritten nor published. */
+/** A file changed in the site's folder by other means must be neither overwritten nor published. */
 async function refuseOtherTexts(
   top: string,
   prefix: string,
@@ -121,7 +120,7 @@ function stillLinkedInWords(titles: readonly string[]): string {
     : `Nothing was published: these pages still link to ${named}, which are to be deleted. Change them first, or bring the pages back.`;
 }
 
-/** The last thing a build says is why it stopped. */
+/** A build's last output says why it stopped. */
 function reasonIn(output: string, status: number | null): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 0 ? `\n${lines.slice(-MOST_LINES).join('\n')}` : ` It ended with ${status ?? 'a signal'}.`;

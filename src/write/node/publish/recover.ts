@@ -12,13 +12,13 @@ import {type Journal, readJournal, removeJournal} from './journal';
 import {isRunning} from './lock';
 import {rememberPublished} from './published';
 
-/** A worker ends as soon as its server is gone. If its id is still in use after this long, it is another process. */
+/** A worker exits with its server. If its id is still in use after this long, it's another process. */
 const PATIENCE = 15_000;
 const PAUSE = 100;
 
 /**
- * Finishes what a crash interrupted, or drops it: if readers already see the new release, the branch and the site's
- * folder catch up; if not, nothing has happened. The caller has to hold the lock.
+ * Finishes or drops what a crash interrupted: if readers already see the new release, the branch and the site's folder
+ * catch up; if not, nothing has happened. The caller must hold the lock.
  */
 export async function recover(siteDir: string): Promise<void> {
   for (const folder of WRITABLE) removeUnfinished(join(siteDir, folder));
@@ -33,8 +33,8 @@ export async function recover(siteDir: string): Promise<void> {
 }
 
 /**
- * After the switch: puts the new commit on the branch and its files into the site's folder. This can be stopped at any
- * moment and run again. Returns what couldn't be done, in words.
+ * Runs after the switch: puts the new commit on the branch and its files into the site's folder. Can be interrupted and
+ * run again. Returns a message about what failed, or null.
  */
 export async function finish(siteDir: string, journal: Journal): Promise<string | null> {
   const {top, prefix} = await repositoryOf(siteDir);
@@ -54,7 +54,7 @@ export async function finish(siteDir: string, journal: Journal): Promise<string 
   return note;
 }
 
-/** For when somebody has committed to the branch during the build. */
+/** Used if somebody has committed to the branch during the build. */
 async function mergeInto(siteDir: string, top: string, head: string, journal: Journal): Promise<string | null> {
   const {branch, from, to} = journal;
   const {changes, conflicts} = await carryOver(top, from, to, head);

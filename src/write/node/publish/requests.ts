@@ -14,14 +14,14 @@ import {putOut, type Site, type Tell} from './putOut';
 import {changeSite} from './session';
 
 /**
- * A request is a commit to which a name leads: what an editor has looked at is what goes out, whatever its author has
- * written since, and a cleanup of git keeps it.
+ * A request is a commit with a ref of its own. The ref pins exactly what the editor reviewed, whatever the author
+ * writes later, and protects it from `git gc`.
  */
 const REQUESTS = 'refs/deskbook/requests/';
-/** The line of its message that names the account of its author. */
+/** The commit message trailer with the author's account. */
 const OF = 'Deskbook-Author: ';
 
-/** Asks an editor to publish some drafts as they are now. */
+/** Asks an editor to publish drafts as they are now. */
 export async function askToPublish(
   siteDir: string,
   author: Author,
@@ -43,14 +43,14 @@ export async function askToPublish(
   return requestAt(siteDir, id);
 }
 
-/** What waits for an editor, the oldest first. */
+/** Returns requests waiting for an editor, oldest first. */
 export async function requestsOf(siteDir: string): Promise<PendingRequest[]> {
   const names = await gitText(siteDir, ['for-each-ref', '--sort=refname', '--format=%(refname)', REQUESTS]);
   const ids = names.split('\n').filter(Boolean);
   return Promise.all(ids.map((name) => requestAt(siteDir, name.slice(REQUESTS.length))));
 }
 
-/** What a request would change, file by file, for an editor to look at. */
+/** Returns the file changes in a request, for an editor to review. */
 export async function filesOfRequest(siteDir: string, id: string): Promise<RequestedFile[]> {
   const {top, prefix} = await repositoryOf(siteDir);
   const commit = await commitOf(siteDir, id);
@@ -65,7 +65,7 @@ export async function filesOfRequest(siteDir: string, id: string): Promise<Reque
   );
 }
 
-/** An editor publishes what an author has asked for, under the author's name. */
+/** Publishes a request under its author's name. */
 export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, editor, onEvent, async ({branch, head}) => {
@@ -103,7 +103,7 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
   });
 }
 
-/** The author, or an editor, takes a request back. The drafts stay. */
+/** Withdraws a request, for its author or an editor. The drafts stay. */
 export async function withdrawRequest(siteDir: string, by: Author, id: string): Promise<void> {
   const {author} = await requestAt(siteDir, id);
   if (by.role !== 'editor' && by.name !== author) throw new Refusal('This request is not yours.', 403);

@@ -2,17 +2,17 @@ import {spawn} from 'node:child_process';
 
 export interface Run {
   status: number | null;
-  /** The end of what it printed, without colors. */
+  /** The end of its output, without colors. */
   output: string;
 }
 
 const LONGEST = 20_000;
 
 /**
- * Runs a command of Deskbook for the published site. It stops when this process does (see `stopWithParent`).
+ * Runs a Deskbook command for the published site. It stops when this process does (see `stopWithParent`).
  *
- * @param deskbook how the command is started: a program and its first arguments
- * @param onStart is told the number of the process
+ * @param deskbook how to start the command: a program and its first arguments
+ * @param onStart called with the process id
  */
 export function runDeskbook(
   deskbook: readonly string[],

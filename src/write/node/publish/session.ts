@@ -11,17 +11,16 @@ import {withLock} from './lock';
 import {Disputed, Mistakes, type Site, type Tell} from './putOut';
 import {recover} from './recover';
 
-/** The published site as it is while nobody else can change it. */
+/** The published site while nobody else can change it. */
 export interface Session {
   branch: string;
-  /** The commit on the branch. */
+  /** The branch's commit. */
   head: string;
 }
 
 /**
- * One change of the published site: alone, after whatever a crash has left to do, and with what others have sent to the
- * remote repository. Afterwards it is sent there, and everybody's drafts are brought up to it. All that goes wrong is
- * told in words, and leaves the drafts as they are.
+ * Runs one change of the published site: under the lock, after crash recovery, and on top of what others pushed to the
+ * remote. Then pushes it and updates everybody's drafts. Errors become messages and leave the drafts alone.
  *
  * @returns the last event
  */
@@ -55,7 +54,7 @@ export async function changeSite(
   }
 }
 
-/** Whoever has an unusual draft must not keep the others from going on: it is done again when they open theirs. */
+/** A draft that can't be updated must not stop the others. It's tried again when its author opens the editor. */
 async function bringAllForward(siteDir: string, drafts: Journal['drafts']): Promise<void> {
   const {prefix} = await repositoryOf(siteDir);
   const head = await headOf(siteDir);
@@ -71,7 +70,7 @@ async function bringAllForward(siteDir: string, drafts: Journal['drafts']): Prom
   );
 }
 
-/** What an interrupted publication has left to do is done when the server starts. */
+/** Finishes an interrupted publication when the server starts. */
 export function recoverSite(siteDir: string): Promise<void> {
   return withLock(
     siteDir,

@@ -6,10 +6,10 @@ import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
 import {ownFolder} from '../ownFolder';
 
 /**
- * The site as a commit has it, in a working tree of its own. What is published is built from there, so nobody's drafts
- * get into it, and a build that fails leaves nothing to undo.
+ * Checks out a commit of the site into a separate working tree. Building there keeps drafts out, and a failed build
+ * leaves nothing to undo.
  *
- * @returns the folder of the site in it
+ * @returns the site's folder in it
  */
 export async function siteAt(siteDir: string, commit: string): Promise<string> {
   const {prefix} = await repositoryOf(siteDir);
@@ -21,7 +21,7 @@ export async function siteAt(siteDir: string, commit: string): Promise<string> {
   return join(top, prefix);
 }
 
-/** Returns false where something has damaged the working tree. */
+/** Returns false if the working tree is damaged. */
 async function checkOut(top: string, commit: string): Promise<boolean> {
   const isOut = (await askGit(top, ['checkout', '--quiet', '--force', '--detach', commit])) !== null;
   return isOut && (await askGit(top, ['clean', '--quiet', '--force', '-d'])) !== null;

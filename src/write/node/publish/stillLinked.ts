@@ -6,10 +6,10 @@ import {linksInto} from '../pages/linksTo';
 import {type PublishedPage, publishedPages} from '../pages/publishedPages';
 
 interface Plan {
-  /** The repository, and where the site is in it. */
+  /** The repository, and the site's path in it. */
   top: string;
   prefix: string;
-  /** The site as it would be. */
+  /** The site's folder with the changes checked out. */
   tree: string;
   from: string;
   to: string;
@@ -17,13 +17,13 @@ interface Plan {
 }
 
 interface StillLinked {
-  /** The titles of the pages that would go. */
+  /** The titles of the pages to be deleted. */
   titles: string[];
-  /** Each page that links to one of them, once. */
+  /** The pages that link to them, each once. */
   linking: Pick<LinkInfo, 'path' | 'title'>[];
 }
 
-/** Which links to pages that would go are all that is wrong; null where something else is. */
+/** Returns the links to deleted pages if they explain all errors; null if there are others. */
 export async function stillLinked(plan: Plan, errors: readonly Problem[]): Promise<StillLinked | null> {
   const gone = await deletedBy(plan);
   const paths = gone.map(({path}) => path);
@@ -39,7 +39,7 @@ export async function stillLinked(plan: Plan, errors: readonly Problem[]): Promi
   };
 }
 
-/** The pages that the changes delete. One that was moved has a page elsewhere that its old address leads to. */
+/** Returns the pages that the changes delete. Leaves out moved pages, whose old addresses redirect. */
 async function deletedBy({top, prefix, tree, from, to, changes}: Plan): Promise<PublishedPage[]> {
   const pathsWhere = (isWanted: (change: FileChange) => boolean) =>
     changes.filter(isWanted).map(({path}) => path.slice(prefix.length));

@@ -13,9 +13,9 @@ import {runDeskbook} from './runDeskbook';
 import {changeSite} from './session';
 
 /**
- * Goes back to the previous release. Nothing has to be built, so it takes effect at once. A commit on the branch also
- * reverts what the current release brought, or the next release would bring it back; the history of its pages keeps it.
- * A release that was built by hand has nothing to revert: only the release changes, and the author is told.
+ * Rolls back to the previous release at once, without a build. Also commits a revert of the current release's changes,
+ * or the next release would bring them back; page histories keep them. A release built by hand has nothing to revert:
+ * only the release changes, and the author is told.
  */
 export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir, deskbook} = site;
@@ -40,7 +40,7 @@ export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<Publish
 const NOT_OURS =
   'Readers see the version before. What the pages say has not changed, so the next publication shows it again.';
 
-/** A commit that undoes what was published, unless somebody has changed the same lines since. */
+/** Commits a revert of what was published, unless somebody has changed the same lines since. */
 async function revert(
   siteDir: string,
   by: Author,

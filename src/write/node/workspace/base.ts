@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {runGit} from '../git/runGit';
 
-/** Names the commit that an author's drafts are based on, should git lose what it knows of their working tree. */
+/** Returns a ref to the commit an author's drafts are based on, in case git loses their working tree's metadata. */
 export function baseRef(top: string): string {
   return `refs/deskbook/bases/${basename(top)}`;
 }

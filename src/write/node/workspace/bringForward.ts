@@ -13,11 +13,11 @@ import {recordConflicts} from './conflicts';
 import type {Workspace} from './workspace';
 
 /**
- * Brings an author's working tree up to date with what is published. Files without drafts become the published ones. A
- * draft is merged with the changes of others; if both changed the same lines, it stays as its author wrote it, and the
- * conflict is recorded. This can be stopped at any moment and run again.
+ * Updates an author's working tree to what is published. Files without drafts get the published version. Drafts are
+ * merged with others' changes; if both changed the same lines, the draft stays and the conflict is recorded. Can be
+ * interrupted and run again.
  *
- * @param published files that were just published from here, as paths in the repository: later drafts build on them
+ * @param published files just published from here, as repository paths: later drafts build on them
  */
 export function bringForward(
   workspace: Pick<Workspace, 'top' | 'prefix' | 'siteDir'>,
@@ -34,7 +34,7 @@ export function bringForward(
   });
 }
 
-/** Does all of it except for moving the working tree's `HEAD`. */
+/** Does everything except moving the working tree's `HEAD`. */
 export async function rebaseDrafts(
   workspace: Pick<Workspace, 'top' | 'prefix'>,
   from: string,
@@ -47,7 +47,7 @@ export async function rebaseDrafts(
   const drafts = changes.filter(({path}, index) => states[index] === 'other' && !published.includes(path));
   const conflicts: string[] = [];
   for (const change of drafts) if (!(await mergeDraft(top, change))) conflicts.push(change.path);
-  // Recorded first: if this stops halfway, a conflict nobody knows about would undo the work of others.
+  // Record conflicts first: if this stops halfway, an unrecorded conflict would undo the work of others.
   recordConflicts(
     workspace,
     conflicts.map((path) => path.slice(prefix.length)),

@@ -2,10 +2,10 @@ import {existsSync, readFileSync} from 'node:fs';
 import {replaceFile} from '../../../shared/replaceFile';
 import type {Workspace} from './workspace';
 
-/** For each draft that clashes with what others have published, by path in the site: the commit with their text. */
+/** For each conflicting draft, by path in the site: the commit with the text others published. */
 type Conflicts = Readonly<Record<string, string>>;
 
-/** The drafts that would undo what others have published. They can't go out until their author has chosen. */
+/** Returns drafts that would undo what others published. They can't be published until their author chooses. */
 export function conflictsOf(workspace: Pick<Workspace, 'top'>): Conflicts {
   const file = fileOf(workspace);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
@@ -16,7 +16,7 @@ export function recordConflicts(workspace: Pick<Workspace, 'top'>, paths: readon
   write(workspace, {...conflictsOf(workspace), ...Object.fromEntries(paths.map((path) => [path, commit]))});
 }
 
-/** The author has seen the other text and made a choice. */
+/** Removes conflicts after the author has seen the other text and chosen. */
 export function settleConflicts(workspace: Pick<Workspace, 'top'>, paths: readonly string[]): void {
   const conflicts = conflictsOf(workspace);
   const others = Object.entries(conflicts).filter(([path]) => !paths.includes(path));
@@ -27,5 +27,5 @@ function write(workspace: Pick<Workspace, 'top'>, conflicts: Conflicts): void {
   replaceFile(fileOf(workspace), `${JSON.stringify(conflicts, null, 2)}\n`);
 }
 
-/** Next to the working tree, so it is never part of a draft. */
+/** Beside the working tree, so it's never part of a draft. */
 const fileOf = ({top}: Pick<Workspace, 'top'>) => `${top}.conflicts.json`;

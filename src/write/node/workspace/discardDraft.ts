@@ -8,7 +8,7 @@ import {removeEmptyFolders} from '../removeEmptyFolders';
 import {settleConflicts} from './conflicts';
 import type {Workspace} from './workspace';
 
-/** Puts the published versions of files back in the place of an author's drafts. A file that is new goes. */
+/** Replaces an author's drafts with the published files, and deletes new files. */
 export function discardDraft(workspace: Workspace, paths: readonly string[]): Promise<void> {
   const {top, prefix} = workspace;
   return inTurn(top, async () => {

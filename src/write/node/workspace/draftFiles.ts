@@ -12,19 +12,19 @@ import type {Workspace} from './workspace';
 
 const MARK = '\uFEFF';
 
-/** What became of a save. */
+/** The result of a save. */
 export type SaveOutcome =
-  /** The text is the one that was sent, or, where it was merged with what had changed underneath, another one. */
+  /** The text that was sent, or the merged one if the file had changed in the meantime. */
   {saved: FileText; isMerged: boolean} | {conflict: FileText};
 
-/** The text of a file as an author sees it, with the version that a save has to name. */
+/** Reads the author's text of a file, with the version a save has to name. */
 export function readDraft(workspace: Workspace, path: string): Promise<FileText> {
   return inTurn(workspace.top, () => readDraftNow(workspace, path));
 }
 
 /**
- * Saves a draft. A version is the id under which git keeps that very text, so a save can be merged with whatever was
- * written since: a change in other lines is kept, and one in the same lines is a conflict. Then nothing is written.
+ * Saves a draft. The version is the git object id of that exact text, so a save can be merged with later writes:
+ * changes in other lines are kept, and changes in the same lines are a conflict. Then nothing is written.
  */
 export function saveDraft(workspace: Workspace, {path, text, version}: SaveRequest): Promise<SaveOutcome> {
   const {top, dir, author} = workspace;
@@ -47,11 +47,11 @@ interface Content {
   bytes: Buffer;
   /** Without the byte order mark. */
   text: string;
-  /** The byte order mark, or nothing. */
+  /** The byte order mark, or ''. */
   mark: string;
 }
 
-/** Null where there is no such file. */
+/** Returns null if there is no such file. */
 function readContent(dir: string, path: string): Content | null {
   const file = resolveFile(dir, path);
   if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) return null;
@@ -62,7 +62,7 @@ function readContent(dir: string, path: string): Content | null {
   return {bytes, text: whole.slice(mark.length), mark};
 }
 
-/** The text to write; null where it doesn't fit what is there now. */
+/** Returns the text to write; null if it conflicts with the current text. */
 async function mergeWith(
   current: Content | null,
   {text, version}: Pick<FileText, 'text' | 'version'>,
@@ -73,13 +73,13 @@ async function mergeWith(
   return base === null ? null : mergeText(base, text, current.text);
 }
 
-/** The id that git would give some bytes, without asking it. */
+/** Computes git's object id of some bytes without running git. Another id tells the hash algorithm. */
 function idLike(id: string, bytes: Buffer): string {
   const hash = createHash(id.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** What a version says; null where git doesn't have it any more, which is after some weeks. */
+/** Returns a version's text; null if git has already dropped it, as happens after some weeks. */
 async function textOf(version: string, top: string): Promise<string | null> {
   if (!/^[\da-f]{40,64}$/.test(version)) return null;
   if ((await askGit(top, ['cat-file', '-t', version])) !== 'blob') return null;

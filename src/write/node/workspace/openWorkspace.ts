@@ -12,9 +12,8 @@ import {bringForward} from './bringForward';
 import {type Workspace, WRITABLE} from './workspace';
 
 /**
- * Where an author writes. On one's own computer it is the folder of the site. On a district's host each author has a
- * working tree, which is made when it is first asked for, repaired where something was interrupted, and brought up to
- * what has been published since.
+ * Opens an author's workspace. On a personal computer it's the site's folder. On a district's host each author has a
+ * working tree, created on first use, repaired after interruptions, and updated to what is published.
  */
 export async function openWorkspace(siteDir: string, author: Author): Promise<Workspace> {
   const repository = await repositoryOf(siteDir);
@@ -25,29 +24,32 @@ export async function openWorkspace(siteDir: string, author: Author): Promise<Wo
   const workspace = {top, prefix: repository.prefix, siteDir, dir: join(top, repository.prefix), author};
   await inTurn(top, async () => {
     if (!(await isWhole(siteDir, top))) await makeWorkingTree(siteDir, top, head);
-    // Of a repair that was interrupted after it was complete.
+    // Left over from a repair that was interrupted after it was done.
     rmSync(`${top}.lost`, {recursive: true, force: true});
   });
   await bringForward(workspace, head);
   return tidied(workspace);
 }
 
-/** Without what a server that was killed has left unfinished. */
+/** Removes unfinished files of a killed server. */
 function tidied(workspace: Workspace): Workspace {
   for (const folder of WRITABLE) removeUnfinished(join(workspace.dir, folder));
   return workspace;
 }
 
 /**
- * What git knows of a working tree may be gone, or name another place: the site was moved, or is a copy. Git's own
- * repair could take the working trees of the original for those of the copy, so a new one is made instead.
+ * Whether git's metadata for a working tree is intact. It may be gone or point elsewhere if the site was moved or
+ * copied. `git worktree repair` could claim the original's working trees for the copy, so a new one is made instead.
  */
 async function isWhole(siteDir: string, top: string): Promise<boolean> {
   const head = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
   return (await isWorkingTreeOf(siteDir, top)) && (await askGit(top, head)) !== null;
 }
 
-/** It is made beside its place: what is at the place is whole. Drafts that were in one that git has lost are kept. */
+/**
+ * Builds the new tree beside its final place, so what's at that place is always complete. Keeps drafts from a tree git
+ * lost.
+ */
 async function makeWorkingTree(siteDir: string, top: string, head: string): Promise<void> {
   const making = `${top}.new`;
   const lost = `${top}.lost`;
@@ -62,7 +64,7 @@ async function makeWorkingTree(siteDir: string, top: string, head: string): Prom
   await rememberBase(siteDir, top, base ?? head);
 }
 
-/** Takes the author's folders, with everything in them, from one working tree to another. */
+/** Moves the author's folders, with everything in them, from one working tree to another. */
 async function putBack(siteDir: string, lost: string, making: string): Promise<void> {
   const {prefix} = await repositoryOf(siteDir);
   for (const folder of WRITABLE) {

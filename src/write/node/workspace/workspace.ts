@@ -1,14 +1,14 @@
 import type {Author} from '../../api';
 import type {Repository} from '../git/repository';
 
-/** Where an author writes: a working tree, in which a draft is whatever differs from its last commit. */
+/** An author's working tree. A draft is whatever differs from its last commit. */
 export interface Workspace extends Repository {
-  /** The folder of the site that readers see. */
+  /** The folder of the published site. */
   siteDir: string;
-  /** The folder of the site in the author's working tree; on one's own computer, it is the same. */
+  /** The site's folder in the author's working tree; on a personal computer, the same as `siteDir`. */
   dir: string;
   author: Author;
 }
 
-/** The folders that authors write in. */
+/** The folders authors write in. */
 export const WRITABLE = ['docs', 'blog', 'static'] as const;
