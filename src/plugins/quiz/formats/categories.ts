@@ -2,7 +2,7 @@ import type {ForeignFile, ForeignQuiz} from './format';
 import {categoriesIn} from './moodle';
 import {QuizBuilder} from './quizBuilder';
 
-/** The quizzes of a file that has categories: each category is one, and its questions may come in several places. */
+/** Collects a file's quizzes, one per category. A category's questions may be scattered through the file. */
 export class Categories {
   current: QuizBuilder;
   private readonly byPath = new Map<string, QuizBuilder>();
@@ -23,7 +23,7 @@ export class Categories {
     return quizzes.filter(({quiz, losses}) => quiz.questions.length > 0 || losses.length > 0);
   }
 
-  /** The name of the innermost category, after the one around it if there are two of that name. */
+  /** Returns the name of the innermost category, prefixed with its parent if the name is taken. */
   private titleOf(path: string): string {
     const names = categoriesIn(path);
     const title = names.at(-1) ?? '';

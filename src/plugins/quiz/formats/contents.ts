@@ -1,6 +1,6 @@
 import type {Html, PortableQuestion, PortableTask} from './portableQuiz';
 
-/** Everything of a question in which pictures can be. */
+/** Returns all parts of a question that may contain pictures. */
 export function contentsOf({prompt, body, hint, explanation, task}: PortableQuestion): Html {
   return [prompt, body, hint, explanation, ...answersOf(task)].flat();
 }
@@ -11,7 +11,6 @@ function answersOf(task: PortableTask): Html[] {
   return task.type === 'match' ? task.pairs.map(({left}) => left) : [];
 }
 
-/** The same question with each of its contents changed. */
 export function withContents(question: PortableQuestion, change: (content: Html) => Html): PortableQuestion {
   const {prompt, body, hint, explanation, task} = question;
   return {

@@ -19,7 +19,7 @@ export class ExportLosses {
     this.ofQuestion(question, 'accept_typos', `${this.label} can't accept typos. Every letter has to be right.`);
   }
 
-  /** The settings in the front matter, except those that the format keeps. */
+  /** Lists the settings in front matter that the format doesn't keep. */
   settings({settings}: PortableQuiz, kept: readonly (keyof PortableSettings)[] = []): void {
     for (const name of Object.keys(FIELDS) as (keyof PortableSettings)[]) {
       const value = settings[name];
@@ -30,7 +30,7 @@ export class ExportLosses {
   }
 }
 
-/** As front matter calls them. */
+/** Their names in front matter. */
 const FIELDS: Readonly<Record<keyof PortableSettings, string>> = {
   passingScore: 'passing_score',
   attempts: 'attempts',

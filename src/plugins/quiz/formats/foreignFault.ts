@@ -1,6 +1,6 @@
 import type {Place} from './format';
 
-/** Why a file, or a question in it, can't be read: a sentence, and the place unless it's about the whole file. */
+/** A file, or a question in it, can't be read. The place is unset if it's about the whole file. */
 export class ForeignFault extends Error {
   override name = 'ForeignFault';
   constructor(

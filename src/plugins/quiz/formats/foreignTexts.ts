@@ -11,16 +11,15 @@ import type {ForeignLoss, Place} from './format';
 import {picturesIn} from './html';
 import {BLANK, type Html} from './portableQuiz';
 
-/** How a text is written. Moodle's own form is HTML in which lines stay lines. */
+/** The format of a text. Moodle's own is HTML that keeps line breaks. */
 export type TextForm = 'html' | 'markdown' | 'plain' | 'moodle';
 
-/** Where a text is from. */
 export interface TextPlace extends Place {
-  /** The picture at an address in it; undefined where there is none. */
+  /** Returns the picture at a URL in the text; undefined if there is none. */
   picture?(src: string): Uint8Array | undefined;
 }
 
-/** Makes tidy blocks of the texts of a file, keeps their pictures, and lists what a page has no form for. */
+/** Tidies the texts of a file into blocks, keeps their pictures, and lists what a page can't hold. */
 export class ForeignTexts {
   readonly pictures = new Map<string, Uint8Array>();
   readonly losses: ForeignLoss[] = [];
@@ -29,7 +28,6 @@ export class ForeignTexts {
     this.losses.push({...(file !== undefined && {file}), line, message});
   }
 
-  /** Paragraphs, lists and other blocks. */
   blocks(text: string, form: TextForm, place: TextPlace): Html {
     return this.blocksOf(treeOf(text, form), place);
   }
@@ -43,12 +41,12 @@ export class ForeignTexts {
     return withBlanks(tidyBlocks(nestLists(blocks)).map(asText));
   }
 
-  /** The same, and words alone where there is one paragraph. */
+  /** Like `blocks`, but unwraps a single paragraph. */
   words(text: string, form: TextForm, place: TextPlace): Html {
     return unwrapped(this.blocks(text, form, place));
   }
 
-  /** What is said after an answer, where no picture can be hidden. */
+  /** Cleans text shown only after an answer. Pictures can't be hidden, so it can't have any. */
   secret(content: Html, whose: string, place: Place): Html {
     const pictures = picturesIn(content);
     if (pictures.length === 0) return content;
@@ -73,13 +71,13 @@ export class ForeignTexts {
   }
 }
 
-/** Words alone, if there is nothing but one paragraph. */
+/** Unwraps a single paragraph. */
 export function unwrapped(blocks: Html): Html {
   const [only] = blocks;
   return blocks.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : blocks;
 }
 
-/** In a text that is not parsed yet. */
+/** Marks a blank in text that isn't parsed yet. */
 export function blankMark(index: number): string {
   return `\ue000${index}\ue001`;
 }
@@ -105,7 +103,7 @@ function withBlanks(content: Html): Html {
   });
 }
 
-/** A heading within a question would begin another one. */
+/** Makes a heading bold text, because it would begin another question. */
 function asText(block: Element): Element {
   if (!/^h\d$/.test(block.tagName)) return block;
   const words: Element = {type: 'element', tagName: 'strong', properties: {}, children: block.children};

@@ -3,29 +3,29 @@ import type {Page} from '../../../content/page';
 import type {AuthoredQuiz} from '../domain/readQuestions';
 import type {PortableQuiz} from './portableQuiz';
 
-/** A way in which quizzes travel to other systems, and from them if it has `read`. */
+/** A file format for exporting quizzes, and for importing them if it has `read`. */
 export interface Format {
-  /** As people call it. */
+  /** The name people use for it. */
   label: string;
-  /** Of the name of its files: `.gift`. */
+  /** The file name extension, such as `.gift`. */
   ending: string;
-  /** @throws NoExport where that is impossible */
+  /** @throws NoExport if that's impossible */
   write(quiz: PortableQuiz, source: QuizSource): Written | Promise<Written>;
-  /** Whether a file is of this format, by its name and its beginning. */
+  /** Returns whether a file has this format, judging by its name and beginning. */
   reads?(file: ForeignFile): boolean;
   /** @throws ForeignFault if nothing in it can be read */
   read?(file: ForeignFile): ForeignQuiz[];
 }
 
-/** Where a quiz comes from, for formats that need more than what was written. */
+/** Where a quiz comes from, for formats that need more than its text. */
 export interface QuizSource {
   siteDir: string;
   docsPath: string;
   catalog: Catalog;
   page: Page;
-  /** That of the page, as at the root of a web server. */
+  /** The page's absolute path on the web server. */
   address: string;
-  /** Those of the page: one of a quiz page, or each `:::quiz` block. */
+  /** The page's quizzes: one for a quiz page, or each `:::quiz` block. */
   quizzes: readonly AuthoredQuiz[];
 }
 
@@ -38,9 +38,9 @@ export interface Written {
 export interface Loss {
   /** The id of a question; null for the whole quiz. */
   question: string | null;
-  /** A few words: "hint". */
+  /** A few words, such as "hint". */
   what: string;
-  /** One or two sentences, the same for all questions that lose it: "GIFT has no place for hints. They are left out." */
+  /** One or two sentences, the same for all questions: "GIFT has no place for hints. They are left out." */
   why: string;
 }
 
@@ -52,20 +52,20 @@ export interface ForeignFile {
 
 export interface ForeignQuiz {
   quiz: PortableQuiz;
-  /** The line on which each question begins, by its id. */
+  /** Where each question begins, by question id. */
   lines: ReadonlyMap<string, Place>;
   losses: ForeignLoss[];
 }
 
-/** Where something is in a file from elsewhere. */
+/** A position in an imported file. */
 export interface Place {
-  /** Of a file within a package; undefined for the file itself. */
+  /** A file in a package; undefined for the file itself. */
   file?: string;
-  /** Counted from 1. */
+  /** From 1. */
   line: number;
 }
 
-/** Something that a page can't hold, or that its author should look at. */
+/** Something that a page can't hold, or that its author should check. */
 export interface ForeignLoss extends Place {
   /** One or two sentences. */
   message: string;

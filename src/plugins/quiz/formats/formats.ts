@@ -8,7 +8,7 @@ import {qti21, qti30} from './qti/qti';
 import {scorm12} from './scorm12/scorm12';
 import {scorm2004} from './scorm2004/scorm2004';
 
-/** Every format there is, by the name that the commands know it by. */
+/** All formats, by their names on the command line. */
 export const FORMATS = {
   gift,
   'moodle-xml': moodleXml,
@@ -26,7 +26,7 @@ export function formatOf(name: FormatName): Format {
 }
 
 /**
- * The quizzes in a file of any format that can be read.
+ * Reads the quizzes in a file of any supported format.
  *
  * @throws ForeignFault if there is none
  */

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {BLANK, type Html} from './portableQuiz';
 
-/** The same content with other nodes in the place of some elements; undefined keeps an element and looks inside. */
+/** Replaces elements with other nodes. If `replace` returns undefined, keeps the element and visits its children. */
 export function replaceElements(content: Html, replace: (element: Element) => Html | undefined): Html {
   return content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
@@ -14,7 +14,7 @@ export function writeHtml(content: Html): string {
   return toHtml({type: 'root', children: content}, {characterReferences: {useNamedReferences: true}}).trim();
 }
 
-/** Words alone, a picture as its description and a blank as a line. */
+/** Returns the plain text, with pictures as their descriptions and blanks as lines. */
 export function wordsOf(content: Html): string {
   return content.map(wordsIn).join('').replace(/\s+/g, ' ').trim();
 }
@@ -34,12 +34,12 @@ export function blankIndex(node: Element): number | undefined {
   return node.tagName === BLANK ? Number(node.properties.dataIndex) : undefined;
 }
 
-/** What other systems call the text of a question: the prompt as a paragraph, and what follows it. */
+/** Joins prompt and body, which other systems store as one text. */
 export function questionText({prompt, body}: {prompt: Html; body: Html}): Html {
   return [{type: 'element', tagName: 'p', properties: {}, children: prompt}, ...body];
 }
 
-/** The names of the pictures in some content, each once. */
+/** Returns the names of the pictures in some content, without duplicates. */
 export function picturesIn(content: Html): string[] {
   const names = new Set<string>();
   replaceElements(content, ({tagName, properties}) => {

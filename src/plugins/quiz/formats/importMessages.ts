@@ -1,4 +1,4 @@
-/** What several formats say when a question can't be imported as it was. */
+/** Messages that several formats use when a question can't be imported unchanged. */
 export const ESSAY = "It asks for an essay, and a page can't grade one.";
 export const BETWEEN_QUESTIONS = 'The text was left out: a quiz has text only above its first question.';
 export const TYPED_FEEDBACK =
@@ -19,7 +19,7 @@ export function partialAnswer(words: string, share: string): string {
   return `The answer "${words}", worth ${share}, was left out: a typed answer is right or wrong.`;
 }
 
-/** @param words with the star in it */
+/** @param words including the asterisk */
 export function wildcard(words: string): string {
   return `In the answer "${words}", * stood for any text. Here it doesn't: write every answer that is correct.`;
 }

@@ -1,4 +1,4 @@
-/** What changes in Moodle, whichever format it reads. */
+/** What changes in Moodle, whichever format it imports. */
 export const COMPARED_IN_MOODLE = [
   'lenient spelling',
   "Moodle is stricter with typed answers: capitals don't matter, but accents, punctuation and spaces do.",
@@ -11,22 +11,22 @@ export const SHARES_IN_MOODLE = [
   'Moodle cannot divide the credit among so many options exactly. When you import the file, choose "Nearest grade if not listed".',
 ] as const;
 
-/** A slash would begin a category within the category. */
+/** Escapes slashes, which would start a subcategory. */
 export function moodleCategory(title: string): string {
   return title.replace(/\s+/g, ' ').trim().replaceAll('/', '//');
 }
 
-/** The categories of a path, from the outside in. */
+/** Returns the categories of a path, outermost first. */
 export function categoriesIn(path: string): string[] {
   return path.split(/(?<!\/)\/(?!\/)/).map((name) => name.replaceAll('//', '/').trim());
 }
 
-/** In accepted words, `*` stands for anything. */
+/** Escapes `*`, which Moodle reads as a wildcard in accepted answers. */
 export function withoutWildcards(words: string): string {
   return words.replaceAll('*', '\\*');
 }
 
-/** The words as they are meant, and whether they stand for more than themselves. */
+/** Returns the unescaped text, and whether it has a wildcard. */
 export function readWildcards(words: string): {words: string; hasWildcard: boolean} {
   return {words: words.replaceAll('\\*', '*'), hasWildcard: /(?<!\\)\*/.test(words)};
 }

@@ -1,2 +1,2 @@
-/** Why something can't be exported, in words. */
+/** Something can't be exported; the message says why. */
 export class NoExport extends Error {}

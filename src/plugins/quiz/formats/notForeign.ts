@@ -3,7 +3,7 @@ import {beginningOf} from './readText';
 
 const READABLE = 'Questions can be imported from GIFT (.gift or .txt), Moodle XML, and QTI 2.1 or 3.0.';
 
-/** Files that people import by mistake, and what to do instead. */
+/** Files that people import by mistake, with advice for each. */
 const OTHERS: readonly {is: RegExp; why: string}[] = [
   {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of these
@@ -17,14 +17,14 @@ const OTHERS: readonly {is: RegExp; why: string}[] = [
   },
 ];
 
-/** Why a file is no questions at all, whatever its name says; undefined if it may have some. */
+/** Says why a file can't contain questions, whatever its name; undefined if it may. */
 export function whyNotForeign({name, bytes}: ForeignFile): string | undefined {
   if (bytes.length === 0) return 'It is empty.';
   if (/\.zip$/i.test(name)) return undefined;
   return OTHERS.find(({is}) => is.test(beginningOf(bytes)))?.why;
 }
 
-/** Why no format takes a file. */
+/** Says why no format reads a file. */
 export function unknownFormat({name}: ForeignFile): string {
   return /\.zip$/i.test(name) ? `It has no imsmanifest.xml, so it isn't a package of QTI.` : READABLE;
 }

@@ -2,17 +2,17 @@ import type {ElementContent} from 'hast';
 import type {QuizSettings} from '../domain/quiz';
 
 /**
- * Words, pictures and blocks as HTML. A picture's `src` is its name among the quiz's pictures, a blank of a `blanks`
- * question is a `BLANK` element, and links lead to whole addresses.
+ * Text, pictures and blocks as HTML. A picture's `src` is its name among the quiz's pictures, a blank is a `BLANK`
+ * element, and links are absolute URLs.
  */
 export type Html = ElementContent[];
 
-/** Stands in a sentence for something to fill in; `dataIndex` is its place among the blanks of its question. */
+/** The tag of a blank in a sentence; `dataIndex` is its index among the blanks of its question. */
 export const BLANK = 'quiz-blank';
 
-/** A quiz on its way to another system or from one: what its author wrote, without Markdown. */
+/** A quiz to export or import: what its author wrote, without Markdown. */
 export interface PortableQuiz {
-  /** The page's path in the docs folder without its ending; of a quiz from elsewhere, what it is called there. */
+  /** The page's path in the docs folder without its extension, or an imported quiz's own name. */
   id: string;
   title: string;
   introduction: Html;
@@ -21,14 +21,14 @@ export interface PortableQuiz {
   pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What formats may have a place for. What is undefined was not said. */
+/** Settings that a format may support; undefined if the source doesn't set them. */
 export type PortableSettings = Partial<QuizSettings>;
 
 export interface PortableQuestion {
   id: string;
-  /** Words within a line. */
+  /** Inline content. */
   prompt: Html;
-  /** Blocks between the prompt and the answers; of blanks the sentences. */
+  /** Blocks between the prompt and the answers; for blanks, the sentences. */
   body: Html;
   points: number;
   /** Whether its author accepts typos. */
@@ -44,7 +44,7 @@ export type PortableTask =
   | {type: 'match'; pairs: {left: Html; right: string}[]}
   | {type: 'short-text'; accepted: readonly string[]}
   | {type: 'number'; value: number; tolerance: number}
-  /** For each blank every text that counts as right. */
+  /** The accepted texts of each blank. */
   | {type: 'blanks'; blanks: readonly (readonly string[])[]};
 
 export interface PortableOption {

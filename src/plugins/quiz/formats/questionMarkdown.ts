@@ -7,7 +7,7 @@ import {blankIndex, replaceElements} from './html';
 import type {Html, PortableOption, PortableQuestion, PortableTask} from './portableQuiz';
 import {decimal} from './shares';
 
-/** A question as an author would write it. */
+/** Writes a question as an author would. */
 export function questionMarkdown(question: PortableQuestion): string {
   const {id, prompt, body, hint, explanation, task} = question;
   const parts = [
@@ -21,14 +21,14 @@ export function questionMarkdown(question: PortableQuestion): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Without something between them, two lists are one. */
+/** Keeps two adjacent lists from merging. */
 const BETWEEN_LISTS = '<!-- -->';
 
 function isListed(node: Html[number] | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'ul';
 }
 
-/** Blocks, or words in the place of one paragraph. */
+/** Converts blocks, or inline content in place of a paragraph. */
 export function blocksMarkdown(content: Html): string {
   return toMarkdown(inBlocks(content)).trim();
 }
@@ -45,14 +45,14 @@ function block(tagName: string, children: ElementContent[]): Element {
   return {type: 'element', tagName, properties: {}, children: tagName === 'h2' ? tidyInline(flat(children)) : children};
 }
 
-/** On one line, whatever it was. */
+/** Puts everything on one line. */
 function inline(content: Html): string {
   return toMarkdown([block('p', flat(content))])
     .trim()
     .replace(/\\?\n/g, ' ');
 }
 
-/** Words of several blocks, one after the other. */
+/** Joins the inline content of several blocks. */
 function flat(content: Html): ElementContent[] {
   return content.flatMap((node, place): ElementContent[] => {
     if (node.type !== 'element') return [node];
@@ -81,7 +81,7 @@ function bodyMarkdown(body: Html, task: PortableTask): string {
     .replace(BLANK_MARK, (_, index) => `[[${(blanks[Number(index)] ?? []).map(escaped).join(' | ')}]]`);
 }
 
-/** They would be read as what is right. */
+/** Blocks that would be read as the answer. */
 const ANSWERS = /^(?:ol|table)$/;
 const KEYWORD = /^([ \t]*)(Answer|Hint):/gm;
 
@@ -110,7 +110,7 @@ function optionMarkdown({content, feedback, isRight, isPinned}: PortableOption):
   return feedback.length > 0 ? `${item}\n${prefixed(blocksMarkdown(feedback), '  > ')}` : item;
 }
 
-/** Lines below the first one are further in. */
+/** Indents the lines after the first. */
 function listItem(mark: string, written: string, indent = ' '.repeat(mark.length)): string {
   const [first = '', ...rest] = written.split('\n');
   return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${indent}${line}`))].join('\n');
@@ -139,7 +139,7 @@ function tableOf(pairs: readonly {left: Html; right: string}[]): Element {
   ]);
 }
 
-/** What the line would be without quotes: a number, or a quote that is not closed. */
+/** Text that needs quotes because it starts or ends with one. */
 const NEEDS_QUOTES = /^["\u201c\u201d]|["\u201c\u201d]$/;
 
 function answerText(words: string): string {
@@ -147,7 +147,7 @@ function answerText(words: string): string {
   return isNumeric(words.trim()) || NEEDS_QUOTES.test(words.trim()) ? `"${written}"` : written;
 }
 
-/** Words between bars, in which a backslash and some other characters mean something. */
+/** Escapes the characters that have a meaning between bars. */
 function escaped(words: string): string {
   return words
     .replace(/\s+/g, ' ')

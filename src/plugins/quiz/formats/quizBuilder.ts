@@ -8,12 +8,12 @@ import {ONE_WAS_ENOUGH, OTHER_SHARES} from './importMessages';
 import type {Html, PortableOption, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
 import {isSameShares} from './shares';
 
-/** What a file says of a question, before it has an id here. */
+/** A question in a file, before it has an id here. */
 export interface ForeignQuestion {
   id: string | undefined;
-  /** What its author sees in lists. */
+  /** The name its author sees in lists. */
   name: string | undefined;
-  /** All blocks of what is asked. */
+  /** All blocks of the question's text. */
   text: Html;
   points?: number;
   hint?: Html;
@@ -21,7 +21,7 @@ export interface ForeignQuestion {
   task: PortableTask;
 }
 
-/** Builds a quiz out of the questions of a file. */
+/** Builds a quiz from the questions of a file. */
 export class QuizBuilder {
   readonly texts = new ForeignTexts();
   readonly settings: PortableSettings = {};
@@ -31,7 +31,7 @@ export class QuizBuilder {
 
   constructor(readonly title: string) {}
 
-  /** Without its endings, such as `.qti21.zip`. */
+  /** Removes all extensions, such as `.qti21.zip`. */
   static titleOf({name}: ForeignFile): string {
     return nameInWords(name.replace(/(?:\.[a-z]\w*)+$/i, ''));
   }
@@ -64,7 +64,7 @@ export class QuizBuilder {
     this.lose(place, `The question was left out. ${why}`);
   }
 
-  /** Every row has a partner here, so wrong partners that belong to no row are lost. */
+  /** Our rows all have partners, so wrong partners without a row are lost. */
   matchOf(pairs: TaskOf<'match'>['pairs'], place: Place): PortableTask {
     const [whole, extra] = [pairs.filter(({left}) => left.length > 0), pairs.filter(({left}) => left.length === 0)];
     for (const {right} of extra)
@@ -75,10 +75,10 @@ export class QuizBuilder {
   }
 
   /**
-   * A choice, with what is graded in another way than here.
+   * Builds a choice, and reports if it's graded differently here.
    *
-   * @param shares what each option counts, from -1 to 1
-   * @param isSingle whether one option is picked
+   * @param shares the credit for each option, from -1 to 1
+   * @param isSingle whether readers pick only one option
    */
   choiceOf(options: PortableOption[], shares: readonly number[], isSingle: boolean, place: Place): PortableTask {
     const right = options.filter(({isRight}) => isRight).length;
@@ -94,7 +94,7 @@ export class QuizBuilder {
     return {quiz, lines: places, losses: sortedLosses(texts.losses)};
   }
 
-  /** The first line of words is the heading; pictures are below it. */
+  /** The first line of text becomes the heading. Pictures go below it. */
   private split(text: Html, name: string | undefined): {prompt: Html; body: Html} {
     const [first, ...rest] = text;
     if (first?.type === 'element' && first.tagName === 'p' && !hasBlank([first])) {
@@ -118,7 +118,7 @@ export class QuizBuilder {
     }
   }
 
-  /** Points are whole numbers here. */
+  /** Our points are integers. */
   private wholePoints(points: number, place: Place): number {
     const whole = Math.min(100, Math.max(0, Math.round(points)));
     if (whole !== points)
@@ -135,7 +135,7 @@ function isPicture(node: Html[number]): boolean {
   return node.type === 'element' && node.tagName === 'img';
 }
 
-/** In the order of the file, each once: a question may have the same fault in each of its blanks. */
+/** Sorts by line and removes duplicates, because several blanks of a question can have the same problem. */
 export function sortedLosses(losses: readonly ForeignLoss[]): ForeignLoss[] {
   const unlike = new Map(losses.map((loss) => [JSON.stringify(loss), loss]));
   return [...unlike.values()].toSorted((one, other) => one.line - other.line);

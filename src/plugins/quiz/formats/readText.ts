@@ -1,4 +1,4 @@
-/** The text of a file: UTF-8, UTF-16 (which Notepad calls Unicode), or what Windows wrote before that. */
+/** Decodes a file: UTF-8, UTF-16 (which Notepad calls Unicode), or the Windows code page used before that. */
 export function readText(bytes: Uint8Array): string {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   if (mark === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
@@ -10,7 +10,7 @@ export function readText(bytes: Uint8Array): string {
   }
 }
 
-/** As much of a text as it takes to see what it is. */
+/** Returns enough of a text to tell its format. */
 export function beginningOf(bytes: Uint8Array): string {
   return readText(bytes.subarray(0, 4000));
 }

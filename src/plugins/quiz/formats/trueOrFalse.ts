@@ -4,7 +4,7 @@ import type {PortableOption} from './portableQuiz';
 
 type Options = readonly Pick<PortableOption, 'content' | 'isRight'>[];
 
-/** Whether "True" is right, if the options are True and False; undefined for any others. */
+/** Returns whether "True" is correct if the options are True and False; undefined for other options. */
 export function trueOrFalse({options}: {options: Options}): boolean | undefined {
   const words = options.map(({content}) => wordsOf(content));
   if (options.length !== 2 || !words.includes('True') || !words.includes('False')) return undefined;
@@ -12,7 +12,7 @@ export function trueOrFalse({options}: {options: Options}): boolean | undefined 
   return right.length === 1 ? wordsOf(right[0]?.content ?? []) === 'True' : undefined;
 }
 
-/** Whether options are never shuffled here, such as Yes and No. */
+/** Returns whether we never shuffle these options, such as Yes and No. */
 export function isTrueFirst(options: Options): boolean {
   return trueFirst(options.map(({content}) => wordsOf(content))) !== null;
 }

@@ -2,17 +2,17 @@ import {SaxesParser} from 'saxes';
 import {elementsOf, xmlText} from '../../../shared/xmlElements';
 import {ForeignFault} from './foreignFault';
 
-/** An element of a file, to be written or as it was read. */
+/** An XML element, parsed or to be written. */
 export interface XmlElement {
-  /** Of one that was read without its prefix. */
+  /** Without its prefix if it was parsed. */
   name: string;
   attributes: Readonly<Record<string, string>>;
   children: (XmlElement | string)[];
-  /** Where it begins, counted from 1; 0 of one that was made here. */
+  /** The line where it begins, from 1; 0 for an element created here. */
   line: number;
 }
 
-/** An attribute that is undefined is left out. */
+/** Omits undefined attributes. */
 export function xml(
   name: string,
   attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
@@ -27,7 +27,7 @@ export function xml(
   };
 }
 
-/** A whole file. Elements that hold only elements are indented. */
+/** Writes a whole file. Indents elements that contain only elements. */
 export function writeXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '')}\n`;
 }
@@ -35,7 +35,7 @@ export function writeXml(root: XmlElement): string {
 function writeElement(element: XmlElement, indent: string): string {
   const {name, children} = element;
   const isText = name === 'pre' || children.some((child) => typeof child === 'string');
-  // Spaces beside words would be words.
+  // Spaces beside text would become part of it.
   if (isText) return writeTag(element, children.map(writeFlat).join(''));
   const inner = `${indent}  `;
   const lines = children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner)}`);
@@ -51,7 +51,7 @@ function writeTag({name, attributes, children}: XmlElement, content: string): st
   return children.length === 0 ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
 }
 
-/** What XML has no way to write at all. */
+/** Characters that XML can't represent. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be written
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -63,13 +63,13 @@ function escapeXml(text: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-/** More than anybody writes; each level costs memory. */
+/** Deeper than any real file; each level costs memory. */
 const DEEPEST = 400;
 
 /**
- * Reads a file strictly. Entities that it defines itself are never expanded, and nothing is fetched.
+ * Parses XML strictly. Never expands entities that the file defines, and fetches nothing.
  *
- * @throws ForeignFault with the line where it is no XML
+ * @throws ForeignFault with the line if it isn't valid XML
  */
 export function readXml(text: string): XmlElement {
   const root = xml('');

@@ -1,7 +1,7 @@
 import {hasShape, isCount, isObject, isText, isTruth} from '../../../../learning/domain/checks';
 import type {KeptRegistration} from './keptRegistration';
 
-/** Where a registration is kept in this browser for as long as the record store doesn't take it. */
+/** Stores a registration in this browser until the record store accepts it. */
 export interface Backup {
   read(): KeptRegistration | null;
   write(kept: KeptRegistration): void;
@@ -17,10 +17,10 @@ const isKept = hasShape<KeptRegistration>({
 });
 
 /**
- * A store may be down when the page is closed. A registration is one learner's way through one course, so nothing of
- * several people gets mixed.
+ * Needed because the store may be down when the page closes. A registration is one learner taking one course, so people
+ * who share a browser don't get mixed up.
  *
- * @param area the browser's own; undefined where it is blocked
+ * @param area the browser's own storage; undefined if it's blocked
  */
 export function createBackup(area: Storage | undefined, registration: string): Backup {
   const key = `deskbook:course:${registration}`;
@@ -28,7 +28,7 @@ export function createBackup(area: Storage | undefined, registration: string): B
     try {
       return area && use(area);
     } catch {
-      // Full or blocked: then there is none.
+      // Full or blocked, so there is no backup.
       return undefined;
     }
   };
@@ -42,7 +42,7 @@ export function createBackup(area: Storage | undefined, registration: string): B
   };
 }
 
-/** The storage of the browser, before the course takes its place. */
+/** Returns the browser's storage, before the course replaces it. */
 export function browserArea(): Storage | undefined {
   try {
     return window.localStorage;

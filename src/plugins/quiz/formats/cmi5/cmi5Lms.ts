@@ -9,15 +9,15 @@ import {answeredStatements, type Cmi5Session, definedStatement, verdict} from '.
 import {FRESH, type KeptRegistration} from './keptRegistration';
 import {type LaunchAddress, openSession} from './openSession';
 
-/** Every record store has room for more, and no specification says how much. */
+/** No specification says how much a record store can hold, but all of them have room for more than this. */
 const ROOM = 64_000;
 
 /**
- * cmi5 1.0, the part of the assignable unit:
+ * The assignable unit of cmi5 1.0:
  * https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md
  *
- * A session may say `passed` or `failed` once, and `passed` is said once in all (section 9.3). So a failed attempt is said
- * when the session ends, if no other attempt was passed by then.
+ * A session may send `passed` or `failed` once, and a registration `passed` once (section 9.3). So a failed attempt is
+ * sent when the session ends, unless another attempt passed by then.
  */
 export function createCmi5Lms(launched: LaunchAddress | null): Lms {
   let session: (Cmi5Session & Awaited<ReturnType<typeof openSession>>) | null = null;
@@ -39,7 +39,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
     if (refused.length > 0) console.warn('The record store refused', refused);
   };
 
-  /** What an attempt adds. */
+  /** Returns the statements that an attempt adds. */
   const statementsOf = (report: AttemptReport): Statement[] => {
     const current = connected();
     const {finishedAt: at} = report;
@@ -68,7 +68,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
       const {launchMode, masteryScore, returnURL} = session.launchData;
       kept = {...FRESH, ...(await session.readState<KeptRegistration>())};
       const left = backup.read();
-      // Not if the learner went on from another computer.
+      // Skip the backup if the learner continued on another computer.
       if (left && left.saves > kept.saves) kept = left;
       isNormal = launchMode === 'Normal';
       exit = returnURL ?? null;
@@ -99,7 +99,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
       isFinished = true;
       const {store, openedAt} = session;
       if (states) {
-        // Nobody is left to hear whether the store takes it, so the next session says it all again, under the same ids.
+        // Nobody will see whether the store accepts this, so the next session sends everything again with the same ids.
         const left = {...kept, state: states.unreported, saves: kept.saves + 1};
         backup.write(left);
         void session.writeState(left, true);
@@ -120,7 +120,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
   };
 }
 
-/** Statements live as long as the page: what was not stored by then is made once more on the next visit. */
+/** Statements last only as long as the page. The next visit recreates those not stored. */
 function createShelf(): StatementShelf {
   let waiting: readonly Statement[] = [];
   return {

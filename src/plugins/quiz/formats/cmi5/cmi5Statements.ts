@@ -24,7 +24,7 @@ const EXTENSIONS = 'https://w3id.org/xapi/cmi5/context/extensions/';
 type SessionVerb = 'initialized' | 'terminated';
 type RegistrationVerb = 'completed' | 'passed' | 'failed';
 
-/** A "cmi5 defined" statement (section 9). Its id is the same for the same event, so it is stored once. */
+/** Creates a "cmi5 defined" statement (section 9). The same event has the same id, so it's stored once. */
 export function definedStatement(
   session: Cmi5Session,
   verb: SessionVerb | RegistrationVerb,
@@ -46,7 +46,7 @@ export function definedStatement(
   });
 }
 
-/** Whether an attempt was passed. */
+/** Creates the statement that an attempt was passed or failed. */
 export function verdict(
   session: Cmi5Session,
   verb: 'passed' | 'failed',
@@ -59,12 +59,12 @@ export function verdict(
       success: verb === 'passed',
       duration: isoDuration(Date.parse(finishedAt) - Date.parse(startedAt)),
     },
-    // It is passed once, and may be failed before that as often as the learner tries.
+    // A learner passes only once, but may fail repeatedly before that.
     event: verb === 'failed' ? attempt : '',
   });
 }
 
-/** The answers of an attempt, as "cmi5 allowed" statements (section 7.1.3). */
+/** Creates "cmi5 allowed" statements for the answers of an attempt (section 7.1.3). */
 export function answeredStatements(session: Cmi5Session, {attempt, finishedAt, answers}: AttemptReport): Statement[] {
   const {actor, registration, activityId} = session;
   const context = contextOf(session, {parent: [{id: activityId}]});
@@ -78,7 +78,7 @@ export function answeredStatements(session: Cmi5Session, {attempt, finishedAt, a
   );
 }
 
-/** The system's template with our own beside what is in it. */
+/** Adds our context activities to the system's template. */
 function contextOf(
   {registration, launchData: {contextTemplate}}: Cmi5Session,
   own: NonNullable<Context['contextActivities']>,

@@ -1,14 +1,14 @@
 import type {AttemptReport} from '../course/player/attemptReport';
 
-/** What is kept of a registration between its sessions. */
+/** The data stored between the sessions of a registration. */
 export interface KeptRegistration {
-  /** Counts the changes, so that the newer of two is known. */
+  /** Counts changes, to tell which of two copies is newer. */
   saves: number;
-  /** What the quiz needs to go on. */
+  /** What the quiz needs to continue. */
   state: string;
   completed: boolean;
   passed: boolean;
-  /** Said at the end of a session, and only if it was not passed by then. */
+  /** Sent when the session ends, unless the quiz was passed by then. */
   failed: Pick<AttemptReport, 'attempt' | 'startedAt' | 'finishedAt' | 'best'> | null;
 }
 

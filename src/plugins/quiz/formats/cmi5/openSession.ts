@@ -2,7 +2,7 @@ import {type RecordStore, XAPI_VERSION} from '../../../../learning/xapi/postStat
 import type {Agent, Context} from '../../../../learning/xapi/statement';
 import {LmsTrouble} from '../course/player/lms';
 
-/** What the system writes into the address of the page (section 8.1). */
+/** The launch parameters that the system adds to the page's URL (section 8.1). */
 export interface LaunchAddress {
   endpoint: string;
   fetch: string;
@@ -19,13 +19,13 @@ export interface LaunchData {
   returnURL?: string;
 }
 
-/** The name of our own document beside it. */
+/** The name of our own state document. */
 const OWN_STATE = 'deskbook.quiz';
-/** How often, and how long, to try to connect: in milliseconds. */
+/** The waits before each attempt to connect, and the timeout, in milliseconds. */
 const WAITS = [0, 1000, 3000];
 const PATIENCE = 15_000;
 
-/** Null where the page was not launched by a system of cmi5. */
+/** Returns null if no cmi5 system launched the page. */
 export function readLaunchAddress(search: string): LaunchAddress | null {
   const query = new URLSearchParams(search);
   const [endpoint, fetch, actor, registration, activityId] = [
@@ -44,7 +44,7 @@ export function readLaunchAddress(search: string): LaunchAddress | null {
 }
 
 /**
- * Gets the token, the launch data and the learner's preferences, as section 8 asks.
+ * Fetches the token, the launch data and the learner's preferences, as section 8 requires.
  *
  * @throws LmsTrouble
  */
@@ -61,7 +61,7 @@ export async function openSession(launched: LaunchAddress) {
   const found = await get(stateAt('LMS.LaunchData'));
   if (!found.ok) throw new LmsTrouble('closed', `LMS.LaunchData: ${found.status}`);
   const launchData: LaunchData = await found.json();
-  // A system may have languages and sound in it, neither of which a quiz has; it has to be read anyway.
+  // The specification requires this request, though a quiz needs neither language nor audio preferences.
   await get(documentAt('agents/profile', {profileId: 'cmi5LearnerPreferences'}));
   return {
     actor,
@@ -74,7 +74,7 @@ export async function openSession(launched: LaunchAddress) {
       const answer = await get(stateAt(OWN_STATE));
       return answer.ok ? answer.json() : {};
     },
-    /** False where it was not saved. */
+    /** Returns false if it wasn't saved. */
     async writeState(state: unknown, isLeaving = false): Promise<boolean> {
       try {
         const {ok} = await fetch(stateAt(OWN_STATE), {
@@ -92,7 +92,7 @@ export async function openSession(launched: LaunchAddress) {
   };
 }
 
-/** Systems give it out once, so a page that is reloaded gets none. */
+/** Systems hand out the token once, so a reloaded page gets none. */
 async function fetchToken(address: string): Promise<string> {
   const answer = await reach(address, {method: 'POST'}, [0]);
   const {'auth-token': token} = await answer.json().catch(() => ({}));
@@ -100,7 +100,7 @@ async function fetchToken(address: string): Promise<string> {
   return token;
 }
 
-/** Tries again if nobody answers. */
+/** Retries if there is no response. */
 async function reach(address: string, options: RequestInit, waits = WAITS): Promise<Response> {
   for (const wait of waits) {
     await new Promise((resolve) => setTimeout(resolve, wait));
@@ -108,7 +108,7 @@ async function reach(address: string, options: RequestInit, waits = WAITS): Prom
       const answer = await fetch(address, {...options, signal: AbortSignal.timeout(PATIENCE)});
       if (answer.status < 500) return answer;
     } catch {
-      // Out of reach, for now.
+      // Unreachable for now.
     }
   }
   throw new LmsTrouble('failed', `${new URL(address).pathname} doesn’t answer.`);

@@ -9,20 +9,20 @@ import type {QuizSource} from '../format';
 import {NoExport} from '../noExport';
 import {findElement} from './hast';
 
-/** The page of a quiz as the site has it. */
+/** The page of a quiz as the site built it. */
 export interface BuiltPage {
   tree: Root;
-  /** The element that the island is in. */
+  /** The element that contains the island. */
   host: Element;
   quiz: PublishedQuiz;
-  /** A file of the build, by its path in it. */
+  /** Reads a file of the build. */
   read(path: string): Uint8Array;
 }
 
 /**
- * Reads the page of a quiz from the last build: a course holds the quiz as it is published.
+ * Reads a quiz page from the last build, because a course contains the quiz as published.
  *
- * @throws NoExport if the site wasn't built, or the quiz has changed since
+ * @throws NoExport if the site wasn't built, or the quiz changed since then
  */
 export function readBuiltPage({siteDir, docsPath, page, address, quizzes}: QuizSource): BuiltPage {
   const path = `${docsPath}/${page.path}`;

@@ -4,17 +4,17 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 import {ENGINE_DIR} from '../../../../engineDir';
 
-/** What runs in a course of each kind. */
+/** The course players. */
 export type PlayerName = 'scorm12' | 'scorm2004' | 'cmi5';
 
 const PLAYERS: readonly PlayerName[] = ['scorm12', 'scorm2004', 'cmi5'];
 const FORMATS = 'plugins/quiz/formats';
 const STYLES = 'course.css';
 
-/** Where the package has them, compiled. */
+/** The compiled players in the package. */
 const PACKAGED = join(ENGINE_DIR, FORMATS, 'players');
 
-/** The script and the style sheet of a course; in the repository they are compiled first. */
+/** Returns the script and style sheet of a course. In the repository, they are compiled first. */
 export async function playerFiles(name: PlayerName): Promise<{script: Uint8Array; styles: Uint8Array}> {
   if (existsSync(PACKAGED)) {
     const [script, styles] = await Promise.all([`${name}.js`, STYLES].map((file) => readFile(join(PACKAGED, file))));
@@ -25,7 +25,7 @@ export async function playerFiles(name: PlayerName): Promise<{script: Uint8Array
   return {script: output(`${name}.js`), styles: output(STYLES)};
 }
 
-/** Compiles them for the package. */
+/** Compiles the players for the package. */
 export async function bundlePlayers(engine: string, target: string): Promise<void> {
   await compile(join(engine, FORMATS), {write: true, outdir: join(target, FORMATS, 'players')});
 }

@@ -7,18 +7,18 @@ import {readBuiltPage} from './builtPage';
 import {type PlayerName, playerFiles} from './bundlePlayers';
 import {coursePage} from './coursePage';
 
-/** What a manifest says. */
+/** What a manifest needs to know. */
 export interface CourseFacts {
-  /** A name for the course that XML allows as an id. */
+  /** An id for the course that is valid in XML. */
   id: string;
-  /** The address of the quiz on the site. */
+  /** The URL of the quiz on the site. */
   url: string;
   title: string;
   description: string;
   /** In percent. */
   passingScore: number;
   language: string;
-  /** All that is in the course, but for the manifest. */
+  /** All files in the course except the manifest. */
   files: readonly string[];
 }
 
@@ -30,10 +30,10 @@ interface CourseKind {
 }
 
 export const PAGE = 'index.html';
-/** The same files make the same course. */
+/** A fixed date, so the same files make the same course. */
 const MADE = new Date(1980, 0, 1);
 
-/** A quiz as a course for learning management systems: its page, its scripts and styles, and a manifest. */
+/** Exports a quiz as a course for learning management systems: its page, scripts, styles and a manifest. */
 export function courseFormat(kind: CourseKind): Format {
   return {
     label: kind.label,

@@ -10,21 +10,21 @@ import {allElements, findElement, hasClass, removeElements} from './hast';
 
 export interface CoursePage {
   html: string;
-  /** What it shows and loads, by its path in the build and in the course. */
+  /** The files it shows and loads, by their path in the build and in the course. */
   files: Map<string, Uint8Array>;
   /** How many links lead to the site. */
   linksToSite: number;
 }
 
-/** Where a site is: both end as in `district.yml`. */
+/** A site's URL, with `url` and `base_url` as in `district.yml`. */
 interface SiteAddress {
   url: string;
   base_url: string;
 }
 
 /**
- * The page of a quiz without what is around it on the site, ready to lie in any folder of any server: it asks no other
- * host for anything, and its links to the site are whole addresses.
+ * Strips a quiz page of the site around it, so it works in any folder of any server: it loads nothing from other hosts,
+ * and its links to the site are absolute.
  */
 export function coursePage({tree, host, quiz, read}: BuiltPage, site: SiteAddress): CoursePage {
   const files = new Map<string, Uint8Array>();
@@ -81,7 +81,7 @@ ${symbols ? toHtml(symbols) : ''}
   };
 }
 
-/** What has a meaning on the site only: navigation, tools, notes that depend on the day, and where answers are kept. */
+/** Matches what makes sense only on the site: navigation, tools, date-dependent notes, and where answers are stored. */
 function belongsToSite({base_url}: SiteAddress): (element: Element) => boolean {
   const myTraining = `${base_url}my-training/`;
   return (element) => {
@@ -95,7 +95,7 @@ function belongsToSite({base_url}: SiteAddress): (element: Element) => boolean {
 function linksOutside({url, base_url}: SiteAddress) {
   const seen = new Set<string>();
   return {
-    /** Makes links to the site whole, and lets them leave the quiz where it is. */
+    /** Makes links to the site absolute, and opens all links in a new tab so the quiz stays open. */
     rewrite(tree: Root): void {
       for (const {properties} of allElements(tree, ({tagName}) => tagName === 'a')) {
         const href = String(properties.href ?? '');
@@ -111,7 +111,7 @@ function linksOutside({url, base_url}: SiteAddress) {
   };
 }
 
-/** Links in feedback and explanations are sealed. */
+/** Rewrites the links in feedback and explanations, which are sealed. */
 function resealed(question: PublishedQuestion, rewrite: (tree: Root) => void): PublishedQuestion {
   const secret = openSecret(question);
   const rewritten = (html: string | null): string | null => {
@@ -128,7 +128,7 @@ function resealed(question: PublishedQuestion, rewrite: (tree: Root) => void): P
   return {...question, sealed: seal(JSON.stringify(changed), saltOf(question))};
 }
 
-/** Pictures, films and sounds, in whichever attribute. */
+/** Copies the images, video and audio that any attribute references. */
 function takePictures(tree: Root, take: (address: string) => string): void {
   const local = (address: string) => (/^\/(?!\/)/.test(address) ? take(address) : address);
   for (const {properties} of allElements(tree, ({properties: {src, srcSet, poster}}) =>
@@ -144,11 +144,11 @@ function takePictures(tree: Root, take: (address: string) => string): void {
   }
 }
 
-/** A style sheet with the files that it names beside it. */
+/** Copies the files that a style sheet references, and returns it with their new paths. */
 function takeSheet(bytes: Uint8Array, take: (address: string) => string): Uint8Array {
   const css = new TextDecoder().decode(bytes);
   const written = css.replace(/url\((["']?)(\/(?!\/)[^"')]+)\1\)/g, (_, quote: string, address: string) => {
-    // Sheets are two folders deep.
+    // Style sheets are two folders deep.
     return `url(${quote}../../${take(address)}${quote})`;
   });
   return new TextEncoder().encode(written);

@@ -23,7 +23,6 @@ export function hasClass({properties: {className}}: Element, name: string): bool
   return Array.isArray(className) && className.includes(name);
 }
 
-/** Takes elements out, with all that is in them. */
 export function removeElements(tree: Nodes, isUnwanted: (element: Element) => boolean): void {
   visit(tree, 'element', (element, index, parent) => {
     if (index === undefined || !isUnwanted(element)) return undefined;

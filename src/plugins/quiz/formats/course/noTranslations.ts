@@ -1,2 +1,2 @@
-/** Courses speak English, as the words of the built page do. */
+/** Courses are in English, like the text of the built page. */
 export default {};

@@ -1,6 +1,6 @@
 import type {TextForm} from '../foreignTexts';
 
-/** One item of a GIFT file: what is between empty lines. */
+/** One item of a GIFT file. Empty lines separate items. */
 export type GiftItem =
   | {type: 'category'; line: number; path: string}
   | {type: 'description'; line: number; text: GiftText}
@@ -14,7 +14,7 @@ export interface GiftQuestion {
   tags: string[];
   name: string | undefined;
   before: GiftText;
-  /** Null where the answers are at the end. */
+  /** null if the answers are at the end */
   after: string | null;
   answers: GiftAnswers;
   general: GiftText | undefined;
@@ -32,13 +32,13 @@ export type GiftAnswers =
   | {type: 'match'; pairs: {left: GiftText; right: string}[]}
   | {type: 'text'; answers: GiftAnswer[]}
   | {type: 'choice'; answers: GiftAnswer[]}
-  /** In a form that is no GIFT, such as the ordering of Moodle's plugin. */
+  /** Not in GIFT's format, such as the ordering of Moodle's plugin. */
   | {type: 'unknown'; why: string};
 
 export interface GiftAnswer {
-  /** Whether it has `=`, not `~`. */
+  /** Whether it's marked with `=` instead of `~`. */
   isRight: boolean;
-  /** In percent; undefined where none is written. */
+  /** In percent; undefined if not given. */
   weight: number | undefined;
   content: GiftText;
   feedback: GiftText | undefined;
@@ -46,13 +46,12 @@ export interface GiftAnswer {
 
 interface NumberRange {
   value: number;
-  /** How far off an answer may be. */
   tolerance: number;
 }
 
 export interface GiftNumber extends Omit<GiftAnswer, 'content'>, NumberRange {}
 
-/** Reads a GIFT file item by item; one that can't be read doesn't keep the others from it. */
+/** Parses a GIFT file item by item, so an unreadable one doesn't affect the others. */
 export function parseGift(source: string): GiftItem[] {
   return chunksOf(source).map(parseChunk);
 }
@@ -84,7 +83,7 @@ function chunksOf(source: string): Chunk[] {
   return chunks.filter(({text}) => text.trim() !== '');
 }
 
-/** An item begins where its text does. */
+/** An item's line is where its text begins, after comments. */
 function addLine(chunk: Chunk, written: string, line: number): void {
   if (chunk.text === '') Object.assign(chunk, {line, text: written});
   else chunk.text += `\n${written}`;
@@ -104,7 +103,7 @@ function parseChunk({line, text, comments}: Chunk): GiftItem {
 class GiftFault extends Error {
   constructor(
     message: string,
-    /** After the first line of the item. */
+    /** Lines after the first line of the item. */
     readonly lines = 0,
   ) {
     super(message);
@@ -163,7 +162,7 @@ function answersOf(written: string, form: TextForm): GiftAnswers {
   return answers.every(({isRight}) => isRight) ? {type: 'text', answers} : {type: 'choice', answers};
 }
 
-/** From each `=` or `~` to the next. */
+/** Splits text before each `=` or `~`. */
 function piecesOf(written: string): string[] {
   const starts = positionsOf(written, (character) => character === '=' || character === '~');
   if (starts.length > 0 && written.slice(0, starts[0]).trim() !== '')
@@ -210,7 +209,7 @@ function numbersOf(written: string, form: TextForm): GiftAnswers {
     answers: pieces.flatMap((piece): GiftNumber[] => {
       const {content, ...answer} = answerOf(piece, form);
       const range = rangeOf(content.text);
-      // `~` without a number catches all other answers, for its feedback.
+      // `~` without a number catches all other answers, to give them feedback.
       if (!range && content.text.replace('*', '') === '') return [];
       if (!range) throw new GiftFault(`"${content.text}" is not a number.`);
       return [{...answer, ...range}];
@@ -233,7 +232,7 @@ function rangeOf(text: string): NumberRange | undefined {
   return {value: numberOf(value), tolerance: numberOf(tolerance)};
 }
 
-/** What the sum of two decimals leaves behind is not meant. */
+/** Removes floating-point noise from the sum of two decimals. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
@@ -248,7 +247,7 @@ function textOf(written: string, usual: TextForm): GiftText {
   const [mark = '', named] = FORM.exec(written) ?? [];
   const form = (named as TextForm | undefined) ?? usual;
   const text = written.slice(mark.length).trim();
-  // Where lines count, they are written as `\\n`.
+  // In these formats, line breaks that matter are written as `\\n`.
   const isLoose = form === 'moodle' || form === 'plain';
   return {text: decoded(isLoose ? text.replace(/\s*\n\s*/g, ' ') : text), form};
 }
@@ -261,7 +260,7 @@ function decoded(written: string): string {
   return written.replace(/\\([\\:#={}~n])/g, (_, character) => (character === 'n' ? '\n' : character));
 }
 
-/** Where characters are that have no backslash in front of them. */
+/** Finds characters that aren't escaped with a backslash. */
 function positionsOf(written: string, isMeant: (character: string, at: number) => boolean): number[] {
   const positions: number[] = [];
   for (let at = 0; at < written.length; at++) {

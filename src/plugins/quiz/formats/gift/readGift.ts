@@ -17,7 +17,7 @@ import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
 import {type GiftAnswer, type GiftAnswers, type GiftQuestion, type GiftText, parseGift} from './parseGift';
 
-/** The quizzes of a GIFT file: each category is one. */
+/** Reads the quizzes of a GIFT file, one per category. */
 export function readGift(file: ForeignFile): ForeignQuiz[] {
   const categories = new Categories(file);
   for (const item of parseGift(readText(file.bytes))) {
@@ -58,7 +58,7 @@ function addQuestion(question: GiftQuestion, quiz: QuizBuilder): void {
   );
 }
 
-/** Undefined where a page has no form for it; the reason is in the losses. */
+/** Returns undefined and reports a loss if a page can't have the question. */
 function taskOf(answers: GiftAnswers, isWithin: boolean, quiz: QuizBuilder, place: Place): PortableTask | undefined {
   switch (answers.type) {
     case 'essay':
@@ -129,7 +129,7 @@ function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place):
 }
 
 function choice(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place): PortableTask {
-  // With one `=`, one option is picked; without any, several are.
+  // With one `=`, readers pick one option; without any, they pick several.
   const isSingle = answers.some(({isRight}) => isRight);
   const options = answers.map(({isRight, weight, content, feedback}): PortableOption => {
     return {

@@ -8,7 +8,7 @@ import type {Html, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz
 import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
 import {trueOrFalse} from '../trueOrFalse';
 
-/** A quiz as a GIFT file, its texts as HTML. */
+/** Writes a quiz as a GIFT file with HTML texts. */
 export function writeGift(quiz: PortableQuiz): Written {
   const losses = new ExportLosses('GIFT');
   losses.settings(quiz);
@@ -32,7 +32,7 @@ function writeQuestion(written: PortableQuestion, losses: ExportLosses): string[
   return [head(question) + textOf(question) + answersOf(question, losses)];
 }
 
-/** GIFT reads an arrow in an answer as a match, and it can't be escaped. Undefined if no answer is left. */
+/** GIFT reads an arrow in an answer as a match, and it can't be escaped. Returns undefined if no answer is left. */
 function withoutArrows(question: PortableQuestion, losses: ExportLosses): PortableQuestion | undefined {
   const {task} = question;
   if (task.type !== 'short-text' && task.type !== 'blanks') return question;
@@ -48,7 +48,7 @@ function withoutArrows(question: PortableQuestion, losses: ExportLosses): Portab
   return {...question, task: task.type === 'blanks' ? {...task, blanks: kept} : {...task, accepted: kept[0] ?? []}};
 }
 
-/** Moodle keeps the id; the name is what its teachers see in lists. */
+/** Moodle stores the id; the name is what teachers see in lists. */
 function head({id, prompt}: Pick<PortableQuestion, 'id' | 'prompt'>): string {
   return `// [id:${id}]\n::${escaped(wordsOf(prompt))}::[html]`;
 }
@@ -118,7 +118,7 @@ function choice(
   return answers(lines, question);
 }
 
-/** One gap is all that a question can have. */
+/** A GIFT question can have only one blank. */
 function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, losses: ExportLosses): string[] {
   losses.ofQuestion(question, ...COMPARED_IN_MOODLE);
   const [only, ...others] = blanks;
@@ -134,7 +134,7 @@ function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, los
   });
 }
 
-/** The sentences with the answers in the place of their gap. */
+/** Returns the sentences with the answers in place of their blank. */
 function gapText(question: PortableQuestion, place: number, accepted: readonly string[]): string {
   const gap = answers(
     accepted.map((text) => marked('=', escaped(withoutWildcards(text)))),
@@ -150,7 +150,7 @@ function gapText(question: PortableQuestion, place: number, accepted: readonly s
   return `${before}${gap}${after}`;
 }
 
-/** No text has it. */
+/** A private-use character that no text contains. */
 const GAP = '\ue000';
 
 function answers(lines: readonly string[], {explanation}: PortableQuestion): string {
@@ -169,13 +169,13 @@ function pictureWords({properties}: Element): {type: 'text'; value: string} {
   return {type: 'text', value: `[${properties.alt ?? ''}]`};
 }
 
-/** A text that begins as a share does has one in front of it. */
+/** Adds an explicit share to a text that would otherwise be read as one. */
 function marked(mark: string, text: string): string {
   const share = text.startsWith('%') && mark.length === 1 ? (mark === '=' ? '%100%' : '%0%') : '';
   return `${mark}${share}${text}`;
 }
 
-/** A blank line would end the question. */
+/** Encodes line breaks too, because a blank line would end the question. */
 function escaped(text: string): string {
   return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }

@@ -2,10 +2,10 @@ import {fromHtml} from 'hast-util-from-html';
 import {textOf} from '../../../../import/domain/hastNodes';
 import {blankMark} from '../foreignTexts';
 
-/** A blank in Moodle's code for them: `{1:SHORTANSWER:=thermal~=heat-sensitive}`. */
+/** A blank in Moodle's syntax: `{1:SHORTANSWER:=thermal~=heat-sensitive}`. */
 export interface ClozeBlank {
   weight: number;
-  /** In capitals. */
+  /** In uppercase. */
   type: string;
   alternatives: ClozeAlternative[];
 }
@@ -21,7 +21,7 @@ const TYPES =
   'NUMERICAL|NM|SHORTANSWER_C|SHORTANSWER|SAC|SA|MWC|MW|MULTICHOICE_[VHS]{1,2}|MULTICHOICE|MC[VHS]{1,2}|MC|MULTIRESPONSE(?:_[HS]{1,2})?|MR[HS]{0,2}';
 const CODE = new RegExp(String.raw`\{(\d*):(${TYPES}):((?:\\.|[^\\}])*)\}`, 'gis');
 
-/** The blanks of a text, and the text with a mark in the place of each. */
+/** Finds the blanks in a text, and replaces each with a mark. */
 export function readCloze(html: string): {html: string; blanks: ClozeBlank[]} {
   const blanks: ClozeBlank[] = [];
   const marked = html.replace(CODE, (_, weight: string, type: string, written: string) => {
@@ -33,7 +33,7 @@ export function readCloze(html: string): {html: string; blanks: ClozeBlank[]} {
 
 function readAlternative(written: string): ClozeAlternative {
   const [, mark, rest = ''] = /^(=|%[^%]*%)?(.*)$/s.exec(written) ?? [];
-  // A number sign behind `&` is part of a character's number.
+  // A number sign after `&` belongs to a character reference.
   const [words = '', ...feedback] = rest.split(/(?<![\\&])#/);
   const share = mark === '=' ? 100 : Number(mark?.slice(1, -1).replace(',', '.') ?? 0);
   return {

@@ -3,7 +3,7 @@ import {beginningOf} from '../readText';
 import {readMoodleXml} from './readMoodleXml';
 import {writeMoodleXml} from './writeMoodleXml';
 
-/** Moodle's own format, which keeps the most. */
+/** Moodle's own format, which preserves the most. */
 export const moodleXml: Format = {
   label: 'Moodle XML',
   ending: '.xml',

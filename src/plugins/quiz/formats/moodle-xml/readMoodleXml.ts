@@ -24,7 +24,7 @@ import {isTrueFirst} from '../trueOrFalse';
 import {readXml, textIn, type XmlElement} from '../xml';
 import {type ClozeBlank, readCloze} from './cloze';
 
-/** The quizzes of a file of Moodle: each category is one. */
+/** Reads the quizzes of a Moodle XML file, one per category. */
 export function readMoodleXml(file: ForeignFile): ForeignQuiz[] {
   const categories = new Categories(file);
   for (const question of childrenNamed(readXml(readText(file.bytes)), 'question')) {
@@ -154,7 +154,7 @@ class QuestionReader {
 
   private trueOrFalse(): PortableTask {
     const options = this.answers().map((answer, place): PortableOption => {
-      // Old files have the words in the language of their author, true first.
+      // Old files have these words in their author's language, true first.
       const written = textIn(childAt(answer, 'text')).trim();
       const isTrue = /^(?:true|false)$/.test(written) ? written === 'true' : place === 0;
       const content: Html = [{type: 'text', value: isTrue ? 'True' : 'False'}];
@@ -163,7 +163,7 @@ class QuestionReader {
     return {type: 'single-choice', options};
   }
 
-  /** Typed words that are wholly right. */
+  /** Returns the accepted texts worth full credit. */
   private accepted(): string[] {
     if (textIn(childAt(this.question, 'usecase')).trim() === '1') this.lose(CAPITALS);
     this.loseFeedback();

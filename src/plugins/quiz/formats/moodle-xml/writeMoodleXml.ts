@@ -7,7 +7,7 @@ import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
 import {isTrueFirst, trueOrFalse} from '../trueOrFalse';
 import {writeXml, type XmlElement, xml} from '../xml';
 
-/** A quiz as a file of Moodle's own format, with its pictures in it. */
+/** Writes a quiz as a Moodle XML file that embeds its pictures. */
 export function writeMoodleXml(quiz: PortableQuiz): Written {
   const losses = new ExportLosses('Moodle XML');
   losses.settings(quiz, ['shuffle']);
@@ -44,7 +44,7 @@ class MoodleWriter {
     ]);
   }
 
-  /** What its type adds. */
+  /** Returns what the question type adds. */
   private answers(question: PortableQuestion): {type: string; children: XmlElement[]; body?: string} {
     const {task} = question;
     switch (task.type) {
@@ -111,7 +111,7 @@ class MoodleWriter {
     return xml('subquestion', {format: 'html'}, [...this.inside(left), xml('answer', {}, [text(right)])]);
   }
 
-  /** Graded as here: of all pairs of steps, the share of those in the right order. */
+  /** Graded like ours: the share of all pairs of steps that are in the right order. */
   private steps({items}: TaskOf<'order'>): XmlElement[] {
     return [
       xml('layouttype', {}, ['VERTICAL']),
@@ -120,13 +120,13 @@ class MoodleWriter {
       xml('gradingtype', {}, ['RELATIVE_ALL_PREVIOUS_AND_NEXT']),
       xml('showgrading', {}, ['SHOW']),
       xml('numberingstyle', {}, ['none']),
-      // Without it, Moodle 4.5 looks for hints that are not there, and imports nothing.
+      // Without this, Moodle 4.5 looks for hints that don't exist, and imports nothing.
       xml('shownumcorrect', {}, ['1']),
       ...items.map((item) => xml('answer', {fraction: 100, format: 'html'}, this.inside(item))),
     ];
   }
 
-  /** The text with Moodle's code for each blank, which has to count a whole number. */
+  /** Writes the text with Moodle's syntax for each blank. A blank's weight must be an integer. */
   private cloze(question: PortableQuestion, {blanks}: TaskOf<'blanks'>): string {
     const {points} = question;
     const weight = points > 0 && points % blanks.length === 0 ? points / blanks.length : 1;
@@ -181,7 +181,7 @@ function answer(share: number, words: string, more: readonly XmlElement[] = []):
   return xml('answer', {fraction: moodlePercent(share), format: 'plain_text'}, [text(words), ...more]);
 }
 
-/** What has a meaning in the code of a blank. */
+/** Escapes characters that have a meaning in the syntax of blanks. */
 function clozeText(words: string): string {
   return words.replace(/[&<>"~=#{}%/\\:]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

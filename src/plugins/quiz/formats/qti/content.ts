@@ -3,7 +3,7 @@ import {replaceElements} from '../html';
 import type {Html} from '../portableQuiz';
 import {type XmlElement, xml} from '../xml';
 
-/** Elements that QTI 2.1 has no place for. */
+/** Replacements for elements that QTI 2.1 doesn't support. */
 const RENAMED: Readonly<Record<string, string>> = {
   del: 'span',
   s: 'span',
@@ -19,9 +19,9 @@ const KEPT = new Set(['href', 'src', 'alt', 'colSpan', 'rowSpan']);
 const LEFT_OUT = new Set(['input', 'script', 'style', 'video', 'audio', 'iframe', 'svg']);
 
 /**
- * HTML as the elements of an item.
+ * Converts HTML to elements of an item.
  *
- * @param special what stands for elements of ours, such as a blank
+ * @param special converts elements of ours, such as blanks
  */
 export function qtiContent(
   content: Html,
@@ -38,7 +38,7 @@ export function qtiContent(
   });
 }
 
-/** Blocks, with a paragraph around words alone. */
+/** Converts HTML to blocks, with a paragraph around inline content. */
 export function qtiBlocks(content: Html, special?: Parameters<typeof qtiContent>[1]): XmlElement[] {
   const written = qtiContent(content, special);
   const isFlat = written.some((node) => typeof node === 'string' || INLINE.has(node.name));
@@ -47,7 +47,7 @@ export function qtiBlocks(content: Html, special?: Parameters<typeof qtiContent>
 
 const INLINE = new Set(['a', 'br', 'code', 'em', 'img', 'span', 'strong', 'sub', 'sup', 'textEntryInteraction']);
 
-/** Pictures are in a folder beside that of the items. */
+/** Pictures are in a folder next to that of the items. */
 export function withPictureFiles(content: Html, fileOf: (name: string) => string | undefined): Html {
   return replaceElements(content, (element): ElementContent[] | undefined => {
     if (element.tagName !== 'img') return undefined;

@@ -2,14 +2,14 @@ import type {XmlElement} from '../xml';
 
 export type QtiVersion = '2.1' | '3.0';
 
-/** HTML has the same names in both versions. */
+/** HTML elements have the same names in both versions. */
 const HTML = new Set(
   'a abbr acronym address audio b bdi bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img kbd label li object ol p param picture pre q samp section small source span strong sub sup table tbody td tfoot th thead tr track tt ul var video'.split(
     ' ',
   ),
 );
 
-/** An element of 2.1 under the names of 3.0: `choiceInteraction maxChoices` is `qti-choice-interaction max-choices`. */
+/** Renames an element from 2.1 to 3.0: `choiceInteraction maxChoices` to `qti-choice-interaction max-choices`. */
 export function toQti30({name, attributes, children, line}: XmlElement): XmlElement {
   const inner = children.map((child) => (typeof child === 'string' ? child : toQti30(child)));
   if (HTML.has(name)) return {name, attributes, children: inner, line};
@@ -22,10 +22,10 @@ export function toQti30({name, attributes, children, line}: XmlElement): XmlElem
   };
 }
 
-/** Elements whose content 3.0 puts into an element of its own. */
+/** Elements whose content 3.0 wraps in another element. */
 const HOLDERS = new Set(['modalFeedback', 'feedbackBlock', 'rubricBlock']);
 
-/** An element of either version under the names of 2.1. */
+/** Renames an element of either version to 2.1. */
 export function toQti21(element: XmlElement): XmlElement {
   const {name, attributes, line} = element;
   const children = element.children.flatMap((child) => {

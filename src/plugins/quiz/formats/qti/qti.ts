@@ -2,7 +2,7 @@ import type {Format} from '../format';
 import {readQti, readsQti} from './readPackage';
 import {writePackage} from './writePackage';
 
-/** Both are read in one way: their elements have other names, and mean the same. */
+/** Both versions share a reader, because their elements differ only in name. */
 export const qti21: Format = {
   label: 'QTI 2.1',
   ending: '.qti21.zip',

@@ -5,12 +5,12 @@ import type {XmlElement} from '../xml';
 
 type Nodes = readonly (XmlElement | string)[];
 
-/** The words, pictures and blocks of an item, tidied. */
+/** Tidies the text, pictures and blocks of an item. */
 export function htmlOf(nodes: Nodes, texts: ForeignTexts, place: TextPlace, special?: Special): Html {
   return texts.blocksOf({type: 'root', children: hastOf(nodes, special)}, place);
 }
 
-/** What stands for an element that is no HTML; undefined keeps what is in it. */
+/** Converts an element that isn't HTML; undefined keeps its content. */
 export type Special = (element: XmlElement) => ElementContent[] | undefined;
 
 function hastOf(nodes: Nodes, special: Special = () => undefined): ElementContent[] {

@@ -8,7 +8,7 @@ import {isTrueFirst} from '../trueOrFalse';
 import {textIn, type XmlElement} from '../xml';
 import {htmlOf, type Special} from './readContent';
 
-/** Adds the question of an item, or says why it can't be one. */
+/** Adds an item's question, or reports why it can't. */
 export function readItem(item: XmlElement, place: TextPlace & {points: number}, quiz: QuizBuilder): void {
   new ItemReader(item, place, quiz).read();
 }
@@ -16,7 +16,7 @@ export function readItem(item: XmlElement, place: TextPlace & {points: number}, 
 interface Response {
   baseType: string;
   correct: string[];
-  /** What each answer counts; null where nothing says it. */
+  /** The credit for each answer; null if not given. */
   shares: Map<string, number> | null;
   isCaseSensitive: boolean;
 }
@@ -72,7 +72,7 @@ class ItemReader {
     return element ? htmlOf(element.children, this.quiz.texts, this.place, special) : [];
   }
 
-  /** Where the score goes beyond 1, the weight counts each point of it. */
+  /** If the score can exceed 1, the weight applies to each point of it. */
   private points(): number {
     const most = childrenNamed(this.item, 'outcomeDeclaration').find(
       ({attributes}) => attributes.identifier === 'MAXSCORE',
@@ -81,7 +81,7 @@ class ItemReader {
     return this.place.points * (written === '' ? 1 : Number(written) || 1);
   }
 
-  /** Everything but the interactions, which may have a prompt of their own; blanks stay where they are. */
+  /** Returns everything but the interactions, which may have their own prompts. Blanks stay in place. */
   private text(task: PortableTask): Html {
     let blanks = 0;
     return this.html(this.body, (element) => {
@@ -166,7 +166,7 @@ class ItemReader {
     return {type, options: options.map((option) => (isFixed ? {...option, isPinned: false} : option))};
   }
 
-  /** Beside the option, or shown when it has been chosen. */
+  /** Feedback may be beside the option, or appear when the option is chosen. */
   private feedback(option: XmlElement): Html {
     const beside = FEEDBACK.flatMap((name) => allNamed(option, name)).flatMap((element) => this.html(element));
     return this.quiz.texts.secret(beside, 'feedback', this.place);
@@ -206,7 +206,7 @@ class ItemReader {
     );
   }
 
-  /** Whether nothing is beside a field in its paragraph. */
+  /** Returns whether a field is alone in its paragraph. */
   private isAlone(field: XmlElement): boolean {
     const holder = this.body && parentOf(field, this.body);
     return !holder || (elementsOf(holder).length === 1 && textIn(holder).trim() === '');
@@ -234,7 +234,7 @@ class ItemReader {
     return {type: 'blanks', blanks: this.interactions.map((field) => this.accepted(field))};
   }
 
-  /** The words that count in full; the first one is shown as right. */
+  /** Returns the texts worth full credit. The first one is shown as correct. */
   private accepted(field: XmlElement): string[] {
     const {correct, shares, isCaseSensitive} = this.responseTo(field);
     if (isCaseSensitive) this.lose(CAPITALS);

@@ -14,13 +14,13 @@ import {readItem} from './readItem';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Whether a file is a content package with items, or an item alone. */
+/** Returns whether a file is a content package with items, or a single item. */
 export function readsQti({name, bytes}: ForeignFile): boolean {
   if (/\.zip$/i.test(name)) return /imsmanifest\.xml/.test(new TextDecoder('latin1').decode(bytes));
   return /\.xml$/i.test(name) && /<(?:\w+:)?(?:assessmentItem|qti-assessment-item)[\s>]/.test(beginningOf(bytes));
 }
 
-/** The quiz of a content package: its first test, or all of its items where there is none. */
+/** Reads the quiz of a content package: its first test, or all of its items if it has no test. */
 export function readQti(file: ForeignFile): ForeignQuiz[] {
   const quiz = new QuizBuilder(QuizBuilder.titleOf(file));
   if (!/\.zip$/i.test(file.name)) {

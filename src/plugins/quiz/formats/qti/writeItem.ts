@@ -7,17 +7,17 @@ import {type XmlElement, xml} from '../xml';
 import {qtiBlocks, qtiContent} from './content';
 import {outcome, setOutcome, value, variable, when} from './processing';
 
-/** What the type of a question adds to its item. */
+/** What a question type adds to its item. */
 interface Parts {
   responses: XmlElement[];
-  /** Beside the score. */
+  /** In addition to the score. */
   outcomes?: XmlElement[];
   body: XmlElement[];
   /** Computes the outcome SCORE, from 0 to 1. */
   processing: XmlElement[];
 }
 
-/** A question as an item, under the names of 2.1. The score is our grade; the test says how many points that is. */
+/** Writes a question as an item with the names of 2.1. The score is our grade; the test turns it into points. */
 export function writeItem(question: PortableQuestion, isShuffled: boolean, losses: ExportLosses): XmlElement {
   const {id, hint, explanation, typos} = question;
   if (typos) losses.typos(question);
@@ -48,7 +48,7 @@ export function writeItem(question: PortableQuestion, isShuffled: boolean, losse
   );
 }
 
-/** Names of XML begin with a letter. */
+/** XML names begin with a letter. */
 export function qtiId(id: string): string {
   return /^[A-Za-z]/.test(id) ? id : `_${id}`;
 }
@@ -72,7 +72,7 @@ function hasCrossedOut({prompt, body, hint, explanation}: PortableQuestion): boo
 
 const HINT_BUTTON = xml('p', {}, [xml('endAttemptInteraction', {responseIdentifier: 'HINT_ASKED', title: 'Hint'})]);
 
-/** Who asks for the hint has not answered yet. */
+/** Skips grading when the learner asked for the hint, because that isn't an answer yet. */
 function untilAnswered(graded: readonly XmlElement[]): XmlElement {
   return when(
     variable('HINT_ASKED'),
@@ -122,7 +122,7 @@ interface Response {
   cardinality: 'single' | 'multiple' | 'ordered';
   baseType: 'identifier' | 'directedPair' | 'string' | 'float';
   correct: readonly string[];
-  /** What each answer counts; whatever is not among them counts nothing. */
+  /** The credit for each answer; any other answer gets none. */
   shares?: readonly {key: string; share: number; caseSensitive?: boolean}[];
 }
 
@@ -182,7 +182,7 @@ function option({content, feedback, isPinned}: PortableOption, place: number): X
   return xml('simpleChoice', {identifier, ...(isPinned && {fixed: true})}, [...qtiContent(content), ...aside]);
 }
 
-/** Of all pairs of steps, the share of those in the right order: each step has a place, and places are compared. */
+/** The score is the share of all pairs of steps in the right order. Compares the steps' places. */
 function order({items}: TaskOf<'order'>, question: PortableQuestion): Parts {
   const ids = items.map((_, place) => `choice_${place + 1}`);
   const pairs = ids.flatMap((_, first) =>

@@ -12,11 +12,11 @@ import {writeTest} from './writeTest';
 
 interface Names {
   label: string;
-  /** Of items and tests. */
+  /** The namespace of items and tests. */
   namespace: string;
   schema: string;
   manifest: {namespace: string; schema: string; name: string; version: string};
-  /** Of resources: `imsqti_item_` and this. */
+  /** A resource's type is `imsqti_item_` and this. */
   suffix: string;
 }
 
@@ -47,7 +47,7 @@ const NAMES: Readonly<Record<QtiVersion, Names>> = {
   },
 };
 
-/** A quiz as a content package: a test, an item for each question, and their pictures. */
+/** Writes a quiz as a content package: a test, an item per question, and their pictures. */
 export function writePackage(quiz: PortableQuiz, version: QtiVersion): Written {
   const names = NAMES[version];
   const losses = new ExportLosses(names.label);
@@ -82,7 +82,7 @@ export function writePackage(quiz: PortableQuiz, version: QtiVersion): Written {
     ...items.map(({path, text}) => [path, strToU8(text)]),
     ...[...pictures].map(([name, file]) => [file, quiz.pictures.get(name)]),
   ]);
-  // The same quiz is the same file, whenever it is written.
+  // A fixed date, so the same quiz always gives the same file.
   return {content: zipSync(files, {mtime: new Date(1980, 0, 1)}), losses: losses.list};
 }
 
@@ -94,7 +94,7 @@ function schemaAttributes(namespace: string, schema: string): Record<string, str
   };
 }
 
-/** Names of files that every system takes. */
+/** Gives pictures file names that every system accepts. */
 function pictureFiles({pictures}: PortableQuiz): Map<string, string> {
   const taken = new Set<string>();
   return new Map(

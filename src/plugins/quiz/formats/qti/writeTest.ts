@@ -4,7 +4,7 @@ import {qtiBlocks} from './content';
 import {outcome, setOutcome, value, variable} from './processing';
 import {qtiId} from './writeItem';
 
-/** How the items of a quiz are asked and added up, under the names of 2.1. */
+/** Writes how a quiz's items are asked and scored, with the names of 2.1. */
 export function writeTest({id, title, introduction, settings, questions}: PortableQuiz): XmlElement {
   const {draw, mode = 'practice', passingScore} = settings;
   const isPassed = passingScore === undefined ? [] : [outcome('PASSED', 'boolean')];
@@ -45,7 +45,7 @@ export function writeTest({id, title, introduction, settings, questions}: Portab
   ]);
 }
 
-/** The points of all questions that are asked. */
+/** The possible points of all questions asked. */
 const MOST = xml('sum', {}, [xml('outcomeMaximum', {outcomeIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]);
 
 function itemRef({id, points}: PortableQuestion): XmlElement {

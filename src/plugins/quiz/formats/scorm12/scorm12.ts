@@ -2,7 +2,7 @@ import {courseFormat} from '../course/courseFormat';
 import {manifest} from './manifest';
 import {lossesInScorm12} from './scorm12Losses';
 
-/** What nearly every learning management system takes. */
+/** The format that nearly every learning management system accepts. */
 export const scorm12 = courseFormat({
   label: 'SCORM 1.2',
   player: 'scorm12',

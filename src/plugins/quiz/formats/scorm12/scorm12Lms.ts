@@ -6,8 +6,8 @@ import type {ScormApi} from '../course/player/scormApi';
 import {createScormLms, type ScormDialect} from '../course/player/scormLms';
 
 /*
- * SCORM 1.2 Run-Time Environment, section 3.4. Its data types are short: a response has at most 255 characters, and
- * parts of it are single letters or digits with commas in between.
+ * SCORM 1.2 Run-Time Environment, section 3.4. Its data types are short: a response has at most 255 characters, and its
+ * parts are single letters or digits separated by commas.
  */
 
 /** The data type `CMIString4096`. */
@@ -72,7 +72,7 @@ function reportAnswer(set: ScormApi['set'], at: string, answer: ReportedAnswer, 
   if (took !== null) set(`${at}.latency`, scormTimespan(took));
 }
 
-/** A response in the words of SCORM 1.2, which has no ranges and no ways to part texts. */
+/** Converts a response to SCORM 1.2, which can't express ranges or separate texts. */
 export function shortResponse(type: ReportedAnswer['type'], response: string): string {
   switch (type) {
     case 'choice':

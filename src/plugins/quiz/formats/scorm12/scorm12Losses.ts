@@ -1,7 +1,7 @@
 import type {ExportLosses} from '../exportLosses';
 import type {PortableQuiz} from '../portableQuiz';
 
-/** What is graded as usual, but can't be reported. */
+/** Lists what is graded as usual but can't be reported. */
 export function lossesInScorm12({questions}: PortableQuiz, losses: ExportLosses): void {
   for (const question of questions) {
     const {task} = question;

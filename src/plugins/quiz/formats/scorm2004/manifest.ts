@@ -32,7 +32,7 @@ export function manifest({id, title, passingScore, files}: CourseFacts): XmlElem
   );
 }
 
-/** Who reaches the passing score has passed, and the quiz itself says when it is over. */
+/** Reaching the passing score means passed. The quiz itself reports when it's completed. */
 function sequencing(passingScore: number): XmlElement {
   return xml('imsss:sequencing', {}, [
     xml('imsss:objectives', {}, [

@@ -1,6 +1,6 @@
 import type {InteractionType} from '../../../../learning/domain/responses';
 
-/** How many right answers every system keeps of a question (Run-Time Environment, 4.2.9.1). */
+/** How many correct answers per question every system can store (Run-Time Environment, 4.2.9.1). */
 export const MOST_PATTERNS: Readonly<Record<InteractionType, number>> = {
   choice: 10,
   'fill-in': 5,

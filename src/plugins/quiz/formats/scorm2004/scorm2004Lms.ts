@@ -7,7 +7,7 @@ import {MOST_PATTERNS} from './patterns';
 
 /* SCORM 2004 4th Edition, Run-Time Environment, section 4.2. */
 
-/** What every system of the 4th edition has room for. Earlier editions promise 4,000. */
+/** The size that every system of the 4th Edition supports. Earlier editions guarantee 4,000. */
 const ROOM = 64_000;
 const LONGEST_DESCRIPTION = 250;
 

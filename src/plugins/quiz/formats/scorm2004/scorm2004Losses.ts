@@ -2,7 +2,7 @@ import type {ExportLosses} from '../exportLosses';
 import type {PortableQuiz} from '../portableQuiz';
 import {MOST_PATTERNS} from './patterns';
 
-/** What is graded as usual, but can't be reported. */
+/** Lists what is graded as usual but can't be reported. */
 export function lossesInScorm2004({questions}: PortableQuiz, losses: ExportLosses): void {
   const most = MOST_PATTERNS['fill-in'];
   for (const question of questions) {

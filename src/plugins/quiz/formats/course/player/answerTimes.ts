@@ -2,17 +2,17 @@ import {mayCount} from '../../../domain/answer';
 import type {GivenAnswer} from '../../../domain/givenAnswer';
 
 export interface AnswerTimes {
-  /** Looks at what has been answered by now. */
+  /** Notes what has been answered so far. */
   note(attemptId: string | undefined, answers: readonly GivenAnswer[]): void;
-  /** In milliseconds, by the questions' ids. */
+  /** In milliseconds, by question id. */
   took: ReadonlyMap<string, number>;
 }
 
 /**
- * How long it took to give each answer of an attempt: until it first counted, from the last change to any other, or from
- * the beginning.
+ * Measures how long each answer of an attempt took: until it first counted, from the last change to any other answer or
+ * from the start.
  *
- * @param known what was measured on an earlier visit
+ * @param known measurements from an earlier visit
  */
 export function createAnswerTimes(
   known: {attemptId: string | undefined; took: ReadonlyMap<string, number>},

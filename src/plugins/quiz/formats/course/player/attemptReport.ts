@@ -6,27 +6,27 @@ import {interactionOf} from '../../../domain/responseTo';
 import {bestOf} from '../../../domain/result';
 import {openSecret} from '../../../domain/seal';
 
-/** What a learning management system is told of a finished attempt. */
+/** What we report about a finished attempt to a learning management system. */
 export interface AttemptReport {
   attempt: string;
   startedAt: string;
   finishedAt: string;
-  /** The best so far, which counts. */
+  /** The best result so far, which is the one that counts. */
   best: {score: number; passed: boolean};
-  /** What was asked in this attempt. */
+  /** The questions of this attempt. */
   answers: readonly ReportedAnswer[];
 }
 
 export interface ReportedAnswer extends QuestionWords {
   id: string;
   type: InteractionType;
-  /** As SCORM 2004 and xAPI write it; null where nothing was answered. */
+  /** In the format of SCORM 2004 and xAPI; null if there was no answer. */
   response: string | null;
   correct: readonly string[];
   /** How much of it was right, from 0 to 1. */
   fraction: number;
   points: number;
-  /** In milliseconds; null where nobody knows. */
+  /** In milliseconds; null if unknown. */
   took: number | null;
 }
 
@@ -38,7 +38,7 @@ export function reportOf(
     took,
     words,
   }: {
-    /** All, this one too. */
+    /** All results, including this one. */
     results: readonly QuizResult[];
     took: ReadonlyMap<string, number>;
     words: ReadonlyMap<string, QuestionWords>;

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-/** What the learner has to know of the system around the quiz. */
+/** What the learner needs to know about the learning management system. */
 export type NoticeKind =
   | 'unreachable'
   | 'connecting'
@@ -12,7 +12,7 @@ export type NoticeKind =
   | 'tooLong'
   | 'failed';
 
-/** Shows one notice at a time at the top of the page; null for none. */
+/** Shows a single notice at the top of the page; null removes it. */
 export function showNotice(kind: NoticeKind | null, retry?: () => void): void {
   const box = document.querySelector<HTMLElement>('[data-course-notice]');
   if (!box || box.dataset.kind === (kind ?? '')) return;

@@ -10,27 +10,27 @@ import {beginAgain} from '../../../domain/recover';
 import {bestOf} from '../../../domain/result';
 import {isGivenAnswer, isQuizResult} from '../../../domain/stored';
 
-/** What a learning management system keeps between two visits. */
+/** What a learning management system stores between visits. */
 export interface CourseThings {
   attempt: Attempt | null;
-  /** Those of the attempt. */
+  /** The answers of the attempt. */
   answers: readonly GivenAnswer[];
   results: readonly QuizResult[];
-  /** How long it took to give each answer of the attempt, in milliseconds, by the questions' ids. */
+  /** How long each answer of the attempt took in milliseconds, by question id. */
   took: ReadonlyMap<string, number>;
-  /** The ids of the attempts that were reported. */
+  /** The ids of the attempts already reported. */
   reported: ReadonlySet<string>;
 }
 
 /*
- * SCORM 1.2 has room for 4,096 characters. So what the page has anyway is left out: questions are places in a list of
- * hashes, an attempt is its id, and what was reported has no responses.
+ * SCORM 1.2 has room for 4,096 characters. So we omit what the page has anyway: questions are indexes into a list of
+ * hashes, an attempt is its id, and reported results have no responses.
  */
 
-/** As much of a hash as tells questions apart. */
+/** Enough characters of a hash to distinguish questions. */
 const HASH = 6;
 
-/** The place of a question, what was answered, `bits`, and tenths of a second or -1. */
+/** `took` is in tenths of a second, or -1. */
 type PackedAnswer = [place: number, value: Answer['value'], bits: number, took: number];
 type PackedQuestion = [place: number, fraction: number, bits: number, response?: string | null];
 type PackedResult = [
@@ -45,9 +45,9 @@ type PackedResult = [
 type Packed = [hashes: string, attemptId: string, answers: PackedAnswer[], results: PackedResult[]];
 
 /**
- * Packs what is to be kept. If the room is too small, the questions of older results go first, then the longest answers.
+ * Packs the state. If there isn't enough room, drops the questions of older results first, then the longest answers.
  *
- * @returns the text, and whether all answers are in it
+ * @returns the text, and whether it has all answers
  */
 export function packState(quiz: PublishedQuiz, things: CourseThings, room: number): {text: string; isWhole: boolean} {
   const all = compress(pack(quiz, things));
@@ -68,7 +68,7 @@ export function packState(quiz: PublishedQuiz, things: CourseThings, room: numbe
   return {text: compress(pack(quiz, {...things, results: bare, answers: []})), isWhole: false};
 }
 
-/** What was packed, as far as it fits the quiz as it is now; null where it cannot be read. */
+/** Unpacks what still fits the current quiz; null if it can't be read. */
 export function unpackState(quiz: PublishedQuiz, text: string): CourseThings | null {
   try {
     return unpack(quiz, JSON.parse(strFromU8(inflateSync(bytesOf(text)))));

@@ -10,34 +10,34 @@ import {type CourseThings, packState, unpackState} from './courseState';
 import type {LastThings, Lms} from './lms';
 import {createMemoryArea} from './memoryArea';
 
-/** After a change, so that a text is not sent letter by letter. */
+/** Debounces changes, so typing isn't sent letter by letter. */
 const PAUSE = 800;
-/** How long to wait before the next try, in milliseconds. */
+/** Retry delays, in milliseconds. */
 const WAITS = [2000, 5000, 15_000, 30_000];
 
 interface Keeping {
   lms: Pick<Lms, 'save' | 'report'>;
   quiz: PublishedQuiz;
   words: ReadonlyMap<string, QuestionWords>;
-  /** What was saved on the last visit. */
+  /** What the last visit saved. */
   state: string;
   room: number;
-  /** Hears whether the system has everything, and whether all answers fit into what it can keep. */
+  /** Reports whether the system has everything, and whether all answers fit. */
   tell(state: {isSaved: boolean; isWhole: boolean}): void;
 }
 
 export interface KeptInLms {
-  /** In the place of the browser's storage. */
+  /** Replaces the browser's storage. */
   area: ReturnType<typeof createMemoryArea>;
-  /** Hands over whatever the system doesn't have yet. */
+  /** Sends whatever the system doesn't have yet. */
   flush(): Promise<void>;
-  /** What that is. */
+  /** Returns what the system doesn't have yet. */
   left(): LastThings;
 }
 
 /**
- * Keeps a quiz's answers and results in the learning management system: what the quiz writes into its storage is handed
- * over soon after, again and again until it is saved.
+ * Stores a quiz's answers and results in the learning management system. Sends what the quiz writes to its storage
+ * after a short delay, and retries until it's saved.
  */
 export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptInLms {
   const known = state === '' ? null : unpackState(quiz, state);
@@ -108,7 +108,7 @@ export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptI
 
   function flush(): Promise<void> {
     clearTimeout(timer);
-    // What changes during a run is handed over after it.
+    // Changes during a run are sent after it.
     running = running ? running.then(run) : run();
     const mine = running;
     return mine.finally(() => {

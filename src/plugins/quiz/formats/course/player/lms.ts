@@ -1,48 +1,48 @@
 import type {AttemptReport} from './attemptReport';
 
-/** A learning management system, as far as a quiz needs it. */
+/** A learning management system, as seen by a quiz. */
 export interface Lms {
-  /** Where two windows would report as one: names the learner's way through this quiz. */
+  /** Identifies this learner's enrollment, to detect two windows that would report as one. */
   readonly registration: string;
   /** @throws LmsTrouble */
   start(): Promise<Launch>;
   /**
-   * Hands over what is needed to go on later.
+   * Saves the state needed to continue later.
    *
-   * @throws LmsTrouble if it was not saved; then the same, or what has followed it, may be handed over again
+   * @throws LmsTrouble if it wasn't saved; the same or a newer state may be saved again
    */
   save(state: string): Promise<void>;
-  /** Reports a finished attempt, with the same promise. Twice the same is reported once. */
+  /** Reports a finished attempt. Throws like `save`. Reporting the same attempt twice counts once. */
   report(report: AttemptReport): Promise<void>;
-  /** Ends the visit. The page may be gone in a moment, so all of it happens at once. */
+  /** Ends the visit. Waits for nothing, because the page may be about to close. */
   finish(last: LastThings): void;
-  /** Where to go after the quiz; null where the system's own window stays around it. */
+  /** Where to go after the quiz; null if the system's own window stays around it. */
   readonly exit: string | null;
 }
 
 /** What the system doesn't have yet. */
 export interface LastThings {
   reports: readonly AttemptReport[];
-  /** What to go on from if the reports arrive, and if they have to be handed over once more. Null if it is saved. */
+  /** The state to continue from if the reports arrive, and if they must be sent again. null if it's saved. */
   states: {reported: string; unreported: string} | null;
 }
 
 export const NOTHING_LEFT: LastThings = {reports: [], states: null};
 
 export interface Launch {
-  /** In a `review` nothing is kept or reported. */
+  /** A `review` stores and reports nothing. */
   mode: 'normal' | 'review';
-  /** What was saved on the last visit; empty on the first. */
+  /** What the last visit saved; empty on the first visit. */
   state: string;
-  /** The length of the longest state. */
+  /** The maximum length of the state. */
   room: number;
-  /** The score that the system asks for, in percent; null where it leaves that to the quiz. */
+  /** The passing score that the system sets, in percent; null if it leaves that to the quiz. */
   passingScore: number | null;
 }
 
 /**
- * `missing`: there is no system around the page. `closed`: it has ended this visit. `failed`: it is there, and did not do
- * what it was asked for.
+ * `missing`: there is no system around the page. `closed`: the system has ended this visit. `failed`: the system is
+ * there, but a request failed.
  */
 export type TroubleKind = 'missing' | 'closed' | 'failed';
 
@@ -56,13 +56,13 @@ export class LmsTrouble extends Error {
 }
 
 /**
- * A score that a system asks for, in whole percent; null where it asks for none. Our scores are whole and rounded down,
- * so one reaches what is asked for exactly when it reaches the next whole percent.
+ * Converts a system's passing score to whole percent; null if it sets none. Our scores are rounded down to whole
+ * percent, so rounding up the passing score changes nothing.
  *
- * @param factor makes percent of it
+ * @param factor converts the score to percent
  */
 export function askedScore(score: string | number | undefined, factor: number): number | null {
   const asked = score === undefined || score === '' ? Number.NaN : Number(score) * factor;
-  // 0.07 * 100 is 7.000000000000001.
+  // Floating point: 0.07 * 100 is 7.000000000000001.
   return Number.isNaN(asked) ? null : Math.min(100, Math.max(0, Math.ceil(asked - 1e-9)));
 }

@@ -1,6 +1,6 @@
 import type {Area} from '../../../../../browser/safeArea';
 
-/** A storage that lasts as long as the page. */
+/** Storage that lasts as long as the page. */
 export function createMemoryArea(changed: () => void): Area {
   const texts = new Map<string, string>();
   return {

@@ -1,7 +1,7 @@
 /**
- * Keeps a second window from reporting the same visit: the first one to come has the course until it closes.
+ * Keeps a second window from reporting the same visit. The first window owns the course until it closes.
  *
- * @returns whether this window has it; always true in browsers and on hosts that can't tell
+ * @returns whether this window owns it; always true if the browser or host doesn't support locks
  */
 export function takeCourse(registration: string): Promise<boolean> {
   const {locks} = navigator;
@@ -11,7 +11,7 @@ export function takeCourse(registration: string): Promise<boolean> {
     locks
       .request(name, {ifAvailable: true}, (lock) => {
         resolve(lock !== null);
-        // Held for as long as the page is open.
+        // Hold the lock as long as the page is open.
         return lock && new Promise(() => {});
       })
       .catch(() => resolve(true));

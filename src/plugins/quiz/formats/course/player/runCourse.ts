@@ -6,7 +6,7 @@ import {type Launch, type Lms, LmsTrouble, NOTHING_LEFT} from './lms';
 import {createMemoryArea} from './memoryArea';
 import {takeCourse} from './oneWindow';
 
-/** Starts the quiz of a course: connects to the system around it, brings back what was kept, and loads the island. */
+/** Starts the quiz of a course: connects to the system, restores the state, and loads the island. */
 export async function runCourse(lms: Lms): Promise<void> {
   followTheme();
   const host = document.querySelector<HTMLElement>('[data-island=quiz]');
@@ -14,7 +14,7 @@ export async function runCourse(lms: Lms): Promise<void> {
   if (!(await takeCourse(lms.registration))) return showNotice('elsewhere');
   showNotice('connecting');
   const launch = await connect(lms);
-  // What is answered now would be lost.
+  // Any answers given now would be lost.
   if (launch === 'unreachable') return showNotice(launch, () => location.reload());
   const props: QuizIslandProps = JSON.parse(host.dataset.props ?? '{}');
   if (typeof launch !== 'string' && launch.passingScore !== null) {
@@ -61,26 +61,26 @@ function keepQuiz(lms: Lms, {state, room}: Launch, {quiz}: QuizIslandProps): Kep
   addEventListener('beforeunload', (event) => {
     if (!isSaved) event.preventDefault();
   });
-  // A phone may put the page away without closing it.
+  // A phone may put the page in the background without closing it.
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && kept.flush());
   endWithPage(lms, kept.left);
-  // What could not be reported on the last visit.
+  // Send what the last visit couldn't report.
   void kept.flush();
   return kept;
 }
 
 function endWithPage(lms: Lms, left = () => NOTHING_LEFT): void {
   addEventListener('pagehide', () => lms.finish(left()));
-  // A page that comes back by the Back button has ended its visit.
+  // The visit ended when the page was hidden, so a page restored by the Back button must start over.
   addEventListener('pageshow', ({persisted}) => persisted && location.reload());
 }
 
-/** Answers belong to the learner whom the system has signed in, not to this browser. */
+/** Answers belong to the learner signed in to the system, not to this browser. */
 function takeTheStorage(area: ReturnType<typeof createMemoryArea>): void {
   Object.defineProperty(window, 'localStorage', {configurable: true, value: area});
 }
 
-/** The scripts of the island, which the page names but does not load. */
+/** Loads the island's scripts, which the page lists but doesn't load. */
 async function loadIsland(): Promise<void> {
   const {islandScripts = ''} = document.documentElement.dataset;
   try {

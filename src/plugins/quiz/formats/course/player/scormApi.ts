@@ -1,18 +1,18 @@
 import {LmsTrouble} from './lms';
 
-/** What SCORM 1.2 and SCORM 2004 both have, under names of their own. */
+/** What SCORM 1.2 and SCORM 2004 have in common, under our own names. */
 export interface ScormApi {
   initialize(): boolean;
   get(element: string): string;
-  /** False where the system does not know the element, or does not like the value. */
+  /** Returns false if the system doesn't know the element or rejects the value. */
   set(element: string, value: string | number): boolean;
   commit(): boolean;
   terminate(): boolean;
-  /** The number of the last error, and what the system says of it. */
+  /** The number and description of the last error. */
   error(): {code: number; words: string};
 }
 
-/** The names of the functions in the order of `ScormApi`; the last two tell of errors. */
+/** The function names in the order of `ScormApi`; `error` needs the last two. */
 export type ScormNames = readonly [
   initialize: string,
   get: string,
@@ -25,10 +25,10 @@ export type ScormNames = readonly [
 
 type Foreign = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
-/** How deep windows may be nested. */
+/** The maximum nesting of windows. */
 const DEEPEST = 50;
 
-/** Looks for the system in the windows around this one, and then in those around the one that opened it. */
+/** Searches the windows around this one, then those around its opener. */
 export function findScormApi(name: string, from: Window): Foreign | null {
   return searchUpwards(name, from) ?? searchUpwards(name, openerOf(from));
 }
@@ -40,7 +40,7 @@ function searchUpwards(name: string, from: Window | null): Foreign | null {
       const found = (window as unknown as Record<string, Foreign | undefined>)[name];
       if (found) return found;
     } catch {
-      // A window of another host is closed to us, and so may those around it not be.
+      // We can't look into a window of another host, but may be able to look into those around it.
     }
     if (window.parent === window) break;
     window = window.parent;
@@ -48,7 +48,7 @@ function searchUpwards(name: string, from: Window | null): Foreign | null {
   return openedFrom(name, window);
 }
 
-/** The window on top may have been opened by one that has it. */
+/** The top window's opener may have the API. */
 function openedFrom(name: string, top: Window | null): Foreign | null {
   const opener = openerOf(top);
   return opener && opener !== top ? searchUpwards(name, opener) : null;
@@ -62,7 +62,7 @@ function openerOf(window: Window | null): Window | null {
   }
 }
 
-/** Calls of a system that has gone away, such as with the window it was in, fail as `failed`. */
+/** Calls throw `failed` if the system is gone, for example because its window was closed. */
 export function wrapScormApi(foreign: Foreign, names: ScormNames): ScormApi {
   const [initialize, get, set, commit, terminate, lastError, errorString] = names;
   const call = (name: string, ...args: string[]): string => {

@@ -2,27 +2,27 @@ import type {AttemptReport} from './attemptReport';
 import {type Launch, type Lms, LmsTrouble} from './lms';
 import {findScormApi, type ScormApi, type ScormNames, wrapScormApi} from './scormApi';
 
-/** In what SCORM 1.2 and SCORM 2004 differ. */
+/** The differences between SCORM 1.2 and SCORM 2004. */
 export interface ScormDialect {
-  /** Under which name windows have the system. */
+  /** The name of the API object in its window. */
   apiName: string;
   names: ScormNames;
   elements: {status: string; state: string; sessionTime: string; exit: string};
   launch(get: ScormApi['get']): Omit<Launch, 'state'>;
-  /** Says that the learner has begun, unless more is known already. */
+  /** Marks the course as begun, unless its status is already further along. */
   begin(api: ScormApi): void;
-  /** @param first the place of its first answer among all that were reported */
+  /** @param first the index of the attempt's first answer among all answers reported */
   report(set: ScormApi['set'], report: AttemptReport, first: number): void;
   duration(milliseconds: number): string;
 }
 
-/** Some systems come into their window after the course. */
+/** Some systems add the API to their window after the course loads. */
 const PATIENCE = {tries: 20, pause: 250};
 
 export function createScormLms(dialect: ScormDialect): Lms {
   const {elements} = dialect;
   const opened = Date.now();
-  /** The place of each attempt's first answer, so that what is handed over twice takes the same places. */
+  /** The index of each attempt's first answer, so a repeated report uses the same indexes. */
   const places = new Map<string, number>();
   let api: ScormApi | null = null;
   let isFinished = false;
@@ -44,7 +44,7 @@ export function createScormLms(dialect: ScormDialect): Lms {
       return isTaken;
     };
     dialect.report(set, report, first);
-    // A detail that a system has no place for is no reason to hold back the score.
+    // A rejected detail is no reason to withhold the score.
     if (refused.length > 0) console.warn(`The learning management system didn't take:\n${refused.join('\n')}`);
   };
 
@@ -55,7 +55,7 @@ export function createScormLms(dialect: ScormDialect): Lms {
       const foreign = await waitFor(() => findScormApi(dialect.apiName, window));
       if (!foreign) throw new LmsTrouble('missing');
       const scorm = wrapScormApi(foreign, dialect.names);
-      // One that has been initialized says no, and works: the page was reloaded.
+      // After a reload, the API is already initialized: it returns false, but works.
       if (!scorm.initialize() && !answers(scorm, elements.status)) throw new LmsTrouble('closed', scorm.error().words);
       api = scorm;
       const launch = dialect.launch(scorm.get);
@@ -86,7 +86,7 @@ export function createScormLms(dialect: ScormDialect): Lms {
         api.commit();
         api.terminate();
       } catch {
-        // Nobody is left to be told.
+        // Nobody is left to tell.
       }
     },
   };
