@@ -3,13 +3,13 @@ import {hasShape, isInstant, isText} from '../domain/checks';
 import {isSender, type Sender} from '../domain/learningFile';
 import {keyOf} from './storageKeys';
 
-/** Somebody lets the site send what they do from now on, without asking each time. */
+/** A learner's permission to send what they do from now on without asking each time. */
 export interface Agreement {
-  /** The path of the record store; another one would have to be agreed to again. */
+  /** Path of the record store. A different store needs a new agreement. */
   store: string;
-  /** An instant: what they did before is sent only if they choose it. */
+  /** An instant. Earlier records are sent only if the learner selects them. */
   since: string;
-  /** How they are called there. */
+  /** Who they are to the record store */
   sender: Sender;
 }
 

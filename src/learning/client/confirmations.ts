@@ -6,7 +6,7 @@ export function saveConfirmation(storage: SafeStorage, person: string, confirmat
   storage.write(keyOf(person, 'confirmed', confirmation.session, confirmation.date), confirmation);
 }
 
-/** What trainers have confirmed of a person, in no order. */
+/** Returns attendance that trainers confirmed for a person, in no particular order. */
 export function listConfirmations(storage: SafeStorage, person: string): Confirmation[] {
   return storage.list(keyOf(person, 'confirmed', ''), isConfirmation).entries.map(({value}) => value);
 }

@@ -4,13 +4,13 @@ import {createOutbox} from '../xapi/outbox';
 import {postStatements} from '../xapi/postStatements';
 import {personalShelf} from './statementShelf';
 
-/** How long to wait after each failure, in milliseconds; the last one again and again. */
+/** Delays between retries, in milliseconds. The last one repeats. */
 const WAITS = [5_000, 20_000, 60_000, 300_000, 900_000];
 
-/** Those of this page, by the shelf they empty. */
+/** One retry trigger per person and store, so a page never runs two delivery loops for the same shelf. */
 const deliveries = new Map<string, () => void>();
 
-/** Sends what waits on a person's shelf, at once and then as often as it takes while the page is open. */
+/** Sends a person's queued statements now, and retries while the page is open. */
 export function deliver(storage: SafeStorage, person: string, store: string): void {
   const name = JSON.stringify([person, store]);
   const wake = deliveries.get(name) ?? createDelivery(storage, person, store);
@@ -26,9 +26,9 @@ function createDelivery(storage: SafeStorage, person: string, store: string): ()
 }
 
 /**
- * Tries until it works, at longer and longer intervals, and whenever the browser is online again.
+ * Retries with growing delays until `attempt` succeeds, and right away when the browser is back online.
  *
- * @returns what makes it try at once
+ * @returns a function that triggers an attempt right away
  */
 export function keepTrying(attempt: () => Promise<boolean>): () => void {
   let failures = 0;
@@ -51,7 +51,7 @@ export function keepTrying(attempt: () => Promise<boolean>): () => void {
       return;
     }
     const longest = WAITS[Math.min(failures++, WAITS.length - 1)] as number;
-    // Not all browsers of a district at once, when its store is back.
+    // Random jitter, so a district's browsers don't all retry at once when its store is back.
     timer = setTimeout(wake, longest * (0.75 + Math.random() / 2));
   };
   addEventListener('online', wake);

@@ -7,7 +7,7 @@ import {listConfirmations} from './confirmations';
 import {listRecords} from './records';
 import {keyOf} from './storageKeys';
 
-/** Which steps a person has done, by their ids. */
+/** Returns the steps a person has done, by step id. */
 export function doneSteps(storage: SafeStorage, person: string, steps: readonly LearningStep[]): Map<string, Done> {
   const evidence: Evidence = {
     passedOn: (quiz) => passedOn(storage, person, quiz),
@@ -23,7 +23,7 @@ export function doneSteps(storage: SafeStorage, person: string, steps: readonly 
   return done;
 }
 
-/** Of a result, what tells that a quiz was passed. Reviews of single questions are no attempts. */
+/** Matches passed attempts. Reviews of single questions don't count. */
 const isPass = hasShape<{passed: true; purpose: string; finishedAt: string}>({
   passed: isOneOf(true),
   purpose: isOneOf('whole', 'retry'),

@@ -7,19 +7,19 @@ interface Known {
   name: string;
 }
 
-/** The names that were typed in, in alphabetical order. */
+/** Returns the names typed in this browser, in alphabetical order. */
 export function listPeople(storage: SafeStorage): string[] {
   const {entries} = storage.list(EVERYBODY, isKnown);
   const names = entries.filter(({key, value}) => key === keyOf(value.name, 'name')).map(({value}) => value.name);
   return names.sort((one, other) => one.localeCompare(other));
 }
 
-/** The name last chosen; empty for the nameless person. */
+/** Returns the name chosen last, or '' for the person without a name. */
 export function currentPerson(storage: SafeStorage): string {
   return storage.read(CURRENT_PERSON, isKnown)?.name ?? '';
 }
 
-/** The name as it is written in this browser: a known one is found again in whatever case it is typed. */
+/** Returns the stored spelling of a known name, ignoring case, or else the typed name. */
 export function personCalled(storage: SafeStorage, typed: string): string {
   const name = tidyName(typed);
   return listPeople(storage).find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
@@ -41,7 +41,7 @@ export function forgetEverybody(storage: SafeStorage): void {
   storage.removeAll(CURRENT_PERSON);
 }
 
-/** One space between words, and half a surrogate pair is no letter. */
+/** Collapses spaces, and drops control characters and unpaired surrogates. */
 function tidyName(typed: string): string {
   const letters = [
     ...typed

@@ -15,7 +15,7 @@ export function forgetRecord(storage: SafeStorage, person: string, record: KeptR
   storage.remove(keyOfRecord(person, record));
 }
 
-/** What is kept of a person, in no order, and how many things cannot be read and were left out. */
+/** Lists a person's stored records, in no particular order, and counts the unreadable ones. */
 export function listRecords<T extends KeptType>(
   storage: SafeStorage,
   person: string,

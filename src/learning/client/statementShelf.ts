@@ -9,7 +9,7 @@ type State = 'waiting' | 'refused' | 'stored';
 
 interface Kept {
   state: State;
-  /** Gone once it is stored: its id is enough not to send it again. */
+  /** Dropped once stored: the id is enough to avoid sending it twice. */
   statement?: Statement;
 }
 
@@ -20,10 +20,10 @@ const isKept = hasShape<Kept>({
 });
 
 export interface PersonalShelf extends StatementShelf {
-  /** The ids of those that were added and not taken back, whatever became of them. */
+  /** Ids of all statements that were added and not taken back, in any state */
   known(): ReadonlySet<string>;
   refused(): readonly Statement[];
-  /** Those that have not left yet don't leave any more. */
+  /** Removes the statements that haven't been sent yet. */
   takeBack(): void;
 }
 
@@ -31,7 +31,7 @@ export function hasStatements(storage: SafeStorage, person: string): boolean {
   return storage.list(keyOf(person, 'statement', ''), isKept).entries.length > 0;
 }
 
-/** One person's statements: a key for each, so that two tabs don't undo what the other has done. */
+/** Stores each statement under its own key, so two tabs don't overwrite each other's changes. */
 export function personalShelf(storage: SafeStorage, person: string): PersonalShelf {
   const keyOfStatement = (id: string) => keyOf(person, 'statement', id);
   const keep = (id: string, kept: Kept) => storage.write(keyOfStatement(id), kept);
@@ -57,7 +57,7 @@ export function personalShelf(storage: SafeStorage, person: string): PersonalShe
     remove(ids, isRefused) {
       for (const id of ids) {
         const kept = find(id);
-        // Its person may have been forgotten meanwhile: then nothing comes back under their name.
+        // If the person was forgotten in the meantime, writing would bring back data under their name.
         if (kept) keep(id, isRefused ? {...kept, state: 'refused'} : {state: 'stored'});
       }
     },

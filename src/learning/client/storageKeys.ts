@@ -1,24 +1,24 @@
 import {ROOT} from '../../browser/storage';
 
 /*
- * Each thing has a key of its own, so that none takes another with it and two tabs do not overwrite each other:
+ * Each item has its own key, so that a damaged one doesn't affect the others and tabs don't overwrite each other:
  *
- *   deskbook:person                                the name last chosen in this browser
- *   deskbook:1:PERSON:name                         that this name was typed in
- *   deskbook:1:PERSON:attempt:QUIZ:main            the attempt begun or finished last (`review`: of single questions)
+ *   deskbook:person                                the name chosen last in this browser
+ *   deskbook:1:PERSON:name                         marks a name that was typed in
+ *   deskbook:1:PERSON:attempt:QUIZ:main            the latest attempt (`review`: at single questions)
  *   deskbook:1:PERSON:answer:QUIZ:ATTEMPT:QUESTION
  *   deskbook:1:PERSON:result:QUIZ:ATTEMPT
- *   deskbook:1:PERSON:receipt:PAGE:VERSION         that this version of a page was read
- *   deskbook:1:PERSON:step:PATH:STEP               that a step of a learning path was ticked
+ *   deskbook:1:PERSON:receipt:PAGE:VERSION         this version of the page was signed
+ *   deskbook:1:PERSON:step:PATH:STEP               this step of the learning path was checked off
  *   deskbook:1:PERSON:start:PATH                   the first day on a learning path
- *   deskbook:1:PERSON:feedback:SESSION:DATE        what was answered after a session
- *   deskbook:1:PERSON:confirmed:SESSION:DATE       that the trainer's roster says so
- *   deskbook:1:PERSON:role                         the job for which they learn
- *   deskbook:1:PERSON:sender                       the code under which results are sent
- *   deskbook:1:PERSON:agreed                       to what they let the site send by itself, and since when
- *   deskbook:1:PERSON:statement:ID                 one that waits for the record store, was refused, or is there
+ *   deskbook:1:PERSON:feedback:SESSION:DATE        answers to the questions about a session
+ *   deskbook:1:PERSON:confirmed:SESSION:DATE       attendance confirmed by the trainer's roster
+ *   deskbook:1:PERSON:role                         the role they chose
+ *   deskbook:1:PERSON:sender                       the code they send results under
+ *   deskbook:1:PERSON:agreed                       permission to send without asking, and since when
+ *   deskbook:1:PERSON:statement:ID                 a statement for the record store: waiting, refused or stored
  *
- * The 1 is the version of what is stored.
+ * The 1 is the version of the format.
  */
 
 export const CURRENT_PERSON = `${ROOT}person`;
@@ -39,21 +39,21 @@ export type Thing =
   | 'agreed'
   | 'statement';
 
-/** Where an attempt is kept: one at single questions does not take the place of one at the quiz. */
+/** Attempts at single questions have their own slot, so they don't replace the attempt at the quiz. */
 export type Slot = 'main' | 'review';
 
-/** A key, or, with a last empty part, what all keys under it begin with. */
+/** Returns a key, or, if the last part is empty, the prefix of all keys below it. */
 export function keyOf(person: string, thing?: Thing, ...parts: readonly string[]): string {
   const path = thing === undefined ? [person, ''] : [person, thing, ...parts];
   return EVERYBODY + path.map(escapePart).join(':');
 }
 
-/** Colons part the parts; names and ids may have some. */
+/** Escapes the separator, since names and ids may contain colons. */
 function escapePart(part: string): string {
   return part.replace(/[%:]/g, encodeURIComponent);
 }
 
-/** What a key of anybody's thing has in it, for `data-kept` (`src/boot/kept.ts`). */
+/** Returns the part of a key after the person, for `data-kept` (`src/boot/kept.ts`). */
 export function markOf(thing: Thing, ...parts: readonly string[]): string {
   return `:${[thing, ...parts].map(escapePart).join(':')}:`;
 }

@@ -13,13 +13,13 @@ interface Path {
 }
 
 interface OldTicks {
-  /** The addresses of pages, and the words of topics. */
+  /** Page addresses, or the text of topics */
   done: readonly string[];
-  /** In milliseconds since 1970; the first ones have no times. */
+  /** Milliseconds since 1970. The first versions stored no times. */
   at?: Record<string, number>;
 }
 
-/** Earlier versions kept check marks by path, not by person. They go to the person who is at this desk now. */
+/** Migrates check marks that earlier versions stored by path, not by person, to the current person. */
 export function takeOldTicks(storage: SafeStorage, {id, url, steps}: Path): void {
   const ticks = storage.read(TICKS + url, isOldTicks);
   if (!ticks) return;

@@ -3,8 +3,8 @@ import {useStorage} from '../../browser/useStorage';
 import {choosePerson, currentPerson, forgetEverybody, forgetPerson, listPeople} from './people';
 
 /**
- * Who is learning in this browser: staff share desks, so that a name can be typed in and switched. The person without a
- * name, who is there from the start, on the server and in the first pass, is ''.
+ * The person learning in this browser. Staff share desks, so they can type a name and switch. The person is '' until a
+ * name is chosen, and on the server and during hydration.
  */
 export function usePerson() {
   const {storage, version} = useStorage();
@@ -14,7 +14,7 @@ export function usePerson() {
       person: isRead ? currentPerson(storage) : '',
       people: isRead ? listPeople(storage) : [],
       switchTo: (name: string) => choosePerson(storage, name),
-      /** Goes on without a name if it was this one. */
+      /** Switches to the person without a name if this one was current. */
       forget: (name: string) => forgetPerson(storage, name),
       forgetEverybody: () => forgetEverybody(storage),
     };

@@ -1,11 +1,11 @@
 /*
- * Bytes as letters and digits only: e-mail programs break, quote and escape nearly everything else. It is about as short
- * as base64.
+ * Encodes bytes as letters and digits only, because e-mail programs break, quote or escape nearly everything else.
+ * About as short as base64.
  */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE = BigInt(DIGITS.length);
 
-/** So many bytes at a time are one number: large numbers are slow, and 64 bytes waste nearly nothing of 86 digits. */
+/** Bytes per number: BigInts get slow as they grow, and 64 bytes waste almost none of their 86 digits. */
 const BLOCK_BYTES = 64;
 const BLOCK_DIGITS = digitsFor(BLOCK_BYTES);
 
@@ -30,7 +30,7 @@ function digitsOf(block: Uint8Array): string {
   return digits.reverse().join('');
 }
 
-/** Null where the text was not made of bytes. */
+/** Returns null if the text isn't valid base 62. */
 export function fromBase62(text: string): Uint8Array | null {
   if (!/^[0-9A-Za-z]*$/.test(text)) return null;
   const blocks = (text.match(new RegExp(`.{1,${BLOCK_DIGITS}}`, 'g')) ?? []).map(bytesOf);

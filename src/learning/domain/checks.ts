@@ -1,7 +1,7 @@
-/** Checks of what comes from a storage or a file: a schema library would weigh as much as all the rest of a quiz. */
+/** Validates stored or imported data. A schema library would weigh as much as the rest of a quiz. */
 export type Check = (value: unknown) => boolean;
 
-/** A check for each field. An optional field passes as `undefined`. */
+/** A check for each field. An optional field is checked as `undefined`. */
 export type Shape<T> = {[Field in keyof T]-?: Check};
 
 export const isText: Check = (value) => typeof value === 'string';
@@ -15,7 +15,7 @@ export const isPercent: Check = (value) => isCount(value) && (value as number) <
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** As `toISOString` writes it: `2027-03-03T15:30:00.000Z`. */
+/** The format of `toISOString`: `2027-03-03T15:30:00.000Z` */
 export const isInstant: Check = (value) =>
   isText(value) && INSTANT.test(value as string) && isNumber(Date.parse(value as string));
 
@@ -36,12 +36,12 @@ export const isOptional =
   (value) =>
     value === undefined || isOther(value);
 
-/** Fields beyond those of the shape pass: a later version may have added them. */
+/** Allows extra fields, since a later version may have added them. */
 export function hasShape<T>(shape: Shape<T>): (value: unknown) => value is T {
   return (value): value is T => wrongField(shape, value) === null;
 }
 
-/** The first field that is missing or has the wrong form; null where all are right. */
+/** Returns the first missing or invalid field, or null if the value is valid. */
 export function wrongField<T>(shape: Shape<T>, value: unknown): string | null {
   const fields = Object.entries<Check>(shape);
   const held = (field: string) => (isObject(value) && Object.hasOwn(value, field) ? value[field] : undefined);
@@ -52,7 +52,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The fields of the shape, and no others. */
+/** Copies the fields of the shape and drops all others. */
 export function fieldsOf<T>(shape: Shape<T>, value: T): T {
   const kept = Object.entries(value as object).filter(([field, held]) => field in shape && held !== undefined);
   return Object.fromEntries(kept) as T;

@@ -2,13 +2,13 @@ import {isDate} from '../../content/dates';
 import {hasShape, isInstant} from './checks';
 import {isLine} from './keptShapes';
 
-/** That somebody was at a session, out of the roster that its trainer gave them. It stays in this browser. */
+/** Proof that someone attended a session, from the roster file their trainer gave them. It stays in this browser. */
 export interface Confirmation {
-  /** The slug of a session. */
+  /** Session slug */
   session: string;
-  /** The date that was planned first, which stays the same when a session moves. */
+  /** Originally scheduled date, which stays the same if the session moves */
   date: string;
-  /** When the roster was opened here. */
+  /** When this browser opened the roster */
   at: string;
 }
 

@@ -1,4 +1,4 @@
-/** The checksum of zip files and PNG images. */
+/** Computes the checksum of zip files and PNG images. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

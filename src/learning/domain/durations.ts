@@ -1,4 +1,4 @@
-/** A length of time as ISO 8601 writes it, to the hundredth of a second: `PT1H2M3.5S`. */
+/** Formats a duration by ISO 8601, rounded to hundredths of a second: `PT1H2M3.5S`. */
 export function isoDuration(milliseconds: number): string {
   const hundredths = Math.max(0, Math.round(milliseconds / 10));
   const [hours, minutes, seconds] = partsOf(hundredths);
@@ -6,7 +6,7 @@ export function isoDuration(milliseconds: number): string {
   return `PT${parts.join('') || '0S'}`;
 }
 
-/** The same as SCORM 1.2 writes it: `0001:02:03.50`. */
+/** Formats a duration for SCORM 1.2: `0001:02:03.50`. */
 export function scormTimespan(milliseconds: number): string {
   const longest = 9999 * 360_000 + 359_999;
   const hundredths = Math.min(longest, Math.max(0, Math.round(milliseconds / 10)));

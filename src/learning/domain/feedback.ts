@@ -1,22 +1,22 @@
 import type {Session} from '../../content/schemas/session';
 
-/** Answers to a scale go from 1 to this. */
+/** Scales go from 1 to this. */
 export const HIGHEST = 5;
 
-/** Ids of the questions that `feedback: yes` asks; the theme knows their words. */
+/** Question ids for `feedback: yes`. The theme has their texts. */
 const COMMON_QUESTIONS = ['useful', 'pace', 'unclear'] as const;
 export type CommonQuestion = (typeof COMMON_QUESTIONS)[number];
 
 export interface FeedbackQuestion {
   id: string;
-  /** Null for one of the common questions. */
+  /** null for a common question */
   ask: string | null;
   form: 'scale' | 'text';
-  /** The words for 1 and for 5; null where the theme knows them, and for a text. */
+  /** Labels for 1 and 5; null for text questions and common questions */
   ends: readonly [string, string] | null;
 }
 
-/** What learners are asked after a session; nothing where its page says so, or nothing of it. */
+/** Returns the questions to ask after a session, or [] if the page turns feedback off or doesn't mention it. */
 export function feedbackQuestionsOf({feedback}: Pick<Session, 'feedback'>): FeedbackQuestion[] {
   if (feedback === true)
     return COMMON_QUESTIONS.map((id) => ({id, ask: null, form: id === 'unclear' ? 'text' : 'scale', ends: null}));

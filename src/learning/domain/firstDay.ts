@@ -2,17 +2,17 @@ import {addToDate, parseDuration} from '../../content/dates';
 import type {StartRecord} from './learningRecord';
 
 /**
- * The first day of somebody in their job, as they say; null where they don't. Each of their paths has a record of it, and
- * in those of earlier versions the days may differ.
+ * Returns the first day a learner gave, or null. Each path stores a copy, and in records of earlier versions the copies
+ * may differ.
  */
 export function firstDayOf(starts: readonly StartRecord[]): string | null {
   return starts.map(({on}) => on).sort()[0] ?? null;
 }
 
 /**
- * When a learning path is to be finished; null where nobody says.
+ * Returns a learning path's due date, or null if it has none.
  *
- * @param dueIn `30 days`; null where it may take any time
+ * @param dueIn such as `30 days`; null for no deadline
  */
 export function dueOn(dueIn: string | null, firstDay: string | null): string | null {
   const time = dueIn === null ? undefined : parseDuration(dueIn);

@@ -3,7 +3,7 @@ import {type Check, hasShape, isInstant, isNumber, isOneOf, isText, type Shape} 
 import type {FeedbackAnswer, RecordOf} from './learningRecord';
 
 /*
- * Anybody can write a learning file. These sizes are far beyond what a site makes, and small enough for a report of
+ * Anyone can write a learning file. These limits are far above what a site produces, and low enough for a report on
  * hundreds of people.
  */
 const LONGEST_LINE = 300;
@@ -15,7 +15,7 @@ const isNoLongerThan =
   (value) =>
     isText(value) && (value as string).length <= length;
 
-/** Without line breaks and other characters that nobody types. */
+/** Text without line breaks and other control characters. */
 export const isLine: Check = (value) => isNoLongerThan(LONGEST_LINE)(value) && !/[\p{Cc}\p{Cs}]/u.test(value as string);
 export const isName: Check = (value) => isLine(value) && (value as string).trim() !== '';
 export const isLongText = isNoLongerThan(LONGEST_TEXT);
@@ -31,10 +31,9 @@ export const FEEDBACK_ANSWER: Shape<FeedbackAnswer> = {
   value: (value) => isNumber(value) || isLongText(value),
 };
 
-/** Records that browsers keep the way they are sent. Quizzes keep their own results, which hold more. */
+/** Records stored exactly as they are sent. Quizzes store their own results, which contain more. */
 export type KeptType = 'receipt' | 'step' | 'start' | 'feedback';
 
-/** What each field of a kept record has to be. */
 export const KEPT_SHAPES: {[Type in KeptType]: Shape<RecordOf<Type>>} = {
   receipt: {type: isOneOf('receipt'), page: isName, title: isLine, version: isName, at: isInstant},
   step: {

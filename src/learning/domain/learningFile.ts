@@ -4,34 +4,34 @@ import {isLine} from './keptShapes';
 import type {LearningRecord} from './learningRecord';
 
 export const FORMAT = 'deskbook-learning';
-/** What a learner saves to go on at another computer: not to be sent. */
+/** The file for moving someone's training to another computer. It's not for sending to a trainer. */
 export const SAVED_TRAINING = 'deskbook-training';
 export const VERSION = 1;
 
 export interface Sender extends Partial<Record<Asked, string>> {
-  /** Random, made once for each person of a browser: tells people apart where nothing else is known of them. */
+  /** Random, made once per person and browser. Tells people apart if they give nothing else. */
   code: string;
 }
 
-/** What a learner sends: the records they chose, and what the district asks of them. */
+/** What a learner sends: the records they selected and the details the district asks for. */
 export interface LearningFile {
   format: typeof FORMAT;
   version: typeof VERSION;
-  /** The address of the site, with its folder. */
+  /** Site URL including the base URL */
   site: string;
   /** An instant. */
   made_at: string;
   sender: Sender;
-  /** The key of a role. */
+  /** Role key */
   role?: string;
   records: readonly LearningRecord[];
 }
 
-/** Without letters that look like digits. */
+/** Contains no letters that look like digits. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 
-/** @param bytes eight random ones */
+/** @param bytes eight random bytes */
 export function senderCode(bytes: Uint8Array): string {
   const letters = Array.from(bytes.subarray(0, 8), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;

@@ -1,70 +1,67 @@
-/*
- * What was learned, as it leaves a browser: the lines of a learning file. Field names are a contract, since files are
- * kept and read by later versions.
- */
+/* The records in a learning file. Field names are a contract, because later versions read stored files. */
 
 /** One question of a finished attempt. */
 export interface AnsweredQuestion {
   id: string;
-  /** That of the question as it was asked. */
+  /** Hash of the question as it was asked */
   hash: string;
-  /** How much of the answer was right, from 0 to 1. */
+  /** Share of the answer that was correct, from 0 to 1 */
   fraction: number;
-  /** What a full answer is worth. */
+  /** Points for a fully correct answer */
   points: number;
-  /** As SCORM and xAPI write answers; null where nothing was answered or nothing is known. */
+  /** In SCORM and xAPI notation; null if unanswered or unknown */
   response: string | null;
-  /** Answered in an attempt before this one, and only counted in again. */
+  /** Whether the answer was carried over from an earlier attempt */
   carried: boolean;
 }
 
 export interface QuizRecord {
   type: 'quiz';
-  /** The path of its page in the docs folder, without an ending. */
+  /** Path of the page in the docs folder, without the extension */
   quiz: string;
   attempt: string;
   title: string;
-  /** Instants; the second is never before the first. */
+  /** Instants; `finished` is never before `started`. */
   started: string;
   finished: string;
-  /** Counts the attempts of a quiz from 1 on. */
+  /** Counts attempts at the quiz from 1 */
   number: number;
-  /** In percent. */
+  /** Percent */
   score: number;
-  /** Of all answers together, out of the points that there were. */
+  /** Points earned out of the points possible */
   points: number;
   out_of: number;
   passed: boolean;
   questions: readonly AnsweredQuestion[];
 }
 
-/** Somebody said that they have read this version of a page. */
+/** A learner's statement that they have read this version of a page. */
 export interface ReceiptRecord {
   type: 'receipt';
-  /** The path of its page in the docs folder, without an ending. */
+  /** Path of the page in the docs folder, without the extension */
   page: string;
   title: string;
-  /** A hash of what a reader sees. */
+  /** Hash of the content a reader sees */
   version: string;
   at: string;
 }
 
-/** A step of a learning path that somebody ticked. */
+/** A learning path's step that someone checked off. */
 export interface StepRecord {
   type: 'step';
   path: string;
-  /** The id of a page, or the text of a step without one. */
+  /** Page id, or the text of a step without a page */
   step: string;
   how: 'read' | 'attended';
   at: string;
   is_self_reported: true;
 }
 
-/** When somebody began a learning path. */
+/** The day someone started a learning path. */
 export interface StartRecord {
   type: 'start';
   path: string;
-  /** A date. */
+  /** A date */
   on: string;
 }
 
@@ -75,9 +72,9 @@ export interface FeedbackAnswer {
 
 export interface FeedbackRecord {
   type: 'feedback';
-  /** The slug of a session. */
+  /** Session slug */
   session: string;
-  /** The date that was planned first, which stays the same when a session moves. */
+  /** Originally scheduled date, which stays the same if the session moves */
   date: string;
   answers: readonly FeedbackAnswer[];
   at: string;
@@ -87,12 +84,12 @@ export type LearningRecord = QuizRecord | ReceiptRecord | StepRecord | StartReco
 export type RecordType = LearningRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<LearningRecord, {type: T}>;
 
-/** Tells records of one person apart: the same one sent twice has the same key. */
+/** Returns a key for deduplicating one person's records: the same record sent twice has the same key. */
 export function recordKey(record: LearningRecord): string {
   return JSON.stringify([record.type, ...identifying(record)]);
 }
 
-/** What tells it apart from the other records of its type. */
+/** Returns the values that identify a record among others of its type. */
 export function identifying(record: LearningRecord): string[] {
   switch (record.type) {
     case 'quiz':

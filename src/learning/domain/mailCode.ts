@@ -4,20 +4,20 @@ import {packFile, unpackFile} from './packedFile';
 import type {ReadOutcome} from './readLearningFile';
 
 /*
- * A learning file as a few lines in an e-mail, which the trainer's report finds again:
+ * A learning file as a few lines of an e-mail, which the trainer's report can parse:
  *
  *   deskbook1(
  *   2mV8…
  *   …Xk0b
  *   )deskbook
  *
- * The 1 is the version of the code. Nothing in it is a sign that e-mail programs replace.
+ * The 1 is the version of the code. It uses only characters that e-mail programs leave alone.
  */
 
-/** So that e-mail programs don't break lines themselves. */
+/** Short enough that e-mail programs don't wrap the lines. */
 const LINE = 64;
 
-/** Some hundred attempts. More than that is sent as a file. */
+/** About a hundred attempts. Anything larger is sent as a file. */
 const LONGEST_CODE = 200_000;
 
 export function writeCode(file: LearningFile): string {
@@ -25,23 +25,23 @@ export function writeCode(file: LearningFile): string {
   return ['deskbook1(', ...lines, ')deskbook'].join('\n');
 }
 
-/** Whether it is one that can be read again. */
+/** Returns whether the code is short enough to be read back. */
 export function fitsInMail(code: string): boolean {
   return plainCode(code).length <= LONGEST_CODE;
 }
 
 export interface FoundCode {
-  /** Its first letters, to find it again. */
+  /** The first letters of the code, so people can find it */
   start: string;
   outcome: ReadOutcome;
 }
 
-/** The codes in a text, each once, though e-mails quote each other. */
+/** Finds the codes in a text. Duplicates are dropped, because e-mails quote each other. */
 export function findCodes(text: string): FoundCode[] {
   return [...new Map(codesIn(text)).values()];
 }
 
-/** A code that another one begins in was cut off. */
+/** A code that is followed by the start of another one was cut off. */
 const CODE =
   /deskbook(?<version>\d{1,3})\((?<body>(?:(?!deskbook\d{1,3}\()[\s\S])*?)(?<end>\)deskbook|(?=deskbook\d{1,3}\()|$)/gi;
 
@@ -53,7 +53,7 @@ function codesIn(text: string): [string, FoundCode][] {
   });
 }
 
-/** In the source of an e-mail, a line that was too long ends in `=` and goes on in the next one. */
+/** Joins quoted-printable lines, which end in `=` if they continue on the next line. */
 function withWholeLines(text: string): string {
   return text.replace(/=[ \t]*\r?\n/g, '');
 }
@@ -65,7 +65,7 @@ function read(version: string, code: string, isWhole: boolean): ReadOutcome {
   return unpackFile(fromBase62(code) ?? new Uint8Array());
 }
 
-/** Without what mail programs put into it: quoting marks, line breaks, escapes, and the tags and entities of HTML. */
+/** Strips what mail programs add: quote marks, line breaks, escapes, and HTML tags and entities. */
 function plainCode(body: string): string {
   return body.replace(/<[^<>]*>|&#?\w{1,8};|=[0-9A-F]{2}/gi, '').replace(/[^0-9A-Za-z]/g, '');
 }

@@ -1,15 +1,15 @@
-/** A part of an e-mail that is sent as base64, such as an attached file, or a text with accents from Outlook. */
+/** A base64-encoded part of an e-mail, such as an attachment, or a text with accents from Outlook */
 const BASE64_PART =
   /^content-transfer-encoding:[ \t]*base64[ \t]*\r?\n(?:[^\r\n]+\r?\n)*\r?\n(?<body>[A-Za-z0-9+/=\s]+)/gim;
 
-/** The parts of an e-mail that are encoded, as texts. Pictures and the like are left out. */
+/** Decodes the base64 text parts of an e-mail, and skips binary parts such as pictures. */
 export function encodedParts(mail: string): string[] {
   return [...mail.matchAll(BASE64_PART)].flatMap(({groups}) => decodeText(groups?.body ?? '') ?? []);
 }
 
 function decodeText(body: string): string | null {
   const letters = body.replace(/\s/g, '').replace(/=.*$/, '');
-  // One letter alone is no byte: it belongs to what follows the part.
+  // A single letter can't be a byte, so it must belong to the text after the part.
   const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
   return isText(decode(whole.slice(0, 64))) ? decode(whole) : null;
 }

@@ -7,11 +7,11 @@ import {checkLearningFile, LARGEST_FILE, type ReadOutcome} from './readLearningF
 import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
 
 /*
- * A learning file in few bytes: values without the names of their fields, compressed, after a checksum. The order of the
- * fields is that of the shapes.
+ * Packs a learning file into few bytes: a checksum, then compressed values without field names. Values are in the order
+ * of the shapes' fields.
  */
 
-/** What most files have in common, the most frequent last. Another one makes codes that are out there unreadable. */
+/** Strings most files contain, most frequent last. Changing it makes existing codes unreadable. */
 const DICTIONARY = strToU8(
   '"https://staff..org/","receipt","policies/","step","paths/","read","start","feedback",-0T1:0.Z",[["quiz",' +
     '"training/quizzes/","retry-2-1","whole-1-18","20:0:00.000Z",0.5,1,true,[["0[,]1[,]2",0[.]1[,]1[.]0,null' +
@@ -49,7 +49,7 @@ function valuesIn(packed: Uint8Array): unknown[] | null {
   const body = packed.subarray(CHECKSUM_BYTES);
   if (new DataView(packed.buffer, packed.byteOffset).getUint32(0) !== crc32(body)) return null;
   try {
-    // A few bytes may stand for a great many: there is no more room than for the largest file.
+    // Guards against zip bombs: the buffer only has room for the largest file.
     const out = new Uint8Array(LARGEST_FILE);
     return listOf(JSON.parse(strFromU8(inflateSync(body, {dictionary: DICTIONARY, out}))));
   } catch {

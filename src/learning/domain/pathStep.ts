@@ -3,7 +3,7 @@ import {lastReceipt} from './lastReceipt';
 import type {ReceiptRecord, StepRecord} from './learningRecord';
 import {receiptHolds} from './receiptHolds';
 
-/** `confirmed`: by a trainer; `read` and `attended`: the learner says so. */
+/** `confirmed` is by a trainer; `read` and `attended` are self-reported */
 export type DoneHow = 'passed' | 'signed' | 'confirmed' | 'attended' | 'read';
 
 export interface Done {
@@ -12,29 +12,29 @@ export interface Done {
   at: string;
 }
 
-/** What is known of somebody. */
+/** What is known about a learner. */
 export interface Evidence {
-  /** When they passed a quiz the first time: an instant, undefined where they have not. */
+  /** The instant they first passed a quiz, or undefined */
   passedOn(quiz: string): string | undefined;
-  /** The sessions at which trainers saw them, by slug and date. */
+  /** Sessions at which a trainer confirmed attendance */
   sessions: readonly {session: string; date: string}[];
   receipts: readonly ReceiptRecord[];
   ticks: readonly StepRecord[];
 }
 
-/** Whether a learner's own word is enough. A quiz is passed, and a page to sign is signed. */
+/** Returns whether learners can check off a step of this kind. Quizzes have to be passed and pages signed instead. */
 export function canBeTicked(kind: StepKind): boolean {
   return kind === 'read' || kind === 'session';
 }
 
-/** Whether a learner can take it back by clearing a box: what there is proof of stays. */
+/** Returns whether the learner can clear the check mark. Steps with proof stay done. */
 export function isSelfReported({how}: Done): boolean {
   return how === 'read' || how === 'attended';
 }
 
 /**
- * How somebody has done a step, on their own pages as in the trainer's report; undefined where they have not. Proof comes
- * before their word. What is done counts on every path that has it.
+ * Returns how someone completed a step, or undefined. The learner's pages and the trainer's report share this rule:
+ * proof takes precedence over check marks, and a step counts on every path that includes it.
  */
 export function howDone(step: LearningStep, evidence: Evidence): Done | undefined {
   const proof = proofOf(step, evidence);

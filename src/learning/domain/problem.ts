@@ -1,9 +1,8 @@
-/** Why something that was sent is left out of a report. The theme and the command line each have words for it. */
+/** The reason a report leaves out something it received. The theme and the command line each have texts for it. */
 export type Problem =
   | {code: PlainProblem}
-  /** Its `field` can't be read. */
   | {code: 'damaged-field'; field: string}
-  /** Counts records from 1. */
+  /** `record` counts from 1 */
   | {code: 'damaged-record'; record: number; field: string}
   | {code: 'unknown-record'; record: number}
   | {code: 'too-many-records'; most: number}
@@ -14,12 +13,12 @@ export type PlainProblem =
   | 'too-large'
   | 'unreadable'
   | 'not-text'
-  /** A message that Outlook saved in a format of its own */
+  /** A message in Outlook's own format (.msg) */
   | 'outlook-message'
-  /** Neither results nor a roster */
+  /** Contains neither results nor a roster */
   | 'nothing-in-it'
   | 'not-learning-file'
-  /** Takes somebody's training to another computer */
+  /** A file for moving someone's training to another computer */
   | 'saved-training'
   | 'damaged'
   | 'newer'

@@ -5,15 +5,15 @@ import {type LearningRecord, recordKey} from './learningRecord';
 import type {Problem} from './problem';
 import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
 
-/** In characters. Ten years of one person's quizzes are a tenth of it. */
+/** In characters; ten times what ten years of one person's quizzes need. */
 export const LARGEST_FILE = 2_000_000;
 export const MOST_RECORDS = 2000;
 
 export type ReadOutcome = {file: LearningFile; problem?: undefined} | {file?: undefined; problem: Problem};
 
 /**
- * Reads what somebody sent. A file is taken as a whole or not at all; fields that this version doesn't know are left
- * out, and a record that is there twice is taken once.
+ * Reads a learning file. It is rejected as a whole if any part is invalid; unknown fields and duplicate records are
+ * dropped.
  */
 export function readLearningFile(text: string): ReadOutcome {
   if (text.length > LARGEST_FILE) return {problem: {code: 'too-large'}};
@@ -24,7 +24,7 @@ export function readLearningFile(text: string): ReadOutcome {
   return checkLearningFile(value);
 }
 
-/** The same for what has been parsed, such as the code in an e-mail. */
+/** Validates a parsed learning file, such as one from a code in an e-mail. */
 export function checkLearningFile(value: Record<string, unknown>): ReadOutcome {
   const {version, records} = value;
   if (Number.isSafeInteger(version) && (version as number) > VERSION) return {problem: {code: 'newer'}};

@@ -3,21 +3,20 @@ import {findCodes} from './mailCode';
 import {encodedParts} from './mailText';
 import {LARGEST_FILE, type ReadOutcome, readLearningFile} from './readLearningFile';
 
-/** Something that a learner sent. */
 export interface Sent {
-  /** A learning file, one that is attached to an e-mail, or the code in an e-mail. */
+  /** A learning file, a learning file attached to an e-mail, or a code in an e-mail */
   source: 'file' | 'attachment' | 'code';
-  /** The first letters of a code, to find it again; empty for files. */
+  /** The first letters of a code, so people can find it; empty for files */
   start: string;
   outcome: ReadOutcome;
 }
 
-/** In bytes, or characters. E-mails have attachments; anything larger is something else. */
+/** In bytes or characters. Generous because e-mails have attachments. */
 export const LARGEST_SENT = 40_000_000;
 
 /**
- * Finds all that learners sent in a text: a learning file, or e-mails, pasted from a mail program or as an `.eml` file.
- * Nothing where there is neither.
+ * Finds everything learners sent in a text: a learning file, or e-mails that were pasted or saved as `.eml`. Returns []
+ * if there is nothing.
  */
 export function readSent(text: string): Sent[] {
   if (looksLikeFile(text)) return [{source: 'file', start: '', outcome: readLearningFile(text)}];

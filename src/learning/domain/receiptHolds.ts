@@ -1,9 +1,9 @@
 import {localDate} from '../../shared/localDate';
 
 /**
- * Whether somebody who signed a page at this instant need not do so again.
+ * Returns whether a signature from this instant still counts.
  *
- * @param again the first day that counts, from `acknowledge_again`; null where any day does
+ * @param again the first day that counts, from `acknowledge_again`; null if any day does
  */
 export function receiptHolds(at: string, again: string | null): boolean {
   return again === null || localDate(at) >= again;

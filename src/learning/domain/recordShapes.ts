@@ -26,7 +26,7 @@ export const ANSWERED_QUESTION: Shape<AnsweredQuestion> = {
   carried: isTruth,
 };
 
-/** What each field of a record has to be. Their order is that of the codes in e-mails (`packedFile.ts`). */
+/** Checks for each type of record. Codes in e-mails rely on the order of the fields (`packedFile.ts`). */
 export const RECORD_SHAPES: {[Type in RecordType]: Shape<RecordOf<Type>>} = {
   quiz: {
     type: isOneOf('quiz'),

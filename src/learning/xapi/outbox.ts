@@ -1,6 +1,6 @@
 import type {Statement} from './statement';
 
-/** Where statements wait until a store has them. */
+/** Storage for statements until a store has accepted them. */
 export interface StatementShelf {
   list(): readonly Statement[];
   add(statements: readonly Statement[]): void;
@@ -8,34 +8,33 @@ export interface StatementShelf {
   remove(ids: readonly string[], isRefused: boolean): void;
 }
 
-/** What a learning record store said. */
+/** A learning record store's response. */
 export type Answer =
-  /** It has them now. */
   | 'stored'
-  /** It has one with the same id. */
+  /** It already has one with the same id */
   | 'conflict'
-  /** It will never take them as they are. */
+  /** It will never accept them */
   | 'refused'
-  /** It is down, slow, busy, or out of reach. */
+  /** It's down, slow, busy or unreachable */
   | 'later';
 
 export interface Outbox {
-  /** Puts statements in line, once each. */
+  /** Queues statements, and skips those already queued. */
   add(statements: readonly Statement[]): void;
-  /** Sends what waits. True once nothing waits any more; false if something does, and will be tried again. */
+  /** Sends queued statements. Returns true if the queue is empty afterward, false if a retry is needed. */
   send(): Promise<boolean>;
-  /** Those that the store has refused for good. */
+  /** Statements the store rejected for good */
   refused(): readonly Statement[];
 }
 
-/** So many go together: web servers in between limit the size of a request. */
+/** Batch size. Web servers in between limit the size of requests. */
 const MOST_TOGETHER = 25;
 
 /**
- * Statements on their way to a store: in order, and as often as it takes. They stay on the shelf until the store says that
- * it has them; their ids make sure that it keeps none twice.
+ * Delivers statements to a store in order, with retries. They stay on the shelf until the store confirms them, and
+ * their ids keep it from storing duplicates.
  *
- * @param post sends some of them together
+ * @param post sends a batch
  */
 export function createOutbox(
   shelf: StatementShelf,
@@ -53,11 +52,11 @@ export function createOutbox(
     );
   };
 
-  /** A store takes several together or none of them, so those that it has already, or refuses, are found one by one. */
+  /** A store accepts or rejects a batch as a whole, so finds duplicates and invalid statements one by one. */
   const sendOneByOne = async (statements: readonly Statement[]): Promise<boolean> => {
     for (const one of statements) {
       const answer = await post([one]);
-      // Of the same event a store has another wording, such as another time.
+      // The store has the same event with different details, such as another time.
       settle([one], answer === 'conflict' ? 'stored' : answer);
       if (answer === 'later') return false;
     }

@@ -2,21 +2,21 @@ import type {Answer} from './outbox';
 import type {Statement} from './statement';
 
 export interface RecordStore {
-  /** Its address, to which `statements` is added. */
+  /** Base URL; `statements` is appended */
   endpoint: string;
-  /** Credentials, if the page has to add them. */
+  /** Credentials, if the page has to send them */
   headers?: Readonly<Record<string, string>>;
-  /** How long to wait for an answer, in milliseconds. */
+  /** Timeout in milliseconds */
   patience?: number;
 }
 
 export const XAPI_VERSION = {'X-Experience-API-Version': '1.0.3'};
 
-/** Sends statements together; the promise never rejects. */
+/** Posts a batch of statements. The promise never rejects. */
 export async function postStatements(
   {endpoint, headers, patience = 15_000}: RecordStore,
   statements: readonly Statement[],
-  /** The page is about to go. */
+  /** Whether the page is being unloaded */
   isLeaving = false,
 ): Promise<Answer> {
   try {
@@ -33,7 +33,7 @@ export async function postStatements(
   }
 }
 
-/** Missing rights and a full or busy store may be put right; a statement that is wrong stays wrong. */
+/** Authorization errors and a full or busy store may be temporary, but an invalid statement stays invalid. */
 function answerOf(status: number): Answer {
   if (status >= 200 && status < 300) return 'stored';
   if (status === 409) return 'conflict';

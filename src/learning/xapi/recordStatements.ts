@@ -16,17 +16,17 @@ import {
 } from './statements';
 import type {VerbName} from './verbs';
 
-/** What records don't say, and the page at hand knows. */
+/** Texts that records lack and the current page knows. */
 export interface StatementWords {
-  /** Of pages and sessions, by what records call them. */
+  /** Titles of pages and sessions, by the ids that records use */
   titles: ReadonlyMap<string, string>;
-  /** Of questions, by their hashes. */
+  /** Questions by hash */
   questions: ReadonlyMap<string, AskedQuestion>;
-  /** The language of the titles, `en`. */
+  /** Language of the titles, such as `en` */
   language: string;
 }
 
-/** What a record store is told of a file's records. The same record always has the same statements, by their ids. */
+/** Converts records to xAPI statements. The same record always gets statements with the same ids. */
 export function recordStatements(
   {site, sender, role, records}: Pick<LearningFile, 'site' | 'sender' | 'role' | 'records'>,
   words: StatementWords,
@@ -47,10 +47,10 @@ export function recordStatements(
   });
 }
 
-/** What it takes to tell of one record. */
+/** Helpers for building the statements of one record. */
 interface Told {
   words: StatementWords;
-  /** Of a page in the docs folder. */
+  /** Returns the URL of a page in the docs folder */
   addressOf(page: string): string;
   sessionAddress(slug: string): string;
   idOf(...event: string[]): string;
@@ -61,7 +61,7 @@ interface Told {
       at: string;
       result?: Statement['result'];
       context?: Context;
-      /** What else tells statements with this verb about the record apart. */
+      /** Distinguishes statements with the same verb about one record */
       event?: string[];
     },
   ): Statement;
@@ -85,7 +85,7 @@ function statementsOf(record: LearningRecord, told: Told): Statement[] {
 function quizStatements(record: QuizRecord, {words, addressOf, idOf, say}: Told): Statement[] {
   const address = addressOf(record.quiz);
   const object = activity(address, 'assessment', record.title, words);
-  // Tells a store which statements belong to one attempt.
+  // Groups the statements of one attempt.
   const registration = idOf();
   const answered = record.questions
     .filter(({carried}) => !carried)
@@ -135,10 +135,10 @@ function stepStatement({path, step, how, at}: RecordOf<'step'>, {words, addressO
 
 function startStatement({path, on}: RecordOf<'start'>, {words, addressOf, say}: Told): Statement {
   return say('registered', {
-    // Somebody may correct their first day.
+    // Learners may correct their first day.
     event: [on],
     object: activity(addressOf(path), 'course', words.titles.get(path) ?? path, words),
-    // Stores ask for an instant, and noon in Greenwich is that day almost everywhere.
+    // xAPI needs an instant, and noon UTC falls on the same day almost everywhere.
     at: `${on}T12:00:00.000Z`,
   });
 }
@@ -150,7 +150,7 @@ function feedbackStatements(
   const address = sessionAddress(session);
   return answers.map(({id, value}) =>
     say('answered', {
-      // Answers may be changed, and are told again then.
+      // Learners may change their answers, which are then sent again.
       event: [id, at],
       object: {
         objectType: 'Activity',

@@ -1,7 +1,7 @@
 import type {Verb} from './verbs';
 
 /*
- * Statements of xAPI 1.0.3, as far as they are sent:
+ * The part of xAPI 1.0.3 that we send:
  * https://github.com/adlnet/xAPI-Spec/blob/1.0.3/xAPI-Data.md
  */
 
@@ -17,7 +17,7 @@ export interface Statement {
   timestamp: string;
 }
 
-/** Someone, as a learning system names them. */
+/** A person, as a learning system identifies them. */
 export type Agent = Readonly<Record<string, unknown>>;
 
 export interface Activity {
@@ -37,7 +37,7 @@ export interface Definition {
   steps?: Component[];
 }
 
-/** Something to choose from; its id is its place among the others. */
+/** A choice; its id is its position in the list. */
 export interface Component {
   id: string;
   description?: Record<string, string>;
@@ -48,7 +48,7 @@ export interface Result {
   success?: boolean;
   completion?: boolean;
   response?: string;
-  /** As ISO 8601 writes it. */
+  /** ISO 8601 duration */
   duration?: string;
 }
 

@@ -1,9 +1,9 @@
 import {sha1} from '@noble/hashes/legacy.js';
 
-/** Made for the statements of Deskbook. */
+/** A random UUID as the namespace of Deskbook's statements */
 const NAMESPACE = 'b5f7c1de-2a64-4d0c-9c1e-6f0d5a3e8b27';
 
-/** The id of a statement: a UUID (version 5) that is always the same for the same event. */
+/** Returns a version 5 UUID, which is always the same for the same event. */
 export function statementId(...event: readonly string[]): string {
   const name = new TextEncoder().encode(JSON.stringify(event));
   const bytes = sha1(new Uint8Array([...bytesOf(NAMESPACE), ...name])).slice(0, 16);

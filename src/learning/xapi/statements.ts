@@ -3,13 +3,12 @@ import type {InteractionType} from '../domain/responses';
 import type {Activity, Agent, Component, Context, Result, Statement} from './statement';
 import {type VerbName, verb} from './verbs';
 
-/** Who did something, and in what context. */
+/** The actor and context that statements share. */
 export interface Scene {
   actor: Agent;
   context?: Context;
 }
 
-/** A statement about an activity. */
 export function statement(
   {actor, context}: Scene,
   name: VerbName,
@@ -18,37 +17,37 @@ export function statement(
   return {id, actor, verb: verb(name), object, ...(result && {result}), ...(context && {context}), timestamp: at};
 }
 
-/** Types of activities, from ADL's vocabulary. */
+/** Activity types from ADL's vocabulary */
 export type ActivityType = 'assessment' | 'cmi.interaction' | 'course' | 'lesson' | 'media' | 'meeting' | 'question';
 
 export function activityType(name: ActivityType): string {
   return `http://adlnet.gov/expapi/activities/${name}`;
 }
 
-/** How a quiz went, in percent. */
+/** Converts a percentage to an xAPI score. */
 export function scoreInPercent(score: number): Result['score'] {
   return {scaled: score / 100, raw: score, min: 0, max: 100};
 }
 
-/** What a question asks, as far as the page at hand knows. */
+/** A question's texts, as far as the current page knows them. */
 export interface AskedQuestion {
-  /** The words of the question. */
+  /** The question's text */
   name: string;
-  /** Undefined if nobody knows any more. */
+  /** undefined if unknown */
   type?: InteractionType;
-  /** Correct answers; none if they aren't known. */
+  /** Correct answers, if known */
   correct?: readonly string[];
-  /** What can be picked, put in order or paired, by their places. */
+  /** Choices, items to order or the left side of a match, by position */
   options?: readonly string[];
-  /** What pairs can be made with. */
+  /** The right side of a match */
   partners?: readonly string[];
 }
 
 /**
- * A question as an activity. Interactions are defined by xAPI itself (Data 2.4.4.1).
+ * Builds the activity of a question. Interactions are defined in xAPI Data 2.4.4.1.
  *
- * @param id of the activity
- * @param language of the question's words, `en`
+ * @param id activity id
+ * @param language of the question's texts, such as `en`
  */
 export function questionActivity(id: string, asked: AskedQuestion, language: string): Activity {
   const {name, type, correct = []} = asked;
@@ -69,23 +68,23 @@ export function questionActivity(id: string, asked: AskedQuestion, language: str
   };
 }
 
-/** The id of a question as an activity, from that of its quiz. */
+/** Returns a question's activity id, based on its quiz's id. */
 export function questionAddress(quiz: string, id: string): string {
   return `${quiz}#${encodeURIComponent(id)}`;
 }
 
-/** The words to choose from, by what xAPI calls them. */
+/** Returns the choices under xAPI's field names. */
 function componentsOf({type, options = [], partners = []}: AskedQuestion): Record<string, readonly string[]> {
   if (type === 'matching') return {source: options, target: partners};
   return type === 'choice' || type === 'sequencing' ? {choices: options} : {};
 }
 
-/** How one question was answered. */
+/** Builds the result of an answered question. */
 export function answerResult(answer: {
   response: string | null;
-  /** From 0 to 1. */
+  /** From 0 to 1 */
   fraction: number;
-  /** In milliseconds; null where nobody knows. */
+  /** Milliseconds; null if unknown */
   took: number | null;
 }): Result {
   const {response, fraction, took} = answer;

@@ -1,4 +1,4 @@
-/** The verbs that are sent, from ADL's vocabulary. */
+/** The verbs we send, from ADL's vocabulary */
 const VERBS = [
   'initialized',
   'attempted',

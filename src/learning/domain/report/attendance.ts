@@ -2,18 +2,18 @@ import type {ReportPerson} from './people';
 import {type QuizCell, quizCell} from './quizTable';
 import type {ReportSession} from './reportSite';
 
-/** Somebody on a session's roster. */
+/** A person on a session's roster. */
 export interface Attendance {
   person: ReportPerson;
-  /** The date that was planned first. */
+  /** Originally scheduled date */
   date: string;
-  /** As the trainer has checked off. */
+  /** As checked off by the trainer */
   attended: boolean;
-  /** How they did in the session's quiz; null where it has none. */
+  /** Their result in the session's quiz; null if it has none */
   quiz: QuizCell | null;
 }
 
-/** Who came to a session, and who passed its quiz. */
+/** Returns who attended a session and who passed its quiz. */
 export function attendanceOf(
   session: Pick<ReportSession, 'session' | 'quiz'>,
   people: readonly ReportPerson[],
@@ -25,7 +25,7 @@ export function attendanceOf(
   });
 }
 
-/** Those who get a certificate of both: the trainer saw them, and their results say that they passed. */
+/** Returns those who get a certificate: the trainer confirmed attendance, and they passed the quiz. */
 export function attendedAndPassed(attendance: readonly Attendance[]): Attendance[] {
   return attendance.filter(({attended, quiz}) => attended && quiz?.state === 'passed');
 }

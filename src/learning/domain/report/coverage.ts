@@ -5,23 +5,23 @@ import {quizTable} from './quizTable';
 import {receiptTable} from './receipts';
 import type {ReportPath, ReportSite} from './reportSite';
 
-/** How far those of one role are on a path. */
+/** Progress of people with the same role on a path. */
 export interface RoleCoverage {
   path: ReportPath;
-  /** The name of a role; null for those who say none. */
+  /** Role name; null for people who chose none */
   role: string | null;
   people: number;
   done: number;
   overdue: number;
 }
 
-/** Somebody who still has to pass a quiz or sign a page. */
+/** A person who still has to pass a quiz or sign a page. */
 export interface Missing {
   person: ReportPerson;
-  /** The name of their role; null for those who say none */
+  /** Role name; null if they chose none */
   role: string | null;
   state: 'failed' | 'outdated' | 'missing';
-  /** The earliest day on which a learning path wants it; null if none does */
+  /** The earliest due date on a learning path; null if none has one */
   due: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface QuizCount {
   passed: number;
   failed: number;
   missing: number;
-  /** Those who failed, and those who need it for a learning path or a session */
+  /** People who failed it, or need it for a learning path or a session */
   who: readonly Missing[];
 }
 
@@ -43,11 +43,11 @@ export interface ReceiptCount {
   who: readonly Missing[];
 }
 
-/** What a coordinator wants to know about many people: who has learned what, and who is missing what by when. */
+/** A coordinator's overview of many people: who has learned what, and who still has to do what by when. */
 export interface Coverage {
   people: readonly ReportPerson[];
   roles: readonly RoleCoverage[];
-  /** Those who are not done with a path: the overdue first, then by the day on which it is due. */
+  /** Unfinished paths: overdue ones first, then by due date */
   open: readonly (PathProgress & {role: string | null; missing: readonly StepProgress[]})[];
   quizzes: readonly QuizCount[];
   receipts: readonly ReceiptCount[];
@@ -114,7 +114,7 @@ function roleOf({role}: ReportPerson, {roles}: ReportSite): string | null {
   return role === undefined ? null : (roles[role] ?? role);
 }
 
-/** Without a due date comes last. */
+/** Sorts entries without a due date last. */
 function byUrgency(one: PathProgress, other: PathProgress): number {
   const orderOf = ({due, person}: PathProgress) => `${due ?? '~'} ${person.name}`;
   return orderOf(one) < orderOf(other) ? -1 : 1;

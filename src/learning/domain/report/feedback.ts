@@ -6,10 +6,10 @@ import type {ReportPerson} from './people';
 import {recordsOf} from './recordsOf';
 import type {ReportSession, ReportSite} from './reportSite';
 
-/** What people said about one date of a session. */
+/** Feedback on one date of a session. */
 export interface SessionFeedback {
   session: ReportSession;
-  /** The date that was planned first. */
+  /** Originally scheduled date */
   date: string;
   /** How many people sent feedback */
   forms: number;
@@ -19,13 +19,15 @@ export interface SessionFeedback {
 export interface QuestionSummary extends FeedbackQuestion {
   /** How many answered it */
   answers: number;
-  /** Of a scale; null without an answer */
+  /** For scales; null without answers */
   average: number | null;
-  /** Of a text, oldest first */
+  /** For text questions, oldest first */
   texts: readonly string[];
 }
 
-/** Sums up each date of each session. Answers outside a scale, or to questions no longer asked, don't count. */
+/**
+ * Summarizes feedback by session and date. Skips answers outside the scale and answers to questions no longer asked.
+ */
 export function feedbackOn(people: readonly ReportPerson[], {sessions}: ReportSite): SessionFeedback[] {
   const records = people
     .flatMap((person) => recordsOf(person, 'feedback'))

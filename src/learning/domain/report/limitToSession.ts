@@ -10,10 +10,10 @@ export interface Scope {
 }
 
 /**
- * Limits a report to one session: its roster, its quiz and its feedback. Without a roster, everyone who sent something
- * about it belongs to it.
+ * Limits a report to one session: its roster, quiz and feedback. Without a roster, includes everyone who sent something
+ * about the session.
  *
- * @param slug of the session
+ * @param slug session slug
  */
 export function limitToSession(slug: string, all: readonly ReportPerson[], site: ReportSite): Scope {
   const sessions = site.sessions.filter(({session}) => session === slug);

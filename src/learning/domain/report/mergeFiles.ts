@@ -3,19 +3,19 @@ import {groupBy} from '../../../shared/groupBy';
 import type {LearningFile, Sender} from '../learningFile';
 import {type LearningRecord, recordKey} from '../learningRecord';
 
-/** All that came from one code: a person in one browser. */
+/** Everything sent under one code, which stands for a person in one browser. */
 export interface FromSender {
   sender: Sender;
   role: string | undefined;
   records: readonly LearningRecord[];
-  /** Attempts and receipts that came twice and not the same: at least one file was changed. */
+  /** Attempts and receipts that came in two versions, so at least one file was edited */
   contradictions: readonly LearningRecord[];
 }
 
-/** What may not change once it is made. Of the rest, what was said last holds. */
+/** Records that never change once made. For all others, the latest version counts. */
 const LASTING: readonly LearningRecord['type'][] = ['quiz', 'receipt'];
 
-/** Puts files together by their senders: what was sent twice, or by file and by mail, counts once. */
+/** Merges files by sender. Records that arrive twice, such as by file and by e-mail, count once. */
 export function mergeFiles(files: readonly LearningFile[]): FromSender[] {
   const senders = groupBy(files, ({sender}) => [sender.code]);
   return [...senders.values()].map(mergeSender).sort((one, other) => compareText(one.sender.code, other.sender.code));
@@ -40,7 +40,7 @@ function mergeSender(files: readonly LearningFile[]): FromSender {
   };
 }
 
-/** A page may have been renamed in between. */
+/** Ignores the title, since the page may have been renamed in between. */
 function isSame(one: LearningRecord, other: LearningRecord): boolean {
   return textOf(one) === textOf(other);
 }

@@ -5,7 +5,7 @@ import {quizCell} from './quizTable';
 import {recordsOf} from './recordsOf';
 import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 
-/** `confirmed`: by a trainer's roster, a result or a receipt. `self-reported`: somebody has ticked it. */
+/** `confirmed` is by a trainer's roster, a quiz result or a receipt; `self-reported` is a check mark. */
 export type StepState = 'confirmed' | 'self-reported' | 'missing';
 
 export interface StepProgress extends ReportStep {
@@ -16,17 +16,17 @@ export interface PathProgress {
   path: ReportPath;
   person: ReportPerson;
   steps: readonly StepProgress[];
-  /** Their first day, as they say. */
+  /** The first day they gave */
   start: string | null;
-  /** When it has to be finished; null without a start, and for a path that may take any time. */
+  /** Due date; null without a first day or a deadline */
   due: string | null;
   state: 'done' | 'overdue' | 'open';
 }
 
 /**
- * How far everybody is on the paths for their role. Who says no role is on the paths that they have begun.
+ * Returns everyone's progress on the paths for their role. People without a role are on the paths they started.
  *
- * @param today the date on which what was due before is overdue
+ * @param today paths due before this date are overdue
  */
 export function pathProgress(people: readonly ReportPerson[], site: ReportSite, today: string): PathProgress[] {
   return site.paths.flatMap((path) =>

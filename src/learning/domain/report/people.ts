@@ -7,32 +7,32 @@ import type {NewParticipant} from '../roster/roster';
 import type {FromSender} from './mergeFiles';
 import {isSamePerson, type NamedSender} from './samePerson';
 
-/** What a trainer has to know about a person. */
+/** What a trainer should know about a person's identity. */
 export type PersonNote =
-  /** Nothing but a code is known of them. */
+  /** Only their code is known */
   | 'nameless'
-  /** Another one has the same name. */
+  /** Someone else has the same name */
   | 'same-name'
-  /** Another one with another name has the same e-mail address. */
+  /** Someone with a different name has the same e-mail address */
   | 'same-email'
-  /** Two codes were taken for one person. */
+  /** Several codes were merged into this person */
   | 'several-codes'
-  /** Files say different things about the same attempt or receipt. */
+  /** Files contradict each other about an attempt or a receipt */
   | 'contradiction';
 
 export interface ReportPerson {
   id: string;
-  /** What they are called, with a code behind it where two have the same name. */
+  /** Display name, with a code if someone else has the same name */
   name: string;
   codes: readonly string[];
   email: string | undefined;
   staffNumber: string | undefined;
-  /** The key of a role, as they say. */
+  /** The key of the role they chose */
   role: string | undefined;
   job: string;
   branch: string;
   records: readonly LearningRecord[];
-  /** The sessions whose rosters name them. */
+  /** Sessions that list them on the roster */
   sessions: readonly RosterEntry[];
   notes: readonly PersonNote[];
 }
@@ -43,7 +43,7 @@ export interface RosterEntry {
   attended: boolean;
 }
 
-/** A person in the making. */
+/** A person while senders and rosters are being merged. */
 interface Gathered {
   senders: readonly NamedSender[];
   name: string;
@@ -54,10 +54,10 @@ interface Gathered {
 }
 
 /**
- * Everybody who has sent something or is on a roster, each once.
+ * Merges senders and roster entries into a list of distinct people.
  *
- * @param askedFor what the district asks of those who send results
- * @param names what the trainer calls the senders of codes. Two codes with the same of these names are one person.
+ * @param askedFor the details the district asks senders for
+ * @param names the trainer's names for senders, by code. Codes with the same name are one person.
  */
 export function peopleOf(
   sent: readonly FromSender[],
@@ -94,7 +94,10 @@ function gatherSenders(senders: readonly NamedSender[], askedFor: readonly Asked
   }));
 }
 
-/** Adds the people of a roster. A name alone is only enough where nobody else has it, here or among the senders. */
+/**
+ * Adds the people on a roster. A name alone is a match only if it's unique on the roster and among the people known
+ * before.
+ */
 function addRoster(people: Gathered[], {session, date, people: listed}: RosterFile): void {
   const before = [...people];
   const taken = new Set<Gathered>();
@@ -152,7 +155,7 @@ function describe({senders, name, emails, job, branch, sessions}: Gathered): Rep
   };
 }
 
-/** Marks those who could be taken for each other, and adds to their names what tells them apart. */
+/** Flags people who could be confused with each other, and adds a distinguishing mark to their names. */
 function withNotes(people: readonly ReportPerson[]): ReportPerson[] {
   const byName = groupBy(people, ({name}) => [foldText(name)]);
   const byEmail = groupBy(people, ({email}) => (email ? [foldText(email)] : []));

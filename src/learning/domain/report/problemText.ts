@@ -16,7 +16,7 @@ const TEXTS: Record<PlainProblem, string> = {
   'code-damaged': 'Its code is damaged: some of it is missing or was changed.',
 };
 
-/** What the command line says of a problem; the trainer's report has its own words. */
+/** Describes a problem on the command line. The trainer's report has its own texts. */
 export function problemText(problem: Problem): string {
   switch (problem.code) {
     case 'damaged-field':

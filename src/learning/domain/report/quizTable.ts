@@ -6,15 +6,15 @@ import type {ReportSite} from './reportSite';
 export interface QuizColumn {
   quiz: string;
   title: string;
-  /** Null where the quiz is no longer on the site. */
+  /** null if the quiz is no longer on the site */
   url: string | null;
 }
 
 export interface QuizCell {
   state: 'passed' | 'failed' | 'missing';
-  /** In percent, of the best attempt. */
+  /** Percent, for the best attempt */
   score: number | null;
-  /** When that was finished: an instant. */
+  /** The instant the best attempt was finished */
   finished: string | null;
   attempts: number;
 }
@@ -25,9 +25,9 @@ export interface QuizTable {
 }
 
 /**
- * Who has passed which quiz. There is a column for each quiz that somebody took.
+ * Tabulates who has passed which quiz, with a column for each quiz someone took.
  *
- * @param expected quizzes that have a column even if nobody took them
+ * @param expected quizzes that get a column even if no one took them
  */
 export function quizTable(people: readonly ReportPerson[], site: ReportSite, expected: readonly string[]): QuizTable {
   const columns = columnsFor(people, site, expected);

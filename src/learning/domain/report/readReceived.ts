@@ -3,9 +3,9 @@ import type {PlainProblem, Problem} from '../problem';
 import {readSent} from '../readSent';
 import {type RosterFile, readRosterFile} from '../roster/readRosterFile';
 
-/** What is not in the report, and why. */
+/** An item left out of the report, and why. */
 export interface LeftOut {
-  /** The name of a file, or what else says where it came from. */
+  /** File name, or a description of where it came from */
   source: string;
   problem: Problem;
 }
@@ -17,10 +17,10 @@ export interface Received {
 }
 
 /**
- * Reads a file or a pasted text: what learners sent, or a roster from a trainer's page.
+ * Reads a file or pasted text: either results from learners, or a roster from a trainer's page.
  *
  * @param text null if the file isn't text
- * @param site the address of this site; results of another one are left out, since its quizzes may have the same names
+ * @param site this site's URL. Results from other sites are left out, since their quizzes may have the same names.
  */
 export function readReceived(source: string, text: string | null, site: string): Received {
   if (text === null) return nothingFrom(source, /\.msg$/i.test(source) ? 'outlook-message' : 'not-text');
@@ -37,7 +37,7 @@ export function readReceived(source: string, text: string | null, site: string):
   };
 }
 
-/** Leaves out a whole file. */
+/** Reports a whole file as left out. */
 export function nothingFrom(source: string, code: PlainProblem): Received {
   return {files: [], rosters: [], leftOut: [{source, problem: {code}}]};
 }

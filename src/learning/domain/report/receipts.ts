@@ -4,14 +4,14 @@ import type {ReportPerson} from './people';
 import {recordsOf} from './recordsOf';
 import type {ReportSite, SignedPage} from './reportSite';
 
-/** `outdated`: they have to sign again, since the page has changed. `not-asked`: the page does not ask their role. */
+/** `outdated`: the page has changed, so they have to sign again. `not-asked`: the page doesn't ask their role. */
 export type ReceiptState = 'current' | 'outdated' | 'missing' | 'not-asked';
 
 export interface Receipt {
   state: ReceiptState;
-  /** When they signed the last time: an instant. */
+  /** The instant they last signed */
   at: string | null;
-  /** Whether they saw what readers see now; null where they have not signed. */
+  /** Whether they signed the current version; null if they never signed */
   isSameVersion: boolean | null;
 }
 
@@ -20,7 +20,7 @@ export interface ReceiptTable {
   rows: readonly {person: ReportPerson; cells: readonly Receipt[]}[];
 }
 
-/** Who has signed which version of which page. */
+/** Tabulates who has signed which version of which page. */
 export function receiptTable(people: readonly ReportPerson[], {pages}: ReportSite): ReceiptTable {
   return {
     pages,

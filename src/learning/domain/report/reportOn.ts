@@ -11,7 +11,7 @@ import {openNote, type QuizQuestions, type ReportQuestion} from './reportQuestio
 import type {ReportSession, ReportSite} from './reportSite';
 import {type TeachAgain, teachAgain} from './teachAgain';
 
-/** How a quiz went, with its questions in words; `questions` is empty where it is no longer on the site. */
+/** A quiz's statistics, with the texts of its questions. `questions` is empty if the quiz is no longer on the site. */
 export interface QuizFindings extends QuizColumn {
   statistics: QuizStatistics;
   questions: readonly ReportQuestion[];
@@ -24,7 +24,7 @@ export interface SessionFindings {
 
 export interface Report {
   people: readonly ReportPerson[];
-  /** On the report of one session: who sent something about it, but isn't on its roster. */
+  /** In a session's report: people who sent something about it but aren't on its roster */
   others: readonly ReportPerson[];
   quizzes: QuizTable;
   statistics: readonly QuizFindings[];
@@ -41,13 +41,13 @@ interface Known {
 }
 
 interface Options {
-  /** The slug of a session, to report on nothing else. */
+  /** A session slug limits the report to that session */
   session: string | undefined;
-  /** A date. */
+  /** A date */
   today: string;
 }
 
-/** Everything that the report of a trainer says. */
+/** Builds the trainer's report. */
 export function reportOn(all: readonly ReportPerson[], known: Known, {session, today}: Options): Report {
   const {questions} = known;
   const {site, people, others} =
@@ -70,7 +70,7 @@ export function reportOn(all: readonly ReportPerson[], known: Known, {session, t
     sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people)})),
     receipts: receiptTable(people, site),
     paths: pathProgress(people, site, today),
-    // Whoever gave feedback was there, listed or not.
+    // Includes feedback from people who aren't on the roster, since they must have been there.
     feedback: feedbackOn([...people, ...others], site),
   };
 }
@@ -89,7 +89,7 @@ function quizFindings(
   return {...column, statistics: quizStatistics(attempts), questions};
 }
 
-/** A question without an explanation that leads somewhere is explained by what its quiz covers. */
+/** Finds the place that explains each question. Falls back to the first page the quiz covers. */
 function explained(quiz: string, site: ReportSite, quizzes: readonly QuizQuestions[]) {
   const {covers = [], questions = []} = quizzes.find((each) => each.quiz === quiz) ?? {};
   return {

@@ -2,34 +2,34 @@ import {unseal} from '../../../shared/seal';
 import type {InteractionType} from '../responses';
 import type {Place} from './reportSite';
 
-/** Where the build writes the questions for the report, under the base URL. Nothing else loads it. */
+/** The file with the questions, relative to the base URL. Only the report loads it. */
 export const QUESTIONS_FILE = 'training/report/questions.json';
 
-/** A question in words. Nothing in it gives away the answer. */
+/** A question's texts, without anything that gives away the answer. */
 export interface ReportQuestion {
   id: string;
   hash: string;
   type: InteractionType;
   prompt: string;
-  /** What there is to choose from, to put in order, or on the left to be matched, by its place in responses. */
+  /** Choices, items to order, or the left side of a match, indexed by their position in responses */
   options: readonly string[];
-  /** What the left is matched with. */
+  /** The right side of a match */
   targets: readonly string[];
-  /** A `QuestionNote`, as on the page of the quiz. */
+  /** An encoded `QuestionNote`, as on the quiz page */
   sealed: string;
 }
 
-/** What a page must not show before a question is answered. */
+/** Facts a page must not reveal before the question is answered. */
 export interface QuestionNote {
-  /** What is right, as a standard interaction. */
+  /** The correct response in SCORM and xAPI notation */
   correct: string;
-  /** Where its explanation leads; null where that leads nowhere. */
+  /** The page its explanation links to; null if it has no link */
   explainedAt: Place | null;
 }
 
 export interface QuizQuestions {
   quiz: string;
-  /** The pages that it covers. */
+  /** Pages the quiz covers */
   covers: readonly Place[];
   questions: readonly ReportQuestion[];
 }

@@ -1,12 +1,12 @@
 import type {LearningStep} from '../../../content/learningSteps';
 import type {FeedbackQuestion} from '../feedback';
 
-/** Where the build writes this for the report, under the base URL. Nothing else loads it. */
+/** The file with these facts, relative to the base URL. Only the report loads it. */
 export const SITE_FILE = 'training/report/site.json';
 
-/** What a report knows of the site: what there is to learn, and for whom. Pages have their paths in the docs folder as ids. */
+/** What a report knows about the site: what there is to learn, and for whom. Page ids are paths in the docs folder. */
 export interface ReportSite {
-  /** The names of roles by their keys. */
+  /** Role names by key */
   roles: Readonly<Record<string, string>>;
   quizzes: readonly ReportQuiz[];
   pages: readonly SignedPage[];
@@ -14,7 +14,7 @@ export interface ReportSite {
   sessions: readonly ReportSession[];
 }
 
-/** Somewhere on the site to read on. */
+/** A link to a page or section of the site. */
 export interface Place {
   title: string;
   url: string;
@@ -22,26 +22,26 @@ export interface Place {
 
 export interface ReportQuiz extends Place {
   quiz: string;
-  /** In percent. */
+  /** Percent */
   passing_score: number;
 }
 
-/** A page that asks people to sign that they have read it. */
+/** A page that readers are asked to sign. */
 export interface SignedPage extends Place {
   page: string;
-  /** The hash of what readers see now. */
+  /** Hash of the content readers see now */
   version: string;
-  /** Who signed before this date is asked again; null where nobody is. */
+  /** Signatures before this date no longer count; null if all do */
   again: string | null;
-  /** The keys of the roles that are asked. */
+  /** Keys of the roles that are asked */
   roles: readonly string[];
 }
 
 export interface ReportPath extends Place {
   path: string;
-  /** The keys of the roles that it is for. */
+  /** Keys of the roles the path is for */
   roles: readonly string[];
-  /** `30 days`; null where it may take any time. */
+  /** Such as `30 days`; null for no deadline */
   due_in: string | null;
   steps: readonly ReportStep[];
 }
@@ -51,11 +51,11 @@ export interface ReportStep extends LearningStep {
 }
 
 export interface ReportSession extends Place {
-  /** The slug by which rosters and feedback name it. */
+  /** The slug that rosters and feedback use */
   session: string;
-  /** The id of its page, by which learning paths name it. */
+  /** The page id that learning paths use */
   page: string;
-  /** The id of its quiz; null where it has none. */
+  /** Quiz id; null if it has none */
   quiz: string | null;
   feedback: readonly FeedbackQuestion[];
 }

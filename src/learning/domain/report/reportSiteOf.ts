@@ -15,7 +15,7 @@ import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 
 interface Source {
   catalog: Pick<Catalog, 'district' | 'pages' | 'byPath' | 'references'>;
-  /** The address of a page by its path; undefined where readers don't find it. */
+  /** Returns a page's URL by its path, or undefined if it isn't published */
   urlOf(path: string): string | undefined;
 }
 

@@ -2,8 +2,8 @@ import {NEXT, RANGE, readPairs, readPlaces} from '../responses';
 import type {ReportQuestion} from './reportQuestions';
 
 /**
- * An answer in the words of its question, one text for each part. The response itself where it does not fit the question,
- * which somebody may have made up.
+ * Translates a response into the question's texts, one per part. Returns the response itself if it doesn't fit the
+ * question, since anyone could have made it up.
  */
 export function responseWords(
   response: string,

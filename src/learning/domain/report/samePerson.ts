@@ -2,18 +2,18 @@ import type {Asked} from '../../../shared/asked';
 import {foldText} from '../../../shared/foldText';
 import type {FromSender} from './mergeFiles';
 
-/** What came from a code, and what the trainer calls its sender; empty where the trainer says nothing. */
+/** A sender with the name the trainer gave them, or '' if none. */
 export interface NamedSender extends FromSender {
   given: string;
 }
 
 /**
- * Whether two codes are one person, who uses two computers. Null where nothing says so, and nothing against it.
+ * Returns whether two codes belong to one person with two computers, or null if nothing speaks for or against it.
  *
- * The trainer's word comes first, then the staff number. The same e-mail address is enough unless the names differ, since
- * a branch may share a mailbox. The same name is enough where the district asks for nothing else.
+ * The trainer's word comes first, then the staff number. The same e-mail address is enough unless the names differ,
+ * since a branch may share a mailbox. The same name is enough only if the district asks for nothing else.
  *
- * @param askedFor what the district asks of those who send results
+ * @param askedFor the details the district asks senders for
  */
 export function isSamePerson(one: NamedSender, other: NamedSender, askedFor: readonly Asked[]): boolean | null {
   const compare = (textOf: (sender: NamedSender) => string | undefined): boolean | null => {

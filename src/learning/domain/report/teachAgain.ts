@@ -9,14 +9,14 @@ export interface HardQuestion extends Pick<QuestionStatistics, 'facility' | 'ask
   prompt: string;
 }
 
-/** Something to go through once more, with the questions that show it. */
+/** A section to go over again, with the questions people got wrong. */
 export interface TeachAgain {
-  /** Where the manual says it; null where neither the question nor its quiz says where. */
+  /** The manual's section; null if neither the question nor its quiz links to one */
   place: Place | null;
   questions: readonly HardQuestion[];
 }
 
-/** What has to be known of a quiz: what passes it, and where each of its questions is explained. */
+/** A quiz's passing score, and the place that explains each question. */
 export interface ExplainedQuiz {
   quiz: string;
   passing_score: number;
@@ -24,8 +24,8 @@ export interface ExplainedQuiz {
 }
 
 /**
- * Questions whose average is below the passing score of their quiz, under the place that explains them, the hardest
- * first. Only the present wording of a question counts.
+ * Finds questions whose average is below the quiz's passing score, grouped by the place that explains them, hardest
+ * first. Only the current wording of a question counts.
  */
 export function teachAgain(quizzes: readonly {about: ExplainedQuiz; statistics: QuizStatistics}[]): TeachAgain[] {
   const hard = quizzes.flatMap(({about, statistics}) =>

@@ -8,13 +8,12 @@ export type CoverageFormat = 'text' | 'csv' | 'json';
 
 interface Report {
   district: string;
-  /** The day of the report. */
   day: string;
   coverage: Coverage;
   leftOut: readonly LeftOut[];
 }
 
-/** What every report says of itself. */
+/** The disclaimer in every report. */
 export const SELF_ATTESTED =
   'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
 
@@ -53,7 +52,7 @@ function textOf({district, day, coverage}: Report): string {
     ],
     ['Who is who', ...people.flatMap(noteLines)],
   ];
-  // The first block is the heading; a list without an entry is left out.
+  // The first block is the heading. Other blocks without entries are left out.
   const shown = blocks.filter((lines, place) => place === 0 || lines.length > 1);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
@@ -85,7 +84,7 @@ function noteLines({name, notes}: ReportPerson): string[] {
   return notes.map((note) => `- ${name} ${NOTES[note]}`);
 }
 
-/** One line for each step that someone still has to do. */
+/** Writes one line for each step that someone still has to do. */
 function csvOf({coverage}: Report): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
   const lines = coverage.open.flatMap(({person, path, missing, start, due, state}) =>

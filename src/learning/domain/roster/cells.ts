@@ -1,10 +1,10 @@
-/** What a spreadsheet takes for the beginning of a formula. */
+/** Text that a spreadsheet would treat as a formula. */
 const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
- * Reads rows of cells as spreadsheets copy them and RFC 4180 has them: a cell in quotes may hold anything.
+ * Parses rows of cells that were copied from a spreadsheet or follow RFC 4180, including quoted cells.
  *
- * @param separator null: each line is one cell
+ * @param separator null makes each line a single cell
  */
 export function parseCells(text: string, separator: string | null): string[][] {
   const rows: string[][] = [];
@@ -25,7 +25,7 @@ export function parseCells(text: string, separator: string | null): string[][] {
     if (isQuoted && letter === '"' && text[at + 1] === '"') cell += text[++at];
     else if (isQuoted && letter === '"') isQuoted = false;
     else if (isQuoted) cell += letter;
-    // A name such as Bob "Bobby" Smith is not quoted: quotes begin a cell or are letters.
+    // Quotes count only at the start of a cell, because of names such as Bob "Bobby" Smith.
     else if (letter === '"' && cell.trim() === '' && closes(text, at)) {
       cell = '';
       isQuoted = true;
@@ -37,14 +37,14 @@ export function parseCells(text: string, separator: string | null): string[][] {
   return rows.filter((cells) => cells.some((each) => each.trim() !== ''));
 }
 
-/** Whether a quote is answered by another, so that a single one does not swallow what follows. */
+/** Returns whether there is a closing quote, so a stray quote doesn't swallow the rest of the text. */
 function closes(text: string, at: number): boolean {
   return text.indexOf('"', at + 1) > 0;
 }
 
 /**
- * A file of comma-separated values by RFC 4180. A mark at the beginning tells Excel that it is UTF-8, and an apostrophe
- * keeps a name such as `=HYPERLINK(…)` from being computed.
+ * Writes CSV by RFC 4180. A byte order mark tells Excel that it's UTF-8, and an apostrophe keeps spreadsheets from
+ * evaluating a name such as `=HYPERLINK(…)`.
  */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((row) => row.map((text) => writeCell(FORMULA.test(text) ? `'${text}` : text)).join(','));

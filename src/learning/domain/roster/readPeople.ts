@@ -2,14 +2,14 @@ import type {PeopleTable} from './readTable';
 import {LONGEST_TEXT, type NewParticipant} from './roster';
 import {type Column, isYes, NO_WORDS, type OwnWords} from './rosterColumns';
 
-/** Somebody has a name, or at least an address. */
+/** Reads people from a table. Skips rows with neither a name nor an e-mail address. */
 export function peopleIn({rows, columns}: PeopleTable, words: OwnWords = NO_WORDS): NewParticipant[] {
   return rows
     .map((row) => personOf((column) => row[columns.indexOf(column)] ?? '', words))
     .filter(({name, email}) => name !== '' || email !== '');
 }
 
-/** "Jane Doe <jane@example.org>", as mail programs write people, or the address alone. */
+/** "Jane Doe <jane@example.org>", as in mail programs, or just the address */
 const NAME_AND_ADDRESS = /^(.*?)[\s<(]*([^\s<>()]+@[^\s<>()]+)[>)]?$/;
 
 function personOf(cellOf: (column: Column) => string, words: OwnWords): NewParticipant {
@@ -25,7 +25,7 @@ function personOf(cellOf: (column: Column) => string, words: OwnWords): NewParti
   };
 }
 
-/** One space between words, nothing that cannot be printed, and no guard that a spreadsheet was given for a formula. */
+/** Collapses spaces, and drops control characters and the apostrophe that guards against formulas. */
 function tidy(text: string): string {
   const words = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ');
   return [...words.trim().replace(/^'(?='*[=+\-@])/, '')].slice(0, LONGEST_TEXT).join('').trim();

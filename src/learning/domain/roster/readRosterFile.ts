@@ -5,21 +5,21 @@ import {readTable} from './readTable';
 import type {NewParticipant} from './roster';
 import {NO_WORDS, type OwnWords} from './rosterColumns';
 
-/** Columns by which a program knows whose roster a file is. Unlike the headings for people, these are never translated. */
+/** Columns that identify the session of a roster file. Unlike the headings for people, they are never translated. */
 export const SESSION_COLUMNS = ['session_id', 'session_date'] as const;
 
 export interface RosterFile {
-  /** The slug of the session. */
+  /** Session slug */
   session: string;
-  /** The date that was planned first. */
+  /** Originally scheduled date */
   date: string;
   people: readonly NewParticipant[];
 }
 
-/** Files made before there were these columns have both in their names. */
+/** Older files don't have these columns, but name the session and date in the file name. */
 const FILE_NAME = /^roster-(?<session>.+)-(?<date>\d{4}-\d\d-\d\d)(?: ?\(\d+\))?\.csv$/;
 
-/** The roster that the trainer's page has written into a file; null where it is another list. */
+/** Reads a roster file from a trainer's page. Returns null for any other list. */
 export function readRosterFile(name: string, text: string, words: OwnWords = NO_WORDS): RosterFile | null {
   const table = readTable(text, {}, words);
   const [heading = [], first = []] = parseCells(text.replace(/^\uFEFF/, ''), table.separator);

@@ -5,21 +5,21 @@ const SEPARATORS = ['\t', ';', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface PeopleTable {
-  /** null: each line is one cell. */
+  /** null if each line is a single cell */
   separator: Separator | null;
   isHeaded: boolean;
-  /** Without the heading. */
+  /** Without the heading row */
   rows: readonly (readonly string[])[];
   columns: Columns;
 }
 
-/** What the trainer has decided; what is left out is guessed. */
+/** The trainer's choices. Anything missing is guessed. */
 export type TableChoice = Partial<Pick<PeopleTable, 'separator' | 'isHeaded' | 'columns'>>;
 
-/** What is written behind a name with a comma, and is no job title. */
+/** Suffixes after a name and a comma that aren't job titles */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|md|phd|edd|mls|mlis|mis|ma|mba)\.?$/i;
 
-/** Reads typed or pasted text as a table: one name a line, or the cells of a spreadsheet, with a heading or without. */
+/** Parses typed or pasted text: one name per line, or spreadsheet cells, with or without a heading row. */
 export function readTable(text: string, choice: TableChoice = {}, words: OwnWords = NO_WORDS): PeopleTable {
   const {plain, declared} = cleaned(text);
   const separator = choice.separator === undefined ? (declared ?? guessSeparator(plain, words)) : choice.separator;
@@ -37,14 +37,14 @@ export function separatorsIn(text: string): Separator[] {
   return SEPARATORS.filter((separator) => text.includes(separator));
 }
 
-/** Without what Excel writes before the rows, and with each recipient of a mail on a line. */
+/** Strips Excel's `sep=` line and the byte order mark, and puts each e-mail recipient on a separate line. */
 function cleaned(text: string): {plain: string; declared: Separator | undefined} {
   const [, declared, rest] = /^sep=([\t;,])\r?\n([\s\S]*)$/i.exec(text.replace(/^\uFEFF/, '')) ?? [];
   const plain = (rest ?? text.replace(/^\uFEFF/, '')).replace(/(<\S+@\S+>)[;,][ \t]*(?=[^\n<]*<\S+@)/g, '$1\n');
   return {plain, declared: declared as Separator | undefined};
 }
 
-/** Lines that are indented, or end in a separator, have one cell all the same. */
+/** Treats indented lines and lines that end in a separator as single cells. */
 function splitRows(text: string, separator: Separator | null): string[][] {
   const rows = parseCells(text, separator);
   return rows.some((row) => cellsIn(row) > 1) ? rows : rows.map((row) => row.filter((cell) => cell.trim() !== ''));
@@ -61,7 +61,10 @@ function guessSeparator(text: string, words: OwnWords): Separator | null {
   return (headed ?? usual)?.separator ?? null;
 }
 
-/** A comma may be part of a name: "Doe, Jane" and "Jane Doe, MLIS" are one cell, "Jane Doe, Clerk" are two. */
+/**
+ * Returns whether commas separate cells, not parts of a name: "Doe, Jane" and "Jane Doe, MLIS" are one cell, "Jane Doe,
+ * Clerk" is two.
+ */
 function commasSeparate(rows: readonly (readonly string[])[], words: OwnWords): boolean {
   const separates = rows.filter((row) => {
     const [name = '', next = '', ...more] = row.map((cell) => cell.trim()).filter(Boolean);

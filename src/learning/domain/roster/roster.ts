@@ -1,8 +1,8 @@
 export interface Participant {
-  /** Names the line for good, whatever is written in it. */
+  /** Stays the same when the row is edited */
   id: number;
   name: string;
-  /** Job title, branch and e-mail address, as typed; empty where they are not known. */
+  /** Job title, branch and e-mail address as typed; empty if unknown */
   job: string;
   branch: string;
   email: string;
@@ -12,24 +12,27 @@ export interface Participant {
 export type Roster = readonly Participant[];
 export type NewParticipant = Omit<Participant, 'id'>;
 
-/** As a browser keeps it: rosters of earlier versions have no e-mail addresses. */
+/** The stored format. Earlier versions had no e-mail addresses. */
 type StoredParticipant = Omit<Participant, 'email'> & {email?: string};
 export type StoredRoster = readonly StoredParticipant[];
 
-/** Longer texts, and more people, are a mistake: something else was pasted. */
+/** Anything longer means something else was pasted by mistake. */
 export const LONGEST_TEXT = 120;
 export const MOST_PEOPLE = 500;
 
 export interface Added {
   roster: Roster;
-  /** How many are new, how many were listed already, how many of those are ticked now, and how many found no place. */
+  /** How many people were new, already listed, listed and now checked off, or didn't fit */
   added: number;
   known: number;
   ticked: number;
   refused: number;
 }
 
-/** Adds people at the end. Somebody who is listed already gets what was missing: a check mark, a job title, a branch, an e-mail. */
+/**
+ * Appends people. Fills in what was missing for those already listed: a check mark, job title, branch or e-mail
+ * address.
+ */
 export function addPeople(roster: Roster, people: readonly NewParticipant[]): Added {
   const lines = [...roster];
   const outcome = {added: 0, known: 0, ticked: 0, refused: 0};
@@ -51,7 +54,7 @@ export function addPeople(roster: Roster, people: readonly NewParticipant[]): Ad
   return {roster: lines, ...outcome};
 }
 
-/** The same name is not enough: there may be two of them. */
+/** A matching name alone isn't enough, since two people may share it. */
 function isSamePerson(one: NewParticipant, other: NewParticipant): boolean {
   const agree = (field: 'name' | 'job' | 'branch' | 'email') => one[field].toLowerCase() === other[field].toLowerCase();
   if (!agree('name')) return false;
@@ -73,12 +76,12 @@ export function changePerson(roster: Roster, id: number, change: Partial<NewPart
   return roster.map((person) => (person.id === id ? {...person, ...change} : person));
 }
 
-/** Those who were there, and have a name to be printed. */
+/** Returns attendees with a name to print on a certificate. */
 export function attendeesOf(roster: Roster): Roster {
   return roster.filter(({attended, name}) => attended && name.trim() !== '');
 }
 
-/** What is kept may come from another version of this site, or from somebody who edited it. */
+/** Validates stored data, which may come from another version of the site or have been edited. */
 export function isRoster(value: unknown): value is StoredRoster {
   return Array.isArray(value) && value.every(isParticipant);
 }

@@ -1,11 +1,11 @@
-/** What a column of a list of people holds. */
+/** The kinds of columns in a list of people. */
 export const COLUMNS = ['name', 'firstName', 'lastName', 'job', 'branch', 'email', 'attended'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** null: the column is left out. */
+/** null skips the column */
 export type Columns = readonly (Column | null)[];
 
-/** What people write above their columns, without spaces and hyphens. */
+/** Common column headings, without spaces and hyphens. */
 const HEADINGS: ReadonlyMap<string, Column> = new Map(
   (
     [
@@ -22,17 +22,17 @@ const HEADINGS: ReadonlyMap<string, Column> = new Map(
 );
 
 const IDENTIFYING: Columns = ['name', 'firstName', 'lastName'];
-/** No cell below a heading holds these, unlike "Title" or "Library". */
+/** Words that only occur as headings, unlike "Title" or "Library". */
 const CERTAIN: ReadonlySet<string> = new Set(['email', 'emailaddress', 'attended', 'jobtitle']);
 
-/** In these columns, a list says that someone was there. */
+/** Values that mean someone attended. */
 const YES = /^(?:yes|y|x|true|attended|present|✓|✔|☑|✅)$/i;
 const NO = /^(?:no|n|false|absent|-|☐|)$/i;
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
-/** A number, a date or a time. */
+/** A number, date or time */
 const NUMBERS = /^[\d\s./:,-]*(?:\b[ap]m)?$/i;
 
-/** The words of this site's own file, in the language of the site. */
+/** The words in the site's own roster files, in the site's language. */
 export interface OwnWords {
   headings: Readonly<Partial<Record<Column, string>>>;
   yes: string;
@@ -61,7 +61,7 @@ function isCertain(cell: string, {headings}: OwnWords): boolean {
   );
 }
 
-/** As the heading says; what has no known heading is left out, unless nothing else can be the name. */
+/** Maps headings to columns. Skips unknown headings, but uses the first of them as the name if nothing else is. */
 export function columnsOfHeading(row: readonly string[], words: OwnWords): Columns {
   const columns = eachOnce(row.map((cell) => columnNamed(cell, words)));
   if (columns.some((column) => IDENTIFYING.includes(column))) return columns;
@@ -69,7 +69,10 @@ export function columnsOfHeading(row: readonly string[], words: OwnWords): Colum
   return columns.map((column, place) => (place === first ? 'name' : column));
 }
 
-/** By what is in the rows: addresses have an @, branches are known, and the rest is name, job title and branch. */
+/**
+ * Guesses columns from the cells: e-mail addresses have an @, branches are known, and the rest is name, job title and
+ * branch in that order.
+ */
 export function guessColumns(rows: readonly (readonly string[])[], words: OwnWords): Columns {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const kinds = Array.from({length: width}, (_, place) =>

@@ -1,4 +1,4 @@
 import type {QuizRecord} from '../learningRecord';
 
-/** What the statistics look at in an attempt. */
+/** The fields of an attempt that statistics use. */
 export type AnsweredQuiz = Pick<QuizRecord, 'started' | 'finished' | 'number' | 'score' | 'passed' | 'questions'>;

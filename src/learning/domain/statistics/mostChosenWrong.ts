@@ -3,13 +3,13 @@ import {groupBy} from '../../../shared/groupBy';
 import type {AnsweredQuestion} from '../learningRecord';
 
 export interface Chosen {
-  /** As standard interactions; several where equally many people gave them. */
+  /** In SCORM and xAPI notation; several if tied */
   responses: readonly string[];
-  /** How many gave each of them. */
+  /** How many people gave each response */
   count: number;
 }
 
-/** What was answered most often by those who did not get it fully right; null where nobody answered anything wrong. */
+/** Returns the most frequent responses that weren't fully correct, or null if there are none. */
 export function mostChosenWrong(questions: readonly AnsweredQuestion[]): Chosen | null {
   const wrong = questions.flatMap(({fraction, response}) => (fraction < 1 && response !== null ? [response] : []));
   const counts = [...groupBy(wrong, (response) => [response])].map(

@@ -5,43 +5,42 @@ import {covariance, mean} from './moments';
 import {type Chosen, mostChosenWrong} from './mostChosenWrong';
 
 /**
- * How a question did, by the formulas of Moodle's quiz statistics
- * (https://docs.moodle.org/dev/Quiz_statistics_calculations). Moodle shows the numbers from 0 to 1 as percent.
+ * Statistics of a question, by the formulas of Moodle's quiz statistics
+ * (https://docs.moodle.org/dev/Quiz_statistics_calculations). Moodle shows the numbers from 0 to 1 as percentages.
  */
 export interface QuestionStatistics {
   id: string;
-  /** The answers to each wording of a question are counted by themselves. */
+  /** Each wording of a question is counted separately */
   hash: string;
-  /** How many people were asked it. */
+  /** How many people were asked */
   asked: number;
-  /** Moodle's facility index: the share of its points that people got, on average. */
+  /** Moodle's facility index: the average share of the points that people earned */
   facility: number;
   /**
-   * How the points for the question go along with those for the rest of the quiz, from -1 to 1: their correlation. Null
-   * where it cannot be said, because all did equally well on either.
+   * Correlation between the points for the question and for the rest of the quiz, from -1 to 1; null if everyone did
+   * equally well on either.
    */
   discriminationIndex: number | null;
-  /** The same as a share of what it would be if those who did best on the rest had also done best on this question. */
+  /** The same as a share of its maximum, which it reaches if those who did best on the rest also did best here */
   discriminativeEfficiency: number | null;
   mostChosenWrong: Chosen | null;
-  /** How many left it blank. */
   blank: number;
 }
 
-/** A question in an attempt, and what the attempt earned with all its other questions. */
+/** A question in an attempt, and the points the attempt earned on all other questions. */
 interface Answer {
   question: AnsweredQuestion;
   rest: number;
 }
 
-/** @param attempts the first one of each person */
+/** @param attempts each person's first attempt */
 export function questionStatistics(attempts: readonly AnsweredQuiz[]): QuestionStatistics[] {
   const answers = groupBy(attempts.flatMap(answersIn), ({question}) => [`${question.id} ${question.hash}`]);
   return [...answers.values()].map(statisticsOf);
 }
 
 function answersIn({questions}: AnsweredQuiz): Answer[] {
-  // As in the score of a quiz, all questions count the same if none is worth anything.
+  // If no question is worth any points, all count the same, as in the quiz score.
   const hasPoints = questions.some(({points}) => points > 0);
   const earnedBy = ({points, fraction}: AnsweredQuestion) => (hasPoints ? points : 1) * fraction;
   return questions.map((question) => {
@@ -53,7 +52,7 @@ function answersIn({questions}: AnsweredQuiz): Answer[] {
 function statisticsOf(answers: readonly Answer[]): QuestionStatistics {
   const questions = answers.map(({question}) => question);
   const {id, hash} = questions[0] as AnsweredQuestion;
-  // Of the points a question is worth, these numbers are independent, so they are there for a question without points.
+  // These numbers don't depend on a question's points, so they work for questions worth 0 points too.
   const own = questions.map(({fraction}) => fraction);
   const rest = answers.map((answer) => answer.rest);
   const spread = Math.sqrt(covariance(own, own) * covariance(rest, rest));
@@ -69,7 +68,7 @@ function statisticsOf(answers: readonly Answer[]): QuestionStatistics {
   };
 }
 
-/** Sums of thirds differ in their last digits: what is smaller than this is nothing. */
+/** Sums of thirds have rounding errors, so anything smaller than this counts as 0. */
 const NOTHING = 1e-12;
 
 function ratio(part: number, whole: number): number | null {

@@ -4,18 +4,18 @@ import {type QuestionStatistics, questionStatistics} from './questionStatistics'
 import {firstAttempt} from './whichAttempts';
 
 export interface QuizStatistics {
-  /** How many people took the quiz. */
+  /** How many people took the quiz */
   people: number;
-  /** How many of their first attempts are known: those count in all that follows but `attempts`. */
+  /** How many of their first attempts are known. All numbers below except `attempts` use only these. */
   first: number;
-  /** How many attempts each person made, on average. */
+  /** Average number of attempts per person */
   attempts: number;
-  /** The middle of the times that people took, in seconds: one who left the quiz open overnight moves it little. */
+  /** Median time in seconds, so one quiz left open overnight hardly changes it */
   seconds: number | null;
   questions: readonly QuestionStatistics[];
 }
 
-/** @param people for each person all their attempts at one quiz, at least one */
+/** @param people each person's attempts at one quiz, at least one */
 export function quizStatistics(people: readonly (readonly AnsweredQuiz[])[]): QuizStatistics {
   const first = people.flatMap((attempts) => firstAttempt(attempts) ?? []);
   return {

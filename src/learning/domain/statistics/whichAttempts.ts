@@ -2,15 +2,15 @@ import {compareText} from '../../../shared/compareText';
 import type {AnsweredQuiz} from './answers';
 
 /**
- * Somebody's first attempt at a quiz, by which its questions are judged: later ones build on it. Null where it was not
- * sent, which shows in answers that were carried over from it.
+ * Returns someone's first attempt at a quiz, the only one that question statistics use. Returns null if it wasn't sent,
+ * which shows in later attempts that carry over its answers.
  */
 export function firstAttempt<T extends AnsweredQuiz>(attempts: readonly T[]): T | null {
   const [first = null] = attempts.toSorted(byTime);
   return first?.questions.some(({carried}) => carried) ? null : first;
 }
 
-/** The one that decides whether somebody has passed: the best of those that passed, and the earliest among equals. */
+/** Returns the attempt that counts: passed ones first, then the highest score, then the earliest. */
 export function bestAttempt<T extends AnsweredQuiz>(attempts: readonly T[]): T | null {
   const [best = null] = attempts.toSorted(
     (one, other) => Number(other.passed) - Number(one.passed) || other.score - one.score || byTime(one, other),
