@@ -158,10 +158,7 @@ export interface Picture {
   height: number;
 }
 
-/**
- * `POST api/import?name=NAME&kind=KIND`, with the bytes as the body; `split=1` or `2` splits the document into
- * chapters.
- */
+/** `POST api/import?name=NAME&kind=KIND`, with the bytes as the body; `split=1` or `2` splits it into chapters. */
 export interface Imported {
   paths: readonly string[];
   /** What couldn't be converted, each with its place. */
@@ -208,9 +205,7 @@ export interface Publication {
   outcome: PublishOutcome | null;
 }
 
-/**
- * `GET api/publication`, polled every few seconds: what the author is publishing, or how that ended until they move on.
- */
+/** `GET api/publication`, polled every few seconds: the author's publication, with its outcome until they move on. */
 export interface LatestPublication {
   latest: Publication | null;
 }

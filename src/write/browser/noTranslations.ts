@@ -1,2 +1,2 @@
-/** The editor speaks English. */
+/** The editor is in English only. */
 export default {};

@@ -1,8 +1,8 @@
 import type {FileText, Saved, SaveRequest} from '../../api';
 
-/** After the last key, in milliseconds. */
+/** The debounce after a keystroke, in milliseconds. */
 const PAUSE = 300;
-/** After a save that failed. */
+/** The delay before a failed save is retried, in milliseconds. */
 const RETRY = 3000;
 
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
@@ -10,17 +10,14 @@ export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
 interface Handlers {
   save(request: SaveRequest): Promise<Saved>;
   onState(state: SaveState, message?: string): void;
-  /** Somebody else has changed the same lines: this is how the file is now. */
+  /** Somebody else changed the same lines. `theirs` is the file's current text. */
   onConflict(theirs: FileText): void;
   onSaved(saved: Saved): void;
-  /** The text was merged with what others have published. */
+  /** The text was merged with what others published. */
   onMerged(text: string): void;
 }
 
-/**
- * Saves a page a moment after each change, one request at a time. Text that was typed while a save was under way goes
- * with the next one.
- */
+/** Saves a page a moment after each change, one request at a time. Text typed during a save goes with the next one. */
 export class DraftSaver {
   #text: string;
   #version: string;
@@ -49,7 +46,7 @@ export class DraftSaver {
     return this.#text !== this.#saved;
   }
 
-  /** Whether the file has been changed elsewhere, while nothing was typed here. */
+  /** Whether the file was changed elsewhere and nothing is unsaved here. */
   isBehind(version: string): boolean {
     return !this.hasUnsaved && !this.#current && version !== this.#version;
   }
@@ -60,7 +57,7 @@ export class DraftSaver {
     this.#saveIn(PAUSE);
   }
 
-  /** Now, and resolves when all is saved or has failed. */
+  /** Saves now, and resolves when everything is saved or has failed. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#current;
@@ -87,7 +84,7 @@ export class DraftSaver {
     try {
       const saved = await this.handlers.save({path: this.file.path, text: sent, version: this.#version});
       const hasTypedOn = this.#text !== sent;
-      // A merge is taken over when nothing was typed meanwhile; else the next save is merged in the same way.
+      // Take over the merged text only if nothing was typed meanwhile; otherwise the next save is merged the same way.
       if (saved.text === undefined || !hasTypedOn) this.#version = saved.version;
       this.#saved = hasTypedOn ? sent : (saved.text ?? sent);
       if (saved.text !== undefined && !hasTypedOn) {
@@ -104,7 +101,7 @@ export class DraftSaver {
     }
   }
 
-  /** After a conflict: the author's text goes on top of how the file is now. */
+  /** Resolves a conflict by saving the author's text over the current file. */
   keepMine(theirs: FileText): void {
     this.#version = theirs.version;
     this.#saveIn(0);

@@ -13,7 +13,6 @@ interface Props {
   newItem: NewItem | undefined;
 }
 
-/** The facts above the text. */
 export function FactsPane({draft, path, page, pages, newItem}: Props): ReactNode {
   const kind = page?.kind ?? null;
   const {answer: ofKind, failure} = useAnswer<KindSchema>(kind && 'schema', {kind: kind ?? ''});

@@ -24,7 +24,7 @@ import {usePageDraft} from './usePageDraft';
 
 const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', conflict: 'Not saved'} as const;
 
-/** One page: its text and its facts, with the page itself beside them. */
+/** The editor for a page's text and facts, with a preview beside it. */
 export function PageEditor({path}: {path: string}): ReactNode {
   const draft = usePageDraft(path);
   const {answer: listed, failure: unlisted, askAgain} = useAnswer<PageInfo[]>('pages');
@@ -49,7 +49,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
     setTab('facts');
     setNewItem({list: 'agenda'});
   };
-  // What was said is about the page as it was before the next change.
+  // The messages describe the page before the next change.
   const goOn = () => {
     setNotice(undefined);
     publication.goOn();
@@ -81,7 +81,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
     await tell<Changed>('POST', 'review', {path}).then(taken, (error: Error) => setNotice(error.message));
   };
   const undone = (changed: Changed) => {
-    // Nothing is left of a page that was never published.
+    // A page that was never published no longer exists.
     if (page?.draft === 'new') return location.assign(ALL_PAGES);
     close();
     taken(changed);

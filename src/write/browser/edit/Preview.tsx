@@ -6,18 +6,16 @@ import {useScrollShare} from './useScrollShare';
 interface Props {
   path: string;
   version: string;
-  /** The editor that it follows. */
+  /** The editor whose scroll position it follows. */
   beside: RefObject<HTMLElement | null>;
-  /** Whether it shows what the editor shows, as it does for the text; else it stays where it is. */
+  /** Whether it scrolls with the editor, as for the text; otherwise it stays put. */
   follows: boolean;
 }
 
 type Side = 'front' | 'back';
 const OTHER = {front: 'back', back: 'front'} as const;
 
-/**
- * The page as it will be. A new version loads behind the one that is shown, and takes its place when it is there.
- */
+/** Previews the page. A new version loads in a hidden frame, then replaces the visible one. */
 export function Preview({path, version, beside, follows}: Props): ReactNode {
   const frames = useRef<HTMLDivElement>(null);
   const shown = useRef<Side>('back');

@@ -12,13 +12,12 @@ interface Props {
   draft: PageDraft;
   path: string;
   pages: readonly PageInfo[];
-  /** Begins a new item of an agenda, which is one of the facts. */
+  /** Starts a new agenda item, which is one of the facts. */
   onAgendaItem(): void;
 }
 
 const MOST_FOUND = 12;
 
-/** The text below the facts. */
 export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
@@ -61,7 +60,7 @@ export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
   return <div ref={host} className="text-pane" />;
 }
 
-/** Where the browser finds a file that a page names. */
+/** Returns the URL of a file referenced on the page. */
 function addressOfFile(path: string, url: string): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   if (url.startsWith('/')) return FACTS.baseUrl + url.slice(1);

@@ -1,7 +1,7 @@
-/** Under which the site keeps what its reader has chosen. */
+/** The storage key where the site keeps the reader's choice. */
 const KEY = /^theme(?:-|$)/;
 
-/** The editor has the colors that were chosen on the site, or those of the computer. */
+/** Uses the theme chosen on the site, or the system's. */
 export function followTheme(): void {
   const key = Object.keys(localStorage).find((name) => KEY.test(name));
   const chosen = key && localStorage.getItem(key);

@@ -1,15 +1,15 @@
 import {readMarkdown} from '../../../content/frontMatter';
 import type {YamlValue} from '../../../content/yamlSource';
 
-/** A page as its two editors have it. */
+/** A page split for the form and the text editor. */
 export interface SplitText {
-  /** Everything before the text, to the letter. */
+  /** Everything before the text, byte for byte. */
   facts: string;
-  /** The text below. */
+  /** The text below the facts. */
   body: string;
-  /** The line of the page on which the text begins, counted from 1. */
+  /** The page line where the text begins, counted from 1. */
   firstLine: number;
-  /** What kind of page its facts say it is. */
+  /** The kind in the page's facts. */
   kind: string | undefined;
 }
 

@@ -4,43 +4,42 @@ import type {FileText, Here, Saved} from '../../api';
 import {ask, Refused, tell} from '../parts/ask';
 import {DraftSaver, type SaveState} from './DraftSaver';
 
-/** In milliseconds. */
+/** How often to poll, in milliseconds. */
 const LISTEN_EVERY = 4000;
 
-/** After a save, in milliseconds. */
+/** The delay after a save, in milliseconds. */
 const PROBLEMS_AFTER = 300;
 
 export interface PageDraft {
   text: string;
-  /** Another number whenever the text was changed elsewhere: editors take it over. */
+  /** Increases when the text changes elsewhere, so editors reload it. */
   revision: number;
   version: string;
   problems: readonly Problem[];
   state: SaveState;
   /** Who else has it open. */
   others: readonly string[];
-  /** Why it can't be saved. */
+  /** Why saving failed. */
   failure?: string;
   change(text: string): void;
-  /** What others have published in the same lines, until the author chooses. */
+  /** What others published in the same lines, until the author chooses. */
   published?: string | undefined;
-  /** How the draft is now, where it was changed elsewhere in the same lines. */
+  /** The current file, if it was changed elsewhere in the same lines. */
   theirs?: FileText | undefined;
   keepMine(): void;
-  /** Writes on; the next save meets the same lines again. */
+  /** Continues writing; the next save runs into the same conflict. */
   decideLater(): void;
-  /** Saves now. */
   flush(): Promise<void>;
-  /** Takes what the server has. */
+  /** Loads the server's text. */
   reload(): void;
 }
 
-/** The next person at a shared desk must not see the page: the server shows where to sign in. */
+/** Triggers a reload, so the next person at a shared desk sees the sign-in page instead of this one. */
 function isSignedOut(error: unknown): boolean {
   return error instanceof Refused && error.status === 401;
 }
 
-/** The draft of a page, saved as it changes; without a text until it is there. */
+/** Loads a page's draft and saves it as it changes; has no text until it's loaded. */
 export function usePageDraft(path: string): PageDraft | {text?: undefined; failure?: string} {
   const saver = useRef<DraftSaver>(undefined);
   const isMissing = useRef(false);
@@ -90,7 +89,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     read(() => true);
   }, [read]);
 
-  // The preview comes first.
+  // Let the preview load first.
   useEffect(() => {
     if (!version) return;
     const timer = setTimeout(
@@ -105,7 +104,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     return () => saver.current?.close();
   }, [reload]);
 
-  // Somebody else may have it open, or change it.
+  // Poll for others who open or change the page.
   useEffect(() => {
     const listen = async () => {
       if (isMissing.current) return;
@@ -116,9 +115,9 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
       if (!here) return;
       setOthers(here.others);
       setPublished(here.published);
-      // A save may have come in between.
+      // A save may have finished in the meantime.
       const isBehind = () => saver.current?.version === before && saver.current?.isBehind(here.version) === true;
-      // What was typed meanwhile stays: its save is merged.
+      // Text typed meanwhile stays, since its save will be merged.
       if (isBehind()) read(isBehind);
     };
     const timer = setInterval(listen, LISTEN_EVERY);
@@ -126,7 +125,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     return () => clearInterval(timer);
   }, [path, read]);
 
-  // What isn't saved yet would be lost with the page: it is sent while the browser asks.
+  // Unsaved text would be lost with the page, so save it while the browser asks.
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (!saver.current?.hasUnsaved) return;

@@ -1,6 +1,6 @@
 import {type RefObject, useEffect} from 'react';
 
-/** Keeps a preview at the place that its author looks at, as far as the heights of both tell. */
+/** Reports how far an element is scrolled, so a preview can follow proportionally. */
 export function useScrollShare(source: RefObject<HTMLElement | null>, follow: (share: number) => void): void {
   useEffect(() => {
     const element = source.current;

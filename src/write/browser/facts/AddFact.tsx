@@ -3,7 +3,7 @@ import {foldText} from '../../../shared/foldText';
 import type {FormField} from '../../domain/facts/formShape';
 import {labelOf} from '../../domain/facts/labels';
 
-/** Everything else that a page of its kind can say, each with what it means. */
+/** Offers the remaining facts of the page's kind, each with its description. */
 export function AddFact({fields, onAdd}: {fields: readonly FormField[]; onAdd(field: FormField): void}): ReactNode {
   const [words, setWords] = useState('');
   const folded = foldText(words);

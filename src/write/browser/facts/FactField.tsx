@@ -10,7 +10,7 @@ import {MapInput} from './inputs/MapInput';
 import {RecordInput} from './inputs/RecordInput';
 import {ScalarInput} from './inputs/ScalarInput';
 
-/** One fact: its name, what it means, what it is, and what is wrong with it. */
+/** A fact's field, with its label, description and problems. */
 export function FactField({path, schema, label, isRequired = false, onRemove}: FieldProps): ReactNode {
   const form = formOf(schema, useValue(path));
   const id = idOf(path);

@@ -16,28 +16,28 @@ import {FieldOrder} from './fieldOrder';
 import './facts.css';
 
 interface Props {
-  /** The whole page. */
+  /** The whole page's text. */
   text: string;
-  /** Of its kind; null on a page without one. */
+  /** The schema of the page's kind; null for a page without one. */
   schema: JsonSchema | null;
   choices: Choices;
   pages: readonly PageInfo[];
-  /** Where the page is. */
+  /** The page's path. */
   path: string;
   problems: readonly Problem[];
   /** `YYYY-MM-DD`, in the district's time zone. */
   today: string;
-  /** Each new one opens an empty item. */
+  /** Each new object opens an empty item. */
   newItem?: NewItem | undefined;
   onChange(text: string): void;
 }
 
-/** An item to add to one of the lists. */
+/** A list to add an item to. */
 export interface NewItem {
   list: string;
 }
 
-/** A page without a kind has a name, and what it is about. */
+/** Fields of a page without a kind. */
 const PLAIN: JsonSchema = {
   type: 'object',
   properties: {
@@ -46,7 +46,7 @@ const PLAIN: JsonSchema = {
   },
 };
 
-/** The facts of a page as a form. All that it knows of fields is in the schema. */
+/** A page's facts as a form, built entirely from the schema. */
 export function FactsForm({text, schema, choices, pages, path, problems, today, newItem, onChange}: Props): ReactNode {
   const {values, source, sourceProblem} = useMemo(() => readFacts(text), [text]);
   const fields = useMemo(() => fieldsOf(schema ?? PLAIN).filter((field) => !('const' in field.schema)), [schema]);
@@ -133,7 +133,7 @@ export function FactsForm({text, schema, choices, pages, path, problems, today, 
   );
 }
 
-/** Moves the focus to an element that is only there after the next change. */
+/** Focuses an element that only exists after the next render. */
 function useLaterFocus(): (id: string) => void {
   const wanted = useRef<string>(undefined);
   const [, look] = useState(0);

@@ -9,28 +9,28 @@ export interface FieldProps {
   schema: FieldSchema;
   label: string;
   isRequired?: boolean;
-  /** Takes an optional fact out. */
+  /** Removes an optional fact. */
   onRemove?: (() => void) | undefined;
 }
 
-/** What every field of the form knows. */
+/** The state that all fields share. */
 export interface Form {
   text: string;
   values: {readonly [key: string]: YamlValue};
   choices: Choices;
   pages: readonly PageInfo[];
-  /** Of the page itself. */
+  /** The path of the edited page. */
   path: string;
   problems: readonly (Problem & {at: YamlPath})[];
   today: string;
-  /** Whether a fact is shown although nothing of it is written: it was just added, or emptied. */
+  /** Whether an unwritten fact is shown because it was just added or emptied. */
   isOpened(path: YamlPath): boolean;
   setOpened(path: YamlPath, isOpened: boolean): void;
-  /** Shows one fact; what has facts inside shows them with it. */
+  /** Renders one fact; fields with nested facts use it recursively. */
   Field: ComponentType<FieldProps>;
-  /** Takes the changed text of the page. */
+  /** Sets the page's text. */
   change(text: string): void;
-  /** Moves the focus to an element, once it is there. */
+  /** Focuses an element as soon as it exists. */
   focusLater(id: string): void;
 }
 
@@ -40,12 +40,12 @@ export function useForm(): Form {
   return useContext(FormContext) as Form;
 }
 
-/** The id of the element that a fact is typed into. */
+/** Returns the id of a fact's input element. */
 export function idOf(path: YamlPath, part?: string): string {
   return ['fact', ...path, ...(part ? [part] : [])].join('-').replaceAll(/[^\w-]/g, '_');
 }
 
-/** The id of what is typed into first, once a fact is opened: a list opens with an empty item. */
+/** Returns the id of the first input of a newly opened fact: a list opens with an empty item. */
 export function firstInput(path: YamlPath, schema: FieldSchema): string {
   const form = formOf(schema, undefined);
   return form.type === 'array' && !isChoiceOfKeys(form) ? idOf([...path, 0]) : idOf(path);

@@ -17,7 +17,7 @@ const formats = formatsFor('en-US');
 
 type Action = 'cancelled' | 'postponed' | 'move';
 
-/** The next dates of a series, each of which can be canceled, postponed or moved. */
+/** The next dates of a series, with controls to cancel, postpone or move each. */
 export function SeriesDates({path}: {path: YamlPath}): ReactNode {
   const {values, today} = useForm();
   const [shown, setShown] = useState(FIRST_SHOWN);
@@ -100,7 +100,7 @@ interface ChangeProps {
   date: DateOfSeries;
   action: Action;
   name: string;
-  /** For what is asked first. */
+  /** The id of the first input. */
   firstId: string;
   onDone(): void;
   onKeep(): void;

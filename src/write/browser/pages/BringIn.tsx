@@ -7,10 +7,10 @@ import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {useTask} from '../parts/useTask';
 
-/** What documents usually are. */
+/** The usual kinds of documents. */
 const KINDS = ['procedure', 'manual', 'equipment'] as const satisfies readonly Kind[];
 
-/** Makes pages of documents that were written elsewhere, and says what has to be looked at. */
+/** Imports documents as pages and reports what to check. */
 export function BringIn({files, onClose}: {files: readonly File[]; onClose(): void}): ReactNode {
   const [chosen, setChosen] = useState(files);
   const [kind, setKind] = useState<Kind>('procedure');

@@ -8,12 +8,12 @@ interface Props {
   theirs: string;
   onKeepMine(): void;
   onTakeTheirs(): void;
-  /** Nothing is chosen yet. */
+  /** Closes the dialog without a choice. */
   onClose(): void;
   failure?: string | undefined;
 }
 
-/** Two people have changed the same lines: the author sees both, and chooses. */
+/** Shows both versions after two people changed the same lines, and lets the author choose. */
 export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose, failure}: Props): ReactNode {
   const changes = useMemo(() => differences(theirs, mine), [mine, theirs]);
   return (

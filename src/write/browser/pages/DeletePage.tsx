@@ -7,7 +7,7 @@ import {useAnswer} from '../parts/useAnswer';
 import {useTask} from '../parts/useTask';
 import {LinkingPages} from './LinkingPages';
 
-/** Says who links to a page before it is deleted. */
+/** Shows which pages link to a page before it's deleted. */
 export function DeletePage({path, title, onClose}: {path: string; title: string; onClose(): void}): ReactNode {
   const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
   const {isRunning, failure, run} = useTask();

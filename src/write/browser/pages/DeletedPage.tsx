@@ -8,7 +8,7 @@ import {usePublication} from '../parts/usePublication';
 import {useTask} from '../parts/useTask';
 import {LinkingPages} from './LinkingPages';
 
-/** In the place of a page that its author has deleted, until that is published. */
+/** Replaces a page its author has deleted, until that's published. */
 export function DeletedPage({page: {path, title, address, movedTo}}: {page: PageInfo}): ReactNode {
   const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
   const publication = usePublication();

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {Difference} from '../../api';
 
-/** What has changed in a page, word by word: what is gone is struck through. */
+/** Shows changes word by word, with removed words struck through. */
 export function Differences({title, differences}: {title: string; differences: readonly Difference[]}): ReactNode {
   return (
     <section className="differences" aria-label={title}>

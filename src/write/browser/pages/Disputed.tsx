@@ -6,13 +6,13 @@ import {Conflict} from './Conflict';
 interface Props {
   path: string;
   mine: string;
-  /** What readers see. */
+  /** The published text. */
   published: string;
   onChosen(): void;
   onClose(): void;
 }
 
-/** Others have published other text in the lines of this draft: until its author chooses, it can't go out. */
+/** Others published changes to the same lines as this draft. It can't be published until its author chooses. */
 export function Disputed({path, mine, published, onChosen, onClose}: Props): ReactNode {
   const {failure, run} = useTask();
   const choose = (what: 'keep' | 'discard') => () => run(() => tell('POST', what, {path}).then(onChosen));

@@ -5,7 +5,7 @@ import {Dialog} from '../parts/Dialog';
 import {useAnswer} from '../parts/useAnswer';
 import {DAY_AND_TIME} from './dayAndTime';
 
-/** Pages that readers don't have any more; each leads to where its history is. */
+/** Deleted pages, each with a link to its history. */
 export function FormerPages({onClose}: {onClose(): void}): ReactNode {
   const {answer: pages, failure} = useAnswer<FormerPage[]>('former');
   return (

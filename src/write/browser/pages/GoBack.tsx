@@ -6,7 +6,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Shows readers the site as it was before the last publication. */
+/** Rolls the site back to the previous release. */
 export function GoBack({onClose}: Props): ReactNode {
   const {outcome, isRunning, start} = useRelease();
   if (outcome?.step === 'done') {

@@ -7,7 +7,7 @@ import {useTask} from '../parts/useTask';
 import {DAY_AND_TIME} from './dayAndTime';
 import {Since} from './Since';
 
-/** Who changed a page and when, what is different now, and the way back. */
+/** Shows a page's versions and their differences, and restores one. */
 export function History({path, onClose, onRestored}: {path: string; onClose(): void; onRestored(): void}): ReactNode {
   const {answer: versions, failure: unknown} = useAnswer<VersionInfo[]>('history', {path});
   const [chosen, setChosen] = useState<string>();

@@ -3,7 +3,7 @@ import {ALL_PAGES} from '../parts/addresses';
 import {TopBar} from '../parts/TopBar';
 import {History} from './History';
 
-/** In the place of a page that can't be opened. If it was deleted, it still has its history. */
+/** Replaces a page that can't be opened. A deleted page still has its history. */
 export function MissingPage({path, failure}: {path: string; failure: string}): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   return (

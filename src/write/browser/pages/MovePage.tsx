@@ -6,7 +6,7 @@ import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {useTask} from '../parts/useTask';
 
-/** Another folder or another name for a page. Links to it follow. */
+/** Moves a page to another folder or renames it. Links to it are updated. */
 export function MovePage({
   path,
   pages,
@@ -54,7 +54,7 @@ export function MovePage({
   );
 }
 
-/** What someone types as a title becomes a name: `Empty the book drop` is `empty-the-book-drop`. */
+/** Hyphenates a name typed like a title: `Empty the book drop` becomes `empty-the-book-drop`. */
 function tidyName(typed: string): string {
   return /\s/.test(typed.trim()) ? hyphenated(typed) : typed.trim();
 }

@@ -6,7 +6,7 @@ import {Dialog} from '../parts/Dialog';
 import {kindWord} from '../parts/kindWord';
 import {useTask} from '../parts/useTask';
 
-/** What each is for, in the order in which people need them. */
+/** The purpose of each kind, most needed first. */
 const USES: Readonly<Record<NewRequest['template'], string>> = {
   procedure: 'Steps to do one thing',
   manual: 'Everything about a system or a desk',
@@ -23,7 +23,7 @@ const USES: Readonly<Record<NewRequest['template'], string>> = {
 };
 const TEMPLATES = Object.keys(USES) as NewRequest['template'][];
 
-/** Asks for kind and title, and opens the new page. */
+/** Asks for a kind and title, then opens the new page. */
 export function NewPage({onClose}: {onClose(): void}): ReactNode {
   const [template, setTemplate] = useState<NewRequest['template']>('procedure');
   const [title, setTitle] = useState('');

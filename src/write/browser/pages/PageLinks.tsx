@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {PageInfo} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 
-/** Pages by their titles; each leads to where it is edited. */
+/** Lists pages by title, each with a link to its editor. */
 export function PageLinks({pages}: {pages: readonly Pick<PageInfo, 'path' | 'title'>[]}): ReactNode {
   return (
     <ul>

@@ -22,13 +22,13 @@ const STEPS = {
 } as const satisfies Record<Running['step'], string>;
 
 interface Props {
-  /** That was being edited. */
+  /** The page that was open in the editor. */
   path?: string;
   pages: readonly PageInfo[];
   onClose(): void;
 }
 
-/** Which drafts go out, and what changed. */
+/** Asks which drafts to publish and what changed. */
 export function Publish({path, pages, onClose}: Props): ReactNode {
   const drafts = pages.filter(({draft}) => draft !== null);
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
@@ -162,7 +162,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
 const MISSING =
   'Nothing was published yet: other drafts of yours belong with this one, such as pages that link to one you moved.';
 
-/** The drafts that weren't chosen and would have prevented every problem, as far as anyone can tell from here. */
+/** Returns drafts that weren't chosen but would have prevented every problem, as far as the browser can tell. */
 function missingDrafts(
   problems: readonly Pick<Problem, 'file'>[],
   drafts: readonly PageInfo[],
@@ -173,7 +173,7 @@ function missingDrafts(
   return missing.length === files.size ? missing : [];
 }
 
-/** A draft that would undo what others have published: its author looks at both, and says that theirs is right. */
+/** A draft that would undo what others published. Its author compares the two and can keep the draft. */
 function Disputed({path}: {path: string}): ReactNode {
   const {isRunning, failure, run} = useTask();
   const [isKept, setIsKept] = useState(false);

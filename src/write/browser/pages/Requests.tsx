@@ -15,7 +15,7 @@ interface ListProps {
   onChange(): void;
 }
 
-/** Pages that authors ask an editor to publish. */
+/** Pages that authors asked an editor to publish. */
 export function Requests({requests, onChange}: ListProps): ReactNode {
   const [open, setOpen] = useState<PendingRequest>();
   if (requests.length === 0) return null;

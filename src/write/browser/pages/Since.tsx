@@ -5,12 +5,12 @@ import {Differences} from './Differences';
 
 interface Props {
   path: string;
-  /** Of a published version. */
+  /** The published version's id. */
   id: string;
   title: string;
 }
 
-/** What the author has changed in a page since a version. */
+/** Shows what the author changed in a page since a version. */
 export function Since({path, id, title}: Props): ReactNode {
   const {answer, failure} = useAnswer<Difference[]>('differences', {path, id});
   if (failure) return <p role="alert">{failure}</p>;

@@ -13,7 +13,7 @@ interface Props {
   onUndone(changed: Changed): void;
 }
 
-/** Says what is lost before the published page takes the place of a draft. */
+/** Warns about lost changes before replacing a draft with the published page. */
 export function UndoChanges({page: {path, draft}, onClose, onUndone}: Props): ReactNode {
   const {answer: versions, failure: unknown} = useAnswer<VersionInfo[]>('history', {path});
   const {isRunning, failure, run} = useTask();

@@ -1,2 +1,1 @@
-/** How the editor says when something was published. */
 export const DAY_AND_TIME = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeStyle: 'short'});

@@ -2,7 +2,7 @@ import {useState} from 'react';
 import type {PublishEvent, PublishOutcome} from '../../api';
 import {follow} from '../parts/ask';
 
-/** Something that changes what readers see, with its progress. It goes on when its dialog is closed. */
+/** Publishes or rolls back, with progress. Continues if the dialog is closed. */
 export function useRelease() {
   const [events, setEvents] = useState<readonly PublishEvent[]>();
   const start = async (what: 'publish' | 'accept' | 'rollback', body: object) => {

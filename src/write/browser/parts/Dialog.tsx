@@ -3,16 +3,16 @@ import {type ReactNode, useId, useLayoutEffect, useRef} from 'react';
 interface Props {
   title: string;
   onClose(): void;
-  /** What it is for; without it, there is only a button that closes it. */
+  /** The main action; without it, the dialog only has a close button. */
   action?: {label: string; run(): unknown; isRunning?: boolean; isDisabled?: boolean; isDanger?: boolean};
-  /** Something else to choose, beside the action. */
+  /** An alternative beside the main action. */
   other?: {label: string; run(): void};
-  /** Shown beside the buttons: why it can't be done. */
+  /** Why the action failed, shown beside the buttons. */
   failure?: string | undefined;
   children: ReactNode;
 }
 
-/** A question in front of the page. Escape closes it, as browsers do. Whatever closes it, the focus goes back. */
+/** A modal dialog. Escape closes it natively. Restores the focus however it's closed. */
 export function Dialog({title, onClose, action, other, failure, children}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -27,7 +27,7 @@ export function Dialog({title, onClose, action, other, failure, children}: Props
     return () => {
       element.removeEventListener('close', closed);
       element.close();
-      // Browsers do it only for a dialog that is still in the page.
+      // Browsers restore the focus only if the dialog is still in the page.
       before?.focus();
     };
   }, []);
@@ -44,7 +44,7 @@ export function Dialog({title, onClose, action, other, failure, children}: Props
         {failure && <p role="alert">{failure}</p>}
         <div className="buttons">
           <button type="button" className="button button--secondary" onClick={() => dialog.current?.close()}>
-            {/* What is under way goes on when its dialog is closed. */}
+            {/* A running action continues after the dialog is closed. */}
             {action && !action.isRunning ? 'Cancel' : 'Close'}
           </button>
           {other && (

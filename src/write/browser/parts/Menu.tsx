@@ -5,7 +5,7 @@ interface Props {
   items: readonly {label: string; run(): void}[];
 }
 
-/** What one rarely does, behind a button. */
+/** Rarely used actions behind a button. */
 export function Menu({label, items}: Props): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -32,7 +32,7 @@ export function Menu({label, items}: Props): ReactNode {
               type="button"
               onClick={() => {
                 close();
-                // A dialog gives the focus back to where it was.
+                // A dialog returns the focus to where it was.
                 button.current?.focus();
                 item.run();
               }}

@@ -7,7 +7,7 @@ interface Props {
   onChoose(tab: string): void;
 }
 
-/** Tabs as WAI-ARIA has them: arrows go from one to the next, and its panel follows. */
+/** Tabs following WAI-ARIA: the arrow keys move between them and switch the panel. */
 export function Tabs({label, tabs, chosen, onChoose}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const names = Object.keys(tabs);

@@ -5,9 +5,9 @@ import {FACTS} from './facts';
 
 interface Props {
   title: string;
-  /** Beside the title, such as whether all is saved. */
+  /** Shown beside the title, such as the save state. */
   state?: ReactNode;
-  /** What the author should look at, on a line of its own. */
+  /** A message for the author, on its own line. */
   notice?: ReactNode;
   children?: ReactNode;
 }
@@ -17,7 +17,7 @@ async function signOut(): Promise<void> {
   location.assign(next ?? FACTS.baseUrl);
 }
 
-/** What is on top of every page of the editor. */
+/** The header of every editor page. */
 export function TopBar({title, state, notice, children}: Props): ReactNode {
   return (
     <header className="bar">

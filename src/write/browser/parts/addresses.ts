@@ -1,10 +1,10 @@
 import {WRITE} from '../../api';
 import {FACTS} from './facts';
 
-/** Where a page is edited. */
+/** Returns the URL of a page's editor. */
 export function addressOfEditor(path: string): string {
   return `${FACTS.baseUrl}${WRITE}edit/?path=${encodeURIComponent(path)}`;
 }
 
-/** Where all pages are listed. */
+/** The URL of the list of all pages. */
 export const ALL_PAGES = `${FACTS.baseUrl}${WRITE}`;

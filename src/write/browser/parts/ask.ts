@@ -1,34 +1,34 @@
 import {API, type Conflict, type Failure, TOKEN_HEADER} from '../../api';
 import {FACTS} from './facts';
 
-/** What the server refused, in its words. */
+/** A request the server refused, with its message. */
 export class Refused extends Error {
   constructor(
     message: string,
     readonly status: number,
-    /** How the file is now, where somebody else has changed it. */
+    /** The current file, if somebody else changed it. */
     readonly theirs?: Conflict['theirs'],
   ) {
     super(message);
   }
 }
 
-/** In characters: browsers let 64 kB of requests outlive their page, and characters may take three bytes. */
+/** In characters: browsers limit keepalive requests to 64 kB, and a character may take three bytes. */
 const MOST_KEPT_ALIVE = 20_000;
 
 type Values = Readonly<Record<string, string>>;
 
-/** Asks the server for something. */
+/** Sends a GET request to the API. */
 export function ask<Answer>(what: string, values: Values = {}): Promise<Answer> {
   return send('GET', what, values);
 }
 
-/** Changes something on the server. A body that isn't bytes is sent as JSON. */
+/** Sends a change to the server. A body that isn't bytes is sent as JSON. */
 export function tell<Answer>(method: 'POST' | 'PUT', what: string, body: object, values: Values = {}): Promise<Answer> {
   return send(method, what, values, body);
 }
 
-/** Starts something on the server that takes a while, and reports its progress, which comes as lines of JSON. */
+/** Starts a slow action on the server and reports its progress, streamed as JSON lines. */
 export async function follow<Event>(what: string, body: object, onEvent: (event: Event) => void): Promise<void> {
   const response = await request('POST', what, {}, body);
   if (!response.ok || !response.body) throw await refusedBy(response);
@@ -56,7 +56,7 @@ async function request(method: string, what: string, values: Values, body?: obje
       ...(body && {'content-type': isBytes ? 'application/octet-stream' : 'application/json'}),
     },
     body: sent,
-    // A save arrives although its page is left.
+    // Let a save finish even if its page is closed.
     keepalive: method === 'PUT' && typeof sent === 'string' && sent.length < MOST_KEPT_ALIVE,
   }).catch(() => {
     throw new Refused('The server can’t be reached.', 0);

@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useState} from 'react';
 import {ask} from './ask';
 
-/** What the server answers to a question; undefined until it does. Asks again when told to. */
+/** Fetches from the API; undefined until the response arrives. `askAgain` refetches. */
 export function useAnswer<Answer>(what: string | null, values: Readonly<Record<string, string>> = {}) {
   const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState<string>();

@@ -2,14 +2,14 @@ import {useEffect, useRef, useState} from 'react';
 import type {LatestPublication, Publication} from '../../api';
 import {useAnswer} from './useAnswer';
 
-/** In milliseconds. It may have been started on another page of the editor. */
+/** In milliseconds. Publishing may have been started on another editor page. */
 const LISTEN_EVERY = 4000;
 const WHILE_RUNNING = 1500;
 
 /**
- * What the author is publishing, on whatever page it was started, in words.
+ * Describes the author's current publication, whichever page started it.
  *
- * @param onEnd is called when it has ended: pages are other than before
+ * @param onEnd called when it ends, since pages have changed
  */
 export function usePublication(onEnd: () => void = () => {}) {
   const {answer, askAgain} = useAnswer<LatestPublication>('publication');
@@ -32,7 +32,7 @@ export function usePublication(onEnd: () => void = () => {}) {
   return {
     words: latest && (isRunning || ended !== seen) ? inWords(latest) : undefined,
     askAgain,
-    /** The author has gone on: how it ended is not shown any more. */
+    /** Hides the outcome once the author moves on. */
     goOn: () => setSeen(ended),
   };
 }

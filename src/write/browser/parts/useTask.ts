@@ -1,6 +1,6 @@
 import {useState} from 'react';
 
-/** Something that the server is asked to do: whether it is at it, and why it failed. */
+/** Tracks a request: whether it's running, and why it failed. */
 export function useTask() {
   const [isRunning, setIsRunning] = useState(false);
   const [failure, setFailure] = useState<string>();

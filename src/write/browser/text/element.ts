@@ -1,6 +1,6 @@
 type Attributes = Record<string, string | boolean | ((event: never) => void) | undefined>;
 
-/** Makes an element. Attributes that begin with `on` are listeners; `true` is an attribute without a value. */
+/** Creates an element. Attributes that begin with `on` are listeners; `true` means an attribute without a value. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -18,7 +18,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An outline in a box of 24, beside a word that says the same. */
+/** Creates an icon from a path in a 24 × 24 view box. It's hidden from screen readers because a label is beside it. */
 export function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

@@ -35,7 +35,7 @@ import {problemNotes, setProblems} from './problems/showProblems';
 
 const HINT = 'text-editor-hint';
 
-/** Puts the editor of a page's text into an element. */
+/** Mounts the text editor of a page in an element. */
 export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): TextEditor {
   const status = element('p', {role: 'status', class: 'text-status'});
   const panel = element('div');
@@ -45,7 +45,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
     () => view,
     () => focusedEditor(page) ?? view,
   );
-  // What stays in sight while the text scrolls.
+  // Stays visible while the text scrolls.
   const head = element('div', {class: 'text-head'}, toolbar.dom, panel, status);
   const root = element(
     'div',
@@ -123,7 +123,7 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
   };
 }
 
-/** How much of the text is behind what stays in sight. */
+/** Returns how much of the text the sticky head covers. */
 function overlap(head: HTMLElement, text: HTMLElement): number {
   return Math.max(0, head.getBoundingClientRect().bottom - text.getBoundingClientRect().top);
 }
@@ -161,7 +161,7 @@ const keys: Extension = [
   keymap.of([...historyKeymap, ...defaultKeymap]),
 ];
 
-/** The editor of a cell while the caret is in it. */
+/** Returns the editor of the focused table cell. */
 function focusedEditor(page: HTMLElement): EditorView | undefined {
   const content = document.activeElement?.closest<HTMLElement>('.text-table .cm-editor');
   return (content && page.contains(content) && EditorView.findFromDOM(content)) || undefined;

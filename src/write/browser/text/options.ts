@@ -3,47 +3,47 @@ import type {Problem} from '../../../content/problems';
 
 export interface FoundPage {
   title: string;
-  /** Its file, relative to the site: `docs/procedures/load-receipt-paper.md`. */
+  /** Relative to the site: `docs/procedures/load-receipt-paper.md`. */
   path: string;
 }
 
 export interface TextEditorOptions {
-  /** The text of the page, without its facts. */
+  /** The page's text without its front matter. */
   text: string;
-  /** The file that is written, relative to the site. Links to other pages begin there. */
+  /** The edited file, relative to the site. Links to other pages are relative to it. */
   path: string;
-  /** What the page is, where that adds something to insert: questions, or an item of the agenda. */
+  /** The page's kind, if it adds insertions: questions or agenda items. */
   kind?: string | undefined;
-  /** Called with the whole text, to the byte, after every change that the author makes. */
+  /** Called after every change by the author, with the exact text. */
   onChange(text: string): void;
   findPages(query: string): Promise<readonly FoundPage[]>;
-  /** Keeps a picture that was chosen, pasted or dropped, and answers how the page names it. */
+  /** Saves a chosen, pasted or dropped picture, and returns the URL for the page. */
   addPicture(file: File): Promise<{url: string}>;
-  /** Where the browser finds a picture of the page. */
+  /** Returns the URL where the browser can load a picture of the page. */
   pictureAddress(url: string): string;
-  /** Turns what was copied from Word, Outlook or a web page into the text of a page. */
+  /** Converts HTML copied from Word, Outlook or a web page to Markdown. */
   convertPaste(html: string): Promise<string> | string;
-  /** Adds an item to the agenda, which is one of the facts of a session. */
+  /** Adds an item to a session's agenda, which is one of its facts. */
   addAgendaItem?(): void;
 }
 
 export interface TextEditor {
-  /** Shows another text, such as one that was merged with what others published. The caret stays where it is. */
+  /** Replaces the text, for example after a merge. The caret stays put. */
   setText(text: string): void;
   getText(): string;
-  /** Their lines are counted from the first line of the text. */
+  /** Problem lines are relative to the text's first line. */
   setProblems(problems: readonly Problem[]): void;
-  /** Puts the caret into the text, at the beginning of a line if one is given. */
+  /** Focuses the text, optionally at the beginning of a line. */
   focus(line?: number): void;
   destroy(): void;
 }
 
-/** The options of the editor, for everything that is in it. Every editor of ours has them. */
+/** The options, for all parts of the editor. Every editor instance has them. */
 export const editorOptions = Facet.define<TextEditorOptions, TextEditorOptions>({
   combine: ([options]) => options as TextEditorOptions,
 });
 
-/** Says something to the author, aloud where a screen reader runs. */
+/** Announces a message to the author and to screen readers. */
 export const announce = Facet.define<(message: string) => void, (message: string) => void>({
   combine: ([say]) => say ?? (() => {}),
 });

@@ -46,10 +46,7 @@ async function isWhole(siteDir: string, top: string): Promise<boolean> {
   return (await isWorkingTreeOf(siteDir, top)) && (await askGit(top, head)) !== null;
 }
 
-/**
- * Builds the new tree beside its final place, so what's at that place is always complete. Keeps drafts from a tree git
- * lost.
- */
+/** Builds the tree beside its final place, so that place always has a complete one. Keeps drafts from a lost tree. */
 async function makeWorkingTree(siteDir: string, top: string, head: string): Promise<void> {
   const making = `${top}.new`;
   const lost = `${top}.lost`;

@@ -3,7 +3,7 @@ import {isDate} from '../../../../content/dates';
 import type {ControlProps} from './input';
 import {TextInput} from './TextInput';
 
-/** A date, with a time of day where the fact may have one. What is no date can be corrected as text. */
+/** A date input, with a time if the fact can have one. Falls back to text for an invalid date. */
 export function DateInput(props: ControlProps): ReactNode {
   const {id, label, value, onChange, schema, aria} = props;
   const [date = '', time = ''] = value.split(/[T ]/);
@@ -35,7 +35,7 @@ export function DateInput(props: ControlProps): ReactNode {
   );
 }
 
-/** A date alone would be no beginning. */
+/** A start needs a time as well as a date. */
 function defaultTime(input: ControlProps['schema']['input']): string {
   return input === 'date-time' ? '09:00' : '';
 }

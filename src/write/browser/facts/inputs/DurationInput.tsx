@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<DurationUnit, string>> = {
   year: 'years',
 };
 
-/** A length of time: a number and a unit. */
+/** A duration: a number and a unit. */
 export function DurationInput(props: ControlProps): ReactNode {
   const {id, label, value, onChange, schema, aria} = props;
   const [, amount = '', written] = DURATION.exec(value) ?? [];

@@ -6,7 +6,7 @@ import {useFieldOrder} from '../fieldOrder';
 import type {InputProps} from './input';
 import {labelOfKey} from './ScalarInput';
 
-/** Some of a few keys: a box to tick for each. */
+/** A checkbox for each of a few keys. */
 export function KeyChoices({path, schema, isRequired}: InputProps): ReactNode {
   const {text, choices, change} = useForm();
   const above = useFieldOrder(path);

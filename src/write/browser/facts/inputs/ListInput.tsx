@@ -6,14 +6,14 @@ import {labelOf} from '../../../domain/facts/labels';
 import {idOf, useForm, useValue} from '../FormContext';
 import type {InputProps} from './input';
 
-/** Any list: its items can be changed, moved and removed, and new ones added. */
+/** A list whose items can be added, changed, moved and removed. */
 export function ListInput({path, schema, id, label}: InputProps): ReactNode {
   const {text, change, isOpened, setOpened, focusLater, Field} = useForm();
   const value = useValue(path);
   const items = Array.isArray(value) ? value : [];
   const itemSchema = schema.items as FieldSchema;
   const forms = newForms(itemSchema);
-  // An item is written when something is typed into it.
+  // A new item is written only when something is typed into it.
   const [chosen, setChosen] = useState<FieldSchema | undefined>(value === undefined ? forms[0] : undefined);
   const next = [...path, items.length];
   const empty = chosen ?? (isOpened(next) ? forms[0] : undefined);
@@ -35,7 +35,7 @@ export function ListInput({path, schema, id, label}: InputProps): ReactNode {
     change(removeFact(text, [...path, index]));
     focusLater(items.length > 1 ? idOf([...path, Math.min(index, items.length - 2)], 'remove') : `${id}-add-0`);
   };
-  // While one types, an item may be empty for a moment.
+  // While typing, an item may be empty for a moment, so remove it only on blur.
   const leave = (index: number) => {
     if (items[index] !== '') return;
     setOpened([...path, items.length - 1], false);
@@ -107,7 +107,7 @@ export function ListInput({path, schema, id, label}: InputProps): ReactNode {
   );
 }
 
-/** `name and office`: what tells one form of an item from another. */
+/** Lists an item's fields, to tell the alternatives of an item apart: `name, office`. */
 function fieldsInWords({properties = {}, additionalProperties}: FieldSchema): string {
   const names = Object.keys(properties).length > 0 || !additionalProperties ? Object.keys(properties) : ['details'];
   return names.map((name) => labelOf(name).toLowerCase()).join(', ');
@@ -121,7 +121,7 @@ interface ButtonProps {
   onPress(): void;
 }
 
-/** One that can't be used keeps the focus. */
+/** A disabled button keeps the focus. */
 function ItemButton({id, icon, label, isDisabled = false, onPress}: ButtonProps): ReactNode {
   return (
     <button

@@ -8,7 +8,7 @@ import {firstInput, isSamePath, useForm, useValue} from '../FormContext';
 import {SeriesDates} from '../SeriesDates';
 import type {InputProps} from './input';
 
-/** A fact made of others: a machine, a step, how something repeats. */
+/** A fact with nested facts, such as a machine, a step or a recurrence. */
 export function MapInput({path, schema, id, label}: InputProps): ReactNode {
   const {text, problems, change, isOpened, setOpened, focusLater, Field} = useForm();
   const value = useValue(path);

@@ -6,7 +6,7 @@ import type {ControlProps} from './input';
 
 const MOST_SHOWN = 8;
 
-/** Another page, found by typing its title; WAI-ARIA's combobox with a list. What is no page stays as it is typed. */
+/** Finds another page by title; a WAI-ARIA combobox with a listbox. Keeps text that isn't a page. */
 export function PageInput({id, value, onChange, aria}: ControlProps): ReactNode {
   const {pages, path: own} = useForm();
   const chosen = pages.find(({path}) => path === resolvePath(own, value));

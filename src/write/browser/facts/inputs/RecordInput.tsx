@@ -7,7 +7,7 @@ import {idOf, useForm, useValue} from '../FormContext';
 import {useFieldOrder} from '../fieldOrder';
 import type {InputProps} from './input';
 
-/** Values under names of the author's own, such as an amount for each year. */
+/** Values under free keys, such as an amount for each year. */
 export function RecordInput({path, schema, id, label}: InputProps): ReactNode {
   const {text, change, focusLater, Field} = useForm();
   const above = useFieldOrder(path);
@@ -76,7 +76,7 @@ interface KeyProps {
   onChange(name: string): void;
 }
 
-/** A name counts when it is complete: two that are the same for a moment would be one. */
+/** Commits a key on blur: while typing, two keys could briefly be equal and collide. */
 function KeyInput({type, label, value, isFree, onChange}: KeyProps): ReactNode {
   return (
     <input

@@ -19,7 +19,7 @@ interface ScalarProps extends InputProps {
   isWrong: boolean;
 }
 
-/** One value. Where an optional one becomes empty, the fact is taken out. */
+/** A single value. Emptying an optional one removes the fact. */
 export function ScalarInput({path, schema, id, label, isRequired, describedBy, isWrong}: ScalarProps): ReactNode {
   const form = useForm();
   const above = useFieldOrder(path);
@@ -29,7 +29,7 @@ export function ScalarInput({path, schema, id, label, isRequired, describedBy, i
   const onChange = (next: string) => {
     if (next === value) return;
     const isGone = next === '' && !isRequired && typeof path.at(-1) === 'string';
-    // It stays in sight, since somebody may empty it to type something else.
+    // Keep the field visible, since somebody may empty it to type something else.
     if (isGone) form.setOpened(path, true);
     form.change(isGone ? removeFact(form.text, path) : setFact(form.text, path, next + (next && ending), above));
   };
@@ -101,14 +101,14 @@ function optionsOf(
   return words?.map((word) => [String(word), labelOfKey(String(word), input, choices)] as const);
 }
 
-/** `downtown` is called Downtown; of all else, the key in words. */
+/** Returns a key's name in the district, such as Downtown for `downtown`, or else the key in words. */
 export function labelOfKey(key: string, input: InputProps['schema']['input'], choices: Choices): string {
   const names =
     input && Object.hasOwn(choices, input) ? (choices[input as keyof Choices] as Record<string, string>) : {};
   return Object.hasOwn(names, key) ? (names[key] as string) : nameInWords(key);
 }
 
-/** The days that a series can fall on: weekdays, and for months also `2nd tue` or a date. */
+/** Returns the days a series can fall on: weekdays, and for months also `2nd tue` or a date. */
 function daysFor(every: string | undefined): ControlProps['options'] {
   const weekdays = WEEKDAYS.map((day) => [day, formats.weekday(day)] as const);
   if (every !== 'month') return weekdays;
@@ -119,7 +119,7 @@ function daysFor(every: string | undefined): ControlProps['options'] {
   return [...inMonth, ...dates];
 }
 
-/** What the same map says, or the one around it: a date of a series is in the series' own branch. */
+/** Looks a value up in the same map or those around it: a date of a series uses the series' own branch. */
 function valueBeside(values: unknown, path: InputProps['path'], name: string): string | undefined {
   for (let length = path.length - 1; length >= 0; length--) {
     const around = valueAt(values as YamlValue, path.slice(0, length));

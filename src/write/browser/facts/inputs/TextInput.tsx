@@ -2,7 +2,7 @@ import {type ReactNode, useEffect, useRef} from 'react';
 import {useForm} from '../FormContext';
 import type {ControlProps} from './input';
 
-/** A text; several lines for sentences. */
+/** A text input, with several lines for sentences. */
 export function TextInput({id, value, onChange, schema, aria}: ControlProps): ReactNode {
   const {tags} = useForm().choices;
   if (schema.input === 'sentence' || value.includes('\n')) {
@@ -39,14 +39,14 @@ export function TextInput({id, value, onChange, schema, aria}: ControlProps): Re
   );
 }
 
-/** As high as its text. */
+/** A textarea as tall as its text. */
 function GrowingText({id, value, onChange, aria}: Pick<ControlProps, 'id' | 'value' | 'onChange' | 'aria'>): ReactNode {
   const area = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: its height follows from its value
   useEffect(() => {
     if (!area.current) return;
     area.current.style.height = 'auto';
-    // In a tab that isn't open, it has no height that one could measure.
+    // In a hidden tab its height can't be measured.
     if (area.current.scrollHeight > 0) area.current.style.height = `${area.current.scrollHeight + 2}px`;
   }, [value]);
   return (

@@ -1,10 +1,10 @@
 import type {YamlPath} from '../../../../content/yamlSource';
 import type {FieldSchema} from '../../../domain/facts/formShape';
 
-/** What every control gets. */
+/** Props of every input. */
 export interface InputProps {
   path: YamlPath;
-  /** In the form that its value has. */
+  /** The alternative of the schema that the value matches. */
   schema: FieldSchema;
   id: string;
   label: string;
@@ -12,15 +12,15 @@ export interface InputProps {
   describedBy?: string | undefined;
 }
 
-/** What the controls for one value have in common. */
+/** Props of the controls for a single value. */
 export interface ControlProps {
   id: string;
   label: string;
   value: string;
   onChange(value: string): void;
-  /** For the element that is typed into. */
+  /** ARIA attributes for the input element. */
   aria: {'aria-describedby': string | undefined; 'aria-invalid': boolean; 'aria-required': boolean};
   schema: InputProps['schema'];
-  /** Where it can't be typed into. */
+  /** The choices, if free text isn't allowed. */
   options: readonly (readonly [key: string, label: string])[] | undefined;
 }

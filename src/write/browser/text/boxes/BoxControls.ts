@@ -6,7 +6,7 @@ import {leaveBlock} from '../look/leaveBlock';
 import {structure} from '../look/structure';
 import {BOX_NAMES, nameOfBox} from './names';
 
-/** The first line of a box while the caret is there: what kind of box it is, and its title. */
+/** The first line of a box while the caret is in it: a type menu and a title field. */
 export class BoxControls extends WidgetType {
   constructor(
     private readonly type: string,
@@ -66,7 +66,7 @@ function show(dom: HTMLElement, type: string, title: string) {
   if (field && escapeTitle(field.value) !== title) field.value = title.replace(/\\([[\]])/g, '$1');
 }
 
-/** A type that authors write by hand stays a choice of its box. */
+/** Keeps a type the author wrote by hand among the choices. */
 function namesWith(type: string): Record<string, string> {
   return {...BOX_NAMES, [type]: nameOfBox(type)};
 }
@@ -93,7 +93,7 @@ function escapeTitle(title: string): string {
   return title.replace(/[[\]]/g, '\\$&');
 }
 
-/** The box goes; what is in it stays. */
+/** Removes a box and keeps its content. */
 function removeBox(view: EditorView, dom: HTMLElement) {
   const box = boxAt(view, dom);
   if (!box) return;

@@ -3,7 +3,7 @@ import {type EditorView, keymap} from '@codemirror/view';
 import {leaveBlock} from '../look/leaveBlock';
 import {structure} from '../look/structure';
 
-/** The last line of a box isn't seen, so the caret goes past it, and no key joins it or the first one to the text. */
+/** Keeps the caret off a box's hidden last line, and keeps Backspace and Delete from merging its edge lines. */
 export const boxEdges: Extension = [
   EditorState.transactionFilter.of((transaction) => {
     const {startState, selection, docChanged} = transaction;
@@ -32,7 +32,7 @@ function isEdge(state: EditorState, lineFrom: number, which: 'opening' | 'closin
     .boxes.some(({[which]: edge}) => edge !== undefined && edge.from >= line.from && edge.to <= line.to);
 }
 
-/** Whether the next character that a key would take away is the end of such a line, or the one before it. */
+/** Whether the character a key would delete is at a box edge. */
 function meetsEdge(view: EditorView, forward: boolean): boolean {
   const {state} = view;
   const {main} = state.selection;
@@ -44,7 +44,7 @@ function meetsEdge(view: EditorView, forward: boolean): boolean {
   return isEdge(state, from, 'opening') || isEdge(state, from, 'closing');
 }
 
-/** Below a box that ends the page, there is room for a new paragraph. */
+/** Adds a paragraph below a box that ends the page. */
 function leaveLastBox(view: EditorView): boolean {
   const {doc, selection} = view.state;
   const line = doc.lineAt(selection.main.head);

@@ -1,7 +1,7 @@
 import type {EditorView} from '@codemirror/view';
 import {isVerbatim} from './paragraphs';
 
-/** Makes a heading of the line at the caret; the same again makes it text. */
+/** Makes the line at the caret a heading, or turns it back into text. */
 export function toggleHeading(view: EditorView, depth: 2 | 3): boolean {
   const {state} = view;
   const line = state.doc.lineAt(state.selection.main.head);

@@ -3,20 +3,20 @@ import type {EditorView} from '@codemirror/view';
 import {type Item, isEmpty, itemAt, siblingsOf} from '../language/items';
 import {enclosing, treeOf} from '../language/language';
 
-/** Where the caret goes, or what is selected then. */
+/** Marks the caret position in a block; a pair marks a selection. */
 const CARET = '‸';
 
 interface Place {
   from: number;
   to: number;
-  /** What each line begins with, in a step. */
+  /** The prefix of each line inside a step. */
   indent: string;
 }
 
 /**
- * Puts a block between the paragraphs at the caret, within the step that the caret is in.
+ * Inserts a block between the paragraphs at the caret, inside the current step if there is one.
  *
- * @param block its lines; `‸` marks the caret, and a pair what is selected then
+ * @param block its lines; `‸` marks the caret, and a pair of them a selection
  */
 export function insertBlock(view: EditorView, block: string): boolean {
   const {state} = view;
@@ -54,7 +54,7 @@ function placeFor(state: EditorState): Place {
   return {from: end, to: end, indent: item.indent};
 }
 
-/** An item that was just begun gives way to the block, which belongs to the item before it. */
+/** Replaces a newly started item with the block, which then belongs to the item before it. */
 function placeOfEmpty(item: Item, line: {from: number; to: number}, {doc}: EditorState): Place {
   const before = siblingsOf(item, doc).findLast(({node}) => node.from < item.node.from);
   if (!before) return {from: line.from, to: line.to, indent: item.prefix};
@@ -71,7 +71,7 @@ function endOfParagraph(state: EditorState, at: number): number {
   return Math.max(line.to, leaf ? state.doc.lineAt(leaf.to).to : 0);
 }
 
-/** The line break and the empty line above a block. */
+/** Returns the line breaks needed above a block. */
 function gapBefore({doc}: EditorState, from: number): string {
   const line = doc.lineAt(from);
   if (doc.sliceString(line.from, from).trim() !== '') return '\n\n';

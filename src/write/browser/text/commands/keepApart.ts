@@ -4,8 +4,8 @@ import {enclosing, treeOf} from '../language/language';
 import {isVerbatim} from './paragraphs';
 
 /**
- * Words typed into the empty line between two paragraphs are a paragraph of their own, and below a table they don't
- * become one of its rows; within a step they are part of it.
+ * Keeps words typed into the empty line between two paragraphs a separate paragraph. Below a table they don't become a
+ * row, and within a step they're part of it.
  */
 export const keepApart = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -26,7 +26,7 @@ export const keepApart = EditorState.transactionFilter.of((transaction) => {
   return changes.length > 0 ? [transaction, {changes, sequential: true}] : transaction;
 });
 
-/** What an empty line within a step has to begin with, to stay part of it. */
+/** Returns the indent that keeps an empty line inside its step. */
 function indentAt(state: EditorState, at: number): string {
   const item = enclosing(treeOf(state).resolveInner(at, 0), /^ListItem$/);
   return item ? readItem(item, state.doc).indent : '';

@@ -4,21 +4,21 @@ import {QUIZ_KEY} from '../look/quizLines';
 import {isInQuiz} from '../look/structure';
 import {isVerbatim} from './paragraphs';
 
-/** The address that ends a heading; only its own line shows it. */
+/** The id at the end of a heading, which is hidden unless the caret is on that line. */
 const HEADING_ID = /^ {0,3}#{1,6}[ \t].*?([ \t]+\{#[^{}]*\}[ \t]*)$/;
 
-/** What makes a line a quote, such as the feedback for an answer. */
+/** The prefix of a quote, such as the feedback for an answer. */
 const QUOTE_MARK = /^[ \t]*(?:>[ \t]?)+/;
 
-/** The same, or what makes it a heading or a part of the step above. */
+/** The prefix of a quote or heading, or the indent of a step's continuation line. */
 const LINE_MARK = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/;
 
-/** What makes a line the answer or the hint of a question. */
+/** The prefix of a question's answer or hint. */
 const ANSWER_MARK = new RegExp(`${QUIZ_KEY.source}[ \\t]*`);
 
 /**
- * Who selects a whole step, heading, quote or answer, number and all, and types, means its words: it stays what it is,
- * and a heading keeps its address. What is typed in front of a number is behind it, and behind an address, in front.
+ * Keeps marks when the author selects a whole step, heading, quote or answer and types: only the words are replaced,
+ * and a heading keeps its id. Text typed before a number goes after it, and text typed after an id goes before it.
  */
 export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -38,22 +38,22 @@ export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   };
 });
 
-/** Where the words end that somebody means who selects up to a place. */
+/** Returns the end of the words in a selection, without a heading's id. */
 function wordsTo(state: EditorState, {from, to}: SelectionRange): number {
   const {doc} = state;
   if (isVerbatim(state, from)) return to;
-  // A line that is selected whole ends where the next one begins.
+  // A whole selected line ends where the next one begins.
   const end = doc.lineAt(to).from === to ? to - 1 : to;
   const line = doc.lineAt(end);
   return Math.min(end, Math.max(from, headingEnd(line)));
 }
 
-/** Where the words of a heading end. */
+/** Returns the end of a heading's words. */
 function headingEnd({text, to}: Line): number {
   return to - (HEADING_ID.exec(text)?.[1]?.length ?? 0);
 }
 
-/** Where the words of a line begin, for a place before its mark; else the place itself. */
+/** Returns the start of a line's words for a position before its mark, or else the position itself. */
 function wordsFrom(state: EditorState, at: number, isRange: boolean): number {
   const line = state.doc.lineAt(at);
   if (isVerbatim(state, at)) return at;

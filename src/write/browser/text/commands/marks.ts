@@ -13,10 +13,10 @@ const BOLD: Mark = {node: 'StrongEmphasis', opening: '**', closing: '**'};
 const ITALIC: Mark = {node: 'Emphasis', opening: '*', closing: '*'};
 const BLANK: Mark = {node: 'Blank', opening: '[[', closing: ']]'};
 
-/** Makes the selected words bold, or the word at the caret; takes the marks away where they are bold. */
+/** Makes the selection or the word at the caret bold, or removes bold. */
 export const toggleBold = (view: EditorView) => toggle(view, BOLD);
 export const toggleItalic = (view: EditorView) => toggle(view, ITALIC);
-/** The same for words that readers of a quiz fill in. */
+/** Makes the selected words a blank in a quiz question, or the reverse. */
 export const toggleBlank = (view: EditorView) => toggle(view, BLANK);
 
 export const markKeys: readonly KeyBinding[] = [
@@ -37,7 +37,7 @@ function toggle(view: EditorView, mark: Mark): boolean {
   const spec = state.changeByRange((range) => {
     const marked = markedBy(state, range, mark);
     if (!marked) return addMark(state, range, mark);
-    // At the end of bold words, as one types, the next ones aren't bold.
+    // At the end of bold words, toggling off while typing moves past the mark.
     const isAtEnd =
       range.empty &&
       range.head === marked.to - mark.closing.length &&
@@ -81,7 +81,7 @@ function addMark(state: EditorState, range: SelectionRange, {opening, closing}: 
   return {range: EditorSelection.cursor(head), changes};
 }
 
-/** Marks can't go beyond a paragraph, nor include the mark of an item. */
+/** Splits a selection by line, since marks can't span paragraphs or include an item's mark. */
 function linesOf(state: EditorState, range: {from: number; to: number}): {from: number; to: number}[] {
   const {doc} = state;
   const [first, last] = [doc.lineAt(range.from).number, doc.lineAt(range.to).number];
@@ -94,7 +94,7 @@ function linesOf(state: EditorState, range: {from: number; to: number}): {from: 
   });
 }
 
-/** Marks next to a blank have no effect. */
+/** Trims spaces, since marks next to a space have no effect. */
 function trimmed(state: EditorState, {from, to}: {from: number; to: number}): {from: number; to: number} {
   const text = state.sliceDoc(from, to);
   if (text.trim() === '') return {from, to};

@@ -3,7 +3,7 @@ import type {EditorView} from '@codemirror/view';
 import {type Item, itemAt, nextMark, readItem, siblingsOf, withNumber} from '../language/items';
 import {withNumbers} from './renumber';
 
-/** Makes the items that are selected part of the item before them. In a list, Tab does nothing else. */
+/** Indents the selected items under the item before them. In a list, Tab does only this. */
 export function nestItems(view: EditorView): boolean {
   const items = selectedItems(view.state);
   const first = items[0];
@@ -27,7 +27,7 @@ export function nestItems(view: EditorView): boolean {
   return true;
 }
 
-/** Takes the items that are selected out of the item that they are part of. */
+/** Outdents the selected items. */
 export function liftItems(view: EditorView): boolean {
   const items = selectedItems(view.state);
   const first = items[0];
@@ -55,7 +55,7 @@ function change(view: EditorView, changes: ChangeSpec[]) {
   view.dispatch(withNumbers(view.state, {changes, userEvent: 'input', scrollIntoView: true}));
 }
 
-/** The item at the caret, and those beside it that are selected with it. */
+/** Returns the item at the caret and its selected siblings. */
 function selectedItems(state: EditorState): Item[] {
   const {from, to} = state.selection.main;
   const first = itemAt(state, from);

@@ -9,7 +9,7 @@ import {withNumbers} from './renumber';
 
 const MARKED = /^(?:StrongEmphasis|Emphasis|InlineCode|Strikethrough)$/;
 
-/** What keeps its lines as they are typed. */
+/** Nodes in which Enter is an ordinary line break. */
 const VERBATIM = /^(?:FencedCode|CodeBlock|CommentBlock|HTMLBlock|Table)$/;
 
 export function isVerbatim(state: EditorState, at: number): boolean {
@@ -17,7 +17,7 @@ export function isVerbatim(state: EditorState, at: number): boolean {
   return Boolean(enclosing(tree.resolveInner(at, -1), VERBATIM) ?? enclosing(tree.resolveInner(at, 1), VERBATIM));
 }
 
-/** Enter: the next item of a list, or a new paragraph, which in the file is an empty line away. */
+/** Handles Enter: starts the next list item, or a new paragraph after an empty line in the file. */
 export function startParagraph(view: EditorView): boolean {
   const {state} = view;
   const {head, empty} = state.selection.main;
@@ -26,7 +26,7 @@ export function startParagraph(view: EditorView): boolean {
   return breakLine(view);
 }
 
-/** Whether only the marks that end bold words and the like are left of a line: they belong to it. */
+/** Whether only closing marks, such as bold's, are left on the line: they belong to it. */
 function isBeforeMarks(state: EditorState, head: number): boolean {
   const rest = state.sliceDoc(head, state.doc.lineAt(head).to);
   return /^[*_~`]+$/.test(rest) && enclosing(treeOf(state).resolveInner(head, 1), MARKED) !== null;
@@ -47,7 +47,7 @@ function breakLine(view: EditorView): boolean {
 
 function insert(view: EditorView, {from, to}: {from: number; to: number}, text: string) {
   const {state} = view;
-  // The blank that a line was split at would end it.
+  // Remove the space where the line was split, or the line would end with it.
   const start = from - (/[ \t]*$/.exec(state.sliceDoc(state.doc.lineAt(from).from, from))?.[0].length ?? 0);
   view.dispatch(
     withNumbers(state, {
@@ -69,7 +69,7 @@ function goOnWithList(view: EditorView, item: Item, line: Line): boolean {
   return true;
 }
 
-/** The line of an item that comes after another one. */
+/** Returns the text for a new item after another one. */
 export function newItem(item: Item, {doc}: EditorState): string {
   const gap = isLoose(item, doc) ? '\n\n' : '\n';
   const prefix = item.prefix.replace(/[^\t>]/g, ' ');
@@ -77,14 +77,14 @@ export function newItem(item: Item, {doc}: EditorState): string {
   return `${gap}${prefix}${nextMark(item, doc)}${blanks}${item.box ? '[ ] ' : ''}`;
 }
 
-/** Whether there are empty lines between the items of a list. */
+/** Whether a list has empty lines between its items. */
 function isLoose({node}: Item, doc: EditorState['doc']): boolean {
   const [first, second] = node.parent?.getChildren('ListItem') ?? [];
   if (!first || !second) return false;
   return first.lastChild?.name === 'Paragraph' && doc.lineAt(first.to).number + 1 < doc.lineAt(second.from).number;
 }
 
-/** An item without words ends the list: what follows is a paragraph. */
+/** Ends the list at an empty item and starts a paragraph. */
 function endList(view: EditorView, item: Item, line: Line): boolean {
   const {doc} = view.state;
   const follows = line.number > 1 && doc.line(line.number - 1).text.trim() !== '';
@@ -116,7 +116,7 @@ function goOnWithQuote(view: EditorView, line: Line, quote: string, item: Item |
   return true;
 }
 
-/** Backspace at the beginning of the words of a line takes away what makes it an item, a heading or a quote. */
+/** Handles Backspace at the start of a line's words: removes the item, heading or quote mark. */
 export function removeMark(view: EditorView): boolean {
   const {state} = view;
   const {main} = state.selection;
@@ -145,7 +145,7 @@ function makeParagraph(view: EditorView, item: Item, line: Line): boolean {
   return true;
 }
 
-/** A paragraph joins the one before; the empty line between them goes as well. */
+/** Joins a paragraph to the one before and removes the empty line between them. */
 function joinParagraphs(view: EditorView, line: Line): boolean {
   const {state} = view;
   const {doc} = state;

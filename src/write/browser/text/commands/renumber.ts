@@ -8,7 +8,7 @@ import {
 import {isCounting, numberOf, readItem, withNumber} from '../language/items';
 import {treeOf} from '../language/language';
 
-/** Makes a change, and lets the numbers after it count on. */
+/** Makes a change and renumbers the items after it. */
 export function withNumbers(state: EditorState, spec: TransactionSpec): Transaction {
   const changed = state.update(spec);
   const numbers = changed.state.changes(renumber(changed.state, changed));
@@ -38,7 +38,7 @@ function renumber(state: EditorState, {changes}: Transaction): ChangeSpec[] {
       if (!isCounting(items)) return;
       let number = items[0] ? numberOf(items[0]) : 1;
       for (const item of items) {
-        // What is before the change stays as its author numbered it.
+        // Items before the change keep the author's numbers.
         if (item.node.to < from) number = numberOf(item);
         else if (numberOf(item) !== number) corrections.push(...setNumber(state, item, number));
         number += 1;
@@ -48,7 +48,7 @@ function renumber(state: EditorState, {changes}: Transaction): ChangeSpec[] {
   return corrections;
 }
 
-/** Where the number gets longer or shorter, the lines below it move with it. */
+/** If the number gets longer or shorter, the item's other lines are reindented. */
 function setNumber(
   state: EditorState,
   {mark, markFrom, node, indent}: ReturnType<typeof readItem>,

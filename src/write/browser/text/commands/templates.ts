@@ -7,7 +7,7 @@ import {isVerbatim} from './paragraphs';
 
 export type BoxType = 'note' | 'tip' | 'warning';
 
-/** Puts a box around the selected paragraphs, or an empty one at the caret. */
+/** Puts a box around the selected paragraphs, or inserts an empty one at the caret. */
 export function insertBox(view: EditorView, type: BoxType): boolean {
   const {state} = view;
   const {main} = state.selection;
@@ -41,7 +41,7 @@ flowchart TD
 \`\`\``,
   );
 
-/** What follows the heading of a question, by the name of its type. */
+/** Templates for the lines after a question's heading, by question type. */
 export const QUESTIONS = {
   'One correct answer': {
     hint: 'Readers choose one',
@@ -70,7 +70,7 @@ export const QUESTIONS = {
 
 export type QuestionType = keyof typeof QUESTIONS;
 
-/** A question that readers answer while they read: in the self-check at the caret, or in one of its own. */
+/** Adds a question for readers to the self-check at the caret, or in a new one. */
 export function insertSelfCheck(view: EditorView, type: QuestionType): boolean {
   if (selfCheckAt(view.state)) return insertQuestion(view, type);
   return insertBlock(view, `:::quiz\n\n${questionOf(view, type)}\n\n:::`);
@@ -104,7 +104,7 @@ function isQuestion(view: EditorView, number: number): boolean {
   return /^##[ \t]/.test(line.text) && !isVerbatim(view.state, line.from);
 }
 
-/** Ids of questions are addresses, and what readers' answers are kept under. */
+/** Question ids are URL fragments and storage keys for readers' answers, so they must be unique. */
 function freeId(text: string): string {
   let number = (text.match(/\{#/g)?.length ?? 0) + 1;
   while (text.includes(`{#question-${number}}`)) number += 1;

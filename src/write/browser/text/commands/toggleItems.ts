@@ -7,8 +7,8 @@ import {withNumbers} from './renumber';
 export type ListKind = 'step' | 'bullet' | 'check';
 
 /**
- * Makes items of the selected lines. In a list of that kind it begins the next item; in another one it changes the item
- * at the caret.
+ * Makes the selected lines items. In a list of the same kind it starts the next item; in another kind it converts the
+ * item at the caret.
  */
 export function addItem(view: EditorView, kind: ListKind): boolean {
   const {state} = view;
@@ -32,7 +32,7 @@ function addNext(view: EditorView, item: Item) {
   insertAt(view, endOf(item, view.state), newItem(item, view.state));
 }
 
-/** Where the words of an item end, the lines below it included. */
+/** Returns the end of an item's words, including the lines below it. */
 function endOf({node}: Item, {doc}: EditorState): number {
   const text = doc.sliceString(node.from, node.to);
   return node.from + text.trimEnd().length;
@@ -71,7 +71,7 @@ function makeItems(view: EditorView, kind: ListKind) {
   const caret = first.number === last.number ? selection.main.head : last.to;
   let wordsFrom = 0;
   let number = goesOn?.isOrdered ? Number.parseInt(nextMark(goesOn, doc), 10) : 1;
-  // The empty lines between paragraphs that become items, and above one that goes on with a list.
+  // The start of empty lines to remove, between new items or above one that continues a list.
   let gapFrom = goesOn ? endOf(goesOn, state) : undefined;
   for (let index = first.number; index <= last.number; index++) {
     const line = doc.line(index);
@@ -95,7 +95,7 @@ function makeItems(view: EditorView, kind: ListKind) {
   );
 }
 
-/** The item right above a line, with at most an empty line between. */
+/** Returns the item directly above a line, with at most an empty line between them. */
 function lastItemAbove(state: EditorState, line: Line): Item | undefined {
   let above = line.number - 1;
   while (above > 0 && state.doc.line(above).text.trim() === '') above -= 1;
@@ -108,7 +108,7 @@ function lastItemAbove(state: EditorState, line: Line): Item | undefined {
   return outermost;
 }
 
-/** A step within the step at the caret. */
+/** Adds a step nested in the step at the caret. */
 export function addSubstep(view: EditorView): boolean {
   const {state} = view;
   const item =

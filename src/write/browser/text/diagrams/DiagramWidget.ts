@@ -3,10 +3,10 @@ import {element} from '../element';
 import {drawDiagram} from './drawDiagram';
 import {REDRAW} from './redrawDiagrams';
 
-/** After the last key, in milliseconds. */
+/** The debounce after a keystroke, in milliseconds. */
 const PAUSE = 300;
 
-/** A diagram as it will look, with a button to edit the text that it is made of. */
+/** A rendered diagram with a button to edit its source. */
 export class DiagramWidget extends WidgetType {
   constructor(
     private readonly source: string,
@@ -58,7 +58,7 @@ export class DiagramWidget extends WidgetType {
   }
 }
 
-/** Shows the last drawing until the next one is there, so that nothing jumps while somebody types. */
+/** Shows the last drawing until the next is ready, so the page doesn't jump while somebody types. */
 function draw(drawing: HTMLElement, source: string, view: EditorView, pause = 0) {
   drawing.dataset.source = source;
   setTimeout(async () => {

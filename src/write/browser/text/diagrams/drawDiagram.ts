@@ -4,7 +4,7 @@ export type Outcome = {svg: string} | {trouble: string};
 
 let count = 0;
 
-/** Draws a diagram. Mermaid is large, so it loads with the first one. */
+/** Renders a diagram. Mermaid is large, so it loads with the first one. */
 export async function drawDiagram(source: string): Promise<Outcome> {
   try {
     const {default: mermaid} = await import('mermaid');

@@ -1,9 +1,9 @@
 import {ViewPlugin} from '@codemirror/view';
 
-/** What a drawing hears when it needs other colors. */
+/** The event that tells a drawing to use new colors. */
 export const REDRAW = 'deskbook-redraw';
 
-/** Diagrams have the colors of the page in them, so they are drawn again when these change. */
+/** Diagrams contain the theme's colors, so they're redrawn when the theme changes. */
 export const redrawDiagrams = ViewPlugin.define(({dom}) => {
   const observer = new MutationObserver(() => {
     for (const drawing of dom.querySelectorAll('.text-drawing')) drawing.dispatchEvent(new Event(REDRAW));

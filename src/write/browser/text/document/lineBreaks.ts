@@ -1,18 +1,18 @@
 import type {ChangeSet} from '@codemirror/state';
 
-/** What the editor takes for the end of a line, as CodeMirror does. */
+/** The line breaks CodeMirror recognizes. */
 const LINE_BREAK = /\r\n?|\n/g;
 
-/** A text as the editor holds it: every line ends in one character. */
+/** Normalizes line breaks to one character, as the editor needs. */
 export function withPlainBreaks(original: string): string {
   return original.replace(LINE_BREAK, '\n');
 }
 
 /**
- * Makes in the original text the changes that were made in the editor's. What they don't touch stays to the byte; new
- * lines end as their neighbors do.
+ * Applies the editor's changes to the original text. Untouched text stays byte for byte; new lines get the line breaks
+ * of their neighbors.
  *
- * @param exactInsert what is inserted, where its line breaks are known, such as when a deletion is undone
+ * @param exactInsert the inserted text if its line breaks are known, such as when a deletion is undone
  */
 export function changeOriginal(
   original: string,
@@ -33,14 +33,14 @@ export function changeOriginal(
   return join(changed, original.slice(kept));
 }
 
-/** Lone returns before a new line would make one line break with it. */
+/** A lone CR before a new line would merge with it into one line break. */
 function join(before: string, after: string): string {
   return after.startsWith('\n')
     ? before.replace(/\r+$/, (returns) => '\n'.repeat(returns.length)) + after
     : before + after;
 }
 
-/** Turns ascending offsets of the editor's text into those of the original. */
+/** Converts ascending offsets in the editor's text to offsets in the original. */
 function createPlaces(original: string): (offset: number) => number {
   const pair = /\r\n/g;
   let pairsBefore = 0;
@@ -54,7 +54,7 @@ function createPlaces(original: string): (offset: number) => number {
   };
 }
 
-/** How the line before an offset ends, or else the first one after it. */
+/** Returns the line break before an offset, or else the first one after it. */
 function lineBreakNear(original: string, offset: number): string {
   const before = /(\r\n?|\n)[^\r\n]*$/.exec(original.slice(0, offset));
   return before?.[1] ?? /\r\n?|\n/.exec(original.slice(offset))?.[0] ?? '\n';

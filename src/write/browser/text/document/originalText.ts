@@ -2,15 +2,15 @@ import {invertedEffects} from '@codemirror/commands';
 import {type ChangeSet, type Extension, StateEffect, StateField, type Transaction} from '@codemirror/state';
 import {changeOriginal, withPlainBreaks} from './lineBreaks';
 
-/** Puts another original under the document, such as one that was merged with what others published. */
+/** Replaces the original of the document, for example with a text merged from others' changes. */
 export const replaceOriginal = StateEffect.define<string>();
 
-/** What a change took out, to the byte, so that undoing it brings the same bytes back. */
+/** The exact bytes a change removed, so undo can restore them. */
 const exactText = StateEffect.define<{from: number; text: string}>({
   map: ({from, text}, changes) => ({from: changes.mapPos(from, -1), text}),
 });
 
-/** The file's text to the byte, beside the document, whose lines all end alike. */
+/** The file's exact text; the document itself has normalized line breaks. */
 export const originalText = StateField.define<string>({
   create: (state) => state.doc.toString(),
   update(original, transaction) {
@@ -26,7 +26,7 @@ function exactInsertOf(transaction: Transaction): (text: string, from: number) =
   return (text, from) => known.find((each) => each.from === from && withPlainBreaks(each.text) === text)?.text;
 }
 
-/** Keeps the original of a text that is opened. */
+/** Stores the original of an opened text. */
 export function keepOriginal(text: string): Extension {
   return [
     originalText.init(() => text),
@@ -47,7 +47,7 @@ function takenOut(original: string, changes: ChangeSet): StateEffect<unknown>[] 
   return effects;
 }
 
-/** The part of the original between two offsets of the document, in which every line break counts one. */
+/** Returns the original between two document offsets, in which each line break counts as one character. */
 function sliceOf(lines: readonly string[], from: number, to: number): string {
   let slice = '';
   let start = 0;

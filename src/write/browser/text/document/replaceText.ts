@@ -3,7 +3,7 @@ import {diffArrays} from 'diff';
 import {withPlainBreaks} from './lineBreaks';
 import {replaceOriginal} from './originalText';
 
-/** Puts another text into the editor, changing only the lines that differ, so the caret stays where it is. */
+/** Replaces the text but changes only the lines that differ, so the caret stays put. */
 export function replaceText(state: EditorState, text: string): TransactionSpec {
   return {
     changes: changedLines(state.doc.toString(), withPlainBreaks(text)),

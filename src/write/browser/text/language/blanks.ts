@@ -2,7 +2,7 @@ import type {MarkdownConfig} from '@lezer/markdown';
 
 const BLANK = /^\[\[[^[\]]+\]\](?!\()/;
 
-/** The words of a sentence that a quiz leaves out: `[[words]]`. */
+/** Words left out of a sentence in a quiz: `[[words]]`. */
 export const blanks: MarkdownConfig = {
   defineNodes: ['Blank', 'BlankMark'],
   parseInline: [

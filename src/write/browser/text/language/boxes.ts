@@ -1,25 +1,25 @@
 import type {Text} from '@codemirror/state';
 import type {SyntaxNode, Tree} from '@lezer/common';
 
-/** The lines from `:::note[Title]` to `:::`. */
+/** A box, from `:::note[Title]` to `:::`. */
 export interface Box {
   /** `note`, `quiz` … */
   type: string;
   typeRange: {from: number; to: number};
   title: string | undefined;
-  /** With its brackets; where they would be, if there is none. */
+  /** Includes the brackets; without a title, the place where they'd go. */
   titleRange: {from: number; to: number};
   opening: {from: number; to: number};
-  /** Absent while the author hasn't closed it yet. */
+  /** Absent until the author closes the box. */
   closing: {from: number; to: number} | undefined;
   to: number;
-  /** In how many lists it is. */
+  /** The number of lists around it. */
   depth: number;
 }
 
 const OPENING = /^(:{3,}[ \t]*)([\w-]+)([ \t]*\[(.*)\])?/;
 
-/** The boxes of a page, outer ones before those within them. */
+/** Returns a page's boxes, outer ones before nested ones. */
 export function boxesIn(tree: Tree, doc: Text): Box[] {
   const boxes: Box[] = [];
   const open: {box: Box; colons: number; parent: SyntaxNode | null}[] = [];
@@ -33,7 +33,7 @@ export function boxesIn(tree: Tree, doc: Text): Box[] {
       const {from, to} = node;
       const parent = node.node.parent;
       const text = doc.sliceString(from, to);
-      // A box ends where its list item does.
+      // A box ends with its list item.
       while (open.length > 0 && open.at(-1)?.parent?.to !== undefined && endOf(open.at(-1)?.parent) < from) {
         close(endOf(open.at(-1)?.parent));
       }

@@ -17,5 +17,5 @@ const BLOCKS = [
 
 const parser = (commonmarkLanguage.parser as MarkdownParser).configure([Strikethrough, Autolink, {remove: BLOCKS}]);
 
-/** What may be in the cell of a table: words, no lists or headings. */
+/** The syntax of a table cell: inline only, no lists or headings. */
 export const cellLanguage = new Language(commonmarkLanguage.data, parser, [], 'cell');

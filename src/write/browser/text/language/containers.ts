@@ -3,8 +3,8 @@ import type {MarkdownConfig} from '@lezer/markdown';
 const FENCE = /^:{3,}/;
 
 /**
- * The first and the last line of a box, such as `:::note[Title]` and `:::`. Each is a node of its own, `BoxFence`;
- * `boxesIn` says which belong together.
+ * Parses the first and last line of a box, such as `:::note[Title]` and `:::`, as separate `BoxFence` nodes; `boxesIn`
+ * pairs them.
  */
 export const containers: MarkdownConfig = {
   defineNodes: [{name: 'BoxFence', block: true}],

@@ -3,8 +3,8 @@ import type {MarkdownConfig} from '@lezer/markdown';
 const EMPTY = /^(?:[-+*]|\d{1,9}[.)])[ \t]+$/;
 
 /**
- * An item within an item, before its first word is typed. Strictly, it would be text of the paragraph above, or make a
- * heading of it.
+ * A nested item before its first word is typed. CommonMark would make it text of the paragraph above, or make that a
+ * heading.
  */
 export const emptyItems: MarkdownConfig = {
   parseBlock: [

@@ -2,17 +2,17 @@ import type {EditorState, Text} from '@codemirror/state';
 import type {SyntaxNode} from '@lezer/common';
 import {enclosing, treeOf} from './language';
 
-/** An item of a list, as it is written. */
+/** A list item in the source. */
 export interface Item {
   node: SyntaxNode;
-  /** What is before its mark in the line. */
+  /** The text before its mark on the line. */
   prefix: string;
   /** `3.`, `-` … */
   mark: string;
   markFrom: number;
-  /** The blanks behind the mark, and the box of a checklist. */
+  /** Whether it has a checkbox. */
   box: boolean;
-  /** Where its words begin, and how many blanks its other lines begin with. */
+  /** Where its words begin, and the indent of its other lines. */
   contentFrom: number;
   indent: string;
   isOrdered: boolean;
@@ -38,7 +38,7 @@ export function readItem(node: SyntaxNode, doc: Text): Item {
   };
 }
 
-/** The innermost item that a line belongs to. */
+/** Returns the innermost item of a line. */
 export function itemAt(state: EditorState, at: number): Item | undefined {
   const {doc} = state;
   const line = doc.lineAt(at);
@@ -60,12 +60,12 @@ export function numberOf({mark}: Pick<Item, 'mark'>): number {
   return Number.parseInt(mark, 10);
 }
 
-/** Whether a list counts up; some authors write `1.` before every item, which looks the same. */
+/** Whether the numbers increase; some authors write `1.` before every item, which looks the same. */
 export function isCounting(items: readonly Item[]): boolean {
   return items.length < 2 || items.some((item) => numberOf(item) !== numberOf(items[0] as Item));
 }
 
-/** The mark of an item that follows another one. */
+/** Returns the mark for an item after another one. */
 export function nextMark(item: Item, doc: Text): string {
   if (!item.isOrdered) return item.mark;
   return isCounting(siblingsOf(item, doc)) ? withNumber(item.mark, numberOf(item) + 1) : item.mark;

@@ -4,7 +4,7 @@ import {editorOptions} from '../options';
 import {linkAt, removeLink, setLink} from './linkAt';
 import {createPageField} from './pageField';
 
-/** Asks in a dialog which page or address the words at the caret lead to, as Ctrl+K does in Word. */
+/** Asks in a dialog for the page or URL to link the words at the caret to, like Ctrl+K in Word. */
 export function askForLink(view: EditorView): boolean {
   const link = linkAt(view.state);
   const {findPages, path} = view.state.facet(editorOptions);

@@ -9,7 +9,7 @@ export interface LinkAtCaret {
   address: string;
 }
 
-/** The link at the caret, or what would become one. */
+/** Returns the link at the caret, or the range that would become one. */
 export function linkAt(state: EditorState): LinkAtCaret {
   const {from, to, head} = state.selection.main;
   const link =
@@ -44,7 +44,7 @@ export function removeLink({from, to, words}: LinkAtCaret): TransactionSpec {
   return {changes: {from, to, insert: words}, selection: {anchor: from + words.length}, userEvent: 'input'};
 }
 
-/** Brackets that have no partner would end the words of a link. */
+/** Escapes brackets if they're unbalanced, since they'd end the link text. */
 function escapeWords(words: string): string {
   const open = words.split('[').length;
   const isBalanced = open === words.split(']').length;

@@ -4,13 +4,13 @@ import {element} from '../element';
 import {askForLink} from './askForLink';
 import {linkAt, removeLink} from './linkAt';
 
-/** Below a link that the caret is in: where it leads, and what can be done with it. */
+/** A tooltip below the link at the caret, with its target and actions. */
 export const linkTip = StateField.define<Tooltip | null>({
   create: tipAt,
   update(tip, {docChanged, selection, state}) {
     if (!docChanged && !selection) return tip;
     const next = tipAt(state);
-    // The same link keeps its tip, and the focus in it.
+    // Keep the tooltip of the same link, so it doesn't lose focus.
     return tip && next && !docChanged && tip.pos === next.pos ? tip : next;
   },
   provide: (field) => showTooltip.from(field),

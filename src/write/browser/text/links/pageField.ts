@@ -9,16 +9,16 @@ interface PageFieldOptions extends Pick<TextEditorOptions, 'findPages' | 'path'>
 
 export interface PageField {
   dom: HTMLElement;
-  /** What was chosen or typed; empty while there is nothing. */
+  /** The chosen or typed address; '' if there is none. */
   address(): string;
   title(): string;
   focus(): void;
 }
 
-/** After the last key, in milliseconds. */
+/** The debounce after a keystroke, in milliseconds. */
 const PAUSE = 120;
 
-/** A field that finds pages by their title while one types, and takes a web address as well. */
+/** A combobox that finds pages by title and also accepts URLs. */
 export function createPageField({findPages, path, address, onChoose}: PageFieldOptions): PageField {
   let found: readonly FoundPage[] = [];
   let active = -1;
@@ -121,7 +121,7 @@ export function createPageField({findPages, path, address, onChoose}: PageFieldO
     else if (event.key === 'Enter' && page) choose(page);
     else if (event.key === 'Escape') closeList();
     else return;
-    // Escape closes the list first, and the dialog then.
+    // The first Escape closes the list, the next one the dialog.
     event.preventDefault();
     event.stopPropagation();
     mark();

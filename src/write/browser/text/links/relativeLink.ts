@@ -1,4 +1,4 @@
-/** The address of a page as another page links to it: `../equipment/receipt-printer.md`. Both are relative to the site. */
+/** Returns the relative link from one page to another: `../equipment/receipt-printer.md`. */
 export function relativeLink(from: string, to: string): string {
   const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
   let shared = 0;

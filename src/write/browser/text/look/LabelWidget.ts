@@ -1,7 +1,7 @@
 import {WidgetType} from '@codemirror/view';
 import {element} from '../element';
 
-/** Words in the place of a line's marks. */
+/** Replaces a line's marks with words. */
 export class LabelWidget extends WidgetType {
   constructor(
     private readonly words: string,

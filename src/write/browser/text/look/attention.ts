@@ -1,9 +1,9 @@
 import {type EditorSelection, type EditorState, type Extension, StateEffect, StateField} from '@codemirror/state';
 import {EditorView, ViewPlugin} from '@codemirror/view';
 
-/** What decides where marks show. */
+/** The state that decides where marks show. */
 interface Attention {
-  /** While the mouse is at work, nothing changes: lines would move under it, and the next click would hit another one. */
+  /** True while the mouse is in use: showing marks then would move lines, and the next click would miss. */
   isHeld: boolean;
   hasFocus: boolean;
   selection: EditorSelection;
@@ -13,7 +13,7 @@ const hold = StateEffect.define();
 const rest = StateEffect.define<{hasFocus: boolean}>();
 const setFocus = StateEffect.define<{hasFocus: boolean}>();
 
-/** Where the author is at work, once the mouse has come to rest. */
+/** Where the author is working, updated after the mouse comes to rest. */
 export const attention = StateField.define<Attention>({
   create: ({selection}) => ({isHeld: false, hasFocus: false, selection}),
   update(value, {effects, changes, docChanged, newSelection}) {
@@ -29,7 +29,7 @@ export const attention = StateField.define<Attention>({
   },
 });
 
-/** After the last press, in milliseconds: what comes sooner may be the rest of a double or triple click. */
+/** Wait after the last press, in milliseconds: an earlier one may be part of a double or triple click. */
 export const REST_AFTER = 600;
 
 class MouseWatch {
@@ -82,7 +82,7 @@ export function showsMarks(state: EditorState, from: number, to: number): boolea
   return hasFocus && touches(selection, from, to);
 }
 
-/** Whether a selection reaches a range. */
+/** Whether a selection touches a range. */
 export function touches({ranges}: EditorSelection, from: number, to: number): boolean {
   return ranges.some((range) => range.from <= to && range.to >= from);
 }

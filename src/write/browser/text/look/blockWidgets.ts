@@ -18,7 +18,7 @@ const drawnBlocks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** Draws tables, pictures and diagrams in the place of their lines. */
+/** Renders tables, pictures and diagrams in place of their lines. */
 export const blockWidgets: Extension = [followAttention, drawnBlocks];
 
 function draw(state: EditorState): DecorationSet {
@@ -36,7 +36,7 @@ function draw(state: EditorState): DecorationSet {
   for (const {from, to, depth, source} of diagrams) {
     const isEdited = touches(state.field(attention).selection, from, to);
     const widget = new DiagramWidget(source, depth, isEdited);
-    // While its text is edited, it is drawn below.
+    // While its source is edited, show the diagram below.
     drawn.push(
       isEdited
         ? Decoration.widget({widget, block: true, side: 1}).range(to)

@@ -8,7 +8,7 @@ import {addLineClass, type Drawing, hideWhole} from './drawing';
 import {LabelWidget} from './LabelWidget';
 import {structure} from './structure';
 
-/** Draws a frame around the lines of each box. */
+/** Draws a frame around each box. */
 export const boxFrames: Extension = EditorView.blockWrappers.of((view) => {
   const {doc} = view.state;
   const {boxes} = view.state.field(structure);
@@ -18,7 +18,7 @@ export const boxFrames: Extension = EditorView.blockWrappers.of((view) => {
     return BlockWrapper.create({
       tagName: 'div',
       attributes: {class: `text-box text-box-${type}`, style: `--box-depth: ${depth}; --box-indent: ${indent}`},
-      // Boxes within others come after them.
+      // Nested boxes rank after the boxes around them.
       rank: Math.max(0, 100 - index),
     }).range(doc.lineAt(opening.from).from, Math.min(doc.length, doc.lineAt(to).from + 1));
   });
@@ -28,13 +28,13 @@ export const boxFrames: Extension = EditorView.blockWrappers.of((view) => {
   );
 });
 
-/** Draws the title of each box, and hides the line that ends it. */
+/** Draws each box's title and hides its last line. */
 export function drawBoxLines(drawing: Drawing, boxes: readonly Box[]) {
   const {view, from, to, decorations} = drawing;
   for (const {type, title, opening, closing} of boxes) {
     if (opening.from >= from && opening.to <= to) {
       addLineClass(drawing, opening.from, 'text-box-title');
-      // Also while the focus is in one of its fields.
+      // Compare the selection itself, because the focus may be in one of the box's fields.
       const widget = touches(view.state.selection, view.state.doc.lineAt(opening.from).from, opening.to)
         ? new BoxControls(type, title ?? '')
         : new LabelWidget(title || nameOfBox(type), 'text-box-name');

@@ -4,7 +4,7 @@ import {showsMarks} from './attention';
 import {addLineClass, type Drawing, forEachLine} from './drawing';
 import {LabelWidget} from './LabelWidget';
 
-/** Draws a block of code. Its first and last line say only the language while the caret is elsewhere. */
+/** Draws a code block. Unless the caret is in it, its fences show only the language. */
 export function drawCode(code: SyntaxNode, drawing: Drawing) {
   const {view, decorations} = drawing;
   forEachLine(drawing, code, (from) => addLineClass(drawing, from, 'text-code'));

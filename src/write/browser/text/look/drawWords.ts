@@ -9,7 +9,7 @@ const TAGS: Readonly<Record<string, 'strong' | 'em' | 'code' | 's'>> = {
   Strikethrough: 's',
 };
 
-/** Draws words as they will look, without their marks. */
+/** Renders inline Markdown without its marks. */
 export function drawWords(text: string, pictureAddress: (url: string) => string): DocumentFragment {
   const drawn = document.createDocumentFragment();
   const paragraph = cellLanguage.parser.parse(text).topNode.firstChild;
@@ -46,7 +46,7 @@ export function drawWords(text: string, pictureAddress: (url: string) => string)
     if (node.name === 'Image') {
       return element('img', {src: pictureAddress(address), alt: text.slice(start.to, end.from)});
     }
-    // Not a link that one could follow by mistake: it is text to edit.
+    // Not a real link: a click should edit it, not follow it.
     return within(element('span', {class: 'text-link', title: address}), node, start.to, end.from);
   }
 

@@ -2,19 +2,19 @@ import type {Range} from '@codemirror/state';
 import {Decoration, type EditorView} from '@codemirror/view';
 import {showsMarks} from './attention';
 
-/** What the parts of a page add to its lines. */
+/** Collects the decorations of the visible lines. */
 export interface Drawing {
   view: EditorView;
   from: number;
   to: number;
   decorations: Range<Decoration>[];
-  /** What the caret skips, since nothing is seen there. */
+  /** Ranges the caret skips because they're hidden. */
   skipped: Range<Decoration>[];
 }
 
 const hidden = Decoration.replace({});
 
-/** Hides characters that the caret never needs to go to. */
+/** Hides characters the caret never needs to reach. */
 export function hideWhole(drawing: Drawing, from: number, to: number) {
   if (from >= to) return;
   drawing.decorations.push(hidden.range(from, to));
@@ -25,7 +25,7 @@ export function addLineClass({view, decorations}: Drawing, at: number, name: str
   decorations.push(Decoration.line({class: name, attributes}).range(view.state.doc.lineAt(at).from));
 }
 
-/** Every line of a node that is in view. */
+/** Calls back for each visible line of a node. */
 export function forEachLine(
   {view, from, to}: Drawing,
   node: {from: number; to: number},
@@ -40,7 +40,7 @@ export function forEachLine(
   }
 }
 
-/** Whether the caret is on a line of a node. */
+/** Whether the caret is on one of a node's lines. */
 export function isOnLine({view}: Drawing, {from, to}: {from: number; to: number}): boolean {
   const {doc} = view.state;
   return showsMarks(view.state, doc.lineAt(from).from, doc.lineAt(to).to);

@@ -2,10 +2,10 @@ import {type Extension, Prec} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
 import {structure} from './structure';
 
-/** What is drawn with fields of its own. */
+/** Widgets with fields of their own. */
 const WIDGETS = '.text-table, .text-picture, .text-box-controls';
 
-/** Puts the focus into the table, the picture or the title of a box at a place; false where there is none. */
+/** Focuses the table, picture or box title at a position; returns false if there is none. */
 export function focusBlock(view: EditorView, at: number, fromBelow = false): boolean {
   const {tables, pictures, boxes} = view.state.field(structure);
   const block = [...tables, ...pictures, ...boxes.map(({opening}) => opening)].find(
@@ -24,7 +24,7 @@ export function focusBlock(view: EditorView, at: number, fromBelow = false): boo
   return field !== undefined;
 }
 
-/** The caret goes into tables and pictures as it goes into the next line. */
+/** Moves the caret into tables and pictures as if they were the next line. */
 export const enterBlocks: Extension = [
   Prec.high(
     keymap.of([
@@ -36,7 +36,7 @@ export const enterBlocks: Extension = [
       {key: 'Backspace', run: (view) => enter(view, false, false)},
     ]),
   ),
-  // A click beside a table, or anything else that would put the caret where nobody sees it.
+  // Handles clicks beside a table, and anything else that would put the caret inside a hidden line.
   EditorView.updateListener.of(({view, selectionSet, focusChanged, state}) => {
     const {main} = state.selection;
     if (!(selectionSet || focusChanged) || !view.hasFocus || !main.empty) return;
@@ -55,7 +55,7 @@ function enter(view: EditorView, forward: boolean, byLine: boolean): boolean {
   return focusBlock(view, forward ? edge + 1 : edge - 1, !forward);
 }
 
-/** Whether two places of a line are in the same row, as it is wrapped. */
+/** Whether two positions of a line are on the same visual row. */
 function isOnRowOf(view: EditorView, at: number, edge: number): boolean {
   const [here, there] = [view.coordsAtPos(at), view.coordsAtPos(edge)];
   return here !== null && there !== null && here.top < there.bottom && there.top < here.bottom;

@@ -1,6 +1,6 @@
 import type {EditorView} from '@codemirror/view';
 
-/** Puts the caret above or below a table or a picture, on a new line where the page begins or ends with it. */
+/** Moves the caret above or below a block, adding a line if the block starts or ends the page. */
 export function leaveBlock(view: EditorView, block: {from: number; to: number} | undefined, side: 'before' | 'after') {
   if (!block) return;
   const {doc} = view.state;

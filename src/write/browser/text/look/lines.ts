@@ -39,7 +39,7 @@ class LineLooks {
   }
 }
 
-/** Draws headings, lists, quotes, code and boxes. The marks of a line show while the caret is on it. */
+/** Styles headings, lists, quotes, code and boxes. A line's marks show while the caret is on it. */
 export const lineLooks: Extension = [
   followAttention,
   ViewPlugin.fromClass(LineLooks, {

@@ -8,11 +8,11 @@ import {isInQuiz} from './structure';
 interface Line {
   depth: number;
   isFirst: boolean;
-  /** How many blanks before its words belong to the list. */
+  /** The number of indent characters before its words. */
   indent: number;
 }
 
-/** How far lines are indented: that of the innermost list counts. */
+/** Tracks the indent of lines; the innermost list counts. */
 export class ListLines {
   private readonly lines = new Map<number, Line>();
   private depth = 0;
@@ -50,7 +50,7 @@ export class ListLines {
   }
 }
 
-/** Draws the number, the bullet or the checkbox of an item. */
+/** Draws an item's number, bullet or checkbox. */
 export function drawItem(item: SyntaxNode, drawing: Drawing) {
   const {doc} = drawing.view.state;
   const mark = item.getChild('ListMark');
@@ -66,7 +66,7 @@ export function drawItem(item: SyntaxNode, drawing: Drawing) {
   drawing.skipped.push(range);
 }
 
-/** As readers see it: lists count by themselves from the first number on. */
+/** Returns the number readers see: lists count up from their first number. */
 function numberOf(item: SyntaxNode, doc: Text): number {
   const items = item.parent?.getChildren('ListItem') ?? [];
   const mark = items[0]?.getChild('ListMark');

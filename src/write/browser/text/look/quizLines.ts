@@ -3,7 +3,7 @@ import type {SyntaxNode} from '@lezer/common';
 import {type Drawing, forEachLine} from './drawing';
 import {LabelWidget} from './LabelWidget';
 
-/** Says above a quote in a quiz what it is for: the feedback for one answer, or the explanation of all. */
+/** Labels a quote in a quiz: feedback for one answer, or the explanation of all. */
 export function drawFeedback(quote: SyntaxNode, {view, from, to, decorations}: Drawing) {
   if (quote.from < from || quote.from > to) return;
   const name = quote.parent?.name === 'ListItem' ? 'Feedback' : 'Explanation';
@@ -11,10 +11,10 @@ export function drawFeedback(quote: SyntaxNode, {view, from, to, decorations}: D
   decorations.push(Decoration.widget({widget: new LabelWidget(`${name}: `, 'text-quiz-label'), side: -1}).range(at));
 }
 
-/** `Answer:` and `Hint:` begin a line of their own. */
+/** Line prefixes in quizzes. */
 export const QUIZ_KEY = /^(?:Answer|Hint):/;
 
-/** Draws them as labels. */
+/** Styles `Answer:` and `Hint:` as labels. */
 export function drawQuizParagraph(paragraph: SyntaxNode, drawing: Drawing) {
   forEachLine(drawing, paragraph, (from, to) => {
     const key = QUIZ_KEY.exec(drawing.view.state.sliceDoc(from, to))?.[0];

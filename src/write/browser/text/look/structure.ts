@@ -6,11 +6,11 @@ import {treeOf} from '../language/language';
 import {editorOptions} from '../options';
 import {readTable, type Table} from '../tables/readTable';
 
-/** Whole lines that are drawn as one thing. */
+/** Whole lines rendered as one widget. */
 interface Block {
   from: number;
   to: number;
-  /** In how many lists it is. */
+  /** The number of lists around it. */
   depth: number;
 }
 
@@ -27,7 +27,7 @@ export interface DiagramBlock extends Block {
   source: string;
 }
 
-/** What of a page is more than words in a line. */
+/** The blocks of a page. */
 export interface Structure {
   tables: readonly TableBlock[];
   pictures: readonly PictureBlock[];
@@ -73,14 +73,14 @@ function readStructure(state: EditorState): Structure & {tree: Tree} {
   return {tables, pictures, diagrams, boxes: boxesIn(whole, doc), tree: syntaxTree(state)};
 }
 
-/** Undefined where a line begins with something else, such as the mark of a list. */
+/** Returns undefined if a line begins with anything else, such as a list mark. */
 function linesOf({from, to}: SyntaxNodeRef, doc: Text): {from: number; to: number} | undefined {
   const start = doc.lineAt(from).from;
   if (!/^[\s>]*$/.test(doc.sliceString(start, from))) return undefined;
   return {from: start, to: doc.lineAt(to).to};
 }
 
-/** A picture that is alone in its paragraph. */
+/** Returns the picture of a paragraph that has nothing else. */
 function readPicture(paragraph: SyntaxNode, doc: Text): Pick<PictureBlock, 'description' | 'url'> | undefined {
   const image = paragraph.firstChild;
   if (image?.name !== 'Image' || image.from !== paragraph.from || image.to !== paragraph.to) return undefined;
@@ -103,7 +103,7 @@ function readDiagram(code: SyntaxNode, doc: Text): string | undefined {
     .join('');
 }
 
-/** Whether a place is in a quiz, or in a few questions within another page. */
+/** Whether a position is in a quiz, or in a self-check on another page. */
 export function isInQuiz(state: EditorState, at: number): boolean {
   if (state.facet(editorOptions).kind === 'quiz') return true;
   return state.field(structure).boxes.some(({type, opening, to}) => type === 'quiz' && opening.from <= at && at <= to);

@@ -72,7 +72,7 @@ const drawnWords = ViewPlugin.fromClass(
   {decorations: ({drawn}) => drawn},
 );
 
-/** Draws bold, links and the like within lines. Their marks show while the caret is there. */
+/** Styles bold, links and other inline marks, which show while the caret is in them. */
 export const wordMarks: Extension = [followAttention, drawnWords];
 
 function draw(view: EditorView): DecorationSet {
@@ -103,7 +103,7 @@ function hide(from: number, to: number, decorations: Range<Decoration>[]) {
 
 function drawLink(link: SyntaxNode, isShown: boolean, decorations: Range<Decoration>[]) {
   const [start, end] = link.getChildren('LinkMark');
-  // Words in brackets are no link by themselves.
+  // Text in brackets alone isn't a link.
   if (!start || !end || !(link.getChild('URL') || link.getChild('LinkLabel'))) return;
   if (start.to < end.from) decorations.push(Decoration.mark({class: 'text-link'}).range(start.to, end.from));
   if (isShown) return;

@@ -3,7 +3,6 @@ import {EditorState, type Extension} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
 import {showFound} from '../tables/showFound';
 
-/** Find and replace, in plain words. */
 export const findPanel: Extension = [
   search({top: true}),
   keymap.of(searchKeymap),

@@ -1,4 +1,4 @@
-/** Outlines in a box of 24, drawn as those of the site are. */
+/** Path data for a 24 × 24 view box, in the style of the site's icons. */
 export const ICONS = {
   undo: 'M9 5 4.5 9.5 9 14M5 9.5h9a5.2 5.2 0 0 1 0 10.5h-3',
   redo: 'M15 5l4.5 4.5L15 14M19 9.5h-9a5.2 5.2 0 0 0 0 10.5h3',

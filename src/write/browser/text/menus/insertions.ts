@@ -18,12 +18,12 @@ import {announce, type TextEditorOptions} from '../options';
 import {choosePictures} from '../pictures/addPictures';
 import type {IconName} from './icons';
 
-/** Something that the toolbar, its menu and the slash menu insert. */
+/** An entry of the toolbar, its menu and the slash menu. */
 export interface Insertion {
   name: string;
   hint: string;
   icon: IconName;
-  /** What else somebody may type to find it. */
+  /** Other search terms for it. */
   keywords: string;
   run(view: EditorView): unknown;
 }
@@ -138,7 +138,7 @@ const questions = (name: string, insert: typeof insertQuestion) =>
     }),
   );
 
-/** In the sentence of a question; elsewhere nobody fills it in. */
+/** For the sentence of a question; elsewhere a blank would stay plain text. */
 const BLANK: Insertion = {
   name: 'Blank to fill in',
   hint: 'Leaves the selected words out of the sentence',
@@ -154,12 +154,12 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Posts have no self-checks. */
+/** Posts can't have self-checks. */
 function takesSelfChecks({kind, path}: TextEditorOptions): boolean {
   return kind !== 'quiz' && path.startsWith('docs/');
 }
 
-/** What can be inserted into a page, by what the page is. */
+/** Returns the available insertions for a page. */
 export function insertionsFor(options: TextEditorOptions): readonly Insertion[] {
   const {kind, addAgendaItem} = options;
   return [

@@ -3,7 +3,7 @@ import {element, icon} from '../element';
 import {ICONS} from './icons';
 import type {Insertion} from './insertions';
 
-/** A button that opens a menu of everything that can be inserted. */
+/** A button that opens a menu of all insertions. */
 export function createMenu(name: string, insertions: readonly Insertion[], view: () => EditorView): HTMLElement {
   const items = insertions.map((insertion) =>
     element(
@@ -70,12 +70,12 @@ export function createMenu(name: string, insertions: readonly Insertion[], view:
       close();
       button.focus();
     } else if (event.key.length === 1) findItem(event.key, at)?.focus();
-    // The arrows to the sides are those of the toolbar.
+    // The left and right arrows belong to the toolbar.
     event.stopPropagation();
     if (event.key !== 'Tab') event.preventDefault();
   }
 
-  /** The next item that begins with a letter. */
+  /** Returns the next item that begins with a letter. */
   function findItem(letter: string, at: number): HTMLElement | undefined {
     const begins = (item: HTMLElement) => item.textContent?.toLowerCase().startsWith(letter.toLowerCase());
     return [...items.slice(at + 1), ...items.slice(0, at + 1)].find(begins);

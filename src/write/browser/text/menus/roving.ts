@@ -1,4 +1,4 @@
-/** One tab stop for a row of buttons; arrow keys, Home and End go between them, as in any toolbar. */
+/** Roving tabindex for a toolbar: one tab stop, with arrow keys, Home and End to move. */
 export function makeRoving(toolbar: HTMLElement) {
   const buttons = () => Array.from(toolbar.querySelectorAll<HTMLButtonElement>('button')).filter(isShown);
   const moveTo = (button: HTMLButtonElement | undefined) => {

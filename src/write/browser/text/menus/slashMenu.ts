@@ -18,11 +18,11 @@ interface Choice extends Completion {
   insertion: Insertion;
 }
 
-/** A slash at the beginning of a line or behind a blank lists what can be inserted; words behind it filter the list. */
+/** A slash at the start of a line or after a space lists the insertions; words after it filter the list. */
 export const slashMenu: Extension = [
   autocompletion({
     override: [findInsertions],
-    // What is found is there at once, so no key of a fast typist is early: Enter would begin a new line.
+    // Results are instant, so accept keys at once: otherwise a fast typist's Enter would start a new line.
     activateOnTypingDelay: 0,
     interactionDelay: 0,
     icons: false,
@@ -35,7 +35,7 @@ export const slashMenu: Extension = [
   }),
 ];
 
-/** A list that scrolls has to be reachable by the keyboard, whatever else its options can be chosen with. */
+/** A scrollable list must be focusable by keyboard for accessibility. */
 function makeListReachable(view: EditorView) {
   view.dom.querySelector('.text-slash-menu > ul')?.setAttribute('tabindex', '0');
 }
@@ -56,7 +56,7 @@ function findInsertions({state, pos}: CompletionContext): CompletionResult | nul
   };
 }
 
-/** Those whose name begins so, then those with such a word. */
+/** Returns insertions whose name starts with the words, then those with a matching word. */
 export function matching(insertions: readonly Insertion[], words: string): Insertion[] {
   const wanted = words.toLowerCase();
   const begins = ({name}: Insertion) => name.toLowerCase().startsWith(wanted);

@@ -12,7 +12,7 @@ import {makeRoving} from './roving';
 
 interface Tool {
   name: string;
-  /** Written beside the icon where there is room. */
+  /** Shown beside the icon if there's room. */
   word?: string;
   keys?: string;
   icon: IconName;
@@ -21,7 +21,7 @@ interface Tool {
   isPossible?(state: EditorState): boolean;
 }
 
-/** What has a button of its own; the rest is in the menu. */
+/** Insertions with buttons of their own; the rest are in the menu. */
 const SHOWN = ['Heading', 'Step', 'Link to a page', 'Picture', 'Table'];
 
 const BEFORE: readonly Tool[] = [
@@ -40,10 +40,10 @@ export interface Toolbar {
 }
 
 /**
- * The buttons above the text.
+ * Creates the toolbar above the text.
  *
- * @param page the editor of the page
- * @param active the editor that the caret is in: that of the page, or of a cell
+ * @param page the page's editor
+ * @param active the editor with the caret: the page's, or a cell's
  */
 export function createToolbar(options: TextEditorOptions, page: () => EditorView, active: () => EditorView): Toolbar {
   const insertions = insertionsFor(options);
@@ -58,7 +58,7 @@ export function createToolbar(options: TextEditorOptions, page: () => EditorView
   ];
   const buttons = new Map<Tool, HTMLButtonElement>();
   const draw = (tool: Tool) => {
-    // In the cell of a table, there are words to mark and to link.
+    // In a table cell, formatting and links apply to the cell.
     const isForCells = tool.isPressed !== undefined || tool.icon === 'link';
     const button = element(
       'button',
@@ -68,7 +68,7 @@ export function createToolbar(options: TextEditorOptions, page: () => EditorView
         title: tool.keys ? `${tool.name} (${tool.keys})` : tool.name,
         'aria-label': tool.name,
         'aria-pressed': tool.isPressed ? 'false' : undefined,
-        // The caret stays where it is, also in the cell of a table.
+        // Keep the caret where it is, even in a table cell.
         onmousedown: (event: MouseEvent) => event.preventDefault(),
         onclick: () => {
           if (button.getAttribute('aria-disabled') !== 'true') tool.run(isForCells ? active() : page());

@@ -1,9 +1,9 @@
 import {rtfPictures} from './rtfPictures';
 
 /**
- * Keeps the pictures that are within copied text, and names them as the page does.
+ * Saves the pictures embedded in pasted HTML and replaces their URLs.
  *
- * @param rtf the same text as Word copies it beside, with the pictures that the web page only names
+ * @param rtf the same text as RTF from Word, with the pictures that its HTML only references
  */
 export async function embeddedPictures(
   html: string,
@@ -14,7 +14,7 @@ export async function embeddedPictures(
   const page = new DOMParser().parseFromString(html, 'text/html');
   const named = page.querySelectorAll<HTMLImageElement>('img[src^="file:"]');
   const inRtf = rtfPictures(rtf);
-  // With another number of pictures, nobody knows which is which.
+  // If the numbers of pictures differ, there's no way to match them.
   const fileAt = (at: number) => (inRtf.length === named.length ? inRtf[at] : undefined);
   const files = new Map(Array.from(named, (image, at) => [image, fileAt(at)]));
   for (const image of page.querySelectorAll<HTMLImageElement>('img[src^="data:image/"]'))

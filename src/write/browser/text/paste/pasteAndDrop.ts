@@ -5,7 +5,7 @@ import {announce, editorOptions} from '../options';
 import {addPictures} from '../pictures/addPictures';
 import {embeddedPictures} from './embeddedPictures';
 
-/** Takes over formatted text and pictures, by the clipboard or by the mouse. */
+/** Handles pasted and dropped formatted text and pictures. */
 export const pasteAndDrop: Extension = EditorView.domEventHandlers({
   paste(event, view) {
     const {clipboardData} = event;
@@ -13,7 +13,7 @@ export const pasteAndDrop: Extension = EditorView.domEventHandlers({
     const html = clipboardData.getData('text/html');
     const pictures = picturesOf(clipboardData);
     if (pictures.length > 0 && !hasWords(html)) void addPictures(view, pictures);
-    // Programs for code copy it with colors, but it is plain text.
+    // Code editors copy plain text as colored HTML.
     else if (hasWords(html) && !clipboardData.types.includes('vscode-editor-data'))
       void pasteHtml(view, html, clipboardData.getData('text/rtf'));
     else return false;
@@ -52,7 +52,7 @@ async function pasteHtml(view: EditorView, html: string, rtf: string) {
   }
 }
 
-/** Several paragraphs are apart from what is around them; a few words are part of a sentence. */
+/** Separates several paragraphs from the text around them; a few words join a sentence. */
 function between(view: EditorView, text: string, {from, to}: {from: number; to: number}): string {
   if (!text.includes('\n')) return text;
   const {doc} = view.state;
@@ -65,7 +65,7 @@ function between(view: EditorView, text: string, {from, to}: {from: number; to: 
   );
 }
 
-/** The line breaks between what is pasted and the rest of the line, or the line beyond. */
+/** Returns the line breaks between pasted text and the rest of the line, or the next line. */
 function gap(restOfLine: string, nextLine: string): string {
   if (restOfLine.trim() !== '') return '\n\n';
   return nextLine.trim() === '' ? '' : '\n';

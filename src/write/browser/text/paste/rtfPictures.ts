@@ -1,9 +1,9 @@
-/** Formats that a page shows, as RTF names them. */
+/** RTF picture formats that pages can show. */
 const TYPES: Readonly<Record<string, string>> = {pngblip: 'image/png', jpegblip: 'image/jpeg'};
 
 /**
- * The pictures in rich text, in their order. Word names only files on its own disk in the web page that it copies, and has
- * the pictures themselves in here.
+ * Returns the pictures in RTF, in order. Word's HTML only references files on its own disk; its RTF contains the
+ * pictures.
  */
 export function rtfPictures(rtf: string): File[] {
   return Array.from(rtf.matchAll(/\\(pngblip|jpegblip)\b/g), ({0: mark, 1: name = '', index}) => {
@@ -12,7 +12,7 @@ export function rtfPictures(rtf: string): File[] {
   });
 }
 
-/** The digits up to the end of a group, without its other words and the groups in it. */
+/** Returns the hex digits up to the end of a group, without its control words and nested groups. */
 function digitsAfter(rtf: string, start: number): string {
   const parts: string[] = [];
   let [depth, from] = [0, start];

@@ -5,7 +5,7 @@ import {leaveBlock} from '../look/leaveBlock';
 import {structure} from '../look/structure';
 import {editorOptions} from '../options';
 
-/** A picture, with a field for what it shows. */
+/** A picture with a field for its alt text. */
 export class PictureWidget extends WidgetType {
   constructor(
     private readonly description: string,
@@ -89,12 +89,12 @@ function blockAt(view: EditorView, dom: HTMLElement) {
   return view.state.field(structure).pictures.find(({from, to}) => from <= at && at <= to);
 }
 
-/** Whether an arrow key leads out of the field. */
+/** Whether an arrow key would leave the field. */
 function goesBeyond({key}: KeyboardEvent, {value, selectionStart}: HTMLTextAreaElement): boolean {
   return (key === 'ArrowUp' && selectionStart === 0) || (key === 'ArrowDown' && selectionStart === value.length);
 }
 
-/** From now on, what is wrong with the description shows below the picture. */
+/** Shows alt text problems again once the author leaves the picture. */
 function stopDescribing(dom: HTMLElement) {
   if (!dom.contains(document.activeElement)) dom.classList.remove('text-describing');
 }

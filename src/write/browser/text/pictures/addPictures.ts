@@ -22,7 +22,7 @@ class WaitingWidget extends WidgetType {
 
 const waiting = Decoration.widget({widget: new WaitingWidget(), side: 1});
 
-/** Where pictures will be that are on their way; the text around them may be edited meanwhile. */
+/** The positions of pictures being uploaded; the text around them can change meanwhile. */
 export const picturesOnTheWay: Extension = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(places, transaction) {
@@ -42,7 +42,7 @@ export const picturesOnTheWay: Extension = StateField.define<DecorationSet>({
 
 let count = 0;
 
-/** Adds pictures to the page, each below the paragraph at a place, and asks what they show. */
+/** Adds pictures below the paragraph at a position, and focuses their alt text fields. */
 export async function addPictures(view: EditorView, files: readonly File[], at = view.state.selection.main.head) {
   const {addPicture} = view.state.facet(editorOptions);
   for (const file of files) {
@@ -78,7 +78,7 @@ function insertPicture(view: EditorView, url: string) {
   view.state.facet(announce)('The picture is in the page. Describe it for people who can’t see it.');
 }
 
-/** Lets the author choose pictures from this computer. */
+/** Opens a file picker for pictures. */
 export function choosePictures(view: EditorView): boolean {
   const input = element('input', {
     type: 'file',

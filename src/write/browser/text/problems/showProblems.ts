@@ -19,7 +19,7 @@ interface Marked extends Diagnostic {
   problem: Problem;
 }
 
-/** Shows problems below their lines, where they can't be missed, and underlines what they are about. */
+/** Shows problems below their lines, where they can't be missed, and underlines their ranges. */
 export const problemNotes: Extension = [
   linter(null, {tooltipFilter: () => []}),
   keymap.of([{key: 'F8', run: (view) => goToNext(view)}]),
@@ -33,7 +33,7 @@ export const problemNotes: Extension = [
   }),
 ];
 
-/** Puts the caret at the next problem, and reads it out. */
+/** Moves the caret to the next problem and announces it. */
 function goToNext(view: EditorView): boolean {
   if (!nextDiagnostic(view)) return false;
   const {main} = view.state.selection;
@@ -60,7 +60,7 @@ function placeOf({doc}: EditorState, {line: number, column, found}: Problem): {f
   return {from, to: isThere ? from + found.length : line.to};
 }
 
-/** Below the line; below the whole table or picture where the line is in one. */
+/** Puts notes below their line, or below the whole table, picture or diagram. */
 function drawNotes(state: EditorState): DecorationSet {
   const notes: Range<Decoration>[] = [];
   const {tables, pictures, diagrams} = state.field(structure);
@@ -77,7 +77,7 @@ function drawNotes(state: EditorState): DecorationSet {
 class NoteWidget extends WidgetType {
   constructor(
     private readonly problem: Problem,
-    /** What is there now. */
+    /** The current text of the range. */
     private readonly words: string,
   ) {
     super();
@@ -119,7 +119,7 @@ class NoteWidget extends WidgetType {
   }
 }
 
-/** Writes what takes the place of what was found, where it is now. */
+/** Applies a replacement at the current position of the found text. */
 function fixProblem(view: EditorView, problem: Problem) {
   const {found, replacement} = problem;
   let place: number | undefined;

@@ -15,7 +15,7 @@ interface CellOptions {
   onKey(event: KeyboardEvent, view: EditorView): boolean;
 }
 
-/** The editor of one cell, with the same marks and keys as the text around the table. Undo is that of the whole page. */
+/** Creates the editor of a cell, with the page editor's marks and keys. Undo is the page's. */
 export function createCellEditor(page: EditorView, parent: HTMLElement, options: CellOptions): EditorView {
   return new EditorView({
     parent,
@@ -36,7 +36,7 @@ export function createCellEditor(page: EditorView, parent: HTMLElement, options:
           {key: 'Mod-End', run: () => leaveFor(page, page.state.doc.length)},
           ...markKeys,
         ]),
-        // Before the keys that move within the cell.
+        // Runs before the keys that move within the cell.
         Prec.highest(EditorView.domEventHandlers({keydown: (event, view) => options.onKey(event, view)})),
         keymap.of(standardKeymap.filter(({key}) => key !== 'Enter')),
         EditorState.transactionFilter.of((transaction) =>
@@ -73,7 +73,7 @@ function isFromPage(transaction: Transaction): boolean {
   return transaction.annotation(Transaction.remote) === true;
 }
 
-/** A cell is one line of the file. */
+/** A cell is a single line in the file. */
 function joinLines(text: string) {
   const changes = Array.from(text.matchAll(/[ \t]*\n[ \t]*/g), ({index, 0: written}) => ({
     from: index,
@@ -83,7 +83,7 @@ function joinLines(text: string) {
   return {changes, sequential: true};
 }
 
-/** Takes over words that were changed elsewhere, such as by undo. */
+/** Shows words that changed elsewhere, for example by undo. */
 export function showWords(view: EditorView, words: string) {
   const shown = view.state.doc.toString();
   if (shown.trim() === words) return;

@@ -15,7 +15,7 @@ interface Place {
   column: number;
 }
 
-/** What a table keeps beside its elements: the cell that is being edited. */
+/** A table's state besides its elements: the cell being edited. */
 interface Live {
   place: Place;
   page: EditorView;
@@ -26,9 +26,9 @@ const live = new WeakMap<HTMLElement, Live>();
 
 let ids = 0;
 
-/** A table whose cells are edited one by one. */
+/** A table whose cells are edited one at a time. */
 export class TableWidget extends WidgetType {
-  /** The words of all cells, row by row. */
+  /** The words of all cells, by row. */
   private readonly words: string[][];
 
   constructor(
@@ -74,7 +74,7 @@ export class TableWidget extends WidgetType {
     if (!isSameShape) {
       closeCell(dom);
       this.fill(grid, view, dom);
-      // The caret stays in the table when rows come or go by undo.
+      // Keep the caret in the table when undo adds or removes rows.
       if (edited) requestAnimationFrame(() => live.has(dom) || focusCell(view, dom, edited.place));
       return true;
     }
@@ -146,7 +146,7 @@ export class TableWidget extends WidgetType {
     return cell;
   }
 
-  /** Cells are named after the headings, which may be edited. */
+  /** Updates the cells' labels, which contain the column headings. */
   private rename(dom: HTMLElement) {
     this.words.forEach((row, rowIndex) => {
       row.forEach((_, column) => {
@@ -226,7 +226,7 @@ function cellElement(dom: HTMLElement, {row, column}: Place): HTMLTableCellEleme
   return dom.querySelector('table')?.rows[row]?.cells[column];
 }
 
-/** The cell that is edited, or was until a button took the focus. */
+/** Returns the cell being edited, or the last one if a button has the focus. */
 function placeOf(dom: HTMLElement): Place {
   const [row = 0, column = 0] = (dom.dataset.place ?? '').split(',').map(Number);
   return {row, column};
@@ -256,7 +256,7 @@ function openCell(view: EditorView, dom: HTMLElement, place: Place, at?: {x: num
   editor?.focus();
 }
 
-/** What the toolbar inserts while the caret is in a cell comes below the table. */
+/** Moves the selection below the table, so toolbar insertions made from a cell go there. */
 function selectBlock(view: EditorView, dom: HTMLElement) {
   const block = blockAt(view, dom);
   const {head} = view.state.selection.main;
@@ -282,7 +282,7 @@ function editCell(view: EditorView, dom: HTMLElement, place: Place): EditorView 
   });
   box.hidden = true;
   editor.contentDOM.addEventListener('blur', ({relatedTarget}) => {
-    // A dialog about the cell comes back to it.
+    // A dialog about the cell returns to it.
     const isAsked = relatedTarget instanceof Element && relatedTarget.closest('dialog') !== null;
     if (live.get(dom)?.editor === editor && document.hasFocus() && !isAsked) closeCell(dom);
   });
@@ -320,13 +320,13 @@ function moveByKey(event: KeyboardEvent, cell: EditorView, view: EditorView, dom
   return true;
 }
 
-/** As in a word processor: what is typed takes the place of the words that are there. */
+/** Selects a cell's words, so typing replaces them, as in a word processor. */
 function selectWords(dom: HTMLElement) {
   const editor = live.get(dom)?.editor;
   editor?.dispatch({selection: {anchor: 0, head: editor.state.doc.length}});
 }
 
-/** Where a key goes from a cell; undefined where it stays within. */
+/** Returns the cell a key moves to; undefined if the caret stays in the cell. */
 function targetOf(
   {key, shiftKey, altKey, ctrlKey, metaKey}: KeyboardEvent,
   cell: EditorView,
@@ -354,7 +354,7 @@ function targetOf(
   return undefined;
 }
 
-/** Whether the caret is on the first or the last line of a cell, as it is wrapped. */
+/** Whether the caret is on a cell's first or last visual line. */
 function isAtEdge(cell: EditorView, forward: boolean): boolean {
   const {main} = cell.state.selection;
   const next = cell.moveVertically(EditorSelection.cursor(main.head, main.assoc), forward);

@@ -1,7 +1,7 @@
 import type {ChangeSpec, Text} from '@codemirror/state';
 import type {Cell, Row, Table} from './readTable';
 
-/** Rows are counted from 0, the one with the headings first. */
+/** Row 0 is the header. */
 export function rowsOf({header, rows}: Table): Row[] {
   return [header, ...rows];
 }
@@ -10,7 +10,7 @@ export function columnCount({dashes}: Table): number {
   return dashes.cells.length;
 }
 
-/** Writes a cell. The other cells stay as they are, and so does the width of this one where it was padded. */
+/** Writes a cell. Keeps the other cells, and this cell's width if its column is padded. */
 export function setCell(table: Table, doc: Text, row: number, column: number, words: string): ChangeSpec | undefined {
   const at = rowsOf(table)[row];
   if (!at) return undefined;
@@ -35,13 +35,13 @@ function escapeCell(words: string): string {
     .replaceAll('|', '\\|');
 }
 
-/** Cells that the end of a row is missing. */
+/** Appends cells missing at the end of a row. */
 function appendCells(row: Row, skipped: number, text: string): ChangeSpec {
   const cells = [...Array<string>(skipped).fill(''), text].map((each) => ` ${each} |`).join('');
   return {from: row.to, insert: row.endsWithBar ? cells : ` |${cells}`};
 }
 
-/** Whether the cells of a column are equally wide, so that the bars are in one line. */
+/** Whether a column's cells have equal widths, so that the bars line up. */
 function isPadded({header, dashes, rows}: Table, column: number): boolean {
   const widths = [header, dashes, ...rows].map(({cells}) => widthOf(cells[column]));
   return new Set(widths).size === 1;
@@ -51,7 +51,7 @@ function widthOf(cell: Cell | undefined): number {
   return cell ? cell.to - cell.from : 0;
 }
 
-/** An empty row below a row. Below the headings means: the first one. */
+/** Adds an empty row below a row; below the header, it becomes the first. */
 export function addRow(table: Table, row: number): ChangeSpec {
   const after = row === 0 ? table.dashes : (rowsOf(table)[row] ?? table.dashes);
   const cells = table.dashes.cells.map((_, column) => {
@@ -61,14 +61,14 @@ export function addRow(table: Table, row: number): ChangeSpec {
   return {from: after.to, insert: `\n${table.prefix}|${cells.join('')}`};
 }
 
-/** The row with the headings can't go; the whole table can. */
+/** Deletes a row. The header can't be deleted, only the whole table. */
 export function deleteRow(table: Table, doc: Text, row: number): ChangeSpec | undefined {
   const gone = table.rows[row - 1];
   if (!gone) return undefined;
   return {from: doc.lineAt(gone.from).from - 1, to: gone.to};
 }
 
-/** An empty column to the right of a column. */
+/** Adds an empty column to the right. */
 export function addColumn(table: Table, column: number): ChangeSpec[] {
   const width = 5;
   return [table.header, table.dashes, ...table.rows].flatMap((row) => {
@@ -86,7 +86,7 @@ export function deleteColumn(table: Table, column: number): ChangeSpec[] {
     const cell = row.cells[column];
     if (!cell) return [];
     const isLast = column === row.cells.length - 1;
-    // With the bar behind it, or with the one before where there is none behind.
+    // Remove the bar after the cell too, or the one before if there is none after it.
     if (!isLast || row.endsWithBar) return [{from: cell.from, to: cell.to + 1}];
     return [{from: Math.max(row.from, cell.from - 1), to: cell.to}];
   });

@@ -1,12 +1,12 @@
 import type {Text} from '@codemirror/state';
 import type {SyntaxNode} from '@lezer/common';
 
-/** One cell, as offsets of the document. */
+/** A cell's document offsets. */
 export interface Cell {
-  /** Between the bars, with the blanks around the words. */
+  /** Between the bars, including the spaces around the words. */
   from: number;
   to: number;
-  /** The words. */
+  /** Without those spaces. */
   textFrom: number;
   textTo: number;
 }
@@ -25,11 +25,11 @@ export interface Table {
   from: number;
   to: number;
   header: Row;
-  /** The line of dashes. */
+  /** The delimiter row (dashes). */
   dashes: Row;
   rows: readonly Row[];
   alignments: readonly Alignment[];
-  /** What is before each of its lines: the indent of a list, or the mark of a quote. */
+  /** The text before each of its lines: a list's indent or a quote's mark. */
   prefix: string;
 }
 
@@ -89,7 +89,7 @@ function alignmentOf(dashes: string): Alignment {
   return left ? 'left' : null;
 }
 
-/** The words of a cell as their author means them: a bar needs no backslash outside the file. */
+/** Returns a cell's words with escaped bars (`\|`) unescaped. */
 export function cellText(cell: Cell, doc: Text): string {
   return doc.sliceString(cell.textFrom, cell.textTo).replaceAll('\\|', '|');
 }

@@ -2,7 +2,7 @@ import type {EditorView} from '@codemirror/view';
 import {structure} from '../look/structure';
 import {rowsOf} from './editTable';
 
-/** Marks the cell that has what was found, since the selection isn't seen there. */
+/** Highlights the cell with the search match, since the selection isn't visible there. */
 export function showFound(view: EditorView) {
   for (const cell of view.contentDOM.querySelectorAll('.text-found')) cell.classList.remove('text-found');
   const {from, to} = view.state.selection.main;
@@ -11,7 +11,7 @@ export function showFound(view: EditorView) {
   const rows = rowsOf(block.table);
   const row = rows.findIndex((each) => each.from <= from && to <= each.to);
   const column = rows[row]?.cells.findIndex((cell) => cell.from <= from && to <= cell.to) ?? -1;
-  // The table may come into view only now.
+  // The table may only now scroll into view.
   requestAnimationFrame(() => {
     const tables = Array.from(view.contentDOM.querySelectorAll<HTMLElement>('.text-table'));
     const grid = tables.find((dom) => view.posAtDOM(dom) === block.from)?.querySelector('table');
