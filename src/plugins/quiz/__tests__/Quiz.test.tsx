@@ -19,7 +19,7 @@ let root: Root | undefined;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   localStorage.clear();
-  // jsdom draws nothing that could be scrolled.
+  // jsdom has no layout, so nothing can scroll.
   Element.prototype.scrollIntoView = () => {};
   document.body.innerHTML = '<div id="box"></div>';
 });

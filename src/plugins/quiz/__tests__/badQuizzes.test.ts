@@ -12,7 +12,7 @@ url: https://staff.example.org
 time_zone: America/Chicago
 help_desk: {name: IT help desk, email: helpdesk@example.org}`;
 
-/** In each folder a page has something wrong in it, and expected.txt is what its author reads. */
+/** Each folder has a page with a mistake; expected.txt is the message its author sees. */
 describe('the check of a page with', () => {
   it.each(readdirSync(FOLDER))('%s', async (name) => {
     const page = readFileSync(join(FOLDER, name, 'quiz.md'), 'utf8');

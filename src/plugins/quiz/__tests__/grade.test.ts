@@ -111,7 +111,7 @@ describe('blanks', () => {
   });
 });
 
-/** Any question, with an answer that is right in all of it. */
+/** Any question, with a fully correct answer. */
 const anyQuestion = (): fc.Arbitrary<{question: PublishedQuestion; right: unknown}> => {
   const places = fc
     .record({count: fc.integer({min: 2, max: 8}), seed: fc.nat()})
@@ -140,7 +140,7 @@ const anyQuestion = (): fc.Arbitrary<{question: PublishedQuestion; right: unknow
   );
 };
 
-/** Whatever a page or a damaged storage might hand in. */
+/** Anything a page or damaged storage could contain. */
 const anyAnswer = (): fc.Arbitrary<Answer> => {
   const places = fc.array(fc.integer({min: -1, max: 9}), {maxLength: 9});
   return fc.oneof(

@@ -6,7 +6,7 @@ import {publishQuestion} from '../domain/publishQuestion';
 import type {QuestionKey, QuestionOf} from '../domain/question';
 import {readQuestions} from '../domain/readQuestions';
 
-/** How the only question of a page is published. */
+/** Publishes the only question of a page. */
 function publish(text: string, points = 1, terms: readonly string[] | null = null) {
   const source = `## What? {#what}\n\n${text}\n`;
   const [quiz] = readQuestions(parseMarkdown(source), true, {

@@ -9,7 +9,7 @@ import linkPhones from '../../../remark/linkPhones';
 import quizQuestions from '../remark/quizQuestions';
 import sealQuiz from '../remark/sealQuiz';
 
-/** What becomes of a page in the docs folder: the script of its chunk, with JSX kept for people to read. */
+/** Compiles a page in the docs folder to the script of its chunk, with readable JSX. */
 export async function publishQuiz(body: string, frontMatter: Readonly<Record<string, unknown>>): Promise<string> {
   const file = new VFile({path: '/site/docs/training/quizzes/lights.md', value: body, data: {frontMatter}});
   const compiled = await compile(file, {
@@ -21,7 +21,7 @@ export async function publishQuiz(body: string, frontMatter: Readonly<Record<str
   return String(compiled);
 }
 
-/** What Docusaurus does between the two: links to pages become addresses, directives that mean nothing text. */
+/** Does what Docusaurus does in between: resolves links to pages, and turns unknown directives into text. */
 function asDocusaurus() {
   return (tree: Root) => {
     visit(tree, 'link', (link) => {

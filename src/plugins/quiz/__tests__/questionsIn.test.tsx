@@ -10,13 +10,13 @@ import {SampleQuiz, sampleQuiz} from './sampleQuiz';
 
 const htmlOf = (page: ReactNode) => renderToStaticMarkup(<MemoryRouter>{page}</MemoryRouter>);
 
-/** The host of an island, as the page has it. */
+/** Renders the element that contains an island. */
 function draw(page: ReactNode): HTMLElement {
   document.body.innerHTML = htmlOf(page);
   return document.querySelector('[data-island=quiz]') as HTMLElement;
 }
 
-/** As the browser writes it. */
+/** Serializes HTML the way the browser does. */
 function throughDom(html: string): string {
   const holder = document.createElement('div');
   holder.innerHTML = html;

@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({what: fc.constant('damage' as const), tab, entry: fc.nat(20)}),
 );
 
-/** Two tabs on one storage. Each reads it again with each step, and has no memory of its own. */
+/** Two tabs that share a storage. Each one rereads it at every step. */
 class Desk {
   readonly area = new FakeArea();
   readonly tabs = [this.#open(), this.#open()];

@@ -61,7 +61,6 @@ export function quizOf(questions: readonly PublishedQuestion[], settings: Partia
   return {id: 'training/quizzes/holds', title: 'Holds', isPage: true, settings: {...SETTINGS, ...settings}, questions};
 }
 
-/** The answer to a single choice. */
 export function pick(...value: number[]): Answer {
   return {type: 'single-choice', value};
 }
@@ -76,7 +75,7 @@ export function givenOf(
   return {attemptId: attempt.id, questionId: id, hash, answer, ...rest, ...fields};
 }
 
-/** How each question was answered: `{a: 1, b: 0.5}`. */
+/** @param fractions how right each answer was, such as `{a: 1, b: 0.5}` */
 export function resultOf(fractions: Record<string, number>, fields: Partial<QuizResult> = {}): QuizResult {
   const questions = Object.entries(fractions).map(
     ([id, fraction]): QuestionResult => ({id, hash: `${id}-1`, fraction, confidence: null, isCarried: false}),

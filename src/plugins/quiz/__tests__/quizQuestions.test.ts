@@ -9,7 +9,7 @@ const QUIZ = {kind: 'quiz', title: 'Lights', passing_score: '75', confidence: 'y
 
 const readFixture = (name: string, file: string) => readFileSync(join(FIXTURES, name, file), 'utf8');
 
-/** The page without what MDX adds, one part of a quiz on a line, and what is sealed laid open. */
+/** Makes a page readable: without MDX's code, one part of a quiz per line, and secrets unsealed. */
 function forPeople(script: string): string {
   const [, page = ''] = /return (<[\s\S]*>);\n\}\nexport/.exec(script) ?? [];
   return `${page.replace(/></g, '>\n<').replace(SEALED, (_, id, hash, between, sealed) => {

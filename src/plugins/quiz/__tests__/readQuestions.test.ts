@@ -4,7 +4,7 @@ import type {AuthoredQuestion, Task} from '../domain/authoredQuestion';
 import {plainText} from '../domain/plainText';
 import {readQuestions} from '../domain/readQuestions';
 
-/** The questions of a quiz page; fails where there is a diagnostic. */
+/** Parses a quiz page; fails if there is a diagnostic. */
 function read(source: string): AuthoredQuestion[] {
   const diagnostics: string[] = [];
   const report = (_: unknown, {message}: {message: string}) => diagnostics.push(message);
@@ -13,7 +13,7 @@ function read(source: string): AuthoredQuestion[] {
   return quizzes.flatMap(({questions}) => questions);
 }
 
-/** What a question asks for whose heading is followed by this text. */
+/** Parses a question with this text below its heading. */
 function taskOf(text: string): Task | undefined {
   return read(`## What? {#what}\n\n${text}\n`)[0]?.task;
 }

@@ -18,7 +18,7 @@ function published(asked: Asked, secret: Partial<QuestionSecret> & Pick<Question
   return {...asked, points: 1, hash, sealed: seal(JSON.stringify(whole), salt)} as PublishedQuestion;
 }
 
-/** One question of each type, as the build publishes them. */
+/** One question of each type, as published by the build. */
 export const QUESTIONS = {
   paper: published(
     {id: 'paper', type: 'single-choice', pinned: [false, false, false]},
@@ -90,7 +90,7 @@ export function sampleQuiz({ask, settings, isPage = true}: Sample = {}): Publish
   };
 }
 
-/** The quiz as the remark plugin writes it into a page. */
+/** The quiz as the remark plugin writes it to a page. */
 export function SampleQuiz(sample: Sample): ReactNode {
   const quiz = sampleQuiz(sample);
   return (

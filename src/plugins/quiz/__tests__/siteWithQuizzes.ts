@@ -9,7 +9,7 @@ url: https://staff.example.org
 time_zone: America/Chicago
 help_desk: {name: IT help desk, email: helpdesk@example.org}`;
 
-/** A site of these files, checked on 1 November 2026. Paths are in the docs folder. */
+/** Checks a site with these files as of November 1, 2026. Paths are in the docs folder. */
 export async function siteWithQuizzes(pages: Record<string, string>, others: Record<string, string> = {}) {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files), ...others});
@@ -18,12 +18,11 @@ export async function siteWithQuizzes(pages: Record<string, string>, others: Rec
   return {...contentOf(siteDir), ...checked, quizzes};
 }
 
-/** The text of a quiz page. */
 export function quizPage(body: string, frontMatter = ''): string {
   return `---\nkind: quiz\ntitle: Lights\n${frontMatter}---\n\n${body}`;
 }
 
-/** What Docusaurus knows of a page. */
+/** Docusaurus's metadata for a page. */
 export function docOf(path: string, more: Partial<DocMetadata> = {}): [string, DocMetadata] {
   const permalink = `/staff/docs/${path.replace(/\.md$/, '')}/`;
   return [path, {title: `Title of ${path}`, permalink, unlisted: false, ...more} as DocMetadata];

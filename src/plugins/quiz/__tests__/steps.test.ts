@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {firstOpen, neighbour, nextOpen, type Step} from '../domain/steps';
 
-/** Small letters are done, capitals are not. */
+/** Lowercase letters are done, uppercase ones aren't. */
 const steps = (letters: string): Step[] => [...letters].map((id) => ({id, isDone: id === id.toLowerCase()}));
 
 describe('where a reader begins', () => {

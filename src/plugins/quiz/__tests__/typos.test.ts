@@ -57,7 +57,7 @@ describe('a typo', () => {
     expect(wordsForTypos('two barcodes', terms)).toEqual([]);
     expect(wordsForTypos('transmit', ['Transit'])).toEqual([]);
     expect(wordsForTypos('the battery backup is silent', terms)).toEqual(['silent']);
-    // A word of a longer term is a term only beside the others.
+    // A word of a longer term counts as a term only next to the term's other words.
     expect(wordsForTypos('battery', terms)).toEqual(['battery']);
   });
 

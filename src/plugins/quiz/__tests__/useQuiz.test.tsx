@@ -23,7 +23,7 @@ const RESULT = (id: string) => `deskbook:1::result:${QUIZ.id}:${id}`;
 let area: FakeArea;
 let history: MemoryHistory;
 let root: Root;
-/** What the page shows last. */
+/** What the page shows now. */
 let shown: QuizInHand;
 
 function Page({quiz}: {quiz: PublishedQuiz}): ReactNode {
@@ -50,7 +50,7 @@ const reload = (quiz = QUIZ, address?: string) => {
 };
 const doing = (action: (quiz: QuizInHand) => void) => act(() => action(shown));
 const questionOf = (id: string) => shown.questions.find(({question}) => question.id === id);
-/** Another tab changes the storage, and this one hears of it. */
+/** Changes storage like another tab, which notifies this one. */
 const inOtherTab = (change: () => void) => {
   change();
   act(() => dispatchEvent(new StorageEvent('storage', {key: null})));

@@ -9,7 +9,7 @@ const element = (tagName: string, children: ElementContent[], properties = {}): 
 };
 const text = (value: string): ElementContent => ({type: 'text', value});
 
-/** With the characters that mean something in one of the formats or in Markdown. */
+/** Includes the special characters of all formats and of Markdown. */
 const word = fc.stringMatching(/^[a-zäñ0-9][a-zé0-9~=#{}:%\\<>&"*_|$'[\]()!.,;/+-]{0,8}$/);
 const words = fc.array(word, {minLength: 1, maxLength: 4}).map((list) => list.join(' '));
 
@@ -71,7 +71,7 @@ const pairs = fc.tuple(
 const match = pairs.map(([lefts, rights]): PortableTask => {
   return {type: 'match', pairs: lefts.map((left, at) => ({left, right: rights[at] ?? ''}))};
 });
-/** Of arrows, `writeGift.test.ts` says what becomes. */
+/** `writeGift.test.ts` covers arrows. */
 const typed = words.map((some) => some.replaceAll('->', '-'));
 const accepted = fc.uniqueArray(typed, {minLength: 1, maxLength: 3, selector: (some) => some.toLowerCase()});
 const shortText = accepted.map((texts): PortableTask => ({type: 'short-text', accepted: texts}));
@@ -80,7 +80,7 @@ const number = fc.tuple(decimal, fc.integer({min: 0, max: 9000})).map(([value, t
   return {type: 'number', value, tolerance: thousandths / 1000};
 });
 
-/** Within `[[ ]]`, no author writes more brackets. */
+/** Authors can't write more brackets within `[[ ]]`. */
 const filledIn = accepted.map((texts) => texts.map((some) => some.replace(/[[\]]/g, '').replaceAll('->', '-')));
 
 const blanks = fc.array(filledIn, {minLength: 1, maxLength: 3}).map((texts): {task: PortableTask; body: Html} => {
@@ -108,7 +108,7 @@ const question = fc
   })
   .map(({asked: {task, body}, ...rest}): Omit<PortableQuestion, 'id'> => ({...rest, task, body, typos: false}));
 
-/** Questions of all types, with everything that an author can write, but pictures. */
+/** Questions of all types, with everything an author can write except pictures. */
 export const anyQuiz = fc.array(question, {minLength: 1, maxLength: 4}).map((questions): PortableQuiz => {
   return {
     id: 'training/quizzes/any',

@@ -6,7 +6,7 @@ function read(text: string) {
   return readForeign({name: 'desk.gift', bytes: new TextEncoder().encode(text)});
 }
 
-/** The questions as they are written on a page, and what is said of each line. */
+/** Returns the questions as page Markdown, and the messages about each line. */
 function readOne(text: string) {
   const [{quiz, losses} = {quiz: {questions: []}, losses: []}] = read(text);
   return {

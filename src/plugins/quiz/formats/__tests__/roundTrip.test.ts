@@ -12,12 +12,12 @@ import type {PortableOption, PortableQuestion, PortableQuiz, PortableTask} from 
 import {questionMarkdown} from '../questionMarkdown';
 import {anyQuiz} from './anyQuiz';
 
-/** These formats ask nothing of a site. */
+/** These formats need nothing from a site. */
 const SOURCE = {siteDir: '/', docsPath: 'docs', page: {}, quizzes: []} as unknown as QuizSource;
 
 const markdownOf = ({questions}: PortableQuiz) => questions.map(questionMarkdown);
 
-/** The quiz as it is on a page. */
+/** Returns the quiz after writing it to a page and parsing it. */
 function onPage(quiz: PortableQuiz): PortableQuiz {
   const body = markdownOf(quiz).join('\n');
   const problems: unknown[] = [];
@@ -43,7 +43,7 @@ async function there({write, ending}: Format, quiz: PortableQuiz) {
   return {content, losses, andBack: readForeign({name: `any${ending}`, bytes})};
 }
 
-/** Out, in, and on a page again. */
+/** Exports and imports a quiz, and puts it on a page again. */
 async function expectSame(
   format: Format,
   written: PortableQuiz,
@@ -52,7 +52,7 @@ async function expectSame(
   const quiz = onPage(written);
   const {losses, andBack} = await there(format, quiz);
   const expected = {...quiz, questions: quiz.questions.flatMap(lost)};
-  // Files of other systems have no headings for the columns of a match, and the author is told.
+  // Other systems' files have no column headings for a match, and the author gets a message.
   const lostAgain = andBack.flatMap((back) => back.losses.map(({message}) => message));
   expect(lostAgain.filter((message) => !/^Its (?:table|parts)/.test(message))).toEqual([]);
   expect(andBack.flatMap((back) => markdownOf(back.quiz))).toEqual(markdownOf(expected));
@@ -60,7 +60,7 @@ async function expectSame(
     expected.questions.map(({points}) => points),
   );
   onPage(expected);
-  // Whatever is not the same is said.
+  // The export reports every difference.
   const changed = quiz.questions.filter(
     (question) => questionMarkdown(question) !== lost(question).map(questionMarkdown).join(),
   );
@@ -78,7 +78,7 @@ const withOptions = (
     : question;
 };
 
-/** What GIFT loses: hints, points, pins, steps and all blanks of a question but one. */
+/** What GIFT loses: hints, points, pins, order questions, and all blanks of a question but one. */
 function inGift(question: PortableQuestion): PortableQuestion[] {
   const plain = withOptions({...question, hint: [], points: 1}, (option) => ({...option, isPinned: false}));
   const {task} = plain;
@@ -100,7 +100,7 @@ function inGift(question: PortableQuestion): PortableQuestion[] {
   });
 }
 
-/** What Moodle XML loses: it shuffles all options or none. */
+/** What Moodle XML loses: it shuffles either all options or none. */
 function inMoodle(question: PortableQuestion): PortableQuestion[] {
   return [withOptions(question, (option, all) => ({...option, isPinned: all.some(({isPinned}) => isPinned)}))];
 }

@@ -4,7 +4,7 @@ import type {LaunchData} from '../openSession';
 const CATEGORIES = 'https://w3id.org/xapi/cmi5/context/categories/';
 const EXTENSIONS = 'https://w3id.org/xapi/cmi5/context/extensions/';
 
-/** Breaches of the rules of cmi5 (section 9) in the statements of one session, in the order of their times. */
+/** Returns violations of cmi5's rules (section 9) in the statements of one session, in order of time. */
 export function breachesOf(
   statements: readonly Statement[],
   {contextTemplate, masteryScore, launchMode}: LaunchData,

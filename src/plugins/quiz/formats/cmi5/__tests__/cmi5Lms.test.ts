@@ -65,7 +65,7 @@ beforeEach(() => {
     if (answer) return new Response(answer.status === 204 ? null : answer.body, {status: answer.status});
     return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('timed out'))));
   });
-  // Its own clock can't be set.
+  // Fake timers don't control its clock.
   vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), milliseconds);
@@ -219,7 +219,7 @@ describe('a store that is out of order', () => {
     const first = await open();
     store.breakDown({at: STATEMENTS, fault: 'lost'});
     await expect(again(first.lms, report('one', 85, 10))).rejects.toMatchObject({kind: 'failed'});
-    // The page was closed before the state was saved, so the next visit reports the attempt again.
+    // The page closed before the state was saved, so the next visit reports the attempt again.
     data.contextTemplate = launchData('session-2').contextTemplate;
     const second = await open();
     await again(second.lms, report('one', 85, 10));

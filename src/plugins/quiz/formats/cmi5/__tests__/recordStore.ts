@@ -9,14 +9,14 @@ export interface StoreRequest {
   body: string;
 }
 
-/** `lost`: it is stored, and the answer never arrives. `silent`: nothing is done, and no answer arrives. */
+/** `lost`: the request is processed, but its response is lost. `silent`: nothing happens, and there is no response. */
 export type Fault = number | 'lost' | 'silent';
 
 const TOKEN = 'Zm9vOmJhcg==';
 
 /**
- * A small learning record store with the part of a learning management system that cmi5 needs. It checks each statement
- * with the validator of Learning Locker, and keeps it once.
+ * A small learning record store with what cmi5 needs of a learning management system. It validates each statement with
+ * Learning Locker's validator, and stores it once.
  */
 export function createRecordStore(launchData: LaunchData) {
   const statements: Statement[] = [];
@@ -59,15 +59,15 @@ export function createRecordStore(launchData: LaunchData) {
     mistakes,
     /** Methods and paths, in order. */
     asked,
-    /** From now on until it is called again; each fault is used once. */
+    /** Replaces the planned faults; each one happens once. */
     breakDown: (...planned: {at: RegExp; fault: Fault}[]) => {
       faults = planned;
     },
-    /** As when the learner opens the course once more. */
+    /** Acts as if the learner launched the course again. */
     giveToken: () => {
       tokens = 1;
     },
-    /** Null where no answer arrives. */
+    /** Returns null if there is no response. */
     answer(request: StoreRequest): {status: number; body: string} | null {
       const line = `${request.method} ${new URL(request.url).pathname}`;
       asked.push(line);

@@ -35,7 +35,7 @@ function quizOf(questions: readonly PublishedQuestion[]): PublishedQuiz {
   return {id: 'training/printer', title: 'Printer', isPage: true, settings, questions};
 }
 
-/** A question under another id, with a hash as the build makes it: it can't be compressed. */
+/** Gives a question another id and a hash like the build's, which doesn't compress. */
 function renamed(question: PublishedQuestion, id: string): PublishedQuestion {
   const hash = hashQuestion([id]);
   return {...question, id, hash, sealed: seal(JSON.stringify(openSecret(question)), saltOf({id, hash}))};
@@ -77,7 +77,7 @@ function thingsOf(
 
 const given = ANSWERS.map(([id, value]) => ({questionId: id, answer: {type: QUESTIONS[id].type, value} as Answer}));
 
-/** Of what was reported, only how it was answered is left out. */
+/** Removes the responses of reported results, the only thing that packing drops. */
 function withoutResponses(things: CourseThings): CourseThings {
   const results = things.results.map((result) => ({
     ...result,
@@ -114,7 +114,7 @@ describe('the state of a course', () => {
   });
 });
 
-/** Questions for typed texts. */
+/** A quiz of text questions. */
 function longQuiz(count: number): PublishedQuiz {
   return quizOf(Array.from({length: count}, (_, index) => renamed(QUESTIONS.code, `question-${index}`)));
 }

@@ -30,14 +30,14 @@ beforeEach(async () => {
   site = await siteWithQuizzes({[PAGE]: QUIZ, 'lamp.md': quizPage('## What? {#what}\n\nAnswer: <b>\n')});
 });
 
-/** A file of the build. */
+/** Writes a file of the build. */
 function build(path: string, text: string): void {
   const file = join(site.siteDir, 'build', path);
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, text);
 }
 
-/** The page as Docusaurus and our islands build it, in short. */
+/** Writes a short version of the page that Docusaurus and our islands build. */
 function buildPage(): void {
   const hashes = site.quizzes.find(({path}) => path === PAGE)?.questions ?? [];
   const secret = {

@@ -5,11 +5,11 @@ import {readXml, textIn, type XmlElement} from '../../xml';
 import {toQti21} from '../names';
 
 /*
- * The parts of the QTI 2.1 information model that our packages use, and IMS Content Packaging around them. The published
- * schemas can't be here: they take over 550 kB, and whoever adds them to a product has to register first.
+ * The parts of the QTI 2.1 information model and of IMS Content Packaging that our packages use. We can't include the
+ * published schemas: they exceed 550 kB, and anyone who adds them to a product has to register first.
  */
 
-/** What may be in an element, in this order; `?` and `*` say how often. */
+/** The content of each element, in this order; `?` and `*` are quantifiers. */
 const CONTENTS: Readonly<Record<string, string>> = {
   assessmentItem: 'responseDeclaration* outcomeDeclaration* itemBody responseProcessing modalFeedback*',
   assessmentTest: 'outcomeDeclaration* testPart outcomeProcessing',
@@ -49,7 +49,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   resource: ['identifier', 'type', 'href'],
 };
 
-/** In text, not beside paragraphs. */
+/** Elements that go in text, not next to paragraphs. */
 const INLINE = new Set([
   'textEntryInteraction',
   'endAttemptInteraction',
@@ -61,13 +61,13 @@ const INLINE = new Set([
   'img',
   'br',
 ]);
-/** Elements that have a name of their own, instead of using one. */
+/** Elements that define an identifier instead of referring to one. */
 const NAMED = /^(?:simple\w*Choice|assessmentItemRef|resource)$/;
 const NAME = /^[A-Za-z_][\w.-]*$/;
-/** Every item has them. */
+/** Variables that every item has. */
 const BUILT_IN = ['completionStatus', 'numAttempts', 'duration'];
 
-/** What is wrong in a package; nothing if it's as the standard has it. */
+/** Returns what violates the standard in a package. */
 export function qtiMistakes(zip: Uint8Array): string[] {
   const files = unzipSync(zip);
   const xml = Object.keys(files).filter((path) => path.endsWith('.xml'));
@@ -78,7 +78,7 @@ export function qtiMistakes(zip: Uint8Array): string[] {
   });
 }
 
-/** Attributes, order and names of an element and all below. */
+/** Checks attributes, order and names of an element and its descendants. */
 function ofElements(element: XmlElement): string[] {
   const {name, attributes} = element;
   const children = elementsOf(element);
@@ -104,7 +104,7 @@ function ofElements(element: XmlElement): string[] {
   ];
 }
 
-/** Everything that is named in an item or a test is declared in it, and answers are among the choices. */
+/** Checks that an item or test declares all variables it uses, and that answers are among the choices. */
 function ofVariables(tree: XmlElement): string[] {
   const responses = childrenNamed(tree, 'responseDeclaration');
   const declared = [...responses, ...childrenNamed(tree, 'outcomeDeclaration')].map(
@@ -132,7 +132,7 @@ function ofVariables(tree: XmlElement): string[] {
   ];
 }
 
-/** The manifest lists every file once, and what it names is there. */
+/** Checks that the manifest lists each file once, and that all files it names exist. */
 function ofManifest(tree: XmlElement, paths: readonly string[], trees: ReadonlyMap<string, XmlElement>): string[] {
   const resources = allNamed(tree, 'resource');
   const listed = allNamed(tree, 'file').map(({attributes}) => attributes.href ?? '');
