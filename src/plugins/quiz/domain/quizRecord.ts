@@ -1,7 +1,6 @@
 import type {QuizRecord} from '../../../learning/domain/learningRecord';
 import type {QuestionResult, QuizResult} from './quizResult';
 
-/** Converts a result to the form that is sent. */
 export function quizRecordOf(title: string, result: QuizResult): QuizRecord {
   const {quizId, attemptId, startedAt, finishedAt, number, score, points, outOf, passed, questions} = result;
   return {

@@ -50,7 +50,6 @@ export function steadyNow(now: string, results: readonly QuizResult[]): string {
   return latest([...near, now]) ?? now;
 }
 
-/** Sorts by time, then by number. */
 export function byTime(one: QuizResult, other: QuizResult): number {
   return compareText(one.finishedAt, other.finishedAt) || one.number - other.number;
 }

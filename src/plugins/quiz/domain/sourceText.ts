@@ -7,7 +7,6 @@ export function sliceOf({position}: Pick<Node, 'position'>, source: string): str
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
 
-/** Returns a node's position in its file. */
 export function placeInFile({position}: Pick<Node, 'position'>, file: string, bodyLine: number) {
   const {line, column} = position?.start ?? {line: 1, column: 1};
   return {file, line: line + bodyLine - 1, column};

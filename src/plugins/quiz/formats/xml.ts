@@ -52,7 +52,7 @@ function writeTag({name, attributes, children}: XmlElement, content: string): st
 }
 
 /** Characters that XML can't represent. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be written
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches the characters to leave out
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 

@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {build} from 'esbuild';
 import {ENGINE_DIR} from '../../../../engineDir';
 
-/** The course players. */
 export type PlayerName = 'scorm12' | 'scorm2004' | 'cmi5';
 
 const PLAYERS: readonly PlayerName[] = ['scorm12', 'scorm2004', 'cmi5'];

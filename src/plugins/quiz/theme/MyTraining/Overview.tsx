@@ -40,7 +40,7 @@ export default function Overview({taken, quizCount}: Props): ReactNode {
       </div>
       <div className={quiz.cells} aria-hidden="true">
         {Array.from({length: quizCount}, (_, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: cells have nothing but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other key
           <span key={place} data-done={place < passed} />
         ))}
       </div>

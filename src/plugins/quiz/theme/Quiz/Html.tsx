@@ -13,6 +13,6 @@ export default function Html({html, className}: Props): ReactNode {
   const linked = html.replace(/(?<=href="#)[^"]+/g, (id) =>
     document.getElementById(idOnPage(id)) ? idOnPage(id) : id,
   );
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own build has written it
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own build wrote it
   return <div className={className} dangerouslySetInnerHTML={{__html: linked}} />;
 }
