@@ -20,7 +20,6 @@ const LONGEST_DAY = 12 * HOUR;
 
 const sessionsFile = (siteDir: string) => join(ownFolder(siteDir), '..', 'sessions.json');
 
-/** Access for one author on this computer. */
 export function localAccess(site: WritingSite): Access & {door: LocalDoor} {
   const {baseUrl, buildDir, options} = site;
   return {

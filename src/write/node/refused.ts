@@ -2,7 +2,6 @@
 export class Refusal extends Error {
   constructor(
     message: string,
-    /** The HTTP status. */
     readonly status: 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 = 400,
   ) {
     super(message);

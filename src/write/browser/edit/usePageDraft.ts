@@ -30,11 +30,10 @@ export interface PageDraft {
   /** Continues writing; the next save runs into the same conflict. */
   decideLater(): void;
   flush(): Promise<void>;
-  /** Loads the server's text. */
   reload(): void;
 }
 
-/** Triggers a reload, so the next person at a shared desk sees the sign-in page instead of this one. */
+/** If so, the page reloads, so the next person at a shared desk sees the sign-in page instead. */
 function isSignedOut(error: unknown): boolean {
   return error instanceof Refused && error.status === 401;
 }

@@ -22,7 +22,6 @@ interface Props {
   schema: JsonSchema | null;
   choices: Choices;
   pages: readonly PageInfo[];
-  /** The page's path. */
   path: string;
   problems: readonly Problem[];
   /** `YYYY-MM-DD`, in the district's time zone. */
@@ -32,7 +31,6 @@ interface Props {
   onChange(text: string): void;
 }
 
-/** A list to add an item to. */
 export interface NewItem {
   list: string;
 }

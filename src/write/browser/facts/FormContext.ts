@@ -9,7 +9,6 @@ export interface FieldProps {
   schema: FieldSchema;
   label: string;
   isRequired?: boolean;
-  /** Removes an optional fact. */
   onRemove?: (() => void) | undefined;
 }
 
@@ -28,7 +27,6 @@ export interface Form {
   setOpened(path: YamlPath, isOpened: boolean): void;
   /** Renders one fact; fields with nested facts use it recursively. */
   Field: ComponentType<FieldProps>;
-  /** Sets the page's text. */
   change(text: string): void;
   /** Focuses an element as soon as it exists. */
   focusLater(id: string): void;

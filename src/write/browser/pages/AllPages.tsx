@@ -21,7 +21,6 @@ function stateOf({draft, movedTo}: PageInfo): string | null {
   return movedTo === undefined ? draft && DRAFT_WORDS[draft] : `Moved to ${movedTo}`;
 }
 
-/** Lists every page of the site, to find the one to edit. */
 export function AllPages(): ReactNode {
   const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
   const {answer: requests = [], askAgain: askForRequests} = useAnswer<PendingRequest[]>('requests');

@@ -6,7 +6,6 @@ import {Conflict} from './Conflict';
 interface Props {
   path: string;
   mine: string;
-  /** The published text. */
   published: string;
   onChosen(): void;
   onClose(): void;

@@ -6,7 +6,6 @@ interface Props {
   onClose(): void;
 }
 
-/** Rolls the site back to the previous release. */
 export function GoBack({onClose}: Props): ReactNode {
   const {outcome, isRunning, start} = useRelease();
   if (outcome?.step === 'done') {

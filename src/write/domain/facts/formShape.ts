@@ -4,7 +4,6 @@ import type {YamlValue} from '../../../content/yamlSource';
 /** A field's schema with the hints a form needs. */
 export type FieldSchema = JsonSchema & Pick<EditorHints, 'input' | 'isForFiles' | 'hasButtons'>;
 
-/** A fact in the form. */
 export interface FormField {
   name: string;
   schema: FieldSchema;

@@ -20,7 +20,7 @@ export interface DateOfSeries {
 
 const HORIZON = {amount: 18, unit: 'month'} as const;
 
-/** Returns the dates of a series from today on, as far as the half-typed rule can be expanded. */
+/** Returns the dates of a series from today on; none until its rule and start are complete. */
 export function nextDates(values: YamlValue, path: YamlPath, today: string): DateOfSeries[] {
   const around = mapIn(valueAt(values, path.slice(0, -1)));
   const repeats = seriesIn(valueAt(values, path));

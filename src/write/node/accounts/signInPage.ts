@@ -2,7 +2,6 @@ import {escapeHtml} from '../../../shared/escapeHtml';
 import {plainPage} from '../plainPage';
 
 export interface SignInFacts {
-  /** The site's name. */
   site: string;
   /** URLs of style sheets. */
   sheets: readonly string[];

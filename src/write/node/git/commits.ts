@@ -48,7 +48,6 @@ export async function factsOfCommit(top: string, commit: string): Promise<Commit
 /** The result of applying a diff between two commits to a third. */
 export interface Carried {
   changes: Pick<FileChange, 'path' | 'to'>[];
-  /** Files with conflicting lines. */
   conflicts: string[];
 }
 

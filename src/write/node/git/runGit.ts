@@ -29,7 +29,6 @@ const NO_CLEANUP = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
 /** Variables set by a hook that started us, which would point git to another repository. */
 const OF_ANOTHER_RUN = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/;
 
-/** Runs git and returns its output. */
 export function runGit(dir: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const {input = '', env = {}, timeout = 0} = options;
   const inherited = Object.entries(process.env).filter(([name]) => !OF_ANOTHER_RUN.test(name));

@@ -19,7 +19,6 @@ export type Spelling =
   | 'name'
   | 'id';
 
-/** The target of a link. */
 export interface Target {
   spelling: Spelling;
   /** The file, relative to the site; null for an address without a page, such as the calendar. */

@@ -28,7 +28,7 @@ export async function historyOf(workspace: Workspace, path: string): Promise<Ver
   return versions.map(({id, author, at, message}) => ({id, author, at, message}));
 }
 
-/** Returns the latest published deletions of pages. */
+/** Returns the latest deleted pages, without those whose deletion is still a draft. */
 export async function formerPages(workspace: Workspace): Promise<FormerPage[]> {
   const {top, prefix, dir} = workspace;
   const folders = ['docs', 'blog'].map((folder) => prefix + folder);

@@ -5,7 +5,6 @@ import {compileFunction} from 'node:vm';
 import {transform} from 'esbuild';
 import type {RuleSetRule} from 'webpack';
 
-/** A loader entry in a bundler rule. */
 interface Loader {
   loader: string;
   options: object;
@@ -13,7 +12,6 @@ interface Loader {
 
 type Load = (this: object, source: string) => void;
 
-/** Resolves a page's imports. */
 export type Require = (request: string) => unknown;
 
 /** A module whose default export is a component; Docusaurus passes the other exports as props. */

@@ -12,7 +12,6 @@ import type {Workspace} from './workspace';
 
 const MARK = '\uFEFF';
 
-/** The result of a save. */
 export type SaveOutcome =
   /** The text that was sent, or the merged one if the file had changed in the meantime. */
   {saved: FileText; isMerged: boolean} | {conflict: FileText};
@@ -73,7 +72,7 @@ async function mergeWith(
   return base === null ? null : mergeText(base, text, current.text);
 }
 
-/** Computes git's object id of some bytes without running git. Another id tells the hash algorithm. */
+/** Computes git's object id of some bytes without running git. The length of `id` tells the hash algorithm. */
 function idLike(id: string, bytes: Buffer): string {
   const hash = createHash(id.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');

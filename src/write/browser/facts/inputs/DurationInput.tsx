@@ -12,7 +12,6 @@ const WORDS: Readonly<Record<DurationUnit, string>> = {
   year: 'years',
 };
 
-/** A duration: a number and a unit. */
 export function DurationInput(props: ControlProps): ReactNode {
   const {id, label, value, onChange, schema, aria} = props;
   const [, amount = '', written] = DURATION.exec(value) ?? [];

@@ -1,7 +1,6 @@
 import type {YamlPath} from '../../../../content/yamlSource';
 import type {FieldSchema} from '../../../domain/facts/formShape';
 
-/** Props of every input. */
 export interface InputProps {
   path: YamlPath;
   /** The alternative of the schema that the value matches. */
@@ -12,7 +11,6 @@ export interface InputProps {
   describedBy?: string | undefined;
 }
 
-/** Props of the controls for a single value. */
 export interface ControlProps {
   id: string;
   label: string;

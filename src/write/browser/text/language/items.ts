@@ -10,7 +10,6 @@ export interface Item {
   /** `3.`, `-` … */
   mark: string;
   markFrom: number;
-  /** Whether it has a checkbox. */
   box: boolean;
   /** Where its words begin, and the indent of its other lines. */
   contentFrom: number;

@@ -29,7 +29,7 @@ export const attention = StateField.define<Attention>({
   },
 });
 
-/** Wait after the last press, in milliseconds: an earlier one may be part of a double or triple click. */
+/** In milliseconds: another press within this time may be part of a double or triple click. */
 export const REST_AFTER = 600;
 
 class MouseWatch {
@@ -69,7 +69,6 @@ class MouseWatch {
   };
 }
 
-/** Keeps `attention` up to date. */
 export const followAttention: Extension = [
   attention,
   ViewPlugin.fromClass(MouseWatch),

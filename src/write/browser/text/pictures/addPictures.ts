@@ -78,7 +78,6 @@ function insertPicture(view: EditorView, url: string) {
   view.state.facet(announce)('The picture is in the page. Describe it for people who can’t see it.');
 }
 
-/** Opens a file picker for pictures. */
 export function choosePictures(view: EditorView): boolean {
   const input = element('input', {
     type: 'file',
