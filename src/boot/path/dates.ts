@@ -5,7 +5,7 @@ import {dayOf} from './dayOf';
 const LONG: Intl.DateTimeFormatOptions = {dateStyle: 'long'};
 
 /**
- * When the path has to be finished (`data-due-in`; `data-words` has the words), and, on paper, who is on it and since when
+ * Shows the due date (`data-due-in`, with its texts in `data-words`), and on paper the person's name and first day
  * (`data-paper`).
  */
 export function showDates(person: string, firstDay: string | null, isOpen: boolean): void {

@@ -13,15 +13,14 @@ import {showLastPath} from './lastPath';
 import {showProgress} from './progress';
 
 /**
- * /* A learning path's page (`data-path-id`) has a checkbox for each step: `data-tick` is its id. Checking one makes a
- * record of the current person, like everything else they learn. Steps with proof are checked automatically and can't
- * be cleared.
+ * A learning path's page (`data-path-id`) has a checkbox for each step, with the step's id in `data-tick`. Checking one
+ * saves a record for the current person. Steps with proof are checked automatically and can't be cleared.
  */
 
 const pathId = () => document.querySelector<HTMLElement>('[data-path-id]')?.dataset.pathId;
 const ticksOfPath = () => [...document.querySelectorAll<HTMLInputElement>('[data-path-id] [data-tick]')];
 
-/** Adds event handlers once, however often `npm start` reloads the page. */
+/** Adds event handlers only once, even if `npm start` reloads the page. */
 export function followPaths(): void {
   const {dataset} = document.documentElement;
   if (dataset.pathTicks) return;
@@ -29,7 +28,7 @@ export function followPaths(): void {
   const path = pathId();
   if (path !== undefined) {
     takeOldTicks(storage, {id: path, url: location.pathname, steps: stepsWithOldNames()});
-    // Boxes checked before this script was there.
+    // Saves boxes checked before this script loaded.
     for (const tick of ticksOfPath()) if (tick.checked && !tick.disabled) keep(path, tick);
   }
   addEventListener('change', ({target}) => {
@@ -37,13 +36,13 @@ export function followPaths(): void {
     if (path === undefined || !(target instanceof HTMLInputElement) || !target.matches('[data-tick]')) return;
     inPlace(() => (target.checked ? keep(path, target) : forget([target])));
   });
-  // The boxes are cleared only after the event.
+  // The browser clears the boxes only after the event.
   addEventListener('reset', () => setTimeout(() => inPlace(forgetTicks)));
   storage.subscribe(showPath);
   showPath();
 }
 
-/** Also runs after `npm start` has moved to another page. */
+/** Also runs after `npm start` navigates to another page. */
 export function showPath(): void {
   const path = pathId();
   if (path !== undefined) {
@@ -66,7 +65,7 @@ export function showPath(): void {
   showLastPath();
 }
 
-/** `data-tick-step` has what some kinds of steps need besides an id. */
+/** `data-tick-step` has what some kinds of steps need in addition to an id. */
 function stepOf({dataset}: HTMLInputElement): LearningStep {
   return {id: `${dataset.tick}`, kind: 'read', ...JSON.parse(dataset.tickStep ?? '{}')};
 }
@@ -84,7 +83,7 @@ function keep(path: string, tick: HTMLInputElement): void {
   saveRecord(storage, currentPerson(storage), record);
 }
 
-/** Also where they were ticked on another path. */
+/** Also removes check marks made on other paths. */
 function forget(ticks: readonly HTMLInputElement[]): void {
   const person = currentPerson(storage);
   for (const record of listRecords(storage, person, 'step').records)

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
-/** `7 of 20`: `src/boot/path` counts the ticks of the page, or of the group whose heading this is in. */
+/** `7 of 20`. `src/boot/path` counts the check marks on the page, or in the group with this heading. */
 export default function Count({total, className}: {total: number; className: string | undefined}): ReactNode {
   const words = translate({id: 'path.count', message: '{done} of {total}'});
   return (

@@ -11,12 +11,12 @@ import {DateWords, liveDates} from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
 import styles from './styles.module.css';
 
-/** The step that is next, and the next date of a session. `src/boot/path` shows which one is next. */
+/** Cards for the next step and the next session date. `src/boot/path` decides which step is next. */
 export default function NextCards({path: {groups, dates}}: {path: PathFacts}): ReactNode {
   const stepNote = useStepNote();
   const steps = groups.flatMap((group) => group.steps);
   const first = steps.find(({to}) => to !== null);
-  // A path may have a step twice.
+  // Deduplicates steps that a path lists twice.
   const byName = new Map(steps.map((step) => [step.learning.id, step]));
   return (
     <div className={styles.cards}>
@@ -28,7 +28,7 @@ export default function NextCards({path: {groups, dates}}: {path: PathFacts}): R
           <div className={styles.cardText}>
             <p>
               <NextStep />
-              {/* The tools change where it leads, which Docusaurus's own links would not follow. */}
+              {/* `src/boot/path` changes the href, which Docusaurus's own link would ignore. */}
               <a id="next-step" href={first.to} suppressHydrationWarning>
                 {first.title}
               </a>

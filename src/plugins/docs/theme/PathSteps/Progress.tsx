@@ -9,7 +9,7 @@ import {type PathFacts, type PathStep, shareOf} from '../../domain/pathFacts';
 import Count from './Count';
 import styles from './styles.module.css';
 
-/** How far one has come: a count, a cell for each step, and what there is to do in all. */
+/** A count of completed steps, a cell for each step, and a summary of the work. */
 export default function Progress({path}: {path: PathFacts}): ReactNode {
   const steps = path.groups.flatMap((group) => group.steps);
   return (
@@ -43,7 +43,7 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
   );
 }
 
-/** `src/boot/path` says the day to those who have said their first one. */
+/** `src/boot/path` replaces this with a date if it knows the person's first day. */
 function Due({dueIn}: {dueIn: string}): ReactNode {
   const durationOf = useDurations();
   const words = {
@@ -58,7 +58,7 @@ function Due({dueIn}: {dueIn: string}): ReactNode {
   );
 }
 
-/** How a step was done, in a word or two. */
+/** Short labels for how a step was completed. */
 function doneWords(): Record<DoneHow, string> {
   return {
     read: translate({id: 'path.stepDone', message: 'Done'}),
@@ -69,7 +69,7 @@ function doneWords(): Record<DoneHow, string> {
   };
 }
 
-/** `src/boot/path` adds up what is left. */
+/** `src/boot/path` updates this to the remaining work. */
 function Sum({steps}: {steps: readonly PathStep[]}): ReactNode {
   const {currentLocale} = useDocusaurusContext().i18n;
   const words = {

@@ -9,7 +9,7 @@ import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed
 import type {ComingDate} from '../../domain/comingDates';
 import styles from './styles.module.css';
 
-/** The next date of a session on the day of reading, or that the session is off. */
+/** The session's next date as of the day of reading, or a badge if all dates are canceled or postponed. */
 export default function SessionDate({
   session,
   dates,
@@ -43,7 +43,7 @@ export function liveDates(dates: readonly ComingDate[]): ComingDate[] {
   return dates.filter((date) => !isCancelledOrPostponed(date));
 }
 
-/** `10:00 AM, Downtown`, and that it is full. */
+/** `10:00 AM, Downtown`, with the status if there is one. */
 export function DateWords({
   date: {start, timeZone, startsAt, isElsewhere, isOnline, place, status},
 }: {

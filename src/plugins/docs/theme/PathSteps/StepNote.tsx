@@ -11,7 +11,7 @@ export function stepIcon({kind, title}: PathStep): PageIconName {
   return kind === 'page' ? 'info' : pageIcon(kind, title);
 }
 
-/** `Procedure, 3 minutes` or `Quiz, 8 questions`; nothing for a topic. One text, since a script copies it. */
+/** `Procedure, 3 minutes` or `Quiz, 8 questions`; '' for a topic. A single string, because a script copies it. */
 export function useStepNote(): (step: PathStep) => string {
   const formats = useFormats();
   const durationOf = useDurations();

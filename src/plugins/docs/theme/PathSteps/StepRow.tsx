@@ -10,7 +10,7 @@ import SessionDate from './SessionDate';
 import {stepIcon, useStepNote} from './StepNote';
 import styles from './styles.module.css';
 
-/** One step: a box, its kind or its next date, its title, how long it takes. */
+/** A step's checkbox, icon, title, note and next date. */
 export default function StepRow({step}: {step: PathStep}): ReactNode {
   const note = useStepNote()(step);
   const label = translate({id: 'path.tick', message: '{title} is done'}, {title: step.title});
@@ -57,14 +57,14 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
   );
 }
 
-/** In place of a box: its page does it. */
+/** Shown instead of a checkbox if the step is completed on its own page. */
 function toDoWords({kind}: LearningStep): string {
   return kind === 'quiz'
     ? translate({id: 'path.toPass', message: 'Pass the quiz to finish this step.'})
     : translate({id: 'path.toSign', message: 'Sign the page at its end to finish this step.'});
 }
 
-/** What tells a script that the step is done, beyond its box. */
+/** Facts the script needs to find proof that the step is done. */
 function proofOf({id: _, ...proof}: LearningStep): string | undefined {
   return proof.kind === 'read' ? undefined : JSON.stringify(proof);
 }

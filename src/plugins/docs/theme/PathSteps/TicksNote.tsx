@@ -7,7 +7,7 @@ import {TICKS_FORM, TickClear} from '../../../../components/Tick';
 import ticks from '../../../../components/Tick.module.css';
 import styles from './styles.module.css';
 
-/** Where the ticks are kept, and how to clear them. */
+/** Says where check marks are stored, and clears them. */
 export default function TicksNote(): ReactNode {
   return (
     <form
@@ -16,7 +16,7 @@ export default function TicksNote(): ReactNode {
       className={`${ticks.summary} ${styles.kept} needs-script`}
       data-sheet="step-styles"
       data-island="path"
-      // Earlier versions kept the check marks under the address.
+      // Earlier versions stored check marks by page address.
       data-kept={TICKS + useDoc().metadata.permalink}
     >
       <p>

@@ -10,7 +10,7 @@ import StepRow from './StepRow';
 import styles from './styles.module.css';
 import TicksNote from './TicksNote';
 
-/** What a learning path leads through, in order, with a box to tick for each step. */
+/** The steps of a learning path in order, each with a checkbox. */
 export default function PathSteps({path}: {path: PathFacts}): ReactNode {
   return (
     <div className={styles.path} data-sheet="path-styles" data-path-id={path.id}>
