@@ -10,8 +10,8 @@ import {writeFiles} from '../writeFiles';
 import {reportFiles} from './node/reportFiles';
 
 /**
- * What was learned beyond quizzes, how it gets to the trainer, and the trainer's report. `src/learning` has the records
- * and the rules of the report.
+ * Signatures, feedback, sending results, and the trainer's report. `src/learning` has the records and the report's
+ * rules.
  */
 export default function training({baseUrl, outDir}: LoadContext): Plugin {
   let filesOf = (): Map<string, string> => new Map();
@@ -20,7 +20,7 @@ export default function training({baseUrl, outDir}: LoadContext): Plugin {
     getThemePath: () => join(ENGINE_DIR, 'plugins/training/theme'),
 
     allContentLoaded({allContent, actions}) {
-      // Patrons send no results.
+      // Patrons don't send results.
       if (isPublicBuild()) return;
       const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
       filesOf = () => reportFiles(content);

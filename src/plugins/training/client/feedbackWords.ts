@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {CommonQuestion, FeedbackQuestion} from '../../../learning/domain/feedback';
 
-/** What a question asks: in the words of the page, or ours. */
+/** Returns the question's text: the page's own or a common one. */
 export function askOf({id, ask}: FeedbackQuestion): string {
   return ask ?? COMMON[id as CommonQuestion]();
 }
@@ -12,7 +12,7 @@ const COMMON: Readonly<Record<CommonQuestion, () => string>> = {
   unclear: () => translate({id: 'feedback.unclear', message: 'What is still unclear?'}),
 };
 
-/** The words for the lowest and the highest answer of a scale. */
+/** Returns the labels for a scale's lowest and highest answers. */
 export function endsOf({id, ends}: FeedbackQuestion): readonly [string, string] {
   if (ends) return ends;
   return id === 'pace'

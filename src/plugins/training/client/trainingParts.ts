@@ -2,12 +2,12 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {Change} from '../../../content/history';
 import type {TrainingParts} from '../domain/trainingParts';
 
-/** What the page at hand asks of those who learn; where the page is drawn, not in an island. */
+/** Returns what the current page asks of learners. Works only outside islands. */
 export function useTrainingParts(): TrainingParts {
   return useDoc().metadata as TrainingParts;
 }
 
-/** The last changes of the page at hand, the newest first: the docs plugin puts them beside its facts. */
+/** Returns the page's latest changes, newest first. The docs plugin adds them to the page's data. */
 export function usePageChanges(): readonly Change[] {
   return (useDoc().metadata as {page?: {changes: readonly Change[]}}).page?.changes ?? [];
 }

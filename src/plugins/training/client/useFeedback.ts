@@ -4,7 +4,7 @@ import {currentPerson} from '../../../learning/client/people';
 import {listRecords, saveRecord} from '../../../learning/client/records';
 import type {FeedbackAnswer} from '../../../learning/domain/learningRecord';
 
-/** What the person at this desk says of one date of a session, and how they say it. */
+/** Reads and saves the current person's feedback on one date of a session. */
 export function useFeedback(session: string, date: string) {
   const {storage, version} = useStorage();
   return useMemo(() => {

@@ -7,20 +7,20 @@ import type {Sender} from '../../../learning/domain/learningFile';
 
 export interface SenderInHand {
   person: string;
-  /** The code, and what they want to be remembered of them. */
+  /** The code, with any details the learner asked to save */
   sender: Sender;
-  /** The key of the job that they chose under My training. */
+  /** The role chosen under My training */
   role: string | undefined;
   save: (sender: Sender) => void;
 }
 
-/** Who sends results from this desk. Their code is made the first time, and kept. */
+/** Returns the sender for the current person, and creates and saves a code the first time. */
 export function useSender(): SenderInHand {
   const {storage} = useStorage();
-  // As it was when they began: another tab may switch to somebody else.
+  // Stays the same person even if another tab switches to someone else.
   const [person] = useState(() => currentPerson(storage));
   const [fresh] = useState(newSender);
-  // Another tab may have been first.
+  // Another tab may have saved a code first.
   const sender = storedSender(storage, person) ?? fresh;
   useEffect(() => {
     if (!storedSender(storage, person)) saveSender(storage, person, fresh);

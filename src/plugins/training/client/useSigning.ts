@@ -6,7 +6,7 @@ import {lastReceipt} from '../../../learning/domain/lastReceipt';
 import {receiptHolds} from '../../../learning/domain/receiptHolds';
 import type {SigningPart} from '../domain/trainingParts';
 
-/** A page and the person at this desk: what they have signed of it, and how they sign it. */
+/** Reads the current person's receipt for a page, and signs the page for them. */
 export function useSigning({page, title, version, again}: SigningPart) {
   const {storage, version: read} = useStorage();
   return useMemo(() => {
@@ -19,7 +19,7 @@ export function useSigning({page, title, version, again}: SigningPart) {
       receipt,
       isSigned: receipt !== undefined && receiptHolds(receipt.at, again),
       storage: storage.state(),
-      /** @param name typed in where the person has none yet */
+      /** @param name typed in if the person has no name yet */
       sign(name: string) {
         if (name.trim() !== '') choosePerson(storage, name);
         saveRecord(storage, currentPerson(storage), {

@@ -1,20 +1,20 @@
 export interface Mail {
-  /** Empty where the learner knows to whom. */
+  /** '' if the learner fills in the address */
   to: string;
   subject: string;
   text: string;
 }
 
-/** What browsers and mail programs hand over without cutting it off. */
+/** The length that browsers and mail programs pass on without cutting it off. */
 const LONGEST_LINK = 2000;
 
-/** A link that opens the mail program with everything filled in; null where it would be too long for one. */
+/** Returns a mailto link with everything filled in, or null if it would be too long. */
 export function mailLink(mail: Mail): string | null {
   const link = linkOf(mail, {body: mail.text.replace(/\r?\n/g, '\r\n')});
   return link.length < LONGEST_LINK ? link : null;
 }
 
-/** The same without the text, which has to be pasted. */
+/** Returns a mailto link without the text, which the learner pastes in. */
 export function emptyMailLink(mail: Mail): string {
   return linkOf(mail, {});
 }

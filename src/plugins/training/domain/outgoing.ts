@@ -6,25 +6,25 @@ export type About = Readonly<Partial<Record<Asked, string>>>;
 
 interface Outgoing {
   site: string;
-  /** An instant. */
+  /** An instant */
   now: string;
   code: string;
-  /** What the learner has filled in. */
+  /** What the learner filled in */
   about: About;
-  /** What the district asks: nothing else leaves the browser. */
+  /** The details the district asks for. No others leave the browser. */
   askedFor: readonly Asked[];
-  /** The key of the job for which they learn; undefined where they don't say. */
+  /** The chosen role; undefined to leave it out */
   role?: string | undefined;
   records: readonly LearningRecord[];
 }
 
-/** What is sent: exactly this, whichever way. */
+/** Returns exactly what is sent, no matter how it's sent. */
 export function outgoingFile({site, now, code, about, askedFor, role, records}: Outgoing): LearningFile {
   const sender: Sender = {code, ...tidied(about, askedFor)};
   return {format: FORMAT, version: VERSION, site, made_at: now, sender, ...(role !== undefined && {role}), records};
 }
 
-/** What was filled in of what is asked, without spaces around it. */
+/** Keeps the filled-in fields the district asks for, trimmed. */
 export function tidied(about: About, askedFor: readonly Asked[]): About {
   const filled = askedFor.map(
     (field) => [field, (about[field] ?? '').replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()] as const,
@@ -32,12 +32,12 @@ export function tidied(about: About, askedFor: readonly Asked[]): About {
   return Object.fromEntries(filled.filter(([, value]) => value !== ''));
 }
 
-/** The code tells the files of many people apart. */
+/** The code distinguishes files from different people. */
 export function fileName({sender, made_at}: LearningFile): string {
   return `results-${sender.code}-${made_at.slice(0, 10)}.json`;
 }
 
-/** When a record was made: an instant, or a date. */
+/** Returns the instant or date a record was made. */
 export function madeAt(record: LearningRecord): string {
   if (record.type === 'quiz') return record.finished;
   return record.type === 'start' ? record.on : record.at;

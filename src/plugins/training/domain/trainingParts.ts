@@ -8,29 +8,31 @@ import {versionOf} from '../../../content/pageVersion';
 import {slugOf} from '../../../content/sessionSlug';
 import {type FeedbackQuestion, feedbackQuestionsOf} from '../../../learning/domain/feedback';
 
-/** What readers of a page are asked to sign. */
+/** A page's request to sign. */
 export interface SigningPart {
-  /** The path of its page in the docs folder, without an ending. */
+  /** Path of the page in the docs folder, without the extension */
   page: string;
   title: string;
-  /** A hash of what a reader sees now. */
+  /** Hash of the content readers see now */
   version: string;
-  /** Names of the roles that are asked; empty where everybody is. */
+  /** Names of the roles that are asked; empty if everyone is */
   roles: readonly string[];
-  /** Who signed it before this date is asked again; null where nobody is. */
+  /** Signatures before this date no longer count; null if all do */
   again: string | null;
 }
 
-/** What those who came to a session are asked. */
+/** A session's questions for attendees. */
 export interface FeedbackPart {
-  /** The slug of the session. */
+  /** Session slug */
   session: string;
   questions: readonly FeedbackQuestion[];
-  /** Those that take place, in their order: by the date that was planned first, and the instant from which it can be answered. */
+  /**
+   * Dates that aren't canceled or postponed, in order: the originally scheduled date, and the instant feedback opens
+   */
   dates: readonly {date: string; startsAt: string}[];
 }
 
-/** What the training plugin puts beside the facts of a page. */
+/** What the training plugin adds to a page's data. */
 export interface TrainingParts {
   signing?: SigningPart;
   feedback?: FeedbackPart;
@@ -64,7 +66,9 @@ export function trainingParts({district}: Catalog, buildDay: string) {
   };
 }
 
-/** So many of those that are over, and so many that begin while nobody builds the site. */
+/**
+ * Limits how many past dates are listed, and how many future ones, which matter if the site isn't rebuilt for a while.
+ */
 const MOST_PAST = 6;
 const MOST_TO_COME = 30;
 

@@ -2,7 +2,7 @@ import {SITE_FILE} from '../../../learning/domain/report/reportSite';
 import {reportSiteOf} from '../../../learning/domain/report/reportSiteOf';
 import {type DocsContent, docsByPath} from '../../docsContent';
 
-/** What the trainer's report loads of this plugin, by its path under the base URL. */
+/** Returns the files this plugin writes for the trainer's report, by path relative to the base URL. */
 export function reportFiles(content: DocsContent): Map<string, string> {
   const docs = docsByPath(content);
   const site = reportSiteOf({

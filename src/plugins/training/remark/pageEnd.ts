@@ -3,7 +3,7 @@ import type {VFile} from 'vfile';
 import {jsxNode} from '../../../remark/jsxNodes';
 import {isPublicBuild} from '../../../shared/isPublicBuild';
 
-/** Ends a page that readers sign with the form for it, and a session with the questions on it. */
+/** Appends the signing form to pages that readers sign, and the feedback form to sessions. */
 export default function pageEnd() {
   return ({children}: Root, file: VFile) => {
     if (isPublicBuild()) return;

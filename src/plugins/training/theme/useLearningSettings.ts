@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {LearningSettings} from '../../../content/learning';
 
-/** What `learning` in `district.yml` says. */
+/** Returns the `learning` settings from `district.yml`. */
 export function useLearningSettings(): LearningSettings {
   return useDocusaurusContext().siteConfig.customFields?.learning as LearningSettings;
 }

@@ -5,7 +5,7 @@ import {type LeftOut, nothingFrom, type Received, readReceived} from '../../../.
 import {keepFile, keepRoster, MOST_FILES, readReport} from './keptReport';
 
 export interface BroughtIn {
-  /** What people sent, and how much of it was here already. */
+  /** Number of result files, and how many of them were already there */
   files: number;
   known: number;
   rosters: number;
@@ -13,12 +13,12 @@ export interface BroughtIn {
 }
 
 /**
- * Reads files one after the other, so that five hundred of them are not in memory together, and keeps all that is in
- * them at once: the report is drawn anew whenever something is kept.
+ * Reads files one at a time, so hundreds of them aren't in memory together. Saves their contents all at once, because
+ * every save renders the report again.
  */
 export async function bringInFiles(storage: SafeStorage, files: readonly File[], site: string): Promise<BroughtIn> {
   const received: Received[] = [];
-  // Systems put files of their own into folders.
+  // Skips hidden files that operating systems add to folders.
   for (const file of files.filter(({name}) => !name.startsWith('.'))) received.push(await readFile(file, site));
   return keepAll(storage, received);
 }

@@ -1,6 +1,6 @@
-/** The files that were dropped, with those in folders and below them. Browsers give the entries of a folder in portions. */
+/** Returns dropped files, including those in folders at any depth. Browsers return a folder's entries in batches. */
 export async function filesIn({items, files}: DataTransfer): Promise<File[]> {
-  // They have to be asked for at once: the list is empty once anything has been waited for.
+  // Get all entries right away: after an await, the list is empty.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length === 0) return [...files];
   return (await Promise.all(entries.map(filesOf))).flat();

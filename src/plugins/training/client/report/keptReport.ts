@@ -7,29 +7,29 @@ import type {RosterFile} from '../../../../learning/domain/roster/readRosterFile
 import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
 
 /*
- * What a trainer has brought in stays in this browser, each thing under a key of its own:
+ * The data a trainer adds stays in this browser, each item under its own key:
  *
- *   deskbook:report:1:file:CODE:MADE_AT     what somebody sent
+ *   deskbook:report:1:file:CODE:MADE_AT     a file someone sent
  *   deskbook:report:1:roster:SLUG:DATE      a roster from a file
- *   deskbook:report:1:name:CODE             what the trainer calls the sender of a code
+ *   deskbook:report:1:name:CODE             the trainer's name for the sender with this code
  *
- * The 1 is the version of what is kept.
+ * The 1 is the version of the format.
  */
 const ALL = `${ROOT}report:1:`;
 
-/** More is not the training of one district, and no browser has room for it. */
+/** Far more than one district needs, and more than browsers have room for. */
 export const MOST_FILES = 2000;
 
 export interface KeptReport {
   files: readonly LearningFile[];
-  /** From files and from trainers' pages, one for each date of a session */
+  /** One per date of a session, from files and from trainers' pages */
   rosters: readonly RosterFile[];
   rosterFiles: number;
-  /** How many dates have a roster that was typed on a trainer's page */
+  /** Number of dates with a roster typed on a trainer's page */
   typedRosters: number;
-  /** What the trainer calls senders, by their codes. */
+  /** The trainer's names for senders, by code */
   names: ReadonlyMap<string, string>;
-  /** How many things cannot be read. */
+  /** Number of unreadable items */
   unreadable: number;
 }
 
@@ -51,12 +51,12 @@ export function readReport(storage: SafeStorage): KeptReport {
   };
 }
 
-/** @returns whether it was new */
+/** @returns whether the file was new */
 export function keepFile(storage: SafeStorage, file: LearningFile): boolean {
   const key = `${ALL}file:${file.sender.code}:${file.made_at}`;
   const known = storage.read(key, isFile);
   if (known && JSON.stringify(known) === JSON.stringify(file)) return false;
-  // Two files that were made at the same time and differ: one was changed, and the report shows it.
+  // Two different files from the same time mean that one was edited. Keeps both, so the report can show it.
   storage.write(known ? `${key}:${storage.list(key, isFile).entries.length}` : key, file);
   return true;
 }
@@ -65,7 +65,7 @@ export function keepRoster(storage: SafeStorage, roster: RosterFile): void {
   storage.write(`${ALL}roster:${encodeURIComponent(roster.session)}:${roster.date}`, roster);
 }
 
-/** @param name empty where the trainer has no name for them any more */
+/** @param name '' removes the name */
 export function keepName(storage: SafeStorage, code: string, name: string): void {
   if (name.trim() === '') storage.removeAll(`${ALL}name:${code}`);
   else storage.write(`${ALL}name:${code}`, {name: name.trim()});
@@ -86,7 +86,7 @@ function typedRosters(storage: SafeStorage): RosterFile[] {
   });
 }
 
-/** The roster of a date counts once: that of the trainer's page, which is newer, comes before a file. */
+/** Merges rosters. For a date with several, the one from the trainer's page wins, because it's newer. */
 function joined(own: readonly RosterFile[], brought: readonly RosterFile[]): RosterFile[] {
   const isOwn = ({session, date}: RosterFile) => own.some((each) => each.session === session && each.date === date);
   return [...own, ...brought.filter((roster) => !isOwn(roster))];

@@ -7,9 +7,9 @@ import {localDate} from '../../../../shared/localDate';
 import {attendance, pathState, quizState, receiptState} from './stateWords';
 
 /**
- * One line for each person, in the words of the report: quizzes, pages to sign, learning paths and sessions.
+ * Writes one line per person, in the report's own words: quizzes, pages to sign, learning paths and sessions.
  *
- * @param roles names by their keys
+ * @param roles role names by key
  */
 export function peopleCsv(report: Report, roles: Readonly<Record<string, string>>): string {
   const {people, quizzes, receipts, paths, sessions} = report;
@@ -74,7 +74,7 @@ function pathCells(progress: PathProgress | undefined): string[] {
   return [csvText(pathState(progress.state)), progress.due ?? '', csvText(missing.join('; '))];
 }
 
-/** One line for each question, for statistics programs: shares go from 0 to 1, and the headings are never translated. */
+/** Writes one line per question for statistics programs. Shares go from 0 to 1, and headings are never translated. */
 export function questionsCsv({statistics}: Pick<Report, 'statistics'>): string {
   const heading = ['quiz', 'id', 'question', 'asked', 'facility', 'discrimination_index', 'discriminative_efficiency'];
   const lines = statistics.flatMap(({title, statistics: {questions}, questions: known}) =>
@@ -90,7 +90,7 @@ export function questionsCsv({statistics}: Pick<Report, 'statistics'>): string {
         ...[found.facility, found.discriminationIndex, found.discriminativeEfficiency].map((share) =>
           share === null ? '' : share.toFixed(4),
         ),
-        // Other answers in digits, such as an asset tag, are text.
+        // Other answers made of digits, such as asset tags, stay text.
         question?.type === 'numeric' && isNumber(wrongText) ? wrongText : csvText(wrongText),
         String(found.mostChosenWrong?.count ?? 0),
         String(found.blank),

@@ -19,8 +19,8 @@ const NOTHING: KeptReport = {
 };
 
 /**
- * @param site the address of this site: results of another one are left out
- * @param askedFor what the district asks of those who send results
+ * @param site this site's URL; results from other sites are left out
+ * @param askedFor the details the district asks senders for
  */
 export function useReport(site: string, askedFor: readonly Asked[]) {
   const {storage, version} = useStorage();

@@ -7,7 +7,7 @@ export interface LoadedSite {
   questions: readonly QuizQuestions[];
 }
 
-/** What the report knows of this site. It is loaded here only; null until then, and `failed` where it cannot be. */
+/** Loads what the report knows about this site. Returns null while loading, and `failed` if it can't be loaded. */
 export function useReportSite(baseUrl: string): LoadedSite | null | 'failed' {
   const [loaded, setLoaded] = useState<LoadedSite | null | 'failed'>(null);
   useEffect(() => {

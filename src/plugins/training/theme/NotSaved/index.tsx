@@ -4,7 +4,7 @@ import type {StorageState} from '../../../../browser/storage';
 import Icon from '../../../../components/Icon';
 import styles from './styles.module.css';
 
-/** Says that this browser keeps nothing, and what to do instead. */
+/** Warns that this browser can't save anything, and says what to do instead. */
 export default function NotSaved({storage}: {storage: StorageState}): ReactNode {
   if (storage === 'saved') return null;
   return (

@@ -3,15 +3,15 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Where readers find it in the address. */
+  /** The heading's id, for links */
   anchor: string;
   title: string;
-  /** What readers do who have no JavaScript. */
+  /** What to do without JavaScript */
   withoutScript: string;
   children: ReactNode;
 }
 
-/** Something to answer at the end of a page. */
+/** A section at the end of a page with a form to fill in. */
 export default function Panel({anchor, title, withoutScript, children}: Props): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   return (

@@ -13,13 +13,13 @@ import styles from './styles.module.css';
 
 export interface SignFormProps {
   signing: SigningPart;
-  /** The day of this version; null where nobody knows. */
+  /** The date of this version; null if unknown */
   changedOn: string | null;
-  /** What the commits say, the newest first. */
+  /** From commits, newest first */
   changes: readonly {date: string; subject: string}[];
 }
 
-/** Asks the reader to sign this version, or says when they have. */
+/** Asks the reader to sign this version, or shows when they did. */
 export default function SignForm({signing, changedOn, changes}: SignFormProps): ReactNode {
   const {isSigned, receipt, person, storage, sign} = useSigning(signing);
   const formats = useFormats();
@@ -86,7 +86,7 @@ function Asked({roles}: {roles: readonly string[]}): ReactNode {
   );
 }
 
-/** Why somebody who has signed is asked again. */
+/** Explains why someone has to sign again. */
 function Changed({since, changes}: {since: string; changes: SignFormProps['changes']}): ReactNode {
   const formats = useFormats();
   const news = changes.filter(({date}) => date >= since);
@@ -119,7 +119,7 @@ interface FormProps {
   onSign: (name: string) => void;
 }
 
-/** Whoever signs has a name: who has no name here yet types it in, maybe before this script is there. */
+/** A signature needs a name. People without one type it in, maybe before this script loads. */
 function Form({person, changedOn, onSign}: FormProps): ReactNode {
   const formats = useFormats();
   const submit = (event: FormEvent<HTMLFormElement>) => {

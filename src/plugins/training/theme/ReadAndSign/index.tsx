@@ -6,7 +6,7 @@ import {usePageChanges, useTrainingParts} from '../../client/trainingParts';
 import Panel from '../Panel';
 import SignForm, {type SignFormProps} from './SignForm';
 
-/** The end of a page whose readers sign that they have read it. */
+/** The signing form at the end of a page. */
 export default function ReadAndSign(): ReactNode {
   const {signing} = useTrainingParts();
   const all = usePageChanges();

@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 import {useSite} from './useSite';
 import {useStatementWords} from './useStatementWords';
 
-/** Puts what is new in line where that was agreed to, sends what waits, and says how that goes. */
+/** Queues new records if the person agreed to that, sends what is waiting, and shows the status. */
 export default function Sending({person, store, records, titles, questions}: SendingProps): ReactNode {
   const {storage} = useStorage();
   const formats = useFormats();

@@ -8,7 +8,9 @@ import type {RecordStoreProps, SendingProps} from './props';
 
 const loadSending = () => import(/* webpackChunkName: "record-store" */ './Sending');
 
-/** Sends to the record store what was agreed to, and says how that goes. It loads only for those who have agreed. */
+/**
+ * Sends records to the record store and shows the status. Loads only for people who agreed or have statements stored.
+ */
 export default function RecordStore(props: RecordStoreProps): ReactNode {
   const {recordStore: store} = useLearningSettings();
   const {storage, version} = useStorage();
@@ -20,7 +22,7 @@ export default function RecordStore(props: RecordStoreProps): ReactNode {
     (agreementOf(storage, person, store) !== undefined || hasStatements(storage, person));
   useEffect(() => {
     if (!isUsed) return;
-    // Where it doesn't load, everything stays as it is until the next visit.
+    // If loading fails, everything waits until the next visit.
     loadSending().then(
       (loaded) => setSending(() => loaded.default),
       () => {},

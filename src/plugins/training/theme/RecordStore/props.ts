@@ -2,11 +2,11 @@ import type {LearningRecord} from '../../../../learning/domain/learningRecord';
 import type {AskedQuestion} from '../../../../learning/xapi/statements';
 
 export interface RecordStoreProps {
-  /** What is sent without asking, if its person has agreed to that. */
+  /** Sent automatically if the person agreed to that */
   records: readonly LearningRecord[];
-  /** Of pages and sessions that records name by their ids. */
+  /** Titles of pages and sessions, by the ids that records use */
   titles?: ReadonlyMap<string, string>;
-  /** What questions are to other systems, by their hashes. */
+  /** Questions by hash, as other systems need them */
   questions?: ReadonlyMap<string, AskedQuestion>;
 }
 

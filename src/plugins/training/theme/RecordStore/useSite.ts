@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
-/** The address of the site, with its folder. */
+/** Returns the site's URL including the base URL. */
 export function useSite(): string {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
   return url + baseUrl;

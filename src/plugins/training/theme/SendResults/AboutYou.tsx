@@ -10,12 +10,12 @@ interface Props {
   code: string;
   about: About;
   onChange: (about: About) => void;
-  /** Whether it is remembered in this browser. */
+  /** Whether to save it in this browser */
   isKept: boolean;
   onKeep: (isKept: boolean) => void;
 }
 
-/** Only what the district asks for. Nobody has to answer. */
+/** Asks only for the details the district wants. All of them are optional. */
 export default function AboutYou({code, about, onChange, isKept, onKeep}: Props): ReactNode {
   const id = useId();
   const {askedFor} = useLearningSettings();

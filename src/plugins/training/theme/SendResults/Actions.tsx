@@ -3,11 +3,11 @@ import styles from './styles.module.css';
 
 interface Props {
   children: ReactNode;
-  /** What came of it */
+  /** The result of the last action */
   said: ReactNode;
 }
 
-/** Buttons that stay in sight at the bottom of the dialog, however long the list above them. */
+/** Buttons that stay visible at the bottom of the dialog, no matter how long the list above is. */
 export default function Actions({children, said}: Props): ReactNode {
   return (
     <div className={styles.actions}>

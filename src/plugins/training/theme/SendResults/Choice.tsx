@@ -8,7 +8,7 @@ interface Props<T> {
   onChange: (value: T) => void;
 }
 
-/** One of several. */
+/** A group of radio buttons. */
 export default function Choice<T>({legend, options, value, onChange}: Props<T>): ReactNode {
   const name = useId();
   return (

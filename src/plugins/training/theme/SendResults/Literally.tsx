@@ -1,12 +1,12 @@
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** A text as it leaves the browser, folded. */
+/** Collapsible text exactly as it leaves the browser. */
 export default function Literally({label, text}: {label: string; text: string}): ReactNode {
   return (
     <details className={styles.literally}>
       <summary>{label}</summary>
-      {/* Keys scroll what has the focus. */}
+      {/* Only a focused element scrolls by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
       <pre tabIndex={0}>{text}</pre>
     </details>

@@ -10,7 +10,7 @@ import Tick from './Tick';
 interface Props {
   records: readonly LearningRecord[];
   titles: ReadonlyMap<string, string>;
-  /** The keys of those that are not sent. */
+  /** Keys of the records not to send */
   left: ReadonlySet<string>;
   onChange: (left: ReadonlySet<string>) => void;
 }

@@ -22,7 +22,7 @@ import Tick from './Tick';
 import {waysIn} from './ways';
 import type {Way} from './ways/way';
 
-/** What to send, as whom, and how; below, exactly what is sent. */
+/** Asks what to send, as whom and how, and shows exactly what is sent. */
 export default function SendDialog({records: offered, onClose, ...known}: SendDialogProps): ReactNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -35,7 +35,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
   const {askedFor, roles} = settings;
   const ways = waysIn(settings);
   const {person, sender, role, save} = useSender();
-  // Those of the same person, whoever comes to the desk meanwhile.
+  // Stays the same person's records even if another tab switches to someone else.
   const [records] = useState(offered);
   const [about, setAbout] = useState<About>({name: person, ...sender});
   const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));

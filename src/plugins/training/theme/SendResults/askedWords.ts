@@ -9,7 +9,7 @@ export function askedWords(field: Asked): string {
   }[field];
 }
 
-/** What it is called in the e-mail. */
+/** Returns the field's label in the e-mail. */
 export function senderWords(field: Asked): string {
   return {
     name: translate({id: 'send.sender.name', message: 'Name'}),

@@ -5,7 +5,7 @@ import type {SendDialogProps, SendResultsProps} from './props';
 
 const loadDialog = () => import(/* webpackChunkName: "send-results" */ './SendDialog');
 
-/** Opens the dialog in which learners choose what to send, and how. It loads when it is asked for. */
+/** Opens a dialog for choosing what to send and how. The dialog loads on click. */
 export default function SendResults(props: SendResultsProps): ReactNode {
   const [Dialog, setDialog] = useState<ComponentType<SendDialogProps> | null>(null);
   const [state, setState] = useState<'closed' | 'loading' | 'failed' | 'open'>('closed');

@@ -1,6 +1,6 @@
 import type {RecordStoreProps} from '../RecordStore/props';
 
-/** What may be sent, and what is known of it. */
+/** Records to offer for sending, with titles and questions for them. */
 export type SendResultsProps = RecordStoreProps;
 
 export interface SendDialogProps extends SendResultsProps {

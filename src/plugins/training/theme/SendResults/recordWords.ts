@@ -3,7 +3,7 @@ import type {Formats} from '../../../../components/formatsFor';
 import type {LearningRecord} from '../../../../learning/domain/learningRecord';
 import {localDate} from '../../../../shared/localDate';
 
-/** A record in a sentence, as the learner and the trainer read it. What has no title is called by its id. */
+/** Describes a record in a sentence for learners and trainers. Uses ids for anything without a title. */
 export function recordWords(record: LearningRecord, formats: Formats, titles: ReadonlyMap<string, string>): string {
   const titleOf = (id: string) => titles.get(id) ?? id;
   const dateOf = (instant: string) => formats.date(localDate(instant));
@@ -50,7 +50,7 @@ export function recordWords(record: LearningRecord, formats: Formats, titles: Re
   }
 }
 
-/** Points may be thirds. */
+/** Points may be fractions such as thirds. */
 function rounded(points: number): string {
   return String(Number(points.toFixed(2)));
 }

@@ -16,7 +16,7 @@ export interface FeedbackFormProps {
   feedback: FeedbackPart;
 }
 
-/** Asks about the date that began last, or another one that has begun. */
+/** Asks about the latest date that has begun, or lets people choose an earlier one. */
 export default function FeedbackForm({feedback: {session, questions, dates}}: FeedbackFormProps): ReactNode {
   const [begun, setBegun] = useState(dates.slice(0, 1));
   const [chosen, setChosen] = useState<string>();
@@ -90,7 +90,7 @@ function AboutDate({session, date, questions}: AboutDateProps): ReactNode {
   }
   return (
     <QuestionForm
-      // Somebody else at this desk starts with an empty form. What was typed before the script loaded stays.
+      // Resets the form if someone else takes over, but keeps what was typed before the script loaded.
       key={isRead && person !== first.current ? person : undefined}
       questions={questions}
       given={given?.answers ?? []}

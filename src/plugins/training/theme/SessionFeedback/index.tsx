@@ -7,7 +7,7 @@ import {useTrainingParts} from '../../client/trainingParts';
 import Panel from '../Panel';
 import FeedbackForm, {type FeedbackFormProps} from './FeedbackForm';
 
-/** Questions to those who came, on the page of a session, from the minute its first date began. */
+/** Questions for attendees on a session's page, shown once its first date begins. */
 export default function SessionFeedback(): ReactNode {
   const {feedback} = useTrainingParts();
   const [first] = feedback?.dates ?? [];

@@ -14,7 +14,7 @@ import {Outcome} from './Quizzes';
 import styles from './styles.module.css';
 import Table from './Table';
 
-/** Who came to each session, and passed its quiz. */
+/** Shows who attended each session and passed its quiz. */
 export default function Attendance({sessions}: {sessions: readonly SessionFindings[]}): ReactNode {
   if (sessions.length === 0) return null;
   return (
@@ -73,7 +73,7 @@ function SessionPart({findings: {session, attendance}}: {findings: SessionFindin
   );
 }
 
-/** For those who were there and passed. The trainer, who confirms it, is named and signs. */
+/** Certificates for those who attended and passed, with the trainer's name and a line for a signature. */
 function Certificates({sessions}: {sessions: readonly SessionFindings[]}): ReactNode {
   const id = useId();
   const formats = useFormats();

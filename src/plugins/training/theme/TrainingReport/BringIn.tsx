@@ -6,7 +6,7 @@ import {filesIn} from '../../client/report/filesIn';
 import type {ReportInHand} from '../../client/report/useReport';
 import styles from './styles.module.css';
 
-/** Files, folders and pasted e-mails, in one place that takes what is dropped on it. */
+/** Takes files, folders and pasted e-mails, and accepts drops anywhere in its box. */
 export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
   const sayWhatCame = useSayWhatCame();
   const [said, setSaid] = useState('');
@@ -63,7 +63,7 @@ export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
 interface FileFieldProps {
   label: string;
   onFiles: (files: File[]) => void;
-  /** `webkitdirectory` is in no list of attributes yet. */
+  /** React's types don't include `webkitdirectory` */
   more: object;
 }
 
@@ -77,7 +77,7 @@ function FileField({label, onFiles, more}: FileFieldProps): ReactNode {
         {...more}
         onChange={({currentTarget}) => {
           onFiles([...(currentTarget.files ?? [])]);
-          // So that the same file can be chosen once more.
+          // Lets people choose the same file again.
           currentTarget.value = '';
         }}
       />

@@ -12,7 +12,7 @@ interface Props {
   today: string;
 }
 
-/** The report as files for spreadsheets. */
+/** Downloads the report as CSV files. */
 export default function Downloads({report, loaded, today}: Props): ReactNode {
   const save = (name: string, text: string) => downloadText(`${name}-${today}.csv`, text, 'text/csv');
   return (

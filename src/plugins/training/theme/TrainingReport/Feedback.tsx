@@ -6,7 +6,7 @@ import type {QuestionSummary, SessionFeedback} from '../../../../learning/domain
 import {askOf} from '../../client/feedbackWords';
 import {Part, SubHeading} from './Part';
 
-/** What people said about each date of a session, without who said it. */
+/** Anonymous feedback on each date of a session. */
 export default function Feedback({sessions}: {sessions: readonly SessionFeedback[]}): ReactNode {
   const formats = useFormats();
   if (sessions.length === 0) return null;

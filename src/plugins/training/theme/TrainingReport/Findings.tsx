@@ -25,7 +25,7 @@ interface Props {
   today: string;
 }
 
-/** All that follows from what was brought in. */
+/** The report on everything that was added. */
 export default function Findings({hand, loaded, session, today}: Props): ReactNode {
   const formats = useFormats();
   const {people} = hand;

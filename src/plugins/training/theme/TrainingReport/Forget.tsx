@@ -4,7 +4,7 @@ import {useFormats} from '../../../../components/formats';
 import {ConfirmButton} from '../../../../components/QuestionDialog';
 import type {ReportInHand} from '../../client/report/useReport';
 
-/** Says exactly what is removed. Rosters typed on trainers' pages go only if asked for, because no file has them. */
+/** Says exactly what it removes. Keeps rosters typed on trainers' pages unless asked, because no file has them. */
 export default function Forget({hand}: {hand: ReportInHand}): ReactNode {
   const formats = useFormats();
   const [withTyped, setWithTyped] = useState(false);

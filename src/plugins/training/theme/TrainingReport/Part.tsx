@@ -2,7 +2,7 @@ import {createContext, type ReactNode, useContext} from 'react';
 
 const Level = createContext<2 | 3>(2);
 
-/** The level of the headings of the parts: the page of a session has the report as one of its own. */
+/** Heading level of the parts. On a session's page, the report is itself a part. */
 export const LevelProvider = Level.Provider;
 
 interface Props {
@@ -11,7 +11,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of the report under its heading. */
 export function Part({id, title, children}: Props): ReactNode {
   const Heading = `h${useContext(Level)}` as const;
   return (
@@ -22,7 +21,6 @@ export function Part({id, title, children}: Props): ReactNode {
   );
 }
 
-/** A heading within a part. */
 export function SubHeading({children}: {children: ReactNode}): ReactNode {
   const Heading = `h${useContext(Level) + 1}` as 'h3' | 'h4';
   return <Heading>{children}</Heading>;

@@ -9,7 +9,7 @@ import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
 
-/** How far people are on their paths, and what they are missing by when. */
+/** Everyone's progress on their paths, with due dates and missing steps. */
 export default function Paths({progress}: {progress: readonly PathProgress[]}): ReactNode {
   const formats = useFormats();
   if (progress.length === 0) return null;

@@ -9,7 +9,7 @@ import {Part, SubHeading} from './Part';
 import {asPercent} from './percent';
 import Table from './Table';
 
-/** How each question did. */
+/** Statistics of each question. */
 export default function Questions({quizzes}: {quizzes: readonly QuizFindings[]}): ReactNode {
   if (quizzes.length === 0) return null;
   return (
@@ -93,13 +93,13 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
 
 interface Row {
   found: QuestionStatistics;
-  /** Undefined where the question is no longer on the site. */
+  /** undefined if the question is no longer on the site */
   known: ReportQuestion | undefined;
-  /** Whether it was asked as it is now. */
+  /** Whether this is the current wording */
   isCurrent: boolean;
 }
 
-/** As in the quiz, earlier wordings behind the present one. */
+/** Sorts questions as in the quiz, with earlier wordings after the current one. */
 function inOrder(statistics: readonly QuestionStatistics[], questions: readonly ReportQuestion[]): Row[] {
   const rows = statistics.map((found) => {
     const known = questions.find(({id}) => id === found.id);

@@ -9,7 +9,7 @@ import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
 
-/** Who has passed what. */
+/** Shows who has passed which quiz. */
 export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): ReactNode {
   if (columns.length === 0) return null;
   const title = translate({id: 'report.quizzes', message: 'Quizzes'});
@@ -41,7 +41,7 @@ export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): R
   );
 }
 
-/** How somebody did in a quiz: the best attempt decides. */
+/** A person's result in a quiz. The best attempt counts. */
 export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): ReactNode {
   const formats = useFormats();
   const tries = formats.counted(

@@ -10,7 +10,7 @@ import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
 
-/** Who has signed which page. Left out while nobody has signed any. */
+/** Shows who has signed which page, or nothing if no one has signed any. */
 export default function Receipts({table: {pages, rows}}: {table: ReceiptTable}): ReactNode {
   if (rows.every(({cells}) => cells.every(({at}) => at === null))) return null;
   const title = translate({id: 'report.receipts', message: 'Read and signed'});

@@ -13,7 +13,7 @@ import styles from './styles.module.css';
 import Trouble from './Trouble';
 
 export interface ReportProps {
-  /** The slug of the session that it is about; all there is without it. */
+  /** Slug of the session to report on; without it, reports on everything */
   session?: string;
 }
 

@@ -4,11 +4,11 @@ import styles from './styles.module.css';
 interface Props {
   label: string;
   heads: readonly ReactNode[];
-  /** Each with a key; the first cell names the row. */
+  /** The first cell is the row's heading */
   rows: readonly {key: string; cells: readonly ReactNode[]}[];
 }
 
-/** A table that scrolls within itself, also by the arrow keys. */
+/** A table that scrolls in its own box, also with the arrow keys. */
 export default function Table({label, heads, rows}: Props): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of figures, not of fields

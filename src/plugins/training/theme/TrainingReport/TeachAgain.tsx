@@ -6,7 +6,7 @@ import type {TeachAgain as Again} from '../../../../learning/domain/report/teach
 import {Part} from './Part';
 import {asPercent} from './percent';
 
-/** The sections of manuals to go through once more, and the questions that show it. */
+/** Lists sections to go over again, with the questions people got wrong. */
 export default function TeachAgain({places}: {places: readonly Again[]}): ReactNode {
   const formats = useFormats();
   if (places.length === 0) return null;

@@ -10,7 +10,7 @@ interface Props {
   hasFailed: boolean;
 }
 
-/** What is not in the report, and what may get lost. */
+/** Warns about what is left out of the report, and what might get lost. */
 export default function Trouble({hand: {storage, unreadable, leftOut}, hasFailed}: Props): ReactNode {
   return (
     <>

@@ -10,7 +10,7 @@ interface Props {
   people: readonly ReportPerson[];
 }
 
-/** Those whom the report may take for somebody else, or does not know. The trainer can name them. */
+/** Lists people the report can't identify for certain. The trainer can name them. */
 export default function WhoIsWho({hand, people}: Props): ReactNode {
   const unclear = people.filter(({notes}) => notes.length > 0);
   if (unclear.length === 0) return null;

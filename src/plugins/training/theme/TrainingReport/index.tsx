@@ -2,10 +2,10 @@ import type {ReactNode} from 'react';
 import Island from '../../../../islands/Island';
 import Report, {type ReportProps} from './Report';
 
-/** What people have sent, put together: on a page of its own, and on the trainer's page of a session. */
+/** Combines everything people sent. Used on its own page and on a session's trainer page. */
 export default function TrainingReport(props: ReportProps): ReactNode {
   return (
-    // Certificates are drawn long after the build has linked the page's sheets.
+    // Certificates render long after the build has linked the page's style sheets.
     <div data-sheet="certificate-styles">
       <Island name="training-report" load="" props={props}>
         <Report {...props} />

@@ -1,4 +1,4 @@
-/** A share as a whole number of percent. */
+/** Rounds a share to a whole percentage. */
 export function asPercent(share: number): number {
   return Math.round(share * 100);
 }

@@ -9,7 +9,7 @@ import {sectionLabel} from '../../../../components/siteSections';
 import {useSitePath} from '../../../../components/useSitePath';
 import styles from './styles.module.css';
 
-/** For trainers, who know its address: it is in no list and not in the search. */
+/** For trainers who know its URL. No list or search result includes it. */
 export default function TrainingReportPage(): ReactNode {
   const sitePath = useSitePath();
   const title = translate({id: 'report.title', message: 'Training report'});

@@ -4,7 +4,7 @@ import {mail} from './mail';
 import {store} from './store';
 import type {Way} from './way';
 
-/** The first one is chosen unless the learner chooses another. */
+/** Returns the available ways. The first is the default. */
 export function waysIn(settings: LearningSettings): readonly Way[] {
   return [mail, file, store].filter(({isOffered}) => isOffered(settings));
 }

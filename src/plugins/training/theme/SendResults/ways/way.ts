@@ -5,21 +5,21 @@ import type {StatementWords} from '../../../../../learning/xapi/recordStatements
 
 export interface WayProps {
   file: LearningFile;
-  /** The records in sentences. */
+  /** The records as sentences */
   sentences: readonly string[];
-  /** What statements say beyond the records. */
+  /** Titles and question texts for xAPI statements */
   words: StatementWords;
-  /** Whose records they are, by the name in this browser. */
+  /** Name of the person in this browser */
   person: string;
-  /** Whenever something has left the browser. */
+  /** Called after something leaves the browser */
   onSent: () => void;
 }
 
-/** A way in which results leave the browser. */
+/** A way to send results. */
 export interface Way {
-  /** What it is called, as one of several. */
+  /** Returns its label in the list of ways. */
   label(): string;
   isOffered(settings: LearningSettings): boolean;
-  /** Shows what is sent, word for word, and sends it. */
+  /** Shows exactly what is sent, and sends it. */
   Content(props: WayProps): ReactNode;
 }
