@@ -33,7 +33,7 @@ function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
   return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
 }
 
-/** Links to the rows that it counts. */
+/** A count that links to the rows it counts. */
 function CountOf({count, where, list}: Count): ReactNode {
   const query = `${new URLSearchParams(where)}`;
   if (count === 0) return <span data-count={query}>0</span>;
@@ -44,7 +44,7 @@ function CountOf({count, where, list}: Count): ReactNode {
   );
 }
 
-/** The state of a date on the day of reading. */
+/** The state of a date as of the day of reading. */
 function State({date, column, day}: Omit<Props, 'cell'> & {date: string}): ReactNode {
   return spansOf(date, column.states ?? [], day).map(({label, tone, from, until}) => (
     <ShownBetween

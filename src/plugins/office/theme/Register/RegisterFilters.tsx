@@ -4,7 +4,7 @@ import FilterForm from '../../../../components/FilterForm';
 import type {Table} from '../../domain/register';
 import styles from './styles.module.css';
 
-/** The filters of a page's main table. `src/boot/registers` runs them and keeps them in the address. */
+/** The filters of a page's main table. `src/boot/registers` applies them and keeps them in the URL. */
 export default function RegisterFilters({id, table: {columns, count}}: {id: string; table: Table}): ReactNode {
   const all = translate({id: 'index.countAll', message: 'Showing all {all}'});
   const choices = columns.map(({key, label, choices: words}) => ({

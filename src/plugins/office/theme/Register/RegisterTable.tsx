@@ -11,7 +11,7 @@ import RegisterFilters from './RegisterFilters';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Id of its section */
+  /** Id of the table's section */
   id: string;
   title: string;
   table: Table;
@@ -27,7 +27,7 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
   const {rows, groups, empty} = table;
   const pathOf = useSitePath();
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
-  // The first column is the groups' heading.
+  // With groups, the first column becomes the group heading.
   const columns = groups ? table.columns.slice(1) : table.columns;
   return (
     <>

@@ -5,7 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import type {Timeline as TimelineData, TimelineMark} from '../../domain/register';
 import styles from './timeline.module.css';
 
-/** Bars for contracts and support periods. They are decorative, because each row also has its dates. */
+/** Bars for contracts and support periods. Hidden from screen readers, because each row also lists its dates. */
 export default function Timeline({ticks, rows}: TimelineData): ReactNode {
   const formats = useFormats();
   return (

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import type {TreeItem} from '../../domain/register';
 import styles from './styles.module.css';
 
-/** A nested list: under each item is what depends on it. */
+/** A nested list, with each item's dependents below it. */
 export default function Tree({items}: {items: readonly TreeItem[]}): ReactNode {
   return (
     <ul className={styles.tree}>

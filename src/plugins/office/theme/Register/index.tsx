@@ -20,7 +20,7 @@ import styles from './styles.module.css';
 import Timeline from './Timeline';
 import Tree from './Tree';
 
-/** A register. All its figures are in the HTML, and a small script (`src/boot/registers`) sorts and filters its tables. */
+/** A register page. All figures are in the HTML; a small script (`src/boot/registers`) sorts and filters the tables. */
 export default function Register({data}: {data: RegisterPage}): ReactNode {
   const {title, description, path, sections, asOf, feed, part, parts} = data;
   const pathOf = useSitePath();
@@ -84,7 +84,7 @@ function RegisterSection({section, ...more}: Props): ReactNode {
   );
 }
 
-/** How to subscribe to the deadlines in a calendar. */
+/** Explains how to subscribe to the deadlines in a calendar. */
 function Subscribe({name, path}: {name: string; path: string}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   return (
