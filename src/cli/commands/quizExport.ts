@@ -14,7 +14,7 @@ interface Options {
   json?: boolean;
 }
 
-/** Writes quizzes as files for another system. The exit code is 1 if it cannot. */
+/** Exports quizzes for another system. The exit code is 1 if that fails. */
 export async function quizExport(path: string | undefined, {format, out, json}: Options): Promise<number> {
   const source = contentOf(process.cwd());
   const checked = await checkContent(source, new Date(), EXTENSIONS);
@@ -31,7 +31,7 @@ export async function quizExport(path: string | undefined, {format, out, json}: 
   }
 }
 
-/** Each sentence about what is lost comes once, with all questions that it is about. */
+/** Lists each kind of loss once, with all the questions it affects. */
 function inWords(files: readonly ExportedFile[], label: string): string {
   const lines = files.map(({page, file}) => `${page} is now ${file}.`);
   const lost = files.flatMap((file) => file.losses.map((loss) => ({...loss, file})));
@@ -45,7 +45,7 @@ interface FileLoss extends Loss {
   file: ExportedFile;
 }
 
-/** The pages and questions that a sentence is about; none if it is about every quiz as a whole. */
+/** Returns the pages and questions a loss affects, or [] if it affects every quiz as a whole. */
 function placesOf(losses: readonly FileLoss[], files: readonly ExportedFile[]): string[] {
   const byFile = groupBy(losses, ({file}) => [file]);
   const isAboutAll = byFile.size === files.length && losses.every(({question}) => question === null);

@@ -22,7 +22,7 @@ interface Options {
 
 const ENDINGS = ['.gift', '.txt', '.xml', '.zip'];
 
-/** Makes quiz pages of files from other systems, and checks them. The exit code is 1 if one of them can't be read. */
+/** Imports quiz pages from other systems' files and checks them. The exit code is 1 if any file can't be read. */
 export async function quizImport(paths: readonly string[], {in: typed, name}: Options): Promise<number> {
   const source = contentOf(process.cwd());
   const chosen = chooseFolder('quiz', typed, source);
@@ -62,7 +62,7 @@ function readQuizzes(file: string): {file: string; found: ForeignQuiz[]} {
   }
 }
 
-/** Returns the path of the page, if there is one. */
+/** Returns the path of the new page, or [] if there is none. */
 async function importOne(quiz: ForeignQuiz, file: string, target: Target): Promise<string[]> {
   try {
     const {path, questions, losses} = await importQuiz(quiz, target);
@@ -75,7 +75,7 @@ async function importOne(quiz: ForeignQuiz, file: string, target: Target): Promi
     return [path];
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof MissingKeys)) throw error;
-    // If the name is taken, nothing is lost.
+    // If the page exists already (409), the import changes nothing, so there are no losses to report.
     const lost = error instanceof Refusal && error.status === 409 ? [] : lossesInWords(quiz.losses, file);
     refused([`${file}: ${error.message}`, ...lost].join('\n'));
     return [];

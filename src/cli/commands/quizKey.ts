@@ -3,7 +3,7 @@ import {EXTENSIONS} from '../../extensions';
 import {writeKey} from '../../plugins/quiz/node/writeKey';
 import {tellOutcome} from '../tellOutcome';
 
-/** Writes the trainer's key of a quiz. The exit code is 1 if it cannot. */
+/** Writes a quiz's answer key for the trainer. The exit code is 1 if that fails. */
 export async function quizKey(path: string | undefined): Promise<number> {
   const source = contentOf(process.cwd());
   const checked = await checkContent(source, new Date(), EXTENSIONS);

@@ -20,8 +20,8 @@ interface Options {
 }
 
 /**
- * Prints what people have learned, from what they sent. The exit code is 1 if a file was left out, or there was nothing
- * to read.
+ * Prints what people have learned, based on the files they sent. The exit code is 1 if a file was left out or there was
+ * nothing to read.
  */
 export async function reportTraining(folder: string, {csv, json}: Options): Promise<number> {
   const {catalog} = readCatalog(contentOf(process.cwd()));
@@ -52,7 +52,7 @@ export async function reportTraining(folder: string, {csv, json}: Options): Prom
 function siteOf(catalog: Catalog) {
   return reportSiteOf({
     catalog,
-    // Nobody opens a page from here, so it is enough to know which ones readers find.
+    // The output has no links, so this only has to tell which pages readers can find.
     urlOf: (path) => {
       const page = catalog.byPath.get(path);
       return page && !page.isDraft && !page.data.unlisted ? path : undefined;
@@ -60,7 +60,7 @@ function siteOf(catalog: Catalog) {
   });
 }
 
-/** The files in a folder and those below it, without the ones that systems hide; null where there is no such folder. */
+/** Returns all files below a folder except hidden ones, or null if the folder doesn't exist. */
 function filesIn(folder: string): string[] | null {
   try {
     return readdirSync(folder, {recursive: true, withFileTypes: true})
