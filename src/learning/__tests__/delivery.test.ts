@@ -16,11 +16,11 @@ const IDS = STATEMENTS.map(({id}) => id).sort();
 let area: FakeArea;
 let storage: SafeStorage;
 let kept: Statement[];
-/** What goes wrong with the next requests, one after the other. */
+/** Faults for the next requests, in order */
 let faults: (number | 'down' | 'lost' | 'slow')[];
 let places = 0;
 
-/** A store that takes several statements or none, and no id twice. */
+/** A store that accepts or rejects a batch as a whole, and rejects duplicate ids. */
 async function answer(_address: string, {body, signal}: RequestInit): Promise<Response> {
   const fault = faults.shift();
   if (fault === 'down') throw new TypeError('Failed to fetch');
@@ -42,7 +42,7 @@ beforeEach(() => {
   kept = [];
   faults = [];
   vi.stubGlobal('fetch', vi.fn(answer));
-  // Not the one of another test, which a page would not have either.
+  // A new store per test, so it gets a new delivery as on a new page.
   places++;
 });
 afterEach(() => {

@@ -52,7 +52,7 @@ describe('the code in an e-mail', () => {
     const responses = ['1', '0[,]2', '0[.]1[,]1[.]0[,]2[.]2', '2[,]0[,]1', 'receipt paper', '80', 'thermal[,]heat'];
     const questions = Array.from({length: 10}, (_, place) => ({
       id: ids[place] ?? `question-${place}`,
-      // Like those of real questions, they can't be made shorter.
+      // Incompressible, like real questions' hashes.
       hash: btoa(String.fromCharCode(...[7, 31, 101, 163, 211, 59].map((factor) => (factor * (place + 3) ** 3) & 255))),
       fraction: place % 4 === 3 ? 0 : place % 5 === 4 ? 2 / 3 : 1,
       points: 1,
@@ -189,7 +189,7 @@ describe('what was sent', () => {
   );
 });
 
-/** As the first version wrote it. */
+/** A code written by the first version */
 const FIRST_CODE = `deskbook1(
 fvS0eqs367PUxBgFBgvIbEu3GIXuuf6gup3A1Hlg5FcBhnL0zzOj20Bqf3lcShVu
 vyQOBnXHBgnE8DuGlVeowh8JTL4z24OL5BTNK2WkJ1JYCODZUQ4LytWB47Vk7IaL

@@ -1,4 +1,4 @@
-/** What becomes of a text when it is quoted, forwarded, copied and pasted. */
+/** The ways that quoting, forwarding, copying and pasting change a text. */
 export const MANGLINGS: readonly ((text: string) => string)[] = [
   function quote(text) {
     return text.replace(/^/gm, '> ');
@@ -32,13 +32,13 @@ export const MANGLINGS: readonly ((text: string) => string)[] = [
   },
 ];
 
-/** Between words, and within those that are too long for a line. */
+/** Wraps lines between words, and inside words too long for a line. */
 function wrapped(text: string, width: number, mark: string): string {
   const fitting = new RegExp(`(.{1,${width}})(?: |$)|(.{${width}})`, 'gm');
   return text.replace(fitting, `$1$2\n${mark}`);
 }
 
-/** How an e-mail is sent. */
+/** The encodings of an e-mail's source. */
 export const SOURCES: readonly ((text: string) => string)[] = [
   function plain(text) {
     return text;
@@ -54,7 +54,7 @@ function html(text: string): string {
   return `<div>${text.replace(/ /g, '&nbsp;').replace(/\n/g, '<br class="x">\n')}</div>`;
 }
 
-/** RFC 2045: no line has more than 76 characters. */
+/** Encodes quoted-printable text, in lines of at most 76 characters (RFC 2045). */
 export function quotedPrintable(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const signs = Array.from(bytes, (byte) => {
@@ -69,7 +69,7 @@ export function quotedPrintable(text: string): string {
     .join('\n');
 }
 
-/** An e-mail whose text, or attached file, is encoded, between parts that are not. */
+/** Writes an e-mail with the text as a base64 attachment, between parts that aren't encoded. */
 export function base64Mail(text: string): string {
   const encoded = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
   return [

@@ -22,7 +22,7 @@ export function sampleQuiz(more: Partial<QuizRecord> = {}): QuizRecord {
   };
 }
 
-/** One record of each type. */
+/** A learning file with one record of each type. */
 export function sampleFile(more: Partial<LearningFile> = {}): LearningFile {
   return {
     format: 'deskbook-learning',

@@ -52,7 +52,7 @@ export const SITE: ReportSite = {
   ],
 };
 
-/** The codes of some senders. */
+/** Sender codes */
 export const [A, B, C, D] = ['AAAA-1111', 'BBBB-2222', 'CCCC-3333', 'DDDD-4444'] as const;
 
 export function fileOf(sender: Sender, records: readonly LearningRecord[] = [], more: Partial<LearningFile> = {}) {

@@ -1,6 +1,6 @@
 import type {NewParticipant} from '../../domain/roster/roster';
 
-/** A person with only a name, and what a test adds. */
+/** Returns a person who only has a name, plus whatever a test adds. */
 export const person = (name: string, more: Partial<NewParticipant> = {}): NewParticipant => ({
   name,
   job: '',

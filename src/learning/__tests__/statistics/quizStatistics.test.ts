@@ -9,7 +9,7 @@ import {bestAttempt, firstAttempt} from '../../domain/statistics/whichAttempts';
 
 const fixture = (name: string) => JSON.parse(readFileSync(new URL(`./__fixtures__/${name}`, import.meta.url), 'utf8'));
 
-/** Some people's answers to questions worth one point each: `110` got the first two right. */
+/** Builds one attempt per person from questions worth one point each: `110` has the first two right. */
 function attemptsOf(...rows: readonly string[]): AnsweredQuiz[] {
   return rows.map((row) => attempt([...row].map((digit, place) => question(`q${place + 1}`, Number(digit)))));
 }
@@ -38,10 +38,11 @@ test('equals what the script in Python says about the same answers', () => {
 });
 
 test('computes by hand what four people answered', () => {
-  // Marks for the second question 1, 0, 1, 0; for the rest 2, 1, 0, 1. Means 1/2 and 1, covariance 0 of at most 2/3.
+  // Points for the second question are 1, 0, 1, 0, and for the rest 2, 1, 0, 1. Means 1/2 and 1, covariance 0 of at
+  // most 2/3.
   const [first, second] = questionStatistics(attemptsOf('111', '100', '010', '001'));
   expect(second).toMatchObject({asked: 4, facility: 0.5, discriminationIndex: 0, discriminativeEfficiency: 0});
-  // Marks 1, 1, 0, 0 and 2, 0, 1, 1: the same.
+  // Points 1, 1, 0, 0 and 2, 0, 1, 1 have the same statistics.
   expect(first).toMatchObject({facility: 0.5, discriminationIndex: 0});
 });
 
@@ -88,7 +89,7 @@ test('judges questions by first attempts, and people by their best', () => {
   expect(firstAttempt(people[0] ?? [])).toBe(first);
   expect(bestAttempt(people[0] ?? [])).toBe(again);
   expect(quizStatistics(people)).toMatchObject({people: 1, first: 1, attempts: 3, questions: [{facility: 0}]});
-  // The passing score was raised in between.
+  // The passing score was raised between attempts.
   const passed = attempt([], {score: 80, passed: true});
   expect(bestAttempt([{...passed, score: 85, passed: false}, passed])).toBe(passed);
   expect([firstAttempt([]), bestAttempt([])]).toEqual([null, null]);

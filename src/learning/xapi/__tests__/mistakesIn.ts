@@ -1,6 +1,6 @@
 import validate from '@learninglocker/xapi-validation';
 
-/** What Learning Locker's validator finds wrong with a statement. */
+/** Returns the mistakes that Learning Locker's validator finds in a statement. */
 export function mistakesIn(statement: unknown): string[] {
   return validate(statement).map(String);
 }

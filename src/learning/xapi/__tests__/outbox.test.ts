@@ -25,7 +25,7 @@ function shelf(): StatementShelf {
   };
 }
 
-/** A store that keeps statements by their ids, after it has answered as it is told. */
+/** A store that first gives the listed answers, then stores statements by id. */
 function store(...answers: (Answer | 'lost')[]) {
   const kept: string[] = [];
   const post = async (statements: readonly Statement[]): Promise<Answer> => {

@@ -94,7 +94,7 @@ async function paste(pasted: string) {
   await click('Add what I pasted');
 }
 
-/** Those of Node: jsdom's cannot be read. */
+/** Takes Node's files, because jsdom's can't be read. */
 async function choose(...files: File[]) {
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   Object.defineProperty(input, 'files', {value: files, configurable: true});
