@@ -9,7 +9,7 @@ import {expect, test} from './support/test';
 
 const PAGE = '/my-training/';
 
-/** Finishes a quiz with one right answer. */
+/** Finishes a quiz with only one correct answer. */
 async function fail(page: Page): Promise<void> {
   await openQuiz(page, PRINTER);
   await button(page, 'All questions on one page').click();

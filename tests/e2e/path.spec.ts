@@ -15,7 +15,7 @@ const path = sourceOfKind('path', ({data}) => (data.steps as Group[]).every((gro
 const groups = path.data.steps as Group[];
 const total = groups.flatMap(({steps}) => steps).length;
 const [first] = groups as [Group];
-/** They are passed, not ticked. */
+/** Steps that are passed, not checked off */
 const quizzes = groups.flatMap(({steps}) => steps).filter((step) => step.includes('/quizzes/'));
 
 const boxes = (page: Page) => page.getByRole('main').getByRole('checkbox');

@@ -6,7 +6,7 @@ const wrong = (page: Page) => page.getByRole('radio', {name: 'It is out of ink'}
 const number = (page: Page) => page.getByRole('textbox', {name: 'Your answer, a number'});
 const answered = (page: Page) => page.getByText(/^\d of 8 answered$/);
 
-/** Answers the first question, and types half an answer to the second. */
+/** Answers the first question, and starts typing an answer to the second. */
 async function begin(page: Page): Promise<void> {
   await openQuiz(page, PRINTER);
   await wrong(page).check();
@@ -88,7 +88,7 @@ for (const [what, fail, notice] of FAILURES) {
   });
 }
 
-/** Changes what is kept of the answer to a question. */
+/** Changes the stored answer to a question. */
 async function tamper(page: Page, questionId: string, change: 'spoil' | 'other hash'): Promise<void> {
   await page.evaluate(
     ([id, how]) => {

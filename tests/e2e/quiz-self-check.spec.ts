@@ -4,7 +4,7 @@ import {button} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
-/** A page with a live self-check, past the example in a block of code. */
+/** A page with a live self-check, in addition to the example in a code block */
 const {url} = sourceWhere('page with a self-check', ({body}) => body.includes('{#dead-options}'));
 
 test('a self-check loads when it is used, and its first click counts', async ({page}) => {

@@ -6,7 +6,7 @@ import {tabTo} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
-/** A monthly series that starts on December 7. */
+/** A monthly series that starts on December 7 */
 const session = sourceOfKind('session', ({data}) => data.feedback !== undefined);
 const AFTER = '2026-12-08';
 const trainerPage = `${session.url}run/`;

@@ -12,15 +12,15 @@ import {button, openQuiz, PRINTER, pressByKeyboard, TELEPHONES} from './support/
 import {expect, test} from './support/test';
 
 /*
- * A morning with twelve people: each in a browser of their own takes two quizzes and signs a page, and sends all that by
- * file or by e-mail. The trainer's report has to know who passed.
+ * A morning with twelve people: each one uses their own browser to take two quizzes, sign a page, and send everything
+ * by file or by e-mail. The trainer's report has to show who passed.
  */
 
 const REPORT = '/training/report/';
 const SIGNED = '/docs/manuals/telephones/';
 const NAMES = ['Ana', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hal', 'Ivo', 'Joy', 'Kim', 'Lou'];
 
-/** How a question is answered, right or wrong; nothing is done for one that is left blank. */
+/** How to answer a question correctly or incorrectly. Without `wrong`, it's left blank. */
 interface Answer {
   id: string;
   right(page: Page): Promise<void>;
@@ -88,12 +88,15 @@ const TELEPHONE_ANSWERS: readonly Answer[] = [
   },
 ];
 
-/** Whoever comes later in the alphabet knows more, and everybody misses other questions. The order is left blank by all. */
+/**
+ * People later in the alphabet know more, and each misses different questions. Everyone leaves the ordering question
+ * blank.
+ */
 function knows(person: number, question: number): boolean {
   return (person * 5 + question * 7) % 12 <= person;
 }
 
-/** What the report has to say, by what was answered: eight questions, all worth the same. */
+/** Computes the expected result from the answers. All eight questions are worth the same. */
 function hasPassed(person: number, answers: readonly Answer[], passingScore: number): boolean {
   const right = answers.filter((_, question) => knows(person, question)).length;
   return Math.floor((right / 8) * 100) >= passingScore;
@@ -101,7 +104,7 @@ function hasPassed(person: number, answers: readonly Answer[], passingScore: num
 
 async function take(page: Page, path: string, answers: readonly Answer[], person: number): Promise<void> {
   await openQuiz(page, path);
-  // The browser remembers it from the first quiz.
+  // The browser remembers this choice from the first quiz.
   const all = button(page, 'All questions on one page');
   if (await all.isVisible()) await all.click();
   for (const [place, answer] of answers.entries()) {
@@ -119,7 +122,6 @@ async function sign(page: Page, name: string): Promise<void> {
   await expect(page.getByText(`Read and signed by ${name}`)).toBeVisible();
 }
 
-/** @returns the text that reaches the trainer */
 async function send(page: Page, name: string, by: 'file' | 'mail'): Promise<string> {
   await openQuiz(page, '/my-training/');
   await button(page, 'Send your results').click();
@@ -176,7 +178,7 @@ test('after a morning with twelve people, the report says exactly who passed', a
   await expect(page.getByRole('status').first()).toHaveText('6 result files. 1 roster. Left out: 1.');
   await expect(page.getByText('cut-off.json: It is damaged or incomplete.')).toBeVisible();
   const mails = sent.filter(({by}) => by === 'mail').map(({text}) => text);
-  // Somebody answers to an e-mail and quotes it.
+  // Includes an e-mail twice, as if someone had replied and quoted it.
   await page.getByLabel('Or paste e-mails').fill([...mails, mails[0]].join('\n\n'));
   await pressByKeyboard(page, button(page, 'Add what I pasted'));
   await expect(page.getByRole('status').first()).toHaveText('6 result files.');
@@ -212,7 +214,7 @@ test('after a morning with twelve people, the report says exactly who passed', a
       await expect.soft(shown.nth(0), id).toHaveText('12');
       for (const [place, share] of [facility, discriminationIndex, discriminativeEfficiency].entries()) {
         const text = (await shown.nth(place + 1).textContent()) ?? '';
-        // Shown in whole percent; half a percent may be rounded either way.
+        // The report shows whole percentages, and may round half a percent either way.
         if (share === null) expect.soft(text, id).toBe('–');
         else expect.soft(Math.abs(Number.parseInt(text, 10) - share * 100), id).toBeLessThanOrEqual(0.5 + 1e-6);
       }

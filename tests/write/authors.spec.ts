@@ -5,12 +5,12 @@ import {test as base, Editor, expect} from './support/writing';
 
 const ADDRESS = '/docs/procedures/load-receipt-paper/';
 const PATH = 'docs/procedures/load-receipt-paper.md';
-/** Publishing builds the site. */
+/** Publishing builds the site, which takes time. */
 const BUILT = {timeout: 240_000};
 const CHANGE = 'Wash your hands after you load the paper';
 
 const test = base.extend<{signIn(name: string): Promise<Editor>}>({
-  /** Each author has a browser of their own. */
+  /** Signs in an author in their own browser. */
   signIn: async ({browser, site}, use) => {
     const editors: Editor[] = [];
     await use(async (name) => {
@@ -54,7 +54,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await expect(ann.page.getByText('Also here: Bob Lund')).toBeVisible();
   await expect(bob.page.getByText('Also here: Ann Oakes')).toBeVisible();
 
-  // Bob publishes one line while Ann writes another, and goes on before it is out.
+  // Bob publishes one line while Ann writes another and keeps going before it's out.
   await ann.type('Wash your hands.');
   await expect(ann.state).toHaveText('Saved');
   await bob.text.getByText('Rolls are in the supply cabinet').click();
@@ -64,7 +64,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await startPublishing(bob, 'Where all the rolls are');
   await bob.dialog('Publish').getByRole('button', {name: 'Close'}).click();
   await expect(bob.state).toHaveText('Published', BUILT);
-  // The editor draws only what is in view.
+  // The editor renders only what's in view.
   await ann.text.click();
   await ann.page.keyboard.press('Control+Home');
   await expect(ann.text).toContainText('All Rolls are in the supply cabinet');
@@ -112,7 +112,7 @@ test('a change to the same lines is shown as soon as it is published', async ({s
   await expect(conflict.getByRole('insertion')).toContainText('Ann');
   await expectNoBarriers(ann.page, 'comparing');
 
-  // Nothing is lost, and nothing is chosen, by looking away.
+  // Closing the comparison loses nothing and chooses nothing.
   await ann.page.keyboard.press('Escape');
   await ann.type(' Twice.');
   await expect(ann.state).toHaveText('Saved');

@@ -4,7 +4,7 @@ test('a page is corrected with the keyboard alone', async ({editor, site}) => {
   test.slow();
   const {page} = editor;
   const {keyboard} = page;
-  /** Presses a key until something has the focus, and expects each stop on the way to show it. */
+  /** Presses a key until the named element has focus, and expects a visible focus at each stop. */
   const goTo = async (name: string, key = 'Tab') => {
     for (let presses = 0; presses < 60; presses++) {
       await keyboard.press(key);
@@ -20,7 +20,7 @@ test('a page is corrected with the keyboard alone', async ({editor, site}) => {
   await keyboard.press('Enter');
   await expect(editor.text).toBeFocused();
 
-  // Within the text, Tab belongs to the text; Escape lets it go on.
+  // Tab stays in the text until Escape releases it.
   await keyboard.press('Control+End');
   await keyboard.type('Wash your hands.');
   await keyboard.press('Escape');
@@ -57,7 +57,7 @@ test('a page is corrected with the keyboard alone', async ({editor, site}) => {
   await expect(page).toHaveURL(/load-receipt-paper\/$/);
 });
 
-/** What has the focus, and whether one sees that. */
+/** Returns the focused element's name, and whether its focus is visible. */
 function focusNow(): {name: string; isVisible: boolean} {
   const element = document.activeElement as HTMLElement;
   const label = (element as HTMLInputElement).labels?.[0]?.textContent;
@@ -66,7 +66,7 @@ function focusNow(): {name: string; isVisible: boolean} {
   const hasMark = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
   return {
     name: (name || (element.textContent ?? '')).trim(),
-    // Browsers mark a frame and a caret in their own way.
+    // Browsers show focus differently in frames and text fields.
     isVisible: hasMark || element.matches('body, iframe, [contenteditable], input:not([type]), input[type=text]'),
   };
 }

@@ -44,12 +44,12 @@ test('a page moves with the links to it, and its old address forwards', async ({
   await expect(page).toHaveURL(/equipment%2Fload-receipt-paper/);
   const moved = site.read('docs/equipment/load-receipt-paper.md');
   expect(moved).toContain('redirect_from: [/docs/procedures/load-receipt-paper/]');
-  // Its picture has come along.
+  // The move includes the page's picture.
   expect(moved).toContain('(img/receipt-printer-open.svg)');
   expect(site.read('docs/equipment/img/receipt-printer-open.svg')).toContain('<svg');
   expect(site.read('docs/equipment/receipt-printer.md')).toContain('[Load receipt paper](load-receipt-paper.md)');
 
-  // Published alone, it would leave links that lead nowhere.
+  // Without the other pages, it would publish broken links.
   await page.getByRole('button', {name: 'Publish …'}).click();
   const publishing = editor.dialog('Publish');
   await publishing.getByRole('textbox', {name: 'What changed'}).fill('Receipt paper is with the equipment now');

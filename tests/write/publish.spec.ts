@@ -35,7 +35,7 @@ test('the preview follows what is typed, and publishing puts it on the site', as
     'Circulation supervisor: Wash your hands after you load the paper',
   );
   expect(site.git('show', '--name-only', '--format=', 'HEAD')).toBe(PATH);
-  // The draft that was not chosen is still one.
+  // The draft that wasn't selected stays a draft.
   expect(site.git('status', '--porcelain')).toBe(`M ${other}`);
   expect(site.read(other)).toBe(`${before}\nNot for readers yet.`);
   expect(site.read('build/docs/procedures/restart-a-self-check/index.html')).not.toContain('Not for readers yet.');

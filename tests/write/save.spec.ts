@@ -9,6 +9,6 @@ test('what is typed is saved by itself, and nothing else of the file changes', a
   await editor.page.keyboard.press('Control+End');
   await editor.page.keyboard.type('Wash your hands.');
   await expect(editor.state).toHaveText('Saved', {timeout: 20_000});
-  // A paragraph of its own, as in Word.
+  // The text becomes its own paragraph, as in Word.
   await expect.poll(() => site.read(PATH)).toBe(`${before}\nWash your hands.`);
 });

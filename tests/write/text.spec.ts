@@ -4,10 +4,10 @@ import {expect, test, type WritingSite} from './support/writing';
 const PROCEDURE = 'docs/procedures/load-receipt-paper.md';
 const ADDRESS = '/docs/procedures/load-receipt-paper/';
 
-/** The file, once what was typed is saved; a busy machine takes its time. */
+/** Polls the file until the text is saved, which takes a while on a busy machine. */
 const saved = (site: WritingSite) => expect.poll(() => site.read(PROCEDURE), {timeout: 30_000});
 
-/** The smallest picture there is. */
+/** The smallest possible PNG */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
@@ -70,7 +70,7 @@ test('the keyboard alone writes steps, a warning and a table', async ({editor, s
 test('a cell is edited, and the rest of its table stays as it is', async ({editor, site}) => {
   const before = site.read(PROCEDURE);
   await editor.open(ADDRESS);
-  // What is far below is drawn when one gets there.
+  // The editor renders distant parts only when they're reached.
   await editor.text.focus();
   await editor.page.keyboard.press('Control+End');
   await editor.page.getByRole('textbox', {name: 'What to do, row 2'}).focus();

@@ -11,29 +11,29 @@ import {end, freePort} from '../../support/processes';
 
 export {expect};
 
-/** What commands of Deskbook write in the folder of a site. */
+/** Files and folders that Deskbook's commands generate in a site */
 const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases'];
 
 type Account = Required<Pick<Author, 'role' | 'fullName'>>;
 
-/** A site of its own in git, with its authoring server. */
+/** A separate site in git with its own authoring server. */
 export interface WritingSite {
   folder: string;
-  /** What `deskbook write` tells its author to open. */
+  /** The URL that `deskbook write` tells the author to open */
   address: string;
-  /** Of the accounts. */
+  /** Passwords by account name */
   passwords: ReadonlyMap<string, string>;
-  /** A file as it is on the disk. */
+  /** Reads a file from disk. */
   read(path: string): string;
   git(...args: string[]): string;
-  /** The server ends without a chance to put anything in order. */
+  /** Kills the server without giving it a chance to clean up. */
   kill(): Promise<void>;
-  /** It starts again where it was. */
+  /** Restarts the server on the same port. */
   start(): Promise<void>;
 }
 
 interface Options {
-  /** By name: who has an account on the district's own host; nobody where the author is alone at this computer. */
+  /** Accounts on the district's own host, by name. Without any, the author works alone on this computer. */
   accounts: Readonly<Record<string, Account>>;
 }
 
@@ -66,7 +66,7 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       let server = await startServer(folder, args);
       await use({
         folder,
-        // Each start has a key of its own.
+        // Every start creates a new key.
         get address() {
           return server.address;
         },
@@ -97,7 +97,7 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
   },
 });
 
-/** With its build, so that only what is published has to be built. */
+/** Copies the fixture with its build, so only published changes need building. */
 function copyOfFixture(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-write-')));
   const isOwn = (path: string) => !/[\\/](?:node_modules|\.docusaurus)$/.test(path.slice(FIXTURE_SITE.length));
@@ -106,7 +106,7 @@ function copyOfFixture(): string {
   return folder;
 }
 
-/** Returns the password that was made. */
+/** Creates an account and returns its password. */
 async function addUser(folder: string, name: string, {role, fullName}: Account): Promise<string> {
   const args = ['bin/deskbook.mjs', 'user', 'add', name, '--role', role, '--full-name', fullName];
   const {output} = await runNode(folder, ...args);
@@ -124,14 +124,14 @@ async function startServer(folder: string, args: readonly string[]) {
   return {child, address: address()};
 }
 
-/** The editor as somebody uses it who hears the names of things. */
+/** Drives the editor by accessible names. */
 export class Editor {
   constructor(
     readonly page: Page,
     readonly site: WritingSite,
   ) {}
 
-  /** Opens a page by the button on it, as readers of the site see it. */
+  /** Opens a page with its "Edit this page" link, as readers do. */
   async open(address: string): Promise<void> {
     await this.page.goto(new URL(address, this.site.address).href);
     await this.page.getByRole('link', {name: 'Edit this page'}).click();
@@ -145,7 +145,7 @@ export class Editor {
     await this.page.keyboard.type(words);
   }
 
-  /** Chooses from the menu of what one rarely does. */
+  /** Picks an item from the More menu. */
   async choose(item: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', {name: 'More'}).click();
     await this.page.getByRole('button', {name: item}).click();
