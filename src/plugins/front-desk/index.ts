@@ -67,6 +67,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
           'opener-styles': /[\\/]components[\\/]Opener/,
           'certificate-styles': /[\\/]components[\\/]Certificate/,
           'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
+          'table-styles': /[\\/]components[\\/]DataTable/,
           'news-styles': /[\\/]front-desk[\\/]theme[\\/](?:Blog|News)/,
         }),
       };

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import DataTable from '../../../../components/DataTable';
 import {useFormats} from '../../../../components/formats';
 import {useSitePath} from '../../../../components/useSitePath';
 import {csvPath} from '../../domain/filePaths';
@@ -32,53 +33,56 @@ export default function RegisterTable({id, title, table, root, isMain, day}: Pro
   return (
     <>
       {isMain && <RegisterFilters id={id} table={table} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={clsx(styles.scroll, groups && styles.whole, 'table-box')} tabIndex={0} aria-label={title}>
-        <table className={styles.table} id={`table-${id}`} data-register={groups ? undefined : ''}>
-          <thead>
-            <tr>
-              {columns.map(({key, label, type}) => (
-                <th key={key} scope="col" data-key={key} className={classOf({type})}>
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups ? (
-            groups.map(({from, to, totals}) => {
-              const name = String(rows[from]?.[0]);
-              return (
-                <tbody key={name}>
-                  <tr className={styles.group}>
-                    <th scope="rowgroup" colSpan={columns.length}>
-                      <span>{name}</span>
-                    </th>
-                  </tr>
-                  <Rows rows={rows.slice(from, to).map(([, ...cells]) => cells)} columns={columns} day={day} />
-                  <Totals
-                    label={translate({id: 'register.subtotal', message: 'Total: {name}'}, {name})}
-                    columns={columns}
-                    totals={totals.slice(1)}
-                  />
-                </tbody>
-              );
-            })
-          ) : (
-            <tbody>
-              <Rows rows={rows} columns={columns} day={day} />
-            </tbody>
-          )}
-          {columns.some(({total}) => total !== null) && (
-            <tfoot>
-              <Totals
-                label={translate({id: 'register.total', message: 'Total'})}
-                columns={columns}
-                totals={columns.map(({total}) => total)}
-              />
-            </tfoot>
-          )}
-        </table>
-      </section>
+      <DataTable
+        label={title}
+        isWhole={groups !== undefined}
+        className={styles.table}
+        id={`table-${id}`}
+        data-register={groups ? undefined : ''}
+      >
+        <thead>
+          <tr>
+            {columns.map(({key, label, type}) => (
+              <th key={key} scope="col" data-key={key} className={classOf({type})}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups ? (
+          groups.map(({from, to, totals}) => {
+            const name = String(rows[from]?.[0]);
+            return (
+              <tbody key={name}>
+                <tr className={styles.group}>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    <span>{name}</span>
+                  </th>
+                </tr>
+                <Rows rows={rows.slice(from, to).map(([, ...cells]) => cells)} columns={columns} day={day} />
+                <Totals
+                  label={translate({id: 'register.subtotal', message: 'Total: {name}'}, {name})}
+                  columns={columns}
+                  totals={totals.slice(1)}
+                />
+              </tbody>
+            );
+          })
+        ) : (
+          <tbody>
+            <Rows rows={rows} columns={columns} day={day} />
+          </tbody>
+        )}
+        {columns.some(({total}) => total !== null) && (
+          <tfoot>
+            <Totals
+              label={translate({id: 'register.total', message: 'Total'})}
+              columns={columns}
+              totals={columns.map(({total}) => total)}
+            />
+          </tfoot>
+        )}
+      </DataTable>
       <p className={clsx(styles.download, 'screen-only')}>
         <Link to={`pathname://${pathOf(csvPath(root, id))}`} download>
           {translate({id: 'register.csv', message: 'Download for a spreadsheet (CSV)'})}

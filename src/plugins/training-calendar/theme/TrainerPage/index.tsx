@@ -49,7 +49,13 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
         <Island name="trainer" load="" props={{session} satisfies ToolsProps}>
           <Tools session={session} />
         </Island>
-        <section id="results" data-part="results" className="needs-script" aria-labelledby="results-title">
+        <section
+          id="results"
+          data-part="results"
+          className="needs-script"
+          aria-labelledby="results-title"
+          data-sheet="report-styles"
+        >
           <h2 id="results-title">{translate({id: 'trainer.results', message: 'Results'})}</h2>
           <TrainingReport session={session.slug} />
         </section>

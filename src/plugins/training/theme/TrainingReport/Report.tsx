@@ -25,7 +25,7 @@ export default function Report({session}: ReportProps): ReactNode {
   const hasPeople = hand.people.length > 0;
   return (
     <LevelProvider value={session === undefined ? 2 : 3}>
-      <div className={`${styles.report} needs-script`} data-part="report" data-sheet="report-styles">
+      <div className={`${styles.report} needs-script`} data-part="report" data-sheet="table-styles">
         <div className="screen-only" data-sheet="dialog-styles">
           {session !== undefined && (
             <p>

@@ -1,14 +1,13 @@
 import type {ReactNode} from 'react';
 import type {ReportPerson} from '../../../../learning/domain/report/people';
-import styles from './styles.module.css';
 
 /** A person's name, with their job and branch if the roster has them. */
 export function PersonName({person: {name, branch, job}}: {person: ReportPerson}): ReactNode {
   const where = [job, branch].filter(Boolean).join(', ');
   return (
-    <span className={styles.person}>
+    <>
       {name}
       {where && <small>{where}</small>}
-    </span>
+    </>
   );
 }
