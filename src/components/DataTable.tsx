@@ -11,7 +11,9 @@ interface Props extends ComponentProps<'table'> {
 /** A wide table in a box in which it scrolls, also by keyboard. Requires `table-styles` on the page. */
 export default function DataTable({label, isWhole, className, ...table}: Props): ReactNode {
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields
+    <div
+      role="group"
       className={clsx(styles.box, isWhole && styles.whole, 'table-box')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}
@@ -19,6 +21,6 @@ export default function DataTable({label, isWhole, className, ...table}: Props):
       data-sheet="table-styles"
     >
       <table className={clsx(styles.table, className)} {...table} />
-    </section>
+    </div>
   );
 }

@@ -72,11 +72,11 @@ test('an unpublished purchase is in no figure', async ({request}) => {
 
 test('the number of purchases in a stage links to them, with their total', async ({page}) => {
   await openPage(page, BUDGET);
-  const stages = page.getByRole('region', {name: 'Purchases by stage'});
+  const stages = page.getByRole('group', {name: 'Purchases by stage'});
   await stages.getByRole('row', {name: /^Paid/}).getByRole('link').click();
   await expect(page).toHaveURL(/\?stage=Paid&year=2026-27#purchases$/);
   await islandReady(page);
-  const purchases = page.getByRole('region', {name: 'All purchases'});
+  const purchases = page.getByRole('group', {name: 'All purchases'});
   await expect(purchases.locator('tbody tr:visible')).toHaveCount(1);
   await expect(purchases.getByRole('row', {name: /^Total/})).toContainText('$1,189.95');
 });

@@ -11,7 +11,7 @@ const EQUIPMENT = '/office/equipment/';
 const REVIEWS = '/office/reviews/';
 const ADDRESSES = REGISTERS.map(({path}) => `/${path}`);
 
-const tableIn = (page: Page, name: string) => page.getByRole('region', {name, exact: true}).getByRole('table');
+const tableIn = (page: Page, name: string) => page.getByRole('group', {name, exact: true}).getByRole('table');
 const cellsOf = async (table: Locator, column: number) =>
   table.locator(`tbody tr:visible > :nth-child(${column})`).allInnerTexts();
 const amount = (text: string) => Number(text.replaceAll(/[$,]/g, '')) * 100;
