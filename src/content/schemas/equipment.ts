@@ -22,9 +22,7 @@ export const equipment = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
-    listed_under: text('Service desks')
-      .describe("The system it is listed under, if that isn't its main one")
-      .optional(),
+    listed_under: text('Service desks').describe("The group it is listed in, if that isn't its main system").optional(),
     make: text('Epson').describe('Who makes it').optional(),
     model: text('TM-T88VI').describe('The model, as people call it').optional(),
     category: text('Receipt printer').describe('What it is, if the title does not say it').optional(),

@@ -9,7 +9,7 @@ export const procedure = (names: Names) =>
     ...everyKind(names),
     ...reviewed(names),
     listed_under: text('Buying and requests')
-      .describe("The system it is listed under, if that isn't its main one")
+      .describe("The group it is listed in, if that isn't its main system")
       .optional(),
     time_needed: duration('15 min').describe('How long it takes').optional(),
     prerequisites: list(pageOrText('a new roll')).describe('What you need first: pages, or text').optional(),
