@@ -23,6 +23,8 @@ export default defineConfig({
     globals: true,
     // The tests share no state, and this halves their time.
     isolate: false,
+    // By default one processor stays idle, which is half of a small machine.
+    maxWorkers: '100%',
     // Some start processes, and the machine may be busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
