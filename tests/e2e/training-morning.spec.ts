@@ -88,10 +88,7 @@ const TELEPHONE_ANSWERS: readonly Answer[] = [
   },
 ];
 
-/**
- * People later in the alphabet know more, and each misses different questions. Everyone leaves the ordering question
- * blank.
- */
+/** People later in the alphabet know more, and all miss different questions. No one answers the ordering question. */
 function knows(person: number, question: number): boolean {
   return (person * 5 + question * 7) % 12 <= person;
 }

@@ -2,7 +2,7 @@ import type {SafeStorage} from '../../browser/storage';
 import {isSender, type Sender, senderCode} from '../domain/learningFile';
 import {keyOf} from './storageKeys';
 
-/** Returns the code this person sends results under, with any details they asked to save. */
+/** Returns a person's code, with any details they asked to save. */
 export function storedSender(storage: SafeStorage, person: string): Sender | undefined {
   return storage.read(keyOf(person, 'sender'), isSender);
 }

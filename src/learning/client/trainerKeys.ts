@@ -1,7 +1,7 @@
 import {ROOT} from '../../browser/storage';
 
 /*
- * Keys of what a trainer's browser stores:
+ * Keys in a trainer's browser:
  *
  *   deskbook:trainer:1:SLUG:DATE:roster
  *   deskbook:trainer:1:SLUG:DATE:presentation

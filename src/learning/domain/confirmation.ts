@@ -4,7 +4,6 @@ import {isLine} from './keptShapes';
 
 /** Proof that someone attended a session, from the roster file their trainer gave them. It stays in this browser. */
 export interface Confirmation {
-  /** Session slug */
   session: string;
   /** Originally scheduled date, which stays the same if the session moves */
   date: string;

@@ -1,6 +1,5 @@
 /* The records in a learning file. Field names are a contract, because later versions read stored files. */
 
-/** One question of a finished attempt. */
 export interface AnsweredQuestion {
   id: string;
   /** Hash of the question as it was asked */
@@ -24,7 +23,7 @@ export interface QuizRecord {
   /** Instants; `finished` is never before `started`. */
   started: string;
   finished: string;
-  /** Counts attempts at the quiz from 1 */
+  /** Counts from 1 */
   number: number;
   /** Percent */
   score: number;
@@ -61,7 +60,6 @@ export interface StepRecord {
 export interface StartRecord {
   type: 'start';
   path: string;
-  /** A date */
   on: string;
 }
 
@@ -84,12 +82,11 @@ export type LearningRecord = QuizRecord | ReceiptRecord | StepRecord | StartReco
 export type RecordType = LearningRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<LearningRecord, {type: T}>;
 
-/** Returns a key for deduplicating one person's records: the same record sent twice has the same key. */
+/** Identifies a record among one person's records, so duplicates can be dropped. */
 export function recordKey(record: LearningRecord): string {
   return JSON.stringify([record.type, ...identifying(record)]);
 }
 
-/** Returns the values that identify a record among others of its type. */
 export function identifying(record: LearningRecord): string[] {
   switch (record.type) {
     case 'quiz':

@@ -12,7 +12,6 @@ export interface Done {
   at: string;
 }
 
-/** What is known about a learner. */
 export interface Evidence {
   /** The instant they first passed a quiz, or undefined */
   passedOn(quiz: string): string | undefined;

@@ -20,7 +20,7 @@ import type {VerbName} from './verbs';
 export interface StatementWords {
   /** Titles of pages and sessions, by the ids that records use */
   titles: ReadonlyMap<string, string>;
-  /** Questions by hash */
+  /** By hash */
   questions: ReadonlyMap<string, AskedQuestion>;
   /** Language of the titles, such as `en` */
   language: string;
@@ -50,7 +50,6 @@ export function recordStatements(
 /** Helpers for building the statements of one record. */
 interface Told {
   words: StatementWords;
-  /** Returns the URL of a page in the docs folder */
   addressOf(page: string): string;
   sessionAddress(slug: string): string;
   idOf(...event: string[]): string;

@@ -3,7 +3,6 @@ import type {InteractionType} from '../domain/responses';
 import type {Activity, Agent, Component, Context, Result, Statement} from './statement';
 import {type VerbName, verb} from './verbs';
 
-/** The actor and context that statements share. */
 export interface Scene {
   actor: Agent;
   context?: Context;
@@ -31,9 +30,7 @@ export function scoreInPercent(score: number): Result['score'] {
 
 /** A question's texts, as far as the current page knows them. */
 export interface AskedQuestion {
-  /** The question's text */
   name: string;
-  /** undefined if unknown */
   type?: InteractionType;
   /** Correct answers, if known */
   correct?: readonly string[];
@@ -79,7 +76,6 @@ function componentsOf({type, options = [], partners = []}: AskedQuestion): Recor
   return type === 'choice' || type === 'sequencing' ? {choices: options} : {};
 }
 
-/** Builds the result of an answered question. */
 export function answerResult(answer: {
   response: string | null;
   /** From 0 to 1 */

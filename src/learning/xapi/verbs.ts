@@ -1,4 +1,4 @@
-/** The verbs we send, from ADL's vocabulary */
+/** From ADL's vocabulary */
 const VERBS = [
   'initialized',
   'attempted',

@@ -13,7 +13,6 @@ export interface Attendance {
   quiz: QuizCell | null;
 }
 
-/** Returns who attended a session and who passed its quiz. */
 export function attendanceOf(
   session: Pick<ReportSession, 'session' | 'quiz'>,
   people: readonly ReportPerson[],

@@ -25,13 +25,12 @@ export interface Missing {
   due: string | null;
 }
 
-/** Counts of people. */
 export interface QuizCount {
   title: string;
   passed: number;
   failed: number;
   missing: number;
-  /** People who failed it, or need it for a learning path or a session */
+  /** People who failed it, or still need it for a learning path or a session */
   who: readonly Missing[];
 }
 
@@ -47,7 +46,7 @@ export interface ReceiptCount {
 export interface Coverage {
   people: readonly ReportPerson[];
   roles: readonly RoleCoverage[];
-  /** Unfinished paths: overdue ones first, then by due date */
+  /** Overdue ones first, then by due date */
   open: readonly (PathProgress & {role: string | null; missing: readonly StepProgress[]})[];
   quizzes: readonly QuizCount[];
   receipts: readonly ReceiptCount[];

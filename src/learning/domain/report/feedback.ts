@@ -6,7 +6,6 @@ import type {ReportPerson} from './people';
 import {recordsOf} from './recordsOf';
 import type {ReportSession, ReportSite} from './reportSite';
 
-/** Feedback on one date of a session. */
 export interface SessionFeedback {
   session: ReportSession;
   /** Originally scheduled date */
@@ -25,9 +24,7 @@ export interface QuestionSummary extends FeedbackQuestion {
   texts: readonly string[];
 }
 
-/**
- * Summarizes feedback by session and date. Skips answers outside the scale and answers to questions no longer asked.
- */
+/** Summarizes feedback by session and date, without answers outside the scale or to questions no longer asked. */
 export function feedbackOn(people: readonly ReportPerson[], {sessions}: ReportSite): SessionFeedback[] {
   const records = people
     .flatMap((person) => recordsOf(person, 'feedback'))

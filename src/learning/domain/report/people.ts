@@ -17,7 +17,7 @@ export type PersonNote =
   | 'same-email'
   /** Several codes were merged into this person */
   | 'several-codes'
-  /** Files contradict each other about an attempt or a receipt */
+  /** Their files contradict each other about an attempt or a receipt */
   | 'contradiction';
 
 export interface ReportPerson {
@@ -27,7 +27,7 @@ export interface ReportPerson {
   codes: readonly string[];
   email: string | undefined;
   staffNumber: string | undefined;
-  /** The key of the role they chose */
+  /** Role key */
   role: string | undefined;
   job: string;
   branch: string;
@@ -94,10 +94,7 @@ function gatherSenders(senders: readonly NamedSender[], askedFor: readonly Asked
   }));
 }
 
-/**
- * Adds the people on a roster. A name alone is a match only if it's unique on the roster and among the people known
- * before.
- */
+/** Adds the people on a roster. A name alone is enough only if it's unique, both here and among the senders. */
 function addRoster(people: Gathered[], {session, date, people: listed}: RosterFile): void {
   const before = [...people];
   const taken = new Set<Gathered>();

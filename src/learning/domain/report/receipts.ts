@@ -20,7 +20,6 @@ export interface ReceiptTable {
   rows: readonly {person: ReportPerson; cells: readonly Receipt[]}[];
 }
 
-/** Tabulates who has signed which version of which page. */
 export function receiptTable(people: readonly ReportPerson[], {pages}: ReportSite): ReceiptTable {
   return {
     pages,

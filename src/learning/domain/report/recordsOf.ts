@@ -5,7 +5,6 @@ export function recordsOf<T extends RecordType>({records}: Pick<ReportPerson, 'r
   return records.filter((record): record is RecordOf<T> => record.type === type);
 }
 
-/** Returns a person's attempts at a quiz. */
 export function attemptsAt(person: Pick<ReportPerson, 'records'>, quiz: string): RecordOf<'quiz'>[] {
   return recordsOf(person, 'quiz').filter((record) => record.quiz === quiz);
 }

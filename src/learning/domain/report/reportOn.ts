@@ -43,11 +43,9 @@ interface Known {
 interface Options {
   /** A session slug limits the report to that session */
   session: string | undefined;
-  /** A date */
   today: string;
 }
 
-/** Builds the trainer's report. */
 export function reportOn(all: readonly ReportPerson[], known: Known, {session, today}: Options): Report {
   const {questions} = known;
   const {site, people, others} =

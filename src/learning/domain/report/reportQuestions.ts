@@ -29,7 +29,6 @@ export interface QuestionNote {
 
 export interface QuizQuestions {
   quiz: string;
-  /** Pages the quiz covers */
   covers: readonly Place[];
   questions: readonly ReportQuestion[];
 }

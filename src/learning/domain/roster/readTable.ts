@@ -61,10 +61,7 @@ function guessSeparator(text: string, words: OwnWords): Separator | null {
   return (headed ?? usual)?.separator ?? null;
 }
 
-/**
- * Returns whether commas separate cells, not parts of a name: "Doe, Jane" and "Jane Doe, MLIS" are one cell, "Jane Doe,
- * Clerk" is two.
- */
+/** A comma may be part of a name: "Doe, Jane" and "Jane Doe, MLIS" are one cell, but "Jane Doe, Clerk" is two. */
 function commasSeparate(rows: readonly (readonly string[])[], words: OwnWords): boolean {
   const separates = rows.filter((row) => {
     const [name = '', next = '', ...more] = row.map((cell) => cell.trim()).filter(Boolean);

@@ -29,10 +29,7 @@ export interface Added {
   refused: number;
 }
 
-/**
- * Appends people. Fills in what was missing for those already listed: a check mark, job title, branch or e-mail
- * address.
- */
+/** Appends people. For those already listed, only fills in a missing check mark, job title, branch or e-mail. */
 export function addPeople(roster: Roster, people: readonly NewParticipant[]): Added {
   const lines = [...roster];
   const outcome = {added: 0, known: 0, ticked: 0, refused: 0};

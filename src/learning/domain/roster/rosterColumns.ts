@@ -1,4 +1,3 @@
-/** The kinds of columns in a list of people. */
 export const COLUMNS = ['name', 'firstName', 'lastName', 'job', 'branch', 'email', 'attended'] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -70,8 +69,7 @@ export function columnsOfHeading(row: readonly string[], words: OwnWords): Colum
 }
 
 /**
- * Guesses columns from the cells: e-mail addresses have an @, branches are known, and the rest is name, job title and
- * branch in that order.
+ * Guesses columns: addresses have an @, branches are known, and the rest is name, job title and branch in that order.
  */
 export function guessColumns(rows: readonly (readonly string[])[], words: OwnWords): Columns {
   const width = Math.max(0, ...rows.map((row) => row.length));

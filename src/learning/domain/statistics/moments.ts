@@ -9,7 +9,7 @@ export function covariance(xs: readonly number[], ys: readonly number[]): number
   return products.reduce((sum, product) => sum + product, 0) / (xs.length - 1);
 }
 
-/** Returns the median, or null for an empty list. */
+/** Returns null for an empty list. */
 export function median(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((one, other) => one - other);
   const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);

@@ -5,7 +5,7 @@ import type {AnsweredQuestion} from '../learningRecord';
 export interface Chosen {
   /** In SCORM and xAPI notation; several if tied */
   responses: readonly string[];
-  /** How many people gave each response */
+  /** For each response */
   count: number;
 }
 

@@ -12,7 +12,6 @@ export interface QuestionStatistics {
   id: string;
   /** Each wording of a question is counted separately */
   hash: string;
-  /** How many people were asked */
   asked: number;
   /** Moodle's facility index: the average share of the points that people earned */
   facility: number;

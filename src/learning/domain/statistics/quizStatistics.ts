@@ -4,11 +4,10 @@ import {type QuestionStatistics, questionStatistics} from './questionStatistics'
 import {firstAttempt} from './whichAttempts';
 
 export interface QuizStatistics {
-  /** How many people took the quiz */
   people: number;
   /** How many of their first attempts are known. All numbers below except `attempts` use only these. */
   first: number;
-  /** Average number of attempts per person */
+  /** Average per person */
   attempts: number;
   /** Median time in seconds, so one quiz left open overnight hardly changes it */
   seconds: number | null;

@@ -9,7 +9,6 @@ interface Outgoing {
   /** An instant */
   now: string;
   code: string;
-  /** What the learner filled in */
   about: About;
   /** The details the district asks for. No others leave the browser. */
   askedFor: readonly Asked[];

@@ -26,13 +26,11 @@ export interface FeedbackPart {
   /** Session slug */
   session: string;
   questions: readonly FeedbackQuestion[];
-  /**
-   * Dates that aren't canceled or postponed, in order: the originally scheduled date, and the instant feedback opens
-   */
+  /** Original dates of those not canceled or postponed, in order, each with the instant feedback opens */
   dates: readonly {date: string; startsAt: string}[];
 }
 
-/** What the training plugin adds to a page's data. */
+/** What this plugin adds to a page's data. */
 export interface TrainingParts {
   signing?: SigningPart;
   feedback?: FeedbackPart;
@@ -66,9 +64,7 @@ export function trainingParts({district}: Catalog, buildDay: string) {
   };
 }
 
-/**
- * Limits how many past dates are listed, and how many future ones, which matter if the site isn't rebuilt for a while.
- */
+/** How many past dates to list, and how many future ones in case the site isn't rebuilt for a while. */
 const MOST_PAST = 6;
 const MOST_TO_COME = 30;
 

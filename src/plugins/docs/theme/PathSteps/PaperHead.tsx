@@ -2,10 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/**
- * The printed checklist's heading. `src/boot/path` fills in what this browser knows; the rest are blank lines to write
- * on.
- */
+/** The printed checklist's heading. `src/boot/path` fills in what this browser knows; other lines stay blank. */
 export default function PaperHead(): ReactNode {
   const lines = [
     {known: 'name', label: translate({id: 'path.paper.name', message: 'Name'})},

@@ -12,7 +12,6 @@ import RegisterFilters from './RegisterFilters';
 import styles from './styles.module.css';
 
 interface Props {
-  /** Id of the table's section */
   id: string;
   title: string;
   table: Table;

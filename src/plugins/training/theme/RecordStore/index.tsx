@@ -8,9 +8,7 @@ import type {RecordStoreProps, SendingProps} from './props';
 
 const loadSending = () => import(/* webpackChunkName: "record-store" */ './Sending');
 
-/**
- * Sends records to the record store and shows the status. Loads only for people who agreed or have statements stored.
- */
+/** Sends records to the record store and shows the status. Loads only after the person has agreed or sent something. */
 export default function RecordStore(props: RecordStoreProps): ReactNode {
   const {recordStore: store} = useLearningSettings();
   const {storage, version} = useStorage();

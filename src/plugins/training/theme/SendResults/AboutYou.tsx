@@ -10,7 +10,6 @@ interface Props {
   code: string;
   about: About;
   onChange: (about: About) => void;
-  /** Whether to save it in this browser */
   isKept: boolean;
   onKeep: (isKept: boolean) => void;
 }

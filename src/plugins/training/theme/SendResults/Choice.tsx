@@ -8,7 +8,6 @@ interface Props<T> {
   onChange: (value: T) => void;
 }
 
-/** A group of radio buttons. */
 export default function Choice<T>({legend, options, value, onChange}: Props<T>): ReactNode {
   const name = useId();
   return (

@@ -12,7 +12,6 @@ interface Props {
   today: string;
 }
 
-/** Downloads the report as CSV files. */
 export default function Downloads({report, loaded, today}: Props): ReactNode {
   const save = (name: string, text: string) => downloadText(`${name}-${today}.csv`, text, 'text/csv');
   return (

@@ -9,7 +9,6 @@ import {Part, SubHeading} from './Part';
 import {asPercent} from './percent';
 import Table from './Table';
 
-/** Statistics of each question. */
 export default function Questions({quizzes}: {quizzes: readonly QuizFindings[]}): ReactNode {
   if (quizzes.length === 0) return null;
   return (
@@ -95,7 +94,6 @@ interface Row {
   found: QuestionStatistics;
   /** undefined if the question is no longer on the site */
   known: ReportQuestion | undefined;
-  /** Whether this is the current wording */
   isCurrent: boolean;
 }
 

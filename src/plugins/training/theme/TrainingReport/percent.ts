@@ -1,4 +1,3 @@
-/** Rounds a share to a whole percentage. */
 export function asPercent(share: number): number {
   return Math.round(share * 100);
 }
