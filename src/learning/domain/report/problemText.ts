@@ -8,7 +8,7 @@ const TEXTS: Record<PlainProblem, string> = {
     'Outlook’s .msg files can’t be read here. Save the message as text, or open it and copy its text into a .txt file.',
   'nothing-in-it': 'There are no results in it, and it isn’t a roster from a trainer’s page.',
   'not-learning-file': 'It isn’t a learning file.',
-  'saved-training': 'It takes a training to another computer. Ask its owner to use “Send your results”.',
+  'saved-training': 'This file moves training to another computer. Ask its owner to use “Send your results”.',
   damaged: 'It is damaged or incomplete.',
   newer: 'It was made by a newer version of Deskbook.',
   'code-cut-off': 'Its code is cut off: the last lines are missing.',

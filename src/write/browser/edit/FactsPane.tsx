@@ -18,7 +18,7 @@ export function FactsPane({draft, path, page, pages, newItem}: Props): ReactNode
   const {answer: ofKind, failure} = useAnswer<KindSchema>(kind && 'schema', {kind: kind ?? ''});
   const {answer: choices} = useAnswer<Choices>('choices');
   if (failure) return <p role="alert">{failure}</p>;
-  if (!page || !choices || (kind && !ofKind)) return <p role="status">The facts are coming …</p>;
+  if (!page || !choices || (kind && !ofKind)) return <p role="status">Loading the facts …</p>;
   return (
     <FactsForm
       text={draft.text}

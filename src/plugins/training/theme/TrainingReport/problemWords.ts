@@ -24,7 +24,7 @@ export function problemWords(problem: Problem): string {
     case 'saved-training':
       return translate({
         id: 'report.problem.saved',
-        message: 'It takes a training to another computer. Ask its owner to use “Send your results”.',
+        message: 'This file moves training to another computer. Ask its owner to use “Send your results”.',
       });
     case 'damaged':
       return translate({id: 'report.problem.damaged', message: 'It is damaged or incomplete.'});
