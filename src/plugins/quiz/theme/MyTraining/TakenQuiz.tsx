@@ -33,7 +33,7 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
         {quiz.due.length === 0 && quiz.nextDue && (
           <p className="quiet">
             <Translate id="quiz.training.reviewOn" values={{date: date(localDate(quiz.nextDue))}}>
-              {'So it stays fresh, questions come back for review on {date}.'}
+              {'To keep it fresh, questions come back for review on {date}.'}
             </Translate>
           </p>
         )}
