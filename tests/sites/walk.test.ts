@@ -50,6 +50,6 @@ test('deskbook test reports what is broken, and works without a browser as far a
   }
   expect(await runNodeWith({PLAYWRIGHT_CHROMIUM_EXECUTABLE: '/no/such/browser'}, site, ...WALK)).toEqual({
     code: 1,
-    output: `${links}No page was opened, because /no/such/browser does not run. npx playwright install chromium gets one.\n`,
+    output: `${links}No page was opened, because /no/such/browser does not run. To install one, run npx playwright install chromium.\n`,
   });
 });
