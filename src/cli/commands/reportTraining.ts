@@ -42,7 +42,7 @@ export async function reportTraining(folder: string, {csv, json}: Options): Prom
     return 1;
   }
   const day = dateInZone(buildTime(), district.time_zone);
-  const people = peopleOf(mergeFiles(learned), rosters, district.learning.identify_by);
+  const people = peopleOf(mergeFiles(learned), rosters);
   const coverage = coverageOf(people, siteOf(catalog), day);
   const format: CoverageFormat = json ? 'json' : csv ? 'csv' : 'text';
   process.stdout.write(writeCoverage({district: district.name, day, coverage, leftOut}, format));

@@ -61,14 +61,6 @@ describe('people', () => {
     expect([one?.notes, other?.notes]).toEqual([['same-name'], ['same-name']]);
   });
 
-  it('with one name are one where the district asks for names alone, unless the trainer tells them apart', () => {
-    const files = [fileOf({code: A, name: 'Kim Lee'}), fileOf({code: B, name: 'kim lee'}), fileOf({code: C})];
-    const [one, ...others] = reportOf(files, [], {}, ['name']).toReversed();
-    expect(one).toMatchObject({codes: [A, B], notes: ['several-codes']});
-    expect(others.map(({codes}) => codes)).toEqual([[C]]);
-    expect(reportOf(files, [], {[B]: 'Kim Lee, Riverside'}, ['name'])).toHaveLength(3);
-  });
-
   it('are never one with different staff numbers', () => {
     const sender = {name: 'Kim Lee', email: 'kim@example.org'};
     const people = reportOf([

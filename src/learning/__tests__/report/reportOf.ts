@@ -1,4 +1,3 @@
-import type {Asked} from '../../../shared/asked';
 import {feedbackQuestionsOf} from '../../domain/feedback';
 import type {LearningFile, Sender} from '../../domain/learningFile';
 import type {LearningRecord} from '../../domain/learningRecord';
@@ -71,7 +70,6 @@ export function reportOf(
   files: readonly LearningFile[],
   rosters: readonly RosterFile[] = [],
   names: Record<string, string> = {},
-  askedFor: readonly Asked[] = ['name', 'email', 'staff_number'],
 ): ReportPerson[] {
-  return peopleOf(mergeFiles(files), rosters, askedFor, new Map(Object.entries(names)));
+  return peopleOf(mergeFiles(files), rosters, new Map(Object.entries(names)));
 }

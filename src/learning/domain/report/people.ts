@@ -1,4 +1,3 @@
-import type {Asked} from '../../../shared/asked';
 import {foldText} from '../../../shared/foldText';
 import {groupBy} from '../../../shared/groupBy';
 import {type LearningRecord, recordKey} from '../learningRecord';
@@ -56,19 +55,14 @@ interface Gathered {
 /**
  * Merges senders and roster entries into a list of distinct people.
  *
- * @param askedFor the details the district asks senders for
  * @param names the trainer's names for senders, by code. Codes with the same name are one person.
  */
 export function peopleOf(
   sent: readonly FromSender[],
   rosters: readonly RosterFile[],
-  askedFor: readonly Asked[],
   names: ReadonlyMap<string, string> = new Map(),
 ): ReportPerson[] {
-  const people = gatherSenders(
-    sent.map((each) => ({...each, given: names.get(each.sender.code) ?? ''})),
-    askedFor,
-  );
+  const people = gatherSenders(sent.map((each) => ({...each, given: names.get(each.sender.code) ?? ''})));
   for (const roster of rosters) addRoster(people, roster);
   const described = people.map(describe);
   return withNotes(described).sort(
@@ -76,10 +70,10 @@ export function peopleOf(
   );
 }
 
-function gatherSenders(senders: readonly NamedSender[], askedFor: readonly Asked[]): Gathered[] {
+function gatherSenders(senders: readonly NamedSender[]): Gathered[] {
   const groups: NamedSender[][] = [];
   for (const sender of senders) {
-    const verdicts = groups.map((group) => group.map((member) => isSamePerson(member, sender, askedFor)));
+    const verdicts = groups.map((group) => group.map((member) => isSamePerson(member, sender)));
     const place = verdicts.findIndex((group) => group.includes(true) && !group.includes(false));
     if (place >= 0) groups[place]?.push(sender);
     else groups.push([sender]);

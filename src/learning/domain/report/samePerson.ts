@@ -1,4 +1,3 @@
-import type {Asked} from '../../../shared/asked';
 import {foldText} from '../../../shared/foldText';
 import type {FromSender} from './mergeFiles';
 
@@ -11,11 +10,9 @@ export interface NamedSender extends FromSender {
  * Returns whether two codes belong to one person with two computers, or null if nothing speaks for or against it.
  *
  * The trainer's word comes first, then the staff number. The same e-mail address is enough unless the names differ,
- * since a branch may share a mailbox. The same name is enough only if the district asks for nothing else.
- *
- * @param askedFor the details the district asks senders for
+ * since a branch may share a mailbox. The same name is never enough: one person must not pass on a namesake's result.
  */
-export function isSamePerson(one: NamedSender, other: NamedSender, askedFor: readonly Asked[]): boolean | null {
+export function isSamePerson(one: NamedSender, other: NamedSender): boolean | null {
   const compare = (textOf: (sender: NamedSender) => string | undefined): boolean | null => {
     const [first, second] = [foldText(textOf(one) ?? ''), foldText(textOf(other) ?? '')];
     return first === '' || second === '' ? null : first === second;
@@ -24,6 +21,5 @@ export function isSamePerson(one: NamedSender, other: NamedSender, askedFor: rea
   const byNumber = compare(({sender}) => sender.staff_number);
   const byEmail = compare(({sender}) => sender.email);
   const byName = compare(({given, sender}) => given || sender.name);
-  const isByNameAlone = askedFor.length > 0 && askedFor.every((field) => field === 'name');
-  return byTrainer ?? byNumber ?? (byEmail ? byName !== false : isByNameAlone ? byName : null);
+  return byTrainer ?? byNumber ?? (byEmail ? byName !== false : null);
 }

@@ -62,7 +62,7 @@ export interface Training {
   gone: number;
 }
 
-/** Stands in for the last date of quizzes only begun, so they sort after all timestamps. */
+/** The last date of a quiz that was only begun. It sorts after all timestamps. */
 const NOW = '9999';
 
 /**

@@ -60,10 +60,7 @@ afterEach(async () => {
 async function open(session?: string) {
   document.body.innerHTML = '<div id="box"></div>';
   const site = {
-    siteConfig: {
-      ...{title: 'Westplex', url: 'https://staff.example.org', baseUrl: '/'},
-      customFields: {learning: {askedFor: ['name', 'email', 'staff_number']}},
-    },
+    siteConfig: {title: 'Westplex', url: 'https://staff.example.org', baseUrl: '/'},
     i18n: {currentLocale: 'en'},
   };
   await act(async () => {

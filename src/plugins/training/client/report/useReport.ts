@@ -3,7 +3,6 @@ import {useStorage} from '../../../../browser/useStorage';
 import {mergeFiles} from '../../../../learning/domain/report/mergeFiles';
 import {peopleOf} from '../../../../learning/domain/report/people';
 import type {LeftOut} from '../../../../learning/domain/report/readReceived';
-import type {Asked} from '../../../../shared/asked';
 import {type BroughtIn, bringInFiles, bringInText} from './bringIn';
 import {forgetReport, type KeptReport, keepName, readReport} from './keptReport';
 
@@ -18,11 +17,8 @@ const NOTHING: KeptReport = {
   unreadable: 0,
 };
 
-/**
- * @param site this site's URL; results from other sites are left out
- * @param askedFor the details the district asks senders for
- */
-export function useReport(site: string, askedFor: readonly Asked[]) {
+/** @param site this site's URL; results from other sites are left out */
+export function useReport(site: string) {
   const {storage, version} = useStorage();
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   return useMemo(() => {
@@ -34,7 +30,7 @@ export function useReport(site: string, askedFor: readonly Asked[]) {
     };
     return {
       ...kept,
-      people: peopleOf(mergeFiles(kept.files), kept.rosters, askedFor, kept.names),
+      people: peopleOf(mergeFiles(kept.files), kept.rosters, kept.names),
       storage: storage.state(),
       leftOut,
       addFiles: async (files: readonly File[]) => tell(await bringInFiles(storage, files, site)),
@@ -45,5 +41,5 @@ export function useReport(site: string, askedFor: readonly Asked[]) {
         setLeftOut([]);
       },
     };
-  }, [storage, version, site, askedFor, leftOut]);
+  }, [storage, version, site, leftOut]);
 }

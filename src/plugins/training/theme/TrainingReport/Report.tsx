@@ -5,7 +5,6 @@ import SiteLink from '../../../../components/SiteLink';
 import {localDate} from '../../../../shared/localDate';
 import {useReport} from '../../client/report/useReport';
 import {useReportSite} from '../../client/report/useReportSite';
-import {useLearningSettings} from '../useLearningSettings';
 import BringIn from './BringIn';
 import Findings from './Findings';
 import {LevelProvider, Part} from './Part';
@@ -19,7 +18,7 @@ export interface ReportProps {
 
 export default function Report({session}: ReportProps): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
-  const hand = useReport(url + baseUrl, useLearningSettings().askedFor);
+  const hand = useReport(url + baseUrl);
   const loaded = useReportSite(baseUrl);
   const today = useMemo(() => localDate(), []);
   const hasPeople = hand.people.length > 0;
