@@ -27,23 +27,32 @@ export function xml(
   };
 }
 
-/** Writes a whole file. Indents elements that contain only elements. */
-export function writeXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '')}\n`;
+/** How the characters of a text are written. */
+type WriteText = (text: string) => string;
+
+/**
+ * Writes a whole file. Indents elements that contain only elements.
+ *
+ * @param writeText `escapeXml`, or `inCdata` for Moodle
+ */
+export function writeXml(root: XmlElement, writeText: WriteText = escapeXml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '', writeText)}\n`;
 }
 
-function writeElement(element: XmlElement, indent: string): string {
+function writeElement(element: XmlElement, indent: string, writeText: WriteText): string {
   const {name, children} = element;
   const isText = name === 'pre' || children.some((child) => typeof child === 'string');
   // Spaces beside text would become part of it.
-  if (isText) return writeTag(element, children.map(writeFlat).join(''));
+  if (isText) return writeTag(element, children.map((child) => writeFlat(child, writeText)).join(''));
   const inner = `${indent}  `;
-  const lines = children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner)}`);
+  const lines = children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner, writeText)}`);
   return writeTag(element, lines.length > 0 ? `${lines.join('')}\n${indent}` : '');
 }
 
-function writeFlat(node: XmlElement | string): string {
-  return typeof node === 'string' ? escapeXml(node) : writeTag(node, node.children.map(writeFlat).join(''));
+function writeFlat(node: XmlElement | string, writeText: WriteText): string {
+  return typeof node === 'string'
+    ? writeText(node)
+    : writeTag(node, node.children.map((child) => writeFlat(child, writeText)).join(''));
 }
 
 function writeTag({name, attributes, children}: XmlElement, content: string): string {
@@ -61,6 +70,15 @@ function escapeXml(text: string): string {
     .replace(UNWRITABLE, '')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
     .replaceAll('\r', '&#13;');
+}
+
+/**
+ * Writes a text without entities. Moodle gets a text in pieces between its entities, and drops those that are only
+ * spaces.
+ */
+export function inCdata(text: string): string {
+  if (!/[&<>"]/.test(text)) return escapeXml(text);
+  return `<![CDATA[${text.replace(UNWRITABLE, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
 /** Deeper than any real file; each level costs memory. */

@@ -5,7 +5,7 @@ import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, w
 import type {Html, PortableOption, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
 import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
 import {isTrueFirst, trueOrFalse} from '../trueOrFalse';
-import {writeXml, type XmlElement, xml} from '../xml';
+import {inCdata, writeXml, type XmlElement, xml} from '../xml';
 
 /** Writes a quiz as a Moodle XML file that embeds its pictures. */
 export function writeMoodleXml(quiz: PortableQuiz): Written {
@@ -17,7 +17,7 @@ export function writeMoodleXml(quiz: PortableQuiz): Written {
     writer.html('info', quiz.introduction),
   ]);
   const root = xml('quiz', {}, [category, ...quiz.questions.map((question) => writer.question(question))]);
-  return {content: writeXml(root), losses: losses.list};
+  return {content: writeXml(root, inCdata), losses: losses.list};
 }
 
 class MoodleWriter {
