@@ -49,6 +49,13 @@ describe('publishQuestion', () => {
     expect(rightOf(key).map((place) => right[place])).toEqual(['A', 'B', 'C']);
   });
 
+  it('publishes a partner of several rows once', () => {
+    const {question, key} = publish('| L | R |\n|-|-|\n| a | on |\n| b | off |\n| c | on |');
+    const {left, right} = question as QuestionOf<'match'>;
+    expect({left, right}).toEqual({left: 3, right: ['off', 'on']});
+    expect(rightOf(key)).toEqual([1, 0, 1]);
+  });
+
   it('keeps every accepted text, and names no word for typos where the author does not accept any', () => {
     expect(publish('Answer: lights | lampshade').key).toEqual({type: 'short-text', accepted: ['lights', 'lampshade']});
     expect(publish('It is [[thermal | hot]] or [[cold]].').key).toEqual({

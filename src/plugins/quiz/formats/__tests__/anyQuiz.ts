@@ -66,10 +66,11 @@ const trueOrFalse = fc.tuple(fc.boolean(), maybe(blocks), maybe(blocks)).map(([i
 const order = distinct(inline, wordsOf).map((items): PortableTask => ({type: 'order', items}));
 const pairs = fc.tuple(
   distinct(inline, wordsOf),
-  fc.uniqueArray(words, {minLength: 5, maxLength: 5, selector: normalizeText}),
+  fc.uniqueArray(words, {minLength: 2, maxLength: 5, selector: normalizeText}),
 );
+/** Some rows have the same partner. */
 const match = pairs.map(([lefts, rights]): PortableTask => {
-  return {type: 'match', pairs: lefts.map((left, at) => ({left, right: rights[at] ?? ''}))};
+  return {type: 'match', pairs: lefts.map((left, at) => ({left, right: rights[at % rights.length] ?? ''}))};
 });
 /** `writeGift.test.ts` covers arrows. */
 const typed = words.map((some) => some.replaceAll('->', '-'));

@@ -60,6 +60,39 @@ describe('a file of Moodle', () => {
     expect(quizzes[0]?.quiz.questions.map(({points}) => points)).toEqual([2, 3, 1]);
   });
 
+  it.each([
+    ['gapselect', 'selectoption'],
+    ['ddwtos', 'dragbox'],
+  ])('of the type %s has blanks, and each word is typed', (type, choice) => {
+    const choices = ['hot', 'b &lt;sub&gt;2&lt;/sub&gt;', 'unused'].map(
+      (words) => `<${choice}><text>${words}</text><group>1</group></${choice}>`,
+    );
+    const quizzes = read(`<quiz><question type="${type}"><name><text>Lamp</text></name>
+<questiontext format="html"><text><![CDATA[<p>It is [[2]] and [[1]], see [[9]].</p>]]></text></questiontext>
+<defaultgrade>4</defaultgrade>${choices.join('')}</question>
+<question type="${type}"><questiontext><text>None</text></questiontext></question></quiz>`);
+    expect(inWords(quizzes)).toEqual({
+      questions: ['## Lamp {#lamp}\n\nIt is [[b 2]] and [[hot]], see \\[\\[9]].\n'],
+      losses: [
+        '1: Words were chosen from a list. Here they are typed.',
+        '4: The question was left out. Its text has no gap with a word for it.',
+      ],
+    });
+    expect(quizzes[0]?.quiz.questions[0]?.points).toBe(4);
+  });
+
+  it('may match the same answer twice', () => {
+    const pair = (left: string, right: string) =>
+      `<subquestion><text>${left}</text><answer><text>${right}</text></answer></subquestion>`;
+    const pairs = [pair('a', 'on'), pair('b', 'off'), pair('c', 'on')].join('');
+    const {questions} = inWords(
+      read(
+        `<quiz><question type="matching"><name><text>Lights</text></name><questiontext><text>Match</text></questiontext>${pairs}</question></quiz>`,
+      ),
+    );
+    expect(questions[0]).toMatch(/\| a +\| on +\|\n\| b +\| off +\|\n\| c +\| on +\|\n$/);
+  });
+
   it('that is no XML is refused with the line', () => {
     const reading = () => read('<quiz>\n<question type="essay">\n</quiz>');
     expect(reading).toThrow(ForeignFault);

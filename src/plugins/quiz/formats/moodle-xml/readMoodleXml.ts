@@ -22,7 +22,7 @@ import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';
 import {isTrueFirst} from '../trueOrFalse';
 import {readXml, textIn, type XmlElement} from '../xml';
-import {type ClozeBlank, readCloze} from './cloze';
+import {type ClozeBlank, readCloze, readGaps} from './blanks';
 
 /** Reads the quizzes of a Moodle XML file, one per category. */
 export function readMoodleXml(file: ForeignFile): ForeignQuiz[] {
@@ -120,6 +120,10 @@ class QuestionReader {
       case 'cloze':
       case 'multianswer':
         return this.cloze();
+      case 'gapselect':
+        return this.gaps('selectoption');
+      case 'ddwtos':
+        return this.gaps('dragbox');
       default:
         this.quiz.leaveOut(this.place, type === 'essay' ? ESSAY : `A page has no questions of the type "${type}".`);
         return undefined;
@@ -216,10 +220,31 @@ class QuestionReader {
     return {type: 'order', items: this.answers().map((answer) => this.words(answer))};
   }
 
-  private cloze(): {task: PortableTask; text: Html; points: number} {
+  /** Words to choose or drag into a text. */
+  private gaps(choiceName: string): {task: PortableTask; text: Html} | undefined {
+    const choices = childrenNamed(this.question, choiceName).map((choice) => textIn(childAt(choice, 'text')));
+    const {html, gaps} = readGaps(this.written(), choices);
+    if (gaps.length === 0) {
+      this.quiz.leaveOut(this.place, 'Its text has no gap with a word for it.');
+      return undefined;
+    }
+    this.lose(BLANK_OPTIONS);
+    return {task: {type: 'blanks', blanks: gaps.map((words) => [words])}, text: this.marked(html)};
+  }
+
+  private written(): string {
+    return textIn(childAt(this.question, 'questiontext', 'text'));
+  }
+
+  /** Returns the question's text after its blanks were marked. */
+  private marked(html: string): Html {
     const element = childAt(this.question, 'questiontext');
-    const {html, blanks} = readCloze(textIn(childAt(element, 'text')));
-    const text = element ? this.quiz.texts.blocks(html, formOf(element), this.placeOf(element)) : [];
+    return element ? this.quiz.texts.blocks(html, formOf(element), this.placeOf(element)) : [];
+  }
+
+  private cloze(): {task: PortableTask; text: Html; points: number} {
+    const {html, blanks} = readCloze(this.written());
+    const text = this.marked(html);
     if (new Set(blanks.map(({weight}) => weight)).size > 1)
       this.lose('Its blanks gave different credit. Here each gives the same.');
     const points = blanks.reduce((sum, {weight}) => sum + weight, 0);

@@ -217,17 +217,14 @@ function order({items}: TaskOf<'order'>, question: PortableQuestion): Parts {
 }
 
 function match({pairs}: TaskOf<'match'>, question: PortableQuestion): Parts {
-  const both = pairs.map((_, place) => `left_${place + 1} right_${place + 1}`);
-  const set = (side: 'left' | 'right', matchMax: number) =>
+  const partners = [...new Set(pairs.map(({right}) => right))];
+  const both = pairs.map(({right}, place) => `left_${place + 1} right_${partners.indexOf(right) + 1}`);
+  const choices = (side: 'left' | 'right', matchMax: number, contents: readonly (XmlElement | string)[][]) =>
     xml(
       'simpleMatchSet',
       {},
-      pairs.map(({left, right}, place) =>
-        xml(
-          'simpleAssociableChoice',
-          {identifier: `${side}_${place + 1}`, matchMax},
-          side === 'left' ? qtiContent(left) : [right],
-        ),
+      contents.map((content, place) =>
+        xml('simpleAssociableChoice', {identifier: `${side}_${place + 1}`, matchMax}, content),
       ),
     );
   return {
@@ -242,8 +239,16 @@ function match({pairs}: TaskOf<'match'>, question: PortableQuestion): Parts {
     body: [
       ...asked(question),
       xml('matchInteraction', {responseIdentifier: 'RESPONSE', shuffle: true, maxAssociations: pairs.length}, [
-        set('left', 1),
-        set('right', 0),
+        choices(
+          'left',
+          1,
+          pairs.map(({left}) => qtiContent(left)),
+        ),
+        choices(
+          'right',
+          0,
+          partners.map((partner) => [partner]),
+        ),
       ]),
     ],
     processing: [MAPPED],

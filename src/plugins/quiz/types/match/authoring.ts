@@ -22,10 +22,12 @@ export const match: Authoring<MatchTask, MatchQuestion, MatchKey> = {
   },
   parts: ({pairs}) => pairs.flatMap(({left, right}) => [left.text, right]),
   publish: ({pairs}, seed) => {
-    const places = shuffleAway(pairs.length, seed);
+    const partners = partnersOf(pairs);
+    const places = shuffleAway(partners.length, seed);
+    const placeOf = inverse(places);
     return {
-      question: {left: pairs.length, right: places.map((place) => pairs[place]?.right ?? '')},
-      key: {right: inverse(places)},
+      question: {left: pairs.length, right: places.map((place) => partners[place] ?? '')},
+      key: {right: pairs.map(({right}) => placeOf[partners.indexOf(right)] ?? 0)},
       options: pairs.map(({left}) => left.content),
     };
   },
@@ -65,13 +67,19 @@ function readMatch(table: Table, {source, report, heading}: QuestionContext): Ma
   for (const {node, diagnostic} of diagnostics) report(node, diagnostic);
   if (rows.length < 2) report(heading, tooFewRows(rows.length));
   if (diagnostics.length > 0 || rows.length < 2) return undefined;
-  return {
-    type: 'match',
-    pairs: cells.map(([left, right]) => ({
-      left: {content: left?.node.type === 'tableCell' ? left.node.children : [], text: left?.text ?? ''},
-      right: right?.text ?? '',
-    })),
-  };
+  const pairs = cells.map(([left, right]) => ({
+    left: {content: left?.node.type === 'tableCell' ? left.node.children : [], text: left?.text ?? ''},
+    right: right?.text ?? '',
+  }));
+  const [partner = '', ...others] = partnersOf(pairs);
+  if (others.length > 0) return {type: 'match', pairs};
+  report(heading, onlyOnePartner(partner));
+  return undefined;
+}
+
+/** Several rows may have the same partner. Readers see it once. */
+function partnersOf(pairs: readonly {right: string}[]): string[] {
+  return [...new Set(pairs.map(({right}) => right))];
 }
 
 function diagnosticOf(
@@ -89,15 +97,16 @@ function diagnosticOf(
       fix: 'fill the cell, or remove the row',
     };
   }
-  if (cells.slice(0, row).some((other) => other[column]?.text === cell.text)) {
+  if (SIDES[column] === 'left') {
+    if (!cells.slice(0, row).some((other) => other[column]?.text === cell.text)) return undefined;
     return {
-      message: `"${cell.text}" appears twice in the ${SIDES[column]} column of this table`,
+      message: `"${cell.text}" appears twice in the left column of this table`,
       found: cell.text,
       expected: 'each only once, so that every row has one match',
       fix: 'make the two different, or remove one of the rows',
     };
   }
-  if (SIDES[column] === 'left' || !hasImage(cell)) return undefined;
+  if (!hasImage(cell)) return undefined;
   return {
     message: 'the right column of a matching table has an image',
     found: written,
@@ -120,6 +129,15 @@ function notTwoColumns(columns: number, found: string): Diagnostic {
     found,
     expected: 'prompts on the left, matches on the right',
     fix: '| Light | Meaning |',
+  };
+}
+
+function onlyOnePartner(partner: string): Diagnostic {
+  return {
+    message: 'nothing to match: all rows of this table have the same match',
+    found: partner,
+    expected: 'two different matches or more',
+    fix: '| another light | its meaning |',
   };
 }
 

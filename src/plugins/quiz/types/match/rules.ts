@@ -5,7 +5,7 @@ import type {Rules} from '../../domain/rules';
 export interface MatchQuestion {
   /** The number of rows. */
   left: number;
-  /** The partners as plain text, one per row, in a different order. */
+  /** The partners as plain text, each once, in a different order. */
   right: readonly string[];
 }
 

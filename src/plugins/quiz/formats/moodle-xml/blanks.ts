@@ -2,7 +2,7 @@ import {fromHtml} from 'hast-util-from-html';
 import {textOf} from '../../../../import/domain/hastNodes';
 import {blankMark} from '../foreignTexts';
 
-/** A blank in Moodle's syntax: `{1:SHORTANSWER:=thermal~=heat-sensitive}`. */
+/** A blank of a cloze question: `{1:SHORTANSWER:=thermal~=heat-sensitive}`. */
 export interface ClozeBlank {
   weight: number;
   /** In uppercase. */
@@ -21,7 +21,7 @@ const TYPES =
   'NUMERICAL|NM|SHORTANSWER_C|SHORTANSWER|SAC|SA|MWC|MW|MULTICHOICE_[VHS]{1,2}|MULTICHOICE|MC[VHS]{1,2}|MC|MULTIRESPONSE(?:_[HS]{1,2})?|MR[HS]{0,2}';
 const CODE = new RegExp(String.raw`\{(\d*):(${TYPES}):((?:\\.|[^\\}])*)\}`, 'gis');
 
-/** Finds the blanks in a text, and replaces each with a mark. */
+/** Finds the blanks of a cloze question, and replaces each with a mark. */
 export function readCloze(html: string): {html: string; blanks: ClozeBlank[]} {
   const blanks: ClozeBlank[] = [];
   const marked = html.replace(CODE, (_, weight: string, type: string, written: string) => {
@@ -41,6 +41,19 @@ function readAlternative(written: string): ClozeAlternative {
     words: plainWords(words.replace(/\\([}#~\\/"=])/g, '$1')),
     hasFeedback: feedback.join('').trim() !== '',
   };
+}
+
+/**
+ * Finds the gaps of a question whose words are chosen or dragged, `[[2]]` for the second of them, and replaces each with
+ * a mark. A number without a word stays in the text.
+ */
+export function readGaps(html: string, choices: readonly string[]): {html: string; gaps: string[]} {
+  const gaps: string[] = [];
+  const marked = html.replace(/\[\[(\d+)\]\]/g, (written, number: string) => {
+    const words = plainWords(choices[Number(number) - 1] ?? '');
+    return words === '' ? written : blankMark(gaps.push(words) - 1);
+  });
+  return {html: marked, gaps};
 }
 
 function plainWords(html: string): string {
