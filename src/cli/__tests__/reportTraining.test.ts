@@ -120,6 +120,31 @@ describe('report training', () => {
     expect(missing).toMatchObject([{person: '=Ann', due: '2027-03-31', is_overdue: true}]);
   });
 
+  it('keeps people at a shared desk apart, and says so', () => {
+    const desk = {
+      'ann.json': sent('Ann', 'AAAA-1111', {records: [passed]}),
+      'bo.json': sent('Bo', 'AAAA-1111', {
+        records: [passed, sampleQuiz({attempt: 'whole-2-8-2', score: 50})],
+        made_at: '2027-03-04T16:00:00.000Z',
+      }),
+    };
+    const {stdout} = report(desk);
+    expect(stdout).toContain('- Receipt printers: 1 passed, 1 not passed, 0 still to take it\n  - Bo');
+    expect(stdout).toContain(
+      [
+        'Who is who',
+        '- Ann shared a browser with someone else and sent results under the same code: AAAA-1111',
+        '- Bo shared a browser with someone else and sent results under the same code: AAAA-1111',
+        '- Bo has sent results that someone else had sent first under the same code; they count for that person\n',
+      ].join('\n'),
+    );
+    const {people} = JSON.parse(report(desk, '--json').stdout);
+    expect(people).toMatchObject([
+      {name: 'Ann', codes: ['AAAA-1111'], notes: ['shared-code'], earlier_names: []},
+      {name: 'Bo', codes: ['AAAA-1111'], notes: ['shared-code', 'sent-before']},
+    ]);
+  });
+
   it('ends with 1 where there is nothing to report', () => {
     const {status, stderr} = report({'notes.txt': 'Bring doughnuts'});
     expect({status, last: stderr.split('\n').at(-2)}).toEqual({status: 1, last: 'There is nothing to report in sent.'});

@@ -1,6 +1,6 @@
 import type {Asked} from '../../shared/asked';
 import {hasShape, isOneOf, isOptional, type Shape} from './checks';
-import {isLine} from './keptShapes';
+import {isLine, isShortListOf} from './keptShapes';
 import type {LearningRecord} from './learningRecord';
 
 export const FORMAT = 'deskbook-learning';
@@ -11,6 +11,8 @@ export const VERSION = 1;
 export interface Sender extends Partial<Record<Asked, string>> {
   /** Random, made once per person and browser. Tells people apart if they give nothing else. */
   code: string;
+  /** Marks of names they sent results under before (`nameMark`), so a corrected name is no other person */
+  renamed_from?: readonly string[];
 }
 
 /** What a learner sends: the records they selected and the details the district asks for. */
@@ -29,6 +31,7 @@ export interface LearningFile {
 
 /** Contains no letters that look like digits. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const MOST_NAMES = 20;
 const CODE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 
 /** @param bytes eight random bytes */
@@ -42,6 +45,8 @@ export const SENDER: Shape<Sender> = {
   name: isOptional(isLine),
   email: isOptional(isLine),
   staff_number: isOptional(isLine),
+  // Codes in e-mails rely on the order, so new fields come last.
+  renamed_from: isOptional(isShortListOf(isLine, MOST_NAMES)),
 };
 
 export const isSender = hasShape(SENDER);

@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {nameMark} from '../../domain/nameMark';
+import {attendanceOf, attendedAndPassed} from '../../domain/report/attendance';
 import {mergeFiles} from '../../domain/report/mergeFiles';
+import type {ReportPerson} from '../../domain/report/people';
 import {sampleQuiz} from '../sampleFile';
-import {A, B, C, D, fileOf, listed, reportOf, rosterOf} from './reportOf';
+import {A, B, C, D, fileOf, listed, reportOf, rosterOf, SITE} from './reportOf';
 
 const start = (on: string) => ({type: 'start', path: 'paths/circulation', on}) as const;
 const namesOf = (...given: Parameters<typeof reportOf>) => reportOf(...given).map(({name}) => name);
@@ -20,7 +23,10 @@ describe('files', () => {
     const first = fileOf({code: A}, [start('2027-03-01')], {made_at: '2027-03-01T10:00:00.000Z', role: 'it'});
     const second = fileOf({code: A, name: 'Robin'}, [start('2027-03-08')], {made_at: '2027-03-09T10:00:00.000Z'});
     expect(mergeFiles([second, first])).toEqual([
-      {sender: {code: A, name: 'Robin'}, role: 'circulation', records: [start('2027-03-08')], contradictions: []},
+      expect.objectContaining({
+        ...{sender: {code: A, name: 'Robin'}, role: 'circulation', records: [start('2027-03-08')]},
+        ...{contradictions: [], isShared: false},
+      }),
     ]);
   });
 
@@ -81,6 +87,111 @@ describe('people', () => {
     expect(namesOf(files, [], {[A]: 'Ada', [B]: 'ada '})).toEqual(['ada ', 'Robin Reyes']);
     expect(reportOf(files, [], {[A]: 'Ada', [B]: 'ada '})[0]?.codes).toEqual([A, B]);
     expect(namesOf(files, [], {[A]: 'Robin Reyes', [C]: 'Robin Reyes'})).toEqual([B, 'Robin Reyes']);
+  });
+});
+
+describe('a shared desk', () => {
+  const passed = sampleQuiz({attempt: 'whole-1-9-1', score: 100, passed: true});
+  const failed = sampleQuiz({attempt: 'whole-2-8-2', score: 50, number: 2});
+  const at = (hour: number) => ({made_at: `2027-03-03T${hour}:00:00.000Z`});
+  const resultsOf = (people: readonly ReportPerson[]) =>
+    people.map(({name, records}) => [name, records.map((record) => record.type === 'quiz' && record.score)]);
+
+  it('where two sent results under one code is two people, each with what their own file had', () => {
+    const people = reportOf([
+      fileOf({code: A, name: 'Ana'}, [passed], at(10)),
+      fileOf({code: A, name: 'Ben'}, [failed], at(11)),
+    ]);
+    expect(resultsOf(people)).toEqual([
+      ['Ana', [100]],
+      ['Ben', [50]],
+    ]);
+    expect(people.map(({codes, notes}) => [codes, notes])).toEqual([
+      [[A], ['shared-code']],
+      [[A], ['shared-code']],
+    ]);
+    expect(new Set(people.map(({id}) => id)).size).toBe(2);
+  });
+
+  it('counts a result for whoever sent it first, whatever came in first', () => {
+    const people = reportOf([
+      fileOf({code: A, name: 'Ben'}, [passed, failed], at(11)),
+      fileOf({code: A, name: 'Ana'}, [passed], at(10)),
+      fileOf({code: A}, [passed], at(9)),
+    ]);
+    expect(resultsOf(people)).toEqual([
+      ['Ana', [100]],
+      ['Ben', [50]],
+    ]);
+    expect(people.at(-1)?.notes).toEqual(['shared-code', 'sent-before']);
+  });
+
+  it('keeps what came without a name apart, since it may be of either', () => {
+    const people = reportOf([
+      fileOf({code: A, name: 'Ana'}, [passed], at(10)),
+      fileOf({code: A, name: 'Ben'}, [], at(11)),
+      fileOf({code: A}, [failed], at(12)),
+    ]);
+    expect(resultsOf(people)).toEqual([
+      [A, [50]],
+      ['Ana', [100]],
+      ['Ben', []],
+    ]);
+  });
+
+  it('is one person where nothing speaks against it', () => {
+    const people = reportOf([
+      fileOf({code: A}, [failed], at(10)),
+      fileOf({code: A, name: 'Ana Reyes'}, [passed], at(11)),
+      fileOf({code: A, email: 'ana@example.org'}, [], at(12)),
+      fileOf({code: A, name: 'ana  REYES'}, [], at(13)),
+    ]);
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({notes: [], codes: [A]});
+  });
+
+  it('is one person who said that the name has changed, or gave the same staff number', () => {
+    const renamed = reportOf([
+      fileOf({code: A, name: 'Anna Reyes', renamed_from: [nameMark(A, 'ana reyes')]}, [failed], at(11)),
+      fileOf({code: A, name: 'Ana Reyes'}, [passed], at(10)),
+    ]);
+    expect(renamed).toHaveLength(1);
+    expect(renamed[0]).toMatchObject({name: 'Anna Reyes', earlierNames: ['Ana Reyes'], notes: ['renamed']});
+    const numbered = reportOf([
+      fileOf({code: A, name: 'Ana', staff_number: '7'}, [passed], at(10)),
+      fileOf({code: A, name: 'Ana Day', staff_number: '7'}, [failed], at(11)),
+    ]);
+    expect(numbered).toHaveLength(1);
+  });
+
+  it('is two people with one name and two staff numbers, told apart by these', () => {
+    const people = reportOf([
+      fileOf({code: A, name: 'Kim', staff_number: '1'}, [passed], at(10)),
+      fileOf({code: A, name: 'Kim', staff_number: '2'}, [failed], at(11)),
+    ]);
+    expect(resultsOf(people)).toEqual([
+      ['Kim (1)', [100]],
+      ['Kim (2)', [50]],
+    ]);
+    expect(new Set(people.map(({id}) => id)).size).toBe(2);
+  });
+
+  it('is one person if the trainer says so', () => {
+    const files = [fileOf({code: A, name: 'Ana'}, [passed], at(10)), fileOf({code: A, name: 'Anna'}, [failed], at(11))];
+    const [person, ...others] = reportOf(files, [], {[`${A} ana`]: 'Anna Reyes', [`${A} anna`]: 'Anna Reyes'});
+    expect(others).toEqual([]);
+    expect(person?.records).toHaveLength(2);
+    expect(namesOf(files, [], {[A]: 'Nobody’s any more'})).toEqual(['Ana', 'Anna']);
+  });
+
+  it('meets the roster by each name, so only one of the two has passed', () => {
+    const people = reportOf(
+      [fileOf({code: A, name: 'Ana'}, [passed], at(10)), fileOf({code: A, name: 'Ben'}, [failed], at(11))],
+      [rosterOf([listed('Ana'), listed('Ben')])],
+    );
+    const [session] = SITE.sessions;
+    const both = session ? attendedAndPassed(attendanceOf(session, people)) : [];
+    expect(both.map(({person}) => person.name)).toEqual(['Ana']);
   });
 });
 

@@ -4,7 +4,7 @@ import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';
 import type {NewParticipant} from '../roster/roster';
 import type {FromSender} from './mergeFiles';
-import {isSamePerson, type NamedSender} from './samePerson';
+import {addToGroup, isSamePerson, type NamedSender} from './samePerson';
 
 /** What a trainer should know about a person's identity. */
 export type PersonNote =
@@ -16,6 +16,12 @@ export type PersonNote =
   | 'same-email'
   /** Several codes were merged into this person */
   | 'several-codes'
+  /** Someone else sent results under the same code, so they shared a browser without switching names */
+  | 'shared-code'
+  /** Sent results that someone else had already sent under the same code */
+  | 'sent-before'
+  /** Sent results under another name before */
+  | 'renamed'
   /** Their files contradict each other about an attempt or a receipt */
   | 'contradiction';
 
@@ -24,6 +30,10 @@ export interface ReportPerson {
   /** Display name, with a code if someone else has the same name */
   name: string;
   codes: readonly string[];
+  /** What the trainer can name */
+  senders: readonly {code: string; keys: FromSender['keys']}[];
+  /** Names they sent results under before */
+  earlierNames: readonly string[];
   email: string | undefined;
   staffNumber: string | undefined;
   /** Role key */
@@ -44,7 +54,7 @@ export interface RosterEntry {
 
 /** A person while senders and rosters are being merged. */
 interface Gathered {
-  senders: readonly NamedSender[];
+  senders: readonly (FromSender & NamedSender)[];
   name: string;
   emails: readonly string[];
   job: string;
@@ -55,14 +65,14 @@ interface Gathered {
 /**
  * Merges senders and roster entries into a list of distinct people.
  *
- * @param names the trainer's names for senders, by code. Codes with the same name are one person.
+ * @param names the trainer's names for senders, by their keys. Senders with the same name are one person.
  */
 export function peopleOf(
   sent: readonly FromSender[],
   rosters: readonly RosterFile[],
   names: ReadonlyMap<string, string> = new Map(),
 ): ReportPerson[] {
-  const people = gatherSenders(sent.map((each) => ({...each, given: names.get(each.sender.code) ?? ''})));
+  const people = gatherSenders(sent.map((each) => ({...each, given: givenTo(each, names)})));
   for (const roster of rosters) addRoster(people, roster);
   const described = people.map(describe);
   return withNotes(described).sort(
@@ -70,13 +80,25 @@ export function peopleOf(
   );
 }
 
-function gatherSenders(senders: readonly NamedSender[]): Gathered[] {
-  const groups: NamedSender[][] = [];
+/** Returns the trainer's name for a sender, or ''. */
+export function givenTo({keys}: Pick<FromSender, 'keys'>, names: ReadonlyMap<string, string>): string {
+  return keys.map((key) => names.get(key)).find(Boolean) ?? '';
+}
+
+function gatherSenders(senders: readonly (FromSender & NamedSender)[]): Gathered[] {
+  const groups: (FromSender & NamedSender)[][] = [];
+  // Comparing everyone with everyone would take a minute for 5,000 people.
+  const places = new Map<string, Set<number>>();
   for (const sender of senders) {
-    const verdicts = groups.map((group) => group.map((member) => isSamePerson(member, sender)));
-    const place = verdicts.findIndex((group) => group.includes(true) && !group.includes(false));
-    if (place >= 0) groups[place]?.push(sender);
-    else groups.push([sender]);
+    const {email, staff_number} = sender.sender;
+    const marks = [sender.given, staff_number, email].map((text, field) => `${field} ${foldText(text ?? '')}`);
+    const candidates = new Set(
+      marks.flatMap((mark) => [...(places.get(mark) ?? [])]).sort((one, other) => one - other),
+    );
+    const place = addToGroup(groups, sender, isSamePerson, candidates);
+    for (const mark of marks) {
+      if (!/ $/.test(mark)) places.set(mark, (places.get(mark) ?? new Set()).add(place));
+    }
   }
   return groups.map((group) => ({
     senders: group,
@@ -129,12 +151,18 @@ function describe({senders, name, emails, job, branch, sessions}: Gathered): Rep
   const notes: PersonNote[] = [];
   if (name === '') notes.push('nameless');
   if (senders.length > 1) notes.push('several-codes');
+  if (senders.some(({isShared}) => isShared)) notes.push('shared-code');
+  if (senders.some(({repeated}) => repeated.length > 0)) notes.push('sent-before');
+  const earlierNames = [...new Set(senders.flatMap((each) => each.earlierNames))];
+  if (earlierNames.length > 0) notes.push('renamed');
   if (senders.some(({contradictions}) => contradictions.length > 0)) notes.push('contradiction');
   const [first] = sessions;
   return {
-    id: code || [first?.session, first?.date, name, email].join(' '),
+    id: senders[0]?.keys[0] || [first?.session, first?.date, name, email].join(' '),
     name: name || email || code,
-    codes: senders.map(({sender}) => sender.code),
+    codes: [...new Set(senders.map(({sender}) => sender.code))],
+    senders: senders.map(({sender, keys}) => ({code: sender.code, keys})),
+    earlierNames,
     email,
     staffNumber: lastOf(senders.map(({sender}) => sender.staff_number)) || undefined,
     role: lastOf(senders.map(({role}) => role)) || undefined,
@@ -153,7 +181,8 @@ function withNotes(people: readonly ReportPerson[]): ReportPerson[] {
   return people.map((person) => {
     const isNamesake = (byName.get(foldText(person.name))?.length ?? 0) > 1;
     const isSharing = person.email !== undefined && (byEmail.get(foldText(person.email))?.length ?? 0) > 1;
-    const mark = person.codes[0] ?? person.email ?? person.branch;
+    const isShared = person.notes.includes('shared-code');
+    const mark = (isShared && person.staffNumber) || person.codes[0] || person.email || person.branch;
     return {
       ...person,
       name: isNamesake && mark ? `${person.name} (${mark})` : person.name,

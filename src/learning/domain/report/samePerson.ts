@@ -1,9 +1,17 @@
 import {foldText} from '../../../shared/foldText';
-import type {FromSender} from './mergeFiles';
+import type {Sender} from '../learningFile';
+import {nameMark} from '../nameMark';
 
 /** A sender with the name the trainer gave them, or '' if none. */
-export interface NamedSender extends FromSender {
+export interface NamedSender {
+  sender: Sender;
   given: string;
+}
+
+/** Returns whether two texts agree, or null if one is missing. */
+function compare(one: string | undefined, other: string | undefined): boolean | null {
+  const [first, second] = [foldText(one ?? ''), foldText(other ?? '')];
+  return first === '' || second === '' ? null : first === second;
 }
 
 /**
@@ -13,13 +21,46 @@ export interface NamedSender extends FromSender {
  * since a branch may share a mailbox. The same name is never enough: one person must not pass on a namesake's result.
  */
 export function isSamePerson(one: NamedSender, other: NamedSender): boolean | null {
-  const compare = (textOf: (sender: NamedSender) => string | undefined): boolean | null => {
-    const [first, second] = [foldText(textOf(one) ?? ''), foldText(textOf(other) ?? '')];
-    return first === '' || second === '' ? null : first === second;
-  };
-  const byTrainer = compare(({given}) => given);
-  const byNumber = compare(({sender}) => sender.staff_number);
-  const byEmail = compare(({sender}) => sender.email);
-  const byName = compare(({given, sender}) => given || sender.name);
+  const byTrainer = compare(one.given, other.given);
+  const byNumber = compare(one.sender.staff_number, other.sender.staff_number);
+  const byEmail = compare(one.sender.email, other.sender.email);
+  const byName = compare(one.given || one.sender.name, other.given || other.sender.name);
   return byTrainer ?? byNumber ?? (byEmail ? byName !== false : null);
+}
+
+/**
+ * Returns whether two files with the same code are from one person, or null if nothing speaks for or against it.
+ *
+ * Under one code, the same name is enough. A different name is another person, unless they said that theirs has changed.
+ */
+export function isSameSender(one: Sender, other: Sender): boolean | null {
+  const byNumber = compare(one.staff_number, other.staff_number);
+  const byName = hasBeen(one, other) || hasBeen(other, one) || compare(one.name, other.name);
+  const isNameless = !one.name && !other.name;
+  return byNumber ?? byName ?? (isNameless ? compare(one.email, other.email) : null);
+}
+
+function hasBeen({code, renamed_from = []}: Sender, {name}: Sender): boolean {
+  return name !== undefined && renamed_from.includes(nameMark(code, name));
+}
+
+/**
+ * Adds an item to the first group in which nobody is someone else and at least one is the same, or to a new group.
+ *
+ * @param candidates places of the groups to look at
+ * @returns the group's place
+ */
+export function addToGroup<T>(
+  groups: T[][],
+  item: T,
+  isSame: (one: T, other: T) => boolean | null,
+  candidates: Iterable<number> = groups.keys(),
+): number {
+  const place = [...candidates].find((candidate) => {
+    const verdicts = groups[candidate]?.map((member) => isSame(member, item));
+    return verdicts?.includes(true) && !verdicts.includes(false);
+  });
+  if (place === undefined) return groups.push([item]) - 1;
+  groups[place]?.push(item);
+  return place;
 }

@@ -1,6 +1,6 @@
 import {csvFile, csvText} from '../../../shared/csv';
 import type {Coverage, Missing} from './coverage';
-import type {ReportPerson} from './people';
+import type {PersonNote, ReportPerson} from './people';
 import {problemText} from './problemText';
 import type {LeftOut} from './readReceived';
 
@@ -57,11 +57,14 @@ function textOf({district, day, coverage}: Report): string {
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const NOTES: Record<ReportPerson['notes'][number], string> = {
+const NOTES: Record<PersonNote, string> = {
   nameless: 'has sent no name',
   'same-name': 'has the same name as someone else',
   'same-email': 'has the same e-mail address as someone else, and another name',
   'several-codes': 'uses more than one computer, going by what they say of themselves',
+  'shared-code': 'shared a browser with someone else and sent results under the same code: {codes}',
+  'sent-before': 'has sent results that someone else had sent first under the same code; they count for that person',
+  renamed: 'has sent results under another name before: {names}',
   contradiction: 'has sent files that say different things about the same attempt; the first one counts',
 };
 
@@ -80,8 +83,11 @@ function withRole({name}: ReportPerson, role: string | null): string {
   return role === null ? name : `${name} (${role})`;
 }
 
-function noteLines({name, notes}: ReportPerson): string[] {
-  return notes.map((note) => `- ${name} ${NOTES[note]}`);
+function noteLines({name, notes, codes, earlierNames}: ReportPerson): string[] {
+  return notes.map((note) => {
+    const words = NOTES[note].replace('{codes}', codes.join(', ')).replace('{names}', earlierNames.join(', '));
+    return `- ${name} ${words}`;
+  });
 }
 
 /** Writes one line for each step that someone still has to do. */
@@ -104,7 +110,10 @@ function jsonOf({district, day, coverage, leftOut}: Report): string {
     district,
     day,
     note: SELF_ATTESTED,
-    people: people.map(({name, codes, role, notes}) => ({name, codes, role: role ?? null, notes})),
+    people: people.map(({name, codes, role, notes, earlierNames}) => ({
+      ...{name, codes, role: role ?? null, notes},
+      earlier_names: earlierNames,
+    })),
     paths: roles.map(({path, ...count}) => ({path: path.path, title: path.title, ...count})),
     missing: open.map(({person, path, start, due, state, missing}) => ({
       person: person.name,

@@ -11,7 +11,7 @@ import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
  *
  *   deskbook:report:1:file:CODE:MADE_AT     a file someone sent
  *   deskbook:report:1:roster:SLUG:DATE      a roster from a file
- *   deskbook:report:1:name:CODE             the trainer's name for the sender with this code
+ *   deskbook:report:1:name:KEY              the trainer's name for a sender, who is a code or a code with a name
  *
  * The 1 is the version of the format.
  */
@@ -27,7 +27,7 @@ export interface KeptReport {
   rosterFiles: number;
   /** Number of dates with a roster typed on a trainer's page */
   typedRosters: number;
-  /** The trainer's names for senders, by code */
+  /** The trainer's names for senders, by their keys */
   names: ReadonlyMap<string, string>;
   /** Number of unreadable items */
   unreadable: number;
@@ -65,10 +65,13 @@ export function keepRoster(storage: SafeStorage, roster: RosterFile): void {
   storage.write(`${ALL}roster:${encodeURIComponent(roster.session)}:${roster.date}`, roster);
 }
 
-/** @param name '' removes the name */
-export function keepName(storage: SafeStorage, code: string, name: string): void {
-  if (name.trim() === '') storage.removeAll(`${ALL}name:${code}`);
-  else storage.write(`${ALL}name:${code}`, {name: name.trim()});
+/**
+ * @param keys the sender's keys; the name is kept under the first one
+ * @param name '' removes the name
+ */
+export function keepName(storage: SafeStorage, keys: readonly string[], name: string): void {
+  for (const key of keys) storage.remove(`${ALL}name:${key}`);
+  if (name.trim() !== '') storage.write(`${ALL}name:${keys[0]}`, {name: name.trim()});
 }
 
 /** @param withTyped also removes the rosters that were typed on trainers' pages */

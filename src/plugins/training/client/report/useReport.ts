@@ -35,7 +35,7 @@ export function useReport(site: string) {
       leftOut,
       addFiles: async (files: readonly File[]) => tell(await bringInFiles(storage, files, site)),
       addText: (source: string, text: string) => tell(bringInText(storage, source, text, site)),
-      rename: (code: string, name: string) => keepName(storage, code, name),
+      rename: (keys: readonly string[], name: string) => keepName(storage, keys, name),
       forget: (withTypedRosters: boolean) => {
         forgetReport(storage, withTypedRosters);
         setLeftOut([]);

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {PersonNote, ReportPerson} from '../../../../learning/domain/report/people';
+import {givenTo, type PersonNote, type ReportPerson} from '../../../../learning/domain/report/people';
 import type {ReportInHand} from '../../client/report/useReport';
 import {Part} from './Part';
 import styles from './styles.module.css';
@@ -27,14 +27,14 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
         {unclear.map((person) => (
           <li key={person.id} className={styles.unclear}>
             <strong>{person.name}</strong>
-            <span>{person.notes.map((note) => noteWords()[note]).join(' ')}</span>
-            {person.codes.map((code) => (
-              <label key={code} className="screen-only">
+            <span>{person.notes.map((note) => noteWords(person)[note]).join(' ')}</span>
+            {person.senders.map(({code, keys}) => (
+              <label key={keys[0]} className="screen-only">
                 {translate({id: 'report.nameFor', message: 'Name for {code}'}, {code})}
                 <input
                   type="text"
-                  defaultValue={hand.names.get(code) ?? ''}
-                  onBlur={({currentTarget}) => hand.rename(code, currentTarget.value)}
+                  defaultValue={givenTo({keys}, hand.names)}
+                  onBlur={({currentTarget}) => hand.rename(keys, currentTarget.value)}
                 />
               </label>
             ))}
@@ -45,7 +45,7 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
   );
 }
 
-function noteWords(): Record<PersonNote, string> {
+function noteWords({codes, earlierNames}: ReportPerson): Record<PersonNote, string> {
   return {
     nameless: translate({id: 'report.note.nameless', message: 'Sent no name.'}),
     'same-name': translate({id: 'report.note.sameName', message: 'Has the same name as someone else.'}),
@@ -54,6 +54,21 @@ function noteWords(): Record<PersonNote, string> {
       message: 'Has the same e-mail address as someone else, and another name.',
     }),
     'several-codes': translate({id: 'report.note.severalCodes', message: 'Uses more than one computer or browser.'}),
+    'shared-code': translate(
+      {
+        id: 'report.note.sharedCode',
+        message: 'Shared a browser with someone else: both sent results under the code {codes}.',
+      },
+      {codes: codes.join(', ')},
+    ),
+    'sent-before': translate({
+      id: 'report.note.sentBefore',
+      message: 'Sent results that someone else had sent first under the same code. They count for that person.',
+    }),
+    renamed: translate(
+      {id: 'report.note.renamed', message: 'Sent results under another name before: {names}.'},
+      {names: earlierNames.join(', ')},
+    ),
     contradiction: translate({
       id: 'report.note.contradiction',
       message: 'Sent files that say different things about the same attempt; the first one counts.',
