@@ -7,8 +7,8 @@ export interface ClosedDay {
   writtenAt: YamlPath;
 }
 
-/** Returns the dated closures of a branch: the district's first, then its own. */
-export function closedDaysOf({closed, branches}: Pick<District, 'closed' | 'branches'>, branch: string) {
+/** Returns the dated closures of a branch: the district's first, then its own. Without a branch, the district's. */
+export function closedDaysOf({closed, branches}: Pick<District, 'closed' | 'branches'>, branch = '') {
   const own = branches[branch]?.closed ?? [];
   return new Map<string, ClosedDay>([
     ...entriesOf(closed, ['closed']),

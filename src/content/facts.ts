@@ -55,7 +55,7 @@ export type FactName =
 
 export type FactValue =
   | {type: 'texts'; texts: readonly string[]}
-  | {type: 'date'; date: string}
+  | {type: 'date'; date: string; insteadOf?: string}
   | {type: 'duration'; duration: string}
   | {type: 'money'; cents: number}
   | {type: 'percent'; percent: number}
@@ -83,8 +83,9 @@ export const text = (given: string | undefined): FactValue | undefined => texts(
 export const texts = (given: readonly string[] | undefined): FactValue | undefined =>
   given?.length ? {type: 'texts', texts: given} : undefined;
 
-export const date = (given: string | undefined): FactValue | undefined =>
-  given ? {type: 'date', date: given} : undefined;
+/** @param counted the day by the calendar, if it may not be a working day */
+export const date = (given: string | undefined, counted = given): FactValue | undefined =>
+  given ? {type: 'date', date: given, ...(counted !== given && {insteadOf: counted})} : undefined;
 
 export const duration = (given: string | undefined): FactValue | undefined =>
   given ? {type: 'duration', duration: given} : undefined;

@@ -16,7 +16,7 @@ import {
   word,
   yesNo,
 } from './facts';
-import {lastDayForNotice} from './lastDayForNotice';
+import {endOfNotice, lastDayForNotice} from './lastDayForNotice';
 import {memberName} from './memberName';
 import {modelName} from './modelName';
 import type {Page, PageOf} from './page';
@@ -153,7 +153,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
         startsOn: date(data.starts_on),
         endsOn: date(data.ends_on),
         notice: duration(data.notice),
-        noticeBy: date(lastDayForNotice(data)),
+        noticeBy: date(lastDayForNotice(data, district), endOfNotice(data)),
         renew: yesNo(data.renew),
         value: money(data.value),
         fund: names(district.funds, [data.fund]),

@@ -7,7 +7,7 @@ import {REGISTERS} from './registers';
 
 export default {
   isForStaff: true,
-  places: REGISTERS.map(({plan, alert, deadlines, ...place}) => place),
+  places: REGISTERS.map(({plan, alerts, deadlines, ...place}) => place),
   check: ({catalog, today}) => [
     ...checkRecords(catalog, today),
     ...checkMoney(catalog, today),

@@ -175,9 +175,9 @@ describe('the budget', () => {
         'f-general': `key: general\nappropriations: {${year}: 1.00}`,
         'p-1': `fund: general\namount: 1.01\nstage: paid\nfiscal_year: ${year}`,
       };
-      return budget.alert?.({...source(), catalog: moneyCatalog(pages)}).from;
+      return budget.alerts?.({...source(), catalog: moneyCatalog(pages)})[0]?.when;
     };
-    expect(over('2026-27')).toEqual(['2026-07-01']);
+    expect(over('2026-27')).toEqual([{from: '2026-07-01'}]);
     expect(over('2025-26')).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ it('lists each owner’s reviews and follow-ups', () => {
 });
 
 it('can be plain text for an e-mail', () => {
-  expect(writeDigest(digest, 'text')).toBe(`Westplex Library District: reviews, November 28, 2026
+  expect(writeDigest(digest, 'text')).toBe(`Westplex Library District: reviews and deadlines, November 28, 2026
 
 Systems analyst <systems@example.org>
 
@@ -139,7 +139,9 @@ No review date:
 it('can be Markdown, with titles as written', () => {
   const [first, , none] = digest.owners;
   const owners = [first, none].filter((owner) => owner !== undefined);
-  expect(writeDigest({...digest, owners}, 'markdown')).toBe(`# Westplex Library District: reviews, November 28, 2026
+  expect(
+    writeDigest({...digest, owners}, 'markdown'),
+  ).toBe(`# Westplex Library District: reviews and deadlines, November 28, 2026
 
 ## Systems analyst <systems@example.org>
 
@@ -168,5 +170,43 @@ No review date: 1
 
 it('says so if there is nothing', () => {
   const none = {...digest, owners: []};
-  expect(writeDigest(none, 'text')).toBe('Westplex Library District: reviews, November 28, 2026\n\nNothing to review');
+  expect(writeDigest(none, 'text')).toBe(
+    'Westplex Library District: reviews and deadlines, November 28, 2026\n\nNothing is due',
+  );
+});
+
+it('lists the dates of contracts for the owner and the contact, from 180 days ahead, also if we renew', () => {
+  const contract = (ends_on: string, more: string) =>
+    `kind: contract\ntitle: Support\nowner: director\ncontact: systems-analyst\nends_on: ${ends_on}\n${more}
+last_reviewed_on: 2026-11-28\nreview_in: 1 year`;
+  const catalog = officeOf({
+    'a.md': contract('2027-05-27', 'notice: 90 days\nrenew: yes'),
+    'b.md': contract('2027-05-28', 'renew: no'),
+    'listen.md': 'kind: system\ntitle: LISTEN\nkey: listen\nowner: director\nsupport_until: 2026-11-27',
+  });
+  const {owners} = reviewDigest(catalog, {day: '2026-11-28', docsPath: 'docs'});
+  const said = owners.map(({owner, items}) =>
+    items
+      .filter(({kind}) => kind !== 'contract' && kind !== 'system')
+      .map(({kind, due, state}) => `${owner}: ${kind} ${due} ${state}`),
+  );
+  expect(said).toEqual([
+    [
+      'systems-analyst: notice 2027-02-26 due-in-90-days',
+      'systems-analyst: contract-end 2027-05-27 due-in-180-days',
+      'systems-analyst: contract-end 2027-05-28 later',
+    ],
+    [
+      'director: support-end 2026-11-27 overdue',
+      'director: notice 2027-02-26 due-in-90-days',
+      'director: contract-end 2027-05-27 due-in-180-days',
+      'director: contract-end 2027-05-28 later',
+    ],
+  ]);
+  const text = writeDigest({district: 'D', day: '2026-11-28', owners: owners.slice(0, 1)}, 'text');
+  expect(text).toContain(`Due in 90 days: 1, Due in 180 days: 1
+
+Due in 90 days:
+
+- Feb 26, 2027: Support (last day to give notice)`);
 });

@@ -55,5 +55,5 @@ test('a guide without machines in service is left out, and a page without text i
 });
 
 test('the desk counts a machine from the day after its life ends', () => {
-  expect(equipment.alert?.(office()).from).toEqual(['2027-07-01', '2028-03-01']);
+  expect(equipment.alerts?.(office())[0]?.when).toEqual([{from: '2027-07-01'}, {from: '2028-03-01'}]);
 });

@@ -5,12 +5,12 @@ import {officeOf} from './officeOf';
 const TODAY = '2026-11-28';
 
 const desksOf = (pages: Record<string, string>) =>
-  ownersDesks(officeOf(pages), TODAY).map(({owner, pages, followUps, sessions, contracts}) => ({
+  ownersDesks(officeOf(pages), TODAY).map(({owner, pages, followUps, sessions, deadlines, openEnded}) => ({
     owner,
     pages: pages.map(({page, due}) => [page.path, due]),
     followUps: followUps.map(({committee, facts}) => [committee.title, facts.task, facts.due]),
     sessions: sessions.map(({page, dates}) => [page.title, ...dates.map(({start}) => start)]),
-    contracts: contracts.map(({title}) => title),
+    contracts: [...deadlines.map(({title, date}) => `${date} ${title}`), ...openEnded.map(({title}) => title)],
   }));
 
 it('lists each owner’s pages by due date, those without a review date last', () => {
@@ -103,5 +103,44 @@ repeats: {every: week, count: 3, moved: {2026-12-04: {trainers: [coordinator]}}}
       sessions: [],
       contracts: [],
     },
+  ]);
+});
+
+it('gives the dates of a contract to its owner and its contact, and those of a system to its owner', () => {
+  const desks = desksOf({
+    'fiber.md':
+      'kind: contract\ntitle: Fiber\nowner: systems-analyst\ncontact: coordinator\nends_on: 2027-06-30\nnotice: 90 days',
+    'phones.md': 'kind: contract\ntitle: Phones\nowner: coordinator\ncontact: coordinator\nends_on: 2027-01-31',
+    'left.md': 'kind: contract\ntitle: Left\nowner: coordinator\nends_on: 2026-11-27\nrenew: no',
+    'nobody.md': 'kind: contract\ntitle: Nobody\nends_on: 2027-12-31',
+    'listen.md': 'kind: system\ntitle: LISTEN\nowner: systems-analyst\nkey: listen\nsupport_until: 2027-05-31',
+  });
+  expect(desks.map(({owner, contracts}) => [owner, ...contracts])).toEqual([
+    [
+      'systems-analyst',
+      '2027-04-01 Last day to give notice: Fiber',
+      '2027-05-31 Support ends: LISTEN',
+      '2027-06-30 Contract ends: Fiber',
+    ],
+    [
+      'coordinator',
+      '2027-01-31 Contract ends: Phones',
+      '2027-04-01 Last day to give notice: Fiber',
+      '2027-06-30 Contract ends: Fiber',
+    ],
+    [null, '2027-12-31 Contract ends: Nobody'],
+  ]);
+});
+
+it('lists sessions by their next date', () => {
+  const session = (title: string, start: string) =>
+    `kind: session\ntitle: ${title}\nstart: ${start}\nduration: 1 hour\nbranch: downtown\ntrainers: [director]`;
+  const desks = desksOf({
+    'a.md': session('Later', '2027-01-05 10:00'),
+    'b.md': session('Sooner', '2026-12-05 10:00'),
+  });
+  expect(desks[0]?.sessions).toEqual([
+    ['Sooner', '2026-12-05 10:00'],
+    ['Later', '2027-01-05 10:00'],
   ]);
 });

@@ -39,13 +39,15 @@ describe('the contracts register', () => {
 
   it('shows whether they will be renewed, and the last day to give notice', () => {
     const section = sectionOf(contracts, 'contracts', PAGES);
-    expect(cellsIn(section, 'Renewal')).toEqual(['Not decided', 'No', 'Yes']);
-    expect(cellsIn(section, 'Last day for notice')).toEqual(['2028-03-02', null, null]);
-    expect(cellsIn(section, 'Notice')).toEqual(['2028-03-02', 'No notice', 'No notice']);
+    expect(cellsIn(section, 'Renewal')).toEqual(['Yes', 'Not decided', 'No']);
+    expect(cellsIn(section, 'Last day for notice')).toEqual([null, '2028-03-02', null]);
+    expect(cellsIn(section, 'Notice')).toEqual(['No notice', '2028-03-02', 'No notice']);
   });
 
   it.each([
-    ['2027-12-02', 'Later', '91 days before the last day to give notice'],
+    ['2027-09-03', 'Later', '181 days before the last day to give notice'],
+    ['2027-09-04', 'Due in 180 days', '180 days before it'],
+    ['2027-12-02', 'Due in 180 days', '91 days before it'],
     ['2027-12-03', 'Due in 90 days', '90 days before it'],
     ['2028-01-31', 'Due in 90 days', '31 days before it'],
     ['2028-02-01', 'Due in 30 days', '30 days before it'],
@@ -65,15 +67,45 @@ describe('the contracts register', () => {
     expect(cellsIn(section, 'Account number')).toEqual(['0410', '0410']);
   });
 
-  it('is on the desk from 30 days before an undecided notice date', () => {
-    const due = (more: string) =>
-      contracts.alert?.(recordsOf({'c-a': `ends_on: 2027-03-31\nnotice: 90 days\n${more}`}));
+  it('is on the desk from 180, 90 and 30 days before each notice date, also of what will be renewed', () => {
     // The last day is December 31.
-    expect(due('')?.from).toEqual(['2026-12-01']);
-    expect(due('renew: no')?.from).toEqual(['2026-12-01']);
-    expect(due('renew: yes')?.from).toEqual([]);
-    const passed = recordsOf({'c-a': 'ends_on: 2027-03-31\nnotice: 90 days'}, '', '2027-01-01');
-    expect(contracts.alert?.(passed).from).toEqual([]);
+    const alertsOf = (more: string) =>
+      contracts.alerts?.(recordsOf({'c-a': `ends_on: 2027-03-31\nnotice: 90 days\n${more}`}));
+    expect(alertsOf('renew: yes')).toEqual([
+      {
+        when: [{from: '2026-12-01', until: '2027-01-01'}],
+        forms: '{count} notice date within 30 days|{count} notice dates within 30 days',
+      },
+      {
+        when: [{from: '2026-10-02', until: '2026-12-01'}],
+        forms: '{count} notice date within 90 days|{count} notice dates within 90 days',
+      },
+      {
+        when: [{from: '2026-07-04', until: '2026-10-02'}],
+        forms: '{count} notice date within 180 days|{count} notice dates within 180 days',
+      },
+    ]);
+    expect(alertsOf('renew: no')).toEqual(alertsOf('renew: yes'));
+    expect(alertsOf('')).toEqual(alertsOf('renew: yes'));
+  });
+
+  it('is sorted by the next date to act on, and what has ended from the latest on', () => {
+    const section = (id: string) =>
+      sectionOf(contracts, id, {
+        'c-open': '',
+        'c-ends-in-may': 'ends_on: 2027-05-31',
+        'c-notice-in-march': 'ends_on: 2027-06-30\nnotice: 90 days',
+        'c-notice-passed': 'ends_on: 2027-02-28\nnotice: 180 days',
+        'c-old': 'ends_on: 2025-06-30',
+        'c-older': 'ends_on: 2024-06-30',
+      });
+    expect(cellsIn(section('contracts'), 'Contract')).toEqual([
+      'c-notice-passed',
+      'c-notice-in-march',
+      'c-ends-in-may',
+      'c-open',
+    ]);
+    expect(cellsIn(section('ended'), 'Contract')).toEqual(['c-old', 'c-older']);
   });
 });
 
@@ -98,8 +130,8 @@ describe('the systems register', () => {
   });
 
   it('is on the desk a year before support for a system ends', () => {
-    expect(systems.alert?.(recordsOf(PAGES)).from).toEqual(['2027-06-01']);
-    expect(systems.alert?.(recordsOf({'s-old': 'support_until: 2027-01-01\nstatus: retired'})).from).toEqual([]);
+    expect(systems.alerts?.(recordsOf(PAGES))[0]?.when).toEqual([{from: '2027-06-01'}]);
+    expect(systems.alerts?.(recordsOf({'s-old': 'support_until: 2027-01-01\nstatus: retired'}))[0]?.when).toEqual([]);
   });
 
   it('links to each branch’s card', () => {

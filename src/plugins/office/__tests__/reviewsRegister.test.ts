@@ -67,8 +67,8 @@ test('an owner links to their page', () => {
 });
 
 test('the desk counts each page from the day after its date', () => {
-  expect(reviews.alert?.(office())).toEqual({
-    from: ['2026-11-28', '2026-11-29', '2027-02-27', '2027-02-28'],
-    forms: '1 page overdue|{count} pages overdue',
-  });
+  const days = ['2026-11-28', '2026-11-29', '2027-02-27', '2027-02-28'];
+  expect(reviews.alerts?.(office())).toEqual([
+    {when: days.map((from) => ({from})), forms: '1 page overdue|{count} pages overdue'},
+  ]);
 });

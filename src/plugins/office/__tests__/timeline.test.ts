@@ -24,7 +24,7 @@ describe('the timeline of the next 24 months', () => {
   it('cuts off what is before and after', () => {
     const [row] = rowsOf({'c-fiber': 'starts_on: 2020-01-01\nends_on: 2030-01-01\nnotice: 2 years'});
     expect(row?.bar).toEqual({at: 0, width: 100});
-    expect(row?.marks).toEqual([{kind: 'notice', date: '2028-01-01', at: at(549)}]);
+    expect(row?.marks).toEqual([{kind: 'notice', date: '2027-12-31', at: at(548)}]);
   });
 
   it('includes contracts without dates, but none that do not run in these months', () => {

@@ -1,15 +1,15 @@
 import type {Catalog} from '../../../content/catalog';
 import {addToDate} from '../../../content/dates';
-import {lastDayForNotice} from '../../../content/lastDayForNotice';
+import {endOfNotice, lastDayForNotice} from '../../../content/lastDayForNotice';
 import type {PageOf} from '../../../content/page';
 import {type Problem, problemAt} from '../../../content/problems';
 import {pagesOfKind} from './pagesOfKind';
 
 /** Reports mistakes in the records of contracts and systems, and upcoming decisions. */
-export function checkRecords({pages}: Pick<Catalog, 'pages'>, today: string): Problem[] {
+export function checkRecords({pages, district}: Pick<Catalog, 'pages' | 'district'>, today: string): Problem[] {
   const systems = pagesOfKind('system', pages);
   return [
-    ...pagesOfKind('contract', pages).flatMap((contract) => checkNotice(contract, today)),
+    ...pagesOfKind('contract', pages).flatMap((contract) => checkNotice(contract, district, today)),
     ...systems.flatMap((system) => checkDependencies(system, systems)),
   ];
 }
@@ -17,12 +17,12 @@ export function checkRecords({pages}: Pick<Catalog, 'pages'>, today: string): Pr
 const DAYS_TO_DECIDE = 30;
 
 /** Keeps asking until `renew` has the decision, even after the notice date, because the contract is still running. */
-function checkNotice({data, source}: PageOf<'contract'>, today: string): Problem[] {
+function checkNotice({data, source}: PageOf<'contract'>, district: Catalog['district'], today: string): Problem[] {
   const {starts_on, ends_on = '', notice, renew} = data;
-  const last = lastDayForNotice(data);
-  if (!last || !source) return [];
+  const [last, counted] = [lastDayForNotice(data, district), endOfNotice(data)];
+  if (!last || !counted || !source) return [];
   const at = source.placeOf(['notice']);
-  if (starts_on && last < starts_on) {
+  if (starts_on && counted < starts_on) {
     const message = 'the notice is longer than the contract';
     return [
       problemAt(at, {

@@ -1,60 +1,94 @@
+import type {Catalog} from '../../../content/catalog';
 import {lastDayForNotice} from '../../../content/lastDayForNotice';
-import type {Page, PageOf} from '../../../content/page';
+import type {PageOf} from '../../../content/page';
+import {compareText} from '../../../shared/compareText';
+import {WARNINGS} from './dueState';
 import {pagesOfKind} from './pagesOfKind';
-import type {DeadlineOfPage, OfficeSource} from './register';
+import type {DeadlineOfPage} from './register';
 
 const LONG_DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 
-/** Returns the decisions that contracts and systems need, with their deadlines. */
-export function recordDeadlines({catalog: {pages}}: OfficeSource): DeadlineOfPage[] {
-  return [
-    ...pagesOfKind('contract', pages).flatMap(deadlinesOfContract),
-    ...pagesOfKind('system', pages).flatMap(deadlineOfSystem),
-  ];
+type DeadlineKind = 'notice' | 'end' | 'support';
+
+/** What happens on that day. */
+export const DEADLINES: Readonly<Record<DeadlineKind, string>> = {
+  notice: 'Last day to give notice',
+  end: 'Contract ends',
+  support: 'Support ends',
+};
+
+/** A date of a contract or a system that somebody has to act on. */
+export interface RecordDeadline extends DeadlineOfPage {
+  kind: DeadlineKind;
+  page: PageOf<'contract'> | PageOf<'system'>;
+  /** The other side: a partner or a vendor */
+  partner: string | undefined;
+  /** Until when it stays open: until that day, or until somebody corrects the page. */
+  closesAfter: string | null;
 }
 
-function deadlinesOfContract(contract: PageOf<'contract'>): DeadlineOfPage[] {
-  const {partner, ends_on, renew} = contract.data;
-  const notice = lastDayForNotice(contract.data);
+/** Returns the dates of contracts and systems, earliest first. */
+export function recordDeadlines({pages, district}: Pick<Catalog, 'pages' | 'district'>): RecordDeadline[] {
+  return [
+    ...pagesOfKind('contract', pages).flatMap((contract) => deadlinesOfContract(contract, district)),
+    ...pagesOfKind('system', pages).flatMap(deadlineOfSystem),
+  ].toSorted((a, b) => compareText(a.date, b.date));
+}
+
+/** Returns whether something still has to be done about it. */
+export function isOpen({closesAfter}: RecordDeadline, today: string): boolean {
+  return closesAfter === null || closesAfter >= today;
+}
+
+function deadlinesOfContract(page: PageOf<'contract'>, district: Catalog['district']): RecordDeadline[] {
+  const {partner, ends_on, renew} = page.data;
+  const notice = lastDayForNotice(page.data, district);
   const about = partner ? [`With ${partner}.`] : [];
   const ends = ends_on ? [`The contract ends on ${LONG_DATE.format(new Date(ends_on))}.`] : [];
-  const plan = renew === false ? ['We do not plan to renew it.'] : [];
+  const plan = renew === undefined ? [] : [`We ${renew ? 'plan' : 'do not plan'} to renew it.`];
   return [
-    ...deadlineOf(contract, {
+    ...deadlineOf(page, {
       kind: 'notice',
       date: notice,
-      title: `Last day to give notice: ${contract.title}`,
+      partner,
       description: [...about, ...ends, ...plan].join(' '),
-      remindBefore: [90, 30, 7],
+      remindBefore: [...WARNINGS, 7],
+      // Without a decision, the question stays until the contract ends.
+      closesAfter: (renew === undefined ? ends_on : notice) ?? null,
     }),
-    ...deadlineOf(contract, {
+    ...deadlineOf(page, {
       kind: 'end',
       date: ends_on,
-      title: `Contract ends: ${contract.title}`,
+      partner,
       description: [...about, ...plan].join(' '),
-      remindBefore: [30],
+      remindBefore: WARNINGS,
+      closesAfter: renew === false ? (ends_on ?? null) : null,
     }),
   ];
 }
 
-function deadlineOfSystem(system: PageOf<'system'>): DeadlineOfPage[] {
-  const {support_until, vendor} = system.data;
-  return deadlineOf(system, {
+function deadlineOfSystem(page: PageOf<'system'>): RecordDeadline[] {
+  const {support_until, vendor, status} = page.data;
+  return deadlineOf(page, {
     kind: 'support',
     date: support_until,
-    title: `Support ends: ${system.title}`,
+    partner: vendor,
     description: vendor ? `Vendor: ${vendor}.` : '',
     remindBefore: [365, 90],
+    closesAfter: status === 'retired' ? (support_until ?? null) : null,
   });
 }
 
-interface Said extends Pick<DeadlineOfPage, 'title' | 'description' | 'remindBefore'> {
-  kind: 'notice' | 'end' | 'support';
+interface Said extends Omit<RecordDeadline, 'name' | 'title' | 'path' | 'date' | 'page'> {
   date: string | undefined;
 }
 
-function deadlineOf({path}: Page, {kind, date, ...said}: Said): DeadlineOfPage[] {
-  return date ? [{...said, name: deadlineName(kind, path), date, path}] : [];
+function deadlineOf(page: RecordDeadline['page'], {date, ...said}: Said): RecordDeadline[] {
+  if (!date) return [];
+  const {path} = page;
+  return [
+    {...said, date, page, path, name: deadlineName(said.kind, path), title: `${DEADLINES[said.kind]}: ${page.title}`},
+  ];
 }
 
 /** Returns the permanent ID of a page's deadline in calendars. */

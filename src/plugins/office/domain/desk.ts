@@ -20,12 +20,13 @@ const MONTHS_AHEAD = 6;
 export function deskOf(registers: readonly Register[], source: OfficeSource): DeskEntry[] {
   const asOf = source.buildDay;
   const last = addToDate(asOf, {amount: MONTHS_AHEAD, unit: 'month'});
-  return registers.flatMap(({path, title, description, plan, alert}) => {
+  return registers.flatMap(({path, title, description, plan, alerts: alertsOf}) => {
     if (!plan(source).some(({table, links = []}) => (table ? table.count : links.length) > 0)) return [];
-    const {from: days = [], forms = ''} = alert?.(source) ?? {};
-    const alerts = countsByDay(days)
-      .filter(({from, until}) => from <= last && (!until || until > asOf))
-      .map((each) => ({...each, text: forms}));
+    const alerts = (alertsOf?.(source) ?? []).flatMap(({when, forms}) =>
+      countsByDay(when)
+        .filter(({from, until}) => from <= last && (!until || until > asOf))
+        .map((each) => ({...each, text: forms})),
+    );
     return [{path, title, description, alerts, asOf}];
   });
 }

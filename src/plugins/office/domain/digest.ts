@@ -3,13 +3,24 @@ import type {Catalog} from '../../../content/catalog';
 import type {Page} from '../../../content/page';
 import type {Kind} from '../../../content/schemas/index';
 import {compareText} from '../../../shared/compareText';
-import {DUE_STATES, type DueState, dueState} from './dueState';
+import {DEADLINES, type RecordDeadline} from './deadlines';
+import {CONTRACT_STATES, DUE_STATES, type DueState, dueState, REVIEW_STATES} from './dueState';
 import {type Desk, ownersDesks} from './ownersDesk';
 import {NO_DATE, NO_OWNER} from './reviewRows';
 
-/** A page to review or a follow-up, as in the JSON. */
+/** The date of a contract or a system, in the JSON */
+const DATE_KINDS = {notice: 'notice', end: 'contract-end', support: 'support-end'} as const;
+
+const WORDS = new Map<string, string>(
+  (Object.keys(DATE_KINDS) as RecordDeadline['kind'][]).map((kind) => [
+    DATE_KINDS[kind],
+    DEADLINES[kind].toLowerCase(),
+  ]),
+);
+
+/** A page to review, a follow-up, or the date of a contract or a system, as in the JSON. */
 export interface DigestItem {
-  kind: Kind | 'follow-up';
+  kind: Kind | 'follow-up' | (typeof DATE_KINDS)[RecordDeadline['kind']];
   title: string;
   /** The committee that the follow-up is for */
   committee: string | null;
@@ -38,22 +49,26 @@ export interface Digest {
   owners: readonly OwnerDigest[];
 }
 
-/** Returns each owner's pages to review and follow-ups, in the order of `people`; pages without an owner come last. */
+/** Returns what is up to each person, in the order of `people`; what has no owner comes last. */
 export function reviewDigest(catalog: Catalog, {day, docsPath}: {day: string; docsPath: string}): Digest {
   const {district} = catalog;
   const item = (
     page: Page,
     due: string | null,
     said: Pick<DigestItem, 'kind' | 'title' | 'committee'>,
+    states = REVIEW_STATES,
   ): DigestItem => ({
     ...said,
     url: district.url + addressOfPage(page.path, page.data, district.base_url),
     file: `${docsPath}/${page.path}`,
     due,
-    state: due ? dueState(due, day) : 'no-date',
+    state: due ? dueState(due, day, states) : 'no-date',
   });
-  const itemsOf = ({pages, followUps}: Desk) =>
+  const itemsOf = ({pages, followUps, deadlines}: Desk) =>
     [
+      ...deadlines.map(({page, date, kind}) =>
+        item(page, date, {kind: DATE_KINDS[kind], title: page.title, committee: null}, CONTRACT_STATES),
+      ),
       ...pages.map(({page, due}) => item(page, due, {kind: page.kind, title: page.title, committee: null})),
       ...followUps.map(({committee, facts}) =>
         item(committee, facts.due, {kind: 'follow-up', title: facts.task, committee: committee.title}),
@@ -84,8 +99,8 @@ export function writeDigest(digest: Digest, format: DigestFormat): string {
     ];
   });
   return [
-    title(`${district}: reviews, ${LONG_DATE.format(instantOf(day))}`),
-    ...(blocks.length > 0 ? blocks : ['Nothing to review']),
+    title(`${district}: reviews and deadlines, ${LONG_DATE.format(instantOf(day))}`),
+    ...(blocks.length > 0 ? blocks : ['Nothing is due']),
   ].join('\n\n');
 }
 
@@ -94,6 +109,7 @@ const SAID: readonly [DigestItem['state'], string][] = [
   ['overdue', DUE_STATES.overdue.label],
   ['due-in-30-days', DUE_STATES['due-in-30-days'].label],
   ['due-in-90-days', DUE_STATES['due-in-90-days'].label],
+  ['due-in-180-days', DUE_STATES['due-in-180-days'].label],
   ['no-date', NO_DATE],
 ];
 
@@ -131,7 +147,8 @@ function dueOf({due}: DigestItem): string {
 }
 
 function whatOf({kind, committee}: DigestItem): string {
-  return committee ? `${kind}, ${committee}` : kind;
+  const words = WORDS.get(kind) ?? kind;
+  return committee ? `${words}, ${committee}` : words;
 }
 
 function escapeMarkdown(text: string): string {

@@ -3,8 +3,12 @@ import {deadlineName} from './deadlines';
 import type {Desk} from './ownersDesk';
 import type {DeadlineOfPage} from './register';
 
-/** Returns an owner's reviews and follow-ups, for their calendar. */
-export function ownerDeadlines({pages, followUps}: Pick<Desk, 'pages' | 'followUps'>): DeadlineOfPage[] {
+/** Returns an owner's dates of contracts and systems, reviews and follow-ups, for their calendar. */
+export function ownerDeadlines({
+  pages,
+  followUps,
+  deadlines,
+}: Pick<Desk, 'pages' | 'followUps' | 'deadlines'>): DeadlineOfPage[] {
   const reviews = pages.flatMap(({page: {path, title, data}, due}) =>
     due
       ? [
@@ -27,5 +31,5 @@ export function ownerDeadlines({pages, followUps}: Pick<Desk, 'pages' | 'followU
     remindBefore: [7],
     path,
   }));
-  return [...reviews, ...tasks];
+  return [...deadlines, ...reviews, ...tasks];
 }

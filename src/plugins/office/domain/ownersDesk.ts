@@ -4,6 +4,7 @@ import type {Page, PageOf} from '../../../content/page';
 import {reviewBy} from '../../../content/reviews';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
+import {isOpen, type RecordDeadline, recordDeadlines} from './deadlines';
 import {type FollowUp, openFollowUps} from './followUps';
 
 type PageWithKind = Exclude<Page, {kind: null}>;
@@ -28,10 +29,12 @@ export interface Desk {
   pages: readonly PageToReview[];
   /** Open follow-ups of committees, earliest due date first */
   followUps: readonly FollowUp[];
-  /** Sessions that they teach */
+  /** Sessions that they teach, by next date */
   sessions: readonly SessionToGive[];
-  /** Contracts that have them as the contact; for nobody's desk, those without a contact */
-  contracts: readonly PageOf<'contract'>[];
+  /** Dates of contracts and systems to act on, of which they are the owner or the contact, earliest first */
+  deadlines: readonly RecordDeadline[];
+  /** Contracts without an end, which have no such date */
+  openEnded: readonly PageOf<'contract'>[];
 }
 
 /** These kinds expire by themselves, so nobody misses a review date on them. */
@@ -61,11 +64,17 @@ export function ownersDesks({pages, district}: Catalog, today: string): Desk[] {
       .filter(({end}) => end.slice(0, 10) >= today)
       .map((date) => ({page, date})),
   );
+  const deadlines = recordDeadlines({pages: shown, district}).filter((each) => isOpen(each, today));
+  const openEnded = ofKind('contract').filter(({data}) => !data.ends_on);
 
   const pagesOf = groupBy(toReview, ({page}) => [page.data.owner ?? null]);
   const followUpsOf = groupBy<FollowUp, string | null>(followUps, ({facts}) => [facts.owner]);
-  const datesOf = groupBy<(typeof dates)[number], string | null>(dates, ({date}) => date.trainers);
-  const contractsOf = groupBy(ofKind('contract'), ({data}) => [data.contact ?? null]);
+  const datesOf = groupBy<(typeof dates)[number], string | null>(
+    dates.toSorted((a, b) => compareText(a.date.start, b.date.start)),
+    ({date}) => date.trainers,
+  );
+  const deadlinesOf = groupBy(deadlines, ({page}) => peopleOf(page));
+  const openEndedOf = groupBy(openEnded, peopleOf);
   return [...Object.keys(district.people), null]
     .map((owner) => ({
       owner,
@@ -75,7 +84,14 @@ export function ownersDesks({pages, district}: Catalog, today: string): Desk[] {
         page,
         dates: given.map(({date}) => date),
       })),
-      contracts: contractsOf.get(owner) ?? [],
+      deadlines: deadlinesOf.get(owner) ?? [],
+      openEnded: openEndedOf.get(owner) ?? [],
     }))
-    .filter((desk) => [desk.pages, desk.followUps, desk.sessions, desk.contracts].some((list) => list.length > 0));
+    .filter(({owner: _owner, ...lists}) => Object.values(lists).some((list) => list.length > 0));
+}
+
+/** Returns who has to know of a record's dates: its owner and the contact; null if there is nobody. */
+function peopleOf({kind, data}: RecordDeadline['page']): (string | null)[] {
+  const people = [data.owner, kind === 'contract' ? data.contact : undefined].filter((key) => key !== undefined);
+  return people.length > 0 ? [...new Set(people)] : [null];
 }

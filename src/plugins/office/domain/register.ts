@@ -1,4 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
+import type {Span} from '../../../content/countsByDay';
 import type {Deadline} from '../../../content/icalendar/writeDeadline';
 import type {Place} from '../../../content/place';
 
@@ -6,8 +7,8 @@ import type {Place} from '../../../content/place';
 export interface Register extends Place {
   /** Reads the catalog. */
   plan(source: OfficeSource): readonly Section[];
-  /** What the desk says about it */
-  alert?(source: OfficeSource): Alert;
+  /** What the desk says about it, most urgent first */
+  alerts?(source: OfficeSource): readonly Alert[];
   /** The entries of the calendar file next to its page */
   deadlines?(source: OfficeSource): readonly DeadlineOfPage[];
 }
@@ -17,8 +18,8 @@ export type DeadlineOfPage = Omit<Deadline, 'url' | 'changedOn'> & {path: string
 
 /** How many records need attention */
 export interface Alert {
-  /** For each record, the day from which it does, `YYYY-MM-DD` */
-  from: readonly string[];
+  /** When each record does */
+  when: readonly Span[];
   /** Plural forms: `1 page overdue|{count} pages overdue` */
   forms: string;
 }

@@ -9,7 +9,7 @@ import type {OfficeSource, Timeline, TimelineMark, TimelineRow} from './register
 const MONTHS = 24;
 
 /** Returns every contract that runs, and every system whose support ends, in the next 24 months. */
-export function timelineOf({catalog: {pages}, buildDay, addressOf}: OfficeSource): Timeline {
+export function timelineOf({catalog: {pages, district}, buildDay, addressOf}: OfficeSource): Timeline {
   const last = addToDate(buildDay, {amount: MONTHS, unit: 'month'});
   const isAhead = (date: string | undefined): date is string => !!date && date >= buildDay && date <= last;
   const at = (date: string) => Math.round((daysBetween(buildDay, date) / daysBetween(buildDay, last)) * 10_000) / 100;
@@ -25,7 +25,7 @@ export function timelineOf({catalog: {pages}, buildDay, addressOf}: OfficeSource
     const {starts_on = buildDay, ends_on = last} = page.data;
     if (starts_on > last || ends_on < buildDay) return [];
     return rowOf(page, starts_on, ends_on, [
-      ['notice', lastDayForNotice(page.data)],
+      ['notice', lastDayForNotice(page.data, district)],
       ['end', page.data.ends_on],
     ]);
   });

@@ -1,8 +1,9 @@
-import {addToDate} from '../../../content/dates';
 import {lastDayForNotice} from '../../../content/lastDayForNotice';
 import type {PageOf} from '../../../content/page';
+import {compareText} from '../../../shared/compareText';
+import {dayFrom} from '../domain/datedStates';
 import {recordDeadlines} from '../domain/deadlines';
-import {REVIEW_STATES} from '../domain/dueState';
+import {CONTRACT_STATES, WARNINGS} from '../domain/dueState';
 import {cardLinks} from '../domain/escalationCards';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
@@ -12,11 +13,9 @@ import {timelineOf} from '../domain/timeline';
 
 type Contract = PageOf<'contract'>;
 
-const DAYS_TO_DECIDE = 30;
-
-/** Like the states of reviews, but nothing is overdue, because the contract runs until its end. */
+/** Like the states of other dates, but nothing is overdue, because the contract runs until its end. */
 const NOTICE: readonly DatedState[] = [
-  ...REVIEW_STATES.slice(0, -1),
+  ...CONTRACT_STATES.slice(0, -1),
   {label: 'Notice date passed', fromDay: 1, tone: 'quiet'},
 ];
 
@@ -46,12 +45,12 @@ export const contracts: Register = {
     const all = pagesOfKind('contract', catalog.pages);
     const hasEnded = ({data: {ends_on}}: Contract) => ends_on !== undefined && ends_on < buildDay;
     const columns = columnsOf(source);
-    const ended = all.filter(hasEnded);
+    const ended = all.filter(hasEnded).toSorted((a, b) => compareText(b.data.ends_on ?? '', a.data.ends_on ?? ''));
     return [
       {
         id: 'contracts',
         title: 'Contracts',
-        table: planTable({rows: all.filter((each) => !hasEnded(each)), columns}),
+        table: planTable({rows: all.filter((each) => !hasEnded(each)).toSorted(byNextDate(source)), columns}),
       },
       {
         id: 'timeline',
@@ -63,16 +62,25 @@ export const contracts: Register = {
       ...(ended.length > 0 ? [{id: 'ended', title: 'Ended contracts', table: planTable({rows: ended, columns})}] : []),
     ];
   },
-  alert: ({catalog, buildDay}) => ({
-    from: pagesOfKind('contract', catalog.pages).flatMap(({data}) => {
-      const last = lastDayForNotice(data);
-      const isOpen = last && last >= buildDay && data.renew !== true;
-      return isOpen ? addToDate(last, {amount: -DAYS_TO_DECIDE, unit: 'day'}) : [];
-    }),
-    forms: '{count} notice date within 30 days|{count} notice dates within 30 days',
-  }),
-  deadlines: recordDeadlines,
+  alerts: ({catalog: {pages, district}}) => {
+    const days = pagesOfKind('contract', pages).flatMap(({data}) => lastDayForNotice(data, district) ?? []);
+    return WARNINGS.map((ahead, index) => {
+      const next = WARNINGS[index + 1];
+      return {
+        when: days.map((day) => ({from: dayFrom(day, -ahead), until: dayFrom(day, next === undefined ? 1 : -next)})),
+        forms: `{count} notice date within ${ahead} days|{count} notice dates within ${ahead} days`,
+      };
+    }).toReversed();
+  },
+  deadlines: ({catalog}) => recordDeadlines(catalog),
 };
+
+/** Sorts by the next date to act on. Contracts without one come last. */
+function byNextDate({catalog: {district}, buildDay}: OfficeSource) {
+  const nextOf = ({data}: Contract) =>
+    [lastDayForNotice(data, district), data.ends_on].find((date) => date && date >= buildDay) ?? '~';
+  return (a: Contract, b: Contract) => compareText(nextOf(a), nextOf(b));
+}
 
 function columnsOf({catalog, addressOf}: OfficeSource): ColumnOf<Contract>[] {
   const {people, funds} = catalog.district;
@@ -84,12 +92,12 @@ function columnsOf({catalog, addressOf}: OfficeSource): ColumnOf<Contract>[] {
     {label: 'Starts', type: 'date', value: ({data}) => data.starts_on ?? null},
     {label: 'Ends', type: 'date', value: ({data}) => data.ends_on ?? null},
     {label: 'Term', type: 'state', states: TERM, value: ({data}) => data.ends_on ?? null},
-    {label: 'Last day for notice', type: 'date', value: ({data}) => lastDayForNotice(data) ?? null},
+    {label: 'Last day for notice', type: 'date', value: ({data}) => lastDayForNotice(data, catalog.district) ?? null},
     {
       label: 'Notice',
       type: 'state',
       states: NOTICE,
-      value: ({data}) => lastDayForNotice(data) ?? 'No notice',
+      value: ({data}) => lastDayForNotice(data, catalog.district) ?? 'No notice',
       isFilter: true,
     },
     {label: 'Renewal', value: ({data}) => renewal(data.renew), isFilter: true},

@@ -25,10 +25,14 @@ export const coverage: Register = {
   title: 'Training coverage',
   description: 'What each role has to know, how it is taught, and what is missing.',
   keywords: ['training gaps', 'who is not trained', 'what is not taught', 'missing quizzes', 'cobertura'],
-  alert: (source) => ({
-    from: coveredSteps(source).flatMap(({coverage: {sessions}}) => (sessions.length > 0 ? [] : source.buildDay)),
-    forms: '1 step that no session teaches|{count} steps that no session teaches',
-  }),
+  alerts: (source) => [
+    {
+      when: coveredSteps(source).flatMap(({coverage: {sessions}}) =>
+        sessions.length > 0 ? [] : {from: source.buildDay},
+      ),
+      forms: '1 step that no session teaches|{count} steps that no session teaches',
+    },
+  ],
   plan: (source) => {
     const steps = coveredSteps(source);
     return [stepSection(steps, source), roleSection(steps, source), signedSection(source), subjectSection(source)];

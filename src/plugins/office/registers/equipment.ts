@@ -17,10 +17,12 @@ export const equipment: Register = {
   title: 'Equipment register',
   description: 'Every machine: its guide, where it is, how old it is, and when it has to be replaced.',
   keywords: ['inventory', 'asset register', 'list of all machines', 'asset tags', 'warranty', 'inventario'],
-  alert: (source) => ({
-    from: unitsOf(source).flatMap(({replaceBy}) => (replaceBy ? dayFrom(replaceBy, 1) : [])),
-    forms: '1 machine past its life|{count} machines past their life',
-  }),
+  alerts: (source) => [
+    {
+      when: unitsOf(source).flatMap(({replaceBy}) => (replaceBy ? {from: dayFrom(replaceBy, 1)} : [])),
+      forms: '1 machine past its life|{count} machines past their life',
+    },
+  ],
   plan: (source) => {
     const units = unitsOf(source);
     const guides = pagesOfKind('equipment', source.catalog.pages);

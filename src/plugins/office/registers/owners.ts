@@ -1,5 +1,6 @@
 import {nameInWords} from '../../../shared/nameInWords';
-import {REVIEW_STATES} from '../domain/dueState';
+import {DEADLINES} from '../domain/deadlines';
+import {CONTRACT_STATES, REVIEW_STATES} from '../domain/dueState';
 import {linkToPage} from '../domain/links';
 import {ownerDeadlines} from '../domain/ownerDeadlines';
 import {nameOfPerson, ownerPage} from '../domain/ownerPage';
@@ -16,9 +17,9 @@ export function ownerRegisters({catalog, buildDay}: OfficeSource): Register[] {
     return {
       path: ownerPage(owner),
       title: name,
-      description: `What is up to the ${name.charAt(0).toLowerCase()}${name.slice(1)}: reviews, follow-ups, sessions and contracts.`,
+      description: `What is up to the ${name.charAt(0).toLowerCase()}${name.slice(1)}: follow-ups, contracts, reviews and sessions.`,
       keywords: [],
-      plan: (source) => [followUps(desk, source), pages(desk, source), sessions(desk, source), contracts(desk, source)],
+      plan: (source) => [followUps(desk, source), deadlines(desk, source), pages(desk, source), sessions(desk, source)],
       deadlines: () => ownerDeadlines(desk),
     };
   });
@@ -71,16 +72,25 @@ function sessions({sessions: rows}: Pick<Desk, 'sessions'>, {addressOf}: OfficeS
   };
 }
 
-function contracts({contracts: rows}: Pick<Desk, 'contracts'>, {addressOf}: OfficeSource): Section {
+function deadlines(
+  {deadlines: dated, openEnded}: Pick<Desk, 'deadlines' | 'openEnded'>,
+  {addressOf}: OfficeSource,
+): Section {
+  const rows = [
+    ...dated.map(({page, kind, partner, date}) => ({page, what: DEADLINES[kind], partner, date})),
+    ...openEnded.map((page) => ({page, what: null, partner: page.data.partner, date: null})),
+  ];
   return {
     id: 'contracts',
-    title: 'Contracts',
+    title: 'Contracts and support',
     table: planTable({
       rows,
       columns: [
-        {label: 'Contract', value: (page) => linkToPage(page, addressOf)},
-        {label: 'Partner', value: ({data}) => data.partner ?? null},
-        {label: 'Ends on', type: 'date', value: ({data}) => data.ends_on ?? null},
+        {label: 'Contract or system', value: ({page}) => linkToPage(page, addressOf)},
+        {label: 'With', value: ({partner}) => partner ?? null},
+        {label: 'What', value: ({what}) => what},
+        {label: 'Date', type: 'date', value: ({date}) => date},
+        {label: 'State', type: 'state', states: CONTRACT_STATES, value: ({date}) => date ?? 'No end'},
       ],
     }),
   };

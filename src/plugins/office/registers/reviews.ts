@@ -15,10 +15,12 @@ export const reviews: Register = {
   title: 'Reviews',
   description: 'Which pages are due to be checked again, and who does it.',
   keywords: ['review dates', 'overdue pages', 'outdated pages', 'stale pages', 'page owners', 'revisiones'],
-  alert: (source) => ({
-    from: reviewRows(source).flatMap(({due}) => (due ? dayFrom(due, 1) : [])),
-    forms: '1 page overdue|{count} pages overdue',
-  }),
+  alerts: (source) => [
+    {
+      when: reviewRows(source).flatMap(({due}) => (due ? {from: dayFrom(due, 1)} : [])),
+      forms: '1 page overdue|{count} pages overdue',
+    },
+  ],
   plan: (source) => {
     const rows = reviewRows(source);
     return [

@@ -1,6 +1,6 @@
-import {addToDate} from '../../../content/dates';
 import {nameInWords} from '../../../shared/nameInWords';
 import {pluralForm} from '../../../shared/pluralForm';
+import {dayFrom} from '../domain/datedStates';
 import {cardLinks} from '../domain/escalationCards';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
@@ -55,12 +55,14 @@ export const systems: Register = {
       },
     ];
   },
-  alert: ({catalog}) => ({
-    from: pagesOfKind('system', catalog.pages).flatMap(({data: {support_until: until, status}}) =>
-      until && status !== 'retired' ? addToDate(until, {amount: -DAYS_AHEAD, unit: 'day'}) : [],
-    ),
-    forms: '{count} system near the end of its support|{count} systems near the end of their support',
-  }),
+  alerts: ({catalog}) => [
+    {
+      when: pagesOfKind('system', catalog.pages).flatMap(({data: {support_until: until, status}}) =>
+        until && status !== 'retired' ? {from: dayFrom(until, -DAYS_AHEAD)} : [],
+      ),
+      forms: '{count} system near the end of its support|{count} systems near the end of their support',
+    },
+  ],
 };
 
 function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, source: OfficeSource) {

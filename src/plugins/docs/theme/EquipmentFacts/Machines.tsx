@@ -34,7 +34,7 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
 
 /** How many machines are past their model's life on the day of reading. */
 function PastLife({units}: {units: readonly Unit[]}): ReactNode {
-  return countsByDay(units.flatMap(({replaceBy}) => replaceBy ?? [])).map(({from, until, count}) => (
+  return countsByDay(units.flatMap(({replaceBy: from}) => (from ? {from} : []))).map(({from, until, count}) => (
     <ShownBetween
       key={from}
       className={styles.past}

@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
@@ -27,7 +27,7 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
         </ul>
       );
     case 'date':
-      return <time dateTime={value.date}>{formats.date(value.date)}</time>;
+      return <DateText {...value} />;
     case 'duration':
       return <DurationText duration={value.duration} />;
     case 'money':
@@ -41,6 +41,17 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
     case 'yesNo':
       return value.yes ? translate({id: 'fact.yes', message: 'Yes'}) : translate({id: 'fact.no', message: 'No'});
   }
+}
+
+function DateText({date, insteadOf}: Extract<FactValue, {type: 'date'}>): ReactNode {
+  const formats = useFormats();
+  const time = <time dateTime={date}>{formats.date(date)}</time>;
+  if (!insteadOf) return time;
+  return (
+    <Translate id="fact.workingDay" values={{date: time, other: formats.date(insteadOf)}}>
+      {'{date}, because {other} is not a working day'}
+    </Translate>
+  );
 }
 
 /** Puts names on one line, and sentences and addresses on separate lines. */

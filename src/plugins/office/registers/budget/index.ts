@@ -1,3 +1,4 @@
+import type {Span} from '../../../../content/countsByDay';
 import {fiscalYearDates} from '../../../../content/fiscalYears';
 import {draftBudget} from '../../domain/draftBudget';
 import {type Balance, fundBalances} from '../../domain/funds';
@@ -14,10 +15,12 @@ export const budget: Register = {
   title: 'Budget',
   description: 'What each fund has, what is spent and promised, and a draft of the next budget.',
   keywords: ['money left', 'appropriations', 'what is left this year', 'spending', 'draft budget', 'presupuesto'],
-  alert: (source) => ({
-    from: fundBalances(source.catalog).flatMap((balance) => overFrom(balance, source)),
-    forms: '1 fund over its appropriation|{count} funds over their appropriations',
-  }),
+  alerts: (source) => [
+    {
+      when: fundBalances(source.catalog).flatMap((balance) => overFrom(balance, source)),
+      forms: '1 fund over its appropriation|{count} funds over their appropriations',
+    },
+  ],
   plan: (source) => {
     const draft = draftBudget(source);
     const {counted} = readPurchases(source.catalog);
@@ -33,7 +36,7 @@ export const budget: Register = {
 };
 
 /** The day from which the desk reports a fund as overspent. Past years aren't reported. */
-function overFrom({year, remaining = 0}: Balance, {catalog, buildDay}: OfficeSource): string | [] {
+function overFrom({year, remaining = 0}: Balance, {catalog, buildDay}: OfficeSource): Span | [] {
   const dates = fiscalYearDates(year, catalog.district.fiscal_year_start);
-  return remaining < 0 && dates && dates.last >= buildDay ? dates.first : [];
+  return remaining < 0 && dates && dates.last >= buildDay ? {from: dates.first} : [];
 }

@@ -31,7 +31,7 @@ function Alerts({alerts, asOf}: DeskEntry): ReactNode {
   const formats = useFormats();
   return alerts.map(({text, count, from, until}) => (
     <ShownBetween
-      key={from}
+      key={text + from}
       as="p"
       className={styles.alert}
       from={`${from}T00:00`}
