@@ -9,10 +9,14 @@ export const PARTIAL_NUMBERS =
   'Numbers that are wrong or partly right were left out: only the correct one is kept here.';
 export const CAPITALS = "Capitals counted. Here they don't matter in a typed answer.";
 export const ONE_WAS_ENOUGH = 'One correct option was enough. Here all correct options have to be chosen.';
+export const ALL_WERE_NEEDED = 'All correct options were needed. Here each one adds to the grade.';
 export const OTHER_SHARES =
   'Its options gave different credit. Here all correct options give the same, and all wrong ones take away the same.';
 export const OTHER_ORDER_GRADING =
   'Its order was graded in another way. Here the grade is the share of pairs of steps in the right order.';
+export const SEVERAL_ANSWERS = 'It asks for several answers, and here a question has one.';
+export const NOTHING_TO_ANSWER = 'It has nothing to answer.';
+export const DREW_SOME = 'This section drew some of its questions. Here a quiz draws from all of its questions.';
 export const BLANK_OPTIONS = 'Words were chosen from a list. Here they are typed.';
 
 export function partialAnswer(words: string, share: string): string {

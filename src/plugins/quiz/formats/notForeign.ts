@@ -1,7 +1,7 @@
 import type {ForeignFile} from './format';
 import {beginningOf} from './readText';
 
-const READABLE = 'Questions can be imported from GIFT (.gift or .txt), Moodle XML, and QTI 2.1 or 3.0.';
+const READABLE = 'Questions can be imported from GIFT (.gift or .txt), Moodle XML, and QTI 1.2, 2.1 or 3.0.';
 
 /** Files that people import by mistake, with advice for each. */
 const OTHERS: readonly {is: RegExp; why: string}[] = [
@@ -10,7 +10,6 @@ const OTHERS: readonly {is: RegExp; why: string}[] = [
     is: /^(?:%PDF|\{\\rtf)|[\u0000-\u0008]/,
     why: `It isn't plain text. ${READABLE} "npx deskbook import" makes other pages of documents.`,
   },
-  {is: /<(?:\w+:)?questestinterop\b/, why: 'It is in QTI 1.2. Choose QTI 2.1 when you export the questions.'},
   {
     is: /<(?:\w+:|qti-)?assessment-?test\b/i,
     why: 'It is a test of QTI without its questions. Import the whole package, a .zip file.',

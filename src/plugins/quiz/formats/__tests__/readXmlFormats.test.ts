@@ -105,9 +105,8 @@ describe('a file of Moodle', () => {
   });
 
   it('of another program is refused', () => {
-    expect(() => read('<questestinterop/>')).toThrow('It is in QTI 1.2. Choose QTI 2.1 when you export the questions.');
     expect(() => read('<html/>')).toThrow(
-      'Questions can be imported from GIFT (.gift or .txt), Moodle XML, and QTI 2.1 or 3.0.',
+      'Questions can be imported from GIFT (.gift or .txt), Moodle XML, and QTI 1.2, 2.1 or 3.0.',
     );
   });
 });

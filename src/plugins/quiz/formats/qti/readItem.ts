@@ -1,6 +1,16 @@
 import {allNamed, childAt, childrenNamed, elementsOf} from '../../../../shared/xmlElements';
 import {blankMark, type TextPlace, unwrapped} from '../foreignTexts';
-import {BLANK_OPTIONS, CAPITALS, ESSAY, OTHER_ORDER_GRADING, OTHER_SHARES, partialAnswer} from '../importMessages';
+import {
+  ALL_WERE_NEEDED,
+  BLANK_OPTIONS,
+  CAPITALS,
+  ESSAY,
+  NOTHING_TO_ANSWER,
+  OTHER_ORDER_GRADING,
+  OTHER_SHARES,
+  partialAnswer,
+  SEVERAL_ANSWERS,
+} from '../importMessages';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {isSameShares} from '../shares';
@@ -100,12 +110,11 @@ class ItemReader {
 
   private task(): PortableTask | undefined {
     const [only, ...others] = this.interactions;
-    if (!only) return this.leaveOut('It has nothing to answer.');
+    if (!only) return this.leaveOut(NOTHING_TO_ANSWER);
     const areFields = this.interactions.every(
       ({name}) => name === 'textEntryInteraction' || name === 'inlineChoiceInteraction',
     );
-    if (others.length > 0 && !areFields)
-      return this.leaveOut('It asks for several answers, and here a question has one.');
+    if (others.length > 0 && !areFields) return this.leaveOut(SEVERAL_ANSWERS);
     switch (only.name) {
       case 'choiceInteraction':
         return this.choice(only);
@@ -152,8 +161,7 @@ class ItemReader {
     const type = right.size === 1 ? 'single-choice' : 'multiple-choice';
     const written = choices.map(({attributes}) => shares?.get(attributes.identifier ?? '') ?? 0);
     const most = Math.max(...written);
-    if (type === 'multiple-choice' && !shares)
-      this.lose('All correct options were needed. Here each one adds to the grade.');
+    if (type === 'multiple-choice' && !shares) this.lose(ALL_WERE_NEEDED);
     else if (
       shares &&
       !isSameShares(

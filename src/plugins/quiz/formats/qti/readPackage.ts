@@ -5,6 +5,8 @@ import {decodeAddress} from '../../../../shared/decodeAddress';
 import {allNamed, childAt, childrenNamed} from '../../../../shared/xmlElements';
 import {ForeignFault} from '../foreignFault';
 import type {ForeignFile, ForeignQuiz} from '../format';
+import {DREW_SOME} from '../importMessages';
+import {isQti12, readQti12} from '../qti12/readQti12';
 import {QuizBuilder} from '../quizBuilder';
 import {beginningOf, readText} from '../readText';
 import {readXml, type XmlElement} from '../xml';
@@ -14,17 +16,22 @@ import {readItem} from './readItem';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Returns whether a file is a content package with items, or a single item. */
+/** Returns whether a file is a content package with items, a single item, or a test of QTI 1.2. */
 export function readsQti({name, bytes}: ForeignFile): boolean {
   if (/\.zip$/i.test(name)) return /imsmanifest\.xml/.test(new TextDecoder('latin1').decode(bytes));
-  return /\.xml$/i.test(name) && /<(?:\w+:)?(?:assessmentItem|qti-assessment-item)[\s>]/.test(beginningOf(bytes));
+  return (
+    /\.xml$/i.test(name) &&
+    /<(?:\w+:)?(?:assessmentItem|qti-assessment-item|questestinterop)[\s>]/.test(beginningOf(bytes))
+  );
 }
 
 /** Reads the quiz of a content package: its first test, or all of its items if it has no test. */
 export function readQti(file: ForeignFile): ForeignQuiz[] {
   const quiz = new QuizBuilder(QuizBuilder.titleOf(file));
   if (!/\.zip$/i.test(file.name)) {
-    readItem(toQti21(readXml(readText(file.bytes))), {points: 1, line: 1}, quiz);
+    const root = readXml(readText(file.bytes));
+    if (isQti12(root)) return readQti12(root, {title: quiz.title, files: new Map()});
+    readItem(toQti21(root), {points: 1, line: 1}, quiz);
     return [quiz.finish()];
   }
   const files = unzipped(file);
@@ -32,8 +39,13 @@ export function readQti(file: ForeignFile): ForeignQuiz[] {
   const resources = resourcesIn(xmlAt(manifestPath, files), posix.dirname(manifestPath));
   const tests = resources.filter(({type}) => type.startsWith('imsqti_test_')).map(({path}) => path);
   const items = resources.filter(({type}) => type.startsWith('imsqti_item_'));
-  if (tests[0] === undefined && items.length === 0)
-    throw new ForeignFault('It has no questions in QTI 2 or 3. Choose QTI 2.1 when you export them.');
+  const older = resources
+    .filter(({type}) => /^imsqti_xmlv1p[12]/.test(type))
+    .flatMap(({path}) => quizzesAt(path, files, quiz.title));
+  if (tests[0] === undefined && items.length === 0) {
+    if (older.length > 0) return older;
+    throw new ForeignFault('It has no questions in QTI. Choose QTI 2.1 when you export them.');
+  }
   if (tests[0] === undefined) for (const {path} of items) addItem(path, 1, files, quiz);
   else return [readTest(tests[0], files, quiz.title)];
   return [quiz.finish()];
@@ -60,9 +72,15 @@ function xmlAt(path: string, files: Files): XmlElement {
 }
 
 function resourcesIn(manifest: XmlElement, folder: string): {type: string; path: string}[] {
-  return allNamed(manifest, 'resource').map(({attributes: {type = '', href = ''}}) => {
+  return allNamed(manifest, 'resource').map((resource) => {
+    const {type = '', href = childAt(resource, 'file')?.attributes.href ?? ''} = resource.attributes;
     return {type, path: posix.join(folder, decodeAddress(href))};
   });
+}
+
+function quizzesAt(path: string, files: Files, title: string): ForeignQuiz[] {
+  const root = xmlAt(path, files);
+  return isQti12(root) ? readQti12(root, {file: path, files, title}) : [];
 }
 
 function readTest(path: string, files: Files, fallback: string): ForeignQuiz {
@@ -89,10 +107,7 @@ function readSettings(test: XmlElement, quiz: QuizBuilder, file: string): void {
   if (sections.length === 1 && selections[0]) quiz.settings.draw = selections[0];
   else
     for (const section of sections.filter((section) => childAt(section, 'selection')))
-      quiz.lose(
-        {file, line: section.line},
-        'This section drew some of its questions. Here a quiz draws from all of its questions.',
-      );
+      quiz.lose({file, line: section.line}, DREW_SOME);
   const mastery = childrenNamed(test, 'outcomeDeclaration').find(
     ({attributes}) => attributes.masteryValue && attributes.normalMaximum === '100',
   );
