@@ -120,7 +120,7 @@ export function createProgram(): Command {
   report
     .command('training')
     .argument('<folder>', 'the folder with the files, e-mails (.eml or .txt) and rosters that people have sent')
-    .option('--csv', 'print one line for each step that someone still has to do')
+    .option('--csv', 'print a line for each step, result, signature and session, done or missing')
     .addOption(new Option('--json', 'print everything as JSON, for programs').conflicts('csv'))
     .description('print what people have learned, by role and learning path, and what is missing, with deadlines')
     .addHelpText('after', TRAINING_EXIT_CODE)

@@ -53,6 +53,10 @@ const tick = {
   is_self_reported: true,
 } as const;
 
+const PATH = '"circulation","Desk, the first month"';
+const [ANN, BO] = [`"\t=Ann","AAAA-1111",${PATH}`, `"Bo","BBBB-2222",${PATH}`];
+const DUE = '2027-03-01,2027-03-31';
+
 describe('report training', () => {
   const done = sampleFile({
     sender: {code: 'BBBB-2222', name: 'Bo'},
@@ -88,14 +92,18 @@ describe('report training', () => {
     );
   });
 
-  it('prints a line for each missing step, which no spreadsheet computes', () => {
+  it('prints a line for each step, done or not, which no spreadsheet computes', () => {
     const {stdout} = report(good, '--csv');
     expect(stdout).toBe(
       `\ufeff${[
-        '"person","codes","role","path","step","kind","start","due","overdue"',
-        '"\t=Ann","AAAA-1111","circulation","Desk, the first month","Receipt printers","quiz",2027-03-01,2027-03-31,"yes"',
-        '"\t=Ann","AAAA-1111","circulation","Desk, the first month","Privacy","signed",2027-03-01,2027-03-31,"yes"',
-        '"\t=Ann","AAAA-1111","circulation","Desk, the first month","Shadow a shift","read",2027-03-01,2027-03-31,"yes"',
+        '"person","codes","role","path","step","kind","start","due","overdue","id","state","done","score","attempts"',
+        `${ANN},"Receipt printers","quiz",${DUE},"yes","quizzes/receipt-printers","missing",,,0`,
+        `${ANN},"Privacy","signed",${DUE},"yes","policies/privacy","missing",,,`,
+        `${ANN},"Shadow a shift","read",${DUE},"yes","Shadow a shift","missing",,,`,
+        `${BO},"Receipt printers","quiz",${DUE},"no","quizzes/receipt-printers","passed",2027-03-03,100,1`,
+        `${BO},"Privacy","signed",${DUE},"no","policies/privacy","signed",2027-03-03,,`,
+        `${BO},"Shadow a shift","read",${DUE},"no","Shadow a shift","self-reported",2027-03-03,,`,
+        '"Cy","","","","Privacy","signed",,,"no","policies/privacy","missing",,,',
       ].join('\r\n')}\r\n`,
     );
   });

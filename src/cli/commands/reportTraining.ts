@@ -11,6 +11,7 @@ import {mergeFiles} from '../../learning/domain/report/mergeFiles';
 import {peopleOf} from '../../learning/domain/report/people';
 import {problemText} from '../../learning/domain/report/problemText';
 import {nothingFrom, type Received, readReceived} from '../../learning/domain/report/readReceived';
+import {reportOn} from '../../learning/domain/report/reportOn';
 import {reportSiteOf} from '../../learning/domain/report/reportSiteOf';
 import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/writeCoverage';
 
@@ -43,9 +44,14 @@ export async function reportTraining(folder: string, {csv, json}: Options): Prom
   }
   const day = dateInZone(buildTime(), district.time_zone);
   const people = peopleOf(mergeFiles(learned), rosters);
-  const coverage = coverageOf(people, siteOf(catalog), day);
+  const site = siteOf(catalog);
+  // The figures don't need the questions' texts.
+  const report = reportOn(people, {site, questions: []}, {session: undefined, today: day});
+  const coverage = coverageOf(report, site.roles);
   const format: CoverageFormat = json ? 'json' : csv ? 'csv' : 'text';
-  process.stdout.write(writeCoverage({district: district.name, day, coverage, leftOut}, format));
+  process.stdout.write(
+    writeCoverage({district: district.name, timeZone: district.time_zone, day, coverage, leftOut}, format),
+  );
   return leftOut.length > 0 ? 1 : 0;
 }
 

@@ -1,17 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import type {ReceiptRecord} from '../../domain/learningRecord';
-import {attendanceOf, attendedAndPassed} from '../../domain/report/attendance';
+import {attendedAndPassed} from '../../domain/report/attendance';
 import {feedbackOn} from '../../domain/report/feedback';
 import {pathProgress} from '../../domain/report/pathProgress';
-import {quizTable} from '../../domain/report/quizTable';
-import {receiptTable} from '../../domain/report/receipts';
-import type {ReportSession} from '../../domain/report/reportSite';
+import type {ReportPerson} from '../../domain/report/people';
+import {reportOn} from '../../domain/report/reportOn';
 import {teachAgain} from '../../domain/report/teachAgain';
 import {quizStatistics} from '../../domain/statistics/quizStatistics';
 import {sampleQuiz} from '../sampleFile';
 import {A, B, C, fileOf, listed, reportOf, rosterOf, SITE} from './reportOf';
 
-const [SESSION] = SITE.sessions as [ReportSession];
+const report = (people: readonly ReportPerson[], site = SITE) =>
+  reportOn(people, {site, questions: []}, {session: undefined, today: '2027-04-01'});
 const passed = sampleQuiz({
   attempt: 'whole-2-1-1',
   number: 2,
@@ -31,7 +31,7 @@ describe('quizzes', () => {
   );
 
   it('are passed, failed or missing for everybody', () => {
-    const {columns, rows} = quizTable(people, SITE, []);
+    const {columns, rows} = report(people).quizzes;
     expect(columns.map(({title}) => title)).toEqual(['Receipt printers']);
     expect(rows.map(({person, cells: [cell]}) => [person.name, cell?.state, cell?.score, cell?.attempts])).toEqual([
       ['Ann', 'passed', 90, 2],
@@ -40,12 +40,17 @@ describe('quizzes', () => {
     ]);
   });
 
-  it('are columns if they are expected, and if they are gone from the site', () => {
-    const gone = reportOf([fileOf({code: A}, [sampleQuiz({quiz: 'quizzes/fax', title: 'Fax machines'})])]);
-    const {columns} = quizTable(gone, SITE, ['quizzes/phones']);
+  it('are columns if somebody is asked to take them, and if they are gone from the site', () => {
+    const fax = fileOf({code: A}, [sampleQuiz({quiz: 'quizzes/fax', title: 'Fax machines'})], {role: 'it'});
+    const roster = rosterOf([listed('Eve')]);
+    const {columns, rows} = report(reportOf([fax], [roster])).quizzes;
     expect(columns.map(({title, url}) => [title, url])).toEqual([
-      ['Telephones', '/quizzes/phones/'],
+      ['Receipt printers', '/quizzes/receipt-printers/'],
       ['Fax machines', null],
+    ]);
+    expect(rows.map(({cells}) => cells.map(({state}) => state))).toEqual([
+      ['not-asked', 'failed'],
+      ['missing', 'not-asked'],
     ]);
   });
 
@@ -56,11 +61,12 @@ describe('quizzes', () => {
       fileOf({code: C, name: 'Cy'}),
     ];
     const roster = rosterOf([listed('Ann'), listed('Bob', {attended: false}), listed('Cy')]);
-    const attendance = attendanceOf(SESSION, reportOf(files, [roster]));
+    const [{attendance = []} = {}] = report(reportOf(files, [roster])).sessions;
     expect(attendance).toHaveLength(3);
     expect(attendedAndPassed(attendance).map(({person}) => person.name)).toEqual(['Ann']);
-    const withoutQuiz = attendanceOf({...SESSION, quiz: null}, reportOf(files, [roster]));
-    expect(attendedAndPassed(withoutQuiz)).toEqual([]);
+    const withoutQuiz = {...SITE, sessions: SITE.sessions.map((session) => ({...session, quiz: null}))};
+    const [{attendance: none = []} = {}] = report(reportOf(files, [roster]), withoutQuiz).sessions;
+    expect([none.length, attendedAndPassed(none).length]).toEqual([3, 0]);
   });
 });
 
@@ -73,7 +79,7 @@ describe('receipts', () => {
       fileOf({code: 'EEEE-5555', name: 'Ed'}),
       fileOf({code: 'FFFF-6666', name: 'Flo'}, [], {role: 'it'}),
     ]);
-    const {rows} = receiptTable(people, SITE);
+    const {rows} = report(people).receipts;
     expect(rows.map(({cells: [cell]}) => [cell?.state, cell?.at, cell?.isSameVersion])).toEqual([
       ['current', '2027-03-03T15:50:00.000Z', true],
       ['outdated', '2027-01-31T12:00:00.000Z', false],

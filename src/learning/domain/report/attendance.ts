@@ -1,3 +1,4 @@
+import type {Asked} from './asked';
 import type {ReportPerson} from './people';
 import {type QuizCell, quizCell} from './quizTable';
 import type {ReportSession} from './reportSite';
@@ -16,9 +17,10 @@ export interface Attendance {
 export function attendanceOf(
   session: Pick<ReportSession, 'session' | 'quiz'>,
   people: readonly ReportPerson[],
+  asked: Asked,
 ): Attendance[] {
   return people.flatMap((person) => {
-    const quiz = session.quiz === null ? null : quizCell(person, session.quiz);
+    const quiz = session.quiz === null ? null : quizCell(person, session.quiz, asked);
     const entries = person.sessions.filter((entry) => entry.session === session.session);
     return entries.map(({date, attended}) => ({person, date, attended, quiz}));
   });

@@ -1,9 +1,11 @@
 import {groupBy} from '../../../shared/groupBy';
-import {type PathProgress, pathProgress, type StepProgress} from './pathProgress';
+import type {PathProgress, StepProgress} from './pathProgress';
 import type {ReportPerson} from './people';
-import {quizTable} from './quizTable';
-import {receiptTable} from './receipts';
-import type {ReportPath, ReportSite} from './reportSite';
+import type {QuizCell} from './quizTable';
+import type {Receipt} from './receipts';
+import {type ReportLine, reportLines} from './reportLines';
+import type {Report} from './reportOn';
+import type {ReportPath} from './reportSite';
 
 /** Progress of people with the same role on a path. */
 export interface RoleCoverage {
@@ -50,67 +52,54 @@ export interface Coverage {
   open: readonly (PathProgress & {role: string | null; missing: readonly StepProgress[]})[];
   quizzes: readonly QuizCount[];
   receipts: readonly ReceiptCount[];
+  lines: readonly ReportLine[];
 }
 
-export function coverageOf(people: readonly ReportPerson[], site: ReportSite, today: string): Coverage {
-  const progress = pathProgress(people, site, today);
-  const byRole = groupBy(progress, ({path, person}) => [JSON.stringify([path.path, person.role ?? null])]);
-  const asked = [
-    ...progress.flatMap(({person, path, due}) => path.steps.map(({id}) => ({person, step: id, due}))),
-    ...site.sessions.flatMap(({session, quiz}) => {
-      const listed = people.filter(({sessions}) => sessions.some((entry) => entry.session === session));
-      return quiz === null ? [] : listed.map((person) => ({person, step: quiz, due: null}));
-    }),
-  ];
-  const missingIn = (person: ReportPerson, step: string, state: Missing['state']): Missing => {
-    const days = asked.flatMap((each) => (each.person === person && each.step === step ? (each.due ?? []) : []));
-    return {person, role: roleOf(person, site), state, due: days.sort()[0] ?? null};
-  };
-  const quizzes = quizTable(
-    people,
-    site,
-    asked.map(({step}) => step),
-  );
-  const receipts = receiptTable(people, site);
+/**
+ * Sums up a report. All figures come from its tables, so no format can say something else.
+ *
+ * @param roleNames by key
+ */
+export function coverageOf(report: Report, roleNames: Readonly<Record<string, string>>): Coverage {
+  const {people, paths, quizzes, receipts} = report;
+  const roleOf = ({role}: ReportPerson) => (role === undefined ? null : (roleNames[role] ?? role));
+  const byRole = groupBy(paths, ({path, person}) => [JSON.stringify([path.path, person.role ?? null])]);
   return {
     people,
-    roles: [...byRole.values()].map((group) => roleCoverage(group, site)),
-    open: progress
+    roles: [...byRole.values()].map((group) => {
+      const [{path, person}] = group as [PathProgress];
+      const count = (wanted: PathProgress['state']) => group.filter(({state}) => state === wanted).length;
+      return {path, role: roleOf(person), people: group.length, done: count('done'), overdue: count('overdue')};
+    }),
+    open: paths
       .filter(({state}) => state !== 'done')
       .map((each) => ({
         ...each,
-        role: roleOf(each.person, site),
+        role: roleOf(each.person),
         missing: each.steps.filter(({state}) => state === 'missing'),
       }))
       .sort(byUrgency),
-    quizzes: quizzes.columns.map(({quiz, title}, place) => {
-      const count = (state: string) => quizzes.rows.filter(({cells}) => cells[place]?.state === state).length;
-      const who = quizzes.rows.flatMap(({person, cells}) => {
-        const state = cells[place]?.state;
-        const isAsked = asked.some((each) => each.person === person && each.step === quiz);
-        return state === 'failed' || (state === 'missing' && isAsked) ? missingIn(person, quiz, state) : [];
-      });
-      return {title, passed: count('passed'), failed: count('failed'), missing: count('missing'), who};
+    quizzes: quizzes.columns.map(({title}, place) => {
+      const cells = quizzes.rows.map(({person, cells: all}) => ({...(all[place] as QuizCell), person}));
+      const who = cells.flatMap(({person, state, due}) =>
+        state === 'failed' || state === 'missing' ? {person, role: roleOf(person), state, due} : [],
+      );
+      return {title, ...countStates(cells, ['passed', 'failed', 'missing']), who};
     }),
-    receipts: receipts.pages.map(({page, title}, place) => {
-      const count = (state: string) => receipts.rows.filter(({cells}) => cells[place]?.state === state).length;
-      const who = receipts.rows.flatMap(({person, cells}) => {
-        const state = cells[place]?.state;
-        return state === 'outdated' || state === 'missing' ? missingIn(person, page, state) : [];
-      });
-      return {title, current: count('current'), outdated: count('outdated'), missing: count('missing'), who};
+    receipts: receipts.pages.map(({title}, place) => {
+      const cells = receipts.rows.map(({person, cells: all}) => ({...(all[place] as Receipt), person}));
+      const who = cells.flatMap(({person, state, due}) =>
+        state === 'outdated' || state === 'missing' ? {person, role: roleOf(person), state, due} : [],
+      );
+      return {title, ...countStates(cells, ['current', 'outdated', 'missing']), who};
     }),
+    lines: reportLines(report),
   };
 }
 
-function roleCoverage(group: readonly PathProgress[], site: ReportSite): RoleCoverage {
-  const [{path, person}] = group as [PathProgress];
-  const count = (wanted: PathProgress['state']) => group.filter(({state}) => state === wanted).length;
-  return {path, role: roleOf(person, site), people: group.length, done: count('done'), overdue: count('overdue')};
-}
-
-function roleOf({role}: ReportPerson, {roles}: ReportSite): string | null {
-  return role === undefined ? null : (roles[role] ?? role);
+function countStates<S extends string>(cells: readonly {state: string}[], states: readonly S[]): Record<S, number> {
+  const counts = states.map((wanted) => [wanted, cells.filter(({state}) => state === wanted).length]);
+  return Object.fromEntries(counts) as Record<S, number>;
 }
 
 /** Sorts entries without a due date last. */

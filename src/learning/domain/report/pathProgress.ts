@@ -1,8 +1,8 @@
 import {dueOn, firstDayOf} from '../firstDay';
-import {howDone, isSelfReported} from '../pathStep';
+import {type Done, howDone, isSelfReported} from '../pathStep';
+import {bestAttempt} from '../statistics/whichAttempts';
 import type {ReportPerson} from './people';
-import {quizCell} from './quizTable';
-import {recordsOf} from './recordsOf';
+import {attemptsAt, recordsOf} from './recordsOf';
 import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 
 /** `confirmed` is by a trainer's roster, a quiz result or a receipt; `self-reported` is a check mark. */
@@ -10,6 +10,8 @@ export type StepState = 'confirmed' | 'self-reported' | 'missing';
 
 export interface StepProgress extends ReportStep {
   state: StepState;
+  /** null while it's missing */
+  done: Done | null;
 }
 
 export interface PathProgress {
@@ -41,7 +43,7 @@ function isOn(person: ReportPerson, {path, roles}: ReportPath): boolean {
 }
 
 function progressOn(path: ReportPath, person: ReportPerson, today: string): PathProgress {
-  const steps = path.steps.map((step) => ({...step, state: stateOf(step, person)}));
+  const steps = path.steps.map((step) => stepProgress(step, person));
   const start = firstDayOf(recordsOf(person, 'start'));
   const due = dueOn(path.due_in, start);
   const isDone = steps.every(({state}) => state !== 'missing');
@@ -49,18 +51,18 @@ function progressOn(path: ReportPath, person: ReportPerson, today: string): Path
   return {path, person, steps, start, due, state: isDone ? 'done' : isOverdue ? 'overdue' : 'open'};
 }
 
-function stateOf(step: ReportStep, person: ReportPerson): StepState {
-  const done = howDone(step, {
-    passedOn: (quiz) => passedOn(person, quiz),
-    sessions: person.sessions.filter(({attended}) => attended),
-    receipts: recordsOf(person, 'receipt'),
-    ticks: recordsOf(person, 'step'),
-  });
-  if (!done) return 'missing';
-  return isSelfReported(done) ? 'self-reported' : 'confirmed';
+function stepProgress(step: ReportStep, person: ReportPerson): StepProgress {
+  const done =
+    howDone(step, {
+      passedOn: (quiz) => passedOn(person, quiz),
+      sessions: person.sessions.filter(({attended}) => attended),
+      receipts: recordsOf(person, 'receipt'),
+      ticks: recordsOf(person, 'step'),
+    }) ?? null;
+  return {...step, state: done === null ? 'missing' : isSelfReported(done) ? 'self-reported' : 'confirmed', done};
 }
 
 function passedOn(person: ReportPerson, quiz: string): string | undefined {
-  const {state, finished} = quizCell(person, quiz);
-  return state === 'passed' && finished !== null ? finished : undefined;
+  const best = bestAttempt(attemptsAt(person, quiz));
+  return best?.passed ? best.finished : undefined;
 }

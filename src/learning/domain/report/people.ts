@@ -145,7 +145,7 @@ function findListed(
   return isOnlyOne && byName.length === 1 && !isOther ? only : undefined;
 }
 
-function describe({senders, name, emails, job, branch, sessions}: Gathered): ReportPerson {
+function describe({senders, name, emails, job, branch, sessions}: Gathered, place: number): ReportPerson {
   const [email, code = ''] = [emails.at(-1), senders[0]?.sender.code];
   const records = new Map(senders.flatMap((each) => each.records).map((record) => [recordKey(record), record]));
   const notes: PersonNote[] = [];
@@ -156,9 +156,8 @@ function describe({senders, name, emails, job, branch, sessions}: Gathered): Rep
   const earlierNames = [...new Set(senders.flatMap((each) => each.earlierNames))];
   if (earlierNames.length > 0) notes.push('renamed');
   if (senders.some(({contradictions}) => contradictions.length > 0)) notes.push('contradiction');
-  const [first] = sessions;
   return {
-    id: senders[0]?.keys[0] || [first?.session, first?.date, name, email].join(' '),
+    id: senders[0]?.keys[0] || `listed ${place}`,
     name: name || email || code,
     codes: [...new Set(senders.map(({sender}) => sender.code))],
     senders: senders.map(({sender, keys}) => ({code: sender.code, keys})),

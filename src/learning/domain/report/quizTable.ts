@@ -1,4 +1,5 @@
 import {bestAttempt} from '../statistics/whichAttempts';
+import type {Asked} from './asked';
 import type {ReportPerson} from './people';
 import {attemptsAt, recordsOf} from './recordsOf';
 import type {ReportSite} from './reportSite';
@@ -11,12 +12,15 @@ export interface QuizColumn {
 }
 
 export interface QuizCell {
-  state: 'passed' | 'failed' | 'missing';
+  /** `not-asked`: they haven't taken it, and neither a learning path nor a session asks them to. */
+  state: 'passed' | 'failed' | 'missing' | 'not-asked';
   /** Percent, for the best attempt */
   score: number | null;
   /** The instant the best attempt was finished */
   finished: string | null;
   attempts: number;
+  /** The earliest due date on a learning path; null if none has one */
+  due: string | null;
 }
 
 export interface QuizTable {
@@ -24,33 +28,31 @@ export interface QuizTable {
   rows: readonly {person: ReportPerson; cells: readonly QuizCell[]}[];
 }
 
-/**
- * Tabulates who has passed which quiz, with a column for each quiz someone took.
- *
- * @param expected quizzes that get a column even if no one took them
- */
-export function quizTable(people: readonly ReportPerson[], site: ReportSite, expected: readonly string[]): QuizTable {
-  const columns = columnsFor(people, site, expected);
+/** Tabulates who has passed which quiz, with a column for each quiz that someone took or is asked to take. */
+export function quizTable(people: readonly ReportPerson[], site: ReportSite, asked: Asked): QuizTable {
+  const columns = columnsFor(people, site, asked);
   return {
     columns,
-    rows: people.map((person) => ({person, cells: columns.map(({quiz}) => quizCell(person, quiz))})),
+    rows: people.map((person) => ({person, cells: columns.map(({quiz}) => quizCell(person, quiz, asked))})),
   };
 }
 
-export function quizCell(person: Pick<ReportPerson, 'records'>, quiz: string): QuizCell {
+export function quizCell(person: ReportPerson, quiz: string, asked: Asked): QuizCell {
   const attempts = attemptsAt(person, quiz);
   const best = bestAttempt(attempts);
+  const unseen = asked.has(person, quiz) ? 'missing' : 'not-asked';
   return {
-    state: best === null ? 'missing' : best.passed ? 'passed' : 'failed',
+    state: best === null ? unseen : best.passed ? 'passed' : 'failed',
     score: best?.score ?? null,
     finished: best?.finished ?? null,
     attempts: attempts.length,
+    due: asked.dueOn(person, quiz),
   };
 }
 
-function columnsFor(people: readonly ReportPerson[], {quizzes}: ReportSite, expected: readonly string[]): QuizColumn[] {
+function columnsFor(people: readonly ReportPerson[], {quizzes}: ReportSite, asked: Asked): QuizColumn[] {
   const taken = new Map(people.flatMap((person) => recordsOf(person, 'quiz')).map(({quiz, title}) => [quiz, title]));
-  const known = quizzes.filter(({quiz}) => taken.has(quiz) || expected.includes(quiz));
+  const known = quizzes.filter(({quiz}) => taken.has(quiz) || asked.hasAny(quiz));
   const gone = [...taken].filter(([quiz]) => !known.some((other) => other.quiz === quiz));
   return [
     ...known.map(({quiz, title, url}) => ({quiz, title, url})),

@@ -1,10 +1,11 @@
 import {lastReceipt} from '../lastReceipt';
 import {receiptHolds} from '../receiptHolds';
+import type {Asked} from './asked';
 import type {ReportPerson} from './people';
 import {recordsOf} from './recordsOf';
 import type {ReportSite, SignedPage} from './reportSite';
 
-/** `outdated`: the page has changed, so they have to sign again. `not-asked`: the page doesn't ask their role. */
+/** `outdated`: the page has changed, so they have to sign again. `not-asked`: neither the page nor a learning path asks them. */
 export type ReceiptState = 'current' | 'outdated' | 'missing' | 'not-asked';
 
 export interface Receipt {
@@ -13,6 +14,8 @@ export interface Receipt {
   at: string | null;
   /** Whether they signed the current version; null if they never signed */
   isSameVersion: boolean | null;
+  /** The earliest due date on a learning path; null if none has one */
+  due: string | null;
 }
 
 export interface ReceiptTable {
@@ -20,25 +23,21 @@ export interface ReceiptTable {
   rows: readonly {person: ReportPerson; cells: readonly Receipt[]}[];
 }
 
-export function receiptTable(people: readonly ReportPerson[], {pages}: ReportSite): ReceiptTable {
+export function receiptTable(people: readonly ReportPerson[], {pages}: ReportSite, asked: Asked): ReceiptTable {
   return {
     pages,
-    rows: people.map((person) => ({person, cells: pages.map((page) => receiptFor(person, page))})),
+    rows: people.map((person) => ({person, cells: pages.map((page) => receiptFor(person, page, asked))})),
   };
 }
 
-export function receiptFor(
-  person: Pick<ReportPerson, 'records' | 'role'>,
-  {page, version, again, roles}: Pick<SignedPage, 'page' | 'version' | 'again' | 'roles'>,
-): Receipt {
+function receiptFor(person: ReportPerson, {page, version, again}: SignedPage, asked: Asked): Receipt {
   const last = lastReceipt(recordsOf(person, 'receipt'), page);
-  if (!last) {
-    const isAsked = person.role === undefined || roles.includes(person.role);
-    return {state: isAsked ? 'missing' : 'not-asked', at: null, isSameVersion: null};
-  }
+  const due = asked.dueOn(person, page);
+  if (!last) return {state: asked.has(person, page) ? 'missing' : 'not-asked', at: null, isSameVersion: null, due};
   return {
     state: receiptHolds(last.at, again) ? 'current' : 'outdated',
     at: last.at,
     isSameVersion: last.version === version,
+    due,
   };
 }

@@ -1,4 +1,5 @@
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
+import {askedOf} from './asked';
 import {type Attendance, attendanceOf} from './attendance';
 import {feedbackOn, type SessionFeedback} from './feedback';
 import {limitToSession} from './limitToSession';
@@ -51,11 +52,9 @@ export function reportOn(all: readonly ReportPerson[], known: Known, {session, t
   const {site, people, others} =
     session === undefined ? {site: known.site, people: all, others: []} : limitToSession(session, all, known.site);
   const onRosters = site.sessions.filter((each) => people.some((person) => isListed(person, each)));
-  const quizzes = quizTable(
-    people,
-    site,
-    onRosters.flatMap(({quiz}) => quiz ?? []),
-  );
+  const paths = pathProgress(people, site, today);
+  const asked = askedOf(people, paths, site);
+  const quizzes = quizTable(people, site, asked);
   const findings = quizzes.columns.map((column) => quizFindings(column, people, questions));
   return {
     people,
@@ -65,9 +64,9 @@ export function reportOn(all: readonly ReportPerson[], known: Known, {session, t
     teachAgain: teachAgain(
       findings.map(({quiz, statistics}) => ({statistics, about: explained(quiz, site, questions)})),
     ),
-    sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people)})),
-    receipts: receiptTable(people, site),
-    paths: pathProgress(people, site, today),
+    sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people, asked)})),
+    receipts: receiptTable(people, site, asked),
+    paths,
     // Includes feedback from people who aren't on the roster, since they must have been there.
     feedback: feedbackOn([...people, ...others], site),
   };

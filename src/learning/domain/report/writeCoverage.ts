@@ -1,3 +1,5 @@
+import {isDate} from '../../../content/dates';
+import {clockOf} from '../../../content/zoneClock';
 import {csvFile, csvText} from '../../../shared/csv';
 import type {Coverage, Missing} from './coverage';
 import type {PersonNote, ReportPerson} from './people';
@@ -6,8 +8,9 @@ import type {LeftOut} from './readReceived';
 
 export type CoverageFormat = 'text' | 'csv' | 'json';
 
-interface Report {
+interface Written {
   district: string;
+  timeZone: string;
   day: string;
   coverage: Coverage;
   leftOut: readonly LeftOut[];
@@ -17,11 +20,11 @@ interface Report {
 export const SELF_ATTESTED =
   'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
 
-export function writeCoverage(report: Report, format: CoverageFormat): string {
+export function writeCoverage(report: Written, format: CoverageFormat): string {
   return {text: textOf, csv: csvOf, json: jsonOf}[format](report);
 }
 
-function textOf({district, day, coverage}: Report): string {
+function textOf({district, day, coverage}: Written): string {
   const {people, roles, open, quizzes, receipts} = coverage;
   const blocks = [
     [`${district}: training of ${counted(people.length, 'person', 'people')}, ${longDate(day)}`, SELF_ATTESTED],
@@ -39,7 +42,7 @@ function textOf({district, day, coverage}: Report): string {
     [
       'Quizzes',
       ...quizzes.flatMap(({title, who, ...count}) => [
-        `- ${title}: ${count.passed} passed, ${count.failed} not passed, ${who.length - count.failed} still to take it`,
+        `- ${title}: ${count.passed} passed, ${count.failed} not passed, ${count.missing} still to take it`,
         ...missingLines(who, {failed: 'not passed', missing: 'still to take it'}, day),
       ]),
     ],
@@ -90,22 +93,34 @@ function noteLines({name, notes, codes, earlierNames}: ReportPerson): string[] {
   });
 }
 
-/** Writes one line for each step that someone still has to do. */
-function csvOf({coverage}: Report): string {
+/** Writes one line for each step, result, signature and session, done or not. */
+function csvOf({coverage, timeZone}: Written): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
-  const lines = coverage.open.flatMap(({person, path, missing, start, due, state}) =>
-    missing.map(({title, kind}) => [
-      ...[person.name, person.codes.join(' '), person.role ?? '', path.title, title, kind].map(csvText),
+  const more = ['id', 'state', 'done', 'score', 'attempts'];
+  const lines = coverage.lines.map((line) => {
+    const {person, path, id, title, kind, start, due, isOverdue, state, at, score, attempts} = line;
+    return [
+      ...[person.name, person.codes.join(' '), person.role ?? '', path?.title ?? '', title, kind].map(csvText),
       start ?? '',
       due ?? '',
-      csvText(state === 'overdue' ? 'yes' : 'no'),
-    ]),
-  );
-  return csvFile([heading.map(csvText), ...lines]);
+      csvText(isOverdue ? 'yes' : 'no'),
+      csvText(id),
+      csvText(state),
+      at === null ? '' : dayOf(at, timeZone),
+      score === null ? '' : String(score),
+      attempts === null ? '' : String(attempts),
+    ];
+  });
+  return csvFile([[...heading, ...more].map(csvText), ...lines]);
 }
 
-function jsonOf({district, day, coverage, leftOut}: Report): string {
-  const {people, roles, open, quizzes, receipts} = coverage;
+/** @param at an instant or a date */
+function dayOf(at: string, timeZone: string): string {
+  return isDate(at) ? at : new Date(clockOf(timeZone).wallOf(Date.parse(at))).toISOString().slice(0, 10);
+}
+
+function jsonOf({district, day, coverage, leftOut}: Written): string {
+  const {people, roles, open, quizzes, receipts, lines} = coverage;
   return `${JSON.stringify({
     district,
     day,
@@ -126,6 +141,15 @@ function jsonOf({district, day, coverage, leftOut}: Report): string {
     })),
     quizzes: quizzes.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
     receipts: receipts.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
+    lines: lines.map(({person, path, id, isOverdue, ...line}) => ({
+      person: person.name,
+      codes: person.codes,
+      role: person.role ?? null,
+      path: path?.path ?? null,
+      step: id,
+      ...line,
+      is_overdue: isOverdue,
+    })),
     left_out: leftOut.map(({source, problem}) => ({file: source, problem: problemText(problem)})),
   })}\n`;
 }

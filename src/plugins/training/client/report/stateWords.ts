@@ -11,6 +11,8 @@ export function quizState(state: QuizCell['state']): string {
       return translate({id: 'report.notPassed', message: 'Not passed'});
     case 'missing':
       return missing();
+    case 'not-asked':
+      return notAsked();
   }
 }
 
@@ -23,7 +25,7 @@ export function receiptState(state: ReceiptState): string {
     case 'missing':
       return missing();
     case 'not-asked':
-      return translate({id: 'report.notAsked', message: 'Not asked'});
+      return notAsked();
   }
 }
 
@@ -46,4 +48,8 @@ export function attendance(hasAttended: boolean): string {
 
 function missing(): string {
   return translate({id: 'report.missing', message: 'Missing'});
+}
+
+function notAsked(): string {
+  return translate({id: 'report.notAsked', message: 'Not asked'});
 }

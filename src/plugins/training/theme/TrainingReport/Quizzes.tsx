@@ -68,6 +68,7 @@ export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): Rea
         </>
       );
     case 'missing':
+    case 'not-asked':
       return <span className="quiet">{quizState(state)}</span>;
   }
 }
