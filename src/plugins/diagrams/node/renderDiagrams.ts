@@ -1,6 +1,7 @@
 import {mermaidConfig, type Theme} from '../domain/appearance';
 import type {Drawing} from './drawings';
 import {joinThemes} from './joinThemes';
+import {offlineBrowser} from './offlineBrowser';
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
 const START_TIMEOUT = 60_000;
@@ -10,12 +11,17 @@ const DRAWING_TIMEOUT = 5_000;
  * Draws diagrams in both themes in one browser. Returns null for a diagram that can't be drawn.
  *
  * @param browser path of a Chromium
+ * @param cutOff takes its network away
  * @throws if it doesn't start, exits too early or takes too long
  */
-export async function renderDiagrams(texts: readonly string[], browser: string): Promise<(Drawing | null)[]> {
-  const {createMermaidRenderer} = await import('mermaid-isomorphic');
-  const args = ['--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
-  const render = createMermaidRenderer({launchOptions: {executablePath: browser, args}});
+export async function renderDiagrams(
+  texts: readonly string[],
+  browser: string,
+  cutOff = offlineBrowser,
+): Promise<(Drawing | null)[]> {
+  const [{createMermaidRenderer}, {chromium}] = await Promise.all([import('mermaid-isomorphic'), import('playwright')]);
+  const launchOptions = {executablePath: browser, args: ['--disable-gpu']};
+  const render = createMermaidRenderer({browserType: cutOff(chromium), launchOptions});
   const drawings = Promise.all(
     THEMES.map((theme) => render([...texts], {mermaidConfig: mermaidConfig(theme), prefix: 'deskbook-drawing'})),
   );
