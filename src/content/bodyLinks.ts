@@ -72,7 +72,7 @@ function checkLink(
 }
 
 /** Resolves a link to a file path relative to the site. */
-function targetOf(file: LinkedFile, path: string): string {
+function targetOf(file: Pick<LinkedFile, 'path'>, path: string): string {
   if (path.startsWith('/')) return posix.join('static', path);
   return path.startsWith('@site/') ? path.slice(6) : fromFile(file, path);
 }
@@ -109,13 +109,13 @@ const IS_IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** Returns the files that pages and posts link to, relative to the site. */
 export function linkedFilesOf(files: readonly LinkedFile[]): Set<string> {
-  return new Set(
-    files.flatMap((file) =>
-      file.outline.links
-        .filter(({url}) => !HAS_SCHEME.test(url))
-        .map(({url}) => targetOf(file, decodeAddress(url.split(/[?#]/)[0] ?? ''))),
-    ),
-  );
+  return new Set(files.flatMap((file) => file.outline.links.flatMap(({url}) => linkedFile(file, url) ?? [])));
+}
+
+/** Returns the path that an address in a page means, relative to the site; undefined if it isn't local. */
+export function linkedFile(file: Pick<LinkedFile, 'path'>, url: string): string | undefined {
+  const address = url.replace(/^pathname:\/\//, '');
+  return HAS_SCHEME.test(address) ? undefined : targetOf(file, decodeAddress(address.split(/[?#]/)[0] ?? ''));
 }
 
 function canDecode(url: string): boolean {
@@ -222,7 +222,7 @@ export function isAsset(path: string): boolean {
   return !path.startsWith('/') && /\.[a-z0-9]{2,5}$/i.test(path) && !path.endsWith('.html');
 }
 
-function fromFile(file: LinkedFile, path: string): string {
+function fromFile(file: Pick<LinkedFile, 'path'>, path: string): string {
   return posix.normalize(posix.join(posix.dirname(file.path), path));
 }
 

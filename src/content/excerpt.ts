@@ -2,8 +2,8 @@ import type {ParsedBody} from './markdown/parseBody';
 import {inlineText} from './markdownText';
 
 const MAX_LENGTH = 160;
-/** Lines of admonitions, and imports, exports and expressions in MDX. */
-const NO_WORDS = /^(?::{3,}|import\s|export\s|\{)/;
+/** Lines of admonitions. */
+const NO_WORDS = /^:{3,}/;
 
 /** Returns the start of a body's text for lists, for pages without a description. */
 export function excerptOf({text: body, nodes}: ParsedBody): string {

@@ -16,7 +16,8 @@ function withBareLines(text: string): string {
   });
 }
 
-const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
+/** Docusaurus's notation for the id of a heading. */
+export const EXPLICIT_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
 const COMMENTED_ID = /<!--\s*#(\S+)[\s\S]*?-->$/;
 
 /** Nodes that aren't words. A link's text stays and its address goes. */

@@ -3,6 +3,7 @@ import {excerptOf} from './excerpt';
 import {readMarkdown} from './frontMatter';
 import {parseBody} from './markdown/parseBody';
 import {RULES} from './markdown/rules/index';
+import {isMdx} from './mdx/isMdx';
 import {outlineOf} from './outline';
 import {problemAt} from './problems';
 import {textAt} from './yamlSource';
@@ -17,8 +18,7 @@ const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 export const readContentFile = rememberLast((file: string, text: string) => {
   const markdown = readMarkdown(text, file);
   const {body, bodyLine, frontMatter, namedKind} = markdown;
-  const format = textAt(frontMatter, 'format');
-  const parsed = parseBody(body, bodyLine, {isMdx: format === 'mdx' || (file.endsWith('.mdx') && format !== 'md')});
+  const parsed = parseBody(body, bodyLine, {isMdx: isMdx({path: file, source: frontMatter})});
   const outline = outlineOf(parsed);
   const holdsQuestions = textAt(frontMatter, 'kind') === 'quiz' || namedKind === 'quiz' || QUIZ_BLOCK.test(body);
   const hasTitle = outline.title !== null || textAt(frontMatter, 'title') !== undefined;

@@ -30,21 +30,24 @@ const BOX_LINE = /^([ \t>]*):{3,}[ \t]*[\w-]*[ \t]*(?:\[(.*)\])?(?:\{.*\})?/gm;
 const WORD = /[\p{L}\p{N}]/u;
 const MDX_LINE = /^(?:import|export)\s.*$/gm;
 
-interface Options {
+export interface SectionOptions {
   /** The page's title. A first heading that repeats it is dropped. */
   title: string;
   isMdx?: boolean;
   /** Whether code blocks count as text. */
   withCode?: boolean;
-  /** Heading of a section that isn't split, in lower case. */
-  whole?: string | undefined;
+  /** Whether the section below a heading isn't split. */
+  isWhole?: ((text: string, id: string) => boolean) | undefined;
 }
 
 /**
  * Splits a Markdown body into sections of plain text. Anchors match Docusaurus's. Returns no sections for a body nested
  * so deeply that it would exhaust the parser.
  */
-export function readSections(body: string, {title, isMdx = false, withCode = true, whole}: Options): Section[] {
+export function readSections(
+  body: string,
+  {title, isMdx = false, withCode = true, isWhole}: SectionOptions,
+): Section[] {
   if (isTooDeep(body)) return [];
   const source = (isMdx ? body.replace(MDX_LINE, '') : body).replace(BOX_LINE, '$1$2');
   const slugger = new GithubSlugger();
@@ -52,6 +55,8 @@ export function readSections(body: string, {title, isMdx = false, withCode = tru
   const sections = [current];
   let hasTitle = false;
   let isFirst = true;
+  /** Headings below this level don't begin a section. */
+  let wholeDepth = MAX_DEPTH;
 
   markdown.parse(source).iterate({
     enter(node) {
@@ -63,11 +68,11 @@ export function readSections(body: string, {title, isMdx = false, withCode = tru
         isFirst = false;
         if (isTitle) hasTitle = true;
         current.innerAnchors.push(...htmlIdsIn(source, node));
-        const isInWhole = depth > 2 && whole !== undefined && current.heading?.toLowerCase() === whole;
-        if (isTitle || isInWhole || depth > MAX_DEPTH) {
+        if (isTitle || depth > wholeDepth) {
           current.innerAnchors.push(anchor);
           if (!isTitle || text !== title) addBlock(current, text);
         } else {
+          wholeDepth = isWhole?.(text, anchor) ? depth : MAX_DEPTH;
           current = {heading: oneLine(text), anchor, innerAnchors: [], blocks: []};
           sections.push(current);
         }

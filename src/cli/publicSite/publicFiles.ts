@@ -1,10 +1,10 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, join, posix} from 'node:path';
 import {parse, stringify} from 'yaml';
-import {linkedFilesOf} from '../../content/bodyLinks';
+import {linkedFile} from '../../content/bodyLinks';
 import type {Catalog} from '../../content/catalog';
 import type {ContentSource} from '../../content/checkContent';
-import {readOutline} from '../../content/outline';
+import {parseWritten} from '../../content/markdown/parseWritten';
 import type {Page, WrittenFile} from '../../content/page';
 import {readPosts} from '../../content/posts/readPosts';
 import {
@@ -19,26 +19,28 @@ import {
 } from '../../content/schemas/published';
 import {isPublic, publicBody} from '../../content/visibility';
 import {mapIn, type YamlValue} from '../../content/yamlSource';
-import {decodeAddress} from '../../shared/decodeAddress';
 
 /** The files of the public site. Paths are relative to the site, with forward slashes. */
 export interface PublicFiles {
   /** Text of the files written for the public site. */
   written: Map<string, string>;
-  /** Files copied because a page links to them or shows them. */
-  linked: Set<string>;
+  /** Files copied because a page links to them or shows them, each with the first file that does. */
+  linked: Map<string, string>;
 }
 
 /** Collects the public part of a site. Nothing else gets into the folder that the public site is built from. */
-export function publicFiles(source: ContentSource, {district, districtSource, pages}: Catalog): PublicFiles {
+export async function publicFiles(source: ContentSource, catalog: Catalog): Promise<PublicFiles> {
+  const {district, districtSource, pages} = catalog;
   const {siteDir, docsPath, blogPath} = source;
   const isShown = (file: WrittenFile) => isPublic(file) && !file.isDraft;
   const shownPages = pages.filter(isShown);
   const shownPosts = readPosts(siteDir, blogPath).posts.filter(isShown);
-  const written = new Map([
-    ...shownPages.map((page): [string, string] => [`${docsPath}/${page.path}`, textOf(page, fieldsOf(page))]),
-    ...shownPosts.map((post): [string, string] => [post.path, textOf(post, PUBLISHED_OF_POSTS)]),
-  ]);
+  const shown = [
+    ...shownPages.map((page) => ({...page, path: `${docsPath}/${page.path}`, fields: fieldsOf(page)})),
+    ...shownPosts.map((post) => ({...post, fields: PUBLISHED_OF_POSTS})),
+  ];
+  const texts = await Promise.all(shown.map(publishedText));
+  const written = new Map(texts.map(({path, text}) => [path, text]));
   const facts = publishedPart(PUBLISHED_OF_DISTRICT, mapIn(districtSource?.value));
   const {origin, pathname} = new URL(district.public_url ?? district.url);
   written.set(
@@ -52,16 +54,24 @@ export function publicFiles(source: ContentSource, {district, districtSource, pa
     part(Object.fromEntries(Object.entries(value).filter(([key]) => used.has(key)))) as object;
   addData(`${docsPath}/tags.yml`, ofThese(PUBLISHED_OF_TAGS));
   addData(`${blogPath}/tags.yml`, ofThese(PUBLISHED_OF_TAGS));
-  addData(`${blogPath}/authors.yml`, ofThese(PUBLISHED_OF_AUTHORS));
-  const linked = new Set([...written].flatMap(([path, text]) => filesIn(path, text, source)));
-  if (district.logo) linked.add(posix.join('static', district.logo));
+  const authors = addData(`${blogPath}/authors.yml`, ofThese(PUBLISHED_OF_AUTHORS));
+  const addresses = [
+    ...texts,
+    {path: `${blogPath}/authors.yml`, addresses: addressesInFields(authors)},
+    {path: `${docsPath}/district.yml`, addresses: district.logo ? [`/${district.logo}`] : []},
+  ];
+  const linked = new Map<string, string>();
+  for (const {path, addresses: found} of addresses) {
+    for (const file of filesAt(path, found, source)) if (!linked.has(file)) linked.set(file, path);
+  }
   return {written, linked};
 
   /** Docusaurus reads these files directly, so numbers must stay numbers. JSON is YAML, too. */
-  function addData(path: string, part: (value: object) => object): void {
-    if (!existsSync(join(siteDir, path))) return;
-    const value = parse(readFileSync(join(siteDir, path), 'utf8')) as object | null;
-    written.set(path, JSON.stringify(part(value ?? {})));
+  function addData(path: string, part: (value: object) => object): object {
+    if (!existsSync(join(siteDir, path))) return {};
+    const value = part((parse(readFileSync(join(siteDir, path), 'utf8')) as object | null) ?? {});
+    written.set(path, JSON.stringify(value));
+    return value;
   }
 
   function categoriesOf(some: readonly Page[], folder: string): string[] {
@@ -83,9 +93,36 @@ function fieldsOf({kind}: Page) {
   return kind ? PUBLISHED[kind] : PUBLISHED_OF_PAGES;
 }
 
-function textOf(file: WrittenFile, fields: Parameters<typeof publishedPart>[0]): string {
-  const frontMatter = publishedPart(fields, mapIn(file.source?.value));
-  return `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${publicBody(file)}`;
+interface PublishedText {
+  path: string;
+  text: string;
+  /** The addresses of what it links to or shows. */
+  addresses: string[];
+}
+
+type Fields = Parameters<typeof publishedPart>[0];
+
+async function publishedText({fields, ...file}: WrittenFile & {fields: Fields}): Promise<PublishedText> {
+  const {addressesIn} = await import('../../content/markdown/addressesIn');
+  const {path, source} = file;
+  const frontMatter = publishedPart(fields, mapIn(source?.value));
+  const body = await publicBody(file);
+  const parsed = await parseWritten({path, source, body});
+  return {
+    path,
+    text: `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${body}`,
+    addresses: [...(parsed ? addressesIn(parsed) : []), ...addressesInFields(frontMatter)],
+  };
+}
+
+/** Fields with the address of a picture or of something to open. */
+const WITH_ADDRESS = /^(?:image|image_?url|url)$/i;
+
+function addressesInFields(fields: object): string[] {
+  return Object.entries(fields).flatMap(([name, value]) => {
+    if (typeof value === 'object' && value !== null) return addressesInFields(value);
+    return WITH_ADDRESS.test(name) ? [String(value)] : [];
+  });
 }
 
 function keysIn({source}: WrittenFile): string[] {
@@ -97,28 +134,23 @@ function wordsIn(value: YamlValue): string[] {
   return typeof value === 'string' ? value.split(/\s*,\s*/) : Object.values(value).flatMap(wordsIn);
 }
 
-/** A file's address in text, in a link, in HTML or in an `import`. */
-const ADDRESS = /(?<![\w./-])(?:pathname:\/\/|@site(?=\/))?\.{0,2}\/[^\s"'()<>?#\]`]+/g;
 /** Source files aren't for readers. */
 const SOURCE = /\.(?:mdx?|ya?ml)$/;
 
-function filesIn(path: string, text: string, {siteDir, docsPath, blogPath}: ContentSource): string[] {
+function filesAt(path: string, addresses: readonly string[], {siteDir, docsPath, blogPath}: ContentSource): string[] {
   const folders = [docsPath, blogPath, 'static'];
-  const linked = linkedFilesOf([
-    {path, outline: readOutline(text, 1), source: null, body: text, bodyLine: 1, isDraft: false},
-  ]);
-  const named = text.match(ADDRESS) ?? [];
-  return [...linked, ...named.map((address) => fileAt(decodeAddress(address), path))].filter(
-    (file) =>
-      folders.some((folder) => file.startsWith(`${folder}/`)) &&
-      !SOURCE.test(file) &&
-      !basename(file).startsWith(FOLDER_FILE) &&
-      statSync(join(siteDir, file), {throwIfNoEntry: false})?.isFile(),
-  );
+  return addresses
+    .flatMap((address) => linkedFile({path}, address) ?? [])
+    .filter(
+      (file) =>
+        folders.some((folder) => file.startsWith(`${folder}/`)) &&
+        !SOURCE.test(file) &&
+        !basename(file).startsWith(FOLDER_FILE) &&
+        isFile(join(siteDir, file)),
+    );
 }
 
-function fileAt(address: string, from: string): string {
-  const path = address.replace('pathname://', '');
-  if (path.startsWith('@site/')) return posix.normalize(path.slice('@site/'.length));
-  return path.startsWith('/') ? posix.join('static', path) : posix.join(posix.dirname(from), path);
+/** False for a name that the system refuses, too. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

@@ -23,10 +23,10 @@ export async function writePublicSite(source: ContentSource, target: string): Pr
   const {catalog, problems} = await checkContent(source, new Date(), EXTENSIONS);
   const all = [...problems, ...(catalog.district.public_url ? [] : [withoutAddress(docsPath)])];
   if (hasErrors(all)) return refuse(all);
-  const {written, linked} = publicFiles(source, catalog);
+  const {written, linked} = await publicFiles(source, catalog);
   const unread: Problem[] = [];
   const files = new Map<string, string | Buffer>(written);
-  for (const path of linked) {
+  for (const path of linked.keys()) {
     const content = readFileSync(join(siteDir, path));
     const clean = await cleanImage(content, path).catch(() => null);
     if (clean) files.set(path, clean);

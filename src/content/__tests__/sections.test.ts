@@ -18,7 +18,7 @@ describe('readSections', () => {
   it("keeps a section whole if its smaller headings aren't searchable", () => {
     const body = '## For the trainer\n\nSetup.\n\n### The answer\n\nPort 3.\n\n## Next\n\n### Then\n';
 
-    expect(readSections(body, {title: 'A', whole: 'for the trainer'}).slice(1)).toEqual([
+    expect(readSections(body, {title: 'A', isWhole: (heading) => heading === 'For the trainer'}).slice(1)).toEqual([
       {
         heading: 'For the trainer',
         anchor: 'for-the-trainer',

@@ -1,9 +1,9 @@
 import {isTooDeep} from '../markdown/parseBody';
 import type {WrittenFile} from '../page';
 import {type Problem, problemAt} from '../problems';
-import {textAt} from '../yamlSource';
 import {escapeBraces} from './escapeBraces';
 import {explainRefusal} from './explainRefusal';
+import {isMdx} from './isMdx';
 import {missingImports} from './missingImports';
 import {undefinedNames} from './undefinedNames';
 
@@ -26,10 +26,4 @@ export async function checkMdx(files: readonly WrittenFile[], siteDir: string): 
       problemAt({file: file.path, line: line + file.bodyLine - 1, column}, diagnostic),
     );
   });
-}
-
-/** Docusaurus honors `mdx: {format: md}`, whatever the file's extension. */
-function isMdx({path, source}: WrittenFile): boolean {
-  const format = textAt(source, 'mdx', 'format');
-  return path.endsWith('.mdx') ? format !== 'md' : format === 'mdx';
 }

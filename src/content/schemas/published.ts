@@ -71,6 +71,8 @@ export const PUBLISHED_OF_PAGES = {
   ...named<typeof docusaurusFields>('sidebar_key', 'sidebar_label', 'sidebar_position', 'sidebar_class_name'),
   ...named<typeof docusaurusFields>('displayed_sidebar', 'pagination_label'),
   redirect_from: whole,
+  // Without it, the build would read the text by other rules, and show comments.
+  mdx: only({format: whole}),
 };
 
 const OF_EVERY_KIND = {...PUBLISHED_OF_PAGES, kind: whole};
@@ -120,10 +122,11 @@ export const PUBLISHED_OF_TAGS = each(only({label: whole, description: whole, pe
 
 type Post = ReturnType<typeof postFields>;
 
-export const PUBLISHED_OF_POSTS: Fields<Post> = {
+export const PUBLISHED_OF_POSTS: Fields<Post & {mdx: unknown}> = {
   ...named<Post>('id', 'title', 'title_meta', 'description', 'sidebar_label', 'slug', 'date', 'tags', 'keywords'),
   ...named<Post>('image', 'hide_table_of_contents', 'toc_min_heading_level', 'toc_max_heading_level'),
   ...named<Post>('draft', 'unlisted', 'redirect_from'),
+  mdx: only({format: whole}),
   authors: (value) => (isMap(value) ? only({...AUTHOR, key: whole}) : each(only({...AUTHOR, key: whole})))(value),
 };
 

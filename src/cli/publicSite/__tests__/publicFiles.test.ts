@@ -13,17 +13,17 @@ help_desk: {name: Help desk, email: help@example.org, after_hours_phone: 555-010
 people: {ann: {name: Ann}}
 `;
 
-function filesOf(files: Record<string, string>) {
+async function filesOf(files: Record<string, string>) {
   const source = contentOf(temporarySite({'docs/district.yml': DISTRICT, 'static/img/logo.svg': '<svg/>', ...files}));
-  const {written, linked} = publicFiles(source, readCatalog(source).catalog);
-  return {written: Object.fromEntries(written), linked: [...linked].toSorted()};
+  const {written, linked} = await publicFiles(source, readCatalog(source).catalog);
+  return {written: Object.fromEntries(written), linked: [...linked.keys()].toSorted()};
 }
 
 const page = (text: string, fields = '') => `---\ntitle: A\nvisibility: public\n${fields}---\n${text}`;
 
 describe('the public site has', () => {
-  it('its district, at its own address', () => {
-    expect(filesOf({})).toEqual({
+  it('its district, at its own address', async () => {
+    expect(await filesOf({})).toEqual({
       written: {
         'docs/district.yml':
           'name: Maple\ntime_zone: America/Chicago\nlogo: img/logo.svg\nhelp_desk:\n  name: Help desk\n  email: help@example.org\n' +
@@ -33,8 +33,8 @@ describe('the public site has', () => {
     });
   });
 
-  it('public pages and posts with their public fields', () => {
-    const {written} = filesOf({
+  it('public pages and posts with their public fields', async () => {
+    const {written} = await filesOf({
       'docs/a.md': page('Text.\n', 'owner: ann\nkeywords: [yes, "01"]\n'),
       'docs/b.md': '---\ntitle: B\n---\n',
       'docs/c.md': '# C\n',
@@ -49,8 +49,8 @@ describe('the public site has', () => {
     });
   });
 
-  it('their tags, authors and folders', () => {
-    const {written, linked} = filesOf({
+  it('their tags, authors and folders', async () => {
+    const {written, linked} = await filesOf({
       'static/ann.jpg': '',
       'static/bob.jpg': '',
       'docs/tags.yml': 'one: {label: One}\ntwo: {label: Two}\nthree:\n',
@@ -75,34 +75,60 @@ describe('the public site has', () => {
     expect(linked).toEqual(['static/ann.jpg', 'static/img/logo.svg']);
   });
 
-  it('the files that its pages link to, in any notation', () => {
-    const text = `![A](img/a%20b.png) ![B](/img/b.png) [C](<../c d.pdf>) [D](pathname:///d.pdf)
-<img src="/img/e.png"> <a href="/f.pdf">F</a> [G][g]
+  it('the files that its pages link to or show, in any notation', async () => {
+    const inMarkdown = `![A](img/a%20b.png) ![B](/img/b.png) [C](<../c d.pdf>) [D](pathname:///d.pdf)
+<img src="/img/e.png" srcset="/img/e2.png 1x, /img/e3.png 2x"> <a href="/f.pdf?v=1#top">F</a> [G][g]
 
 [g]: ./g.zip
 
-import h from '@site/static/h.json';
-<Picture src={require('../h/i.png')} />
+<video poster="/k.jpg"><source src="/k.mp4"></video> <div style="background: url(/l.png)"></div>
 `;
-    const names = ['docs/in/img/a b.png', 'static/img/b.png', 'docs/c d.pdf', 'static/d.pdf', 'static/img/e.png'];
-    const others = [
-      'static/f.pdf',
-      'docs/in/g.zip',
-      'static/h.json',
-      'docs/h/i.png',
-      'docs/in/j.png',
-      'static/unused.txt',
-    ];
-    const {linked} = filesOf({
-      ...Object.fromEntries([...names, ...others].map((name) => [name, ''])),
-      'docs/in/a.mdx': page(text, 'image: ./j.png\n'),
+    const inMdx = `import h from '@site/static/h.json';
+
+<Picture src={require('../h/i.png')} /> <Card picture="/m.png" /> <img src="/n.png" /> [O](/o.pdf)
+`;
+    const named = ['docs/in/img/a b.png', 'static/img/b.png', 'docs/c d.pdf', 'static/d.pdf', 'static/img/e.png']
+      .concat(['static/img/e2.png', 'static/img/e3.png', 'static/f.pdf', 'docs/in/g.zip', 'static/k.jpg'])
+      .concat(['static/k.mp4', 'static/l.png', 'static/h.json', 'docs/h/i.png', 'docs/in/j.png', 'static/m.png'])
+      .concat(['static/n.png', 'static/o.pdf']);
+    const {linked} = await filesOf({
+      ...Object.fromEntries([...named, 'static/unused.txt'].map((name) => [name, ''])),
+      'docs/in/a.md': page(inMarkdown, 'image: ./j.png\n'),
+      'docs/in/b.mdx': page(inMdx),
     });
-    const expected = [...names, ...others, 'static/img/logo.svg'].filter((name) => name !== 'static/unused.txt');
-    expect(linked).toEqual(expected.toSorted());
+    expect(linked).toEqual([...named, 'static/img/logo.svg'].toSorted());
   });
 
-  it('no unlinked files and no sources of other pages', () => {
-    const {linked} = filesOf({
+  it('no files that its pages only name', async () => {
+    const text = `<!-- /plan.pdf [A](/plan.pdf) --> The file is /plan.pdf and \`/plan.pdf\`.
+
+    ![B](/plan.pdf)
+
+\`\`\`markdown
+[C](/plan.pdf)
+\`\`\`
+
+[unused]: /plan.pdf
+[^unused]: [D](/plan.pdf)
+
+| A |
+|---|
+| B | [E](/plan.pdf) |
+
+<p title="/plan.pdf">F</p>
+`;
+    const long = `[G](${'a/'.repeat(9000)}.pdf) ![H](data:image/png;base64,${'a/b'.repeat(3000)})\n`;
+    const {linked} = await filesOf({
+      'static/plan.pdf': '',
+      'docs/a.md': page(text + long, 'description: It is in /plan.pdf\n'),
+      'docs/b.mdx': page('{/* [A](/plan.pdf) */}\n\nText {/* /plan.pdf */}\n\nexport const a = 1; // /plan.pdf\n'),
+      'docs/c.md': page('## For the trainer\n\n[A](/plan.pdf)\n', 'kind: session\n'),
+    });
+    expect(linked).toEqual(['static/img/logo.svg']);
+  });
+
+  it('no unlinked files and no sources of other pages', async () => {
+    const {linked} = await filesOf({
       'static/plan.pdf': '',
       'static/staff/plan.pdf': '',
       'docs/secret.md': '# Secret\n',

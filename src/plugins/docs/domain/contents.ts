@@ -1,4 +1,4 @@
-import {TRAINERS_SECTION} from '../../../shared/sessionSections';
+import {isTrainersHeading} from '../../../shared/sessionSections';
 
 export interface Heading {
   id: string;
@@ -34,9 +34,21 @@ export function lettersOf(toc: readonly Heading[]): Letter[] | null {
  * the trainer's part: what is under it is folded, and may give answers away.
  */
 export function sessionContents<T extends Heading>(toc: readonly T[], dates: T | null, agenda: T | null): T[] {
-  const trainers = toc.findIndex(({value}) => value.toLowerCase() === TRAINERS_SECTION);
+  const trainers = toc.findIndex(isTrainers);
   const end = trainers < 0 ? toc.length : trainers;
-  const next = toc.findIndex(({level}, place) => place > end && level <= 2);
-  const rest = next < 0 ? [] : toc.slice(next);
-  return [dates, ...toc.slice(0, end), agenda, ...toc.slice(end, end + 1), ...rest].filter((each) => each !== null);
+  const isShown = (_: T, place: number) => !isBelowTrainers(toc, place);
+  const [before, after] = [toc.slice(0, end), toc.filter(isShown).slice(end)];
+  return [dates, ...before, agenda, ...after].filter((each) => each !== null);
+}
+
+function isTrainers({value, id}: Heading): boolean {
+  return isTrainersHeading(value, id);
+}
+
+/** Whether a heading is inside a section for the trainer. */
+function isBelowTrainers(toc: readonly Heading[], place: number): boolean {
+  return toc.some((heading, start) => {
+    const inside = toc.slice(start + 1, place + 1);
+    return inside.length > 0 && isTrainers(heading) && inside.every(({level}) => level > heading.level);
+  });
 }

@@ -4,11 +4,16 @@ import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
 import type {ContentSource} from '../../../content/checkContent';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
+import {excerptOf} from '../../../content/excerpt';
+import {parseBody} from '../../../content/markdown/parseBody';
+import type {Written} from '../../../content/markdown/parseWritten';
+import {isMdx} from '../../../content/mdx/isMdx';
 import {titleOf} from '../../../content/pageTitle';
 import {readBlogFacts} from '../../../content/posts/blogFiles';
 import {postFrontMatter} from '../../../content/posts/postFrontMatter';
 import {readContentFile} from '../../../content/readContentFile';
 import {isKind} from '../../../content/schemas/index';
+import {readersBody} from '../../../content/visibility';
 import {slashedPath} from '../../../shared/slashedPath';
 
 /**
@@ -32,18 +37,22 @@ interface Parsed {
   content: string;
 }
 
-function parsePost(filePath: string, text: string, {siteDir, blogPath}: ContentSource): Parsed {
+async function parsePost(filePath: string, text: string, {siteDir, blogPath}: ContentSource): Promise<Parsed> {
   const path = slashedPath(join(siteDir, blogPath), filePath);
   const {frontMatter: source, body: content} = readContentFile(`${blogPath}/${path}`, text).markdown;
   const {facts} = readBlogFacts(siteDir, blogPath);
   const slug = postSlugInsteadOfName(path);
-  return {frontMatter: {...(slug && {slug}), ...postFrontMatter(source, {path, ...facts}).frontMatter}, content};
+  const written = postFrontMatter(source, {path, ...facts}).frontMatter;
+  // Docusaurus would take a comment or an import for the beginning of the text.
+  const description =
+    written.description ?? (isMdx({path, source}) ? await excerptOfMdx({path, source, body: content}) : undefined);
+  return {frontMatter: {...(slug && {slug}), ...written, ...(description && {description})}, content};
 }
 
-function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string, text: string) => Parsed {
+function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string, text: string) => Promise<Parsed> {
   const docsDir = join(siteDir, docsPath);
   const hasPage = hasPageIn(docsDir);
-  return (filePath, text) => {
+  return async (filePath, text) => {
     const path = slashedPath(docsDir, filePath);
     const read = readContentFile(`${docsPath}/${path}`, text);
     const {frontMatter: source, body: content} = read.markdown;
@@ -51,9 +60,17 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const written = source ? published(docusaurusFrontMatter(source, hasPage).frontMatter) : {};
     // The text begins with the excerpt, so the page shouldn't show it as a description (`attachFacts.ts`).
     const isDescribed = written.description !== undefined || read.excerpt === undefined;
-    const excerpt = isDescribed ? {} : {excerpt: read.excerpt};
-    return {frontMatter: {...(id && {id}), ...written, ...excerpt, title: titleOf(read, path)}, content};
+    const isCode = !isDescribed && isMdx({path, source});
+    const excerpt = isCode ? await excerptOfMdx({path, source, body: content}) : read.excerpt;
+    return {
+      frontMatter: {...(id && {id}), ...written, ...(!isDescribed && {excerpt}), title: titleOf(read, path)},
+      content,
+    };
   };
+}
+
+async function excerptOfMdx(file: Written): Promise<string> {
+  return excerptOf(parseBody(await readersBody(file), 1));
 }
 
 /**

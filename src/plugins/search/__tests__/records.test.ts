@@ -3,7 +3,6 @@ import type {Section} from '../../../content/sections';
 import {codesIn} from '../domain/codesIn';
 import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import {MAX_RECORD_BYTES} from '../domain/splitRecord';
-import {withoutQuestions} from '../domain/withoutQuestions';
 
 const page: SearchedPage = {
   url: '/docs/printer/',
@@ -119,21 +118,5 @@ describe('codesIn', () => {
     expect(codesIn('On the 1st of May, at 10:30, a self-check and/or a 24-inch screen. See https://a.b/c1.')).toEqual(
       [],
     );
-  });
-});
-
-describe('withoutQuestions', () => {
-  it('removes quiz questions, even in a box or without an end', async () => {
-    const quiz = '## Red light? {#red}\n\n- [x] Paper\n- [ ] Driver\n';
-
-    expect(await withoutQuestions(`Before.\n\n:::quiz\n${quiz}\n:::\n\nAfter.`)).toBe('Before.\n\n\n\nAfter.');
-    expect(await withoutQuestions(`::::tip\n\n:::quiz\n${quiz}\n:::\n\n::::\n`)).not.toContain('Paper');
-    expect(await withoutQuestions(`Before.\n\n:::quiz\n${quiz}`)).toBe('Before.\n\n');
-  });
-
-  it('keeps examples of how to write a question', async () => {
-    const body = '```markdown\n:::quiz\n## A? {#a}\n:::\n```\n';
-
-    expect(await withoutQuestions(body)).toBe(body);
   });
 });

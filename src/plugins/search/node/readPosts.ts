@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {readContentFile} from '../../../content/readContentFile';
 import {readDocs} from '../../../content/readDocs';
+import type {YamlSource} from '../../../content/yamlSource';
 import {isYes, lineIn, listIn} from './searchedPage';
 
 export interface Post {
@@ -11,6 +12,7 @@ export interface Post {
   keywords: string[];
   slug: string | undefined;
   body: string;
+  source: YamlSource | null;
   /** Whether it's a draft or unlisted */
   isHidden: boolean;
 }
@@ -27,6 +29,7 @@ export function readPosts(siteDir: string, blogPath: string): Post[] {
       keywords: [...listIn(frontMatter, 'keywords'), ...listIn(frontMatter, 'tags')],
       slug: lineIn(frontMatter, 'slug') || undefined,
       body,
+      source: frontMatter,
       isHidden: isYes(frontMatter, 'draft') || isYes(frontMatter, 'unlisted'),
     };
   });

@@ -1,15 +1,15 @@
 import {everyRole} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
+import type {Written} from '../../../content/markdown/parseWritten';
 import type {Page, PageOf} from '../../../content/page';
 import type {Place} from '../../../content/place';
-import type {Section} from '../../../content/sections';
-import {readSections} from '../../../content/sections';
+import {readSections, type Section, type SectionOptions} from '../../../content/sections';
 import {unitsInService} from '../../../content/unitsInService';
+import {readersBody} from '../../../content/visibility';
 import {rememberLast} from '../../../shared/rememberLast';
-import {TRAINERS_SECTION} from '../../../shared/sessionSections';
+import {isTrainersHeading} from '../../../shared/sessionSections';
 import {plainPage, recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
-import {withoutQuestions} from '../domain/withoutQuestions';
 import type {Post} from './readPosts';
 import {folderNamesOf, ranksLast, searchedPage} from './searchedPage';
 
@@ -52,7 +52,7 @@ export async function siteRecords({
 async function sectionsOf(page: Page, catalog: Catalog): Promise<readonly Section[]> {
   const {search_last: last} = catalog.district;
   // The trainer's section may give answers away, and trainers know where to look.
-  if (page.kind === 'session') return withBlocks(await readText(page, {whole: TRAINERS_SECTION}), agendaOf(page));
+  if (page.kind === 'session') return withBlocks(await readText(page, {isWhole: isTrainersHeading}), agendaOf(page));
   if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
   // Samples in guides for a few people are full of common words.
   if (page.declaredKind !== 'quiz') return readText(page, {withCode: !ranksLast(page.path, last)});
@@ -78,16 +78,26 @@ function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] 
   );
 }
 
+interface Read extends Written {
+  title: string;
+}
+
 function readText(
-  {body, title, path}: {body: string; title: string; path: string},
-  {withCode = true, whole}: {withCode?: boolean; whole?: string} = {},
+  {path, source, body, title}: Read,
+  {withCode = true, isWhole}: Pick<SectionOptions, 'withCode' | 'isWhole'> = {},
 ): Promise<readonly Section[]> {
-  return sectionsIn(path, body, title, withCode, whole);
+  return sectionsIn(path, body, source, title, withCode, isWhole);
 }
 
 const sectionsIn = rememberLast(
-  async (path: string, body: string, title: string, withCode: boolean, whole?: string): Promise<readonly Section[]> =>
-    readSections(await withoutQuestions(body), {title, isMdx: path.endsWith('.mdx'), withCode, whole}),
+  async (
+    path: string,
+    body: string,
+    source: Written['source'],
+    title: string,
+    withCode: boolean,
+    isWhole?: SectionOptions['isWhole'],
+  ): Promise<readonly Section[]> => readSections(await readersBody({path, body, source}), {title, withCode, isWhole}),
 );
 
 function searchedPlace({path, title, description, keywords}: Place, {district}: Catalog): SearchedPage {
