@@ -9,16 +9,27 @@ interface How {
   nodeOptions?: readonly string[];
   cwd?: string;
   env?: NodeJS.ProcessEnv;
+  /** A file to keep open for as long as Docusaurus runs: the lock of the releases. */
+  lockFd?: number;
 }
+
+/** Docusaurus ends with this process, even if it's killed: then the channel between them closes. */
+const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
+  "process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();",
+)}`;
 
 /** Runs a Docusaurus command in the site's folder, attached to this terminal. Returns its exit code. */
 export function runDocusaurus(
   args: readonly string[],
-  {nodeOptions = [], cwd = process.cwd(), env}: How = {},
+  {nodeOptions = [], cwd = process.cwd(), env, lockFd}: How = {},
 ): Promise<number> {
   const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
   const docusaurus = resolve('@docusaurus/core/bin/docusaurus.mjs', {paths: [cwd, ENGINE_DIR]});
-  const child = spawn(process.execPath, [...nodeOptions, docusaurus, ...args], {stdio: 'inherit', cwd, env});
+  const child = spawn(process.execPath, [...nodeOptions, '--import', END_WITH_PARENT, docusaurus, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc', lockFd ?? 'ignore'],
+    cwd,
+    env,
+  });
   // Stopping this command means stopping Docusaurus.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const stops = signals.map((signal) => [signal, () => child.kill(signal)] as const);

@@ -3,6 +3,8 @@ import {join, resolve} from 'node:path';
 export interface Where {
   outDir?: string;
   public?: boolean;
+  /** Set by a publication, which has the lock of the releases: the number of its open file. */
+  lockFd?: string;
 }
 
 /** Where a site is read from, and where it's built, published and rolled back. */

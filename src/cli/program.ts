@@ -54,6 +54,7 @@ export function createProgram(): Command {
     .description('build the site into build/, with settings for web servers in deploy/')
     .option('--out-dir <dir>', 'put build/, deploy/ and everything else that is written into this folder')
     .option(...OF_THE_PUBLIC_SITE)
+    .addOption(lockOption())
     .action(async (args, options) => end((await import('./commands/build')).build(args, options)));
 
   passOn(program, 'serve')
@@ -160,6 +161,7 @@ export function createProgram(): Command {
     .option('--list', 'only list the releases')
     .option(...BUILT_INTO)
     .option(...OF_THE_PUBLIC_SITE)
+    .addOption(lockOption())
     .action(async (id, options) => end((await import('./commands/rollback')).rollback(id, options)));
 
   program
@@ -216,6 +218,9 @@ const DISTRICT = 'docs/district.yml';
 const BUILT_INTO = ['--out-dir <dir>', 'the --out-dir that you gave build, if any'] as const;
 
 const OF_THE_PUBLIC_SITE = ['--public', 'the public site, which is in build-public/ and deploy-public/'] as const;
+
+/** How a publication in the browser, which has the lock of the releases, hands it on. */
+const lockOption = () => new Option('--lock-fd <fd>', 'the open file with the lock').hideHelp();
 
 const DOCUSAURUS_OPTIONS = `
 Options of Docusaurus:

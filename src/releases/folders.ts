@@ -8,6 +8,9 @@ export const PARTS = ['build', 'deploy'] as const;
 /** Optional: the server bundle, next to them. It stays in place and is never served. */
 export const SERVER = 'server';
 
+/** Every site has these. A release without them is half a site, and never shown. */
+export const ESSENTIAL_FILES = ['index.html', '404.html'] as const;
+
 /** Ids sort by time. */
 const ID = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
 const DELETED = '.deleted';
@@ -20,9 +23,30 @@ export function folderOf(id: string): string {
   return `${RELEASES}/${id}`;
 }
 
-/** Returns the ids of the releases in `releases/`, oldest first. */
+/** Returns the ids of the complete releases in `releases/`, oldest first. */
 export function storedIds(): string[] {
-  return entries().filter((name) => ID.test(name) && existsSync(`${folderOf(name)}/${PARTS[0]}`));
+  return idsWithPages().filter(isComplete);
+}
+
+/** Returns the ids of releases with parts of a site only, which an earlier version may have made. */
+export function incompleteIds(): string[] {
+  return idsWithPages().filter((id) => !isComplete(id));
+}
+
+export function hasEssentialFiles(buildDir: string): boolean {
+  return ESSENTIAL_FILES.every((name) => existsSync(`${buildDir}/${name}`));
+}
+
+function idsWithPages(): string[] {
+  return entries().filter((name) => ID.test(name) && existsSync(pagesOf(name)));
+}
+
+function isComplete(id: string): boolean {
+  return hasEssentialFiles(pagesOf(id));
+}
+
+function pagesOf(id: string): string {
+  return `${folderOf(id)}/${PARTS[0]}`;
 }
 
 /** Renames the folder first, so a half-deleted one can't pass for a release. */

@@ -1,6 +1,16 @@
-import {existsSync, mkdirSync, renameSync, symlinkSync} from 'node:fs';
-import {resolve} from 'node:path';
-import {folderOf, newId, RELEASES, remove, removeLeftovers, removeRelease, SERVER, storedIds} from './folders';
+import {mkdirSync, renameSync, symlinkSync} from 'node:fs';
+import {
+  folderOf,
+  hasEssentialFiles,
+  incompleteIds,
+  newId,
+  RELEASES,
+  remove,
+  removeLeftovers,
+  removeRelease,
+  SERVER,
+  storedIds,
+} from './folders';
 import * as journal from './journal';
 import * as links from './links';
 
@@ -11,8 +21,6 @@ const NEXT = `${RELEASES}/next`;
 export interface Releases {
   /** Returns their ids, oldest first. */
   list(): {ids: string[]; current: string | null};
-  /** Returns the folder with the current release's server bundle, if it was kept. */
-  currentServer(): string | null;
   /** Returns empty folders for the next release. */
   prepareNext(): {build: string; deploy: string; server: string};
   discardNext(): void;
@@ -21,7 +29,7 @@ export interface Releases {
   switchTo(id: string): void;
 }
 
-/** Opens the releases in the current folder and finishes whatever was interrupted. */
+/** Opens the releases in the current folder and finishes whatever was interrupted. Needs the lock. */
 export function openReleases(): Releases {
   mkdirSync(RELEASES, {recursive: true});
   const {currentId, recover, switchTo} = canReplaceLinks() ? links : journal;
@@ -31,12 +39,6 @@ export function openReleases(): Releases {
   function list() {
     const current = currentId();
     return {ids: [...new Set([...storedIds(), ...(current ? [current] : [])])].toSorted(), current};
-  }
-
-  function currentServer() {
-    const {current} = list();
-    const folder = current ? resolve(folderOf(current), SERVER) : '';
-    return existsSync(folder) ? folder : null;
   }
 
   function prepareNext() {
@@ -50,6 +52,7 @@ export function openReleases(): Releases {
   }
 
   function publishNext() {
+    if (!hasEssentialFiles(`${NEXT}/build`)) throw new Error('Half a site must not become a release.');
     const id = newId();
     renameSync(NEXT, folderOf(id));
     switchTo(id);
@@ -61,9 +64,10 @@ export function openReleases(): Releases {
     const {ids, current} = list();
     const others = ids.filter((id) => id !== current);
     for (const id of others.slice(0, Math.max(0, others.length - (MAX_RELEASES - 1)))) removeRelease(id);
+    for (const id of incompleteIds()) if (id !== current) removeRelease(id);
   }
 
-  return {list, currentServer, prepareNext, discardNext, publishNext, switchTo};
+  return {list, prepareNext, discardNext, publishNext, switchTo};
 }
 
 /** On Windows, creating links needs special rights, and replacing one isn't atomic. */

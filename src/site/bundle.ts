@@ -5,6 +5,7 @@ const LATE = [
   '@swc/core',
   'dompurify',
   'esbuild',
+  'fs-native-extensions',
   'jsdom',
   'mermaid',
   'mermaid-isomorphic',

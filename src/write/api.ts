@@ -179,8 +179,8 @@ export interface PublishRequest {
 }
 
 export type PublishEvent =
-  /** Somebody else is publishing first. */
-  | {step: 'wait'; author: string}
+  /** Somebody or something else changes the site first, such as `another build`. */
+  | {step: 'wait'; who: string}
   | {step: 'pull' | 'check' | 'save' | 'build' | 'switch' | 'push'}
   /** `notes` tell the author what failed even though readers see the pages. */
   | {step: 'done'; release: string; notes: readonly string[]}

@@ -8,7 +8,13 @@ import {build, siteToBuild} from './buildSite';
 import {runDeskbook} from './runDeskbook';
 
 const POLICY = expect.stringContaining('Content-Security-Policy');
-const PLAIN_FOLDERS = {'build/index.html': 'old', 'build/removed/index.html': 'old', 'deploy/site.conf': 'old'};
+const SITE = ['404.html', '_headers', 'docs', 'index.html'];
+const PLAIN_FOLDERS = {
+  'build/index.html': 'old',
+  'build/404.html': 'old',
+  'build/removed/index.html': 'old',
+  'deploy/site.conf': 'old',
+};
 
 function siteWithRelease(text = 'old'): string {
   const folder = siteToBuild();
@@ -20,7 +26,7 @@ describe('a successful build', () => {
   it('replaces the last site completely', () => {
     const folder = siteWithRelease();
     expect(build(folder).status).toBe(0);
-    expect(readSite(folder)).toEqual({page: 'new', pages: ['_headers', 'index.html'], snippet: POLICY});
+    expect(readSite(folder)).toEqual({page: 'new', pages: SITE, snippet: POLICY});
   });
 
   it('needs no previous site', () => {
@@ -48,14 +54,14 @@ describe('a successful build', () => {
     const folder = siteToBuild({'.docusaurus/build/a': 'left', 'releases/next/build/a': 'left'});
     // What `npm start` keeps beside it is not touched.
     expect(build(folder).asked.found).toEqual(['.docusaurus']);
-    expect(readSite(folder).pages).toEqual(['_headers', 'index.html']);
+    expect(readSite(folder).pages).toEqual(SITE);
   });
 
   it('keeps the server bundle next to the pages on request', () => {
     const folder = siteToBuild();
     build(folder, {text: 'old', keepsServer: true});
     build(folder, {text: 'new', keepsServer: true});
-    expect(readSite(folder)).toEqual({page: 'new', pages: ['_headers', 'index.html'], snippet: POLICY});
+    expect(readSite(folder)).toEqual({page: 'new', pages: SITE, snippet: POLICY});
     const scripts = storedReleases(folder).map((id) => join(folder, 'releases', id, 'server/server.bundle.js'));
     expect(scripts.map((script) => readFileSync(script, 'utf8'))).toEqual(['old', 'new']);
     expect(readdirSync(folder)).not.toContain('server');
@@ -166,13 +172,24 @@ describe('the last good site stays, with its settings,', () => {
     expect(build(folder, how).status).toBe(1);
     expect(readSite(folder)).toEqual(before);
     expect(before).toMatchObject({page: 'old', snippet: 'old'});
-    expect(readdirSync(`${folder}/releases`)).toEqual([...storedReleases(folder), 'current']);
+    expect(readdirSync(`${folder}/releases`)).toEqual([...storedReleases(folder), 'current', 'lock']);
   });
 
-  it('if Docusaurus builds nothing', () => {
+  it.each([
+    ['nothing', {writes: false}, 'index.html, 404.html, docs/a'],
+    ['no home page', {pages: ['404.html', 'docs/a/index.html']}, 'index.html'],
+    ['no page for wrong addresses', {pages: ['index.html', 'docs/a/index.html']}, '404.html'],
+    ['only some pages of the catalog', {pages: ['index.html', '404.html']}, 'docs/a'],
+  ])('if Docusaurus ends well and has written %s', (_name, how, missing) => {
     const folder = siteWithRelease();
-    expect(build(folder, {writes: false}).status).toBe(0);
+    expect(build(folder, how)).toMatchObject({
+      status: 1,
+      stderr: `The build is not the whole site, so build/ stays as it was.
+    missing   ${missing}
+    fix       build again, and make sure that nothing else deletes files in releases/\n`,
+    });
     expect(readSite(folder)).toMatchObject({page: 'old', snippet: 'old'});
+    expect(storedReleases(folder)).toHaveLength(1);
   });
 
   it("and the exit code is Docusaurus's", () => {

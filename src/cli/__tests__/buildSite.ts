@@ -1,25 +1,39 @@
 import {temporarySite, writeIn} from '../../content/__tests__/temporarySite';
 import {runDeskbook} from './runDeskbook';
 
-/** Docusaurus for a test: it prints its arguments and what it found, and writes a page unless it stops first. */
-const docusaurus = (exitCode: number, writes: boolean, text: string) => `
+export const PAGES: readonly string[] = ['index.html', '404.html', 'docs/a/index.html'];
+
+/**
+ * Docusaurus for a test: it prints its arguments and what it found, and writes pages unless it stops first. With
+ * `BARRIER`, it ends once there is a file of this name, and writes its process id beside it before.
+ */
+const docusaurus = (exitCode: number, writes: boolean, text: string, pages: readonly string[]) => `
   import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
   const args = process.argv.slice(2);
   const found = ['.docusaurus', 'node_modules/.cache', 'releases/next/build'].filter((path) => existsSync(path));
   console.log(JSON.stringify({args, found}));
+  const generated = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME + '/deskbook-front-desk/default';
+  mkdirSync(generated, {recursive: true});
+  writeFileSync(generated + '/built-pages.json', JSON.stringify([args.at(-1) + '/docs/a']));
   if (${writes}) {
-    mkdirSync(args.at(-1), {recursive: true});
-    writeFileSync(args.at(-1) + '/index.html', '${text}');
+    mkdirSync(args.at(-1) + '/docs/a', {recursive: true});
+    for (const page of ${JSON.stringify(pages)}) writeFileSync(args.at(-1) + '/' + page, '${text}');
   }
   if (process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE) {
     mkdirSync(args.at(-1) + '/__server');
     writeFileSync(args.at(-1) + '/__server/server.bundle.js', '${text}');
+  }
+  if (process.env.BARRIER) {
+    writeFileSync(process.env.BARRIER + '.reached', String(process.pid));
+    while (!existsSync(process.env.BARRIER)) await new Promise((done) => setTimeout(done, 50));
   }
   process.exit(${exitCode});`;
 
 export interface How {
   exitCode?: number;
   writes?: boolean;
+  /** What it writes; by default, the whole site. */
+  pages?: readonly string[];
   /** Finds this in the page: then it must not be published. */
   adminKey?: string;
   /** What the page says. */
@@ -35,9 +49,15 @@ export function siteToBuild(files: Record<string, string> = {}): string {
 }
 
 export function build(folder: string, how: How = {}) {
-  const {exitCode = 0, writes = true, adminKey = '', text = 'new', keepsServer = false, args = []} = how;
-  writeIn(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', docusaurus(exitCode, writes, text + adminKey));
+  const {args = [], adminKey = '', keepsServer = false} = how;
+  writeDocusaurus(folder, how);
   const environment = {ALGOLIA_ADMIN_KEY: adminKey, ...(keepsServer && {DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'})};
-  const {status, stdout} = runDeskbook(folder, ['build', ...args], environment);
-  return {status, asked: JSON.parse(stdout.split('\n', 1)[0] || 'null') as {args: string[]; found: string[]}};
+  const {status, stdout, stderr} = runDeskbook(folder, ['build', ...args], environment);
+  return {status, stderr, asked: JSON.parse(stdout.split('\n', 1)[0] || 'null') as {args: string[]; found: string[]}};
+}
+
+export function writeDocusaurus(folder: string, how: How = {}): void {
+  const {exitCode = 0, writes = true, pages = PAGES, adminKey = '', text = 'new'} = how;
+  const script = docusaurus(exitCode, writes, text + adminKey, pages);
+  writeIn(folder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', script);
 }

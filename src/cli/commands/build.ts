@@ -2,14 +2,14 @@ import {existsSync, lstatSync, mkdirSync, renameSync, symlinkSync} from 'node:fs
 import {join, relative, resolve} from 'node:path';
 import {type ContentSource, contentOf} from '../../content/checkContent';
 import {PARTS, remove} from '../../releases/folders';
-import {openReleases, type Releases} from '../../releases/openReleases';
-import {cannotWrite} from '../../shared/cannotWrite';
+import {openReleases} from '../../releases/openReleases';
 import {keepsServer, SERVER_IN_BUILD} from '../../shared/keepsServer';
-import {deploy} from '../deploy';
+import {changeReleases} from '../changeReleases';
 import {runDocusaurus} from '../docusaurus';
+import {finishBuild} from '../finishBuild';
+import {missingPages} from '../missingPages';
 import {placeOf, type Where} from '../place';
 import {writePublicSite} from '../publicSite/writePublicSite';
-import {stopWithParent} from '../stopWithParent';
 
 /** A separate folder, so `deskbook start` can run at the same time. */
 const GENERATED = '.docusaurus/build';
@@ -20,21 +20,19 @@ const GENERATED = '.docusaurus/build';
  *
  * @param args for `docusaurus build`
  */
-export async function build(args: readonly string[], where: Where): Promise<number> {
-  stopWithParent();
+export function build(args: readonly string[], where: Where): Promise<number> {
+  const who = where.public ? 'a build of the public site' : 'another build';
+  return changeReleases(where, who, ({fd}) => buildAlone(args, where, fd));
+}
+
+async function buildAlone(args: readonly string[], where: Where, lockFd: number): Promise<number> {
   const {siteDir, folder, name} = placeOf(where);
   const outDir = resolve(where.outDir ?? '.');
   const source = contentOf(process.cwd());
-  let releases: Releases;
-  try {
-    // All paths are relative to here.
-    mkdirSync(folder, {recursive: true});
-    process.chdir(folder);
-    releases = openReleases();
-  } catch (error) {
-    process.stderr.write(`${cannotWrite(folder, error)}. Build elsewhere with --out-dir.\n`);
-    return 1;
-  }
+  mkdirSync(folder, {recursive: true});
+  // All paths are relative to here.
+  process.chdir(folder);
+  const releases = openReleases();
   if (where.public && !(await preparePublicSite(source, siteDir))) return 1;
   const next = releases.prepareNext();
   remove(GENERATED);
@@ -48,15 +46,31 @@ export async function build(args: readonly string[], where: Where): Promise<numb
       // The cache changes the minifier's names, but two builds of one commit must be identical.
       DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
     },
+    lockFd,
   });
-  const wasBuilt = status === 0 && existsSync(next.build);
-  if (wasBuilt && keepsServer()) renameSync(join(next.build, SERVER_IN_BUILD), next.server);
-  if (wasBuilt) status = await deploy({siteDir, outDir: resolve(next.build), deployDir: resolve(next.deploy)});
-  if (wasBuilt && status === 0) process.stdout.write(`${name} now holds release ${releases.publishNext()}.\n`);
+  if (status === 0) status = refuseParts(resolve(next.build), name);
+  if (status === 0 && keepsServer()) renameSync(join(next.build, SERVER_IN_BUILD), next.server);
+  if (status === 0) {
+    status = await finishBuild({siteDir, outDir: resolve(next.build), deployDir: resolve(next.deploy)});
+  }
+  if (status === 0) process.stdout.write(`${name} now holds release ${releases.publishNext()}.\n`);
   else releases.discardNext();
   if (where.public) linkParts(outDir);
   return status;
 }
+
+/** Returns 1 if the build isn't the whole site. */
+function refuseParts(buildDir: string, name: string): number {
+  const missing = missingPages(buildDir, GENERATED);
+  if (missing.length === 0) return 0;
+  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+  process.stderr.write(`The build is not the whole site, so ${name} stays as it was.
+    missing   ${missing.slice(0, MOST_NAMED).join(', ')}${more}
+    fix       build again, and make sure that nothing else deletes files in releases/\n`);
+  return 1;
+}
+
+const MOST_NAMED = 5;
 
 async function preparePublicSite(source: ContentSource, target: string): Promise<boolean> {
   const isWritten = await writePublicSite(source, target);

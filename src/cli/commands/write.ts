@@ -2,7 +2,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '../../engineDir';
-import {openReleases} from '../../releases/openReleases';
+import {currentServer} from '../../releases/currentRelease';
 import {hostedAccess, localAccess} from '../../write/node/access';
 import {Proxies} from '../../write/node/accounts/proxyDoor';
 import {editorFiles} from '../../write/node/bundleBrowser';
@@ -40,7 +40,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   await repositoryOf(siteDir);
   await headOf(siteDir);
   process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE = 'true';
-  const findServer = () => openReleases().currentServer();
+  const findServer = () => currentServer(siteDir);
   if (!findServer()) {
     const status = await build([], {});
     if (status !== 0) return status;

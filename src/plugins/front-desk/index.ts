@@ -4,6 +4,8 @@ import type {ThemeConfig} from '@docusaurus/theme-common';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
 import {ENGINE_DIR} from '../../engineDir';
+import {BUILT_PAGES} from '../../shared/builtPages';
+import {decodeAddress} from '../../shared/decodeAddress';
 import {defineScripts} from '../defineScripts';
 import {type DocsContent, docsByPath} from '../docsContent';
 import {lateFiles} from '../lateFiles';
@@ -20,6 +22,7 @@ import {planPages} from './node/planPages';
 export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): Plugin {
   let configured: ThemeConfig | undefined;
   let write = (): ReadonlyMap<string, string> => new Map();
+  const fileOf = (permalink: string) => join(outDir, decodeAddress(permalink.slice(baseUrl.length)));
   return {
     name: 'deskbook-front-desk',
 
@@ -43,6 +46,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
       };
       lateFiles.set('front-desk', {paths: /\/(?:pages|paths|words)\.json$/, make: write});
 
+      await actions.createData(BUILT_PAGES, permalinksOf(source).map(fileOf));
       const homeData = await routeData(actions, 'home.json', home);
       actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
       for (const index of indexes) {
@@ -77,6 +81,12 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
       await writeFiles(outDir, write());
     },
   };
+}
+
+/** Returns the addresses of all pages and posts that a build writes. */
+function permalinksOf({docs, blog}: FrontDeskSource): string[] {
+  const posts = blog?.blogPosts.map(({metadata}) => metadata.permalink) ?? [];
+  return [...[...docs.values()].map(({permalink}) => permalink), ...posts];
 }
 
 function sourceFrom(allContent: AllContent): FrontDeskSource {

@@ -12,7 +12,7 @@ console.log(JSON.stringify([read('build/index.html'), read('deploy/site.conf')])
 
 const {build, deploy, server} = releases.prepareNext();
 for (const folder of [build, deploy, server]) mkdirSync(folder);
-writeFileSync(`${build}/index.html`, text);
+for (const name of ['index.html', '404.html']) writeFileSync(`${build}/${name}`, text);
 writeFileSync(`${deploy}/site.conf`, text);
 writeFileSync(`${server}/server.bundle.js`, text);
 releases.publishNext();

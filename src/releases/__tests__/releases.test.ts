@@ -8,7 +8,7 @@ import {readSite, storedReleases} from './readSite';
 
 const NO_LINKS = {NO_LINKS: 'yes'};
 const OLD = ['oldest', 'older', 'old'];
-const PLAIN_FOLDERS = {'build/index.html': 'old', 'deploy/site.conf': 'old'};
+const PLAIN_FOLDERS = {'build/index.html': 'old', 'build/404.html': 'old', 'deploy/site.conf': 'old'};
 
 function copyOf(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'deskbook-'));

@@ -12,14 +12,13 @@ import {useRelease} from './useRelease';
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
 
 const STEPS = {
-  wait: 'Wait for the one who is publishing now',
   pull: 'Fetch what others have changed',
   save: 'Save the new version',
   check: 'Check the pages',
   build: 'Build the site',
   switch: 'Show it to readers',
   push: 'Send it to the shared copy',
-} as const satisfies Record<Running['step'], string>;
+} as const satisfies Record<Exclude<Running['step'], 'wait'>, string>;
 
 interface Props {
   /** The page that was open in the editor. */
@@ -34,7 +33,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
   const [message, setMessage] = useState('');
   const {events, outcome, isRunning: isPublishing, start} = useRelease();
-  const steps = events.filter((each): each is Running => each.step in STEPS);
+  const steps = events.filter((each): each is Running => each.step === 'wait' || each.step in STEPS);
   const asking = useTask();
   const [isAsked, setIsAsked] = useState(false);
   const isRunning = isPublishing || asking.isRunning;
@@ -119,9 +118,9 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       </label>
       {isPublishing && (
         <ol className="progress" aria-live="polite">
-          {steps.map(({step}) => (
-            <li key={step} className={step === steps.at(-1)?.step ? 'now' : undefined}>
-              {STEPS[step]}
+          {steps.map((event) => (
+            <li key={event.step} className={event === steps.at(-1) ? 'now' : undefined}>
+              {event.step === 'wait' ? `Wait for ${event.who}` : STEPS[event.step]}
             </li>
           ))}
         </ol>

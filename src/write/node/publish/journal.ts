@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {replaceFile} from '../../../shared/replaceFile';
-import {ownFolder} from '../ownFolder';
+import {OWN_FOLDER} from '../ownFolder';
 
 /** The publication in progress. Written before the switch, so it can be finished after a crash. */
 export interface Journal {
@@ -14,17 +14,18 @@ export interface Journal {
   release: string | null;
   /** The files to publish, and the working tree with their drafts. */
   drafts: {top: string; paths: readonly string[]} | null;
-  /** The id of the process that builds and switches, once it has started. */
-  worker?: number;
   /** When rolling back: the release to undo. */
   takesBack?: string;
 }
 
-const fileOf = (siteDir: string) => join(ownFolder(siteDir), 'publish.json');
+const fileOf = (siteDir: string) => join(siteDir, OWN_FOLDER, 'publish.json');
+
+export function hasJournal(siteDir: string): boolean {
+  return existsSync(fileOf(siteDir));
+}
 
 export function readJournal(siteDir: string): Journal | null {
-  const file = fileOf(siteDir);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  return hasJournal(siteDir) ? JSON.parse(readFileSync(fileOf(siteDir), 'utf8')) : null;
 }
 
 export function writeJournal(siteDir: string, journal: Journal): void {

@@ -32,7 +32,7 @@ export function publish(
   onEvent: Tell,
 ): Promise<PublishOutcome> {
   const {siteDir} = site;
-  return changeSite(site, author, onEvent, async ({branch, head}) => {
+  return changeSite(site, author, onEvent, async ({branch, head, lock}) => {
     const reason = whyNotPublish(author, author.name, needsSecondPerson(siteDir));
     if (reason) throw new Refusal(reason, 403);
     onEvent({step: 'save'});
@@ -43,7 +43,7 @@ export function publish(
     const facts = {author: identity, committer: identity, message: oneSentence(message)};
     const to = await commitOnTop(workspace.top, head, changes, facts, ownFolder(siteDir));
     const drafts = {top: workspace.top, paths: changes.map(({path}) => path)};
-    return {...(await putOut(site, {branch, from: head, to, drafts}, onEvent)), drafts};
+    return {...(await putOut(site, {branch, from: head, to, drafts}, onEvent, lock)), drafts};
   });
 }
 

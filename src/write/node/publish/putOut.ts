@@ -3,6 +3,7 @@ import {checkContent, contentOf} from '../../../content/checkContent';
 import type {Problem} from '../../../content/problems';
 import {EXTENSIONS} from '../../../extensions';
 import {currentRelease} from '../../../releases/currentRelease';
+import type {Lock} from '../../../releases/lock';
 import type {LinkInfo, PublishEvent} from '../../api';
 import {changesBetween} from '../git/files';
 import {repositoryOf} from '../git/repository';
@@ -55,6 +56,7 @@ export async function putOut(
   {siteDir, deskbook}: Site,
   plan: Pick<Journal, 'branch' | 'from' | 'to' | 'drafts'>,
   tell: Tell,
+  lock: Lock,
 ): Promise<{release: string; note: string | null}> {
   const {from, to, drafts} = plan;
   const {top, prefix} = await repositoryOf(siteDir);
@@ -66,9 +68,7 @@ export async function putOut(
   tell({step: 'build'});
   const journal: Journal = {...plan, drafts, release: currentRelease(siteDir)};
   writeJournal(siteDir, journal);
-  const {status, output} = await runDeskbook(deskbook, ['build', '--out-dir', siteDir], tree, (worker) =>
-    writeJournal(siteDir, {...journal, worker}),
-  );
+  const {status, output} = await runDeskbook(deskbook, ['build', '--out-dir', siteDir], tree, lock);
   const release = currentRelease(siteDir);
   if (release === null || release === journal.release) {
     removeJournal(siteDir);

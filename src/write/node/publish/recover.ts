@@ -1,33 +1,20 @@
-import {join} from 'node:path';
 import {currentRelease} from '../../../releases/currentRelease';
-import {removeUnfinished} from '../../../shared/replaceFile';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {ownFolder} from '../ownFolder';
 import {rebaseDrafts} from '../workspace/bringForward';
-import {WRITABLE} from '../workspace/workspace';
 import {type Journal, readJournal, removeJournal} from './journal';
-import {isRunning} from './lock';
 import {rememberPublished} from './published';
-
-/** A worker exits with its server. If its id is still in use after this long, it's another process. */
-const PATIENCE = 15_000;
-const PAUSE = 100;
 
 /**
  * Finishes or drops what a crash interrupted: if readers already see the new release, the branch and the site's folder
- * catch up; if not, nothing has happened. The caller must hold the lock.
+ * catch up; if not, nothing has happened. The caller must hold the lock, so the interrupted build has ended.
  */
 export async function recover(siteDir: string): Promise<void> {
-  for (const folder of WRITABLE) removeUnfinished(join(siteDir, folder));
   const journal = readJournal(siteDir);
   if (!journal) return;
-  const {worker} = journal;
-  for (let waited = 0; worker && worker !== process.pid && isRunning(worker) && waited < PATIENCE; waited += PAUSE) {
-    await new Promise((done) => setTimeout(done, PAUSE));
-  }
   if (currentRelease(siteDir) === journal.release) removeJournal(siteDir);
   else await finish(siteDir, journal);
 }

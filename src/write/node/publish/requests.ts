@@ -68,7 +68,7 @@ export async function filesOfRequest(siteDir: string, id: string): Promise<Reque
 /** Publishes a request under its author's name. */
 export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir} = site;
-  return changeSite(site, editor, onEvent, async ({branch, head}) => {
+  return changeSite(site, editor, onEvent, async ({branch, head, lock}) => {
     const commit = await commitOf(siteDir, id);
     const {author, by} = await requestAt(siteDir, id);
     const reason = whyNotPublish(editor, author, needsSecondPerson(siteDir));
@@ -97,7 +97,7 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
       ownFolder(siteDir),
     );
     const drafts = {top: await topOf(siteDir, author), paths: changes.map(({path}) => path)};
-    const done = await putOut(site, {branch, from: head, to, drafts}, onEvent);
+    const done = await putOut(site, {branch, from: head, to, drafts}, onEvent, lock);
     await runGit(top, ['update-ref', '-d', REQUESTS + id]);
     return {...done, drafts};
   });

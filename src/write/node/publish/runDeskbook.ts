@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import type {Lock} from '../../../releases/lock';
 
 export interface Run {
   status: number | null;
@@ -7,22 +8,27 @@ export interface Run {
 }
 
 const LONGEST = 20_000;
+/** Its place in `stdio`. */
+const LOCK_FD = 4;
 
 /**
- * Runs a Deskbook command for the published site. It stops when this process does (see `stopWithParent`).
+ * Runs a Deskbook command that changes the published site. It stops when this process does (see `stopWithParent`), and
+ * has the lock until then.
  *
  * @param deskbook how to start the command: a program and its first arguments
- * @param onStart called with the process id
  */
 export function runDeskbook(
   deskbook: readonly string[],
   args: readonly string[],
   cwd: string,
-  onStart: (pid: number) => void,
+  lock: Lock,
 ): Promise<Run> {
   const [program = '', ...first] = deskbook;
   return new Promise((done, fail) => {
-    const child = spawn(program, [...first, ...args], {cwd, stdio: ['ignore', 'pipe', 'pipe', 'ipc']});
+    const child = spawn(program, [...first, ...args, '--lock-fd', String(LOCK_FD)], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc', lock.fd],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (text) => {
@@ -30,7 +36,6 @@ export function runDeskbook(
       });
     }
     child.once('error', fail);
-    child.once('spawn', () => onStart(child.pid ?? 0));
     child.once('close', (status) => done({status, output: output.replaceAll(COLORS, '')}));
   });
 }

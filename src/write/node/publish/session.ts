@@ -1,13 +1,15 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {type Holder, type Lock, takeLock} from '../../../releases/lock';
+import {removeUnfinished} from '../../../shared/replaceFile';
 import type {Author, PublishOutcome} from '../../api';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
 import {Refusal} from '../refused';
 import {pull, push} from '../remote';
 import {bringForward} from '../workspace/bringForward';
-import type {Journal} from './journal';
-import {withLock} from './lock';
+import {WRITABLE} from '../workspace/workspace';
+import {hasJournal, type Journal} from './journal';
 import {Disputed, Mistakes, type Site, type Tell} from './putOut';
 import {recover} from './recover';
 
@@ -16,6 +18,7 @@ export interface Session {
   branch: string;
   /** The branch's commit. */
   head: string;
+  lock: Lock;
 }
 
 /**
@@ -34,17 +37,18 @@ export async function changeSite(
     onEvent(event);
     return event;
   };
-  const run = async (): Promise<PublishOutcome> => {
+  const run = async (lock: Lock): Promise<PublishOutcome> => {
     const branch = await branchOf(siteDir);
     await recover(siteDir);
     const pulled = await pull(siteDir, branch, () => onEvent({step: 'pull'}));
-    const {release, note, drafts = null} = await change({branch, head: await headOf(siteDir)});
+    const {release, note, drafts = null} = await change({branch, head: await headOf(siteDir), lock});
     const pushed = await push(siteDir, branch, () => onEvent({step: 'push'}));
     await bringAllForward(siteDir, drafts);
     return {step: 'done', release, notes: [pulled, note, pushed].filter((each) => each !== null)};
   };
   try {
-    return told(await withLock(siteDir, by.fullName ?? by.name, (author) => onEvent({step: 'wait', author}), run));
+    const who = `a publication by ${by.fullName ?? by.name}`;
+    return told(await withLock(siteDir, who, (holder) => onEvent({step: 'wait', who: holder.who}), run));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const problems =
@@ -70,12 +74,25 @@ async function bringAllForward(siteDir: string, drafts: Journal['drafts']): Prom
   );
 }
 
-/** Finishes an interrupted publication when the server starts. */
-export function recoverSite(siteDir: string): Promise<void> {
-  return withLock(
-    siteDir,
-    'deskbook',
-    () => {},
-    () => recover(siteDir),
-  );
+/** Finishes an interrupted publication when the server starts. Without one, there is nothing to wait for. */
+export async function recoverSite(siteDir: string): Promise<void> {
+  for (const folder of WRITABLE) removeUnfinished(join(siteDir, folder));
+  if (!hasJournal(siteDir)) return;
+  const tellWait = ({who}: Holder) =>
+    process.stderr.write(`Waiting for ${who}, before a publication can be finished.\n`);
+  await withLock(siteDir, 'a writing server', tellWait, () => recover(siteDir));
+}
+
+async function withLock<T>(
+  siteDir: string,
+  who: string,
+  onWait: (holder: Holder) => void,
+  run: (lock: Lock) => Promise<T>,
+): Promise<T> {
+  const lock = await takeLock(siteDir, who, onWait);
+  try {
+    return await run(lock);
+  } finally {
+    lock.release();
+  }
 }

@@ -19,7 +19,7 @@ import {changeSite} from './session';
  */
 export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir, deskbook} = site;
-  return changeSite(site, by, onEvent, async ({branch, head}) => {
+  return changeSite(site, by, onEvent, async ({branch, head, lock}) => {
     if (by.role !== 'editor') throw new Refusal('Only an editor can go back to the version before.', 403);
     const release = currentRelease(siteDir);
     const published = readPublished(siteDir).find((each) => each.release === release);
@@ -27,7 +27,7 @@ export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<Publish
     const journal: Journal = {branch, from: head, to, release, drafts: null, takesBack: release ?? undefined};
     onEvent({step: 'switch'});
     writeJournal(siteDir, journal);
-    await runDeskbook(deskbook, ['rollback'], siteDir, (worker) => writeJournal(siteDir, {...journal, worker}));
+    await runDeskbook(deskbook, ['rollback'], siteDir, lock);
     const current = currentRelease(siteDir);
     if (current === null || current === release) {
       removeJournal(siteDir);

@@ -18,7 +18,8 @@ if (process.connected === false) process.exit(1);
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
-const [command, , siteDir = process.cwd()] = process.argv.slice(2);
+const [command, option, folder] = process.argv.slice(2);
+const siteDir = option === '--out-dir' ? folder : process.cwd();
 const releases = join(siteDir, 'releases');
 const link = join(releases, 'current');
 const stored = () =>

@@ -4,7 +4,7 @@ import {afterEach, describe, expect, it, onTestFinished, vi} from 'vitest';
 import {startAlgolia} from '../../../tests/support/algolia/algoliaServer';
 import {ADMIN_RIGHTS} from '../../../tests/support/algolia/application';
 import {temporarySite} from '../../content/__tests__/temporarySite';
-import {deploy as deployBuild} from '../deploy';
+import {finishBuild} from '../finishBuild';
 
 const ADMIN_KEY = 'adminkey0123456789abcdef01234567';
 const SEARCH_KEY = 'searchkey0123456789abcdef0123456';
@@ -36,7 +36,7 @@ async function deploy(environment: Record<string, string>, page = '<p>words</p>'
     vi.stubEnv(name, environment[name] ?? '');
   }
   const [stdout, stderr] = [listenTo(process.stdout), listenTo(process.stderr)];
-  const code = await deployBuild({siteDir, outDir: join(siteDir, 'build'), deployDir: join(siteDir, 'deploy')});
+  const code = await finishBuild({siteDir, outDir: join(siteDir, 'build'), deployDir: join(siteDir, 'deploy')});
   const headers = join(siteDir, 'build/_headers');
   const policy = existsSync(headers) ? /connect-src[^;]*/.exec(readFileSync(headers, 'utf8')) : null;
   return {code, stdout: stdout(), stderr: stderr(), policy: policy?.[0] ?? null};

@@ -17,7 +17,7 @@ interface Built {
  * Prepares a finished build for a web server. This isn't a plugin, because Docusaurus runs all plugins' post-build
  * steps at once and this must see all their files. Returns 1 if the build mustn't be published.
  */
-export async function deploy(built: Built): Promise<number> {
+export async function finishBuild(built: Built): Promise<number> {
   const {siteDir, outDir, deployDir} = built;
   // The build already reported its problems.
   const district = readSite(contentOf(siteDir));
