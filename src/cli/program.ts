@@ -121,6 +121,7 @@ export function createProgram(): Command {
   report
     .command('training')
     .argument('<folder>', 'the folder with the files, e-mails (.eml or .txt) and rosters that people have sent')
+    .option('--staff <file>', 'a staff list (.csv) that is not in the folder: who should have learned something')
     .option('--csv', 'print a line for each step, result, signature and session, done or missing')
     .addOption(new Option('--json', 'print everything as JSON, for programs').conflicts('csv'))
     .description('print what people have learned, by role and learning path, and what is missing, with deadlines')

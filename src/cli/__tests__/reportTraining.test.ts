@@ -118,7 +118,7 @@ describe('report training', () => {
     expect(status).toBe(1);
     expect(stderr.split('\n')).toEqual([
       'Left out: broken.json: It is damaged or incomplete.',
-      'Left out: notes.txt: There are no results in it, and it isn’t a roster from a trainer’s page.',
+      'Left out: notes.txt: There are no results in it, and it is neither a roster from a trainer’s page nor a staff list.',
       'Left out: other.json: It is from another site: https://elsewhere.example.org/',
       '',
     ]);
@@ -151,6 +151,28 @@ describe('report training', () => {
       {name: 'Ann', codes: ['AAAA-1111'], notes: ['shared-code'], earlier_names: []},
       {name: 'Bo', codes: ['AAAA-1111'], notes: ['shared-code', 'sent-before']},
     ]);
+  });
+
+  it('names those on the staff list who sent nothing, and takes the names that the trainer saved', () => {
+    const names = {'AAAA-1111': 'Ann Day'};
+    const who = {format: 'deskbook-who-is-who', version: 1, site: 'https://staff.example.org/', names};
+    const files = {
+      'ann.json': writeLearningFile(sampleFile({sender: {code: 'AAAA-1111'}, records: [passed]})),
+      'who-is-who.json': JSON.stringify(who),
+      '.hr/staff.csv': 'Name;Job;First day\nAnn Day;Circulation;3/1/2027\nEve;circulation;soon\nFay;Janitor;\n',
+    };
+    const {status, stdout, stderr} = report(files, '--staff', 'sent/.hr/staff.csv');
+    expect({status, stderr}).toEqual({
+      status: 1,
+      stderr: 'Left out: sent/.hr/staff.csv: Line 3: "soon" is not a date such as 2027-03-01 or 3/1/2027.\n',
+    });
+    expect(stdout).toContain('training of 3 people');
+    expect(stdout).toContain('- Desk, the first month, Circulation: 0 of 2 done, 1 overdue\n');
+    expect(stdout).toContain(
+      '- Receipt printers: 1 passed, 0 not passed, 1 still to take it\n  - Eve (Circulation): still to take it\n',
+    );
+    expect(stdout).toContain('On the staff list, and sent nothing\n- Eve\n- Fay\n');
+    expect(stdout).toContain('Jobs on the staff list that are no roles of this site\n- Janitor\n');
   });
 
   it('ends with 1 where there is nothing to report', () => {

@@ -18,13 +18,15 @@ import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/w
 interface Options {
   csv?: boolean;
   json?: boolean;
+  /** The path of a staff list outside the folder */
+  staff?: string;
 }
 
 /**
  * Prints what people have learned, based on the files they sent. The exit code is 1 if a file was left out or there was
  * nothing to read.
  */
-export async function reportTraining(folder: string, {csv, json}: Options): Promise<number> {
+export async function reportTraining(folder: string, {csv, json, staff}: Options): Promise<number> {
   const {catalog} = readCatalog(contentOf(process.cwd()));
   const {district} = catalog;
   const files = filesIn(folder);
@@ -32,18 +34,22 @@ export async function reportTraining(folder: string, {csv, json}: Options): Prom
     process.stderr.write(`There is no folder ${folder}.\n`);
     return 1;
   }
-  const received = files.map((file) => readFile(folder, file, `${district.url}${district.base_url}`));
+  const url = `${district.url}${district.base_url}`;
+  const received = files.map((file) => readFile(folder, file, url));
+  if (staff !== undefined) received.push(readFile('', staff, url));
   const leftOut = received.flatMap((each) => each.leftOut);
   for (const {source, problem} of leftOut) process.stderr.write(`Left out: ${source}: ${problemText(problem)}\n`);
 
   const learned = received.flatMap((each) => each.files);
   const rosters = received.flatMap((each) => each.rosters);
-  if (learned.length + rosters.length === 0) {
+  const lists = received.flatMap((each) => each.staff);
+  const names = new Map(received.flatMap((each) => [...each.names]));
+  if (learned.length + rosters.length + lists.length === 0) {
     process.stderr.write(`There is nothing to report in ${folder}.\n`);
     return 1;
   }
   const day = dateInZone(buildTime(), district.time_zone);
-  const people = peopleOf(mergeFiles(learned), rosters);
+  const people = peopleOf(mergeFiles(learned), rosters, names, lists);
   const site = siteOf(catalog);
   // The figures don't need the questions' texts.
   const report = reportOn(people, {site, questions: []}, {session: undefined, today: day});

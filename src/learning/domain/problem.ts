@@ -7,7 +7,11 @@ export type Problem =
   | {code: 'unknown-record'; record: number}
   | {code: 'too-many-records'; most: number}
   | {code: 'no-room'; most: number}
-  | {code: 'other-site'; site: string};
+  | {code: 'other-site'; site: string}
+  /* About a line of a staff list, counted from 1. The rest of the list counts. */
+  | {code: 'wrong-cell'; line: number; column: 'email' | 'first-day'; text: string}
+  | {code: 'nobody-on-line'; line: number}
+  | {code: 'listed-before'; line: number; first: number};
 
 export type PlainProblem =
   | 'too-large'

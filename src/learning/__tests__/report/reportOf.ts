@@ -5,6 +5,7 @@ import {mergeFiles} from '../../domain/report/mergeFiles';
 import {peopleOf, type ReportPerson} from '../../domain/report/people';
 import type {ReportSite} from '../../domain/report/reportSite';
 import type {RosterFile} from '../../domain/roster/readRosterFile';
+import type {StaffMember} from '../../domain/roster/readStaffList';
 import type {NewParticipant} from '../../domain/roster/roster';
 import {sampleFile} from '../sampleFile';
 
@@ -62,6 +63,10 @@ export function listed(name: string, more: Partial<NewParticipant> = {}): NewPar
   return {name, job: '', branch: '', email: '', attended: true, ...more};
 }
 
+export function employed(name: string, more: Partial<StaffMember> = {}): StaffMember {
+  return {name, email: '', number: '', job: '', branch: '', firstDay: '', ...more};
+}
+
 export function rosterOf(people: readonly NewParticipant[], more: Partial<RosterFile> = {}): RosterFile {
   return {session: 'self-check', date: '2027-03-03', people, ...more};
 }
@@ -70,6 +75,8 @@ export function reportOf(
   files: readonly LearningFile[],
   rosters: readonly RosterFile[] = [],
   names: Record<string, string> = {},
+  staff: readonly StaffMember[] = [],
 ): ReportPerson[] {
-  return peopleOf(mergeFiles(files), rosters, new Map(Object.entries(names)));
+  const lists = staff.length > 0 ? [{source: 'staff.csv', people: staff}] : [];
+  return peopleOf(mergeFiles(files), rosters, new Map(Object.entries(names)), lists);
 }

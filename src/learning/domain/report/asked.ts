@@ -1,6 +1,6 @@
 import type {PathProgress} from './pathProgress';
 import type {ReportPerson} from './people';
-import type {ReportSite, SignedPage} from './reportSite';
+import {isForEveryone, type ReportSite, type SignedPage} from './reportSite';
 
 /** The quizzes and pages that people are asked for, with the earliest due date on a learning path, or null. */
 export class Asked {
@@ -29,21 +29,22 @@ export class Asked {
 }
 
 /** Collects what people are asked for by their learning paths, their sessions' quizzes, and pages to sign. */
-export function askedOf(
-  people: readonly ReportPerson[],
-  paths: readonly PathProgress[],
-  {sessions, pages}: Pick<ReportSite, 'sessions' | 'pages'>,
-): Asked {
+export function askedOf(people: readonly ReportPerson[], paths: readonly PathProgress[], site: ReportSite): Asked {
+  const {sessions, pages} = site;
   const asked = new Asked();
   for (const {person, path, due} of paths) for (const {id} of path.steps) asked.add(person, id, due);
   for (const {session, quiz} of sessions) {
     const listed = people.filter((person) => person.sessions.some((entry) => entry.session === session));
     if (quiz !== null) for (const person of listed) asked.add(person, quiz, null);
   }
-  for (const page of pages) for (const person of people) if (asksFor(page, person)) asked.add(person, page.page, null);
+  for (const page of pages) {
+    for (const person of people) if (asksFor(page, person, site)) asked.add(person, page.page, null);
+  }
   return asked;
 }
 
-function asksFor({roles}: SignedPage, {role}: ReportPerson): boolean {
-  return role === undefined || roles.includes(role);
+/** Without a role, people are asked for every page, unless a staff list says what they do. */
+function asksFor({roles}: SignedPage, {role, isOnStaffList}: ReportPerson, site: ReportSite): boolean {
+  const isForRole = role === undefined ? !isOnStaffList : roles.includes(role);
+  return isForRole || isForEveryone(roles, site);
 }

@@ -47,6 +47,7 @@ export interface ReceiptCount {
 /** A coordinator's overview of many people: who has learned what, and who still has to do what by when. */
 export interface Coverage {
   people: readonly ReportPerson[];
+  staff: Report['staff'];
   roles: readonly RoleCoverage[];
   /** Overdue ones first, then by due date */
   open: readonly (PathProgress & {role: string | null; missing: readonly StepProgress[]})[];
@@ -61,11 +62,12 @@ export interface Coverage {
  * @param roleNames by key
  */
 export function coverageOf(report: Report, roleNames: Readonly<Record<string, string>>): Coverage {
-  const {people, paths, quizzes, receipts} = report;
+  const {people, staff, paths, quizzes, receipts} = report;
   const roleOf = ({role}: ReportPerson) => (role === undefined ? null : (roleNames[role] ?? role));
   const byRole = groupBy(paths, ({path, person}) => [JSON.stringify([path.path, person.role ?? null])]);
   return {
     people,
+    staff,
     roles: [...byRole.values()].map((group) => {
       const [{path, person}] = group as [PathProgress];
       const count = (wanted: PathProgress['state']) => group.filter(({state}) => state === wanted).length;

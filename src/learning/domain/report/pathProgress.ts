@@ -3,7 +3,7 @@ import {type Done, howDone, isSelfReported} from '../pathStep';
 import {bestAttempt} from '../statistics/whichAttempts';
 import type {ReportPerson} from './people';
 import {attemptsAt, recordsOf} from './recordsOf';
-import type {ReportPath, ReportSite, ReportStep} from './reportSite';
+import {isForEveryone, type ReportPath, type ReportSite, type ReportStep} from './reportSite';
 
 /** `confirmed` is by a trainer's roster, a quiz result or a receipt; `self-reported` is a check mark. */
 export type StepState = 'confirmed' | 'self-reported' | 'missing';
@@ -18,7 +18,7 @@ export interface PathProgress {
   path: ReportPath;
   person: ReportPerson;
   steps: readonly StepProgress[];
-  /** The first day they gave */
+  /** Their first day on the staff list, or else the one they gave */
   start: string | null;
   /** Due date; null without a first day or a deadline */
   due: string | null;
@@ -26,25 +26,26 @@ export interface PathProgress {
 }
 
 /**
- * Returns everyone's progress on the paths for their role. People without a role are on the paths they started.
+ * Returns everyone's progress on the paths for their role. People without a role are on the paths for everyone, and on
+ * those they started.
  *
  * @param today paths due before this date are overdue
  */
 export function pathProgress(people: readonly ReportPerson[], site: ReportSite, today: string): PathProgress[] {
   return site.paths.flatMap((path) =>
-    people.filter((person) => isOn(person, path)).map((person) => progressOn(path, person, today)),
+    people.filter((person) => isOn(person, path, site)).map((person) => progressOn(path, person, today)),
   );
 }
 
-function isOn(person: ReportPerson, {path, roles}: ReportPath): boolean {
-  const isForRole = person.role !== undefined && roles.includes(person.role);
+function isOn(person: ReportPerson, {path, roles}: ReportPath, site: ReportSite): boolean {
+  const isForRole = isForEveryone(roles, site) || (person.role !== undefined && roles.includes(person.role));
   const begun = [...recordsOf(person, 'start'), ...recordsOf(person, 'step')];
   return isForRole || begun.some((record) => record.path === path);
 }
 
 function progressOn(path: ReportPath, person: ReportPerson, today: string): PathProgress {
   const steps = path.steps.map((step) => stepProgress(step, person));
-  const start = firstDayOf(recordsOf(person, 'start'));
+  const start = person.firstDay ?? firstDayOf(recordsOf(person, 'start'));
   const due = dueOn(path.due_in, start);
   const isDone = steps.every(({state}) => state !== 'missing');
   const isOverdue = due !== null && due < today;

@@ -2,9 +2,11 @@ import {foldText} from '../../../shared/foldText';
 import {groupBy} from '../../../shared/groupBy';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';
-import type {NewParticipant} from '../roster/roster';
+import type {StaffList, StaffMember} from '../roster/readStaffList';
+import {type Listed, matchListed} from './matchListed';
 import type {FromSender} from './mergeFiles';
 import {addToGroup, isSamePerson, type NamedSender} from './samePerson';
+import type {Names} from './whoIsWho';
 
 /** What a trainer should know about a person's identity. */
 export type PersonNote =
@@ -23,7 +25,11 @@ export type PersonNote =
   /** Sent results under another name before */
   | 'renamed'
   /** Their files contradict each other about an attempt or a receipt */
-  | 'contradiction';
+  | 'contradiction'
+  /** Sent results under another name than the staff list has */
+  | 'listed-as'
+  /** Isn't on the staff list */
+  | 'not-listed';
 
 export interface ReportPerson {
   id: string;
@@ -34,12 +40,19 @@ export interface ReportPerson {
   senders: readonly {code: string; keys: FromSender['keys']}[];
   /** Names they sent results under before */
   earlierNames: readonly string[];
+  /** The name they sent results under, or '' */
+  sentName: string;
   email: string | undefined;
   staffNumber: string | undefined;
   /** Role key */
   role: string | undefined;
   job: string;
   branch: string;
+  isOnStaffList: boolean;
+  /** Their first day on the staff list; null if unknown */
+  firstDay: string | null;
+  /** Their job on the staff list, which may be a role; null if unknown */
+  listedJob: string | null;
   records: readonly LearningRecord[];
   /** Sessions that list them on the roster */
   sessions: readonly RosterEntry[];
@@ -57,31 +70,35 @@ interface Gathered {
   senders: readonly (FromSender & NamedSender)[];
   name: string;
   emails: readonly string[];
+  numbers: readonly string[];
   job: string;
   branch: string;
+  staff: StaffMember | null;
   sessions: RosterEntry[];
 }
 
 /**
- * Merges senders and roster entries into a list of distinct people.
+ * Merges senders, staff lists and roster entries into a list of distinct people.
  *
  * @param names the trainer's names for senders, by their keys. Senders with the same name are one person.
  */
 export function peopleOf(
   sent: readonly FromSender[],
   rosters: readonly RosterFile[],
-  names: ReadonlyMap<string, string> = new Map(),
+  names: Names = new Map(),
+  staff: readonly StaffList[] = [],
 ): ReportPerson[] {
   const people = gatherSenders(sent.map((each) => ({...each, given: givenTo(each, names)})));
+  for (const {people: listed} of staff) addStaff(people, listed);
   for (const roster of rosters) addRoster(people, roster);
-  const described = people.map(describe);
+  const described = people.map((person, place) => describePerson(person, place, staff.length > 0));
   return withNotes(described).sort(
     (one, other) => one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1),
   );
 }
 
 /** Returns the trainer's name for a sender, or ''. */
-export function givenTo({keys}: Pick<FromSender, 'keys'>, names: ReadonlyMap<string, string>): string {
+export function givenTo({keys}: Pick<FromSender, 'keys'>, names: Names): string {
   return keys.map((key) => names.get(key)).find(Boolean) ?? '';
 }
 
@@ -103,49 +120,64 @@ function gatherSenders(senders: readonly (FromSender & NamedSender)[]): Gathered
   return groups.map((group) => ({
     senders: group,
     name: lastOf(group.map(({given}) => given)) || lastOf(group.map(({sender}) => sender.name)),
-    emails: group.flatMap(({sender}) => sender.email ?? []),
+    emails: group.flatMap(({sender}) => sender.email || []),
+    numbers: group.flatMap(({sender}) => sender.staff_number || []),
     job: '',
     branch: '',
+    staff: null,
     sessions: [],
   }));
 }
 
-/** Adds the people on a roster. A name alone is enough only if it's unique, both here and among the senders. */
+/** Adds the people on a staff list, which knows best what they are called. */
+function addStaff(people: Gathered[], listed: readonly StaffMember[]): void {
+  addListed(people, listed, (found, person) => {
+    found.name = person.name || found.name;
+    found.staff ??= person;
+  });
+}
+
 function addRoster(people: Gathered[], {session, date, people: listed}: RosterFile): void {
-  const before = [...people];
-  const taken = new Set<Gathered>();
-  for (const person of listed) {
-    const known = findListed(
-      person,
-      listed,
-      before.filter((each) => !taken.has(each)),
-    );
-    const found = known ?? {senders: [], name: '', emails: [], job: '', branch: '', sessions: []};
-    if (!known) people.push(found);
-    taken.add(found);
+  addListed(people, listed, (found, person) => {
     found.name ||= person.name;
-    found.emails = person.email ? [...found.emails, person.email] : found.emails;
+    found.sessions.push({session, date, attended: person.attended});
+  });
+}
+
+interface ListedPerson extends Listed {
+  job: string;
+  branch: string;
+}
+
+function addListed<L extends ListedPerson>(
+  people: Gathered[],
+  listed: readonly L[],
+  add: (found: Gathered, person: L) => void,
+): void {
+  const known = matchListed(listed, people);
+  for (const person of listed) {
+    const found: Gathered = known.get(person) ?? {...NOBODY, sessions: []};
+    if (!known.has(person)) people.push(found);
+    if (person.email) found.emails = [...found.emails, person.email];
+    if (person.number) found.numbers = [...found.numbers, person.number];
     found.job ||= person.job;
     found.branch ||= person.branch;
-    found.sessions.push({session, date, attended: person.attended});
+    add(found, person);
   }
 }
 
-function findListed(
-  {name, email}: NewParticipant,
-  listed: readonly NewParticipant[],
-  people: readonly Gathered[],
-): Gathered | undefined {
-  const byEmail = people.filter((each) => email && each.emails.some((other) => agree(other, email)));
-  if (byEmail.length === 1) return byEmail[0];
-  const isOnlyOne = name.trim() !== '' && listed.filter((other) => agree(other.name, name)).length === 1;
-  const byName = people.filter((each) => agree(each.name, name));
-  const [only] = byName;
-  const isOther = email !== '' && only !== undefined && only.emails.length > 0;
-  return isOnlyOne && byName.length === 1 && !isOther ? only : undefined;
-}
+const NOBODY: Omit<Gathered, 'sessions'> = {
+  senders: [],
+  name: '',
+  emails: [],
+  numbers: [],
+  job: '',
+  branch: '',
+  staff: null,
+};
 
-function describe({senders, name, emails, job, branch, sessions}: Gathered, place: number): ReportPerson {
+function describePerson(gathered: Gathered, place: number, hasStaffList: boolean): ReportPerson {
+  const {senders, name, emails, numbers, job, branch, staff, sessions} = gathered;
   const [email, code = ''] = [emails.at(-1), senders[0]?.sender.code];
   const records = new Map(senders.flatMap((each) => each.records).map((record) => [recordKey(record), record]));
   const notes: PersonNote[] = [];
@@ -156,17 +188,24 @@ function describe({senders, name, emails, job, branch, sessions}: Gathered, plac
   const earlierNames = [...new Set(senders.flatMap((each) => each.earlierNames))];
   if (earlierNames.length > 0) notes.push('renamed');
   if (senders.some(({contradictions}) => contradictions.length > 0)) notes.push('contradiction');
+  const sentName = lastOf(senders.map(({sender}) => sender.name));
+  if (staff?.name && sentName && !agree(staff.name, sentName)) notes.push('listed-as');
+  if (hasStaffList && !staff) notes.push('not-listed');
   return {
     id: senders[0]?.keys[0] || `listed ${place}`,
     name: name || email || code,
     codes: [...new Set(senders.map(({sender}) => sender.code))],
     senders: senders.map(({sender, keys}) => ({code: sender.code, keys})),
     earlierNames,
+    sentName,
     email,
-    staffNumber: lastOf(senders.map(({sender}) => sender.staff_number)) || undefined,
+    staffNumber: numbers.at(-1),
     role: lastOf(senders.map(({role}) => role)) || undefined,
     job,
     branch,
+    isOnStaffList: staff !== null,
+    firstDay: staff?.firstDay || null,
+    listedJob: staff?.job || null,
     records: [...records.values()],
     sessions,
     notes,
@@ -180,15 +219,18 @@ function withNotes(people: readonly ReportPerson[]): ReportPerson[] {
   return people.map((person) => {
     const isNamesake = (byName.get(foldText(person.name))?.length ?? 0) > 1;
     const isSharing = person.email !== undefined && (byEmail.get(foldText(person.email))?.length ?? 0) > 1;
+    // Someone who sent nothing can't have sent another person's results.
+    const isSilent = person.codes.length === 0 && person.sessions.length === 0;
     const isShared = person.notes.includes('shared-code');
-    const mark = (isShared && person.staffNumber) || person.codes[0] || person.email || person.branch;
+    const mark =
+      (isShared && person.staffNumber) || person.codes[0] || person.staffNumber || person.email || person.branch;
     return {
       ...person,
       name: isNamesake && mark ? `${person.name} (${mark})` : person.name,
       notes: [
         ...person.notes,
-        ...(isNamesake ? (['same-name'] as const) : []),
-        ...(isSharing ? (['same-email'] as const) : []),
+        ...(isNamesake && !isSilent ? (['same-name'] as const) : []),
+        ...(isSharing && !isSilent ? (['same-email'] as const) : []),
       ],
     };
   });

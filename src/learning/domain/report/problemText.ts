@@ -6,7 +6,7 @@ const TEXTS: Record<PlainProblem, string> = {
   'not-text': 'It isn’t text.',
   'outlook-message':
     'Outlook’s .msg files can’t be read here. Save the message as text, or open it and copy its text into a .txt file.',
-  'nothing-in-it': 'There are no results in it, and it isn’t a roster from a trainer’s page.',
+  'nothing-in-it': 'There are no results in it, and it is neither a roster from a trainer’s page nor a staff list.',
   'not-learning-file': 'It isn’t a learning file.',
   'saved-training': 'This file moves training to another computer. Ask its owner to use “Send your results”.',
   damaged: 'It is damaged or incomplete.',
@@ -31,6 +31,12 @@ export function problemText(problem: Problem): string {
       return `There is no room for more than ${problem.most} files.`;
     case 'other-site':
       return `It is from another site: ${problem.site}`;
+    case 'wrong-cell':
+      return `Line ${problem.line}: "${problem.text}" is not ${problem.column === 'email' ? 'an e-mail address' : 'a date such as 2027-03-01 or 3/1/2027'}.`;
+    case 'nobody-on-line':
+      return `Line ${problem.line} has neither a name nor an e-mail address nor a number.`;
+    case 'listed-before':
+      return `Line ${problem.line} has the same person as line ${problem.first}.`;
     default:
       return TEXTS[problem.code];
   }

@@ -1,3 +1,5 @@
+import {compareText} from '../../../shared/compareText';
+import {foldText} from '../../../shared/foldText';
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
 import {askedOf} from './asked';
 import {type Attendance, attendanceOf} from './attendance';
@@ -23,10 +25,20 @@ export interface SessionFindings {
   attendance: readonly Attendance[];
 }
 
+/** Who should have sent something, by the staff list. */
+export interface StaffFindings {
+  /** People on the staff list who sent nothing */
+  silent: readonly ReportPerson[];
+  /** Jobs on the staff list that aren't roles of this site */
+  unknownJobs: readonly string[];
+}
+
 export interface Report {
   people: readonly ReportPerson[];
   /** In a session's report: people who sent something about it but aren't on its roster */
   others: readonly ReportPerson[];
+  /** null without a staff list, and in a session's report */
+  staff: StaffFindings | null;
   quizzes: QuizTable;
   statistics: readonly QuizFindings[];
   teachAgain: readonly TeachAgain[];
@@ -47,8 +59,9 @@ interface Options {
   today: string;
 }
 
-export function reportOn(all: readonly ReportPerson[], known: Known, {session, today}: Options): Report {
+export function reportOn(sent: readonly ReportPerson[], known: Known, {session, today}: Options): Report {
   const {questions} = known;
+  const all = sent.map((person) => ({...person, role: roleListed(person, known.site) ?? person.role}));
   const {site, people, others} =
     session === undefined ? {site: known.site, people: all, others: []} : limitToSession(session, all, known.site);
   const onRosters = site.sessions.filter((each) => people.some((person) => isListed(person, each)));
@@ -59,6 +72,7 @@ export function reportOn(all: readonly ReportPerson[], known: Known, {session, t
   return {
     people,
     others,
+    staff: session === undefined ? staffFindings(people, site) : null,
     quizzes,
     statistics: findings.filter(({statistics}) => statistics.people > 0),
     teachAgain: teachAgain(
@@ -69,6 +83,22 @@ export function reportOn(all: readonly ReportPerson[], known: Known, {session, t
     paths,
     // Includes feedback from people who aren't on the roster, since they must have been there.
     feedback: feedbackOn([...people, ...others], site),
+  };
+}
+
+/** Returns the role that the staff list gives someone, or undefined if their job is no role's key or name. */
+function roleListed({listedJob}: ReportPerson, {roles}: ReportSite): string | undefined {
+  const job = foldText(listedJob ?? '');
+  return Object.keys(roles).find((key) => foldText(key) === job || foldText(roles[key] ?? '') === job);
+}
+
+function staffFindings(people: readonly ReportPerson[], site: ReportSite): StaffFindings | null {
+  const listed = people.filter(({isOnStaffList}) => isOnStaffList);
+  if (listed.length === 0) return null;
+  const unknown = listed.filter((person) => person.listedJob !== null && roleListed(person, site) === undefined);
+  return {
+    silent: listed.filter(({codes}) => codes.length === 0),
+    unknownJobs: [...new Set(unknown.map(({listedJob}) => listedJob ?? ''))].sort(compareText),
   };
 }
 

@@ -59,3 +59,8 @@ export interface ReportSession extends Place {
   quiz: string | null;
   feedback: readonly FeedbackQuestion[];
 }
+
+/** Returns whether something for these roles is for everyone, so people without a role are meant, too. */
+export function isForEveryone(roles: readonly string[], site: Pick<ReportSite, 'roles'>): boolean {
+  return Object.keys(site.roles).every((role) => roles.includes(role));
+}

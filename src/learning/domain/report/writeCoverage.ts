@@ -25,7 +25,7 @@ export function writeCoverage(report: Written, format: CoverageFormat): string {
 }
 
 function textOf({district, day, coverage}: Written): string {
-  const {people, roles, open, quizzes, receipts} = coverage;
+  const {people, staff, roles, open, quizzes, receipts} = coverage;
   const blocks = [
     [`${district}: training of ${counted(people.length, 'person', 'people')}, ${longDate(day)}`, SELF_ATTESTED],
     [
@@ -53,6 +53,8 @@ function textOf({district, day, coverage}: Written): string {
         ...missingLines(who, {outdated: 'sign again', missing: 'not signed'}, day),
       ]),
     ],
+    ['On the staff list, and sent nothing', ...(staff?.silent ?? []).map(({name}) => `- ${name}`)],
+    ['Jobs on the staff list that are no roles of this site', ...(staff?.unknownJobs ?? []).map((job) => `- ${job}`)],
     ['Who is who', ...people.flatMap(noteLines)],
   ];
   // The first block is the heading. Other blocks without entries are left out.
@@ -69,6 +71,8 @@ const NOTES: Record<PersonNote, string> = {
   'sent-before': 'has sent results that someone else had sent first under the same code; they count for that person',
   renamed: 'has sent results under another name before: {names}',
   contradiction: 'has sent files that say different things about the same attempt; the first one counts',
+  'listed-as': 'is on the staff list under this name, and has sent results as {sent}',
+  'not-listed': 'is not on the staff list',
 };
 
 function missingLines(
@@ -86,9 +90,12 @@ function withRole({name}: ReportPerson, role: string | null): string {
   return role === null ? name : `${name} (${role})`;
 }
 
-function noteLines({name, notes, codes, earlierNames}: ReportPerson): string[] {
+function noteLines({name, notes, codes, earlierNames, sentName}: ReportPerson): string[] {
   return notes.map((note) => {
-    const words = NOTES[note].replace('{codes}', codes.join(', ')).replace('{names}', earlierNames.join(', '));
+    const words = NOTES[note]
+      .replace('{codes}', codes.join(', '))
+      .replace('{names}', earlierNames.join(', '))
+      .replace('{sent}', sentName);
     return `- ${name} ${words}`;
   });
 }
@@ -120,15 +127,21 @@ function dayOf(at: string, timeZone: string): string {
 }
 
 function jsonOf({district, day, coverage, leftOut}: Written): string {
-  const {people, roles, open, quizzes, receipts, lines} = coverage;
+  const {people, staff, roles, open, quizzes, receipts, lines} = coverage;
   return `${JSON.stringify({
     district,
     day,
     note: SELF_ATTESTED,
-    people: people.map(({name, codes, role, notes, earlierNames}) => ({
+    people: people.map(({name, codes, role, notes, earlierNames, email, staffNumber, job, branch, isOnStaffList}) => ({
       ...{name, codes, role: role ?? null, notes},
       earlier_names: earlierNames,
+      email: email ?? null,
+      staff_number: staffNumber ?? null,
+      ...{job, branch},
+      is_on_staff_list: isOnStaffList,
+      has_sent: codes.length > 0,
     })),
+    staff: staff && {sent_nothing: staff.silent.map(({name}) => name), unknown_jobs: staff.unknownJobs},
     paths: roles.map(({path, ...count}) => ({path: path.path, title: path.title, ...count})),
     missing: open.map(({person, path, start, due, state, missing}) => ({
       person: person.name,

@@ -7,7 +7,13 @@ const FORMULA = /^'*[=+\-@\t\r]/;
  * @param separator null makes each line a single cell
  */
 export function parseCells(text: string, separator: string | null): string[][] {
-  const rows: string[][] = [];
+  return parseLines(text, separator).map(({cells}) => cells);
+}
+
+/** Does the same, with the line in which each row begins, counted from 1. */
+export function parseLines(text: string, separator: string | null): {cells: string[]; line: number}[] {
+  const rows: {cells: string[]; line: number}[] = [];
+  let [line, nextLine] = [1, 1];
   let row: string[] = [];
   let cell = '';
   let isQuoted = false;
@@ -17,11 +23,13 @@ export function parseCells(text: string, separator: string | null): string[][] {
   };
   const endRow = () => {
     endCell();
-    rows.push(row);
+    rows.push({cells: row, line});
     row = [];
+    line = nextLine;
   };
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] as string;
+    if (letter === '\n') nextLine++;
     if (isQuoted && letter === '"' && text[at + 1] === '"') cell += text[++at];
     else if (isQuoted && letter === '"') isQuoted = false;
     else if (isQuoted) cell += letter;
@@ -34,7 +42,7 @@ export function parseCells(text: string, separator: string | null): string[][] {
     else if (letter !== '\r') cell += letter;
   }
   if (cell !== '' || row.length > 0) endRow();
-  return rows.filter((cells) => cells.some((each) => each.trim() !== ''));
+  return rows.filter(({cells}) => cells.some((each) => each.trim() !== ''));
 }
 
 /** Returns whether there is a closing quote, so a stray quote doesn't swallow the rest of the text. */

@@ -26,7 +26,7 @@ function personOf(cellOf: (column: Column) => string, words: OwnWords): NewParti
 }
 
 /** Collapses spaces, and drops control characters and the apostrophe that guards against formulas. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   const words = text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ');
   return [...words.trim().replace(/^'(?='*[=+\-@])/, '')].slice(0, LONGEST_TEXT).join('').trim();
 }

@@ -27,7 +27,7 @@ const CERTAIN: ReadonlySet<string> = new Set(['email', 'emailaddress', 'attended
 /** Values that mean someone attended. */
 const YES = /^(?:yes|y|x|true|attended|present|✓|✔|☑|✅)$/i;
 const NO = /^(?:no|n|false|absent|-|☐|)$/i;
-const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
+export const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+$/;
 /** A number, date or time */
 const NUMBERS = /^[\d\s./:,-]*(?:\b[ap]m)?$/i;
 
@@ -41,7 +41,8 @@ export interface OwnWords {
 
 export const NO_WORDS: OwnWords = {headings: {}, yes: 'yes', no: 'no', branches: []};
 
-function columnNamed(cell: string, {headings}: OwnWords): Column | null {
+/** Returns the column with this heading, or null. */
+export function columnNamed(cell: string, {headings}: OwnWords): Column | null {
   const word = letters(cell);
   const own = COLUMNS.find((column) => headings[column] && letters(headings[column]) === word);
   return own ?? HEADINGS.get(word) ?? null;

@@ -177,7 +177,7 @@ describe('the trainer’s report', () => {
     await paste(writeCode(sampleFile()));
     await click('Forget what I brought in');
     expect(document.querySelector('dialog')?.textContent).toContain(
-      'Result files: 1. Roster files: 0. Names typed for codes: 0.',
+      'Result files: 1. Roster files: 0. Staff lists: 0. Names typed for codes: 0.',
     );
     await click('Yes, forget it');
     expect(Object.keys(localStorage).sort()).toEqual([presentation, ROSTER]);

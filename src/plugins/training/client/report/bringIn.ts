@@ -2,13 +2,17 @@ import {decodeText} from '../../../../browser/decodeText';
 import type {SafeStorage} from '../../../../browser/storage';
 import {LARGEST_SENT} from '../../../../learning/domain/readSent';
 import {type LeftOut, nothingFrom, type Received, readReceived} from '../../../../learning/domain/report/readReceived';
-import {keepFile, keepRoster, MOST_FILES, readReport} from './keptReport';
+import {keepFile, keepName, keepRoster, keepStaff, MOST_FILES, readReport} from './keptReport';
 
 export interface BroughtIn {
   /** Number of result files, and how many of them were already there */
   files: number;
   known: number;
   rosters: number;
+  /** Number of people on staff lists */
+  staff: number;
+  /** Number of names for codes */
+  names: number;
   leftOut: readonly LeftOut[];
 }
 
@@ -46,10 +50,12 @@ async function readFile(file: File, site: string): Promise<Received> {
   }
 }
 
-function keep(storage: SafeStorage, {files, rosters, leftOut}: Received, room: number): BroughtIn {
+function keep(storage: SafeStorage, {files, rosters, staff, names, leftOut}: Received, room: number): BroughtIn {
   const kept = files.slice(0, Math.max(0, room));
   const isNew = kept.map((file) => keepFile(storage, file));
   for (const roster of rosters) keepRoster(storage, roster);
+  for (const list of staff) keepStaff(storage, list);
+  for (const [key, name] of names) keepName(storage, [key], name);
   const refused = files
     .slice(kept.length)
     .map(({sender}): LeftOut => ({source: sender.name ?? sender.code, problem: {code: 'no-room', most: MOST_FILES}}));
@@ -57,16 +63,20 @@ function keep(storage: SafeStorage, {files, rosters, leftOut}: Received, room: n
     files: kept.length,
     known: isNew.filter((each) => !each).length,
     rosters: rosters.length,
+    staff: staff.reduce((sum, {people}) => sum + people.length, 0),
+    names: names.size,
     leftOut: [...leftOut, ...refused],
   };
 }
 
 function sumOf(outcomes: readonly BroughtIn[]): BroughtIn {
-  const sum = (field: 'files' | 'known' | 'rosters') => outcomes.reduce((total, each) => total + each[field], 0);
+  const sum = (field: Exclude<keyof BroughtIn, 'leftOut'>) => outcomes.reduce((total, each) => total + each[field], 0);
   return {
     files: sum('files'),
     known: sum('known'),
     rosters: sum('rosters'),
+    staff: sum('staff'),
+    names: sum('names'),
     leftOut: outcomes.flatMap((each) => each.leftOut),
   };
 }

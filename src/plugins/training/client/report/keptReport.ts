@@ -1,9 +1,10 @@
 import {ROOT, type SafeStorage} from '../../../../browser/storage';
 import {EVERY_SESSION, rosterOfKey} from '../../../../learning/client/trainerKeys';
-import {isObject, isText} from '../../../../learning/domain/checks';
+import {hasShape, isObject, isText} from '../../../../learning/domain/checks';
 import type {LearningFile} from '../../../../learning/domain/learningFile';
 import {checkLearningFile} from '../../../../learning/domain/readLearningFile';
 import type {RosterFile} from '../../../../learning/domain/roster/readRosterFile';
+import type {StaffList, StaffMember} from '../../../../learning/domain/roster/readStaffList';
 import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
 
 /*
@@ -11,6 +12,7 @@ import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
  *
  *   deskbook:report:1:file:CODE:MADE_AT     a file someone sent
  *   deskbook:report:1:roster:SLUG:DATE      a roster from a file
+ *   deskbook:report:1:staff:SOURCE          a staff list, by its file's name
  *   deskbook:report:1:name:KEY              the trainer's name for a sender, who is a code or a code with a name
  *
  * The 1 is the version of the format.
@@ -25,6 +27,7 @@ export interface KeptReport {
   /** One per date of a session, from files and from trainers' pages */
   rosters: readonly RosterFile[];
   rosterFiles: number;
+  staff: readonly StaffList[];
   /** Number of dates with a roster typed on a trainer's page */
   typedRosters: number;
   /** The trainer's names for senders, by their keys */
@@ -36,6 +39,7 @@ export interface KeptReport {
 export function readReport(storage: SafeStorage): KeptReport {
   const files = storage.list(`${ALL}file:`, isFile);
   const rosters = storage.list(`${ALL}roster:`, isRosterFile);
+  const staff = storage.list(`${ALL}staff:`, isStaffList);
   const names = storage.list(`${ALL}name:`, isName);
   const typed = typedRosters(storage);
   return {
@@ -45,9 +49,10 @@ export function readReport(storage: SafeStorage): KeptReport {
       rosters.entries.map(({value}) => value),
     ),
     rosterFiles: rosters.entries.length,
+    staff: staff.entries.map(({value}) => value),
     typedRosters: typed.filter(({people}) => people.length > 0).length,
     names: new Map(names.entries.map(({key, value}) => [key.slice(`${ALL}name:`.length), value.name])),
-    unreadable: files.unreadable.length + rosters.unreadable.length + names.unreadable.length,
+    unreadable: [files, rosters, staff, names].reduce((sum, {unreadable}) => sum + unreadable.length, 0),
   };
 }
 
@@ -63,6 +68,11 @@ export function keepFile(storage: SafeStorage, file: LearningFile): boolean {
 
 export function keepRoster(storage: SafeStorage, roster: RosterFile): void {
   storage.write(`${ALL}roster:${encodeURIComponent(roster.session)}:${roster.date}`, roster);
+}
+
+/** A list with the same file name takes the place of the one before. */
+export function keepStaff(storage: SafeStorage, list: StaffList): void {
+  storage.write(`${ALL}staff:${encodeURIComponent(list.source)}`, list);
 }
 
 /**
@@ -102,6 +112,19 @@ function isFile(value: unknown): value is LearningFile {
 function isRosterFile(value: unknown): value is RosterFile {
   if (!isObject(value) || !Array.isArray(value.people)) return false;
   return isText(value.session) && isText(value.date) && isRoster(value.people.map((each, id) => ({...each, id})));
+}
+
+const isStaffMember = hasShape<StaffMember>({
+  name: isText,
+  email: isText,
+  number: isText,
+  job: isText,
+  branch: isText,
+  firstDay: isText,
+});
+
+function isStaffList(value: unknown): value is StaffList {
+  return isObject(value) && isText(value.source) && Array.isArray(value.people) && value.people.every(isStaffMember);
 }
 
 function isName(value: unknown): value is {name: string} {

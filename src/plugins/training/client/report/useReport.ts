@@ -12,6 +12,7 @@ const NOTHING: KeptReport = {
   files: [],
   rosters: [],
   rosterFiles: 0,
+  staff: [],
   typedRosters: 0,
   names: new Map(),
   unreadable: 0,
@@ -30,7 +31,7 @@ export function useReport(site: string) {
     };
     return {
       ...kept,
-      people: peopleOf(mergeFiles(kept.files), kept.rosters, kept.names),
+      people: peopleOf(mergeFiles(kept.files), kept.rosters, kept.names, kept.staff),
       storage: storage.state(),
       leftOut,
       addFiles: async (files: readonly File[]) => tell(await bringInFiles(storage, files, site)),

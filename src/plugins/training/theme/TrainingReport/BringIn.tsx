@@ -36,7 +36,8 @@ export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
           <strong>{translate({id: 'report.drop', message: 'Drop files or a folder here.'})}</strong>{' '}
           {translate({
             id: 'report.dropWhat',
-            message: 'Learning files (.json), saved e-mails (.eml, .txt) and rosters from the trainer’s page (.csv).',
+            message:
+              'Learning files (.json), saved e-mails (.eml, .txt), rosters from the trainer’s page (.csv) and a staff list (.csv): who should have learned something.',
           })}
         </p>
         <div className={styles.choices}>
@@ -107,7 +108,7 @@ const pastedText = () => translate({id: 'report.pasted', message: 'Pasted text'}
 
 function useSayWhatCame(): (outcome: BroughtIn) => string {
   const formats = useFormats();
-  return ({files, known, rosters, leftOut}) =>
+  return ({files, known, rosters, staff, names, leftOut}) =>
     [
       formats.counted(
         files,
@@ -115,6 +116,19 @@ function useSayWhatCame(): (outcome: BroughtIn) => string {
       ),
       rosters > 0 &&
         formats.counted(rosters, translate({id: 'report.came.rosters', message: '{count} roster.|{count} rosters.'})),
+      staff > 0 &&
+        formats.counted(
+          staff,
+          translate({
+            id: 'report.came.staff',
+            message: '{count} person on the staff list.|{count} people on the staff list.',
+          }),
+        ),
+      names > 0 &&
+        formats.counted(
+          names,
+          translate({id: 'report.came.names', message: '{count} name for a code.|{count} names for codes.'}),
+        ),
       known > 0 && translate({id: 'report.came.known', message: 'Already here: {count}.'}, {count: String(known)}),
       leftOut.length > 0 &&
         translate({id: 'report.came.leftOut', message: 'Left out: {count}.'}, {count: String(leftOut.length)}),

@@ -3,16 +3,21 @@ import type {ReactNode} from 'react';
 import {downloadText} from '../../../../browser/downloadText';
 import Icon from '../../../../components/Icon';
 import type {Report} from '../../../../learning/domain/report/reportOn';
+import {writeWhoIsWho} from '../../../../learning/domain/report/whoIsWho';
 import {peopleCsv, questionsCsv} from '../../client/report/reportCsv';
+import type {ReportInHand} from '../../client/report/useReport';
 import type {LoadedSite} from '../../client/report/useReportSite';
 
 interface Props {
+  hand: ReportInHand;
+  /** This site's URL */
+  url: string;
   report: Report;
   loaded: LoadedSite;
   today: string;
 }
 
-export default function Downloads({report, loaded, today}: Props): ReactNode {
+export default function Downloads({hand: {names}, url, report, loaded, today}: Props): ReactNode {
   const save = (name: string, text: string) => downloadText(`${name}-${today}.csv`, text, 'text/csv');
   return (
     <>
@@ -32,6 +37,16 @@ export default function Downloads({report, loaded, today}: Props): ReactNode {
         <Icon name="download" />
         {translate({id: 'report.csvQuestions', message: 'Questions as CSV'})}
       </button>
+      {names.size > 0 && (
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={() => downloadText(`who-is-who-${today}.json`, writeWhoIsWho(names, url), 'application/json')}
+        >
+          <Icon name="download" />
+          {translate({id: 'report.saveWho', message: '“Who is who” as a file'})}
+        </button>
+      )}
     </>
   );
 }

@@ -14,19 +14,22 @@ import Paths from './Paths';
 import Questions from './Questions';
 import Quizzes from './Quizzes';
 import Receipts from './Receipts';
+import Staff from './Staff';
 import styles from './styles.module.css';
 import TeachAgain from './TeachAgain';
 import WhoIsWho from './WhoIsWho';
 
 interface Props {
   hand: ReportInHand;
+  /** This site's URL */
+  url: string;
   loaded: LoadedSite;
   session: string | undefined;
   today: string;
 }
 
 /** The report on everything that was added. */
-export default function Findings({hand, loaded, session, today}: Props): ReactNode {
+export default function Findings({hand, url, loaded, session, today}: Props): ReactNode {
   const formats = useFormats();
   const {people} = hand;
   const report = useMemo(() => reportOn(people, loaded, {session, today}), [people, loaded, session, today]);
@@ -60,14 +63,15 @@ export default function Findings({hand, loaded, session, today}: Props): ReactNo
           <Icon name="printer" />
           {translate({id: 'report.print', message: 'Print the report'})}
         </button>
-        <Downloads report={report} loaded={loaded} today={today} />
+        <Downloads hand={hand} url={url} report={report} loaded={loaded} today={today} />
         <Forget hand={hand} />
       </div>
+      <Staff findings={report.staff} />
       <Quizzes table={report.quizzes} />
       <Attendance sessions={report.sessions} />
       <TeachAgain places={report.teachAgain} />
       <Questions quizzes={report.statistics} />
-      <Receipts table={report.receipts} />
+      <Receipts table={report.receipts} isExpected={report.staff !== null} />
       <Paths progress={report.paths} />
       <Feedback sessions={report.feedback} />
       <WhoIsWho hand={hand} people={[...report.people, ...report.others]} />

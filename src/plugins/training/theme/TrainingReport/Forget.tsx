@@ -8,7 +8,7 @@ import type {ReportInHand} from '../../client/report/useReport';
 export default function Forget({hand}: {hand: ReportInHand}): ReactNode {
   const formats = useFormats();
   const [withTyped, setWithTyped] = useState(false);
-  const {files, rosterFiles, names, typedRosters} = hand;
+  const {files, rosterFiles, staff, names, typedRosters} = hand;
   return (
     <ConfirmButton
       label={translate({id: 'report.forget', message: 'Forget what I brought in'})}
@@ -16,9 +16,14 @@ export default function Forget({hand}: {hand: ReportInHand}): ReactNode {
         {
           id: 'report.reallyForget',
           message:
-            'Remove what you brought in, for all sessions, from this browser? Result files: {files}. Roster files: {rosters}. Names typed for codes: {names}.',
+            'Remove what you brought in, for all sessions, from this browser? Result files: {files}. Roster files: {rosters}. Staff lists: {staff}. Names typed for codes: {names}.',
         },
-        {files: String(files.length), rosters: String(rosterFiles), names: String(names.size)},
+        {
+          files: String(files.length),
+          rosters: String(rosterFiles),
+          staff: String(staff.length),
+          names: String(names.size),
+        },
       )}
       yes={translate({id: 'report.yesForget', message: 'Yes, forget it'})}
       no={translate({id: 'report.keep', message: 'No, keep it'})}

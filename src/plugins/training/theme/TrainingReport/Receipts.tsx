@@ -10,9 +10,15 @@ import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
 
-/** Shows who has signed which page, or nothing if no one has signed any. */
-export default function Receipts({table: {pages, rows}}: {table: ReceiptTable}): ReactNode {
-  if (rows.every(({cells}) => cells.every(({at}) => at === null))) return null;
+interface Props {
+  table: ReceiptTable;
+  /** Whether a staff list says who should have signed */
+  isExpected: boolean;
+}
+
+/** Shows who has signed which page, or nothing if no one has signed any and nobody has to. */
+export default function Receipts({table: {pages, rows}, isExpected}: Props): ReactNode {
+  if (pages.length === 0 || (!isExpected && hasNone(rows))) return null;
   const title = translate({id: 'report.receipts', message: 'Read and signed'});
   return (
     <Part id="report-receipts" title={title}>
@@ -36,6 +42,10 @@ export default function Receipts({table: {pages, rows}}: {table: ReceiptTable}):
       />
     </Part>
   );
+}
+
+function hasNone(rows: ReceiptTable['rows']): boolean {
+  return rows.every(({cells}) => cells.every(({at}) => at === null));
 }
 
 function State({receipt: {state, at, isSameVersion}}: {receipt: Receipt}): ReactNode {

@@ -53,7 +53,7 @@ export default function Report({session}: ReportProps): ReactNode {
           <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>
         )}
         {hasPeople && loaded !== null && loaded !== 'failed' && (
-          <Findings hand={hand} loaded={loaded} session={session} today={today} />
+          <Findings hand={hand} url={url + baseUrl} loaded={loaded} session={session} today={today} />
         )}
       </div>
     </LevelProvider>

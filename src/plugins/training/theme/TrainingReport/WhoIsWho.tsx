@@ -20,7 +20,7 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
         {translate({
           id: 'report.whoWhat',
           message:
-            'Type a name for a code. Codes that you give the same name count as one person. To match someone on the roster, type the name as it is there.',
+            'Type a name for a code. Codes that you give the same name count as one person. To match someone on the roster or the staff list, type the name as it is there.',
         })}
       </p>
       <ul className="plain-list">
@@ -45,7 +45,7 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
   );
 }
 
-function noteWords({codes, earlierNames}: ReportPerson): Record<PersonNote, string> {
+function noteWords({codes, earlierNames, sentName}: ReportPerson): Record<PersonNote, string> {
   return {
     nameless: translate({id: 'report.note.nameless', message: 'Sent no name.'}),
     'same-name': translate({id: 'report.note.sameName', message: 'Has the same name as someone else.'}),
@@ -73,5 +73,13 @@ function noteWords({codes, earlierNames}: ReportPerson): Record<PersonNote, stri
       id: 'report.note.contradiction',
       message: 'Sent files that say different things about the same attempt; the first one counts.',
     }),
+    'listed-as': translate(
+      {
+        id: 'report.note.listedAs',
+        message: 'Is on the staff list under this name, and sent results as {name}.',
+      },
+      {name: sentName},
+    ),
+    'not-listed': translate({id: 'report.note.notListed', message: 'Isn’t on the staff list.'}),
   };
 }

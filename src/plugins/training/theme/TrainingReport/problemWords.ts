@@ -17,7 +17,7 @@ export function problemWords(problem: Problem): string {
     case 'nothing-in-it':
       return translate({
         id: 'report.problem.nothing',
-        message: 'There are no results in it, and it isn’t a roster from a trainer’s page.',
+        message: 'There are no results in it, and it is neither a roster from a trainer’s page nor a staff list.',
       });
     case 'not-learning-file':
       return translate({id: 'report.problem.other', message: 'It isn’t a learning file.'});
@@ -66,6 +66,29 @@ export function problemWords(problem: Problem): string {
       return translate(
         {id: 'report.problem.room', message: 'There is no room for more than {most} files.'},
         {most: String(problem.most)},
+      );
+    case 'wrong-cell':
+      return problem.column === 'email'
+        ? translate(
+            {id: 'report.problem.email', message: 'Line {line}: "{text}" is not an e-mail address.'},
+            {line: String(problem.line), text: problem.text},
+          )
+        : translate(
+            {
+              id: 'report.problem.firstDay',
+              message: 'Line {line}: "{text}" is not a date such as 2027-03-01 or 3/1/2027.',
+            },
+            {line: String(problem.line), text: problem.text},
+          );
+    case 'nobody-on-line':
+      return translate(
+        {id: 'report.problem.nobody', message: 'Line {line} has neither a name nor an e-mail address nor a number.'},
+        {line: String(problem.line)},
+      );
+    case 'listed-before':
+      return translate(
+        {id: 'report.problem.listed', message: 'Line {line} has the same person as line {first}.'},
+        {line: String(problem.line), first: String(problem.first)},
       );
     case 'other-site':
       return translate({id: 'report.problem.site', message: 'It is from another site: {site}'}, {site: problem.site});
