@@ -10,6 +10,7 @@ import {isPublic, leadsToStaffPage} from './visibility';
 import type {YamlPath} from './yamlSource';
 
 export const REFERENCE_FIELDS = {
+  contract: {kinds: ['contract']},
   contracts: {kinds: ['contract']},
   equipment: {kinds: ['equipment']},
   procedures: {kinds: ['procedure']},

@@ -59,7 +59,7 @@ for (const address of [BUDGET, '/office/replacements/']) {
 test("the current year's chart gives its figures to screen readers", async ({page}) => {
   await openPage(page, BUDGET);
   const picture = page.getByRole('img', {name: /^Appropriations of 2026-27/}).first();
-  await expect(picture).toHaveAccessibleName(/Capital Projects Fund: Spent \$1,189\.95, Committed \$34,800\.00/);
+  await expect(picture).toHaveAccessibleName(/Capital Projects Fund: Spent \$1,189\.95, Promised \$34,800\.00/);
 });
 
 test('an unpublished purchase is in no figure', async ({request}) => {

@@ -56,8 +56,8 @@ test('a filtered list shows its number of rows and totals, and can be shared', a
   const branches = await cellsOf(table, 3);
   expect(new Set(branches)).toEqual(new Set(['Downtown']));
   await expect(status).toHaveText(`Showing ${branches.length} of ${all}`);
-  const costs = (await cellsOf(table, 14)).filter(Boolean).map(amount);
-  const total = (await table.locator('tfoot td').nth(12).textContent()) as string;
+  const costs = (await cellsOf(table, 15)).filter(Boolean).map(amount);
+  const total = (await table.locator('tfoot td').nth(13).textContent()) as string;
   expect(amount(total)).toBe(costs.reduce((sum, cost) => sum + cost, 0));
   await expect(page).toHaveURL(`${EQUIPMENT}?branch=Downtown`);
 

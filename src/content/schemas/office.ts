@@ -36,6 +36,8 @@ export const system = (names: Names) =>
 
 const CONTRACT_ROLES = ['customer', 'provider'] as const;
 
+export const BILLING = ['yearly', 'quarterly', 'monthly'] as const;
+
 export const contract = (names: Names) =>
   map({
     ...everyKind(names),
@@ -47,6 +49,7 @@ export const contract = (names: Names) =>
     contact: personKey(names).describe('Who is in charge of it here').optional(),
     our_role: oneOfWords(CONTRACT_ROLES).describe('Whether we buy or provide; customer, if left out').optional(),
     value: money().describe('What is paid for a year of it').optional(),
+    billed: oneOfWords(BILLING).describe('How often it is paid, always in advance; yearly, if left out').optional(),
     fund: fundKey(names).describe('Which fund pays, or is paid').optional(),
     renew: yesNo().describe('Whether we plan to renew it; yes, if left out').optional(),
     account_number: text('"4410-22-7"').describe('The number that the vendor asks for').optional(),
@@ -63,6 +66,9 @@ export const contract = (names: Names) =>
   }).describe('An agreement with a partner or a vendor');
 
 const appropriations = () => record(money(), '2026-27', FISCAL_YEAR);
+
+/** Machines whose replacement is paid here, so the plan doesn't count it a second time. */
+const replaces = () => list(text('"01204"')).describe('The asset tags of the machines that it replaces').optional();
 
 export const BUDGET_CATEGORIES = ['personnel', 'equipment', 'supplies', 'services', 'training', 'other'] as const;
 
@@ -90,9 +96,11 @@ export const fund = (names: Names) =>
         category: oneOfWords(BUDGET_CATEGORIES).describe('What kind of cost it is'),
         title: text('Receipt paper, all branches').describe('What it is for'),
         amount: money().describe('How much'),
+        project: text('self-checks').describe('Which project of this fund it belongs to').optional(),
+        replaces: replaces(),
       }),
     )
-      .describe('Costs for the draft of a budget that are on no other page')
+      .describe('Costs that are on no other page, such as salaries')
       .optional(),
   }).describe('Money for a purpose, year by year');
 
@@ -108,7 +116,12 @@ export const purchase = (names: Names) =>
     stage: oneOfWords(PURCHASE_STAGES).describe('How far along it is').optional(),
     project: text('self-checks').describe('Which project of its fund it belongs to').optional(),
     fiscal_year: fiscalYear().describe('The year that pays, if its dates do not tell').optional(),
+    budget_line: text('Receipt paper, all branches')
+      .describe('The title of the line of its fund that it is paid from')
+      .optional(),
+    contract: page('../contracts/internet-service.md').describe('The contract whose price it pays').optional(),
     equipment: list(page('../../equipment/branch-switch.md')).describe('What you are buying').optional(),
+    replaces: replaces(),
     dates: map(Object.fromEntries(PURCHASE_STAGES.map((stage) => [stage, dateOf(stage)])))
       .describe('When a stage was or will be reached')
       .optional(),

@@ -1,6 +1,7 @@
 import type {Extension} from '../extension';
 import {checkCommittees} from './domain/checkCommittees';
 import {checkMoney} from './domain/checkMoney';
+import {checkMoneyNames} from './domain/checkMoneyNames';
 import {checkRecords} from './domain/checkRecords';
 import {committeePartOf} from './domain/committeePart';
 import {REGISTERS} from './registers';
@@ -11,6 +12,7 @@ export default {
   check: ({catalog, today}) => [
     ...checkRecords(catalog, today),
     ...checkMoney(catalog, today),
+    ...checkMoneyNames(catalog),
     ...checkCommittees(catalog, today),
   ],
   pageData:

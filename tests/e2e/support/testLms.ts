@@ -20,7 +20,7 @@ type Kept = Readonly<Record<string, unknown>>;
 
 /** A SCORM learning management system for one learner, with `scorm-again` in its page. */
 export interface TestLms {
-  /** Returns the last committed data. */
+  /** Returns the last promised data. */
   kept(): Kept | null;
   commits(): number;
   /** Makes all commits fail until it's called with false. */

@@ -1,5 +1,4 @@
 import type {Catalog} from '../../../content/catalog';
-import {endOfLife} from '../../../content/endOfLife';
 import {type FactName, type Facts, type Lookups, names, type PageLink, systemLinks} from '../../../content/facts';
 import type {History} from '../../../content/history';
 import {descriptorOf} from '../../../content/kinds';
@@ -9,6 +8,7 @@ import {modelName} from '../../../content/modelName';
 import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
+import {replacementDue} from '../../../content/replacementDue';
 import {reviewBy} from '../../../content/reviews';
 import {INDEX_NAMES, type IndexName} from '../../../content/siteSections';
 import {unitsInService} from '../../../content/unitsInService';
@@ -160,7 +160,6 @@ function committeeFactsOf({data: {meetings, decisions = []}}: PageOf<'committee'
 }
 
 function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {
-  const {life} = page.data;
   const units = unitsInService(page.data);
   return Object.entries(district.branches)
     .map(([key, {name}]) => ({
@@ -171,7 +170,7 @@ function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch:
           assetTag: unit.asset_tag,
           location: unit.location ?? null,
           purchased: unit.purchased ?? null,
-          replaceBy: endOfLife(unit, life),
+          replaceBy: replacementDue(unit, page.data)?.date ?? null,
           fund: unit.fund ? (district.funds[unit.fund]?.name ?? unit.fund) : null,
           serial: unit.serial ?? null,
           warrantyUntil: unit.warranty_until ?? null,

@@ -23,7 +23,7 @@ export interface Unit {
   assetTag: string;
   location: string | null;
   purchased: string | null;
-  /** The end of its model's life */
+  /** The end of its life or its model's support */
   replaceBy: string | null;
   fund: string | null;
   serial: string | null;

@@ -89,28 +89,53 @@ describe('every total', () => {
 describe('the budget', () => {
   it('lists the funds by fiscal year, latest first', () => {
     expect(linesOf('funds')).toEqual([
-      '2027-28 | General Fund | 200000 | 0 | 0 | 200000 | 0 | Within',
-      '2026-27 | General Fund | 100000 | 40001 | 0 | 59999 | 0 | Within',
-      '2026-27 | Capital Projects Fund | 50000 | 0 | 30001 | 19999 | 500 | Within',
-      '2025-26 | General Fund | - | 0 | 10000 | - | 0 | No appropriation',
-      '- | - | 200000 | 0 | 0 | 200000 | 0 | -',
-      '- | - | 150000 | 40001 | 30001 | 79998 | 500 | -',
+      '2027-28 | General Fund | 200000 | 0 | 0 | 190019 | 9981 | Within',
+      '2026-27 | General Fund | 100000 | 40001 | 0 | 150000 | -90001 | Will be over',
+      '2026-27 | Capital Projects Fund | 50000 | 0 | 30001 | 500 | 19499 | Within',
+      '2025-26 | General Fund | - | 0 | 10000 | - | - | No appropriation',
+      '- | - | 200000 | 0 | 0 | 190019 | 9981 | -',
+      '- | - | 150000 | 40001 | 30001 | 150500 | -70502 | -',
       '- | - | 0 | 0 | 10000 | 0 | 0 | -',
     ]);
   });
 
   it('lists the projects of a fund, which add up to it', () => {
     expect(linesOf('projects-capital-projects')).toEqual([
-      '2026-27 | Kiosks | 30000 | 0 | 30001 | -1 | 0 | Over',
-      '2026-27 | Switches | 20000 | 0 | 0 | 20000 | 0 | Within',
-      '2026-27 | No project | 0 | 0 | 0 | 0 | 500 | Over with plans',
-      '- | - | 50000 | 0 | 30001 | 19999 | 500 | -',
+      '2026-27 | Kiosks | 30000 | 0 | 30001 | 0 | -1 | Over',
+      '2026-27 | Switches | 20000 | 0 | 0 | 0 | 20000 | Within',
+      '2026-27 | No project | 0 | 0 | 0 | 500 | -500 | Will be over',
+      '- | - | 50000 | 0 | 30001 | 500 | 19499 | -',
+    ]);
+  });
+
+  it('says above the table which funds and projects are over, or will be', () => {
+    expect(sectionOf('funds').verdict).toBe('Over in 2026-27 with what is known to come: General Fund by $900.01.');
+    expect(sectionOf('projects-capital-projects').verdict).toBe(
+      'Over in 2026-27: Kiosks by $0.01. Over in 2026-27 with what is known to come: No project by $5.00.',
+    );
+    const verdictOf = (pages: Record<string, string>) =>
+      budget.plan({...source(), catalog: moneyCatalog(pages)})[0]?.verdict;
+    expect(verdictOf({'f-general': 'key: general\nappropriations: {2025-26: 1, 2026-27: 1, 2027-28: 1}'})).toBe(
+      'In 2026-27 and 2027-28, every fund is within its appropriation, with everything that is known to come.',
+    );
+    expect(verdictOf({'f-general': 'key: general\nappropriations: {2025-26: 1}'})).toBe(
+      'No fund has an appropriation for 2026-27 or later.',
+    );
+  });
+
+  it('lists what is known to come this year, line by line', () => {
+    expect(linesOf('known')).toEqual([
+      'General Fund | c-fiber | Contract, due Jul 1, 2026 | - | 150000',
+      'Capital Projects Fund | p-4 | Purchase: need | - | 500',
+      '- | - | - | - | 150000',
+      '- | - | - | - | 500',
+      '- | - | - | - | 150500',
     ]);
   });
 
   it('has a chart of the current year', () => {
     expect(sectionOf('funds').chart?.bars).toEqual([
-      {label: 'General Fund', amounts: [40001, 0, 0, 59999], limit: 100000},
+      {label: 'General Fund', amounts: [40001, 0, 150000, 0], limit: 100000},
       {label: 'Capital Projects Fund', amounts: [0, 30001, 500, 19499], limit: 50000},
     ]);
   });
@@ -118,28 +143,25 @@ describe('the budget', () => {
   it('has the draft by fund and category, and what is over', () => {
     expect(linesOf('draft')).toEqual([
       'General Fund | 20020 | 19999 | 150000 | 190019 | 200000 | 9981 | Within',
-      'Capital Projects Fund | 10010 | 0 | 0 | 10010 | - | - | No appropriation',
       'No fund | 10010 | 0 | 0 | 10010 | - | - | No appropriation',
-      '- | 40040 | 19999 | 150000 | 210039 | 200000 | - | -',
+      '- | 30030 | 19999 | 150000 | 200029 | 200000 | - | -',
     ]);
   });
 
-  it('lists the lines of the draft, with what is already being bought', () => {
+  it('lists the lines of the draft, without what is being bought already', () => {
     expect(linesOf('draft-lines')).toEqual([
-      'General Fund | e-kiosk | Equipment | Life ends | 2 | 10010 | 20020 | p-3',
-      'General Fund | Receipt paper | Supplies | By hand | - | - | 19999 | -',
-      'General Fund | c-fiber | Services | Renewal | - | 150000 | 150000 | -',
-      'Capital Projects Fund | e-kiosk | Equipment | Overdue | 1 | 10010 | 10010 | p-3',
-      'No fund | e-kiosk | Equipment | Life ends | 1 | 10010 | 10010 | p-3',
-      '- | - | - | - | - | - | 190019 | -',
-      '- | - | - | - | - | - | 10010 | -',
-      '- | - | - | - | - | - | 10010 | -',
-      '- | - | - | - | - | - | 210039 | -',
+      'General Fund | e-kiosk | Equipment | Life ends | 2 | 10010 | 20020',
+      'General Fund | Receipt paper | Supplies | By hand | - | - | 19999',
+      'General Fund | c-fiber | Services | Renewal, due Jul 1, 2027 | - | 150000 | 150000',
+      'No fund | e-kiosk | Equipment | Life ends | 1 | 10010 | 10010',
+      '- | - | - | - | - | - | 190019',
+      '- | - | - | - | - | - | 10010',
+      '- | - | - | - | - | - | 200029',
     ]);
     expect(linesOf('revenue')).toEqual([
-      'General Fund | c-oak | Contract | 2000 | 2000',
-      'General Fund | c-pine | Contract | 1240000 | 1240000',
-      'No fund | c-bay | Contract | 1000 | 1000',
+      'General Fund | c-oak | Contract, due Jul 1, 2027 | 2000 | 2000',
+      'General Fund | c-pine | Contract, due Jul 1, 2027 | 1240000 | 1240000',
+      'No fund | c-bay | Contract, due Jul 1, 2027 | 1000 | 1000',
       '- | - | - | - | 1242000',
       '- | - | - | - | 1000',
       '- | - | - | - | 1243000',
@@ -149,9 +171,9 @@ describe('the budget', () => {
   it('lists the purchases by fiscal year and stage', () => {
     expect(linesOf('stages').slice(0, 4)).toEqual([
       '2026-27 | Need | Planned | 1 | 500',
-      '2026-27 | Awarded | Committed | 1 | 30001',
+      '2026-27 | Awarded | Promised | 1 | 30001',
       '2026-27 | Paid | Spent | 1 | 40001',
-      '2025-26 | Ordered | Committed | 1 | 10000',
+      '2025-26 | Ordered | Promised | 1 | 10000',
     ]);
     expect(linesOf('purchases')).toHaveLength(5);
     expect(linesOf('purchases').at(-1)).toBe('- | - | - | - | - | - | - | 80502');
@@ -185,17 +207,17 @@ describe('the budget', () => {
 describe('the replacement plan', () => {
   it('lists what is overdue first, then the cost of each fiscal year by branch and fund', () => {
     expect(linesOf('years')).toEqual([
-      'Overdue | Downtown | Capital Projects Fund | 1 | 10010',
-      '2027-28 | Downtown | General Fund | 1 | 10010',
-      '2027-28 | Riverside | General Fund | 1 | 10010',
-      '2027-28 | Riverside | No fund | 1 | 10010',
-      '- | - | - | 1 | 10010',
-      '- | - | - | 3 | 30030',
-      '- | - | - | 4 | 40040',
+      'Overdue | Downtown | Capital Projects Fund | 1 | 10010 | 0',
+      '2027-28 | Downtown | General Fund | 1 | 10010 | 10010',
+      '2027-28 | Riverside | General Fund | 1 | 10010 | 10010',
+      '2027-28 | Riverside | No fund | 1 | 10010 | 10010',
+      '- | - | - | 1 | 10010 | 0',
+      '- | - | - | 3 | 30030 | 30030',
+      '- | - | - | 4 | 40040 | 30030',
     ]);
     expect(sectionOf('years').chart?.bars).toEqual([
-      {label: 'Overdue', amounts: [10010]},
-      {label: '2027-28', amounts: [30030]},
+      {label: 'Overdue', amounts: [10010, 0]},
+      {label: '2027-28', amounts: [0, 30030]},
     ]);
   });
 

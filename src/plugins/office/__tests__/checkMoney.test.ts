@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {formatProblems} from '../../../content/formatProblems';
 import {checkMoney} from '../domain/checkMoney';
+import {checkMoneyNames} from '../domain/checkMoneyNames';
 import {moneyCatalog} from './moneyCatalog';
 
 /** The problems of some pages, without the count at their end. */
 function problemsOf(pages: Record<string, string>, yearStart?: string): string {
-  const problems = checkMoney(moneyCatalog(pages, yearStart), '2026-11-28');
+  const catalog = moneyCatalog(pages, yearStart);
+  const problems = [...checkMoney(catalog, '2026-11-28'), ...checkMoneyNames(catalog)];
   return problems.length === 0 ? '' : formatProblems(problems).replace(/\n\d+ errors?, .*$/, '');
 }
 
@@ -127,5 +129,54 @@ describe('a fund', () => {
     expected  100.00, as in "appropriations"
     fix       remove this line`,
     );
+  });
+});
+
+describe('what a purchase or a line pays for', () => {
+  const PAGES = {
+    'e-kiosk': 'units: [{asset_tag: "01201", branch: downtown}, {asset_tag: "01202", branch: downtown}]',
+    'f-general': `key: general
+projects: {kiosks: {name: Kiosks}}
+budget_lines:
+  - {fiscal_year: 2026-27, category: equipment, title: Two kiosks, amount: 1, project: kiosks, replaces: ["01201"]}`,
+  };
+  const buying = (more: string) =>
+    problemsOf({...PAGES, 'p-1': `fund: general\nfiscal_year: 2026-27\namount: 1\nstage: need\n${more}`});
+
+  it('is a machine that exists', () => {
+    expect(buying('replaces: ["01202"]')).toBe('');
+    expect(buying('replaces: ["0120"]')).toBe(
+      `docs/p-1.md:8:12  error  no machine has the asset tag "0120"
+    found     0120
+    expected  one of: 01201, 01202
+    fix       "01201"`,
+    );
+  });
+
+  it('is a line of its fund and its year', () => {
+    expect(buying('budget_line: Two kiosks')).toBe('');
+    expect(buying('budget_line: Two kiosk')).toBe(
+      `docs/p-1.md:8:14  error  the fund "general" has no such line for 2026-27
+    found     Two kiosk
+    expected  one of: Two kiosks
+    fix       budget_line: "Two kiosks"`,
+    );
+  });
+
+  it('is named once, unless the purchase is paid from the line that names it', () => {
+    expect(buying('budget_line: Two kiosks\nreplaces: ["01201"]')).toBe('');
+    expect(buying('replaces: ["01201"]')).toBe(
+      `docs/p-1.md:8:12  warning  the machine "01201" is replaced twice
+    found     01201
+    expected  nothing here: “f-general” has it`,
+    );
+  });
+
+  it('is a project of the fund that the line is in', () => {
+    const pages = {
+      'f-general': PAGES['f-general'].replace('project: kiosks', 'project: kiosk'),
+      'e-kiosk': PAGES['e-kiosk'],
+    };
+    expect(problemsOf(pages)).toContain('error  "kiosk" is not a project of the fund "general"');
   });
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type DraftLine, draftBudget} from '../domain/draftBudget';
+import {draftBudget} from '../domain/draftBudget';
+import type {KnownCost} from '../domain/knownCosts';
 import {moneyCatalog} from './moneyCatalog';
 
 /** In the fiscal year 2026-27, so the draft is for 2027-28, which has 366 days. */
@@ -10,7 +11,7 @@ const draftOf = (pages: Record<string, string>, today = TODAY, yearStart = '07-0
 
 const linesOf = (...given: Parameters<typeof draftOf>) => draftOf(...given).funds.flatMap(({lines}) => lines.map(say));
 
-const say = ({fund = '-', category, title, reason, cents}: DraftLine) =>
+const say = ({fund = '-', category, title, reason, cents}: KnownCost) =>
   `${fund} ${category} ${title}, ${reason.why}: ${cents}`;
 
 const contract = (lines: string) => ({'c-fiber': `fund: general\nvalue: 1000.00\n${lines}`});
@@ -72,26 +73,43 @@ describe('replacements in the draft', () => {
     ];
     expect(linesOf({'e-printer': `life: 5 years\nunit_cost: 412.50\nunits: [${printers}]`})).toEqual([
       'general equipment e-printer, overdue: 41250',
-      'general equipment e-printer, due: 82500',
-      'gifts equipment e-printer, due: 41250',
-      '- equipment e-printer, due: 41250',
+      'general equipment e-printer, life: 82500',
+      'gifts equipment e-printer, life: 41250',
+      '- equipment e-printer, life: 41250',
     ]);
   });
 });
 
 describe('a contract in the draft', () => {
   it.each([
-    ['in full, if it runs through the year', 'starts_on: 2020-01-01\nends_on: 2028-06-30', 'contract: 100000'],
+    [
+      'in full, if its yearly payment is due in the year',
+      'starts_on: 2020-01-01\nends_on: 2028-12-31',
+      'contract: 100000',
+    ],
     ['in full, if it ends before and is to be renewed', 'ends_on: 2027-06-30', 'renewal: 100000'],
     ['in full, if it ends within and is to be renewed', 'ends_on: 2027-12-31\nrenew: yes', 'renewal: 100000'],
     ['in full, if no end is known', 'renew: no', 'contract: 100000'],
+    ['in full, if it begins within', 'starts_on: 2028-01-01\nends_on: 2030-12-31', 'contract: 100000'],
     // 1,000.00 × 184 / 366 = 502.7322…
-    ['by days, if it ends within and is not renewed', 'ends_on: 2027-12-31\nrenew: no', 'contract: 50273'],
+    [
+      'by days, if its last year is not whole',
+      'starts_on: 2025-07-01\nends_on: 2027-12-31\nrenew: no',
+      'contract: 50273',
+    ],
     // 1,000.00 × 244 / 366 = 666.666…
-    ['with February 29 as a day', 'ends_on: 2028-02-29\nrenew: no', 'contract: 66667'],
-    ['for one day, if it ends on July 1', 'ends_on: 2027-07-01\nrenew: no', 'contract: 273'],
-    // 1,000.00 × 182 / 366 = 497.2677…
-    ['from its first day on', 'starts_on: 2028-01-01\nends_on: 2030-12-31', 'contract: 49727'],
+    ['with February 29 as a day', 'starts_on: 2025-07-01\nends_on: 2028-02-29\nrenew: no', 'contract: 66667'],
+    ['for one day', 'starts_on: 2025-07-01\nends_on: 2027-07-01\nrenew: no', 'contract: 273'],
+    [
+      'by months, if it is billed by months',
+      'starts_on: 2025-01-01\nends_on: 2027-12-31\nbilled: monthly\nrenew: no',
+      'contract: 50000',
+    ],
+    [
+      'by quarters, if it is billed by quarters',
+      'starts_on: 2027-02-01\nends_on: 2028-01-31\nbilled: quarterly\nrenew: no',
+      'contract: 50000',
+    ],
   ])('counts %s', (_name, lines, says) => {
     expect(linesOf(contract(lines))).toEqual([`general services c-fiber, ${says}`]);
   });
@@ -99,6 +117,7 @@ describe('a contract in the draft', () => {
   it.each([
     ['it ends on June 30 and is not renewed', 'ends_on: 2027-06-30\nrenew: no'],
     ['it begins after the year', 'starts_on: 2028-07-01\nends_on: 2030-06-30'],
+    ['its last payment was due before', 'starts_on: 2025-01-01\nends_on: 2027-12-31\nrenew: no'],
   ])('does not count if %s', (_name, lines) => {
     expect(linesOf(contract(lines))).toEqual([]);
   });
@@ -113,7 +132,7 @@ describe('a contract in the draft', () => {
 
   it('stays exact for large amounts', () => {
     // 999,999,999,999.99 × 183 / 366 = 499,999,999,999.995
-    const pages = {'c-fiber': 'value: 999999999999.99\nends_on: 2027-12-30\nrenew: no'};
+    const pages = {'c-fiber': 'value: 999999999999.99\nstarts_on: 2027-07-01\nends_on: 2027-12-30\nrenew: no'};
     expect(linesOf(pages)).toEqual(['- services c-fiber, contract: 50000000000000']);
   });
 

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {stateOn} from '../domain/datedStates';
 import {unitsOf} from '../domain/units';
 import {equipment} from '../registers/equipment';
 import {officeOf} from './officeOf';
@@ -56,4 +57,29 @@ test('a guide without machines in service is left out, and a page without text i
 
 test('the desk counts a machine from the day after its life ends', () => {
   expect(equipment.alerts?.(office())[0]?.when).toEqual([{from: '2027-07-01'}, {from: '2028-03-01'}]);
+});
+
+test('warranties are on the desk for their last 90 days, and can be filtered by', () => {
+  const catalog = officeOf({
+    'printer.md': `${MODEL}
+title: Printer
+units:
+  - {asset_tag: "1", branch: downtown, warranty_until: 2028-03-31}
+  - {asset_tag: "2", branch: downtown, warranty_until: 2028-03-31, status: retired}
+  - {asset_tag: "3", branch: downtown}`,
+  });
+  const source = {...office(), catalog};
+  expect(equipment.alerts?.(source)[1]).toEqual({
+    when: [{from: '2028-01-01', until: '2028-04-01'}],
+    forms: '{count} warranty ends within 90 days|{count} warranties end within 90 days',
+  });
+  const warranty = equipment.plan(source)[0]?.table?.columns.find(({label}) => label === 'Warranty');
+  expect(warranty?.choices).toEqual(['Out of warranty', 'Ends in 90 days', 'Under warranty']);
+  const stateOf = (day: string) => stateOn('2028-03-31', warranty?.states ?? [], day)?.label;
+  expect(['2027-12-31', '2028-01-01', '2028-03-31', '2028-04-01'].map(stateOf)).toEqual([
+    'Under warranty',
+    'Ends in 90 days',
+    'Ends in 90 days',
+    'Out of warranty',
+  ]);
 });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Balance, fundBalances, projectBalances} from '../domain/funds';
+import {type Balance, fundBalances, projectBalances} from '../domain/balances';
 import {readPurchases} from '../domain/purchases';
 import {moneyCatalog} from './moneyCatalog';
 
@@ -8,20 +8,20 @@ const FUND = 'key: general\nappropriations: {2026-27: 1000.00}';
 const bought = (stage: string, amount: string, more = 'fiscal_year: 2026-27') =>
   `fund: general\nstage: ${stage}\namount: ${amount}\n${more}`;
 
-/** `year: appropriation - spent - committed = remaining, planned` in cents; a dash where nobody knows. */
-const say = ({year, appropriation, spent, committed, remaining, planned}: Balance) =>
-  `${year}: ${appropriation ?? '-'} - ${spent} - ${committed} = ${remaining ?? '-'}, ${planned}`;
+/** `year: appropriation - spent - promised - known = free` in cents; a dash where nobody knows. */
+const say = ({year, appropriation, spent, promised, known, free}: Balance) =>
+  `${year}: ${appropriation ?? '-'} - ${spent} - ${promised} - ${known ?? '-'} = ${free ?? '-'}`;
+
+const sourceOf = (pages: Record<string, string>) => ({catalog: moneyCatalog(pages), buildDay: '2026-11-28'});
 
 const balancesOf = (pages: Record<string, string>) =>
-  fundBalances(moneyCatalog(pages)).map(({fund, ...balance}) => `${fund.key} ${say(balance)}`);
+  fundBalances(sourceOf(pages)).map(({fund, ...balance}) => `${fund.key} ${say(balance)}`);
 
 const projectsOf = (pages: Record<string, string>) =>
-  projectBalances(moneyCatalog(pages)).map(
-    ({project, ...balance}) => `${project?.name ?? 'no project'} ${say(balance)}`,
-  );
+  projectBalances(sourceOf(pages)).map(({project, ...balance}) => `${project?.name ?? 'no project'} ${say(balance)}`);
 
 describe('a fund in a fiscal year', () => {
-  it('counts awarded, ordered and received as committed, paid as spent, and planned as neither', () => {
+  it('counts awarded, ordered and received as promised, paid as spent, and the rest as known to come', () => {
     expect(
       balancesOf({
         'f-general': FUND,
@@ -32,18 +32,18 @@ describe('a fund in a fiscal year', () => {
         'p-5': bought('received', '3'),
         'p-6': bought('paid', '400.10'),
       }),
-    ).toEqual(['general 2026-27: 100000 - 40010 - 12305 = 47685, 21']);
+    ).toEqual(['general 2026-27: 100000 - 40010 - 12305 - 21 = 47664']);
   });
 
   it('can be spent to the cent, and not a cent more', () => {
     const spent = (amount: string) => balancesOf({'f-general': FUND, 'p-1': bought('paid', amount)});
-    expect(spent('1000.00')).toEqual(['general 2026-27: 100000 - 100000 - 0 = 0, 0']);
-    expect(spent('1000.01')).toEqual(['general 2026-27: 100000 - 100001 - 0 = -1, 0']);
+    expect(spent('1000.00')).toEqual(['general 2026-27: 100000 - 100000 - 0 - 0 = 0']);
+    expect(spent('1000.01')).toEqual(['general 2026-27: 100000 - 100001 - 0 - 0 = -1']);
   });
 
   it('adds amounts that floating point would get wrong', () => {
     const pages = {'f-general': FUND, 'p-1': bought('paid', '0.10'), 'p-2': bought('paid', '0.20')};
-    expect(balancesOf(pages)).toEqual(['general 2026-27: 100000 - 30 - 0 = 99970, 0']);
+    expect(balancesOf(pages)).toEqual(['general 2026-27: 100000 - 30 - 0 - 0 = 99970']);
   });
 
   it('has its appropriation in either form, on one page or several', () => {
@@ -53,14 +53,14 @@ describe('a fund in a fiscal year', () => {
         'f-new': 'key: general\nappropriations: {2026-27: 600.00, 2027-28: 700.00}',
       }),
     ).toEqual([
-      'general 2027-28: 70000 - 0 - 0 = 70000, 0',
-      'general 2026-27: 60000 - 0 - 0 = 60000, 0',
-      'general 2025-26: 50000 - 0 - 0 = 50000, 0',
+      'general 2027-28: 70000 - 0 - 0 - 0 = 70000',
+      'general 2026-27: 60000 - 0 - 0 - 0 = 60000',
+      'general 2025-26: 50000 - 0 - 0 - - = -',
     ]);
   });
 
-  it('shows what is spent but not what remains, without an appropriation', () => {
-    expect(balancesOf({'p-1': bought('paid', '12.00')})).toEqual(['general 2026-27: - - 1200 - 0 = -, 0']);
+  it('shows what is spent but not what is free, without an appropriation', () => {
+    expect(balancesOf({'p-1': bought('paid', '12.00')})).toEqual(['general 2026-27: - - 1200 - 0 - 0 = -']);
   });
 
   it('is listed by year, latest first, in the order of the district', () => {
@@ -88,12 +88,12 @@ projects:
       'p-3': bought('ordered', '30.00'),
     };
     expect(projectsOf(pages)).toEqual([
-      'Kiosks 2027-28: 5000 - 0 - 0 = 5000, 0',
-      'Switches 2026-27: 40000 - 40000 - 0 = 0, 0',
-      'Kiosks 2026-27: 50000 - 0 - 0 = 50000, 50100',
-      'no project 2026-27: 10000 - 0 - 3000 = 7000, 0',
+      'Kiosks 2027-28: 5000 - 0 - 0 - 0 = 5000',
+      'Switches 2026-27: 40000 - 40000 - 0 - 0 = 0',
+      'Kiosks 2026-27: 50000 - 0 - 0 - 50100 = -100',
+      'no project 2026-27: 10000 - 0 - 3000 - 0 = 7000',
     ]);
-    expect(balancesOf(pages).at(-1)).toBe('general 2026-27: 100000 - 40000 - 3000 = 57000, 50100');
+    expect(balancesOf(pages).at(-1)).toBe('general 2026-27: 100000 - 40000 - 3000 - 50100 = 6900');
   });
 
   it('have nothing in a year in which only others received money', () => {
@@ -101,7 +101,7 @@ projects:
       'f-general': CAPITAL.replace(', appropriations: {2026-27: 400.00}', ''),
       'p-1': bought('paid', '1.00', 'fiscal_year: 2026-27\nproject: switches'),
     };
-    expect(projectsOf(pages)).toContain('Switches 2026-27: 0 - 100 - 0 = -100, 0');
+    expect(projectsOf(pages)).toContain('Switches 2026-27: 0 - 100 - 0 - 0 = -100');
   });
 
   it('come from all pages of the fund', () => {
@@ -109,7 +109,7 @@ projects:
       'f-1': CAPITAL,
       'f-2': 'key: general\nprojects: {kiosks: {name: Kiosks, appropriations: {2028-29: 7.00}}}',
     };
-    expect(projectsOf(pages)[0]).toBe('Kiosks 2028-29: 700 - 0 - 0 = 700, 0');
+    expect(projectsOf(pages)[0]).toBe('Kiosks 2028-29: 700 - 0 - 0 - 0 = 700');
   });
 
   it('are not shown for a fund without projects', () => {

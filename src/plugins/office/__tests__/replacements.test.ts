@@ -40,6 +40,43 @@ describe('a machine is replaced', () => {
   });
 });
 
+describe('a machine whose support ends', () => {
+  const bought = (purchased: string, more: string) =>
+    planOf({'e-kiosk': `${more}\nunit_cost: 10\nunits: [{asset_tag: "1", branch: downtown${purchased}}]`}).planned.map(
+      ({replaceBy, ends, replaceIn}) => `${replaceBy} in ${replaceIn}: ${ends}`,
+    );
+
+  it.each([
+    [
+      'before its life',
+      ', purchased: 2021-07-12',
+      'life: 7 years\nsupport_until: 2027-06-30',
+      '2027-06-30 in 2026-27: support',
+    ],
+    [
+      'after its life',
+      ', purchased: 2019-07-12',
+      'life: 7 years\nsupport_until: 2027-06-30',
+      '2026-07-12 in 2026-27: life',
+    ],
+    [
+      'on the same day',
+      ', purchased: 2020-06-30',
+      'life: 7 years\nsupport_until: 2027-06-30',
+      '2027-06-30 in 2026-27: life',
+    ],
+    ['and has no known life', ', purchased: 2019-07-12', 'support_until: 2027-06-30', '2027-06-30 in 2026-27: support'],
+    [
+      'and was bought on no known day',
+      '',
+      'life: 7 years\nsupport_until: 2027-07-01',
+      '2027-07-01 in 2027-28: support',
+    ],
+  ])('%s is replaced in time', (_name, purchased, more, expected) => {
+    expect(bought(purchased, more)).toEqual([expected]);
+  });
+});
+
 describe('a machine is overdue', () => {
   const bought = (purchased: string) => ({
     'e-printer': printer(`{asset_tag: "1", branch: downtown, purchased: ${purchased}}`),
@@ -81,5 +118,50 @@ describe('the plan', () => {
       ['2', null, ['purchased']],
       ['4', null, ['purchased', 'life', 'unit_cost']],
     ]);
+  });
+});
+
+describe('a machine is funded', () => {
+  const kiosks = (...purchased: string[]) =>
+    `life: 5 years\nunit_cost: 100\nunits: [${purchased
+      .map((day, index) => `{asset_tag: "${index + 1}", branch: downtown, purchased: ${day}}`)
+      .join(', ')}]`;
+  const buying = (stage: string, more = '') =>
+    `fund: general\nstage: ${stage}\namount: 250\nfiscal_year: 2026-27\nequipment: [e-kiosk.md]\n${more}`;
+  const fundedIn = (pages: Record<string, string>) =>
+    planOf(pages).planned.flatMap(({unit, fundedBy}) => (fundedBy ? `${unit.asset_tag} by ${fundedBy.title}` : []));
+  const FOUR = kiosks('2021-09-01', '2021-08-01', '2021-07-01', '2022-07-01');
+
+  it.each(['need', 'bid', 'award', 'ordered', 'received', 'paid'])('by a purchase at %s that names it', (stage) => {
+    expect(fundedIn({'e-kiosk': FOUR, 'p-1': buying(stage, 'replaces: ["4"]')})).toEqual(['4 by p-1']);
+  });
+
+  it.each(['need', 'bid', 'award', 'ordered'])(
+    'by a purchase of its model at %s, as far as the amount goes, the first to be replaced first',
+    (stage) => {
+      expect(fundedIn({'e-kiosk': FOUR, 'p-1': buying(stage)})).toEqual(['3 by p-1', '2 by p-1']);
+    },
+  );
+
+  it('not by one that has arrived, that names no machine on purpose, or in a later year', () => {
+    expect(fundedIn({'e-kiosk': FOUR, 'p-1': buying('received')})).toEqual([]);
+    expect(fundedIn({'e-kiosk': FOUR, 'p-1': buying('bid', 'replaces: []')})).toEqual([]);
+    expect(fundedIn({'e-kiosk': kiosks('2022-07-01'), 'p-1': buying('bid')})).toEqual([]);
+    expect(fundedIn({'e-kiosk': FOUR, 'p-1': 'fund: general\nstage: bid\nequipment: [e-kiosk.md]'})).toEqual([]);
+  });
+
+  it('once, by two purchases of the same model', () => {
+    expect(fundedIn({'e-kiosk': FOUR, 'p-1': buying('bid'), 'p-2': buying('need')})).toEqual([
+      '3 by p-1',
+      '2 by p-1',
+      '1 by p-2',
+    ]);
+  });
+
+  it('by a line of this year’s or a coming budget', () => {
+    const line = (year: string) =>
+      `key: general\nbudget_lines: [{fiscal_year: ${year}, category: equipment, title: Kiosk, amount: 90, replaces: ["1"]}]`;
+    expect(fundedIn({'e-kiosk': FOUR, 'f-general': line('2027-28')})).toEqual(['1 by f-general']);
+    expect(fundedIn({'e-kiosk': FOUR, 'f-general': line('2025-26')})).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type {Catalog} from '../../../content/catalog';
 import {fiscalYearDates, fiscalYearOf} from '../../../content/fiscalYears';
-import {nearestFirst, oneOf} from '../../../content/nearest';
 import type {Page, PageOf} from '../../../content/page';
 import {type Diagnostic, type Problem, problemAt} from '../../../content/problems';
 import type {YamlPath} from '../../../content/yamlSource';
@@ -14,7 +13,6 @@ export function checkMoney(catalog: Pick<Catalog, 'pages' | 'district'>, today: 
   return [
     ...catalog.pages.flatMap((page) => checkYears(page, catalog.district.fiscal_year_start, today)),
     ...pagesOfKind('fund', catalog.pages).flatMap(checkForms),
-    ...purchases.flatMap((page) => checkProject(page, funds)),
     ...funds.flatMap((fund) => checkFundPage(fund, purchases)),
     ...funds.flatMap(checkProjectsOf),
   ];
@@ -78,29 +76,6 @@ function checkForms(page: PageOf<'fund'>): Problem | [] {
     found: written(appropriation),
     expected: `${written(other)}, as in "appropriations"`,
     fix: 'remove this line',
-  });
-}
-
-function checkProject(page: PageOf<'purchase'>, funds: readonly Fund[]): Problem | [] {
-  const {project, fund: key} = page.data;
-  if (project === undefined) return [];
-  if (key === undefined) {
-    const fund = funds.find(({projects}) => projects.some((each) => each.key === project));
-    return problemIn(page, ['project'], {
-      message: `the project "${project}" is missing its fund`,
-      found: project,
-      expected: '"fund" next to it',
-      fix: fund && `fund: ${fund.key}`,
-    });
-  }
-  const known = funds.find((fund) => fund.key === key)?.projects.map((each) => each.key) ?? [];
-  const [nearest] = nearestFirst(project, known);
-  if (known.includes(project)) return [];
-  return problemIn(page, ['project'], {
-    message: `"${project}" is not a project of the fund "${key}"`,
-    found: project,
-    expected: oneOf(project, known),
-    fix: nearest && `project: ${nearest}`,
   });
 }
 

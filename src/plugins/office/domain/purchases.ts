@@ -6,15 +6,15 @@ import {compareText} from '../../../shared/compareText';
 
 export type Stage = (typeof PURCHASE_STAGES)[number];
 
-/** What a purchase does to its fund: nothing yet, commits money, or spends it. */
-export type Effect = 'planned' | 'committed' | 'spent';
+/** What a purchase does to its fund: nothing yet, promises money, or spends it. */
+export type Effect = 'planned' | 'promised' | 'spent';
 
 export const EFFECTS: Record<Stage, Effect> = {
   need: 'planned',
   bid: 'planned',
-  award: 'committed',
-  ordered: 'committed',
-  received: 'committed',
+  award: 'promised',
+  ordered: 'promised',
+  received: 'promised',
   paid: 'spent',
 };
 
@@ -57,7 +57,7 @@ export function readPurchases({pages, district}: Pick<Catalog, 'pages' | 'distri
   return {counted, uncounted};
 }
 
-/** Returns the year when money was or will first be committed, or else of the latest planned date. */
+/** Returns the year when money was or will first be promised, or else of the latest planned date. */
 function yearOfDates({data}: PageOf<'purchase'>, start: string): string | undefined {
   const dated = Object.entries(data.dates ?? {}) as [Stage, string | undefined][];
   const days = dated.flatMap(([stage, day]) => (day ? {day, isPlanned: EFFECTS[stage] === 'planned'} : []));

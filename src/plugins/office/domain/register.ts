@@ -37,6 +37,8 @@ export interface Section {
   /** Its anchor, and the name of its table's CSV file */
   id: string;
   title: string;
+  /** The answer that the figures give, in a sentence */
+  verdict?: string;
   /** What readers need to know to understand the figures */
   text?: string;
   links?: readonly Link[];

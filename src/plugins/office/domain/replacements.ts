@@ -1,5 +1,9 @@
 import {fiscalYearDates, fiscalYearOf} from '../../../content/fiscalYears';
+import type {Page} from '../../../content/page';
+import type {ReplacementDue} from '../../../content/replacementDue';
 import {compareText} from '../../../shared/compareText';
+import {rememberFor} from '../../../shared/rememberFor';
+import {fundedReplacements} from './fundedReplacements';
 import type {OfficeSource} from './register';
 import {type Unit, unitsOf} from './units';
 
@@ -7,9 +11,12 @@ import {type Unit, unitsOf} from './units';
 export interface Replacement extends Unit {
   replaceBy: string;
   replaceIn: string;
-  /** Whether its life ended before the current fiscal year began, so it isn't in the plan of any coming year */
+  ends: ReplacementDue['ends'];
+  /** Whether that was before the current fiscal year began, so it isn't in the plan of any coming year */
   isOverdue: boolean;
   cents: number;
+  /** The page of the purchase or the fund that already pays for it; null if its cost is only in this plan */
+  fundedBy: Page | null;
 }
 
 /** A machine that can't be planned for, and the missing fields. */
@@ -17,24 +24,29 @@ export interface Unplanned extends Unit {
   missing: string[];
 }
 
-/** Returns when each machine that isn't retired must be replaced, earliest first, and at what price. */
-export function planReplacements(source: Pick<OfficeSource, 'catalog' | 'buildDay'>): {
+interface Plan {
+  /** Earliest first */
   planned: Replacement[];
   unplanned: Unplanned[];
-} {
+}
+
+/** Returns when each machine that isn't retired must be replaced, and at what price. Remembered, as all years ask it. */
+export const planReplacements = rememberFor((source: Pick<OfficeSource, 'catalog' | 'buildDay'>): Plan => {
   const start = source.catalog.district.fiscal_year_start;
   const thisYear = fiscalYearDates(fiscalYearOf(source.buildDay, start), start)?.first ?? source.buildDay;
-  const planned: Replacement[] = [];
+  const due: Omit<Replacement, 'fundedBy'>[] = [];
   const unplanned: Unplanned[] = [];
   for (const unit of unitsOf(source).filter(({isRetired}) => !isRetired)) {
-    const {replaceBy, replaceIn} = unit;
+    const {replaceBy, replaceIn, ends} = unit;
     const {life, unit_cost: cents} = unit.guide.data;
-    if (replaceBy && replaceIn && cents !== undefined) {
-      planned.push({...unit, replaceBy, replaceIn, isOverdue: replaceBy < thisYear, cents});
+    if (replaceBy && replaceIn && ends && cents !== undefined) {
+      due.push({...unit, replaceBy, replaceIn, ends, isOverdue: replaceBy < thisYear, cents});
     } else {
-      const needed = Object.entries({purchased: unit.unit.purchased, life, unit_cost: cents});
+      const needed = Object.entries({...(!replaceBy && {purchased: unit.unit.purchased, life}), unit_cost: cents});
       unplanned.push({...unit, missing: needed.flatMap(([field, given]) => (given === undefined ? field : []))});
     }
   }
-  return {planned: planned.toSorted((a, b) => compareText(a.replaceBy, b.replaceBy)), unplanned};
-}
+  due.sort((a, b) => compareText(a.replaceBy, b.replaceBy));
+  const funded = fundedReplacements(due, source);
+  return {planned: due.map((each) => ({...each, fundedBy: funded.get(each.unit.asset_tag) ?? null})), unplanned};
+});

@@ -1,7 +1,7 @@
 import {addToDate} from '../../../content/dates';
-import {endOfLife} from '../../../content/endOfLife';
 import {fiscalYearOf} from '../../../content/fiscalYears';
 import type {PageOf} from '../../../content/page';
+import {type ReplacementDue, replacementDue} from '../../../content/replacementDue';
 import {nameInWords} from '../../../shared/nameInWords';
 import {rememberFor} from '../../../shared/rememberFor';
 import {pagesOfKind} from './pagesOfKind';
@@ -20,8 +20,10 @@ export interface Unit {
   isRetired: boolean;
   /** In whole years on the build day */
   age: number | null;
-  /** When the model should be replaced; null if unknown, or if the machine is retired */
+  /** When it should be replaced; null if unknown, or if it is retired */
   replaceBy: string | null;
+  /** Why on that day */
+  ends: ReplacementDue['ends'] | null;
   /** The fiscal year of that date */
   replaceIn: string | null;
 }
@@ -36,9 +38,9 @@ export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'cat
       (guide.data.units ?? []).map((unit) => {
         const {branch, fund, status = 'in-use'} = unit;
         const isRetired = status === 'retired';
-        const replaceBy = isRetired ? null : endOfLife(unit, guide.data.life);
+        const {date: replaceBy = null, ends = null} = (isRetired ? null : replacementDue(unit, guide.data)) ?? {};
         return {
-          ...{guide, unit, isRetired, replaceBy},
+          ...{guide, unit, isRetired, replaceBy, ends},
           branch: branches[branch]?.name ?? branch,
           fund: fund ? (funds[fund]?.name ?? fund) : null,
           status: nameInWords(status),

@@ -6,21 +6,45 @@ import {planTable} from '../domain/planTable';
 import type {DatedState, OfficeSource, Register} from '../domain/register';
 import {type Unit, unitsOf} from '../domain/units';
 
-const LIFE: readonly DatedState[] = [
+const REPLACEMENT: readonly DatedState[] = [
   {label: 'Good', tone: 'quiet'},
-  {label: 'Past its life', fromDay: 1, tone: 'attention'},
+  {label: 'Due for replacement', fromDay: 1, tone: 'attention'},
+];
+
+const DAYS_TO_CLAIM = 90;
+
+/** A defect has to be reported before a warranty is over. */
+const WARRANTY: readonly DatedState[] = [
+  {label: 'Under warranty', tone: 'quiet'},
+  {label: `Ends in ${DAYS_TO_CLAIM} days`, fromDay: -DAYS_TO_CLAIM, tone: 'attention'},
+  {label: 'Out of warranty', fromDay: 1, tone: 'quiet'},
 ];
 
 export const equipment: Register = {
   path: 'office/equipment/',
   lists: ['equipment'],
   title: 'Equipment register',
-  description: 'Every machine: its guide, where it is, how old it is, and when it has to be replaced.',
-  keywords: ['inventory', 'asset register', 'list of all machines', 'asset tags', 'warranty', 'inventario'],
+  description:
+    'Every machine: its guide, where it is, how old it is, until when it has a warranty, and when it has to be replaced.',
+  keywords: [
+    'inventory',
+    'asset register',
+    'list of all machines',
+    'asset tags',
+    'warranty',
+    'when does the warranty end',
+    'inventario',
+  ],
   alerts: (source) => [
     {
       when: unitsOf(source).flatMap(({replaceBy}) => (replaceBy ? {from: dayFrom(replaceBy, 1)} : [])),
-      forms: '1 machine past its life|{count} machines past their life',
+      forms: '{count} machine due for replacement|{count} machines due for replacement',
+    },
+    {
+      when: unitsOf(source).flatMap(({unit: {warranty_until: last}, isRetired}) =>
+        last && !isRetired ? {from: dayFrom(last, -DAYS_TO_CLAIM), until: dayFrom(last, 1)} : [],
+      ),
+      forms: `{count} warranty ends within ${DAYS_TO_CLAIM} days|{count} warranties end within ${DAYS_TO_CLAIM} days`,
     },
   ],
   plan: (source) => {
@@ -62,9 +86,23 @@ function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
       {label: 'Purchased', type: 'date', value: ({unit}) => unit.purchased ?? null},
       {label: 'Age', type: 'number', value: ({age}) => age},
       {label: 'Warranty until', type: 'date', value: ({unit}) => unit.warranty_until ?? null},
+      {
+        label: 'Warranty',
+        type: 'state',
+        states: WARRANTY,
+        value: ({unit, isRetired}) => (isRetired ? null : (unit.warranty_until ?? null)),
+        isFilter: true,
+      },
       {label: 'Support until', type: 'date', value: ({guide}) => guide.data.support_until ?? null},
-      {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
-      {label: 'Life', type: 'state', states: LIFE, value: ({replaceBy}) => replaceBy, isFilter: true},
+      {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
+      {
+        label: 'Replacement',
+        key: 'life',
+        type: 'state',
+        states: REPLACEMENT,
+        value: ({replaceBy}) => replaceBy,
+        isFilter: true,
+      },
       {label: 'Fiscal year', key: 'year', type: 'code', value: ({replaceIn}) => replaceIn, isFilter: true},
       {label: 'Fund', value: ({fund}) => fund, isFilter: true},
       {label: 'Cost', type: 'money', value: ({guide}) => guide.data.unit_cost ?? null, hasTotal: true},

@@ -8,13 +8,14 @@ import type {Chart, OfficeSource, Register} from '../domain/register';
 import {planReplacements, type Replacement, type Unplanned} from '../domain/replacements';
 
 const OVERDUE = 'Overdue';
+const REASONS = {life: 'Life ends', support: 'Support ends'} as const;
 const NO_FUND = 'No fund';
 
 export const replacements: Register = {
   path: 'office/replacements/',
   lists: ['equipment'],
   title: 'Replacement plan',
-  description: 'Which machines have to be replaced in which fiscal year, and what that costs each fund.',
+  description: 'Which machines have to be replaced in which fiscal year, why, and what that costs each fund.',
   keywords: ['replacement schedule', 'end of life', 'old computers', 'when is it replaced', 'plan de reemplazo'],
   plan: (source) => {
     const {planned, unplanned} = planReplacements(source);
@@ -22,7 +23,7 @@ export const replacements: Register = {
       {
         id: 'years',
         title: 'Cost by fiscal year',
-        text: 'A machine belongs to the fiscal year in which its life ends. It is overdue if that year is over.',
+        text: 'A machine belongs to the fiscal year in which its life or the support for its model ends, whichever is first. It is overdue if that year is over. What a purchase or a line of the budget already pays for is in the cost, but not in what is still to fund.',
         chart: chartOf(planned),
         table: costs(planned),
       },
@@ -34,15 +35,20 @@ export const replacements: Register = {
   },
 };
 
+const costOf = (machines: readonly Replacement[]) => sum(machines.map(({cents}) => cents));
+const toFund = (machines: readonly Replacement[]) => costOf(machines.filter(({fundedBy}) => !fundedBy));
 const yearOf = ({isOverdue, replaceIn}: Replacement) => (isOverdue ? OVERDUE : replaceIn);
 
 function chartOf(planned: readonly Replacement[]): Chart {
   return {
     caption: 'Cost of replacements by fiscal year',
-    parts: [{label: 'Cost', look: 'full'}],
+    parts: [
+      {label: 'Funded', look: 'striped'},
+      {label: 'Still to fund', look: 'full'},
+    ],
     bars: [...groupBy(planned, (each) => [yearOf(each)])].map(([label, alike]) => ({
       label,
-      amounts: [sum(alike.map(({cents}) => cents))],
+      amounts: [costOf(alike) - toFund(alike), toFund(alike)],
     })),
   };
 }
@@ -52,26 +58,27 @@ function costs(planned: readonly Replacement[]) {
   const alike = groupBy(planned, (each) => [JSON.stringify([each.branch, each.fund, yearOf(each)])]);
   const rows = [...alike.values()].flatMap((machines) => {
     const [first] = machines;
-    return first ? {first, count: machines.length, cents: sum(machines.map(({cents}) => cents))} : [];
+    return first ? {first, machines} : [];
   });
   const inYear = ({first}: (typeof rows)[number]) => (first.isOverdue ? '' : first.replaceIn);
   return planTable({
-    empty: 'No machine has a date of purchase, a life and a cost yet.',
+    empty: 'No machine has a cost and a date yet on which its life or its support ends.',
     rows: rows.toSorted((a, b) => compareText(inYear(a), inYear(b)) || compareText(a.first.branch, b.first.branch)),
     isGrouped: true,
     columns: [
       {label: 'Fiscal year', value: ({first}) => yearOf(first)},
       {label: 'Branch', value: ({first}) => first.branch},
       {label: 'Fund', value: ({first}) => first.fund ?? NO_FUND},
-      {label: 'Machines', type: 'number', value: ({count}) => count, hasTotal: true},
-      {label: 'Cost', type: 'money', value: ({cents}) => cents, hasTotal: true},
+      {label: 'Machines', type: 'number', value: ({machines}) => machines.length, hasTotal: true},
+      {label: 'Cost', type: 'money', value: ({machines}) => costOf(machines), hasTotal: true},
+      {label: 'Still to fund', type: 'money', value: ({machines}) => toFund(machines), hasTotal: true},
     ],
   });
 }
 
 function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
   return planTable<Replacement>({
-    empty: 'No machine has a date of purchase, a life and a cost yet.',
+    empty: 'No machine has a cost and a date yet on which its life or its support ends.',
     rows: planned,
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
@@ -79,9 +86,11 @@ function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
       {label: 'Branch', value: ({branch}) => branch, isFilter: true},
       {label: 'Location', value: ({unit}) => unit.location ?? null},
       {label: 'Fund', value: ({fund}) => fund ?? NO_FUND, isFilter: true},
-      {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Reason', value: ({ends}) => REASONS[ends], isFilter: true},
       {label: 'Fiscal year', key: 'year', value: yearOf, isFilter: true},
       {label: 'Cost', type: 'money', value: ({cents}) => cents, hasTotal: true},
+      {label: 'Funded by', value: ({fundedBy}) => fundedBy && linkToPage(fundedBy, addressOf)},
     ],
   });
 }
@@ -93,7 +102,7 @@ function notPlanned(unplanned: readonly Unplanned[], {addressOf}: OfficeSource) 
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf)},
       {label: 'Branch', value: ({branch}) => branch},
-      {label: 'Life ends', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
       {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
     ],
   });

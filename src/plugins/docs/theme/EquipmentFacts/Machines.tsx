@@ -25,15 +25,15 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
         <span className={styles.count}>
           {formats.counted(units.length, translate({id: 'machines.count', message: '1 machine|{count} machines'}))}
         </span>
-        <PastLife units={units} />
+        <PastDue units={units} />
       </summary>
       <MachineTable branch={branch} units={units} />
     </details>
   ));
 }
 
-/** How many machines are past their model's life on the day of reading. */
-function PastLife({units}: {units: readonly Unit[]}): ReactNode {
+/** How many machines are past their life or their model's support on the day of reading. */
+function PastDue({units}: {units: readonly Unit[]}): ReactNode {
   return countsByDay(units.flatMap(({replaceBy: from}) => (from ? {from} : []))).map(({from, until, count}) => (
     <ShownBetween
       key={from}

@@ -1,25 +1,26 @@
 import {fiscalYearOf} from '../../../../content/fiscalYears';
 import {groupBy} from '../../../../shared/groupBy';
-import {type Balance, fundBalances, projectBalances} from '../../domain/funds';
+import {type Balance, fundBalances, projectBalances} from '../../domain/balances';
 import {type ColumnOf, planTable} from '../../domain/planTable';
 import type {Chart, Link, OfficeSource, Section} from '../../domain/register';
 import {linkToFund} from './linkToFund';
-import {STATES, stateOf} from './states';
+import {STATES, stateOfBalance} from './states';
+import {verdictOn} from './verdict';
 
 const BALANCE: readonly ColumnOf<Balance>[] = [
   {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasSubtotal: true},
   {label: 'Spent', type: 'money', value: ({spent}) => spent, hasSubtotal: true},
-  {label: 'Committed', type: 'money', value: ({committed}) => committed, hasSubtotal: true},
-  {label: 'Remaining', type: 'money', value: ({remaining}) => remaining ?? null, hasSubtotal: true},
-  {label: 'Planned', type: 'money', value: ({planned}) => planned, hasSubtotal: true},
-  {label: 'Status', type: 'state', states: STATES, value: ({remaining, planned}) => stateOf(remaining, planned)},
+  {label: 'Promised', type: 'money', value: ({promised}) => promised, hasSubtotal: true},
+  {label: 'Known to come', type: 'money', value: ({known}) => known ?? null, hasSubtotal: true},
+  {label: 'Free', type: 'money', value: ({free}) => free ?? null, hasSubtotal: true},
+  {label: 'Status', type: 'state', states: STATES, value: (balance) => stateOfBalance(balance).label},
 ];
 
 /** Each fund's balances, with a chart of the current year. */
 export function fundSection(source: OfficeSource): Section {
   return {
-    text: 'Spent is what is paid. Committed is awarded, ordered or received, but not paid yet. Remaining is what both leave of the appropriation. Planned is needed or out for bids, and takes nothing from it yet.',
-    ...sectionOf('funds', 'Funds by fiscal year', fundBalances(source.catalog), source, {
+    text: 'The appropriation is from the page of the fund. Spent is purchases that are paid; promised is purchases that are awarded, ordered or received, but not paid yet. Known to come is what nobody has ordered: purchases that are needed or out for bids, machines to replace, contracts, and lines such as salaries, each for its whole year, because no page says which invoices are paid. Free is what these leave of the appropriation.',
+    ...sectionOf('fund', 'funds', 'Funds by fiscal year', fundBalances(source), source, {
       label: 'Fund',
       value: ({fund, year}) => linkToFund(fund, year, source),
     }),
@@ -27,8 +28,8 @@ export function fundSection(source: OfficeSource): Section {
 }
 
 export function projectSections(source: OfficeSource): Section[] {
-  return [...groupBy(projectBalances(source.catalog), ({fund}) => [fund])].map(([{key, name}, balances]) =>
-    sectionOf(`projects-${key}`, `${name} by project`, balances, source, {
+  return [...groupBy(projectBalances(source), ({fund}) => [fund])].map(([{key, name}, balances]) =>
+    sectionOf('project', `projects-${key}`, `${name} by project`, balances, source, {
       label: 'Project',
       value: ({project}) => ({text: project?.name ?? 'No project', to: null}),
     }),
@@ -40,16 +41,19 @@ interface NameColumn<Row> extends ColumnOf<Row> {
 }
 
 function sectionOf<B extends Balance>(
+  each: 'fund' | 'project',
   id: string,
   title: string,
   rows: readonly B[],
-  source: OfficeSource,
+  {catalog, buildDay}: OfficeSource,
   name: NameColumn<B>,
 ): Section {
+  const current = fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
+  const nameOf = (row: B) => name.value(row).text;
   return {
-    id,
-    title,
-    ...chartOf(rows, (row) => name.value(row).text, source),
+    ...{id, title},
+    verdict: verdictOn(rows, nameOf, {each, current}),
+    ...chartOf(rows, nameOf, current),
     table: planTable<B>({
       rows,
       empty: 'No fund has an appropriation or a purchase yet.',
@@ -63,9 +67,8 @@ function sectionOf<B extends Balance>(
 function chartOf<B extends Balance>(
   balances: readonly B[],
   nameOf: (balance: B) => string,
-  {catalog, buildDay}: OfficeSource,
+  year: string,
 ): {chart?: Chart} {
-  const year = fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
   const current = balances.filter((balance) => balance.year === year);
   if (current.length === 0) return {};
   return {
@@ -74,15 +77,15 @@ function chartOf<B extends Balance>(
       limit: 'Appropriation',
       parts: [
         {label: 'Spent', look: 'full'},
-        {label: 'Committed', look: 'striped'},
-        {label: 'Planned', look: 'dotted'},
-        {label: 'Not planned yet', look: 'empty'},
+        {label: 'Promised', look: 'striped'},
+        {label: 'Known to come', look: 'dotted'},
+        {label: 'Free', look: 'empty'},
       ],
       bars: current.map((balance) => {
-        const {appropriation: limit, spent, committed, remaining = 0, planned} = balance;
+        const {appropriation: limit, spent, promised, known = 0, free = 0} = balance;
         return {
           label: nameOf(balance),
-          amounts: [spent, committed, planned, Math.max(0, remaining - planned)],
+          amounts: [spent, promised, known, Math.max(0, free)],
           ...(limit !== undefined && {limit}),
         };
       }),

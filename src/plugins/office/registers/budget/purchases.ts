@@ -5,7 +5,7 @@ import {planTable} from '../../domain/planTable';
 import {EFFECTS, type Purchase, type Stage} from '../../domain/purchases';
 import type {OfficeSource, Section} from '../../domain/register';
 
-const STAGES: Record<Stage, string> = {
+export const STAGES: Record<Stage, string> = {
   need: 'Need',
   bid: 'Out for bids',
   award: 'Awarded',

@@ -1,13 +1,19 @@
+import type {Balance} from '../../domain/balances';
 import type {DatedState} from '../../domain/register';
 
-const OVER: DatedState = {label: 'Over', tone: 'bad'};
-const OVER_WITH_PLANS: DatedState = {label: 'Over with plans', tone: 'attention'};
+export const OVER: DatedState = {label: 'Over', tone: 'bad'};
+export const WILL_BE_OVER: DatedState = {label: 'Will be over', tone: 'attention'};
 const WITHIN: DatedState = {label: 'Within', tone: 'good'};
 const NOT_KNOWN: DatedState = {label: 'No appropriation', tone: 'quiet'};
-export const STATES = [NOT_KNOWN, WITHIN, OVER_WITH_PLANS, OVER];
+export const STATES = [NOT_KNOWN, WITHIN, WILL_BE_OVER, OVER];
 
-export function stateOf(remaining: number | undefined, planned = 0): string {
-  if (remaining === undefined) return NOT_KNOWN.label;
-  if (remaining < 0) return OVER.label;
-  return (planned > remaining ? OVER_WITH_PLANS : WITHIN).label;
+/** @param left what spending and promises leave of an appropriation */
+export function stateOf(left: number | undefined, known = 0): DatedState {
+  if (left === undefined) return NOT_KNOWN;
+  if (left < 0) return OVER;
+  return known > left ? WILL_BE_OVER : WITHIN;
+}
+
+export function stateOfBalance({appropriation, spent, promised, known}: Balance): DatedState {
+  return stateOf(appropriation === undefined ? undefined : appropriation - spent - promised, known);
 }

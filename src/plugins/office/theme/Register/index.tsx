@@ -63,11 +63,12 @@ interface Props {
 }
 
 function RegisterSection({section, ...more}: Props): ReactNode {
-  const {id, title, text, links = [], chart, timeline, tree, table} = section;
+  const {id, title, verdict, text, links = [], chart, timeline, tree, table} = section;
   useBrokenLinks().collectAnchor(id);
   return (
     <div>
       <h2 id={id}>{title}</h2>
+      {verdict && <p className={styles.verdict}>{verdict}</p>}
       {text && <p className={styles.text}>{text}</p>}
       {links.length > 0 && (
         <ul className={styles.links}>
