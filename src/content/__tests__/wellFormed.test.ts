@@ -174,7 +174,7 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
       fund: oneOf('general'),
       amount: money,
       stage: oneOf('need', 'bid', 'award', 'ordered', 'received'),
-      replaces: list(text),
+      replaces: oneOf('[]'),
       equipment: oneOf('[equipment.md]'),
     },
   ],
