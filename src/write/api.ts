@@ -34,7 +34,17 @@ export interface FileText {
 }
 
 /** `PUT api/file`: saves a draft. */
-export interface SaveRequest extends FileText {}
+export interface SaveRequest extends FileText {
+  /** Which save this is, so one can be sent before the answer to another, or again. */
+  from?: SaveOrigin;
+}
+
+export interface SaveOrigin {
+  /** Made up by each open editor. */
+  window: string;
+  /** Counts up. A later save has everything that an earlier one has. */
+  number: number;
+}
 
 /** The immediate response to a save; `GET api/problems?path=` takes longer. */
 export interface Saved {

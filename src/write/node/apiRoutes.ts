@@ -1,5 +1,5 @@
 import express, {type Request, type Response, Router} from 'express';
-import type {NewRequest, PublishEvent, PublishRequest, SaveRequest} from '../api';
+import type {NewRequest, PublishEvent, PublishRequest, SaveOrigin, SaveRequest} from '../api';
 import {DOCUMENT_LIMIT} from '../domain/refusals/fileTypes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
@@ -109,7 +109,17 @@ class Body {
   }
 
   saveRequest(): SaveRequest {
-    return {path: this.text('path'), text: this.text('text'), version: this.text('version')};
+    const {from} = this.given;
+    return {
+      ...{path: this.text('path'), text: this.text('text'), version: this.text('version')},
+      ...(from !== undefined && {from: new Body(from as Body['given']).saveOrigin()}),
+    };
+  }
+
+  saveOrigin(): SaveOrigin {
+    const {number} = this.given;
+    if (typeof number === 'number') return {window: this.text('window'), number};
+    throw new Refusal('This request is not complete.');
   }
 
   publishRequest(): PublishRequest {

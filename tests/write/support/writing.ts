@@ -30,6 +30,9 @@ export interface WritingSite {
   kill(): Promise<void>;
   /** Restarts the server on the same port. */
   start(): Promise<void>;
+  /** Stops the server from answering until it goes on: a busy machine, or a slow line. */
+  freeze(): void;
+  thaw(): void;
 }
 
 interface Options {
@@ -81,6 +84,8 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
         async start() {
           server = await startServer(folder, args);
         },
+        freeze: () => void server.child.kill('SIGSTOP'),
+        thaw: () => void server.child.kill('SIGCONT'),
       });
       await end(server.child);
       removeSite(folder);

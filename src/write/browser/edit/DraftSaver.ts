@@ -8,7 +8,11 @@ const RETRY = 3000;
 export type SaveState = 'saved' | 'saving' | 'failed' | 'conflict';
 
 interface Handlers {
-  save(request: SaveRequest): Promise<Saved>;
+  /** @param isLast whether the page may be gone before the answer is there */
+  save(request: SaveRequest, isLast: boolean): Promise<Saved>;
+  /** Keeps a save in the browser, until the server has the text. */
+  keep(request: SaveRequest): void;
+  forget(request: SaveRequest): void;
   onState(state: SaveState, message?: string): void;
   /** Somebody else changed the same lines. `theirs` is the file's current text. */
   onConflict(theirs: FileText): void;
@@ -17,13 +21,22 @@ interface Handlers {
   onMerged(text: string): void;
 }
 
-/** Saves a page a moment after each change, one request at a time. Text typed during a save goes with the next one. */
+/**
+ * Saves a page a moment after each change, one request at a time. Text typed during a save goes with the next one,
+ * which waits for the answer unless the page is left.
+ */
 export class DraftSaver {
   #text: string;
   #version: string;
   #saved: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #current: Promise<void> | undefined;
+  readonly #window = newWindow();
+  /** Of the last save that was sent, and of the last one that was answered. */
+  #sent = 0;
+  #answered = 0;
+  /** The text that was sent when the page was last about to be left. */
+  #left: string | undefined;
 
   constructor(
     readonly file: FileText,
@@ -64,25 +77,50 @@ export class DraftSaver {
     if (this.hasUnsaved) await this.#save();
   }
 
+  /** Sends what the server may not have yet. Nobody may be there for the answer, so it doesn't wait for an earlier one. */
+  leave(): void {
+    clearTimeout(this.#timer);
+    if (!this.hasUnsaved || this.#left === this.#text) return;
+    this.#left = this.#text;
+    void this.#save(true);
+  }
+
   #saveIn(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#current) this.#saveIn(PAUSE);
-      else void this.#save();
+      if (!this.#current) {
+        void this.#save();
+        return;
+      }
+      this.handlers.keep(this.#request());
+      this.#saveIn(PAUSE);
     }, milliseconds);
   }
 
-  #save(): Promise<void> {
-    this.#current = this.#send().finally(() => {
-      this.#current = undefined;
+  #save(isLast = false): Promise<void> {
+    const sending = Promise.all([this.#current, this.#send(isLast)]).then(() => {
+      if (this.#current === sending) this.#current = undefined;
     });
-    return this.#current;
+    this.#current = sending;
+    return sending;
   }
 
-  async #send(): Promise<void> {
-    const sent = this.#text;
+  #request(): SaveRequest {
+    return {
+      ...{path: this.file.path, text: this.#text, version: this.#version},
+      from: {window: this.#window, number: this.#sent + 1},
+    };
+  }
+
+  async #send(isLast: boolean): Promise<void> {
+    const request = this.#request();
+    const {text: sent} = request;
+    const number = ++this.#sent;
+    this.handlers.keep(request);
     try {
-      const saved = await this.handlers.save({path: this.file.path, text: sent, version: this.#version});
+      const saved = await this.handlers.save(request, isLast);
+      if (number < this.#answered) return;
+      this.#answered = number;
       const hasTypedOn = this.#text !== sent;
       // Take over the merged text only if nothing was typed meanwhile; otherwise the next save is merged the same way.
       if (saved.text === undefined || !hasTypedOn) this.#version = saved.version;
@@ -92,8 +130,12 @@ export class DraftSaver {
         this.handlers.onMerged(saved.text);
       }
       this.handlers.onSaved(saved);
-      if (!this.hasUnsaved) this.handlers.onState('saved');
+      if (this.hasUnsaved) return;
+      this.handlers.forget(request);
+      this.handlers.onState('saved');
     } catch (error) {
+      if (number < this.#answered) return;
+      this.#left = undefined;
       const {message, status, theirs} = error as Error & {status?: number; theirs?: FileText};
       if (theirs) this.handlers.onConflict(theirs);
       this.handlers.onState(status === 409 ? 'conflict' : 'failed', message);
@@ -110,4 +152,15 @@ export class DraftSaver {
   close(): void {
     clearTimeout(this.#timer);
   }
+
+  /** Gives up what is unsaved. */
+  discard(): void {
+    this.close();
+    this.handlers.forget(this.#request());
+  }
+}
+
+/** Unlike `randomUUID`, this also works without HTTPS. */
+function newWindow(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 }

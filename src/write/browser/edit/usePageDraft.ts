@@ -1,8 +1,10 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
 import type {Problem} from '../../../content/problems';
-import type {FileText, Here, Saved} from '../../api';
-import {ask, Refused, tell} from '../parts/ask';
+import type {FileText, Here, Saved, SaveRequest} from '../../api';
+import {ask, Refused, tell, tellLast} from '../parts/ask';
 import {DraftSaver, type SaveState} from './DraftSaver';
+import {forgetUnsaved, keepUnsaved, unsavedDrafts} from './unsavedDrafts';
 
 /** How often to poll, in milliseconds. */
 const LISTEN_EVERY = 4000;
@@ -38,6 +40,22 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof Refused && error.status === 401;
 }
 
+/**
+ * Sends again what was typed before the page was last left, or its browser or the server died. The server knows what it
+ * has already. Returns what can't be saved, so its author can decide.
+ */
+async function resend(path: string): Promise<SaveRequest | undefined> {
+  for (const request of unsavedDrafts(path)) {
+    const isSaved = await tell<Saved>('PUT', 'file', request).then(
+      () => true,
+      () => false,
+    );
+    if (!isSaved) return request;
+    forgetUnsaved(request);
+  }
+  return undefined;
+}
+
 /** Loads a page's draft and saves it as it changes; has no text until it's loaded. */
 export function usePageDraft(path: string): PageDraft | {text?: undefined; failure?: string} {
   const saver = useRef<DraftSaver>(undefined);
@@ -53,39 +71,84 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   const [theirs, setTheirs] = useState<FileText>();
 
   const take = useCallback((next: string) => {
-    setText(next);
-    setRevision((number) => number + 1);
+    // At once: what is typed before the editor has the new text would be saved over it.
+    flushSync(() => {
+      setText(next);
+      setRevision((number) => number + 1);
+    });
+  }, []);
+
+  const open = useCallback(
+    (file: FileText) => {
+      saver.current?.close();
+      const opened = new DraftSaver(file, {
+        save: (request, isLast) => (isLast ? tellLast : tell)<Saved>('PUT', 'file', request),
+        keep: keepUnsaved,
+        forget: forgetUnsaved,
+        onState: (next, message) => {
+          setState(next);
+          setFailure(message);
+        },
+        onConflict: setTheirs,
+        onSaved: (saved) => setVersion(saved.version),
+        onMerged: take,
+      });
+      saver.current = opened;
+      setTheirs(undefined);
+      setVersion(file.version);
+      take(file.text);
+      return opened;
+    },
+    [take],
+  );
+
+  const attempt = useCallback(async (load: () => Promise<void>) => {
+    try {
+      await load();
+    } catch (error) {
+      isMissing.current = (error as Refused).status === 404;
+      setFailure((error as Refused).message);
+    }
   }, []);
 
   const read = useCallback(
-    (isWanted: () => boolean) => {
-      const open = (file: FileText) => {
-        if (!isWanted()) return;
-        saver.current?.close();
-        saver.current = new DraftSaver(file, {
-          save: (request) => tell<Saved>('PUT', 'file', request),
-          onState: (next, message) => {
-            setState(next);
-            setFailure(message);
-          },
-          onConflict: setTheirs,
-          onSaved: (saved) => setVersion(saved.version),
-          onMerged: take,
-        });
-        take(file.text);
-        setTheirs(undefined);
-        setVersion(file.version);
-      };
-      ask<FileText>('file', {path}).then(open, (error: Refused) => {
-        isMissing.current = error.status === 404;
-        setFailure(error.message);
-      });
-    },
-    [path, take],
+    (isWanted: () => boolean) =>
+      attempt(async () => {
+        const file = await ask<FileText>('file', {path});
+        if (isWanted()) open(file);
+      }),
+    [path, attempt, open],
   );
+
+  /** Opens the page with what was typed before it was last left. */
+  const restore = useCallback(
+    () =>
+      attempt(async () => {
+        // Before sending anything, which would bring back a page that was deleted since.
+        const before = await ask<FileText>('file', {path});
+        if (unsavedDrafts(path).length === 0) {
+          open(before);
+          return;
+        }
+        const unsaved = await resend(path);
+        const file = await ask<FileText>('file', {path});
+        if (!unsaved) {
+          open(file);
+          return;
+        }
+        const opened = open({...file, version: unsaved.version});
+        take(unsaved.text);
+        opened.change(unsaved.text);
+        void opened.flush();
+        forgetUnsaved(unsaved);
+      }),
+    [path, attempt, open, take],
+  );
+
   const reload = useCallback(() => {
+    saver.current?.discard();
     setPublished(undefined);
-    read(() => true);
+    void read(() => true);
   }, [read]);
 
   // Let the preview load first.
@@ -99,9 +162,9 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   }, [path, version]);
 
   useEffect(() => {
-    reload();
+    void restore();
     return () => saver.current?.close();
-  }, [reload]);
+  }, [restore]);
 
   // Poll for others who open or change the page.
   useEffect(() => {
@@ -117,22 +180,29 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
       // A save may have finished in the meantime.
       const isBehind = () => saver.current?.version === before && saver.current?.isBehind(here.version) === true;
       // Text typed meanwhile stays, since its save will be merged.
-      if (isBehind()) read(isBehind);
+      if (isBehind()) void read(isBehind);
     };
     const timer = setInterval(listen, LISTEN_EVERY);
     void listen();
     return () => clearInterval(timer);
   }, [path, read]);
 
-  // Unsaved text would be lost with the page, so save it while the browser asks.
+  // Phones close pages without asking, and only say that they are hidden.
   useEffect(() => {
+    const leave = () => saver.current?.leave();
+    const hide = () => document.hidden && leave();
     const warn = (event: BeforeUnloadEvent) => {
-      if (!saver.current?.hasUnsaved) return;
-      event.preventDefault();
-      void saver.current.flush();
+      if (saver.current?.hasUnsaved) event.preventDefault();
+      leave();
     };
     window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+    };
   }, []);
 
   if (text === undefined) return {failure};

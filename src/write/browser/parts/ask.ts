@@ -13,8 +13,8 @@ export class Refused extends Error {
   }
 }
 
-/** In characters: browsers limit keepalive requests to 64 kB, and a character may take three bytes. */
-const MOST_KEPT_ALIVE = 20_000;
+/** Browsers send up to 64 kB for pages that are closed, in all requests together. */
+const MOST_KEPT_ALIVE = 64_000;
 
 type Values = Readonly<Record<string, string>>;
 
@@ -26,6 +26,12 @@ export function ask<Answer>(what: string, values: Values = {}): Promise<Answer> 
 /** Sends a change to the server. A body that isn't bytes is sent as JSON. */
 export function tell<Answer>(method: 'POST' | 'PUT', what: string, body: object, values: Values = {}): Promise<Answer> {
   return send(method, what, values, body);
+}
+
+/** Sends a change that goes on when its page is closed, if it isn't too large. */
+export function tellLast<Answer>(method: 'PUT', what: string, body: object): Promise<Answer> {
+  const {size} = new Blob([JSON.stringify(body)]);
+  return send(method, what, {}, body, {keepalive: size < MOST_KEPT_ALIVE});
 }
 
 /** Starts a slow action on the server and reports its progress, streamed as JSON lines. */
@@ -46,7 +52,13 @@ async function send<Answer>(...asked: Parameters<typeof request>): Promise<Answe
   return response.json();
 }
 
-async function request(method: string, what: string, values: Values, body?: object): Promise<Response> {
+async function request(
+  method: string,
+  what: string,
+  values: Values,
+  body?: object,
+  options: Pick<RequestInit, 'keepalive'> = {},
+): Promise<Response> {
   const isBytes = body instanceof Blob;
   const sent = isBytes ? body : body && JSON.stringify(body);
   return fetch(`${FACTS.baseUrl}${API}${what}?${new URLSearchParams(values)}`, {
@@ -56,8 +68,7 @@ async function request(method: string, what: string, values: Values, body?: obje
       ...(body && {'content-type': isBytes ? 'application/octet-stream' : 'application/json'}),
     },
     body: sent,
-    // Let a save finish even if its page is closed.
-    keepalive: method === 'PUT' && typeof sent === 'string' && sent.length < MOST_KEPT_ALIVE,
+    ...options,
   }).catch(() => {
     throw new Refused('The server can’t be reached.', 0);
   });

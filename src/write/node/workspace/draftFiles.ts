@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {lstatSync, readFileSync} from 'node:fs';
-import type {FileText, SaveRequest} from '../../api';
+import type {FileText, SaveOrigin, SaveRequest} from '../../api';
 import {mergeText} from '../../domain/mergeText';
 import {resolveFile, writeFileSafely} from '../files';
 import {readObject, storeBytes} from '../git/files';
@@ -21,18 +21,45 @@ export function readDraft(workspace: Workspace, path: string): Promise<FileText>
   return inTurn(workspace.top, () => readDraftNow(workspace, path));
 }
 
+/** The latest save of each page from an open editor. */
+const latestSaves = new WeakMap<Workspace, Map<string, LatestSave>>();
+
+interface LatestSave extends SaveOrigin {
+  /** The version it was based on. */
+  version: string;
+  /** The version of the text that was sent, before it was merged. */
+  sent: string;
+}
+
 /**
  * Saves a draft. The version is the git object id of that exact text, so a save can be merged with later writes:
  * changes in other lines are kept, and changes in the same lines are a conflict. Then nothing is written.
+ *
+ * A save that arrives after a later one from the same window changes nothing.
  */
-export function saveDraft(workspace: Workspace, {path, text, version}: SaveRequest): Promise<SaveOutcome> {
+export function saveDraft(workspace: Workspace, {path, text, version, from}: SaveRequest): Promise<SaveOutcome> {
   const {top, dir, author} = workspace;
   return inTurn(top, async () => {
+    const latest = latestSaves.get(workspace) ?? new Map<string, LatestSave>();
+    const before = latest.get(path);
+    const own = from && before?.window === from.window ? before : undefined;
+    if (own && from && from.number <= own.number) {
+      const saved = await readDraftNow(workspace, path);
+      return {saved, isMerged: saved.text !== text};
+    }
     const current = readContent(dir, path);
-    const merged = await mergeWith(current, {text, version}, top);
+    // The same version twice: this one was sent before the answer to the last one was there, and continues its text.
+    const base = own?.version === version ? own.sent : version;
+    const merged = await mergeWith(current, {text, version: base}, top);
     if (merged === null) return {conflict: await readDraftNow(workspace, path)};
     if (merged !== current?.text) writeFileSafely(dir, path, (current?.mark ?? '') + merged, author.role);
-    return {saved: await readDraftNow(workspace, path), isMerged: merged !== text};
+    const saved = await readDraftNow(workspace, path);
+    const isMerged = merged !== text;
+    if (from) {
+      const sent = isMerged ? await storeBytes(top, Buffer.from((current?.mark ?? '') + text)) : saved.version;
+      latestSaves.set(workspace, latest.set(path, {...from, version, sent}));
+    }
+    return {saved, isMerged};
   });
 }
 

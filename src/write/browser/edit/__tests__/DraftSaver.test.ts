@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest';
-import type {Saved, SaveRequest} from '../../../api';
+import type {FileText, Saved, SaveOrigin, SaveRequest} from '../../../api';
 import {DraftSaver} from '../DraftSaver';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -7,16 +7,21 @@ afterEach(() => void vi.useRealTimers());
 
 /** A server that answers when it is told to. */
 function saverWith() {
-  const requests: SaveRequest[] = [];
+  const requests: FileText[] = [];
+  const origins: SaveOrigin[] = [];
+  const kept = new Map<string, SaveRequest>();
   const answers: {resolve(saved: Saved): void; reject(error: Error): void}[] = [];
   const heard: string[] = [];
   const saver = new DraftSaver(
     {path: 'docs/a.md', text: 'one', version: '1'},
     {
-      save: (request) => {
+      save: ({from, ...request}) => {
         requests.push(request);
+        if (from) origins.push(from);
         return new Promise((resolve, reject) => void answers.push({resolve, reject}));
       },
+      keep: (request) => kept.set(request.from?.window ?? '', request),
+      forget: ({from}) => kept.delete(from?.window ?? ''),
       onState: (state) => heard.push(state),
       onConflict: ({text}) => heard.push(`conflict with ${text}`),
       onSaved: ({version}) => heard.push(`version ${version}`),
@@ -31,7 +36,8 @@ function saverWith() {
     answers.shift()?.reject(error);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return {saver, requests, heard, answer, fail};
+  const unsaved = () => [...kept.values()].map(({text}) => text);
+  return {saver, requests, origins, unsaved, heard, answers, answer, fail};
 }
 
 test('saves once, a moment after the last key', async () => {
@@ -95,7 +101,7 @@ test('tries again when the server cannot be reached, and not when it refuses', a
   expect(saver.hasUnsaved).toBe(true);
 });
 
-test('saves at once when the page is left', async () => {
+test('saves at once before something that needs the saved page', async () => {
   const {saver, requests, answer} = saverWith();
   saver.change('two');
   const flushed = saver.flush();
@@ -120,4 +126,61 @@ test('what somebody else wrote in the same lines is shown, and mine goes on top 
   expect(requests[1]).toEqual({path: 'docs/a.md', text: 'two', version: '9'});
   await answer({version: '10'});
   expect(heard.at(-1)).toBe('saved');
+});
+
+test('sends everything when the page is left in the middle of a save, and says which is later', async () => {
+  const {saver, requests, origins, answer} = saverWith();
+  saver.change('wash yo');
+  await vi.advanceTimersByTimeAsync(300);
+  saver.change('wash your hands');
+  saver.leave();
+  saver.leave();
+  expect(requests.map(({text, version}) => [text, version])).toEqual([
+    ['wash yo', '1'],
+    ['wash your hands', '1'],
+  ]);
+  expect(origins.map(({number}) => number)).toEqual([1, 2]);
+  expect(new Set(origins.map(({window}) => window)).size).toBe(1);
+
+  // The page is still there after all.
+  await answer({version: '2'});
+  await answer({version: '3'});
+  expect([saver.hasUnsaved, saver.version]).toEqual([false, '3']);
+});
+
+test('keeps what the server may not have in the browser', async () => {
+  const {saver, unsaved, answer, fail} = saverWith();
+  saver.change('two');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(unsaved()).toEqual(['two']);
+  saver.change('three');
+  await vi.advanceTimersByTimeAsync(300);
+  expect(unsaved()).toEqual(['three']);
+  await answer({version: '2'});
+  await vi.advanceTimersByTimeAsync(300);
+  await fail(Object.assign(new Error('gone'), {status: 0}));
+  expect(unsaved()).toEqual(['three']);
+  await vi.advanceTimersByTimeAsync(3000);
+  await answer({version: '3'});
+  expect(unsaved()).toEqual([]);
+
+  saver.change('four');
+  saver.leave();
+  expect(unsaved()).toEqual(['four']);
+  saver.discard();
+  expect(unsaved()).toEqual([]);
+});
+
+test('an answer that comes after a later one changes nothing', async () => {
+  const {saver, heard, answers} = saverWith();
+  saver.change('two');
+  await vi.advanceTimersByTimeAsync(300);
+  saver.change('three');
+  saver.leave();
+  answers[1]?.resolve({version: '3'});
+  await vi.advanceTimersByTimeAsync(0);
+  answers[0]?.resolve({version: '3', text: 'three'});
+  await vi.advanceTimersByTimeAsync(0);
+  expect(heard).toEqual(['saving', 'saving', 'version 3', 'saved']);
+  expect([saver.text, saver.version]).toEqual(['three', '3']);
 });

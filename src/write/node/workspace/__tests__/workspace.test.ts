@@ -175,6 +175,39 @@ describe('a save', () => {
     expect((await readDraft(workspace, PAGE)).text).toBe(draft.text.replaceAll(/(Line \d+)/g, '$1!'));
   });
 
+  it('takes a save that was sent before the answer to the last one, in any order', async () => {
+    const workspace = await openWorkspace(siteWithPage(), LOCAL);
+    const draft = await readDraft(workspace, PAGE);
+    const save = (words: string, number: number) =>
+      saveDraft(workspace, {...draft, text: `${TEXT}${words}\n`, from: {window: 'a', number}});
+    await save('Wash yo', 1);
+    expect(await save('Wash your hands.', 2)).toMatchObject({isMerged: false});
+    // Sent again by the next visit, or late.
+    expect(await save('Wash your hands.', 2)).toMatchObject({isMerged: false});
+    expect(await save('Wash yo', 1)).toMatchObject({isMerged: true, saved: {text: `${TEXT}Wash your hands.\n`}});
+    expect(readFileSync(join(workspace.dir, PAGE), 'utf8')).toBe(`${TEXT}Wash your hands.\n`);
+  });
+
+  it('keeps what others wrote between two such saves', async () => {
+    const workspace = await openWorkspace(siteWithPage(), LOCAL);
+    const draft = await readDraft(workspace, PAGE);
+    writeIn(workspace.dir, PAGE, TEXT.replace('# Load paper', '# Load the paper'));
+    const save = (words: string, number: number) =>
+      saveDraft(workspace, {...draft, text: `${TEXT}${words}\n`, from: {window: 'a', number}});
+    await save('Wash yo', 1);
+    const text = `${TEXT.replace('# Load paper', '# Load the paper')}Wash your hands.\n`;
+    expect(await save('Wash your hands.', 2)).toMatchObject({isMerged: true, saved: {text}});
+  });
+
+  it('takes nothing for the same window that is another', async () => {
+    const workspace = await openWorkspace(siteWithPage(), LOCAL);
+    const draft = await readDraft(workspace, PAGE);
+    const save = (words: string, window: string) =>
+      saveDraft(workspace, {...draft, text: `${TEXT}${words}\n`, from: {window, number: 1}});
+    await save('Wash yo', 'a');
+    expect(await save('Wash your hands.', 'b')).toMatchObject({conflict: {text: `${TEXT}Wash yo\n`}});
+  });
+
   it('brings back a page that was removed underneath', async () => {
     const workspace = await openWorkspace(siteWithPage(), LOCAL);
     const draft = await readDraft(workspace, PAGE);
