@@ -11,7 +11,7 @@ import {isKind} from '../content/schemas/index';
 import {hyphenated} from '../shared/hyphenated';
 import {slashedPath} from '../shared/slashedPath';
 import {fillTemplate, MissingKeys, type Reader} from './fillTemplate';
-import {pageTemplate, yamlText} from './readTemplates';
+import {pageTemplate, templateNames, yamlText} from './readTemplates';
 
 /** Why a page can't be created, as a message for the command line. */
 export class NoNewPage extends Error {
@@ -65,6 +65,7 @@ export function chooseFolder(
   typed: string | undefined,
   {siteDir, docsPath, blogPath}: ContentSource,
 ): {folder: string} | {message: string} {
+  if (!templateNames().includes(template)) return {message: 'There is no template for this kind of page.'};
   if (!existsSync(join(siteDir, docsPath, 'district.yml')))
     return {message: `There is no ${docsPath}/district.yml here. Go to the folder of your site.`};
   const home = isKind(template) ? docsPath : blogPath;

@@ -4,14 +4,16 @@ import {join} from 'node:path';
 import {ENGINE_DIR} from '../../engineDir';
 import {currentServer} from '../../releases/currentRelease';
 import {hostedAccess, localAccess} from '../../write/node/access';
-import {Proxies} from '../../write/node/accounts/proxyDoor';
+import {Proxies} from '../../write/node/accounts/proxySignIn';
 import {editorFiles} from '../../write/node/bundleBrowser';
 import {headOf, repositoryOf} from '../../write/node/git/repository';
 import {type Access, guards} from '../../write/node/guards';
+import {log} from '../../write/node/log';
 import {Refusal} from '../../write/node/refused';
 import {writingServer} from '../../write/node/writingServer';
 import {WritingSite} from '../../write/node/writingSite';
 import {openBrowser} from '../openBrowser';
+import {version} from '../version';
 import {build} from './build';
 
 interface Options {
@@ -53,6 +55,8 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
     buildDir,
     findServer,
     editorDir: await editorFiles(siteDir),
+    log,
+    version: version(),
   });
   const {access, proxies, address, start} = options.host ? hosted(site, options) : local(site);
   const app = writingServer(site, [guards(access)]);
@@ -65,6 +69,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   });
   const first = start((server.address() as AddressInfo).port);
   process.stdout.write(`Write at ${first}\n`);
+  log('started', {version: version()});
   if (options.open && !options.host) openBrowser(first);
   await new Promise<void>((stopped) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
@@ -87,7 +92,7 @@ interface Entrance {
 
 function local(site: WritingSite): Entrance {
   const access = localAccess(site);
-  const start = (port: number) => `http://localhost:${port}${site.baseUrl}?key=${access.door.key}`;
+  const start = (port: number) => `http://localhost:${port}${site.baseUrl}?key=${access.provider.key}`;
   return {access, proxies: new Proxies([]), address: '127.0.0.1', start};
 }
 

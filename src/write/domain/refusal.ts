@@ -48,4 +48,4 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-export {pathRefusal} from './refusals/path';
+export {pathRefusal, roleRefusal} from './refusals/path';

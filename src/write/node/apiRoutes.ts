@@ -1,11 +1,12 @@
-import express, {type Request, type Response, Router} from 'express';
+import express, {type Request, type RequestHandler, type Response, Router} from 'express';
 import type {NewRequest, PublishEvent, PublishRequest, SaveOrigin, SaveRequest} from '../api';
+import {whyNotEditor} from '../domain/mayPublish';
 import {DOCUMENT_LIMIT} from '../domain/refusals/fileTypes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {forAuthor} from './forAuthor';
 import {Refusal} from './refused';
-import type {WritingSite} from './writingSite';
+import type {RequestContext, WritingSite} from './writingSite';
 
 /** The editor's JSON API. */
 export function apiRoutes(site: WritingSite): Router {
@@ -31,13 +32,14 @@ export function apiRoutes(site: WritingSite): Router {
       `/${what}`,
       change((mine, {body}) => work(mine, new Body(body))),
     );
-  /** Streams progress events for slow actions. */
+  /** Streams progress events for slow actions, which change what readers see. */
   const postAndTell = (
     what: string,
     work: (mine: AuthorSite, body: Body, tell: (event: PublishEvent) => void) => Promise<PublishEvent>,
   ) =>
     routes.post(
       `/${what}`,
+      onlyEditors,
       forAuthor(site, async (mine, {body}, response) => {
         await work(mine, new Body(body), (event) => tellLine(response, event));
         response.end();
@@ -91,6 +93,12 @@ export function apiRoutes(site: WritingSite): Router {
   postAndTell('rollback', (mine, _, tell) => site.takeBack(mine, tell));
   return routes;
 }
+
+/** Before the author's folder is opened, and before git runs. */
+const onlyEditors: RequestHandler = (_request, {locals}, next) => {
+  const reason = whyNotEditor((locals as RequestContext).author);
+  next(reason ? new Refusal(reason, 403) : undefined);
+};
 
 /** A request body. Its methods refuse missing values and wrong types. */
 class Body {

@@ -1,19 +1,30 @@
 import type {RequestHandler} from 'express';
-import {pathRefusal} from '../domain/refusal';
+import {pathRefusal, roleRefusal} from '../domain/refusal';
+import {isSafe} from './guards/hosts';
 import {Refusal} from './refused';
+import type {RequestContext} from './writingSite';
 
 /** Parameters that hold file paths, in queries and bodies. */
 const PATHS = ['path', 'to', 'page', 'file'];
 
-/** Checks every path in a request against the authors' folders, whatever its route does with it. */
-export const checkPaths: RequestHandler = ({query, body}, _response, next) => {
+/**
+ * Checks every path in a request, whatever its route does with it: whether it's in the authors' folders, and for a
+ * change, whether the author may change it.
+ */
+export const checkPaths: RequestHandler = (request, {locals}, next) => {
+  const {query, body} = request;
+  const {role} = (locals as RequestContext).author;
   const named = [query, body ?? {}].flatMap((from: Record<string, unknown>) => [
     ...PATHS.map((name) => from[name]),
     ...[from.paths ?? []].flat(),
   ]);
   const refusals = named
     .filter((path) => path !== undefined)
-    .map((path) => (typeof path === 'string' ? pathRefusal(path) : NO_TEXT));
+    .map((path) =>
+      typeof path === 'string'
+        ? (pathRefusal(path) ?? (isSafe(request) ? undefined : roleRefusal(path, role)))
+        : NO_TEXT,
+    );
   const refusal = refusals.find((each) => each !== undefined);
   next(refusal && new Refusal(refusal, 403));
 };

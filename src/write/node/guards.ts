@@ -1,12 +1,14 @@
 import {timingSafeEqual} from 'node:crypto';
 import {type Request, type RequestHandler, type Response, Router} from 'express';
 import {TOKEN_HEADER, WRITE} from '../api';
-import type {Door} from './accounts/door';
+import type {AuthProvider} from './accounts/authProvider';
 import {type Sessions, tokenOf} from './accounts/sessions';
 import {limitBodies} from './guards/bodies';
-import type {SessionCookie} from './guards/cookies';
+import type {ServerCookie} from './guards/cookies';
 import {secureHeaders} from './guards/headers';
 import {checkHost, checkOrigin, isSafe, type Places} from './guards/hosts';
+import {type Health, healthRoute} from './health';
+import {type Log, senderOf} from './log';
 import {Refusal} from './refused';
 
 export interface Access {
@@ -14,11 +16,14 @@ export interface Access {
   baseUrl: string;
   buildDir: string;
   places: Places;
-  door: Door;
+  provider: AuthProvider;
   sessions: Sessions;
-  cookie: SessionCookie;
+  cookie: ServerCookie;
   /** Paths that don't need a sign-in. */
   open(): readonly string[];
+  log: Log;
+  /** Whether the server can do its work. */
+  health(): Health;
 }
 
 /**
@@ -26,11 +31,13 @@ export interface Access {
  * author's page has to send the token with each change.
  */
 export function guards(access: Access): Router {
-  const {baseUrl, buildDir, places, door, open} = access;
+  const {baseUrl, buildDir, places, provider, open} = access;
   const write = `${baseUrl}${WRITE}`;
   const guard = Router();
-  guard.use(secureHeaders(write, buildDir), checkHost(places), checkOrigin(places), limitBodies);
-  if (door.routes) guard.use(door.routes);
+  guard.use(secureHeaders(write, buildDir));
+  guard.get(`${write}health`, healthRoute(access.health));
+  guard.use(checkHost(places), checkOrigin(places), limitBodies);
+  if (provider.routes) guard.use(provider.routes);
   guard.use((request, response, next) => {
     if (isSafe(request) && open().includes(request.path))
       response.sendFile(request.path.slice(baseUrl.length), {root: buildDir});
@@ -45,25 +52,26 @@ export function guards(access: Access): Router {
 /** Requests that open pages poll, so they don't count as activity. */
 const ASKED_BY_ITSELF = /\/api\/(?:here|publication)$/i;
 
-function findAuthor({door, sessions, cookie}: Access): RequestHandler {
+function findAuthor({provider, sessions, cookie, log}: Access): RequestHandler {
   return (request, response, next) => {
-    const arrived = door.arrive?.(request);
+    const identity = provider.identify?.(request);
     const isActive = !ASKED_BY_ITSELF.test(request.path);
     const known = cookie.read(request);
     const session = known === undefined ? undefined : sessions.find(known, isActive);
-    const isSame = session !== undefined && (!arrived || arrived.name === session.name);
-    const author = isSame ? door.authorOf(session) : undefined;
+    const isSame = session !== undefined && (!identity || identity.name === session.name);
+    const author = isSame ? provider.authorOf(session) : undefined;
     if (known !== undefined && author) {
       Object.assign(response.locals, {author, token: tokenOf(known), session: known});
-      if (arrived && 'key' in request.query) withoutKey(request, response);
+      if (identity && 'key' in request.query) withoutKey(request, response);
       else next();
       return;
     }
     if (known !== undefined && session) sessions.end(known);
-    if (!arrived) return turnAway(door, request, response);
-    const id = sessions.open(arrived.name, arrived.stamp);
+    if (!identity) return refuseVisitor(provider, request, response);
+    const id = sessions.open(identity.name, identity.stamp);
     cookie.write(request, response, id);
-    Object.assign(response.locals, {author: door.authorOf(arrived), token: tokenOf(id), session: id});
+    Object.assign(response.locals, {author: provider.authorOf(identity), token: tokenOf(id), session: id});
+    log('signed-in', {...senderOf(request), user: identity.name});
     if ('key' in request.query) withoutKey(request, response);
     else next();
   };
@@ -76,8 +84,8 @@ function withoutKey(request: Request, response: Response): void {
   response.redirect(303, address.pathname.replace(/^\/+/, '/') + address.search);
 }
 
-function turnAway({signIn, turnedAway}: Door, request: Request, response: Response): void {
-  if (!signIn || !isSafe(request) || !isVisit(request)) throw new Refusal(turnedAway, 401);
+function refuseVisitor({signIn, unauthorizedMessage}: AuthProvider, request: Request, response: Response): void {
+  if (!signIn || !isSafe(request) || !isVisit(request)) throw new Refusal(unauthorizedMessage, 401);
   response.redirect(303, `${signIn}?${new URLSearchParams({back: request.originalUrl})}`);
 }
 
@@ -98,10 +106,11 @@ const checkToken: RequestHandler = (request, response, next) => {
   );
 };
 
-function signOut({door, sessions, cookie}: Access): RequestHandler {
+function signOut({provider, sessions, cookie, log}: Access): RequestHandler {
   return (request, response) => {
     sessions.end(response.locals.session);
     cookie.clear(request, response);
-    response.json({next: door.signIn ?? null});
+    log('signed-out', {...senderOf(request), user: response.locals.author.name});
+    response.json({next: provider.signIn ?? null});
   };
 }

@@ -3,23 +3,31 @@ import {escapeHtml} from '../../shared/escapeHtml';
 import type {Failure} from '../api';
 import {SaveConflict} from './authorSite';
 import {isVisit} from './guards';
+import {errorFields, type Log, senderOf} from './log';
 import {plainPage} from './plainPage';
 import {Refusal} from './refused';
 
 interface Facts {
   site: string;
   sheets(): readonly string[];
+  log: Log;
 }
 
 /** Reports every error without local paths: as a page to people, as JSON to scripts. */
 export function tellFailure(facts: Facts): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
+      facts.log('failed', {...senderOf(request), ...errorFields(error)});
       next(error);
       return;
     }
     const {status, message} = refusalFor(error);
-    if (status === 500) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    if (!UNREMARKABLE.has(status)) {
+      const {method, path} = request;
+      const sender = {...senderOf(request), user: response.locals.author?.name};
+      const reason = status === 500 ? errorFields(error) : {reason: message};
+      facts.log(status === 500 ? 'failed' : 'refused', {...sender, status, method, path, ...reason});
+    }
     response.status(status);
     if (isVisit(request)) {
       const {site} = facts;
@@ -37,6 +45,9 @@ export function tellFailure(facts: Facts): ErrorRequestHandler {
     response.json({message, ...conflict} satisfies Failure);
   };
 }
+
+/** Not logged: a missing page, and what two people wrote in the same lines. */
+const UNREMARKABLE: ReadonlySet<number> = new Set([404, 409]);
 
 /** By status. Express and its parsers have messages for programmers. */
 const WORDS: Readonly<Record<number, string>> = {

@@ -11,7 +11,7 @@ import {forAuthor} from './forAuthor';
 import {sheetsOf} from './plainPage';
 import {Refusal} from './refused';
 import {tellFailure} from './tellFailure';
-import type {Asker, WritingSite} from './writingSite';
+import type {RequestContext, WritingSite} from './writingSite';
 
 /**
  * The site as authors see it: the built pages, each with a button that opens the editor, plus the editor's API. Doesn't
@@ -28,7 +28,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   routes.use(`/${WRITE}`, checkPaths);
   routes.use(`/${WRITE}assets`, express.static(site.editorDir));
   routes.get([`/${WRITE}`, `/${WRITE}edit`], (_, response) => {
-    response.type('html').send(editorPage(site.factsFor(response.locals as Asker), site.buildDir));
+    response.type('html').send(editorPage(site.factsFor(response.locals as RequestContext), site.buildDir));
   });
   routes.use(`/${WRITE}api`, apiRoutes(site));
   routes.get(
@@ -52,7 +52,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   app.use(() => {
     throw new Refusal('There is nothing at this address.', 404);
   });
-  app.use(tellFailure({site: site.district.name, sheets: () => sheetsOf(site.buildDir)}));
+  app.use(tellFailure({site: site.district.name, sheets: () => sheetsOf(site.buildDir), log: site.options.log}));
   return app;
 }
 

@@ -18,6 +18,7 @@ import {whyNotPublish} from '../domain/mayPublish';
 import {Presence} from '../domain/presence';
 import {Publications} from '../domain/publications';
 import {AuthorSite} from './authorSite';
+import {errorFields, type Log} from './log';
 import {openRenderer, type Renderer} from './preview/renderer';
 import {publish} from './publish/publish';
 import type {Site, Tell} from './publish/putOut';
@@ -27,8 +28,8 @@ import {takeBack} from './publish/takeBack';
 import {Refusal} from './refused';
 import {openWorkspace} from './workspace/openWorkspace';
 
-/** The sender of a request. The guards put it into `response.locals`. */
-export interface Asker {
+/** Who sent a request. The guards put it into `response.locals`. */
+export interface RequestContext {
   author: Author;
   /** Required with every request that changes something. */
   token: string;
@@ -41,6 +42,9 @@ interface Options extends Site {
   findServer(): string | null;
   /** The folder of the compiled editor. */
   editorDir: string;
+  log: Log;
+  /** Deskbook's version. */
+  version: string;
   /** Opens the renderer for previews, which uses the build's server bundle. */
   openPreviews?: typeof openRenderer;
 }
@@ -119,7 +123,7 @@ export class WritingSite {
     return this.#presence.others(path, author.name, Date.now());
   }
 
-  factsFor({author, token}: Asker): EditorFacts {
+  factsFor({author, token}: RequestContext): EditorFacts {
     const {name, time_zone: timeZone, write} = this.#published.content.catalog.district;
     const today = dateInZone(buildTime(), timeZone);
     const mayPublish = whyNotPublish(author, author.name, write.second_person) === null;
@@ -156,16 +160,16 @@ export class WritingSite {
   }
 
   publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishOutcome> {
-    return this.#followed([author.name], 'publish', publish(this.options, author, request, tell));
+    return this.#followed(author.name, [], 'publish', publish(this.options, author, request, tell));
   }
 
   async publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishOutcome> {
     const asked = (await this.requests()).filter((request) => request.id === id).map((request) => request.author);
-    return this.#followed([author.name, ...asked], 'publish', publishRequest(this.options, author, id, tell));
+    return this.#followed(author.name, asked, 'publish', publishRequest(this.options, author, id, tell));
   }
 
   takeBack({author}: AuthorSite, tell: Tell): Promise<PublishOutcome> {
-    return this.#followed([author.name], 'rollback', takeBack(this.options, author, tell));
+    return this.#followed(author.name, [], 'rollback', takeBack(this.options, author, tell));
   }
 
   /** Returns the author's current publication, whichever page started it. */
@@ -178,21 +182,36 @@ export class WritingSite {
     this.#publications.goOn(author.name);
   }
 
+  /** @param others whose publication it is, too */
   async #followed(
-    accounts: readonly string[],
+    by: string,
+    others: readonly string[],
     what: Publication['what'],
     change: Promise<PublishOutcome>,
   ): Promise<PublishOutcome> {
-    const end = this.#publications.begin(new Set(accounts), what);
+    const end = this.#publications.begin(new Set([by, ...others]), what);
     try {
       const outcome = await change;
       if (outcome.step === 'done') await this.takeRelease();
       end(outcome);
+      this.#logOutcome(by, what, outcome);
       return outcome;
     } catch (error) {
+      this.options.log(what === 'publish' ? 'publish-failed' : 'rollback-failed', {user: by, ...errorFields(error)});
       end({step: 'failed', message: 'Something went wrong on the server.'});
       throw error;
     }
+  }
+
+  #logOutcome(user: string, what: Publication['what'], outcome: PublishOutcome): void {
+    const {log} = this.options;
+    if (outcome.step === 'done') {
+      log(what === 'publish' ? 'published' : 'rolled-back', {
+        user,
+        release: outcome.release,
+        notes: outcome.notes.join(' ') || undefined,
+      });
+    } else log(what === 'publish' ? 'publish-failed' : 'rollback-failed', {user, reason: outcome.message});
   }
 
   /** Uses the new release's scripts for previews from now on. */

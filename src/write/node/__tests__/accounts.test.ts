@@ -2,9 +2,10 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
-import {Guesses, waitInWords} from '../accounts/guesses';
+import {type LoginAttempt, LoginThrottle, plainAddress, waitInWords} from '../accounts/loginThrottle';
+import {PasswordQueue} from '../accounts/passwordQueue';
 import {hashPassword, isPassword, makePassword, passwordRefusal} from '../accounts/passwords';
-import {Proxies} from '../accounts/proxyDoor';
+import {Proxies} from '../accounts/proxySignIn';
 import {Sessions, tokenOf} from '../accounts/sessions';
 import {stampOf, Users, userName} from '../accounts/users';
 
@@ -125,46 +126,169 @@ describe('sessions', () => {
   });
 });
 
-describe('guesses', () => {
-  it('cost more and more time, for an account and for an address', () => {
-    let now = 0;
-    const guesses = new Guesses(() => now);
-    const waits = Array.from({length: 14}, (_, index) => {
-      guesses.failed('ann', `10.0.0.${index}`);
-      const wait = guesses.waitFor('ann', '10.9.9.9');
-      now += wait;
-      return wait / 1000;
+describe('guessing passwords', () => {
+  function start() {
+    const clock = {now: 0};
+    const throttle = new LoginThrottle(() => clock.now);
+    /** Returns the wait in seconds, or tries in vain. */
+    const fail = (attempt: LoginAttempt) => {
+      const begun = throttle.begin(attempt);
+      return 'wait' in begun ? begun.wait / 1000 : 0;
+    };
+    const succeed = (attempt: LoginAttempt) => {
+      const begun = throttle.begin(attempt);
+      if ('succeed' in begun) begun.succeed();
+      return 'succeed' in begun;
+    };
+    return {clock, throttle, fail, succeed};
+  }
+  const HOME = '192.0.2.1';
+  const ELSEWHERE = '198.51.100.7';
+
+  it('takes more and more time', () => {
+    const {clock, fail} = start();
+    const waits = Array.from({length: 14}, () => {
+      const wait = fail({account: 'ann', address: ELSEWHERE});
+      clock.now += wait * 1000;
+      if (wait > 0) expect(fail({account: 'ann', address: ELSEWHERE})).toBe(0);
+      return wait;
     });
-    expect(waits).toEqual([0, 0, 0, 0, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900]);
-    expect(guesses.waitFor('bo', '10.9.9.9')).toBe(0);
-    guesses.succeeded('ann');
-    expect(guesses.waitFor('ann', '10.9.9.9')).toBe(0);
+    expect(waits).toEqual([0, 0, 0, 0, 0, 10, 20, 40, 80, 160, 320, 640, 900, 900]);
   });
 
-  it('of many names from one address wait too, and a network of IPv6 is one address', () => {
-    const guesses = new Guesses(() => 0);
-    for (let index = 0; index < 20; index++) {
-      expect(guesses.waitFor(`name${index}`, '2001:db8:1:2::9')).toBe(0);
-      guesses.failed(`name${index}`, `2001:db8:1:2:${index}::1`);
+  it('slows down the guesser, and not the person', () => {
+    const {fail, succeed} = start();
+    for (let index = 0; index < 30; index++) fail({account: 'ann', address: ELSEWHERE});
+    expect(fail({account: 'ann', address: ELSEWHERE})).toBeGreaterThan(0);
+    expect(succeed({account: 'ann', address: HOME})).toBe(true);
+  });
+
+  it('from a thousand places locks nobody out', () => {
+    const {fail, succeed} = start();
+    for (let index = 0; index < 5000; index++) {
+      fail({account: 'ann', address: `10.0.${index % 4}.${Math.floor(index / 4) % 250}`});
     }
-    expect(guesses.waitFor('another', '2001:db8:1:2:ffff::1')).toBe(10_000);
-    guesses.succeeded('another');
-    expect(guesses.waitFor('another', '2001:0db8:1:2::1')).toBe(10_000);
-    expect(guesses.waitFor('another', '2001:db8:1:3::1')).toBe(0);
+    expect(succeed({account: 'ann', address: HOME})).toBe(true);
   });
 
-  it('are forgotten after a while', () => {
-    let now = 0;
-    const guesses = new Guesses(() => now);
-    for (let index = 0; index < 10; index++) guesses.failed('ann', '10.0.0.1');
-    now = 61 * MINUTE;
-    expect(guesses.waitFor('ann', '10.0.0.1')).toBe(0);
-    guesses.failed('ann', '10.0.0.1');
-    expect(guesses.waitFor('ann', '10.0.0.1')).toBe(0);
+  it('in the network of the person does not slow down their own device, which has a count of its own', () => {
+    const {fail, succeed} = start();
+    const own = {account: 'ann', address: HOME, device: 'd1'};
+    for (let index = 0; index < 60; index++) fail({account: `name${index}`, address: HOME});
+    for (let index = 0; index < 60; index++) fail({account: 'ann', address: HOME});
+    expect(succeed({account: 'ann', address: HOME})).toBe(false);
+    expect(succeed(own)).toBe(true);
+
+    for (let index = 0; index < 5; index++) expect(fail(own)).toBe(0);
+    expect(fail(own)).toBe(10);
+    expect(succeed({...own, address: ELSEWHERE})).toBe(false);
+    expect(succeed({...own, account: 'eve'})).toBe(true);
   });
 
-  it('say how long', () => {
+  it('of many names from one network waits too, and a network of IPv6 is one', () => {
+    const {fail} = start();
+    for (let index = 0; index < 20; index++) {
+      expect(fail({account: `name${index}`, address: `2001:db8:1:2:${index}::1`})).toBe(0);
+    }
+    expect(fail({account: 'another', address: '2001:db8:1:2:ffff::1'})).toBe(10);
+    expect(fail({account: 'another', address: '2001:0DB8:1:2::1'})).toBe(10);
+    expect(fail({account: 'another', address: '2001:db8:1:3::1'})).toBe(0);
+  });
+
+  it('from all networks of one customer waits in the end', () => {
+    const {fail} = start();
+    const waits = Array.from({length: 200}, (_, index) =>
+      fail({account: 'ann', address: `2001:db8:1:${index.toString(16)}::1`}),
+    );
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(100);
+    expect(fail({account: 'ann', address: '2001:db8:2::1'})).toBe(0);
+  });
+
+  it('costs as much when all guesses are sent at once, or in between right passwords', () => {
+    const {throttle, succeed} = start();
+    const begun = Array.from({length: 12}, () => throttle.begin({account: 'ann', address: HOME}));
+    expect(begun.filter((each) => 'succeed' in each)).toHaveLength(5);
+
+    const other = start();
+    for (let index = 0; index < 19; index++) {
+      expect(other.succeed({account: 'mine', address: HOME})).toBe(true);
+      expect(other.fail({account: `name${index}`, address: HOME})).toBe(0);
+    }
+    expect(other.succeed({account: 'mine', address: HOME})).toBe(true);
+    expect(other.fail({account: 'one', address: HOME})).toBe(0);
+    expect(other.fail({account: 'more', address: HOME})).toBe(10);
+    expect(succeed({account: 'eve', address: HOME})).toBe(true);
+  });
+
+  it('is forgotten after an hour, or when the password was right after all', () => {
+    const {clock, fail, succeed} = start();
+    for (let index = 0; index < 6; index++) fail({account: 'ann', address: HOME});
+    clock.now = 61 * MINUTE;
+    for (let index = 0; index < 4; index++) expect(fail({account: 'ann', address: HOME})).toBe(0);
+    expect(succeed({account: 'ann', address: HOME})).toBe(true);
+    for (let index = 0; index < 5; index++) expect(fail({account: 'ann', address: HOME})).toBe(0);
+    expect(fail({account: 'ann', address: HOME})).toBe(10);
+  });
+
+  it('is forgotten when so many networks guess that keeping them all would fill the memory', () => {
+    const {fail} = start();
+    for (let index = 0; index < 6; index++) fail({account: 'ann', address: HOME});
+    const others = (number: number) =>
+      Array.from({length: number}, (_, index) => `10.${index >> 16}.${(index >> 8) % 256}.${index % 256}`);
+    for (const address of others(9000)) fail({account: 'ann', address});
+    expect(fail({account: 'ann', address: HOME})).toBe(10);
+    for (const address of others(30_000)) fail({account: 'ann', address});
+    expect(fail({account: 'ann', address: HOME})).toBe(0);
+  });
+
+  it('says how long to wait', () => {
     expect([900, 10_000, 61_000, 60_000].map(waitInWords)).toEqual(['1 second', '10 seconds', '2 minutes', '1 minute']);
+  });
+
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['192.0.2.1:55012', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['0:0:0:0:0:FFFF:c000:0201', '192.0.2.1'],
+    ['[2001:DB8::1]:443', '2001:db8::1'],
+    ['fe80::1%eth0', 'fe80::1'],
+    ['64:ff9b::192.0.2.1', '64:ff9b::c000:201'],
+    ['192.0.2.1, 192.0.2.2', undefined],
+    ['localhost', undefined],
+    ['1.2.3.4\n5.6.7.8', undefined],
+    ['', undefined],
+  ])('takes %j for the address %j', (typed, address) => expect(plainAddress(typed)).toBe(address));
+});
+
+describe('the queue of passwords to check', () => {
+  it('checks one at a time, those from known devices first, and turns strangers away when too many wait', async () => {
+    const queue = new PasswordQueue();
+    const order: string[] = [];
+    let isRunning = false;
+    const check = (name: string) => async () => {
+      expect(isRunning).toBe(false);
+      isRunning = true;
+      await new Promise((done) => setTimeout(done, 1));
+      isRunning = false;
+      order.push(name);
+    };
+    const strangers = Array.from({length: 40}, (_, index) => queue.run(false, check(`stranger ${index}`)));
+    const known = Array.from({length: 40}, (_, index) => queue.run(true, check(`known ${index}`)));
+    const outcomes = await Promise.allSettled(strangers);
+    await Promise.all(known);
+    expect(outcomes.filter(({status}) => status === 'rejected')).toHaveLength(9);
+    expect(order.slice(0, 3)).toEqual(['stranger 0', 'known 0', 'known 1']);
+    await expect(queue.run(false, async () => 'free again')).resolves.toBe('free again');
+  });
+
+  it('goes on after a check that fails', async () => {
+    const queue = new PasswordQueue();
+    const failing = queue.run(false, async () => {
+      throw new Error('no memory');
+    });
+    const next = queue.run(false, async () => 'fine');
+    await expect(failing).rejects.toThrow('no memory');
+    await expect(next).resolves.toBe('fine');
   });
 });
 

@@ -54,6 +54,9 @@ describe('accounts of our own', () => {
     expect(answer.headers['set-cookie']?.[0]).toMatch(
       /^__Host-deskbook=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
     );
+    expect(answer.headers['set-cookie']?.[1]).toMatch(
+      /^__Host-deskbook-device=[\w.-]+; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
     const as = await signedIn(send, cookieOf(answer));
     expect((await saveOver(as, PAGE, 'A draft.\n', await versionOf(as))).status).toBe(200);
     expect(readFileSync(join(siteDir, PAGE), 'utf8')).toBe(TEXT);
@@ -75,7 +78,7 @@ describe('accounts of our own', () => {
     users.set('ann', {role: 'editor', password});
     expect((await save()).status).toBe(200);
     users.set('ann', {role: 'author', password});
-    expect((await save()).status).toBe(400);
+    expect((await save()).status).toBe(403);
   });
 
   it('says the same of a wrong name and a wrong password, and makes guessing slow', async () => {
@@ -92,8 +95,48 @@ describe('accounts of our own', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(8);
     const right = await signIn(send, 'ann');
     expect(right.status).toBe(429);
+    expect(Number(right.headers['retry-after'])).toBeGreaterThan(0);
     expect(right.text).toMatch(/There were too many wrong passwords\. Wait \d+ seconds?, then try again\./);
     expect((await signIn(send, 'eve')).status).toBe(303);
+  });
+
+  it('slows nobody down whose password is guessed from elsewhere', async () => {
+    const {send} = await startWithAccounts();
+    const from = (address: string) => ({'x-forwarded-for': address});
+    for (let index = 0; index < 30; index++) await signIn(send, 'eve', 'wrong', from('198.51.100.7'));
+    expect((await signIn(send, 'eve', PASSWORD, from('198.51.100.7'))).status).toBe(429);
+    expect((await signIn(send, 'eve', PASSWORD, from('192.0.2.1'))).status).toBe(303);
+  });
+
+  it('knows the devices of a person, whatever strangers do in the same network', async () => {
+    const {send, users} = await startWithAccounts();
+    const devices = cookieOf(await signIn(send, 'eve')).split('; ')[1] ?? '';
+    expect(devices).toMatch(/^__Host-deskbook-device=[\w-]{22}\.[\w-]{43}$/);
+    for (let index = 0; index < 30; index++) await signIn(send, 'eve', 'wrong');
+    expect((await signIn(send, 'eve')).status).toBe(429);
+    const known = await signIn(send, 'eve', PASSWORD, {cookie: devices});
+    expect(known.status).toBe(303);
+    // A shared desk knows both.
+    const both = cookieOf(await signIn(send, 'ann', PASSWORD, {cookie: devices, 'x-forwarded-for': '192.0.2.9'}));
+    const [, shared = ''] = both.split('; ');
+    expect(shared.split('.')).toHaveLength(3);
+    expect((await signIn(send, 'eve', PASSWORD, {cookie: shared})).status).toBe(303);
+
+    // Only for whom it is signed, only as it is signed, and only as long as the password is the same.
+    expect((await signIn(send, 'eve', 'wrong', {cookie: devices})).status).toBe(401);
+    for (const forged of [
+      devices.replace(/=.{22}/, `=${'A'.repeat(22)}`),
+      devices.replace(/.$/, (letter) => (letter === 'A' ? 'B' : 'A')),
+      `__Host-deskbook-device=${'A'.repeat(22)}`,
+      '__Host-deskbook-device=..',
+    ]) {
+      expect((await signIn(send, 'eve', PASSWORD, {cookie: forged})).status).toBe(429);
+    }
+    users.set('eve', {
+      role: 'editor',
+      password: await hashPassword(PASSWORD, {cost: 1024, blockSize: 8, parallelization: 1}),
+    });
+    expect((await signIn(send, 'eve', PASSWORD, {cookie: devices})).status).toBe(429);
   });
 
   it('makes guessing slow for one address that tries many names, wherever it claims to be', async () => {

@@ -4,12 +4,12 @@ import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {writeIn} from '../../../content/__tests__/temporarySite';
 import {HOSTILE_PATHS} from '../../__tests__/hostilePaths';
-import type {LocalDoor} from '../accounts/localDoor';
+import type {LocalSignIn} from '../accounts/localSignIn';
 import {cookieOf, PAGE, type Send, saveOver, signedIn, siteToWrite, TEXT, writingServerFor} from './writingServerFor';
 
 async function start() {
   const server = await writingServerFor(siteToWrite(), 'local');
-  const {key} = server.access.door as LocalDoor;
+  const {key} = server.access.provider as LocalSignIn;
   const first = await server.send(`/write/edit/?path=${PAGE}&key=${key}`);
   const as = await signedIn(server.send, cookieOf(first));
   const read = () => readFileSync(join(server.siteDir, PAGE), 'utf8');

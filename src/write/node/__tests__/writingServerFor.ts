@@ -4,8 +4,9 @@ import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {writeIn} from '../../../content/__tests__/temporarySite';
 import {hostedAccess, localAccess} from '../access';
-import {Proxies} from '../accounts/proxyDoor';
+import {Proxies} from '../accounts/proxySignIn';
 import {type Access, guards} from '../guards';
+import {logLine} from '../log';
 import {writingServer} from '../writingServer';
 import {WritingSite} from '../writingSite';
 import {temporaryRepository} from './temporaryRepository';
@@ -36,6 +37,7 @@ interface Server {
   siteDir: string;
   port: number;
   access: Access;
+  logged: readonly string[];
 }
 
 /** A site with one page and something that looks like its build. */
@@ -65,12 +67,15 @@ export type Entrance = 'local' | 'accounts' | {userHeader: string; proxies: stri
 
 /** The server itself, on a port of its own. */
 export async function writingServerFor(siteDir: string, entrance: Entrance): Promise<Server> {
+  const logged: string[] = [];
   const site = await WritingSite.open({
     siteDir,
     buildDir: join(siteDir, 'build'),
     editorDir: join(siteDir, 'editor'),
     findServer: () => null,
     deskbook: [],
+    version: '1.2.3',
+    log: (event, fields) => logged.push(logLine(new Date(0), event, fields)),
   });
   const proxies = new Proxies(typeof entrance === 'object' ? entrance.proxies : ['127.0.0.1']);
   const userHeader = typeof entrance === 'object' ? entrance.userHeader : undefined;
@@ -93,6 +98,7 @@ export async function writingServerFor(siteDir: string, entrance: Entrance): Pro
     siteDir,
     port,
     access,
+    logged,
     send: requestTo(port, host),
   };
 }

@@ -13,7 +13,14 @@ const BEN: Author = {name: 'ben', role: 'editor'};
 
 async function openSite(openPreviews: typeof openRenderer, siteDir = siteToWrite()) {
   const folders = {buildDir: join(siteDir, 'build'), editorDir: join(siteDir, 'editor')};
-  return WritingSite.open({siteDir, ...folders, findServer: () => 'server', deskbook: [], openPreviews});
+  return WritingSite.open({
+    siteDir,
+    ...folders,
+    findServer: () => 'server',
+    deskbook: [],
+    openPreviews,
+    ...{log: () => {}, version: '1.2.3'},
+  });
 }
 
 it('draws a page again if a release comes while it is drawn', async () => {

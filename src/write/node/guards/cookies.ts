@@ -1,8 +1,16 @@
 import type {Request, Response} from 'express';
 
-/** The session cookie. Other servers on the same host may have cookies, too. */
-export class SessionCookie {
-  constructor(readonly isSecure: boolean) {}
+/** A cookie of this server. Other servers on the same host may have cookies, too. */
+export class ServerCookie {
+  /**
+   * @param label sets it apart from our others
+   * @param maxAge in seconds; until the browser is closed if left out
+   */
+  constructor(
+    readonly isSecure: boolean,
+    readonly label = 'deskbook',
+    readonly maxAge?: number,
+  ) {}
 
   read(request: Request): string | undefined {
     const start = `${this.#name(request)}=`;
@@ -10,8 +18,8 @@ export class SessionCookie {
     return pair?.slice(start.length);
   }
 
-  write(request: Request, response: Response, id: string): void {
-    response.append('set-cookie', `${this.#name(request)}=${id}; ${this.#attributes}`);
+  write(request: Request, response: Response, value: string): void {
+    response.append('set-cookie', `${this.#name(request)}=${value}; ${this.#lifetime}${this.#attributes}`);
   }
 
   clear(request: Request, response: Response): void {
@@ -23,8 +31,12 @@ export class SessionCookie {
     return `Path=/; HttpOnly; SameSite=Lax${this.isSecure ? '; Secure' : ''}`;
   }
 
+  get #lifetime(): string {
+    return this.maxAge === undefined ? '' : `Max-Age=${this.maxAge}; `;
+  }
+
   /** Browsers send a cookie to every port of a host, and accept `__Host-` only from that exact host. */
   #name({socket}: Request): string {
-    return this.isSecure ? '__Host-deskbook' : `deskbook-${socket.localPort}`;
+    return this.isSecure ? `__Host-${this.label}` : `${this.label}-${socket.localPort}`;
   }
 }

@@ -1,5 +1,6 @@
 import {currentRelease} from '../../../releases/currentRelease';
 import type {Author, PublishOutcome} from '../../api';
+import {whyNotEditor} from '../../domain/mayPublish';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
@@ -20,7 +21,8 @@ import {changeSite} from './session';
 export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir, deskbook} = site;
   return changeSite(site, by, onEvent, async ({branch, head, lock}) => {
-    if (by.role !== 'editor') throw new Refusal('Only an editor can go back to the version before.', 403);
+    const reason = whyNotEditor(by);
+    if (reason) throw new Refusal(reason, 403);
     const release = currentRelease(siteDir);
     const published = readPublished(siteDir).find((each) => each.release === release);
     const {to, problem} = published ? await revert(siteDir, by, published, head) : {to: head, problem: NOT_OURS};

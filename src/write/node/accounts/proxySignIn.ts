@@ -1,6 +1,7 @@
 import {BlockList, isIP} from 'node:net';
 import {Refusal} from '../refused';
-import type {Door} from './door';
+import type {AuthProvider} from './authProvider';
+import {plainAddress} from './loginThrottle';
 import {authorFrom, type Users, userName} from './users';
 
 /** The addresses of trusted reverse proxies: `127.0.0.1,10.0.0.0/24`. */
@@ -20,17 +21,16 @@ export class Proxies {
   }
 
   has(address: string | undefined): boolean {
-    // A dual-stack server sees IPv4 addresses in this form.
-    const plain = address?.replace(/^::ffff:(?=\d+\.)/, '') ?? '';
-    return isIP(plain) !== 0 && this.#list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+    const plain = plainAddress(address ?? '');
+    return plain !== undefined && this.#list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
   }
 }
 
 /** Signs authors in by a header from the district's own web server. */
-export function proxyDoor(header: string, proxies: Proxies, users: Users): Door {
+export function proxySignIn(header: string, proxies: Proxies, users: Users): AuthProvider {
   const name = header.toLowerCase();
   return {
-    arrive({headers, socket}) {
+    identify({headers, socket}) {
       if (!proxies.has(socket.remoteAddress)) {
         throw new Refusal(
           'Only the web server of the library may say who somebody is. Use the address of the site.',
@@ -44,6 +44,6 @@ export function proxyDoor(header: string, proxies: Proxies, users: Users): Door 
       return {name: user, stamp: ''};
     },
     authorOf: ({name}) => authorFrom(name, users.find(name) ?? {role: 'author'}),
-    turnedAway: 'The web server has not said who you are. Sign in there first.',
+    unauthorizedMessage: 'The web server has not said who you are. Sign in there first.',
   };
 }

@@ -1,8 +1,8 @@
 import {randomBytes, timingSafeEqual} from 'node:crypto';
 import {LOCAL} from '../../api';
-import type {Door} from './door';
+import type {AuthProvider} from './authProvider';
 
-export interface LocalDoor extends Door {
+export interface LocalSignIn extends AuthProvider {
   /** The secret in the first URL. */
   key: string;
 }
@@ -11,14 +11,14 @@ export interface LocalDoor extends Door {
  * Signs in the only author on this computer. Other users and websites can reach the server too, so the first URL has a
  * key.
  */
-export function localDoor(): LocalDoor {
+export function localSignIn(): LocalSignIn {
   const key = randomBytes(24).toString('base64url');
-  const arrival = {name: LOCAL, stamp: LOCAL};
+  const identity = {name: LOCAL, stamp: LOCAL};
   return {
     key,
-    arrive: ({query}) => (isSame(query.key, key) ? arrival : undefined),
+    identify: ({query}) => (isSame(query.key, key) ? identity : undefined),
     authorOf: ({name}) => (name === LOCAL ? {name: LOCAL, role: 'editor'} : undefined),
-    turnedAway:
+    unauthorizedMessage:
       'Open the whole address that “deskbook write” has shown in its window. It has a key, which your browser keeps.',
   };
 }
