@@ -49,10 +49,15 @@ describe('a finished build', () => {
     const paths = files.filter((file) => file.isFile()).map(({parentPath, name}) => `${basename(parentPath)}/${name}`);
     expect(paths.toSorted()).toEqual([
       'apache/deskbook.conf',
+      'filter.d/deskbook.conf',
       'iis/web.config',
+      'jail.d/deskbook.conf',
       'nginx/access.conf',
       'nginx/brotli.conf',
       'nginx/deskbook.conf',
+      'systemd/deskbook-build@.service',
+      'systemd/deskbook-build@.timer',
+      'systemd/deskbook-write@.service',
     ]);
   });
 

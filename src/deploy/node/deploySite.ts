@@ -2,15 +2,18 @@ import {createHash} from 'node:crypto';
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {District} from '../../content/schemas/district';
+import {isPublicBuild} from '../../shared/isPublicBuild';
 import {apacheSite} from '../domain/apacheSite';
 import {allowedScripts, policyOf} from '../domain/contentPolicy';
 import {describeFindings} from '../domain/describeFindings';
 import {describeSizes} from '../domain/describeSizes';
+import {FAIL2BAN_FILTER, FAIL2BAN_JAIL} from '../domain/fail2ban';
 import {gatherFindings} from '../domain/gatherFindings';
 import {headersFile} from '../domain/headersFile';
 import {iisSite} from '../domain/iisSite';
 import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
 import {nginxSite} from '../domain/nginxSite';
+import {BUILD_SERVICE, BUILD_TIMER, WRITE_SERVICE} from '../domain/serviceUnits';
 import {readBuild} from './readBuild';
 
 /** Other hosts that the site uses. */
@@ -21,7 +24,7 @@ export interface Services {
 
 /**
  * Prepares a finished build for a web server: writes compressed files and `_headers` into the build, and settings for
- * nginx, Apache and IIS into one folder each.
+ * nginx, Apache and IIS into one folder each, with those for systemd and fail2ban.
  *
  * @returns messages for whoever runs the build, as lines
  */
@@ -47,7 +50,20 @@ export async function deploySite(
   });
   await writeFiles(join(deployDir, 'apache'), {'deskbook.conf': apacheSite(facts)});
   await writeFiles(join(deployDir, 'iis'), {'web.config': iisSite(facts)});
+  // Nobody writes in the public site, which is built with the other one.
+  if (!isPublicBuild()) await writeServices(deployDir);
   return [...describeFindings(findings), ...(sizes.length > 0 ? [describeSizes(sizes, seconds)] : [])];
+}
+
+/** What runs `deskbook` on a server. */
+async function writeServices(deployDir: string): Promise<void> {
+  await writeFiles(join(deployDir, 'systemd'), {
+    'deskbook-write@.service': WRITE_SERVICE,
+    'deskbook-build@.service': BUILD_SERVICE,
+    'deskbook-build@.timer': BUILD_TIMER,
+  });
+  await writeFiles(join(deployDir, 'fail2ban/filter.d'), {'deskbook.conf': FAIL2BAN_FILTER});
+  await writeFiles(join(deployDir, 'fail2ban/jail.d'), {'deskbook.conf': FAIL2BAN_JAIL});
 }
 
 async function topLevelOf(outDir: string): Promise<string[]> {

@@ -120,7 +120,7 @@ class Body {
     const {from} = this.given;
     return {
       ...{path: this.text('path'), text: this.text('text'), version: this.text('version')},
-      ...(from !== undefined && {from: new Body(from as Body['given']).saveOrigin()}),
+      ...(from !== undefined && {from: new Body(Object(from)).saveOrigin()}),
     };
   }
 
