@@ -8,6 +8,7 @@ import {checkAltText} from './altText';
 import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './catalog';
 import {checkCategories} from './checkCategories';
+import {checkPublic} from './checkPublic';
 import {dateInZone} from './dates';
 import {linksOfDistrict} from './districtLinks';
 import {namesIn} from './docIds';
@@ -121,6 +122,7 @@ async function checkFiles(
     ...linked.flatMap((file) => checkImageOfPage(file, siteDir)),
     ...checkCategories(siteDir, docsPath),
     ...(await checkMdx(linked, siteDir)),
+    ...(await checkPublic(linked, siteDir)),
     ...(await checkDiagrams(linked, siteDir)),
     ...(await Promise.all(extensions.map(({check}) => check?.(content) ?? []))).flat(),
   ];

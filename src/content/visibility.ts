@@ -20,7 +20,7 @@ export function isPublic(file: Shown, line?: number): boolean {
   );
 }
 
-function isSession({source}: Pick<Shown, 'source'>): boolean {
+export function isSession({source}: Pick<Shown, 'source'>): boolean {
   return textAt(source, 'kind') === 'session';
 }
 

@@ -75,7 +75,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       // The content check has already reported these, with positions.
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss)]],
+    presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss, district.base_url)]],
     // Our theme draws diagrams at build time if it can, and leaves the rest to Docusaurus's.
     themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
     plugins: [

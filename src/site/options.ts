@@ -67,13 +67,13 @@ function pluginOf<Tree>({load}: Transformer<Tree>) {
 }
 
 /**
- * The classic preset without what this site does itself or doesn't use: search engines don't index it, and it has no
- * pages of its own.
+ * The classic preset without what this site does itself or doesn't use.
  */
-export const presetOptions = (customCss: readonly string[]): PresetOptions => ({
+export const presetOptions = (customCss: readonly string[], baseUrl: string): PresetOptions => ({
   docs: false,
   pages: false,
-  sitemap: false,
+  // Only for sites that search engines may list.
+  sitemap: {changefreq: null, priority: null, ignorePatterns: [`${baseUrl}search/`]},
   svgr: false,
   blog: false,
   // Under `npm start`, the debug plugin would write all content into one file after each edit.

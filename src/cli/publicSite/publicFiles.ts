@@ -18,7 +18,7 @@ import {
   publishedPart,
 } from '../../content/schemas/published';
 import {isPublic, publicBody} from '../../content/visibility';
-import {mapIn, type YamlValue} from '../../content/yamlSource';
+import {mapIn, textAt, type YamlValue} from '../../content/yamlSource';
 
 /** The files of the public site. Paths are relative to the site, with forward slashes. */
 export interface PublicFiles {
@@ -42,10 +42,12 @@ export async function publicFiles(source: ContentSource, catalog: Catalog): Prom
   const texts = await Promise.all(shown.map(publishedText));
   const written = new Map(texts.map(({path, text}) => [path, text]));
   const facts = publishedPart(PUBLISHED_OF_DISTRICT, mapIn(districtSource?.value));
+  // Unlike the staff site, the public one is listed if nothing is said.
+  const searchEngines = textAt(districtSource, 'search_engines') ?? 'yes';
   const {origin, pathname} = new URL(district.public_url ?? district.url);
   written.set(
     `${docsPath}/district.yml`,
-    stringify({...facts, url: origin, base_url: pathname, search_engines: 'yes'}),
+    stringify({...facts, url: origin, base_url: pathname, search_engines: searchEngines}),
   );
   for (const path of categoriesOf(shownPages, docsPath))
     addData(path, (value) => publishedPart(PUBLISHED_OF_FOLDERS, value));
@@ -111,7 +113,7 @@ async function publishedText({fields, ...file}: WrittenFile & {fields: Fields}):
   return {
     path,
     text: `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${body}`,
-    addresses: [...(parsed ? addressesIn(parsed) : []), ...addressesInFields(frontMatter)],
+    addresses: [...(parsed ? addressesIn(parsed).map(({address}) => address) : []), ...addressesInFields(frontMatter)],
   };
 }
 

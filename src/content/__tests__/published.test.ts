@@ -52,13 +52,21 @@ describe('the public site has', () => {
       url: 'https://staff.example.org',
       help_desk: {name: 'Help desk', email: 'help@example.org', after_hours_phone: '555-0109'},
       people: {'systems-analyst': {name: 'Systems analyst'}},
-      branches: {downtown: {name: 'Downtown', escalation: [], rooms: {lab: {name: 'Lab', seats: '12'}}}},
+      closed: {'2026-12-25': 'Christmas Day'},
+      branches: {
+        downtown: {name: 'Downtown', escalation: [], rooms: {lab: {name: 'Lab', seats: '12'}}, closed: ['2026-12-24']},
+        riverside: {name: 'Riverside', closed: {'2026-12-04': 'The boiler is being replaced'}},
+      },
       constructor: 'a field of every object',
     };
     expect(publishedPart(PUBLISHED_OF_DISTRICT, district)).toEqual({
       name: 'Westplex',
       help_desk: {name: 'Help desk', email: 'help@example.org'},
-      branches: {downtown: {name: 'Downtown', rooms: {lab: {name: 'Lab'}}}},
+      closed: ['2026-12-25'],
+      branches: {
+        downtown: {name: 'Downtown', rooms: {lab: {name: 'Lab'}}, closed: ['2026-12-24']},
+        riverside: {name: 'Riverside', closed: ['2026-12-04']},
+      },
     });
   });
 

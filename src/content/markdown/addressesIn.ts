@@ -7,6 +7,13 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {ParsedText} from './parseWritten';
 
+/** An address and where what it belongs to begins in the text, counted from 1. */
+export interface FoundAddress {
+  address: string;
+  line: number;
+  column: number;
+}
+
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Nodes of MDX, which become neither text nor HTML. */
@@ -29,21 +36,24 @@ const WITH_ADDRESS = /^(?:href|src|srcset|poster|data|xlink:?href|style)$/i;
  * Returns the addresses that a page's readers get: of its links, pictures and media, in Markdown or HTML, and every text
  * in its code. Not those in plain text, code blocks and comments, and of definitions that nothing refers to.
  */
-export function addressesIn({text, tree}: ParsedText): string[] {
-  const found: string[] = [];
+export function addressesIn({text, tree}: ParsedText): FoundAddress[] {
+  const found: FoundAddress[] = [];
   const html = toHast(tree, {allowDangerousHtml: true, passThrough: [...OF_MDX]}) as HtmlRoot;
   visit(raw.runSync(html, text) as Html, (node: RootContent | HtmlRoot) => {
-    if (node.type === 'element') {
-      if (node.tagName === 'style')
-        found.push(...node.children.flatMap((child) => inAttribute('style', textIn(child))));
-      for (const [name, value] of Object.entries(node.properties)) found.push(...inAttribute(name, value));
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      found.push(...inElement(node as JsxElement));
-    } else if ('data' in node && node.data && 'estree' in node.data && node.data.estree) {
-      found.push(...textsIn(node.data.estree));
-    }
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    found.push(...inNode(node).map((address) => ({address, line, column})));
   });
   return found;
+}
+
+function inNode(node: RootContent | HtmlRoot): string[] {
+  if (node.type === 'element') {
+    const styles =
+      node.tagName === 'style' ? node.children.flatMap((child) => inAttribute('style', textIn(child))) : [];
+    return [...styles, ...Object.entries(node.properties).flatMap(([name, value]) => inAttribute(name, value))];
+  }
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return inElement(node as JsxElement);
+  return 'data' in node && node.data && 'estree' in node.data ? textsIn(node.data.estree) : [];
 }
 
 function textIn(node: RootContent): string {

@@ -138,9 +138,10 @@ export const PUBLISHED_OF_FOLDERS = {
 
 /** `public_url` replaces `url` and `base_url`. */
 export const PUBLISHED_OF_DISTRICT: Fields<District> = {
-  ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo', 'closed'),
+  ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo'),
+  closed: datesAlone,
   help_desk: only(named<District['help_desk']>('name', 'email', 'phone', 'form', 'hours')),
   colors: only({primary: whole}),
   calendar: only({horizon: whole, week_starts_on: whole}),
-  branches: each(only({name: whole, address: whole, closed: whole, rooms: each(only({name: whole}))})),
+  branches: each(only({name: whole, address: whole, closed: datesAlone, rooms: each(only({name: whole}))})),
 };

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
 import {DEFAULT_DISTRICT} from '../../content/district';
@@ -59,6 +60,33 @@ describe('a finished build', () => {
       'systemd/deskbook-build@.timer',
       'systemd/deskbook-write@.service',
     ]);
+  });
+
+  it('gets settings for the root of its host, if it is in a folder there', async () => {
+    const {folder, read} = await deploy({base_url: '/help/'});
+    expect(`${read('deploy/nginx/root.conf')}`).toContain('return 302 /help/;');
+    expect(`${read('deploy/apache/root.conf')}`).toContain('RewriteRule "^/$" "/help/" [R=302,L]');
+    const {documentElement} = new JSDOM(`${read('deploy/iis/root/web.config')}`, {contentType: 'text/xml'}).window
+      .document;
+    const redirects = [...documentElement.querySelectorAll('httpRedirect[destination]')];
+    expect(redirects.map((redirect) => redirect.getAttribute('destination'))).toEqual(['/help/', '/help/robots.txt']);
+    expect(existsSync(join(folder, 'deploy/iis/web.config'))).toBe(true);
+  });
+
+  it('tells search engines in robots.txt where its list of pages is, if they may list it', async () => {
+    const listed = await deploy({url: 'https://a.example', base_url: '/help/', search_engines: true});
+    expect(`${listed.read('build/robots.txt')}`).toBe(
+      'User-agent: *\nDisallow:\n\nSitemap: https://a.example/help/sitemap.xml\n',
+    );
+    expect(`${(await deploy()).read('build/robots.txt')}`).toBe(
+      '# Every page asks not to be listed (noindex).\nUser-agent: *\nDisallow:\n',
+    );
+  });
+
+  it("keeps the district's own robots.txt", async () => {
+    const folder = temporarySite({...BUILD, 'build/robots.txt': 'own'});
+    await deploySite(join(folder, 'build'), join(folder, 'deploy'), DEFAULT_DISTRICT);
+    expect(readFileSync(join(folder, 'build/robots.txt'), 'utf8')).toBe('own');
   });
 
   it('gets compressed files next to text that is long enough', async () => {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {District} from '../../content/schemas/district';
 import {isPublicBuild} from '../../shared/isPublicBuild';
 import {apacheSite} from '../domain/apacheSite';
@@ -13,6 +13,8 @@ import {headersFile} from '../domain/headersFile';
 import {iisSite} from '../domain/iisSite';
 import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
 import {nginxSite} from '../domain/nginxSite';
+import {robotsFile} from '../domain/robotsFile';
+import {rootOfHost} from '../domain/rootOfHost';
 import {BUILD_SERVICE, BUILD_TIMER, WRITE_SERVICE} from '../domain/serviceUnits';
 import {readBuild} from './readBuild';
 
@@ -42,6 +44,7 @@ export async function deploySite(
   const hashes = allowedScripts(findings.scripts).map(({what}) => createHash('sha256').update(what).digest('base64'));
   const facts = {baseUrl, searchEngines, policy: policyOf(hashes, {...findings.origins, 'connect-src': connectTo})};
 
+  await writeFile(join(outDir, 'robots.txt'), robotsFile(url, facts), {flag: 'wx'}).catch(keepOwn);
   await writeFile(join(outDir, '_headers'), headersFile(facts, await topLevelOf(outDir)));
   await writeFiles(join(deployDir, 'nginx'), {
     'deskbook.conf': nginxSite(facts),
@@ -50,6 +53,8 @@ export async function deploySite(
   });
   await writeFiles(join(deployDir, 'apache'), {'deskbook.conf': apacheSite(facts)});
   await writeFiles(join(deployDir, 'iis'), {'web.config': iisSite(facts)});
+  if (baseUrl !== '/')
+    for (const [server, files] of Object.entries(rootOfHost(baseUrl))) await writeFiles(join(deployDir, server), files);
   // Nobody writes in the public site, which is built with the other one.
   if (!isPublicBuild()) await writeServices(deployDir);
   return [...describeFindings(findings), ...(sizes.length > 0 ? [describeSizes(sizes, seconds)] : [])];
@@ -66,6 +71,11 @@ async function writeServices(deployDir: string): Promise<void> {
   await writeFiles(join(deployDir, 'fail2ban/jail.d'), {'deskbook.conf': FAIL2BAN_JAIL});
 }
 
+/** A district may have a `robots.txt` in `static`. */
+function keepOwn(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}
+
 async function topLevelOf(outDir: string): Promise<string[]> {
   const entries = await readdir(outDir, {withFileTypes: true});
   return entries
@@ -74,6 +84,8 @@ async function topLevelOf(outDir: string): Promise<string[]> {
 }
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder, {recursive: true});
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), {recursive: true});
+    await writeFile(join(folder, name), text);
+  }
 }
