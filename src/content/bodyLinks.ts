@@ -1,6 +1,8 @@
 import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {localAddress, siteFile} from '../shared/address';
 import {decodeAddress} from '../shared/decodeAddress';
+import {addressFault} from './addresses/addressFaults';
 import {namesIn} from './docIds';
 import {findImageFault} from './imageFiles';
 import {nearest} from './nearest';
@@ -29,7 +31,7 @@ export interface LinkOptions {
 export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOptions): Problem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return files.flatMap((file) =>
-    [...file.outline.links, ...rootedHtmlImages(file, options)].flatMap((link) => {
+    [...file.outline.links, ...htmlAddresses(file)].flatMap((link) => {
       const diagnostic = checkLink(file, link, byPath, options);
       return diagnostic ? problemAt({file: file.path, ...link}, {severity: options.severity, ...diagnostic}) : [];
     }),
@@ -37,17 +39,17 @@ export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOption
 }
 
 interface CheckedLink extends BodyLink {
-  /** Browsers resolve HTML links, so they may lead to something on the host outside this site. */
   isHtml?: boolean;
 }
 
-function rootedHtmlImages({outline}: LinkedFile, {baseUrl}: LinkOptions): CheckedLink[] {
-  return outline.images
-    .filter(({isHtml, name}) => isHtml && name.startsWith(baseUrl) && !name.startsWith('//'))
-    .map(({name, line, column}) => ({url: name.slice(baseUrl.length - 1), type: 'image', isHtml: true, line, column}));
+/** The addresses that browsers resolve: links in HTML, and images there that begin with `/`. */
+function htmlAddresses({outline}: LinkedFile): CheckedLink[] {
+  const images = outline.images.filter(({isHtml, name}) => isHtml && name.startsWith('/'));
+  return [
+    ...images.map(({name, line, column}) => ({url: name, type: 'image' as const, isHtml: true, line, column})),
+    ...outline.htmlLinks.map((link) => ({...link, isHtml: true})),
+  ];
 }
-
-export const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 function checkLink(
   file: LinkedFile,
@@ -55,26 +57,32 @@ function checkLink(
   byPath: ReadonlyMap<string, LinkedFile>,
   options: LinkOptions,
 ): Diagnostic | undefined {
-  if (HAS_SCHEME.test(url) || url === '') return undefined;
-  if (!canDecode(url)) return hasStrayPercent(url);
-  const [pathAndQuery = '', anchor = ''] = url.split(/#(.*)/s);
-  const path = decodeAddress(pathAndQuery.split('?')[0] ?? '');
-  if (path === '') return checkAnchor(file, file, anchor, url);
-  if (path.includes('\0')) return leadsNowhere(url, type);
-  if (/\.mdx?$/.test(path)) return checkPage(file, path, {anchor, url, line}, byPath, options);
+  if (url === '') return undefined;
+  const fault = addressFault(url, file.path, isHtml ? 'html' : type);
+  if (fault)
+    return {message: `the ${type} "${url}" ${fault.what}`, found: url, expected: fault.expected, fix: fault.fix};
+  // Browsers resolve addresses in HTML, so they may lead to something on the host outside this site.
+  if (isHtml && (type === 'link' || !url.startsWith(options.baseUrl))) return undefined;
+  const own = isHtml ? url.slice(options.baseUrl.length - 1) : url;
+  const address = localAddress(own);
+  if (!address) return undefined;
+  if (!canDecode(own)) return hasStrayPercent(own);
+  const {path, anchor = ''} = address;
+  if (path === '') return checkAnchor(file, file, anchor, own);
+  if (path.includes('\0')) return leadsNowhere(own, type);
+  if (/\.mdx?$/.test(path)) return checkPage(file, path, {anchor, url: own, line}, byPath, options);
   if (type === 'link' && !isAsset(path)) return undefined;
   const target = targetOf(file, path);
   if (!existsSync(join(options.siteDir, target))) {
-    const explained = path.startsWith('/') ? explainRootedImage(url, {...options, from: file.path}) : undefined;
-    return explained ?? (isHtml ? undefined : {...leadsNowhere(url, type), ...nearestFile(file, path, options)});
+    const explained = path.startsWith('/') ? explainRootedImage(own, {...options, from: file.path}) : undefined;
+    return explained ?? (isHtml ? undefined : {...leadsNowhere(own, type), ...nearestFile(file, path, options)});
   }
-  return type === 'image' ? unreadable(url, join(options.siteDir, target)) : undefined;
+  return type === 'image' ? unreadable(own, join(options.siteDir, target)) : undefined;
 }
 
 /** Resolves a link to a file path relative to the site. */
 function targetOf(file: Pick<LinkedFile, 'path'>, path: string): string {
-  if (path.startsWith('/')) return posix.join('static', path);
-  return path.startsWith('@site/') ? path.slice(6) : fromFile(file, path);
+  return siteFile(path, posix.dirname(file.path));
 }
 
 /** A broken image is only a warning, since the page still builds. */
@@ -114,8 +122,8 @@ export function linkedFilesOf(files: readonly LinkedFile[]): Set<string> {
 
 /** Returns the path that an address in a page means, relative to the site; undefined if it isn't local. */
 export function linkedFile(file: Pick<LinkedFile, 'path'>, url: string): string | undefined {
-  const address = url.replace(/^pathname:\/\//, '');
-  return HAS_SCHEME.test(address) ? undefined : targetOf(file, decodeAddress(address.split(/[?#]/)[0] ?? ''));
+  const local = localAddress(url.replace(/^pathname:\/\//, ''));
+  return local && targetOf(file, local.path);
 }
 
 function canDecode(url: string): boolean {

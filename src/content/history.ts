@@ -1,3 +1,4 @@
+import {capitalized} from '../shared/capitalized';
 import {rememberLast} from '../shared/rememberLast';
 import {git, historyStamp} from './git';
 
@@ -71,5 +72,5 @@ export function parseLog(log: string, folders: readonly string[]): Map<string, C
 
 function plainSubject(subject: string): string {
   const [, text = subject] = /^\w+(?:\([^)]*\))?!?: (.+)$/.exec(subject) ?? [];
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(text);
 }

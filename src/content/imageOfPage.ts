@@ -1,13 +1,21 @@
 import {existsSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {addressFault} from './addresses/addressFaults';
 import type {WrittenFile} from './page';
 import {type Problem, problemAt} from './problems';
 import {textAt} from './yamlSource';
 
-/** Finds missing images in front matter. Those that begin with `./` are files and stop the build. */
+/** Finds images in front matter that can't be used. Those that begin with `./` are files and stop the build. */
 export function checkImageOfPage({path, source}: WrittenFile, siteDir: string): Problem | [] {
   const image = textAt(source, 'image');
-  if (!source || !image?.startsWith('./')) return [];
+  if (!source || !image) return [];
+  const isFile = image.startsWith('./');
+  const fault = addressFault(image, path, isFile ? 'image' : 'html');
+  if (fault) {
+    const {what, expected, fix} = fault;
+    return problemAt(source.placeOf(['image']), {message: `the image "${image}" ${what}`, found: image, expected, fix});
+  }
+  if (!isFile) return [];
   if (existsSync(join(siteDir, posix.dirname(path), image))) return [];
   return problemAt(source.placeOf(['image']), {
     message: `the image "${image}" does not exist`,

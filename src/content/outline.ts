@@ -1,7 +1,7 @@
 import type {SyntaxNode} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
 import {lightsRows} from './drawings/lightsRows';
-import {readHtmlImages} from './htmlImages';
+import {readHtmlAddresses} from './htmlAddresses';
 import {type ParsedBody, parseBody} from './markdown/parseBody';
 import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from './markdownText';
 import type {Diagram} from './mermaid/diagram';
@@ -34,7 +34,10 @@ export interface Outline {
   headings: Heading[];
   /** All ids that a link to this page can end in. */
   anchors: string[];
+  /** Links and images whose addresses Docusaurus or the build resolves. */
   links: BodyLink[];
+  /** Links written as HTML. */
+  htmlLinks: BodyLink[];
   images: BodyImage[];
   diagrams: Diagram[];
   /** Indicator-light numbers in tables, row by row. */
@@ -66,7 +69,16 @@ export function outlineOf(parsed: ParsedBody): Outline {
     numbers: (lights ?? []).map(({number}) => number),
     ...placeOf(at),
   }));
-  const outline: Outline = {title: null, headings: [], anchors: [], links: [], images: [], diagrams: [], lights};
+  const outline: Outline = {
+    title: null,
+    headings: [],
+    anchors: [],
+    links: [],
+    htmlLinks: [],
+    images: [],
+    diagrams: [],
+    lights,
+  };
   const slugger = new GithubSlugger();
   for (const node of nodes) {
     const depth = headingDepth(node.name);
@@ -87,9 +99,13 @@ export function outlineOf(parsed: ParsedBody): Outline {
 
 function addHtml(outline: Outline, body: string, node: SyntaxNode, placeOf: ParsedBody['placeOf']): void {
   outline.anchors.push(...htmlIdsIn(body, node));
-  for (const {src, alt, offset} of readHtmlImages(body.slice(node.from, node.to))) {
-    const name = decodeEntities(src);
+  for (const {element, address, alt, offset} of readHtmlAddresses(body.slice(node.from, node.to))) {
+    const name = decodeEntities(address);
     const place = placeOf(node.from + offset);
+    if (element === 'a') {
+      outline.htmlLinks.push({url: name, type: 'link', ...place});
+      continue;
+    }
     // Browsers resolve addresses in HTML that begin with `/`.
     if (name !== '' && !name.startsWith('/')) outline.links.push({url: name, type: 'image', ...place});
     outline.images.push({name, alt, isHtml: true, ...place});

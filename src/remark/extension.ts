@@ -7,6 +7,10 @@ export default {
   remark: ({siteDir, docsPath}) => [
     {
       load: async () =>
+        (await import('./dropLinks')).default({siteDir, report: (text) => process.stderr.write(`${text}\n`)}),
+    },
+    {
+      load: async () =>
         (await import('./linkDocs')).default({
           docsDir: join(siteDir, docsPath),
           addressesFile: addressesFileOf(siteDir),

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import type {Definition, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {localAddress} from '../shared/address';
 import {decodeAddress} from '../shared/decodeAddress';
 import {slashedPath} from '../shared/slashedPath';
 
@@ -23,7 +24,7 @@ export default function linkDocs({docsDir, addressesFile}: Options) {
     visit(tree, ['link', 'definition'], (node) => {
       const link = node as Link | Definition;
       const [, path, rest = ''] = /^([^#?]+\.mdx?)([#?].*)?$/.exec(link.url) ?? [];
-      if (!path || /^[a-z]+:/i.test(path)) return;
+      if (!path || !localAddress(link.url)) return;
       const written = decodeAddress(path);
       const fromFile = slashedPath(docsDir, join(dirname(file.path), written));
       const address = addresses[fromFile] ?? addresses[written.replace(/^(?:@site\/docs)?\//, '')];

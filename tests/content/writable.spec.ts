@@ -1,11 +1,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {CONTENT_FOLDERS} from '../../src/shared/contentFolders';
 import {refusalOf} from '../../src/write/domain/refusal';
-import {FOLDERS, isPage} from '../../src/write/domain/refusals/path';
+import {isPage} from '../../src/write/domain/refusals/path';
 import {expect, test} from '../e2e/support/test';
 
 test('authors can save every page of this site as it is', () => {
-  const files = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  const files = CONTENT_FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder, {recursive: true}).map((file) => join(folder, `${file}`).replaceAll('\\', '/')),
   );
   const refused = files.filter(isPage).flatMap((file) => {

@@ -20,6 +20,7 @@ describe('the title', () => {
       headings: [],
       anchors: [],
       links: [],
+      htmlLinks: [],
       images: [],
       diagrams: [],
       lights: [],

@@ -1,11 +1,12 @@
 import {posix} from 'node:path';
-import {decodeAddress} from '../../shared/decodeAddress';
-import {checkAnchor, HAS_SCHEME, isAsset, leadsToADraft} from '../bodyLinks';
+import {localAddress} from '../../shared/address';
+import {checkAnchor, isAsset, leadsToADraft} from '../bodyLinks';
 import {markdown} from '../markdownText';
 import {nearest, nearestFirst} from '../nearest';
 import type {BodyLink} from '../outline';
 import {type Diagnostic, type Problem, placeIn, problemAt} from '../problems';
 import {isPublic, leadsToStaffPage} from '../visibility';
+import {addressFault} from './addressFaults';
 import type {Redirect} from './redirects';
 import type {Addressed} from './siteAddresses';
 
@@ -97,12 +98,14 @@ interface Address {
 function readAddress(url: string, from: Addressed, {url: site, baseUrl}: AddressOptions): Address | undefined {
   const isLocal = LOCAL.test(url);
   const own = withoutOrigin(url.replace(LOCAL, ''), site);
-  if (HAS_SCHEME.test(own)) return undefined;
-  const [, written = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(own) ?? [];
+  const local = localAddress(own);
+  // `checkBodyLinks` reports the faults.
+  if (!local || addressFault(own, from.path, 'link')) return undefined;
+  const {written} = local;
   if ((written === '' && own === url) || /\.mdx?$/.test(written) || (!isLocal && isAsset(written))) return undefined;
-  const whole = posix.join('/', posix.resolve(from.address, decodeAddress(written)), '/');
+  const whole = posix.join('/', posix.resolve(from.address, local.path), '/');
   const path = baseUrl !== '/' && whole.startsWith(baseUrl) ? whole.slice(baseUrl.length - 1) : whole;
-  return {path, anchor, isLocal};
+  return {path, anchor: local.anchor === undefined ? '' : `#${local.anchor}`, isLocal};
 }
 
 function withoutOrigin(url: string, site: string): string {

@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {imageFile} from '../../shared/imageFile';
 import {slashedPath} from '../../shared/slashedPath';
-import {HAS_SCHEME, type LinkedFile} from '../bodyLinks';
+import type {LinkedFile} from '../bodyLinks';
 import {type Problem, placeIn, problemAt, startOf} from '../problems';
 import {isDrawing, readDrawing} from './readDrawing';
 
@@ -53,7 +53,7 @@ function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[
 
 function svgsOf({path, outline}: LinkedFile, siteDir: string): string[] {
   return outline.links
-    .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url) && !HAS_SCHEME.test(url))
+    .filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url))
     .map(({url}) => imageFile(url, dirname(join(siteDir, path)), siteDir))
     .filter((file): file is string => file !== undefined && statSync(file).isFile());
 }

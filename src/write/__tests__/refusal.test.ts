@@ -328,6 +328,8 @@ describe('texts', () => {
     '![x](../../../../etc/logo.png)',
     '<img src="../../releases/x.png">',
     '[x]: ../../.deskbook/users.json',
+    // Docusaurus decodes an address after it has looked for an extension.
+    '[x](..%2F..%2F..%2F..%2Fetc%2Fpasswd)',
     // The bundler would run them.
     '[x](./a.txt?b!./evil.txt)',
     '[x](./a.txt%3Fb!./evil.txt)',
@@ -336,6 +338,67 @@ describe('texts', () => {
     '![x](./a!b.png)',
   ])('refuses the file in %j', (text) => {
     expect(page(text)).toMatch(/\.$/);
+  });
+
+  // Docusaurus takes these for paths in `static`, and browsers take them for other hosts.
+  const SPELLINGS = [
+    '///../users.json',
+    '///../../../users.json',
+    '////../users.json',
+    '//%2e%2e/users.json',
+    '///payload.txt?!./place-a-hold.md',
+    '/\\\\..\\..\\users.json',
+    'unspecified:///../../users.json',
+  ];
+  it.each(SPELLINGS)('refuses %s wherever an address can be', (address) => {
+    const inText = [
+      `![x](<${address}>)`,
+      `[x](<${address}>)`,
+      `<img src="${address}">`,
+      `<a href="${address}">x</a>`,
+      `[x][y]\n\n[y]: <${address}>`,
+    ];
+    for (const text of inText) expect(page(text)).toMatch(/^Line \d has the address “.+”, which .+\.$/);
+    const facts = `title: x\nmaterials:\n  Form: '${address}'\nimage: '${address}'`;
+    const isPath = address.startsWith('/');
+    if (isPath) expect(page(`---\n${facts}\n---\n`)).toMatch(/^Line 4 has the address/);
+    if (isPath)
+      expect(refusalOf('blog/2026-12-01-x.md', `---\nimage: '${address}'\n---\n`, 'author')).toMatch(/^Line 2/);
+  });
+
+  it.each([
+    'pathname://javascript:alert(1)',
+    'pathname://pathname://javascript:alert(1)',
+    'PATHNAME://javascript:alert(1)',
+    'pathname:javascript:alert(1)',
+    'pathname:///x.pdf\t',
+  ])('judges what Docusaurus leaves of %j', (address) => {
+    const isHarmless = address.includes('x.pdf');
+    expect(page(`[x](<${address}>)`) === undefined).toBe(isHarmless);
+    expect(page(`<a href="${address}">x</a>`) === undefined).toBe(isHarmless);
+  });
+
+  describe('an old odd link', () => {
+    const old = 'See [x](xref:manual), [y](hhttps://example.org) and <a href="javascript:old()">z</a>.';
+    const saved = (text: string) => refusalOf(PAGE, text, 'author', [old]);
+
+    it('can stay when the rest is edited', () => {
+      expect(page(old)).toMatch(/xref:manual/);
+      expect(saved(`# New\n\n${old}\n\nMore.`)).toBeUndefined();
+    });
+
+    it.each([
+      ['another', '[x](xref:other)'],
+      ['one that only begins the same', '[x](xref:manual2)'],
+      ['a script', '<script>alert(1)</script>'],
+    ])("doesn't let anyone add %s", (_, added) => {
+      expect(saved(`${old}\n\n${added}`)).toMatch(/^Line 3 /);
+    });
+
+    it("doesn't let anyone change an element that was there", () => {
+      const script = '<script>old()</script>';
+      expect(refusalOf(PAGE, `${script}\n\nMore.`, 'author', [script])).toMatch(/<script>/);
+    });
   });
 
   it.each([

@@ -13,9 +13,15 @@ const SETTINGS: FileType = {name: 'a file of settings', mostBytes: TEXT_LIMIT};
  * through this: pages, pictures, imported documents, and moved or restored files.
  *
  * @param path relative to the site, with forward slashes
+ * @param earlier texts of the page; what they have already isn't refused again if it's only a link
  */
-export function refusalOf(path: string, content: string | Uint8Array, role: Role): string | undefined {
-  return nameRefusal(path, role) ?? contentRefusal(path, content, role);
+export function refusalOf(
+  path: string,
+  content: string | Uint8Array,
+  role: Role,
+  earlier?: readonly string[],
+): string | undefined {
+  return nameRefusal(path, role) ?? contentRefusal(path, content, role, earlier);
 }
 
 /** Returns why an author can't use this file name, whatever the content. Also checked before a file is deleted. */
@@ -27,7 +33,7 @@ export function nameRefusal(path: string, role: Role): string | undefined {
   return endingOf(path) === 'md' && !isPage(path) ? 'Pages belong in the folders docs and blog.' : undefined;
 }
 
-function contentRefusal(path: string, content: string | Uint8Array, role: Role): string | undefined {
+function contentRefusal(...[path, content, role, earlier]: Parameters<typeof refusalOf>): string | undefined {
   const type = isSettings(path) ? SETTINGS : typeOf(path);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const refusal = type && bytesRefusal(path, bytes, type);
@@ -35,7 +41,7 @@ function contentRefusal(path: string, content: string | Uint8Array, role: Role):
   const text = typeof content === 'string' ? content : decode(content);
   if (text === undefined || text.includes('\0'))
     return 'This file is not saved as UTF-8 text. Save it again and choose the encoding UTF-8.';
-  if (isPage(path)) return pageRefusal(path, text, role);
+  if (isPage(path)) return pageRefusal(path, text, role, earlier);
   if (endingOf(path) === 'svg') return svgRefusal(text);
   return isSettings(path) ? factsRefusal(readYaml(text, path), path) : undefined;
 }

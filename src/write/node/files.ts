@@ -52,9 +52,13 @@ export function fileToRead(dir: string, path: string): string {
   return file;
 }
 
-/** Writes a file if the author may. Refuses to replace a symlink, which may lead to another page. */
-export function writeFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): void {
-  const refusal = refusalOf(path, content, role);
+/**
+ * Writes a file if the author may. Refuses to replace a symlink, which may lead to another page.
+ *
+ * @param earlier see `refusalOf`
+ */
+export function writeFileSafely(dir: string, ...[path, content, role, earlier]: Parameters<typeof refusalOf>): void {
+  const refusal = refusalOf(path, content, role, earlier);
   if (refusal) throw new Refusal(refusal);
   replaceFile(placeToChange(dir, path), content);
 }

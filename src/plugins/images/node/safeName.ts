@@ -13,7 +13,7 @@ const HAS_A_MEANING = /[!?#]/;
 
 /** Returns the file itself, or a copy if the bundler would misread its name. */
 export function fileForBundler(file: string, cacheDir: string): string {
-  if (!HAS_A_MEANING.test(basename(file))) return file;
+  if (!HAS_A_MEANING.test(file)) return file;
   const folder = join(cacheDir, 'names', Buffer.from(file).toString('hex').slice(-64));
   mkdirSync(folder, {recursive: true});
   const copy = join(folder, safeName(file) + extname(file));

@@ -54,7 +54,7 @@ interface Shown {
 function drawingOf(node: ElementContent, page: string, siteDir: string): Shown | null {
   if (node.type !== 'element' || node.tagName !== 'img') return null;
   const {src, alt, title} = node.properties;
-  if (typeof src !== 'string' || !/\.svg$/i.test(src) || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return null;
+  if (typeof src !== 'string' || !/\.svg$/i.test(src)) return null;
   const file = imageFile(src, dirname(page), siteDir);
   const text = file && readFileSync(file, 'utf8');
   const drawing = text && isDrawing(text) ? readDrawing(text).drawing : null;

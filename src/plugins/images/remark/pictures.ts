@@ -30,7 +30,6 @@ interface Found {
   isNearTop: boolean;
 }
 
-const HAS_SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 /** About as many characters as fit above the fold, below a page's header */
 const NEAR_TOP = 500;
 
@@ -79,8 +78,7 @@ function findImages(tree: Root, page: string, siteDir: string): Found[] {
 /** Returns an image's file; undefined if it is external or missing, or if the author provided variants. */
 function fileOf({properties}: Element, parent: Parents, page: string, siteDir: string): string | undefined {
   const {src, srcSet, dataAsItIs} = properties;
-  if (typeof src !== 'string' || src === '' || srcSet || dataAsItIs !== undefined || HAS_SCHEME.test(src))
-    return undefined;
+  if (typeof src !== 'string' || src === '' || srcSet || dataAsItIs !== undefined) return undefined;
   if (parent.type === 'element' && parent.tagName === 'picture') return undefined;
   return imageFile(src, dirname(page), siteDir);
 }

@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import type {Addressed} from '../../../content/addresses/siteAddresses';
-import {HAS_SCHEME} from '../../../content/bodyLinks';
 import type {Catalog} from '../../../content/catalog';
+import {localAddress} from '../../../shared/address';
 import {decodeAddress} from '../../../shared/decodeAddress';
 
 interface Site {
@@ -14,7 +14,7 @@ export function wholeAddresses(path: string, {catalog, addressed}: Site): (href:
   const byPath = new Map(addressed.flatMap(({page, address}) => (page ? [[page.path, address]] : [])));
   const root = rootOf(catalog);
   return (href) => {
-    if (HAS_SCHEME.test(href)) return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
+    if (!localAddress(href)) return /^(?:https?|mailto|tel):/i.test(href) ? href : undefined;
     const [written, rest] = split(href);
     const target = written === '' ? path : posix.join(posix.dirname(path), decodeAddress(written));
     const address = written.startsWith('/') ? written : byPath.get(target);

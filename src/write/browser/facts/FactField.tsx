@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import {replaceFound} from '../../../content/replaceFound';
 import type {YamlPath} from '../../../content/yamlSource';
+import {capitalized} from '../../../shared/capitalized';
 import {type FieldSchema, formOf, isChoiceOfKeys, isRecord} from '../../domain/facts/formShape';
-import {capitalized} from '../parts/capitalized';
 import {type FieldProps, idOf, isSamePath, useForm, useValue} from './FormContext';
 import {KeyChoices} from './inputs/KeyChoices';
 import {ListInput} from './inputs/ListInput';

@@ -40,7 +40,8 @@ function textRefusal(text: string, path: YamlPath, from: string): Refused[] {
     return [{path, message: 'has a backslash (\\) at the end or before an apostrophe. Take the backslash out'}];
   if (RUNS.test(text))
     return [{path, message: 'has an address of a kind that a page may not have. Use one that begins with https://'}];
-  // Docusaurus has the bundler copy files whose paths begin with `./`.
-  const message = text.startsWith('./') ? addressRefusal(text, from, true) : undefined;
+  // Docusaurus has the bundler copy files whose paths begin with `./`. Other paths reach browsers as they are.
+  const use = text.startsWith('./') ? 'image' : 'html';
+  const message = /^[./]/.test(text) ? addressRefusal(text, from, use)?.message : undefined;
   return message ? [{path, message}] : [];
 }

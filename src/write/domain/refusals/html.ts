@@ -1,7 +1,7 @@
 import type {Element} from 'hast';
 import {HTML_ELEMENTS} from '../../../content/markdown/htmlElements';
 import type {Role} from '../../api';
-import {addressRefusal} from './address';
+import {addressRefusal, type PartRefusal} from './address';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
@@ -72,14 +72,18 @@ const SHOWN = new Set(['src', 'poster', 'srcset']);
 const STYLE =
   /^(?:\s*(?:(?:text|font|list-style|border|padding|margin|vertical|white|word|line)(?:-[a-z]+)*|(?:max-|min-)?(?:width|height)|color|background(?:-color)?|float|clear|display)\s*:\s*(?:[\w\s.,%#+-]|rgba?\([\d\s.,%]+\))*(?:;|$))*\s*$/i;
 
-/** Returns why an element isn't allowed, as a message without its place. */
-export function elementRefusal({tagName: name, properties}: Element, from: string, role: Role): string | undefined {
+/** Returns why an element isn't allowed. */
+export function elementRefusal(
+  {tagName: name, properties}: Element,
+  from: string,
+  role: Role,
+): PartRefusal | undefined {
   const attributes = Object.entries(properties).filter(
     ([, value]) => value !== null && value !== undefined && value !== false,
   );
   const isForEditors = Object.hasOwn(OF_EDITORS, name);
   if (isForEditors && role !== 'editor')
-    return `has <${name}>, which shows another website. Only an editor can save that`;
+    return {message: `has <${name}>, which shows another website. Only an editor can save that`};
   const own = isForEditors ? OF_EDITORS[name] : Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
   // `<barcode>` was meant as a word. The content check says how to write it.
   if (!own && HTML_ELEMENTS.has(name)) return notAllowed(name);
@@ -93,19 +97,21 @@ export function elementRefusal({tagName: name, properties}: Element, from: strin
   return undefined;
 }
 
-function valueRefusal(name: string, attribute: string, value: string, from: string): string | undefined {
-  if (attribute === 'style' && !STYLE.test(value)) return `has <${name} style="…"> with a style that a page can't have`;
+function valueRefusal(name: string, attribute: string, value: string, from: string): PartRefusal | undefined {
+  if (attribute === 'style' && !STYLE.test(value)) {
+    return {message: `has <${name} style="…"> with a style that a page can't have`};
+  }
   if (name === 'input' && attribute === 'type' && value.toLowerCase() !== 'checkbox') {
-    return `has <input type="${value}">. Only checkboxes are allowed`;
+    return {message: `has <input type="${value}">. Only checkboxes are allowed`};
   }
   if (name === 'iframe' && attribute === 'src' && !/^https:\/\//i.test(value)) {
-    return 'has <iframe> with an address that does not begin with https://';
+    return {message: 'has <iframe> with an address that does not begin with https://'};
   }
-  if (LINKS.has(attribute)) return addressRefusal(value, from, false);
+  if (LINKS.has(attribute)) return addressRefusal(value, from, 'html');
   if (!SHOWN.has(attribute)) return undefined;
   const addresses =
     attribute === 'srcset' ? value.split(/,\s+/).map((each) => each.trim().split(/\s+/)[0] ?? '') : [value];
-  return addresses.map((address) => addressRefusal(address, from, true)).find((refusal) => refusal !== undefined);
+  return addresses.map((address) => addressRefusal(address, from, 'image')).find((refusal) => refusal !== undefined);
 }
 
 /** Attributes with other property names in hast. */
@@ -116,7 +122,7 @@ function attributeOf(property: string): string {
   return RENAMED[property] ?? property.toLowerCase();
 }
 
-function notAllowed(element: string, attribute?: string): string {
+function notAllowed(element: string, attribute?: string): PartRefusal {
   const tag = attribute ? `<${element} ${attribute}="…">` : `<${element}>`;
-  return `has ${tag}, which a page can't have. To show it as text, mark it as code`;
+  return {message: `has ${tag}, which a page can't have. To show it as text, mark it as code`};
 }

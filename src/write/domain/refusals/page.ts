@@ -6,31 +6,48 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {readMarkdown} from '../../../content/frontMatter';
 import {isTooDeep} from '../../../content/markdown/parseBody';
 import type {Role} from '../../api';
-import {addressRefusal} from './address';
+import {addressRefusal, type PartRefusal} from './address';
 import {factsRefusal} from './frontMatter';
 import {elementRefusal} from './html';
 
 /**
  * Returns why a text can't be a page, with the line. Parses it like the build, HTML included, to judge what a browser
  * would get.
+ *
+ * @param earlier texts of the page whose addresses may stay, so an old odd link doesn't keep anyone from editing
  */
-export function pageRefusal(path: string, text: string, role: Role): string | undefined {
+export function pageRefusal(
+  path: string,
+  text: string,
+  role: Role,
+  earlier: readonly string[] = [],
+): string | undefined {
   if (UNWRAPPED.test(text)) return 'A block of code can’t be marked as mdx-code-block, since it would run.';
   if (isTooDeep(text)) return 'This page has quotes within quotes within quotes, too many to read.';
   const {frontMatter} = readMarkdown(text, path);
   const inFacts = frontMatter ? factsRefusal(frontMatter, path) : undefined;
   if (inFacts) return inFacts;
-  for (const body of bodiesOf(path, text)) {
-    for (const parser of parsersFor(body)) {
-      const refusal = bodyRefusal(parser.parse(body), body, {path, role});
-      if (refusal) return refusal;
-    }
-  }
-  return undefined;
+  const refusals = bodyRefusals(path, text, role);
+  if (refusals.length === 0) return undefined;
+  const old = new Set(earlier.flatMap((each) => bodyRefusals(path, each, role).map(({address}) => address)));
+  const first = refusals.find(({address}) => address === undefined || !old.has(address));
+  return first && `${first.line === undefined ? 'The page' : `Line ${first.line}`} ${first.message}.`;
+}
+
+interface BodyRefusal extends PartRefusal {
+  line: number | undefined;
+}
+
+function bodyRefusals(path: string, text: string, role: Role): BodyRefusal[] {
+  if (isTooDeep(text)) return [];
+  return bodiesOf(path, text).flatMap((body) =>
+    parsersFor(body).flatMap((parser) => refusalsIn(parser.parse(body), body, {path, role})),
+  );
 }
 
 /** Docusaurus unwraps code blocks with this language. */
@@ -56,23 +73,21 @@ function parsersFor(body: string) {
 
 const raw = unified().use(rehypeRaw).freeze();
 
-function bodyRefusal(markdown: Markdown, body: string, {path, role}: {path: string; role: Role}): string | undefined {
-  const refusals: string[] = [];
-  const refuse = (line: number | undefined, message: string | undefined) => {
-    if (message) refusals.push(line === undefined ? `The page ${message}.` : `Line ${line} ${message}.`);
+function refusalsIn(markdown: Markdown, body: string, {path, role}: {path: string; role: Role}): BodyRefusal[] {
+  const refusals: BodyRefusal[] = [];
+  const refuse = ({position}: Node, refusal: PartRefusal | undefined) => {
+    if (refusal) refusals.push({...refusal, line: position?.start.line});
   };
   let hasHtml = false;
   visit(markdown, (node) => {
     if (node.type === 'html') hasHtml = true;
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-      refuse(node.position?.start.line, addressRefusal(node.url, path, node.type === 'image'));
+      refuse(node, addressRefusal(node.url, path, node.type === 'image' ? 'image' : 'link'));
     }
   });
   // Elements from Markdown alone are harmless except for their URLs.
-  if (!hasHtml || refusals.length > 0) return refusals[0];
+  if (!hasHtml) return refusals;
   const html = raw.runSync(toHast(markdown, {allowDangerousHtml: true}) as Html, body) as Html;
-  visit(html, 'element', (element) => {
-    refuse(element.position?.start.line, elementRefusal(element, path, role));
-  });
-  return refusals[0];
+  visit(html, 'element', (element) => refuse(element, elementRefusal(element, path, role)));
+  return refusals;
 }

@@ -1,7 +1,5 @@
+import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
 import type {Role} from '../../api';
-
-/** The folders authors can read and change. */
-export const FOLDERS = ['docs', 'blog', 'static'] as const;
 
 const LONGEST_PATH = 1000;
 /** The limit of file systems, in bytes. */
@@ -21,8 +19,8 @@ const SHORT_NAME = /~\d/;
  */
 export function pathRefusal(path: string): string | undefined {
   const names = path.split('/');
-  if (names.length < 2 || !FOLDERS.some((folder) => folder === names[0])) {
-    return `Pages, pictures and documents belong in the folders ${FOLDERS.join(', ')}. ${quoted(path)} is not in one of them.`;
+  if (names.length < 2 || !CONTENT_FOLDERS.some((folder) => folder === names[0])) {
+    return `Pages, pictures and documents belong in the folders ${CONTENT_FOLDERS.join(', ')}. ${quoted(path)} is not in one of them.`;
   }
   if (path.length > LONGEST_PATH) return 'The path of this file is too long. Shorten the names of its folders.';
   const odd = names.find(isOdd);

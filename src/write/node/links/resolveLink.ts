@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
-import {HAS_SCHEME, isAsset} from '../../../content/bodyLinks';
+import {isAsset} from '../../../content/bodyLinks';
 import {REFERENCE_FIELDS, type ReferenceField} from '../../../content/references';
-import {decodeAddress} from '../../../shared/decodeAddress';
+import {localAddress} from '../../../shared/address';
 import type {SiteMap} from './siteMap';
 import type {WrittenLink} from './writtenLinks';
 
@@ -42,8 +42,9 @@ export function resolveLink(link: WrittenLink, from: string, map: SiteMap): Targ
     return found === undefined || others.length > 0 ? null : {spelling: 'name', file: found};
   }
   const own = withoutOrigin(url, map);
-  if (HAS_SCHEME.test(own)) return null;
-  const path = decodeAddress(own.split(/[?#]/)[0] ?? '');
+  const local = localAddress(own);
+  if (!local) return null;
+  const {path} = local;
   if (path === '') return own === url ? null : addressTarget('/', from, map);
   return resolvePath(link, path, from, map);
 }

@@ -43,9 +43,11 @@ export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise
       ...[...pictures].map(([old, place]) => [place, readFileSync(join(dir, old))] as const),
       ...texts,
     ]);
-    refuseFiles(contents, gone, author.role);
+    const earlierOf = (place: string) =>
+      site.files.flatMap((file) => (file.path === (place === to ? path : place) ? file.text : []));
+    refuseFiles(contents, gone, author.role, earlierOf);
     // Delete the old files last, so an interruption loses nothing.
-    for (const [place, content] of contents) writeFileSafely(dir, place, content, author.role);
+    for (const [place, content] of contents) writeFileSafely(dir, place, content, author.role, earlierOf(place));
     for (const old of gone) {
       removeFileSafely(dir, old, author.role);
       removeEmptyFolders(dirname(join(dir, old)), dir);
@@ -96,9 +98,14 @@ function placesOfPictures(dir: string, path: string, to: string, site: SiteFiles
   return new Map(places.filter(([, place]) => !existsSync(join(dir, place))));
 }
 
-function refuseFiles(contents: ReadonlyMap<string, string | Buffer>, gone: readonly string[], role: Role): void {
+function refuseFiles(
+  contents: ReadonlyMap<string, string | Buffer>,
+  gone: readonly string[],
+  role: Role,
+  earlierOf: (path: string) => string[],
+): void {
   const refusals = [
-    ...[...contents].map(([path, content]) => [path, refusalOf(path, content, role)] as const),
+    ...[...contents].map(([path, content]) => [path, refusalOf(path, content, role, earlierOf(path))] as const),
     ...gone.map((path) => [path, nameRefusal(path, role)] as const),
   ];
   for (const [path, refusal] of refusals) {

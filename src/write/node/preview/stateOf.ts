@@ -1,12 +1,11 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {historyStamp} from '../../../content/git';
-
-const FOLDERS = ['docs', 'blog', 'static'];
+import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
 
 /** Returns a cache key that changes with any page, post or file beside them, and every day. */
 export function stateOf(siteDir: string): string {
-  const files = FOLDERS.flatMap((folder) => filesIn(join(siteDir, folder)));
+  const files = CONTENT_FOLDERS.flatMap((folder) => filesIn(join(siteDir, folder)));
   const changes = files.map((file) => `${file} ${changeOf(file)}`);
   return [new Date().toDateString(), historyStamp(siteDir), ...changes].join('\n');
 }

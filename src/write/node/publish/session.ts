@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Holder, type Lock, takeLock} from '../../../releases/lock';
+import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
 import {removeUnfinished} from '../../../shared/replaceFile';
 import type {Author, PublishOutcome} from '../../api';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
@@ -8,7 +9,6 @@ import {ownFolder} from '../ownFolder';
 import {Refusal} from '../refused';
 import {pull, push} from '../remote';
 import {bringForward} from '../workspace/bringForward';
-import {WRITABLE} from '../workspace/workspace';
 import {hasJournal, type Journal} from './journal';
 import {Disputed, Mistakes, type Site, type Tell} from './putOut';
 import {recover} from './recover';
@@ -76,7 +76,7 @@ async function bringAllForward(siteDir: string, drafts: Journal['drafts']): Prom
 
 /** Finishes an interrupted publication when the server starts. Without one, there is nothing to wait for. */
 export async function recoverSite(siteDir: string): Promise<void> {
-  for (const folder of WRITABLE) removeUnfinished(join(siteDir, folder));
+  for (const folder of CONTENT_FOLDERS) removeUnfinished(join(siteDir, folder));
   if (!hasJournal(siteDir)) return;
   const tellWait = ({who}: Holder) =>
     process.stderr.write(`Waiting for ${who}, before a publication can be finished.\n`);

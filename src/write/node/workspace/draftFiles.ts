@@ -3,10 +3,12 @@ import {createHash} from 'node:crypto';
 import {lstatSync, readFileSync} from 'node:fs';
 import type {FileText, SaveOrigin, SaveRequest} from '../../api';
 import {mergeText} from '../../domain/mergeText';
+import {refusalOf} from '../../domain/refusal';
 import {resolveFile, writeFileSafely} from '../files';
 import {readObject, storeBytes} from '../git/files';
 import {askGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
+import {publishedText} from '../pages/history';
 import {Refusal} from '../refused';
 import type {Workspace} from './workspace';
 
@@ -38,7 +40,7 @@ interface LatestSave extends SaveOrigin {
  * A save that arrives after a later one from the same window changes nothing.
  */
 export function saveDraft(workspace: Workspace, {path, text, version, from}: SaveRequest): Promise<SaveOutcome> {
-  const {top, dir, author} = workspace;
+  const {top, dir} = workspace;
   return inTurn(top, async () => {
     const latest = latestSaves.get(workspace) ?? new Map<string, LatestSave>();
     const before = latest.get(path);
@@ -52,7 +54,7 @@ export function saveDraft(workspace: Workspace, {path, text, version, from}: Sav
     const base = own?.version === version ? own.sent : version;
     const merged = await mergeWith(current, {text, version: base}, top);
     if (merged === null) return {conflict: await readDraftNow(workspace, path)};
-    if (merged !== current?.text) writeFileSafely(dir, path, (current?.mark ?? '') + merged, author.role);
+    if (merged !== current?.text) await writeDraft(workspace, path, merged, current);
     const saved = await readDraftNow(workspace, path);
     const isMerged = merged !== text;
     if (from) {
@@ -61,6 +63,14 @@ export function saveDraft(workspace: Workspace, {path, text, version, from}: Sav
     }
     return {saved, isMerged};
   });
+}
+
+async function writeDraft(workspace: Workspace, path: string, text: string, current: Content | null): Promise<void> {
+  const {dir, author} = workspace;
+  const earlier = current ? [current.text] : [];
+  // An undone change may bring back a link of the published page.
+  if (refusalOf(path, text, author.role, earlier)) earlier.push((await publishedText(workspace, path)) ?? '');
+  writeFileSafely(dir, path, (current?.mark ?? '') + text, author.role, earlier);
 }
 
 async function readDraftNow({top, dir}: Workspace, path: string): Promise<FileText> {

@@ -1,6 +1,7 @@
+import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
 import type {DraftState} from '../../api';
 import {runGit, zeroSeparated} from '../git/runGit';
-import {type Workspace, WRITABLE} from './workspace';
+import type {Workspace} from './workspace';
 
 export interface Draft {
   /** Relative to the site. */
@@ -10,7 +11,7 @@ export interface Draft {
 
 /** Returns everything an author has changed but not published, in path order. */
 export async function draftsOf({dir, prefix}: Pick<Workspace, 'dir' | 'prefix'>): Promise<Draft[]> {
-  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...WRITABLE];
+  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...CONTENT_FOLDERS];
   const states = new Map<string, DraftState>();
   for (const line of zeroSeparated(await runGit(dir, args))) {
     const path = line.slice(3 + prefix.length);

@@ -1,5 +1,6 @@
 import {cpSync, existsSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
 import {removeUnfinished} from '../../../shared/replaceFile';
 import {type Author, LOCAL} from '../../api';
 import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
@@ -9,7 +10,7 @@ import {inTurn} from '../inTurn';
 import {folderName, ownFolder} from '../ownFolder';
 import {baseRef, rememberBase} from './base';
 import {bringForward} from './bringForward';
-import {type Workspace, WRITABLE} from './workspace';
+import type {Workspace} from './workspace';
 
 /**
  * Opens an author's workspace. On a personal computer it's the site's folder. On a district's host each author has a
@@ -33,7 +34,7 @@ export async function openWorkspace(siteDir: string, author: Author): Promise<Wo
 
 /** Removes unfinished files of a killed server. */
 function tidied(workspace: Workspace): Workspace {
-  for (const folder of WRITABLE) removeUnfinished(join(workspace.dir, folder));
+  for (const folder of CONTENT_FOLDERS) removeUnfinished(join(workspace.dir, folder));
   return workspace;
 }
 
@@ -64,7 +65,7 @@ async function makeWorkingTree(siteDir: string, top: string, head: string): Prom
 /** Moves the author's folders, with everything in them, from one working tree to another. */
 async function putBack(siteDir: string, lost: string, making: string): Promise<void> {
   const {prefix} = await repositoryOf(siteDir);
-  for (const folder of WRITABLE) {
+  for (const folder of CONTENT_FOLDERS) {
     const from = join(lost, prefix, folder);
     const to = join(making, prefix, folder);
     rmSync(to, {recursive: true, force: true});

@@ -9,6 +9,3 @@ export interface Workspace extends Repository {
   dir: string;
   author: Author;
 }
-
-/** The folders authors write in. */
-export const WRITABLE = ['docs', 'blog', 'static'] as const;

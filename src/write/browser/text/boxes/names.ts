@@ -1,3 +1,5 @@
+import {capitalized} from '../../../../shared/capitalized';
+
 /** Labels of the site's box types. */
 export const BOX_NAMES = {note: 'Note', tip: 'Tip', info: 'Info', warning: 'Warning', danger: 'Danger'} as const;
 
@@ -5,5 +7,5 @@ const OTHERS: Readonly<Record<string, string>> = {...BOX_NAMES, quiz: 'Self-chec
 
 /** Returns the label of a box without a title. */
 export function nameOfBox(type: string): string {
-  return OTHERS[type] ?? type.charAt(0).toUpperCase() + type.slice(1);
+  return OTHERS[type] ?? capitalized(type);
 }

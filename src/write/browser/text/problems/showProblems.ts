@@ -9,8 +9,8 @@ import {
 import {type EditorState, type Extension, type Range, StateField, type TransactionSpec} from '@codemirror/state';
 import {Decoration, type DecorationSet, EditorView, keymap, WidgetType} from '@codemirror/view';
 import type {Problem} from '../../../../content/problems';
+import {capitalized} from '../../../../shared/capitalized';
 import {problemInWords} from '../../../domain/problemInWords';
-import {capitalized} from '../../parts/capitalized';
 import {element} from '../element';
 import {structure} from '../look/structure';
 import {announce} from '../options';

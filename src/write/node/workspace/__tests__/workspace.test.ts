@@ -164,6 +164,18 @@ describe('a save', () => {
     expect(readFileSync(join(workspace.dir, PAGE), 'utf8')).toBe(theirs);
   });
 
+  it('keeps an odd link of the published page, even if it was gone for a while', async () => {
+    const published = `${TEXT}\n[Old](xref:old)\n`;
+    const workspace = await openWorkspace(temporaryRepository({[PAGE]: published}), ANN);
+    const save = async (text: string) => saveDraft(workspace, {...(await readDraft(workspace, PAGE)), text});
+
+    await save(published.replace('lid', 'cover'));
+    await save(TEXT);
+    await save(published);
+    expect(readFileSync(join(workspace.dir, PAGE), 'utf8')).toBe(published);
+    await expect(save(`${published}\n[New](xref:new)\n`)).rejects.toThrow('xref:new');
+  });
+
   it('of twenty at once, each in its own line, keeps all', async () => {
     const lines = Array.from({length: 40}, (_, line) => (line % 2 ? '' : `Line ${line}`));
     const workspace = await openWorkspace(temporaryRepository({[PAGE]: `${lines.join('\n')}\n`}), LOCAL);
