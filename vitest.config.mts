@@ -13,6 +13,7 @@ export default defineConfig({
       '@docusaurus/plugin-content-docs/client': stub('useDoc.tsx'),
       '@docusaurus/useBrokenLinks': stub('useBrokenLinks.tsx'),
       '@docusaurus/router': 'react-router-dom',
+      '@theme/WhoseWork': new URL('./src/plugins/training/theme/WhoseWork', import.meta.url).pathname,
       '@theme/SendResults': new URL('./src/plugins/training/theme/SendResults', import.meta.url).pathname,
       '@generated/codeTranslations': stub('codeTranslations.ts'),
       '@generated/deskbook-islands/default/site.json': stub('islandSite.ts'),

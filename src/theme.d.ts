@@ -79,6 +79,15 @@ declare module '@theme/SendResults' {
   }): React.ReactNode;
 }
 
+declare module '@theme/WhoseWork' {
+  export default function WhoseWork(props: {
+    name: string;
+    work: readonly import('./learning/client/work').Work[];
+    onAnswer: () => void;
+    onClose: () => void;
+  }): React.ReactNode;
+}
+
 declare module '@theme/TrainingReport' {
   /** `session` is the slug of a single session; omitted for all. */
   export default function TrainingReport(props: {session?: string}): React.ReactNode;

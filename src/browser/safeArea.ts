@@ -11,6 +11,8 @@ export interface SafeArea {
   get(key: string): string | null;
   /** Sets strings; null removes one. */
   set(entries: readonly (readonly [string, string | null])[]): void;
+  /** Renames a key. If there is no room for a copy, the value stays where it is, so it can't get lost. */
+  rename(from: string, to: string): void;
   /** Another tab wrote a key, or cleared everything (null), so drop outdated values in memory. */
   yieldTo(key: string | null): void;
 }
@@ -41,6 +43,15 @@ export function createSafeArea(open: () => Area | null): SafeArea {
       return true;
     }, false);
 
+  const get = (key: string) =>
+    unkept.has(key) ? (unkept.get(key) ?? null) : attempt((area) => area.getItem(key), null);
+  const set: SafeArea['set'] = (entries) => {
+    for (const [key, text] of entries) unkept.set(key, text);
+    // Also retry earlier failures, since there may be room now.
+    for (const [key, text] of unkept) if (isKept(key, text)) unkept.delete(key);
+    if (unkept.size === 0) state = 'saved';
+  };
+
   return {
     state: () => state,
     keys() {
@@ -48,12 +59,13 @@ export function createSafeArea(open: () => Area | null): SafeArea {
       const gone = (key: string) => unkept.get(key) === null;
       return [...new Set([...kept, ...unkept.keys()])].filter((key) => !gone(key)).sort();
     },
-    get: (key) => (unkept.has(key) ? (unkept.get(key) ?? null) : attempt((area) => area.getItem(key), null)),
-    set(entries) {
-      for (const [key, text] of entries) unkept.set(key, text);
-      // Also retry earlier failures, since there may be room now.
-      for (const [key, text] of unkept) if (isKept(key, text)) unkept.delete(key);
-      if (unkept.size === 0) state = 'saved';
+    get,
+    set,
+    rename(from, to) {
+      const text = get(from);
+      set([[to, text]]);
+      if (unkept.has(to) && !unkept.has(from) && state === 'memory:full') unkept.delete(to);
+      else set([[from, null]]);
     },
     yieldTo(key) {
       if (key === null) unkept.clear();

@@ -22,6 +22,8 @@ export interface SafeStorage {
   list<T>(prefix: string, isRight: (value: unknown) => value is T): Listing<T>;
   read<T>(key: string, isRight: (value: unknown) => value is T): T | undefined;
   write(key: string, value: unknown): void;
+  /** Renames keys whose values may be unreadable. Whatever was under the new key is replaced. */
+  rename(pairs: readonly (readonly [from: string, to: string])[]): void;
   remove(key: string): void;
   /** Removes all keys with a prefix, including unreadable values. */
   removeAll(prefix: string): void;
@@ -77,6 +79,12 @@ export function createStorage(open: () => Area | null): SafeStorage {
     read(key, isRight) {
       const value = parse(area.get(key));
       return isRight(value) ? value : undefined;
+    },
+    rename(pairs) {
+      const news = pairs.filter(([from, to]) => from !== to && area.get(from) !== null);
+      if (news.length === 0) return;
+      for (const [from, to] of news) area.rename(from, to);
+      tell();
     },
     write: (key, value) => set([[key, JSON.stringify(value)]]),
     remove: (key) => set([[key, null]]),

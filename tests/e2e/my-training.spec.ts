@@ -144,6 +144,7 @@ test('nothing moves while it is read, at any size', async ({page}) => {
   await openQuiz(page, PAGE);
   await page.getByRole('textbox', {name: 'Your name'}).fill('Ana');
   await button(page, 'Continue with this name').click();
+  await button(page, 'No, none of it is mine').click();
   await watchShifts(page);
   for (const [width, height] of [
     [390, 800],

@@ -44,6 +44,27 @@ describe('the storage', () => {
     expect(storage.list('deskbook:', isNumber).unreadable).toEqual([B]);
   });
 
+  it('renames keys, and keeps a value where it is if there is no room for a copy', () => {
+    storage.write(A, 1);
+    area.texts.set(B, '{"cut o');
+    storage.rename([
+      [A, 'deskbook:c'],
+      [B, 'deskbook:d'],
+      ['deskbook:nothing', 'deskbook:e'],
+    ]);
+    expect([...area.texts]).toEqual([
+      ['deskbook:c', '1'],
+      ['deskbook:d', '{"cut o'],
+    ]);
+    area.isFull = true;
+    storage.rename([['deskbook:c', A]]);
+    expect([storage.read('deskbook:c', isNumber), storage.read(A, isNumber)]).toEqual([1, undefined]);
+    area.isBlocked = true;
+    storage.write(B, 2);
+    storage.rename([[B, A]]);
+    expect([storage.read(B, isNumber), storage.read(A, isNumber)]).toEqual([undefined, 2]);
+  });
+
   it('reports each change once, and nothing without changes', () => {
     const listener = vi.fn();
     const end = storage.subscribe(listener);

@@ -32,6 +32,6 @@ export function isKeptRecord(value: unknown): value is KeptRecord {
   return KEPT_TYPES.some((type) => hasShape<KeptRecord>(KEPT_SHAPES[type] as Shape<KeptRecord>)(value));
 }
 
-function keyOfRecord(person: string, record: KeptRecord): string {
+export function keyOfRecord(person: string, record: KeptRecord): string {
   return keyOf(person, record.type, ...identifying(record));
 }

@@ -23,8 +23,8 @@ export interface PersonalShelf extends StatementShelf {
   /** Ids of all statements that were added and not taken back, in any state */
   known(): ReadonlySet<string>;
   refused(): readonly Statement[];
-  /** Removes the statements that haven't been sent yet. */
-  takeBack(): void;
+  /** Removes the statements that haven't been sent yet, or some of them. */
+  takeBack(isWanted?: (statement: Statement) => boolean): void;
 }
 
 export function hasStatements(storage: SafeStorage, person: string): boolean {
@@ -61,8 +61,8 @@ export function personalShelf(storage: SafeStorage, person: string): PersonalShe
         if (kept) keep(id, isRefused ? {...kept, state: 'refused'} : {state: 'stored'});
       }
     },
-    takeBack() {
-      for (const {id} of those('waiting')) storage.remove(keyOfStatement(id));
+    takeBack(isWanted = () => true) {
+      for (const {id} of those('waiting').filter(isWanted)) storage.remove(keyOfStatement(id));
     },
   };
 }

@@ -14,7 +14,8 @@ import {ROOT} from '../../browser/storage';
  *   deskbook:1:PERSON:feedback:SESSION:DATE        answers to the questions about a session
  *   deskbook:1:PERSON:confirmed:SESSION:DATE       attendance confirmed by the trainer's roster
  *   deskbook:1:PERSON:role                         the role they chose
- *   deskbook:1:PERSON:sender                       the code they send results under
+ *   deskbook:1:PERSON:sender                       the code they send results under, and when they last did
+ *   deskbook:1:PERSON:asked                        when they were asked whose the results without a name are
  *   deskbook:1:PERSON:agreed                       permission to send without asking, and since when
  *   deskbook:1:PERSON:statement:ID                 a statement for the record store: waiting, refused or stored
  *
@@ -36,6 +37,7 @@ export type Thing =
   | 'confirmed'
   | 'role'
   | 'sender'
+  | 'asked'
   | 'agreed'
   | 'statement';
 

@@ -51,6 +51,11 @@ export const SENDER: Shape<Sender> = {
 
 export const isSender = hasShape(SENDER);
 
+/** Returns what a file says of its sender, for people to read. */
+export function senderText({code, name, email, staff_number}: Sender): string {
+  return [code, name, email, staff_number].filter(Boolean).join(', ');
+}
+
 export function writeLearningFile(file: LearningFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,5 +1,11 @@
+import type {Asked} from '../../shared/asked';
 import {foldText} from '../../shared/foldText';
 import {seedOf} from '../../shared/random';
+
+/** Returns what tells someone apart from others at their computer, or ''. Which of these are asked for is up to the district. */
+export function identifierOf({name, staff_number, email}: Partial<Record<Asked, string>>): string {
+  return name || staff_number || email || '';
+}
 
 /** Returns a short hash that tells whether two names under one code are the same, where the name itself isn't kept. */
 export function nameMark(code: string, name: string): string {

@@ -1,6 +1,6 @@
 import {foldText} from '../../../shared/foldText';
 import type {Sender} from '../learningFile';
-import {nameMark} from '../nameMark';
+import {identifierOf, nameMark} from '../nameMark';
 
 /** A sender with the name the trainer gave them, or '' if none. */
 export interface NamedSender {
@@ -34,14 +34,14 @@ export function isSamePerson(one: NamedSender, other: NamedSender): boolean | nu
  * Under one code, the same name is enough. A different name is another person, unless they said that theirs has changed.
  */
 export function isSameSender(one: Sender, other: Sender): boolean | null {
+  if (hasBeen(one, other) || hasBeen(other, one)) return true;
   const byNumber = compare(one.staff_number, other.staff_number);
-  const byName = hasBeen(one, other) || hasBeen(other, one) || compare(one.name, other.name);
   const isNameless = !one.name && !other.name;
-  return byNumber ?? byName ?? (isNameless ? compare(one.email, other.email) : null);
+  return byNumber ?? compare(one.name, other.name) ?? (isNameless ? compare(one.email, other.email) : null);
 }
 
-function hasBeen({code, renamed_from = []}: Sender, {name}: Sender): boolean {
-  return name !== undefined && renamed_from.includes(nameMark(code, name));
+function hasBeen({code, renamed_from = []}: Sender, other: Sender): boolean {
+  return renamed_from.includes(nameMark(code, identifierOf(other)));
 }
 
 /**

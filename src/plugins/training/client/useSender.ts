@@ -1,17 +1,14 @@
 import {useEffect, useState} from 'react';
 import {useStorage} from '../../../browser/useStorage';
 import {currentPerson} from '../../../learning/client/people';
-import {roleOf} from '../../../learning/client/role';
-import {newSender, saveSender, storedSender} from '../../../learning/client/sender';
-import type {Sender} from '../../../learning/domain/learningFile';
+import {type KeptSender, newSender, saveSender, storedSender} from '../../../learning/client/sender';
 
 export interface SenderInHand {
   person: string;
-  /** The code, with any details the learner asked to save */
-  sender: Sender;
-  /** The role chosen under My training */
-  role: string | undefined;
-  save: (sender: Sender) => void;
+  /** The code, with any details the learner asked to save, and when they last sent results */
+  sender: KeptSender;
+  /** A code for somebody who turns out to be someone else */
+  freshCode: string;
 }
 
 /** Returns the sender for the current person, and creates and saves a code the first time. */
@@ -20,10 +17,12 @@ export function useSender(): SenderInHand {
   // Stays the same person even if another tab switches to someone else.
   const [person] = useState(() => currentPerson(storage));
   const [fresh] = useState(newSender);
+  const [{code: freshCode}] = useState(newSender);
+  const [stored] = useState(() => storedSender(storage, person));
   // Another tab may have saved a code first.
-  const sender = storedSender(storage, person) ?? fresh;
+  const sender = stored ?? storedSender(storage, person) ?? fresh;
   useEffect(() => {
     if (!storedSender(storage, person)) saveSender(storage, person, fresh);
   }, [storage, person, fresh]);
-  return {person, sender, role: roleOf(storage, person), save: (changed) => saveSender(storage, person, changed)};
+  return {person, sender, freshCode};
 }

@@ -9,6 +9,8 @@ interface Outgoing {
   /** An instant */
   now: string;
   code: string;
+  /** Marks of earlier names */
+  renamedFrom?: readonly string[];
   about: About;
   /** The details the district asks for. No others leave the browser. */
   askedFor: readonly Asked[];
@@ -18,8 +20,10 @@ interface Outgoing {
 }
 
 /** Returns exactly what is sent, no matter how it's sent. */
-export function outgoingFile({site, now, code, about, askedFor, role, records}: Outgoing): LearningFile {
-  const sender: Sender = {code, ...tidied(about, askedFor)};
+export function outgoingFile({site, now, code, renamedFrom = [], ...rest}: Outgoing): LearningFile {
+  const {about, askedFor, role, records} = rest;
+  const renamed = renamedFrom.length > 0 && {renamed_from: renamedFrom};
+  const sender: Sender = {code, ...tidied(about, askedFor), ...renamed};
   return {format: FORMAT, version: VERSION, site, made_at: now, sender, ...(role !== undefined && {role}), records};
 }
 

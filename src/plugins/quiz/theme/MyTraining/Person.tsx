@@ -1,12 +1,23 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import WhoseWork from '@theme/WhoseWork';
 import {type FormEvent, type ReactNode, useId, useState} from 'react';
+import buttons from '../../../../components/LinkButton.module.css';
 import {ConfirmButton} from '../../../../components/QuestionDialog';
 import {usePerson} from '../../../../learning/client/usePerson';
+import {useUnclaimed} from '../../../../learning/client/useUnclaimed';
+import type {Work} from '../../../../learning/client/work';
 import styles from './styles.module.css';
 
 /** The name of the reader. Staff share desks, so they can type a name and switch people. */
 export default function Person(): ReactNode {
   const {person, people, switchTo, forget, forgetEverybody} = usePerson();
+  const {nameless, unclaimed} = useUnclaimed(person);
+  const [asked, setAsked] = useState<{name: string; work: readonly Work[]} | null>(null);
+  const introduce = (name: string) => {
+    const work = unclaimed(name);
+    if (work.length > 0) setAsked({name, work});
+    else switchTo(name);
+  };
   const no = translate({id: 'quiz.confirm.no', message: 'No, keep it'});
   const others = people.filter((name) => name !== person);
   return (
@@ -27,7 +38,19 @@ export default function Person(): ReactNode {
             'Everything stays in this browser until you send it. If several people use this computer, names keep their training separate. A name is not a password: anyone at this computer can read it.',
         })}
       </p>
-      <NameForm onName={switchTo} />
+      <NameForm onName={introduce} />
+      {asked && <WhoseWork {...asked} onAnswer={() => {}} onClose={() => setAsked(null)} />}
+      {nameless.length > 0 && (
+        <p>
+          {translate({
+            id: 'quiz.person.unclaimed',
+            message: 'Some training was done in this browser without a name.',
+          })}{' '}
+          <button type="button" className={buttons.linkButton} onClick={() => setAsked({name: person, work: nameless})}>
+            {translate({id: 'quiz.person.claim', message: 'Is it yours?'})}
+          </button>
+        </p>
+      )}
       {(others.length > 0 || person !== '') && (
         <p className={styles.people}>
           {translate({id: 'quiz.person.others', message: 'Switch to'})}

@@ -1,10 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import SendResults from '@theme/SendResults';
+import WhoseWork from '@theme/WhoseWork';
 import {type FormEvent, type ReactNode, useState} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {Formats} from '../../../../components/formatsFor';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
+import {useUnclaimed} from '../../../../learning/client/useUnclaimed';
+import type {Work} from '../../../../learning/client/work';
 import {localDate} from '../../../../shared/localDate';
 import {useSigning} from '../../client/useSigning';
 import type {SigningPart} from '../../domain/trainingParts';
@@ -22,16 +25,24 @@ export interface SignFormProps {
 /** Asks the reader to sign this version, or shows when they did. */
 export default function SignForm({signing, changedOn, changes}: SignFormProps): ReactNode {
   const {isSigned, receipt, person, storage, sign} = useSigning(signing);
+  const {unclaimed} = useUnclaimed(person);
   const formats = useFormats();
   const [isJustSigned, setJustSigned] = useState(false);
   const day = receipt && formats.date(localDate(receipt.at));
-  const submit = (name: string) => {
+  const [asked, setAsked] = useState<{name: string; work: readonly Work[]} | null>(null);
+  const finish = (name: string) => {
     sign(name);
     setJustSigned(true);
+  };
+  const submit = (name: string) => {
+    const work = person === '' ? unclaimed(name) : [];
+    if (work.length > 0) setAsked({name, work});
+    else finish(name);
   };
   return (
     <div className="needs-script">
       <NotSaved storage={storage} />
+      {asked && <WhoseWork {...asked} onAnswer={() => finish('')} onClose={() => setAsked(null)} />}
       {receipt && isSigned ? (
         <div className={styles.done} role={isJustSigned ? 'status' : undefined}>
           <Icon name="check" />

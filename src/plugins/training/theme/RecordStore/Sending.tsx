@@ -5,6 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import {agreementOf, withdraw} from '../../../../learning/client/agreement';
 import {deliver} from '../../../../learning/client/delivery';
 import {personalShelf} from '../../../../learning/client/statementShelf';
+import {senderText} from '../../../../learning/domain/learningFile';
 import {recordStatements} from '../../../../learning/xapi/recordStatements';
 import {localDate} from '../../../../shared/localDate';
 import {madeAt} from '../../domain/outgoing';
@@ -48,7 +49,7 @@ export default function Sending({person, store, records, titles, questions}: Sen
             id="store.agreed"
             values={{
               date: formats.date(localDate(agreement.since)),
-              sender: <b>{Object.values(agreement.sender).join(', ')}</b>,
+              sender: <b>{senderText(agreement.sender)}</b>,
             }}
           >
             {'Since {date}, this site sends your training results to the record store, as {sender}.'}

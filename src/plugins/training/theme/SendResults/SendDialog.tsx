@@ -4,9 +4,11 @@ import {useStorage} from '../../../../browser/useStorage';
 import {useFormats} from '../../../../components/formats';
 import buttons from '../../../../components/LinkButton.module.css';
 import type {LearningSettings} from '../../../../content/learning';
-import type {LearningFile} from '../../../../learning/domain/learningFile';
+import {type LearningFile, type Sender, senderText} from '../../../../learning/domain/learningFile';
 import {recordKey} from '../../../../learning/domain/learningRecord';
+import {identifierOf} from '../../../../learning/domain/nameMark';
 import {compareText} from '../../../../shared/compareText';
+import {useIdentity} from '../../client/useIdentity';
 import {useSender} from '../../client/useSender';
 import {type About, madeAt, outgoingFile, tidied} from '../../domain/outgoing';
 import {useSite} from '../RecordStore/useSite';
@@ -19,6 +21,7 @@ import Records from './Records';
 import {recordWords} from './recordWords';
 import styles from './styles.module.css';
 import Tick from './Tick';
+import WhoAreYou from './WhoAreYou';
 import {waysIn} from './ways';
 import type {Way} from './ways/way';
 
@@ -34,30 +37,34 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
   const settings = useLearningSettings();
   const {askedFor, roles} = settings;
   const ways = waysIn(settings);
-  const {person, sender, role, save} = useSender();
+  const hand = useSender();
+  const {person, sender} = hand;
   // Stays the same person's records even if another tab switches to someone else.
   const [records] = useState(offered);
-  const [about, setAbout] = useState<About>({name: person, ...sender});
+  const [about, setAbout] = useState<About>({...(person !== '' && {name: person}), ...detailsOf(sender)});
   const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));
   const [saysRole, setSaysRole] = useState(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [way = ways[0], setWay] = useState<Way>();
   const [now] = useState(() => new Date().toISOString());
 
-  const newestFirst = records.toSorted((one, other) => compareText(madeAt(other), madeAt(one)));
+  const said = tidied(about, askedFor);
+  const identity = useIdentity(hand, said, isKept);
+  const {code, role, target, renamedFrom, isSettled} = identity;
+  const newestFirst = identity.ownRecords(records).toSorted((one, other) => compareText(madeAt(other), madeAt(one)));
   const chosen = newestFirst.filter((record) => !left.has(recordKey(record)));
   const sentences = chosen.map((record) => recordWords(record, formats, words.titles));
   const job = role !== undefined && Object.hasOwn(roles, role) ? {key: role, name: roles[role]} : null;
   const file = outgoingFile({
     site,
     now,
-    code: sender.code,
+    code,
+    renamedFrom,
     about,
     askedFor,
     role: saysRole ? job?.key : undefined,
     records: chosen,
   });
-  const remember = () => save({code: sender.code, ...(isKept && tidied(about, askedFor))});
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <div className={styles.head}>
@@ -81,8 +88,9 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
           })}
         </p>
       )}
-      {records.length > 1 && <Records records={newestFirst} titles={words.titles} left={left} onChange={setLeft} />}
-      <AboutYou code={sender.code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
+      {newestFirst.length > 1 && <Records records={newestFirst} titles={words.titles} left={left} onChange={setLeft} />}
+      <AboutYou code={code} about={about} onChange={setAbout} isKept={isKept} onKeep={setKept} />
+      <WhoAreYou identity={identity} person={person} name={identifierOf(said)} wasNamed={Boolean(sender.sent?.as)} />
       {job && (
         <Tick isTicked={saysRole} onTick={setSaysRole}>
           {translate({id: 'send.job', message: 'Include my job ({job})'}, {job: job.name ?? job.key})}
@@ -96,7 +104,9 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
       />
       <section aria-labelledby={`${id}-what`} className={styles.preview}>
         <h3 id={`${id}-what`}>{translate({id: 'send.what', message: 'What is sent'})}</h3>
-        {chosen.length === 0 ? (
+        {!isSettled ? (
+          <p>{translate({id: 'send.whoFirst', message: 'Nothing yet. Say who you are first.'})}</p>
+        ) : chosen.length === 0 ? (
           <p>{translate({id: 'send.nothing', message: 'Nothing yet. Choose what to send.'})}</p>
         ) : (
           <>
@@ -122,13 +132,23 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
           </>
         )}
       </section>
-      {chosen.length > 0 && way && (
-        <way.Content file={file} sentences={sentences} words={words} person={person} onSent={remember} />
+      {isSettled && chosen.length > 0 && way && (
+        <way.Content
+          file={file}
+          sentences={sentences}
+          words={words}
+          person={target}
+          onSent={() => identity.settle(now)}
+        />
       )}
     </dialog>
   );
 }
 
+function detailsOf({name, email, staff_number}: Sender): About {
+  return {...(name && {name}), ...(email && {email}), ...(staff_number && {staff_number})};
+}
+
 function fromWords({sender, role}: LearningFile, roles: LearningSettings['roles']): string {
-  return [...Object.values(sender), ...(role === undefined ? [] : [roles[role]])].join(', ');
+  return [senderText(sender), ...(role === undefined ? [] : [roles[role]])].join(', ');
 }
