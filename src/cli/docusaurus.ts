@@ -13,9 +13,12 @@ interface How {
   lockFd?: number;
 }
 
-/** Docusaurus ends with this process, even if it's killed: then the channel between them closes. */
+/**
+ * Docusaurus ends with this process, even if it's killed: then the channel between them closes. Its threads run this,
+ * too, and have no channel.
+ */
 const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
-  "process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel.unref();",
+  "process.once('disconnect', () => process.kill(process.pid, 'SIGTERM')); process.channel?.unref();",
 )}`;
 
 /** Runs a Docusaurus command in the site's folder, attached to this terminal. Returns its exit code. */

@@ -1,0 +1,39 @@
+import {translate} from '@docusaurus/Translate';
+import {createContext, type ReactNode, useContext, useState} from 'react';
+import {useFormats} from '../../../../components/formats';
+import type {ReportPerson} from '../../../../learning/domain/report/people';
+import {foldText} from '../../../../shared/foldText';
+import styles from './styles.module.css';
+
+/** How many rows are shown at first. A browser is busy for many seconds with thousands of them. */
+export const FIRST = 200;
+
+const Search = createContext('');
+
+/** What the reader types to find a person in all tables */
+export const SearchProvider = Search.Provider;
+
+/** Returns the rows to show, and what says how many there are. Only rows with a person are searched. */
+export function useShown<T extends {person?: Pick<ReportPerson, 'name'> | undefined}>(rows: readonly T[]) {
+  const formats = useFormats();
+  const query = foldText(useContext(Search));
+  const [most, setMost] = useState(FIRST);
+  const found = query === '' ? rows : rows.filter(({person}) => !person || foldText(person.name).includes(query));
+  const visible = found.slice(0, most);
+  const values = {shown: formats.number(visible.length), all: formats.number(rows.length)};
+  const more: ReactNode = visible.length < rows.length && (
+    <p className={styles.more}>
+      {translate({id: 'report.shown', message: '{shown} of {all} rows are shown, here and on paper.'}, values)}
+      {visible.length < found.length && (
+        <button
+          type="button"
+          className="button button--secondary screen-only"
+          onClick={() => setMost(Number.POSITIVE_INFINITY)}
+        >
+          {translate({id: 'report.showAll', message: 'Show all'})}
+        </button>
+      )}
+    </p>
+  );
+  return {visible, more};
+}
