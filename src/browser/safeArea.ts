@@ -31,7 +31,7 @@ export function createSafeArea(open: () => Area | null): SafeArea {
       if (area) return use(area);
       state = 'memory:blocked';
     } catch (error) {
-      state = isFull(error) ? 'memory:full' : 'memory:blocked';
+      state = isFullError(error) ? 'memory:full' : 'memory:blocked';
     }
     return otherwise;
   }
@@ -74,7 +74,7 @@ export function createSafeArea(open: () => Area | null): SafeArea {
   };
 }
 
-function isFull(error: unknown): boolean {
+export function isFullError(error: unknown): boolean {
   const {name} = (error ?? {}) as {name?: unknown};
   return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
 }

@@ -28,6 +28,8 @@ export interface Formats {
   zone(timeZone: string, instant: string): string;
   /** `$412.50` from cents */
   money(cents: number): string;
+  /** `5,000` */
+  number(number: number): string;
   /** `80%` from 80 */
   percent(percent: number): string;
   /** `3 sessions` from 3 and `{count} session|{count} sessions` */
@@ -48,6 +50,7 @@ export const formatsFor = onceForEach((locale): Formats => {
     return (date: string) => plainSpaces(format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)));
   };
   const clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  const number = new Intl.NumberFormat(locale);
   const currency = new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD'});
   const weekdayName = day({weekday: 'long'});
   const monthName = day({month: 'long', year: 'numeric'});
@@ -82,6 +85,7 @@ export const formatsFor = onceForEach((locale): Formats => {
         .formatToParts(new Date(instant))
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
+    number: (value) => number.format(value),
     money: (cents) => currency.format(cents / 100),
     counted: (count, forms) => countedIn(forms)(`${count}`),
     // 2024 began on a Monday.

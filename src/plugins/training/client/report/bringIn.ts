@@ -1,8 +1,9 @@
 import {decodeText} from '../../../../browser/decodeText';
-import type {SafeStorage} from '../../../../browser/storage';
 import {LARGEST_SENT} from '../../../../learning/domain/readSent';
 import {type LeftOut, nothingFrom, type Received, readReceived} from '../../../../learning/domain/report/readReceived';
-import {keepFile, keepName, keepRoster, keepStaff, MOST_FILES, readReport} from './keptReport';
+import {decodeAddress} from '../../../../shared/decodeAddress';
+import {fileChange, MOST_FILES, nameChanges, rosterChange, staffChange} from './keptReport';
+import type {ReportStore} from './reportStore';
 
 export interface BroughtIn {
   /** Number of result files, and how many of them were already there */
@@ -20,25 +21,15 @@ export interface BroughtIn {
  * Reads files one at a time, so hundreds of them aren't in memory together. Saves their contents all at once, because
  * every save renders the report again.
  */
-export async function bringInFiles(storage: SafeStorage, files: readonly File[], site: string): Promise<BroughtIn> {
+export async function bringInFiles(store: ReportStore, files: readonly File[], site: string): Promise<BroughtIn> {
   const received: Received[] = [];
   // Skips hidden files that operating systems add to folders.
   for (const file of files.filter(({name}) => !name.startsWith('.'))) received.push(await readFile(file, site));
-  return keepAll(storage, received);
+  return keepAll(store, received);
 }
 
-export function bringInText(storage: SafeStorage, source: string, text: string, site: string): BroughtIn {
-  return keepAll(storage, [readReceived(source, text, site)]);
-}
-
-function keepAll(storage: SafeStorage, received: readonly Received[]): BroughtIn {
-  let room = MOST_FILES - readReport(storage).files.length;
-  const outcomes = received.map((each) => {
-    const outcome = keep(storage, each, room);
-    room -= outcome.files - outcome.known;
-    return outcome;
-  });
-  return sumOf(outcomes);
+export function bringInText(store: ReportStore, source: string, text: string, site: string): Promise<BroughtIn> {
+  return keepAll(store, [readReceived(source, text, site)]);
 }
 
 async function readFile(file: File, site: string): Promise<Received> {
@@ -50,33 +41,39 @@ async function readFile(file: File, site: string): Promise<Received> {
   }
 }
 
-function keep(storage: SafeStorage, {files, rosters, staff, names, leftOut}: Received, room: number): BroughtIn {
-  const kept = files.slice(0, Math.max(0, room));
-  const isNew = kept.map((file) => keepFile(storage, file));
-  for (const roster of rosters) keepRoster(storage, roster);
-  for (const list of staff) keepStaff(storage, list);
-  for (const [key, name] of names) keepName(storage, [key], name);
-  const refused = files
-    .slice(kept.length)
-    .map(({sender}): LeftOut => ({source: sender.name ?? sender.code, problem: {code: 'no-room', most: MOST_FILES}}));
-  return {
-    files: kept.length,
-    known: isNew.filter((each) => !each).length,
-    rosters: rosters.length,
-    staff: staff.reduce((sum, {people}) => sum + people.length, 0),
-    names: names.size,
-    leftOut: [...leftOut, ...refused],
-  };
-}
-
-function sumOf(outcomes: readonly BroughtIn[]): BroughtIn {
-  const sum = (field: Exclude<keyof BroughtIn, 'leftOut'>) => outcomes.reduce((total, each) => total + each[field], 0);
-  return {
-    files: sum('files'),
-    known: sum('known'),
-    rosters: sum('rosters'),
-    staff: sum('staff'),
-    names: sum('names'),
-    leftOut: outcomes.flatMap((each) => each.leftOut),
-  };
+async function keepAll(store: ReportStore, received: readonly Received[]): Promise<BroughtIn> {
+  const values = new Map(store.snapshot().values);
+  let room = MOST_FILES - [...values.keys()].filter((key) => key.startsWith('file:')).length;
+  const changes = new Map<string, unknown>();
+  const names = new Map<string, string>();
+  const leftOut = received.flatMap((each) => each.leftOut);
+  let [files, known] = [0, 0];
+  for (const file of received.flatMap((each) => each.files)) {
+    const name = file.sender.name ?? file.sender.code;
+    const change = fileChange(values, file);
+    if (change && room === 0) {
+      leftOut.push({source: name, problem: {code: 'no-room', most: MOST_FILES}});
+      continue;
+    }
+    files++;
+    if (!change) {
+      known++;
+      continue;
+    }
+    room--;
+    const [key, value] = change;
+    values.set(key, value);
+    changes.set(key, value);
+    names.set(key, name);
+  }
+  const rosters = received.flatMap((each) => each.rosters);
+  const staff = received.flatMap((each) => each.staff);
+  const given = new Map(received.flatMap((each) => [...each.names]));
+  const lists = [...rosters.map(rosterChange), ...staff.map(staffChange)];
+  for (const [key, value] of [...lists, ...[...given].flatMap(([key, name]) => nameChanges([key], name))]) {
+    changes.set(key, value);
+  }
+  await store.write([...changes], (key) => names.get(key) ?? decodeAddress(key.slice(key.indexOf(':') + 1)));
+  const people = staff.reduce((sum, list) => sum + list.people.length, 0);
+  return {files, known, rosters: rosters.length, staff: people, names: given.size, leftOut};
 }

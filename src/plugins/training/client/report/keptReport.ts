@@ -1,4 +1,4 @@
-import {ROOT, type SafeStorage} from '../../../../browser/storage';
+import type {SafeStorage} from '../../../../browser/storage';
 import {EVERY_SESSION, rosterOfKey} from '../../../../learning/client/trainerKeys';
 import {hasShape, isObject, isText} from '../../../../learning/domain/checks';
 import type {LearningFile} from '../../../../learning/domain/learningFile';
@@ -6,93 +6,87 @@ import {checkLearningFile} from '../../../../learning/domain/readLearningFile';
 import type {RosterFile} from '../../../../learning/domain/roster/readRosterFile';
 import type {StaffList, StaffMember} from '../../../../learning/domain/roster/readStaffList';
 import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
+import type {Change, ReportStore, Snapshot} from './reportStore';
 
-/*
- * The data a trainer adds stays in this browser, each item under its own key:
- *
- *   deskbook:report:1:file:CODE:MADE_AT     a file someone sent
- *   deskbook:report:1:roster:SLUG:DATE      a roster from a file
- *   deskbook:report:1:staff:SOURCE          a staff list, by its file's name
- *   deskbook:report:1:name:KEY              the trainer's name for a sender, who is a code or a code with a name
- *
- * The 1 is the version of the format.
- */
-const ALL = `${ROOT}report:1:`;
-
-/** Far more than one district needs, and more than browsers have room for. */
-export const MOST_FILES = 2000;
+/** Several files from each person of a large district. */
+export const MOST_FILES = 20_000;
 
 export interface KeptReport {
   files: readonly LearningFile[];
-  /** One per date of a session, from files and from trainers' pages */
+  /** Rosters from files */
   rosters: readonly RosterFile[];
-  rosterFiles: number;
   staff: readonly StaffList[];
-  /** Number of dates with a roster typed on a trainer's page */
-  typedRosters: number;
   /** The trainer's names for senders, by their keys */
   names: ReadonlyMap<string, string>;
   /** Number of unreadable items */
   unreadable: number;
 }
 
-export function readReport(storage: SafeStorage): KeptReport {
-  const files = storage.list(`${ALL}file:`, isFile);
-  const rosters = storage.list(`${ALL}roster:`, isRosterFile);
-  const staff = storage.list(`${ALL}staff:`, isStaffList);
-  const names = storage.list(`${ALL}name:`, isName);
-  const typed = typedRosters(storage);
+export function readReport(values: Snapshot['values']): KeptReport {
+  const entries = [...values];
+  const under = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
+  const [files, rosters, staff, names] = [under('file:'), under('roster:'), under('staff:'), under('name:')];
+  const ofKind = <T>(list: typeof entries, isRight: (value: unknown) => value is T) =>
+    list.flatMap(([, value]) => (isRight(value) ? [value] : []));
+  const goodFiles = ofKind(files, isFile);
+  const goodRosters = ofKind(rosters, isRosterFile);
+  const goodStaff = ofKind(staff, isStaffList);
+  const goodNames = names.flatMap(([key, value]) =>
+    isName(value) ? [[key.slice('name:'.length), value.name] as const] : [],
+  );
   return {
-    files: files.entries.map(({value}) => value),
-    rosters: joined(
-      typed,
-      rosters.entries.map(({value}) => value),
-    ),
-    rosterFiles: rosters.entries.length,
-    staff: staff.entries.map(({value}) => value),
-    typedRosters: typed.filter(({people}) => people.length > 0).length,
-    names: new Map(names.entries.map(({key, value}) => [key.slice(`${ALL}name:`.length), value.name])),
-    unreadable: [files, rosters, staff, names].reduce((sum, {unreadable}) => sum + unreadable.length, 0),
+    files: goodFiles,
+    rosters: goodRosters,
+    staff: goodStaff,
+    names: new Map(goodNames),
+    unreadable: entries.length - goodFiles.length - goodRosters.length - goodStaff.length - goodNames.length,
   };
 }
 
-/** @returns whether the file was new */
-export function keepFile(storage: SafeStorage, file: LearningFile): boolean {
-  const key = `${ALL}file:${file.sender.code}:${file.made_at}`;
-  const known = storage.read(key, isFile);
-  if (known && JSON.stringify(known) === JSON.stringify(file)) return false;
+/**
+ * Returns the change that keeps a file, or null if it's already there.
+ *
+ * @param values what is there, with the changes before this one
+ */
+export function fileChange(values: ReadonlyMap<string, unknown>, file: LearningFile): Change | null {
+  const text = JSON.stringify(file);
   // Two different files from the same time mean that one was edited. Keeps both, so the report can show it.
-  storage.write(known ? `${key}:${storage.list(key, isFile).entries.length}` : key, file);
-  return true;
+  for (let version = 0; ; version++) {
+    const key = `file:${file.sender.code}:${file.made_at}${version === 0 ? '' : `:${version}`}`;
+    const known = values.get(key);
+    if (known === undefined || !isFile(known)) return [key, file];
+    if (JSON.stringify(known) === text) return null;
+  }
 }
 
-export function keepRoster(storage: SafeStorage, roster: RosterFile): void {
-  storage.write(`${ALL}roster:${encodeURIComponent(roster.session)}:${roster.date}`, roster);
+export function rosterChange(roster: RosterFile): Change {
+  return [`roster:${encodeURIComponent(roster.session)}:${roster.date}`, roster];
 }
 
 /** A list with the same file name takes the place of the one before. */
-export function keepStaff(storage: SafeStorage, list: StaffList): void {
-  storage.write(`${ALL}staff:${encodeURIComponent(list.source)}`, list);
+export function staffChange(list: StaffList): Change {
+  return [`staff:${encodeURIComponent(list.source)}`, list];
 }
 
 /**
  * @param keys the sender's keys; the name is kept under the first one
  * @param name '' removes the name
  */
-export function keepName(storage: SafeStorage, keys: readonly string[], name: string): void {
-  for (const key of keys) storage.remove(`${ALL}name:${key}`);
-  if (name.trim() !== '') storage.write(`${ALL}name:${keys[0]}`, {name: name.trim()});
+export function nameChanges(keys: readonly string[], name: string): Change[] {
+  const kept = name.trim() === '' ? undefined : {name: name.trim()};
+  return keys.map((key, place) => [`name:${key}`, place === 0 ? kept : undefined]);
 }
 
 /** @param withTyped also removes the rosters that were typed on trainers' pages */
-export function forgetReport(storage: SafeStorage, withTyped: boolean): void {
-  storage.removeAll(ALL);
+export function forgetReport(store: ReportStore, storage: SafeStorage, withTyped: boolean): void {
+  store.clear();
   if (!withTyped) return;
   const {entries, unreadable} = storage.list(EVERY_SESSION, isRoster);
   for (const key of [...entries.map((entry) => entry.key), ...unreadable]) if (rosterOfKey(key)) storage.remove(key);
 }
 
-function typedRosters(storage: SafeStorage): RosterFile[] {
+/** Returns the rosters that were typed on trainers' pages in this browser. */
+export function typedRosters(storage: SafeStorage): RosterFile[] {
   return storage.list(EVERY_SESSION, isRoster).entries.flatMap(({key, value}) => {
     const place = rosterOfKey(key);
     return place ? [{...place, people: openRoster(value)}] : [];
@@ -100,13 +94,19 @@ function typedRosters(storage: SafeStorage): RosterFile[] {
 }
 
 /** Merges rosters. For a date with several, the one from the trainer's page wins, because it's newer. */
-function joined(own: readonly RosterFile[], brought: readonly RosterFile[]): RosterFile[] {
+export function joinRosters(own: readonly RosterFile[], brought: readonly RosterFile[]): RosterFile[] {
   const isOwn = ({session, date}: RosterFile) => own.some((each) => each.session === session && each.date === date);
   return [...own, ...brought.filter((roster) => !isOwn(roster))];
 }
 
+/** Files that were checked before. Checking thousands of them again would hold up each change. */
+const checked = new WeakMap<object, boolean>();
+
 function isFile(value: unknown): value is LearningFile {
-  return isObject(value) && checkLearningFile(value).file !== undefined;
+  if (!isObject(value)) return false;
+  const known = checked.get(value) ?? checkLearningFile(value).file !== undefined;
+  checked.set(value, known);
+  return known;
 }
 
 function isRosterFile(value: unknown): value is RosterFile {

@@ -53,6 +53,7 @@ function SessionPart({findings: {session, attendance}}: {findings: SessionFindin
         ]}
         rows={attendance.map(({person, date, attended, quiz}) => ({
           key: `${person.id} ${date}`,
+          person,
           cells: [
             <PersonName key="name" person={person} />,
             formats.shortDate(date),

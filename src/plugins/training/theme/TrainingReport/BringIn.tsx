@@ -52,7 +52,7 @@ export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
             more={{webkitdirectory: ''}}
           />
         </div>
-        <Paste onText={(text) => setSaid(sayWhatCame(hand.addText(pastedText(), text)))} />
+        <Paste onText={async (text) => setSaid(sayWhatCame(await hand.addText(pastedText(), text)))} />
       </div>
       <p role="status" className={styles.said}>
         {said}

@@ -17,8 +17,9 @@ interface Props {
   today: string;
 }
 
-export default function Downloads({hand: {names}, url, report, loaded, today}: Props): ReactNode {
-  const save = (name: string, text: string) => downloadText(`${name}-${today}.csv`, text, 'text/csv');
+export default function Downloads({hand: {names, missing}, url, report, loaded, today}: Props): ReactNode {
+  const mark = missing.length > 0 ? '-incomplete' : '';
+  const save = (name: string, text: string) => downloadText(`${name}${mark}-${today}.csv`, text, 'text/csv');
   return (
     <>
       <button

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useId, useMemo, useState} from 'react';
 import {printPart} from '../../../../browser/printPart';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -15,6 +15,7 @@ import Questions from './Questions';
 import Quizzes from './Quizzes';
 import Receipts from './Receipts';
 import Staff from './Staff';
+import {FIRST, SearchProvider} from './shown';
 import styles from './styles.module.css';
 import TeachAgain from './TeachAgain';
 import WhoIsWho from './WhoIsWho';
@@ -30,7 +31,9 @@ interface Props {
 
 /** The report on everything that was added. */
 export default function Findings({hand, url, loaded, session, today}: Props): ReactNode {
+  const id = useId();
   const formats = useFormats();
+  const [query, setQuery] = useState('');
   const {people} = hand;
   const report = useMemo(() => reportOn(people, loaded, {session, today}), [people, loaded, session, today]);
   const count = formats.counted(
@@ -66,15 +69,23 @@ export default function Findings({hand, url, loaded, session, today}: Props): Re
         <Downloads hand={hand} url={url} report={report} loaded={loaded} today={today} />
         <Forget hand={hand} />
       </div>
-      <Staff findings={report.staff} />
-      <Quizzes table={report.quizzes} />
-      <Attendance sessions={report.sessions} />
-      <TeachAgain places={report.teachAgain} />
-      <Questions quizzes={report.statistics} />
-      <Receipts table={report.receipts} isExpected={report.staff !== null} />
-      <Paths progress={report.paths} />
-      <Feedback sessions={report.feedback} />
-      <WhoIsWho hand={hand} people={[...report.people, ...report.others]} />
+      {report.people.length > FIRST && (
+        <p className={`${styles.find} screen-only`}>
+          <label htmlFor={id}>{translate({id: 'report.find', message: 'Find a person'})}</label>
+          <input id={id} type="search" value={query} onInput={({currentTarget}) => setQuery(currentTarget.value)} />
+        </p>
+      )}
+      <SearchProvider value={query}>
+        <Staff findings={report.staff} />
+        <Quizzes table={report.quizzes} />
+        <Attendance sessions={report.sessions} />
+        <TeachAgain places={report.teachAgain} />
+        <Questions quizzes={report.statistics} />
+        <Receipts table={report.receipts} isExpected={report.staff !== null} />
+        <Paths progress={report.paths} />
+        <Feedback sessions={report.feedback} />
+        <WhoIsWho hand={hand} people={[...report.people, ...report.others]} />
+      </SearchProvider>
     </>
   );
 }

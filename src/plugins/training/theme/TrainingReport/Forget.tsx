@@ -8,7 +8,7 @@ import type {ReportInHand} from '../../client/report/useReport';
 export default function Forget({hand}: {hand: ReportInHand}): ReactNode {
   const formats = useFormats();
   const [withTyped, setWithTyped] = useState(false);
-  const {files, rosterFiles, staff, names, typedRosters} = hand;
+  const {files, rosters, staff, names, typedRosters} = hand;
   return (
     <ConfirmButton
       label={translate({id: 'report.forget', message: 'Forget what I brought in'})}
@@ -20,7 +20,7 @@ export default function Forget({hand}: {hand: ReportInHand}): ReactNode {
         },
         {
           files: String(files.length),
-          rosters: String(rosterFiles),
+          rosters: String(rosters.length),
           staff: String(staff.length),
           names: String(names.size),
         },

@@ -31,6 +31,7 @@ export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): R
         ]}
         rows={rows.map(({person, cells}) => ({
           key: person.id,
+          person,
           cells: [
             <PersonName key="name" person={person} />,
             ...cells.map((cell, place) => <Outcome key={columns[place]?.quiz} cell={cell} />),

@@ -49,6 +49,9 @@ export default function Report({session}: ReportProps): ReactNode {
           </Part>
         </div>
         <Trouble hand={hand} hasFailed={loaded === 'failed'} />
+        {!hand.isRead && (
+          <p role="status">{translate({id: 'report.opening', message: 'Opening what you brought in …'})}</p>
+        )}
         {hasPeople && loaded === null && (
           <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>
         )}

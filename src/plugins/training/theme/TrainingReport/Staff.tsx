@@ -4,11 +4,13 @@ import {useFormats} from '../../../../components/formats';
 import type {StaffFindings} from '../../../../learning/domain/report/reportOn';
 import {Part} from './Part';
 import {PersonName} from './person';
+import {useShown} from './shown';
 import styles from './styles.module.css';
 
 /** Names those on the staff list who sent nothing. */
 export default function Staff({findings}: {findings: StaffFindings | null}): ReactNode {
   const formats = useFormats();
+  const {visible, more} = useShown((findings?.silent ?? []).map((person) => ({person})));
   if (findings === null) return null;
   const {silent, unknownJobs} = findings;
   return (
@@ -28,12 +30,13 @@ export default function Staff({findings}: {findings: StaffFindings | null}): Rea
             )}
           </p>
           <ul className={styles.names}>
-            {silent.map((person) => (
+            {visible.map(({person}) => (
               <li key={person.id}>
                 <PersonName person={person} />
               </li>
             ))}
           </ul>
+          {more}
         </>
       )}
       {unknownJobs.length > 0 && (

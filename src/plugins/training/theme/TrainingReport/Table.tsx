@@ -1,16 +1,19 @@
 import type {ReactNode} from 'react';
 import DataTable from '../../../../components/DataTable';
+import type {ReportPerson} from '../../../../learning/domain/report/people';
+import {useShown} from './shown';
 
 interface Props {
   label: string;
   heads: readonly ReactNode[];
-  /** Each with a key; the first cell names the row. */
-  rows: readonly {key: string; cells: readonly ReactNode[]}[];
+  /** Each with a key; the first cell names the row, which may be about a person. */
+  rows: readonly {key: string; person?: ReportPerson; cells: readonly ReactNode[]}[];
 }
 
 /** A table of figures or states, with a name for each row. */
 export default function Table({label, heads, rows}: Props): ReactNode {
-  return (
+  const {visible, more} = useShown(rows);
+  const table = (
     <DataTable label={label}>
       <thead>
         <tr>
@@ -23,7 +26,7 @@ export default function Table({label, heads, rows}: Props): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({key, cells: [first, ...others]}) => (
+        {visible.map(({key, cells: [first, ...others]}) => (
           <tr key={key}>
             <th scope="row">{first}</th>
             {others.map((cell, place) => (
@@ -34,5 +37,11 @@ export default function Table({label, heads, rows}: Props): ReactNode {
         ))}
       </tbody>
     </DataTable>
+  );
+  return (
+    <>
+      {table}
+      {more}
+    </>
   );
 }

@@ -1,9 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import type {ReportInHand} from '../../client/report/useReport';
 import {problemWords} from './problemWords';
 import styles from './styles.module.css';
+
+/** Of hundreds of missing files, the first ones tell which folder to look in. */
+const MOST_NAMED = 20;
 
 interface Props {
   hand: ReportInHand;
@@ -11,7 +15,8 @@ interface Props {
 }
 
 /** Warns about what is left out of the report, and what might get lost. */
-export default function Trouble({hand: {storage, unreadable, leftOut}, hasFailed}: Props): ReactNode {
+export default function Trouble({hand: {state, unreadable, leftOut, missing}, hasFailed}: Props): ReactNode {
+  const formats = useFormats();
   return (
     <>
       {hasFailed && (
@@ -22,12 +27,27 @@ export default function Trouble({hand: {storage, unreadable, leftOut}, hasFailed
           })}
         </Notice>
       )}
-      {storage !== 'saved' && (
+      {missing.length > 0 && (
         <Notice>
-          {storage === 'memory:full'
+          {formats.counted(
+            missing.length,
+            translate({
+              id: 'report.missingFiles',
+              message:
+                'This report is incomplete: {count} file that you brought in could not be kept, because this browser had no room for it or was closed too soon. Bring it in again:|This report is incomplete: {count} files that you brought in could not be kept, because this browser had no room for them or was closed too soon. Bring them in again:',
+            }),
+          )}{' '}
+          {formats.list(missing.slice(0, MOST_NAMED).map(({name}) => name))}
+          {missing.length > MOST_NAMED && ' …'}
+        </Notice>
+      )}
+      {state !== 'saved' && (
+        <Notice>
+          {state === 'memory:full'
             ? translate({
                 id: 'report.full',
-                message: 'This browser has no room left. What you add now is gone when you close this page.',
+                message:
+                  'This browser has no room left. The report below is complete, but some of it is gone when you close this page.',
               })
             : translate({
                 id: 'report.blocked',

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {givenTo, type PersonNote, type ReportPerson} from '../../../../learning/domain/report/people';
 import type {ReportInHand} from '../../client/report/useReport';
 import {Part} from './Part';
+import {useShown} from './shown';
 import styles from './styles.module.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Lists people the report can't identify for certain. The trainer can name them. */
 export default function WhoIsWho({hand, people}: Props): ReactNode {
   const unclear = people.filter(({notes}) => notes.length > 0);
+  const {visible, more} = useShown(unclear.map((person) => ({person})));
   if (unclear.length === 0) return null;
   return (
     <Part id="report-who" title={translate({id: 'report.who', message: 'Who is who'})}>
@@ -24,7 +26,7 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
         })}
       </p>
       <ul className="plain-list">
-        {unclear.map((person) => (
+        {visible.map(({person}) => (
           <li key={person.id} className={styles.unclear}>
             <strong>{person.name}</strong>
             <span>{person.notes.map((note) => noteWords(person)[note]).join(' ')}</span>
@@ -41,6 +43,7 @@ export default function WhoIsWho({hand, people}: Props): ReactNode {
           </li>
         ))}
       </ul>
+      {more}
     </Part>
   );
 }
