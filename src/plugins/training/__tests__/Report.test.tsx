@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import {File} from 'node:buffer';
 import {act} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
@@ -11,6 +12,7 @@ import {writeLearningFile} from '../../../learning/domain/learningFile';
 import {writeCode} from '../../../learning/domain/mailCode';
 import {noteSalt, type QuestionNote} from '../../../learning/domain/report/reportQuestions';
 import {seal} from '../../../shared/seal';
+import {browserReport} from '../client/report/reportStore';
 import Report from '../theme/TrainingReport/Report';
 
 const note: QuestionNote = {correct: '0[.]0', explainedAt: {title: 'Printer: Lights', url: '/printer/#lights'}};
@@ -48,6 +50,7 @@ beforeEach(async () => {
     this.open = false;
   };
   localStorage.clear();
+  await browserReport.clear();
   vi.stubGlobal('fetch', async (address: string) => Response.json(address.endsWith('site.json') ? SITE : QUESTIONS));
   await open();
 });
@@ -86,9 +89,17 @@ async function type(field: HTMLInputElement | HTMLTextAreaElement | null, value:
   });
 }
 
+const status = () => document.querySelector('[role="status"]')?.textContent;
+/** Resolves when what was brought in is kept. */
+async function haveRead() {
+  do await act(() => new Promise((done) => setTimeout(done, 20)));
+  while (status() === 'Reading …');
+}
+
 async function paste(pasted: string) {
   await type(document.querySelector('textarea'), pasted);
   await click('Add what I pasted');
+  await haveRead();
 }
 
 /** Takes Node's files, because jsdom's can't be read. */
@@ -97,8 +108,8 @@ async function choose(...files: File[]) {
   Object.defineProperty(input, 'files', {value: files, configurable: true});
   await act(async () => {
     input?.dispatchEvent(new Event('change', {bubbles: true}));
-    await new Promise((done) => setTimeout(done, 50));
   });
+  await haveRead();
 }
 
 describe('the trainer’s report', () => {

@@ -11,10 +11,11 @@ export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
   const sayWhatCame = useSayWhatCame();
   const [said, setSaid] = useState('');
   const [isOver, setOver] = useState(false);
-  const take = async (files: Promise<File[]> | File[]) => {
+  const tell = async (add: () => Promise<BroughtIn>) => {
     setSaid(translate({id: 'report.reading', message: 'Reading …'}));
-    setSaid(sayWhatCame(await hand.addFiles(await files)));
+    setSaid(sayWhatCame(await add()));
   };
+  const take = (files: Promise<File[]> | File[]) => tell(async () => hand.addFiles(await files));
   const drag = (event: DragEvent, isNowOver: boolean) => {
     event.preventDefault();
     setOver(isNowOver);
@@ -52,7 +53,7 @@ export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
             more={{webkitdirectory: ''}}
           />
         </div>
-        <Paste onText={async (text) => setSaid(sayWhatCame(await hand.addText(pastedText(), text)))} />
+        <Paste onText={(text) => tell(() => hand.addText(pastedText(), text))} />
       </div>
       <p role="status" className={styles.said}>
         {said}
