@@ -54,7 +54,9 @@ export function attemptNumbers(storage: SafeStorage, to: string, work: readonly 
   const counts = new Map<string, number>();
   const numbers = new Map<string, number>();
   const news = finished(work).toSorted((one, other) => compareText(one.at, other.at));
-  for (const {id, record} of [...finished(listWork(storage, to)), ...news]) {
+  // What was moved before keeps its number.
+  const own = finished(listWork(storage, to)).filter(({record}) => !news.some((each) => each.record === record));
+  for (const {id, record} of [...own, ...news]) {
     const number = (counts.get(id) ?? 0) + 1;
     counts.set(id, number);
     numbers.set(record, number);

@@ -7,10 +7,12 @@ import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
 import type {LearningSettings} from '../../../content/learning';
 import {sampleFile, sampleQuiz} from '../../../learning/__tests__/sampleFile';
-import {choosePerson} from '../../../learning/client/people';
+import {choosePerson, currentPerson} from '../../../learning/client/people';
 import {chooseRole} from '../../../learning/client/role';
 import {saveSender, storedSender} from '../../../learning/client/sender';
+import {keyOf} from '../../../learning/client/storageKeys';
 import type {LearningRecord} from '../../../learning/domain/learningRecord';
+import {nameMark} from '../../../learning/domain/nameMark';
 import {readSent} from '../../../learning/domain/readSent';
 import SendDialog from '../theme/SendResults/SendDialog';
 
@@ -130,5 +132,110 @@ describe('sending results', () => {
     show(QUIZ);
     act(() => saveSender(browserStorage, '', {code: 'K7QM-4R2D'}));
     expect(sent()?.sender.code).toBe('K7QM-4R2D');
+  });
+});
+
+describe('another name than before', () => {
+  const NAMES: Partial<LearningSettings> = {askedFor: ['name']};
+  const CODE = 'K7QM-4R2D';
+  const quizKey = (attempt: string) => keyOf('', 'result', sampleQuiz().quiz, attempt);
+  const first = sampleQuiz({
+    ...{attempt: 'whole-1-9-1', started: '2027-03-03T10:00:00.000Z'},
+    finished: '2027-03-03T10:10:00.000Z',
+    score: 100,
+    passed: true,
+  });
+  const second = sampleQuiz({
+    ...{attempt: 'whole-2-8-2', started: '2027-03-03T12:00:00.000Z'},
+    finished: '2027-03-03T12:10:00.000Z',
+    score: 50,
+    number: 2,
+  });
+  const field = (name: string) =>
+    [...document.querySelectorAll('label')].find(({textContent}) => textContent?.startsWith(name));
+  const choose = (name: string) => act(async () => field(name)?.querySelector('input')?.click());
+  const typeName = (name: string) =>
+    act(async () => {
+      const input = document.querySelector<HTMLInputElement>('input[type=text]');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, name);
+      input?.dispatchEvent(new Event('input', {bubbles: true}));
+    });
+
+  beforeEach(() => {
+    for (const {quiz, attempt, finished, score, number} of [first, second]) {
+      const result = {quizId: quiz, attemptId: attempt, startedAt: finished, finishedAt: finished, score, number};
+      browserStorage.write(quizKey(attempt), {...result, questions: []});
+    }
+    const sent = {as: nameMark(CODE, 'Ana'), at: '2027-03-03T11:00:00.000Z'};
+    saveSender(browserStorage, '', {code: CODE, sent});
+    vi.stubGlobal('fetch', async () => Response.json({quizzes: [], paths: [], sessions: []}));
+    show([first, second], NAMES);
+  });
+
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('has to be explained before anything is sent', async () => {
+    expect(linkNamed('Open the e-mail')).toBeUndefined();
+    await typeName('Ben');
+    expect(document.body.textContent).toContain('Results were sent from this browser under another name.');
+    expect(linkNamed('Open the e-mail')).toBeUndefined();
+    await typeName(' ANA ');
+    expect(document.body.textContent).not.toContain('under another name');
+    expect(sent()).toMatchObject({sender: {code: CODE, name: 'ANA'}, records: [second, first]});
+  });
+
+  it('is somebody else, who begins a record of their own and sends nothing of the first one', async () => {
+    await typeName('Ben');
+    await choose('I’m somebody else');
+    const file = sent();
+    expect(file?.records).toEqual([{...second, number: 1}]);
+    expect(file?.sender).toEqual({code: expect.not.stringMatching(CODE), name: 'Ben'});
+    await press('Copy the text');
+    expect(currentPerson(browserStorage)).toBe('Ben');
+    expect(storedSender(browserStorage, 'Ben')?.code).toBe(file?.sender.code);
+    expect([...area.texts.keys()].filter((key) => key.includes(':result:'))).toEqual([
+      quizKey(first.attempt),
+      keyOf('Ben', 'result', second.quiz, second.attempt),
+    ]);
+    // Sent again from the same window, it's the same.
+    expect(sent()?.records).toEqual([{...second, number: 1}]);
+    expect(sent()?.sender).toEqual(file?.sender);
+  });
+
+  it('is the same person, and the file says so', async () => {
+    await typeName('Anna');
+    await choose('That’s me');
+    expect(sent()).toMatchObject({
+      sender: {code: CODE, name: 'Anna', renamed_from: [nameMark(CODE, 'Ana')]},
+      records: [second, first],
+    });
+    await press('Copy the text');
+    expect(storedSender(browserStorage, '')).toMatchObject({
+      renamed_from: [nameMark(CODE, 'Ana')],
+      sent: {as: nameMark(CODE, 'Anna')},
+    });
+    expect(JSON.stringify([...area.texts])).not.toContain('Anna');
+  });
+
+  it('is remembered with everything if the person is the same and wants that', async () => {
+    await typeName('Anna');
+    await choose('That’s me');
+    await choose('Remember this');
+    expect(sent()?.records).toEqual([second, first]);
+    await press('Copy the text');
+    expect(currentPerson(browserStorage)).toBe('Anna');
+    expect(storedSender(browserStorage, 'Anna')?.code).toBe(CODE);
+    expect([...area.texts.keys()].filter((key) => key.startsWith(keyOf('')))).toEqual([]);
+  });
+
+  it('on the training of a named person is asked about, too', async () => {
+    await act(async () => root.unmount());
+    root = createRoot(document.body.appendChild(document.createElement('div')));
+    choosePerson(browserStorage, 'Cleo');
+    show(QUIZ, NAMES);
+    expect(sent()?.sender.name).toBe('Cleo');
+    await typeName('Dan');
+    expect(document.body.textContent).toContain('This is the training of Cleo. Is that you?');
+    expect(linkNamed('Open the e-mail')).toBeUndefined();
   });
 });
