@@ -166,6 +166,16 @@ export function createProgram(): Command {
     .action(async (id, options) => end((await import('./commands/rollback')).rollback(id, options)));
 
   program
+    .command('deploy')
+    .description('bring the current release to the web server named in deploy.yml, and have it loaded')
+    .option('--back', 'have the release before loaded again, and put it back into build/, too')
+    .option(...BUILT_INTO)
+    .option(...OF_THE_PUBLIC_SITE)
+    .addOption(lockOption())
+    .addHelpText('after', DEPLOY_HELP)
+    .action(async (options) => end((await import('./commands/deploy')).deploy(options)));
+
+  program
     .command('quiz:key')
     .argument('[path]', 'a quiz, such as docs/training/quizzes/telephones.md')
     .description('write the answer key of a quiz into quiz-keys/, to print; it is never published')
@@ -222,6 +232,19 @@ const OF_THE_PUBLIC_SITE = ['--public', 'the public site, which is in build-publ
 
 /** How a publication in the browser, which has the lock of the releases, hands it on. */
 const lockOption = () => new Option('--lock-fd <fd>', 'the open file with the lock').hideHelp();
+
+const DEPLOY_HELP = `
+deploy.yml, beside docusaurus.config.ts:
+  to: /srv/deskbook                        a folder here, or deskbook@web.example.org:/srv/deskbook, by ssh and its keys
+  server: nginx                            or apache
+  test: sudo -n nginx -t                   the commands there; these, if left out
+  reload: sudo -n systemctl reload nginx
+  public: {to: /srv/public}                the same for the public site
+
+The last three releases stay there, and the web server reads TO/release.conf. If it does not accept a release, the one
+before stays.
+
+Exit codes: 0 done, 1 failed and readers see the release before, 2 unknown because the connection ended.`;
 
 const DOCUSAURUS_OPTIONS = `
 Options of Docusaurus:

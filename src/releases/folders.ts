@@ -5,6 +5,9 @@ export const RELEASES = 'releases';
 /** A release's folders. At the top level, the same names lead to the current release. */
 export const PARTS = ['build', 'deploy'] as const;
 
+/** Number of releases to keep, including the current one. */
+export const MAX_RELEASES = 3;
+
 /** Optional: the server bundle, next to them. It stays in place and is never served. */
 export const SERVER = 'server';
 

@@ -3,6 +3,7 @@ import {
   folderOf,
   hasEssentialFiles,
   incompleteIds,
+  MAX_RELEASES,
   newId,
   RELEASES,
   remove,
@@ -14,8 +15,6 @@ import {
 import * as journal from './journal';
 import * as links from './links';
 
-/** Number of releases to keep, including the current one. */
-const MAX_RELEASES = 3;
 const NEXT = `${RELEASES}/next`;
 
 export interface Releases {

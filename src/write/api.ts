@@ -191,9 +191,12 @@ export interface PublishRequest {
 export type PublishEvent =
   /** Somebody or something else changes the site first, such as `another build`. */
   | {step: 'wait'; who: string}
-  | {step: 'pull' | 'check' | 'save' | 'build' | 'switch' | 'push'}
-  /** `notes` tell the author what failed even though readers see the pages. */
-  | {step: 'done'; release: string; notes: readonly string[]}
+  | {step: 'pull' | 'check' | 'save' | 'build' | 'switch' | 'deploy' | 'push'}
+  /**
+   * `notes` tell the author what failed even though the pages are published. `isDeployed` is false if they could not be
+   * brought to the web server.
+   */
+  | {step: 'done'; release: string; isDeployed: boolean; notes: readonly string[]}
   | {
       step: 'failed';
       message: string;

@@ -231,6 +231,10 @@ export const districtSchema = map({
     idle_minutes: wholeNumber(5, 720, '30')
       .describe('After how many minutes someone who does nothing is signed out')
       .optional(),
+    // A word, not a command: editors can change this file in the browser.
+    after_publish: oneOfWords(['deploy'])
+      .describe('What follows a publication in the browser: bring it to the web server named in deploy.yml')
+      .optional(),
   })
     .describe('How pages are written in the browser')
     .optional(),
@@ -303,7 +307,8 @@ export type District = Required<
 > &
   Pick<Written, 'logo' | 'colors' | 'public_url'> & {
     /** Settings for writing in the browser; see `../../write`. */
-    write: Required<Omit<NonNullable<Written['write']>, 'url'>> & Pick<NonNullable<Written['write']>, 'url'>;
+    write: Required<Omit<NonNullable<Written['write']>, 'url' | 'after_publish'>> &
+      Pick<NonNullable<Written['write']>, 'url' | 'after_publish'>;
     /** How results reach the trainer; see `../learning.ts`. */
     learning: Required<Pick<NonNullable<Written['learning']>, 'identify_by'>> &
       Pick<NonNullable<Written['learning']>, 'send_to' | 'lrs'>;

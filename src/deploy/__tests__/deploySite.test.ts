@@ -58,6 +58,8 @@ describe('a finished build', () => {
       'nginx/deskbook.conf',
       'systemd/deskbook-build@.service',
       'systemd/deskbook-build@.timer',
+      'systemd/deskbook-deploy@.path',
+      'systemd/deskbook-deploy@.service',
       'systemd/deskbook-write@.service',
     ]);
   });

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
 import {type LogEvent, logLine} from '../../write/node/log';
 import {FAIL2BAN_FILTER, FAIL2BAN_JAIL} from '../domain/fail2ban';
-import {BUILD_SERVICE, BUILD_TIMER, WRITE_SERVICE} from '../domain/serviceUnits';
+import {BUILD_SERVICE, BUILD_TIMER, DEPLOY_PATH, DEPLOY_SERVICE, WRITE_SERVICE} from '../domain/serviceUnits';
 
 const find = (name: string) => ['/usr/bin', '/bin'].map((folder) => join(folder, name)).find(existsSync) ?? '';
 const SYSTEMD_ANALYZE = find('systemd-analyze');
@@ -22,9 +22,13 @@ describe('the units for systemd', () => {
       'deskbook-write@.service': WRITE_SERVICE,
       'deskbook-build@.service': BUILD_SERVICE,
       'deskbook-build@.timer': BUILD_TIMER,
+      'deskbook-deploy@.path': DEPLOY_PATH,
+      'deskbook-deploy@.service': DEPLOY_SERVICE,
     });
 
-  it.skipIf(!SYSTEMD_ANALYZE).each(['deskbook-write@srv-maple.service', 'deskbook-build@srv-maple.timer'])(
+  it
+    .skipIf(!SYSTEMD_ANALYZE)
+    .each(['deskbook-write@srv-maple.service', 'deskbook-build@srv-maple.timer', 'deskbook-deploy@srv-maple.path'])(
     'has no mistake in %s',
     (unit) => {
       const {status, output} = run(SYSTEMD_ANALYZE, 'verify', '--man=no', join(folder(), unit));

@@ -1,5 +1,5 @@
 /**
- * Units for systemd: the server for authors, and the nightly build. They are templates whose instance is the path of
+ * Units for systemd: the server for authors, the nightly build, and what brings releases to the web server. They are templates whose instance is the path of
  * the site's folder, so the files are the same for every site and are copied without editing.
  */
 const DESKBOOK = '/usr/bin/env node node_modules/@deskbook/site/bin/deskbook.mjs';
@@ -90,4 +90,35 @@ Persistent=yes
 
 [Install]
 WantedBy=timers.target
+`;
+
+export const DEPLOY_PATH = `# Brings each release to the web server that deploy.yml names, whoever has made it:
+#
+#     sudo systemctl enable --now "$(systemd-escape --path --template=deskbook-deploy@.path /srv/maple)"
+[Unit]
+Description=New releases of %f
+
+[Path]
+# A link in it leads to the current release.
+PathChanged=%f/releases
+
+[Install]
+WantedBy=multi-user.target
+`;
+
+/** Without the limits of the others: it has rights to reload the web server, and writes into its folder. */
+export const DEPLOY_SERVICE = `# Brings the current release to the web server, after a build that is running. deskbook-deploy@.path starts it.
+${OVERRIDES}
+[Unit]
+Description=Deskbook deployment of %f
+AssertPathExists=%f/deploy.yml
+# The folder changes several times during a build.
+StartLimitIntervalSec=0
+
+[Service]
+Type=oneshot
+User=deskbook
+WorkingDirectory=%f
+ExecStart=${DESKBOOK} deploy
+SyslogIdentifier=deskbook-deploy
 `;

@@ -15,7 +15,7 @@ import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
 import {nginxSite} from '../domain/nginxSite';
 import {robotsFile} from '../domain/robotsFile';
 import {rootOfHost} from '../domain/rootOfHost';
-import {BUILD_SERVICE, BUILD_TIMER, WRITE_SERVICE} from '../domain/serviceUnits';
+import {BUILD_SERVICE, BUILD_TIMER, DEPLOY_PATH, DEPLOY_SERVICE, WRITE_SERVICE} from '../domain/serviceUnits';
 import {readBuild} from './readBuild';
 
 /** Other hosts that the site uses. */
@@ -66,6 +66,8 @@ async function writeServices(deployDir: string): Promise<void> {
     'deskbook-write@.service': WRITE_SERVICE,
     'deskbook-build@.service': BUILD_SERVICE,
     'deskbook-build@.timer': BUILD_TIMER,
+    'deskbook-deploy@.path': DEPLOY_PATH,
+    'deskbook-deploy@.service': DEPLOY_SERVICE,
   });
   await writeFiles(join(deployDir, 'fail2ban/filter.d'), {'deskbook.conf': FAIL2BAN_FILTER});
   await writeFiles(join(deployDir, 'fail2ban/jail.d'), {'deskbook.conf': FAIL2BAN_JAIL});

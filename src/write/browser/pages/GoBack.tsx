@@ -10,7 +10,10 @@ export function GoBack({onClose}: Props): ReactNode {
   const {outcome, isRunning, start} = useRelease();
   if (outcome?.step === 'done') {
     return (
-      <Dialog title="Readers see the version before" onClose={onClose}>
+      <Dialog
+        title={outcome.isDeployed ? 'Readers see the version before' : 'The web server doesn’t show it yet'}
+        onClose={onClose}
+      >
         {outcome.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

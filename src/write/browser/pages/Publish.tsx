@@ -5,6 +5,7 @@ import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
+import {NOT_DEPLOYED} from '../parts/usePublication';
 import {useTask} from '../parts/useTask';
 import {PageLinks} from './PageLinks';
 import {useRelease} from './useRelease';
@@ -17,6 +18,7 @@ const STEPS = {
   check: 'Check the pages',
   build: 'Build the site',
   switch: 'Show it to readers',
+  deploy: 'Bring it to the web server',
   push: 'Send it to the shared copy',
 } as const satisfies Record<Exclude<Running['step'], 'wait'>, string>;
 
@@ -62,7 +64,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
     return (
       <Dialog title="Published" onClose={onClose}>
         <p role="status">
-          Readers see it now.
+          {outcome.isDeployed ? 'Readers see it now.' : NOT_DEPLOYED}
           {address && (
             <>
               {' '}

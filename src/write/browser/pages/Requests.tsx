@@ -5,6 +5,7 @@ import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {useAnswer} from '../parts/useAnswer';
+import {NOT_DEPLOYED} from '../parts/usePublication';
 import {useTask} from '../parts/useTask';
 import {Differences} from './Differences';
 import {PageLinks} from './PageLinks';
@@ -57,7 +58,7 @@ function Request({request: {id, author, message}, onClose}: RequestProps): React
   if (outcome?.step === 'done') {
     return (
       <Dialog title="Published" onClose={onClose}>
-        <p role="status">Readers see it now.</p>
+        <p role="status">{outcome.isDeployed ? 'Readers see it now.' : NOT_DEPLOYED}</p>
         {outcome.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -37,10 +37,16 @@ export function usePublication(onEnd: () => void = () => {}) {
   };
 }
 
+export const NOT_DEPLOYED = 'It is published, but the web server doesn’t show it yet.';
+
 function inWords({what, outcome}: Publication): string {
   const isBack = what === 'rollback';
   if (!outcome) return isBack ? 'Going back …' : 'Publishing …';
   if (outcome.step === 'failed') return `That didn’t work: ${outcome.message}`;
-  const done = isBack ? 'Readers see the version before' : 'Published';
+  const done = !outcome.isDeployed
+    ? NOT_DEPLOYED.slice(0, -1)
+    : isBack
+      ? 'Readers see the version before'
+      : 'Published';
   return outcome.notes.length > 0 ? `${done}. ${outcome.notes.join(' ')}` : done;
 }

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {Publications} from '../publications';
 
 const ANN = new Set(['ann']);
-const DONE = {step: 'done', release: '0001', notes: []} as const;
+const DONE = {step: 'done', release: '0001', isDeployed: true, notes: []} as const;
 
 it('tells an author what is published, and how it ended until they go on', () => {
   const publications = new Publications();

@@ -1,7 +1,5 @@
 import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
-import {contentOf} from '../../../content/checkContent';
-import {readDistrict} from '../../../content/district';
 import type {Author, PublishOutcome, PublishRequest} from '../../api';
 import {whyNotPublish} from '../../domain/mayPublish';
 import {commitOnTop} from '../git/commits';
@@ -18,6 +16,7 @@ import {belongings} from './belongings';
 import {identityOf} from './identity';
 import {Disputed, putOut, type Site, type Tell} from './putOut';
 import {changeSite} from './session';
+import {writeSettings} from './writeSettings';
 
 /**
  * Publishes an editor's drafts: makes one commit in their name on top of what is published, and a new release.
@@ -33,7 +32,7 @@ export function publish(
 ): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, author, onEvent, async ({branch, head, lock}) => {
-    const reason = whyNotPublish(author, author.name, needsSecondPerson(siteDir));
+    const reason = whyNotPublish(author, author.name, writeSettings(siteDir).second_person);
     if (reason) throw new Refusal(reason, 403);
     onEvent({step: 'save'});
     const workspace = await openWorkspace(siteDir, author);
@@ -45,11 +44,6 @@ export function publish(
     const drafts = {top: workspace.top, paths: changes.map(({path}) => path)};
     return {...(await putOut(site, {branch, from: head, to, drafts}, onEvent, lock)), drafts};
   });
-}
-
-export function needsSecondPerson(siteDir: string): boolean {
-  const {docsPath} = contentOf(siteDir);
-  return readDistrict(join(siteDir, docsPath), siteDir, docsPath).district.write.second_person;
 }
 
 /** Makes a commit message a single line. */

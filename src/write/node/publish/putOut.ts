@@ -11,7 +11,7 @@ import {statesOf} from '../git/worktreeFiles';
 import {Refusal} from '../refused';
 import {type Journal, removeJournal, writeJournal} from './journal';
 import {finish} from './recover';
-import {runDeskbook} from './runDeskbook';
+import {type Run, runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
 import {stillLinked} from './stillLinked';
 
@@ -68,14 +68,11 @@ export async function putOut(
   tell({step: 'build'});
   const journal: Journal = {...plan, drafts, release: currentRelease(siteDir)};
   writeJournal(siteDir, journal);
-  const {status, output} = await runDeskbook(deskbook, ['build', '--out-dir', siteDir], tree, lock);
+  const built = await runDeskbook(deskbook, ['build', '--out-dir', siteDir], tree, lock);
   const release = currentRelease(siteDir);
   if (release === null || release === journal.release) {
     removeJournal(siteDir);
-    throw new Refusal(
-      `The site could not be built, so nothing has changed for readers.${reasonIn(output, status)}`,
-      409,
-    );
+    throw new Refusal(`The site could not be built, so nothing has changed for readers.${reasonIn(built)}`, 409);
   }
   tell({step: 'switch'});
   return {release, note: await finish(siteDir, journal)};
@@ -120,8 +117,8 @@ function stillLinkedInWords(titles: readonly string[]): string {
     : `Nothing was published: these pages still link to ${named}, which are to be deleted. Change them first, or bring the pages back.`;
 }
 
-/** A build's last output says why it stopped. */
-function reasonIn(output: string, status: number | null): string {
+/** A command's last output says why it stopped. */
+export function reasonIn({output, status}: Run): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 0 ? `\n${lines.slice(-MOST_LINES).join('\n')}` : ` It ended with ${status ?? 'a signal'}.`;
 }

@@ -1,4 +1,7 @@
+import {join} from 'node:path';
 import {currentRelease} from '../../../releases/currentRelease';
+import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
+import {removeUnfinished} from '../../../shared/replaceFile';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
@@ -13,6 +16,7 @@ import {rememberPublished} from './published';
  * catch up; if not, nothing has happened. The caller must hold the lock, so the interrupted build has ended.
  */
 export async function recover(siteDir: string): Promise<void> {
+  for (const folder of CONTENT_FOLDERS) removeUnfinished(join(siteDir, folder));
   const journal = readJournal(siteDir);
   if (!journal) return;
   if (currentRelease(siteDir) === journal.release) removeJournal(siteDir);

@@ -9,9 +9,10 @@ import {folderName, ownFolder} from '../ownFolder';
 import {Refusal} from '../refused';
 import {openWorkspace} from '../workspace/openWorkspace';
 import {identityOf} from './identity';
-import {chosenChanges, needsSecondPerson, oneSentence} from './publish';
+import {chosenChanges, oneSentence} from './publish';
 import {putOut, type Site, type Tell} from './putOut';
 import {changeSite} from './session';
+import {writeSettings} from './writeSettings';
 
 /**
  * A request is a commit with a ref of its own. The ref pins exactly what the editor reviewed, whatever the author
@@ -71,7 +72,7 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
   return changeSite(site, editor, onEvent, async ({branch, head, lock}) => {
     const commit = await commitOf(siteDir, id);
     const {author, by} = await requestAt(siteDir, id);
-    const reason = whyNotPublish(editor, author, needsSecondPerson(siteDir));
+    const reason = whyNotPublish(editor, author, writeSettings(siteDir).second_person);
     if (reason) throw new Refusal(reason, 403);
     onEvent({step: 'save'});
     const {top, prefix} = await repositoryOf(siteDir);

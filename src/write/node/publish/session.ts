@@ -1,8 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Holder, type Lock, takeLock} from '../../../releases/lock';
-import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
-import {removeUnfinished} from '../../../shared/replaceFile';
 import type {Author, PublishOutcome} from '../../api';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
@@ -10,8 +8,10 @@ import {Refusal} from '../refused';
 import {pull, push} from '../remote';
 import {bringForward} from '../workspace/bringForward';
 import {hasJournal, type Journal} from './journal';
-import {Disputed, Mistakes, type Site, type Tell} from './putOut';
+import {Disputed, Mistakes, reasonIn, type Site, type Tell} from './putOut';
 import {recover} from './recover';
+import {runDeskbook} from './runDeskbook';
+import {writeSettings} from './writeSettings';
 
 /** The published site while nobody else can change it. */
 export interface Session {
@@ -28,11 +28,12 @@ export interface Session {
  * @returns the last event
  */
 export async function changeSite(
-  {siteDir}: Site,
+  site: Site,
   by: Author,
   onEvent: Tell,
   change: (session: Session) => Promise<{release: string; note: string | null; drafts?: Journal['drafts']}>,
 ): Promise<PublishOutcome> {
+  const {siteDir} = site;
   const told = (event: PublishOutcome) => {
     onEvent(event);
     return event;
@@ -42,9 +43,11 @@ export async function changeSite(
     await recover(siteDir);
     const pulled = await pull(siteDir, branch, () => onEvent({step: 'pull'}));
     const {release, note, drafts = null} = await change({branch, head: await headOf(siteDir), lock});
+    const undeployed = await deploySite(site, lock, onEvent);
     const pushed = await push(siteDir, branch, () => onEvent({step: 'push'}));
     await bringAllForward(siteDir, drafts);
-    return {step: 'done', release, notes: [pulled, note, pushed].filter((each) => each !== null)};
+    const notes = [undeployed, pulled, note, pushed].filter((each) => each !== null);
+    return {step: 'done', release, isDeployed: undeployed === null, notes};
   };
   try {
     const who = `a publication by ${by.fullName ?? by.name}`;
@@ -56,6 +59,19 @@ export async function changeSite(
     const disputed = error instanceof Disputed ? {disputed: error.paths} : {};
     return told({step: 'failed', message: error.message, ...problems, ...disputed});
   }
+}
+
+/**
+ * Brings the release to the web server, if district.yml says so. Where to and with which commands is in deploy.yml, which
+ * nobody can change in the browser.
+ *
+ * @returns a message if it failed
+ */
+async function deploySite({siteDir, deskbook}: Site, lock: Lock, tell: Tell): Promise<string | null> {
+  if (writeSettings(siteDir).after_publish !== 'deploy') return null;
+  tell({step: 'deploy'});
+  const ran = await runDeskbook(deskbook, ['deploy'], siteDir, lock);
+  return ran.status === 0 ? null : `Ask whoever looks after the site to run npx deskbook deploy.${reasonIn(ran)}`;
 }
 
 /** A draft that can't be updated must not stop the others. It's tried again when its author opens the editor. */
@@ -76,8 +92,7 @@ async function bringAllForward(siteDir: string, drafts: Journal['drafts']): Prom
 
 /** Finishes an interrupted publication when the server starts. Without one, there is nothing to wait for. */
 export async function recoverSite(siteDir: string): Promise<void> {
-  for (const folder of CONTENT_FOLDERS) removeUnfinished(join(siteDir, folder));
-  if (!hasJournal(siteDir)) return;
+  if (!hasJournal(siteDir)) return recover(siteDir);
   const tellWait = ({who}: Holder) =>
     process.stderr.write(`Waiting for ${who}, before a publication can be finished.\n`);
   await withLock(siteDir, 'a writing server', tellWait, () => recover(siteDir));

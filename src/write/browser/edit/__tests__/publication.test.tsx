@@ -12,7 +12,7 @@ it('says that the author is publishing, whichever page it was started on, and ho
   typeTitle('Clear a jam');
   expect(stateShown()).toBe('Saving …');
   await until(() => expect(stateShown()).toBe('Publishing …'));
-  answer(publication({outcome: {step: 'done', release: '0001', notes: []}}));
+  answer(publication({outcome: {step: 'done', release: '0001', isDeployed: true, notes: []}}));
   await until(() => expect(stateShown()).toBe('Published'));
   typeTitle('Clear a paper jam');
   await until(() => expect(stateShown()).toBe('Saved'));
@@ -20,7 +20,11 @@ it('says that the author is publishing, whichever page it was started on, and ho
 
 it.each([
   [{outcome: {step: 'failed', message: 'The disk is full.'}}, 'That didn’t work: The disk is full.'],
-  [{outcome: {step: 'done', release: '1', notes: ['The copy waits.']}}, 'Published. The copy waits.'],
+  [{outcome: {step: 'done', release: '1', isDeployed: true, notes: ['The copy waits.']}}, 'Published. The copy waits.'],
+  [
+    {outcome: {step: 'done', release: '1', isDeployed: false, notes: ['Call IT.']}},
+    'It is published, but the web server doesn’t show it yet. Call IT.',
+  ],
   [{what: 'rollback'}, 'Going back …'],
 ])('puts %j into words', async (changes, words) => {
   await openEditor({answers: publication(changes)});

@@ -1,6 +1,6 @@
 /**
  * Stands in for `deskbook`: `build --out-dir SITE` makes a release whose page has all texts of the folder's `docs/`,
- * and `rollback` shows the one before. It fails where `FAIL_BUILD` says so, and waits where `SLOW_BUILD` does.
+ * `deploy` notes the one that is shown, and `rollback` shows the one before. It fails where `FAIL_BUILD` says so, and waits where `SLOW_BUILD` does.
  */
 import {
   existsSync,
@@ -33,7 +33,10 @@ function switchTo(id) {
 }
 
 if (command === 'build') {
-  if (process.env.SLOW_BUILD) await new Promise((done) => setTimeout(done, Number(process.env.SLOW_BUILD)));
+  if (process.env.SLOW_BUILD) {
+    writeFileSync(join(siteDir, '.deskbook/building'), '');
+    await new Promise((done) => setTimeout(done, Number(process.env.SLOW_BUILD)));
+  }
   if (process.env.FAIL_BUILD) {
     console.error('\u001b[31mThe disk is full.\u001b[0m');
     process.exit(1);
@@ -45,6 +48,12 @@ if (command === 'build') {
     .map(({parentPath, name}) => readFileSync(join(parentPath, name), 'utf8'));
   writeFileSync(join(releases, id, 'index.html'), pages.toSorted().join(''));
   switchTo(id);
+} else if (command === 'deploy') {
+  if (process.env.FAIL_DEPLOY) {
+    console.error('web cannot be reached.');
+    process.exit(1);
+  }
+  writeFileSync(join(siteDir, 'releases/deployed'), readlinkSync(link));
 } else {
   const before = stored()
     .filter((id) => id < readlinkSync(link))

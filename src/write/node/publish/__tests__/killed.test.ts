@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {buildSync} from 'esbuild';
 import {beforeEach, describe, expect, it, onTestFinished, vi} from 'vitest';
+import {runDeskbook} from '../../../../cli/__tests__/runDeskbook';
 import {writeIn} from '../../../../content/__tests__/temporarySite';
 import {git} from '../../__tests__/temporaryRepository';
 import {draftsOf} from '../../workspace/draftsOf';
@@ -113,14 +114,11 @@ describe('a publication that is killed', () => {
   it('while the site is built takes the build with it, and readers keep what they had', async () => {
     const site = siteOf();
     writeIn((await openWorkspace(site.siteDir, ANN)).dir, PAGE, NEW_TEXT);
-    const journal = join(site.siteDir, '.deskbook/write/publish.json');
     const child = spawn(process.execPath, args(site.siteDir), {
       env: {...process.env, SLOW_BUILD: '3000'},
       stdio: 'ignore',
     });
-    await vi.waitUntil(() => existsSync(journal) && readFileSync(journal, 'utf8').includes('worker'), {
-      timeout: 20_000,
-    });
+    await vi.waitUntil(() => existsSync(join(site.siteDir, '.deskbook/building')), {timeout: 60_000});
     child.kill('SIGKILL');
     await recoverSite(site.siteDir);
     await expectAllOrNothing(site);
@@ -128,5 +126,20 @@ describe('a publication that is killed', () => {
     expect(readersSee(site)).toBeNull();
     expect((await publishPages(site, ANN, [PAGE])).last).toMatchObject({step: 'done'});
     await expectAllOrNothing(site);
-  }, 60_000);
+  }, 120_000);
+
+  it('after the switch is finished by the next command that changes releases', async () => {
+    const site = siteOf({'.gitignore': '/releases/\n/build\n/deploy\n'});
+    const {siteDir} = site;
+    writeIn((await openWorkspace(siteDir, ANN)).dir, PAGE, NEW_TEXT);
+    // Right before the first change to files after the switch.
+    for (let step = 2; readersSee(site) === null; step++) {
+      rmSync(join(siteDir, '.deskbook/write/publish.json'), {force: true});
+      expect(publishKilledAt(siteDir, step, 'publish.json').signal).toBe('SIGKILL');
+    }
+    expect(existsSync(join(siteDir, '.deskbook/write/publish.json'))).toBe(true);
+    expect(runDeskbook(siteDir, ['rollback', '--list'])).toMatchObject({status: 0, stderr: ''});
+    await expectAllOrNothing(site);
+    expect(readFileSync(join(siteDir, PAGE), 'utf8')).toBe(NEW_TEXT);
+  }, 120_000);
 });

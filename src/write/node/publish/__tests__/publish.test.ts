@@ -324,6 +324,52 @@ describe('a second person', () => {
   });
 });
 
+describe('after a publication', () => {
+  const DEPLOYS = {'docs/district.yml': `${DISTRICT}write: {after_publish: deploy}\n`};
+  const deployed = ({siteDir}: {siteDir: string}) => readFileSync(join(siteDir, 'releases/deployed'), 'utf8');
+
+  it('the web server gets the release, also when an editor goes back', async () => {
+    const site = siteOf(DEPLOYS);
+    for (const [path, release] of [
+      [OTHER, '0001'],
+      [PAGE, '0002'],
+    ] as const) {
+      writeIn(site.siteDir, path, `# ${path} is new\n`);
+      const {last, steps} = await publishPages(site, LOCAL, [path]);
+      expect([last, steps]).toMatchObject([
+        {step: 'done', isDeployed: true, notes: []},
+        expect.arrayContaining(['deploy']),
+      ]);
+      expect(deployed(site)).toBe(release);
+    }
+    await takeBack(site, LOCAL, () => {});
+    expect(deployed(site)).toBe('0001');
+  });
+
+  it('the author is told if the web server could not get it', async () => {
+    const site = siteOf(DEPLOYS);
+    writeIn(site.siteDir, PAGE, NEW_TEXT);
+    vi.stubEnv('FAIL_DEPLOY', 'yes');
+    const {last} = await publishPages(site, LOCAL, [PAGE]);
+    expect(last).toMatchObject({
+      step: 'done',
+      isDeployed: false,
+      notes: ['Ask whoever looks after the site to run npx deskbook deploy.\nweb cannot be reached.'],
+    });
+    expect(readersSee(site)).toContain('Lift the lid.');
+    expect(statusOf(site.siteDir)).toBe('');
+  });
+
+  it('takes no command from what can be edited in the browser', async () => {
+    const site = siteOf({'docs/district.yml': `${DISTRICT}write: {after_publish: "touch ran"}\n`});
+    writeIn(site.siteDir, PAGE, NEW_TEXT);
+    const {last, steps} = await publishPages(site, LOCAL, [PAGE]);
+    expect(last).toMatchObject({step: 'failed', problems: [{file: 'docs/district.yml'}]});
+    expect(steps).not.toContain('deploy');
+    expect(existsSync(join(site.siteDir, 'ran'))).toBe(false);
+  });
+});
+
 describe('going back', () => {
   it('shows the release before, and reverts the commit, so that the next one does not bring it back', async () => {
     const site = siteOf();
