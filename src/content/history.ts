@@ -50,6 +50,41 @@ const readLog = rememberLast((siteDir: string, listed: string, _stamp: number): 
   }
 });
 
+/**
+ * Returns the day each file in a folder was committed first, `YYYY-MM-DD` in the committer's time zone, by its path in the
+ * folder. Empty without git, or if older commits are missing.
+ */
+export function readFirstDays(siteDir: string, folder: string): ReadonlyMap<string, string> {
+  return readAdditions(siteDir, folder, historyStamp(siteDir));
+}
+
+const readAdditions = rememberLast((siteDir: string, folder: string, _stamp: number): ReadonlyMap<string, string> => {
+  const days = new Map<string, string>();
+  try {
+    if (git(siteDir, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true') return days;
+    const options = [
+      '--no-renames',
+      '--diff-filter=A',
+      '--name-only',
+      '--relative',
+      '-z',
+      `--format=${COMMIT}%cs${FIELD}`,
+    ];
+    for (const entry of git(siteDir, ['log', ...options, '--', folder])
+      .toString()
+      .split(COMMIT)
+      .slice(1)) {
+      const [day = '', files = ''] = entry.split(FIELD);
+      const names = files.split('\0').map((name) => name.replace(/^\n/, ''));
+      // The oldest commit comes last.
+      for (const name of names) if (name.startsWith(`${folder}/`)) days.set(name.slice(folder.length + 1), day);
+    }
+    return days;
+  } catch {
+    return days;
+  }
+});
+
 /** @internal Exported for its test. */
 export function parseLog(log: string, folders: readonly string[]): Map<string, Change[]> {
   const changes = new Map<string, Change[]>();

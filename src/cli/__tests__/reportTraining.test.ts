@@ -36,12 +36,13 @@ function report(files: Record<string, string>, ...options: string[]) {
 
 const sent = (name: string, code: string, more: Partial<LearningFile> = {}) =>
   writeLearningFile(sampleFile({sender: {code, name}, role: 'circulation', records: [START], ...more}));
-const passed = sampleQuiz({score: 100, passed: true});
+const questions = [{id: 'yes', hash: 'old', fraction: 1, points: 1, response: '0', carried: false}];
+const passed = sampleQuiz({score: 100, passed: true, points: 1, out_of: 1, questions});
 const receipt = {
   type: 'receipt',
   page: 'policies/privacy',
   title: 'Privacy',
-  version: 'v',
+  version: '0123456789ab',
   at: '2027-03-03T15:50:00.000Z',
 } as const;
 const tick = {
@@ -96,14 +97,14 @@ describe('report training', () => {
     const {stdout} = report(good, '--csv');
     expect(stdout).toBe(
       `\ufeff${[
-        '"person","codes","role","path","step","kind","start","due","overdue","id","state","done","score","attempts"',
-        `${ANN},"Receipt printers","quiz",${DUE},"yes","quizzes/receipt-printers","missing",,,0`,
-        `${ANN},"Privacy","signed",${DUE},"yes","policies/privacy","missing",,,`,
-        `${ANN},"Shadow a shift","read",${DUE},"yes","Shadow a shift","missing",,,`,
-        `${BO},"Receipt printers","quiz",${DUE},"no","quizzes/receipt-printers","passed",2027-03-03,100,1`,
-        `${BO},"Privacy","signed",${DUE},"no","policies/privacy","signed",2027-03-03,,`,
-        `${BO},"Shadow a shift","read",${DUE},"no","Shadow a shift","self-reported",2027-03-03,,`,
-        '"Cy","","","","Privacy","signed",,,"no","policies/privacy","missing",,,',
+        '"person","codes","role","path","step","kind","start","due","overdue","id","state","done","score","attempts","passed_at_try","doubtful"',
+        `${ANN},"Receipt printers","quiz",${DUE},"yes","quizzes/receipt-printers","missing",,,0,,"no"`,
+        `${ANN},"Privacy","signed",${DUE},"yes","policies/privacy","missing",,,,,"no"`,
+        `${ANN},"Shadow a shift","read",${DUE},"yes","Shadow a shift","missing",,,,,"no"`,
+        `${BO},"Receipt printers","quiz",${DUE},"no","quizzes/receipt-printers","passed",2027-03-03,100,1,1,"no"`,
+        `${BO},"Privacy","signed",${DUE},"no","policies/privacy","signed",2027-03-03,,,,"no"`,
+        `${BO},"Shadow a shift","read",${DUE},"no","Shadow a shift","self-reported",2027-03-03,,,,"no"`,
+        '"Cy","","","","Privacy","signed",,,"no","policies/privacy","missing",,,,,"no"',
       ].join('\r\n')}\r\n`,
     );
   });

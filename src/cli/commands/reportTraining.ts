@@ -2,9 +2,10 @@ import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {decodeText} from '../../browser/decodeText';
 import {buildTime} from '../../content/buildTime';
-import {type Catalog, readCatalog} from '../../content/catalog';
+import {type Catalog, type CatalogSource, readCatalog} from '../../content/catalog';
 import {contentOf} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
+import {readFirstDays} from '../../content/history';
 import {LARGEST_SENT} from '../../learning/domain/readSent';
 import {coverageOf} from '../../learning/domain/report/coverage';
 import {mergeFiles} from '../../learning/domain/report/mergeFiles';
@@ -12,8 +13,11 @@ import {peopleOf} from '../../learning/domain/report/people';
 import {problemText} from '../../learning/domain/report/problemText';
 import {nothingFrom, type Received, readReceived} from '../../learning/domain/report/readReceived';
 import {reportOn} from '../../learning/domain/report/reportOn';
+import type {QuizQuestions} from '../../learning/domain/report/reportQuestions';
 import {reportSiteOf} from '../../learning/domain/report/reportSiteOf';
 import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/writeCoverage';
+import {checkQuizzes} from '../../plugins/quiz/domain/checkQuizzes';
+import {type ListedDoc, reportQuestions} from '../../plugins/quiz/node/reportQuestions';
 
 interface Options {
   csv?: boolean;
@@ -27,7 +31,8 @@ interface Options {
  * nothing to read.
  */
 export async function reportTraining(folder: string, {csv, json, staff}: Options): Promise<number> {
-  const {catalog} = readCatalog(contentOf(process.cwd()));
+  const content = contentOf(process.cwd());
+  const {catalog} = readCatalog(content);
   const {district} = catalog;
   const files = filesIn(folder);
   if (files === null) {
@@ -48,12 +53,12 @@ export async function reportTraining(folder: string, {csv, json, staff}: Options
     process.stderr.write(`There is nothing to report in ${folder}.\n`);
     return 1;
   }
-  const day = dateInZone(buildTime(), district.time_zone);
+  const now = buildTime();
+  const day = dateInZone(now, district.time_zone);
   const people = peopleOf(mergeFiles(learned), rosters, names, lists);
-  const site = siteOf(catalog);
-  // The figures don't need the questions' texts.
-  const report = reportOn(people, {site, questions: []}, {session: undefined, today: day});
-  const coverage = coverageOf(report, site.roles);
+  const known = {site: siteOf(catalog, content), questions: await questionsOf(catalog, content)};
+  const report = reportOn(people, known, {session: undefined, today: day, now: now.toISOString()});
+  const coverage = coverageOf(report, known.site.roles);
   const format: CoverageFormat = json ? 'json' : csv ? 'csv' : 'text';
   process.stdout.write(
     writeCoverage({district: district.name, timeZone: district.time_zone, day, coverage, leftOut}, format),
@@ -61,15 +66,26 @@ export async function reportTraining(folder: string, {csv, json, staff}: Options
   return leftOut.length > 0 ? 1 : 0;
 }
 
-function siteOf(catalog: Catalog) {
+function siteOf(catalog: Catalog, {siteDir, docsPath}: CatalogSource) {
+  const docs = addressesIn(catalog);
   return reportSiteOf({
     catalog,
-    // The output has no links, so this only has to tell which pages readers can find.
-    urlOf: (path) => {
-      const page = catalog.byPath.get(path);
-      return page && !page.isDraft && !page.data.unlisted ? path : undefined;
-    },
+    urlOf: (path) => docs.get(path)?.permalink,
+    firstDays: readFirstDays(siteDir, docsPath),
   });
+}
+
+/** Reads the questions, to grade the answers again. */
+async function questionsOf(catalog: Catalog, {docsPath}: CatalogSource): Promise<readonly QuizQuestions[]> {
+  const {pages, references, byPath} = catalog;
+  const {quizzes} = await checkQuizzes(pages, docsPath);
+  return (await reportQuestions({quizzes, references, byPath, docsPath, docs: addressesIn(catalog)})).quizzes;
+}
+
+/** Returns the pages that readers can find. The output has no links, so their paths do for addresses. */
+function addressesIn({pages}: Catalog): Map<string, ListedDoc> {
+  const listed = pages.filter((page) => !page.isDraft && !page.data.unlisted);
+  return new Map(listed.map(({path, title}) => [path, {title, permalink: path, unlisted: false}]));
 }
 
 /** Returns all files below a folder except hidden ones, or null if the folder doesn't exist. */

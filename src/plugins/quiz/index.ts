@@ -13,7 +13,7 @@ import {routeData} from '../routeData';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {checkQuizzes} from './domain/checkQuizzes';
-import {quizzesJson, summariesOf} from './node/quizzesJson';
+import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 import {type ReportSource, reportQuestions} from './node/reportQuestions';
 
 const QUIZZES_FILE = 'api/quizzes.json';
@@ -70,7 +70,7 @@ async function filesOf(source: Source): Promise<Map<string, string>> {
   return new Map([...files].map(([path, content]) => [path, `${JSON.stringify(content)}\n`]));
 }
 
-type Source = ReportSource & Pick<DocsContent, 'catalog' | 'buildDay'>;
+type Source = ReportSource & QuizSource & Pick<DocsContent, 'catalog' | 'buildDay'>;
 
 async function sourceFrom(allContent: AllContent): Promise<Source> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;

@@ -13,7 +13,7 @@ import {reportFiles} from './node/reportFiles';
  * Signatures, feedback, sending results, and the trainer's report. `src/learning` has the records and the report's
  * rules.
  */
-export default function training({baseUrl, outDir}: LoadContext): Plugin {
+export default function training({baseUrl, outDir, siteDir}: LoadContext): Plugin {
   let filesOf = (): Map<string, string> => new Map();
   return {
     name: 'deskbook-training',
@@ -23,7 +23,7 @@ export default function training({baseUrl, outDir}: LoadContext): Plugin {
       // Patrons don't send results.
       if (isPublicBuild()) return;
       const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-      filesOf = () => reportFiles(content);
+      filesOf = () => reportFiles(content, siteDir);
       lateFiles.set('training', {paths: new RegExp(`^${SITE_FILE}$`), make: filesOf});
       actions.addRoute({path: `${baseUrl}training/report/`, component: '@theme/TrainingReportPage', exact: true});
     },

@@ -190,7 +190,11 @@ describe('a shared desk', () => {
       [fileOf({code: A, name: 'Ana'}, [passed], at(10)), fileOf({code: A, name: 'Ben'}, [failed], at(11))],
       [rosterOf([listed('Ana'), listed('Ben')])],
     );
-    const {sessions} = reportOn(people, {site: SITE, questions: []}, {session: undefined, today: '2027-04-01'});
+    const {sessions} = reportOn(
+      people,
+      {site: SITE, questions: []},
+      {session: undefined, today: '2027-04-01', now: '2027-04-01T17:00:00.000Z'},
+    );
     const both = attendedAndPassed(sessions.flatMap(({attendance}) => attendance));
     expect(both.map(({person}) => person.name)).toEqual(['Ana']);
   });

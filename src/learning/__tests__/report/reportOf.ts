@@ -12,8 +12,22 @@ import {sampleFile} from '../sampleFile';
 export const SITE: ReportSite = {
   roles: {circulation: 'Circulation', it: 'IT'},
   quizzes: [
-    {quiz: 'quizzes/receipt-printers', title: 'Receipt printers', url: '/quizzes/receipt-printers/', passing_score: 80},
-    {quiz: 'quizzes/phones', title: 'Telephones', url: '/quizzes/phones/', passing_score: 50},
+    {
+      quiz: 'quizzes/receipt-printers',
+      title: 'Receipt printers',
+      url: '/quizzes/receipt-printers/',
+      passing_score: 80,
+      attempts: null,
+      since: null,
+    },
+    {
+      quiz: 'quizzes/phones',
+      title: 'Telephones',
+      url: '/quizzes/phones/',
+      passing_score: 50,
+      attempts: null,
+      since: null,
+    },
   ],
   pages: [
     {
@@ -21,6 +35,7 @@ export const SITE: ReportSite = {
       title: 'Privacy',
       url: '/privacy/',
       version: 'v2',
+      since: null,
       again: '2027-02-01',
       roles: ['circulation'],
     },

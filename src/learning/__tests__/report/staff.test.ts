@@ -8,7 +8,11 @@ const EVERYONE = {...SITE.paths[0], path: 'paths/first-week', roles: ['circulati
 
 function report(files: readonly LearningFile[], staff: readonly StaffMember[], site = SITE) {
   const people = reportOf(files, [], {}, staff);
-  return reportOn(people, {site, questions: []}, {session: undefined, today: '2027-04-01'});
+  return reportOn(
+    people,
+    {site, questions: []},
+    {session: undefined, today: '2027-04-01', now: '2027-04-01T17:00:00.000Z'},
+  );
 }
 
 describe('people on the staff list', () => {

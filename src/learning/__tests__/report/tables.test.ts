@@ -11,7 +11,7 @@ import {sampleQuiz} from '../sampleFile';
 import {A, B, C, fileOf, listed, reportOf, rosterOf, SITE} from './reportOf';
 
 const report = (people: readonly ReportPerson[], site = SITE) =>
-  reportOn(people, {site, questions: []}, {session: undefined, today: '2027-04-01'});
+  reportOn(people, {site, questions: []}, {session: undefined, today: '2027-04-01', now: '2027-04-01T17:00:00.000Z'});
 const passed = sampleQuiz({
   attempt: 'whole-2-1-1',
   number: 2,

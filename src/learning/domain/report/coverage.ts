@@ -48,6 +48,7 @@ export interface ReceiptCount {
 export interface Coverage {
   people: readonly ReportPerson[];
   staff: Report['staff'];
+  doubts: Report['doubts'];
   roles: readonly RoleCoverage[];
   /** Overdue ones first, then by due date */
   open: readonly (PathProgress & {role: string | null; missing: readonly StepProgress[]})[];
@@ -62,12 +63,13 @@ export interface Coverage {
  * @param roleNames by key
  */
 export function coverageOf(report: Report, roleNames: Readonly<Record<string, string>>): Coverage {
-  const {people, staff, paths, quizzes, receipts} = report;
+  const {people, staff, doubts, paths, quizzes, receipts} = report;
   const roleOf = ({role}: ReportPerson) => (role === undefined ? null : (roleNames[role] ?? role));
   const byRole = groupBy(paths, ({path, person}) => [JSON.stringify([path.path, person.role ?? null])]);
   return {
     people,
     staff,
+    doubts,
     roles: [...byRole.values()].map((group) => {
       const [{path, person}] = group as [PathProgress];
       const count = (wanted: PathProgress['state']) => group.filter(({state}) => state === wanted).length;

@@ -1,8 +1,9 @@
 import {compareText} from '../../../shared/compareText';
 import {foldText} from '../../../shared/foldText';
 import {groupBy} from '../../../shared/groupBy';
-import type {LearningFile, Sender} from '../learningFile';
+import type {Sender} from '../learningFile';
 import {type LearningRecord, recordKey} from '../learningRecord';
+import type {ReceivedFile} from './readReceived';
 import {addToGroup, isSameSender} from './samePerson';
 
 /** Everything one person sent under one code, which stands for a browser. */
@@ -15,6 +16,7 @@ export interface FromSender {
   keys: readonly [string, ...string[]];
   role: string | undefined;
   records: readonly LearningRecord[];
+  files: readonly ReceivedFile[];
   /** Attempts and receipts that came in two versions, so at least one file was edited */
   contradictions: readonly LearningRecord[];
   /** Names they gave in earlier files */
@@ -32,17 +34,17 @@ const LASTING: readonly LearningRecord['type'][] = ['quiz', 'receipt'];
  * Merges files by sender. Records that arrive twice, such as by file and by e-mail, count once. A code under which files
  * name different people is a shared desk, and each result belongs to whoever sent it first.
  */
-export function mergeFiles(files: readonly LearningFile[]): FromSender[] {
+export function mergeFiles(files: readonly ReceivedFile[]): FromSender[] {
   const codes = groupBy(files, ({sender}) => [sender.code]);
   return [...codes.values()].flatMap(mergeCode).sort((one, other) => compareText(one.sender.code, other.sender.code));
 }
 
-function mergeCode(files: readonly LearningFile[]): FromSender[] {
+function mergeCode(files: readonly ReceivedFile[]): FromSender[] {
   const senders = sendersIn(files.toSorted((one, other) => compareText(one.made_at, other.made_at)));
   if (senders.length === 1) return [mergeSender(files, new Set())];
-  const owners = new Map<string, readonly LearningFile[]>();
+  const owners = new Map<string, readonly ReceivedFile[]>();
   const sent = senders.flatMap((own) => own.map((file) => ({file, own})));
-  const isNameless = ({sender}: LearningFile) => Number(foldText(sender.name ?? '') === '');
+  const isNameless = ({sender}: ReceivedFile) => Number(foldText(sender.name ?? '') === '');
   const inOrder = sent.toSorted(
     ({file: one}, {file: other}) => isNameless(one) - isNameless(other) || compareText(one.made_at, other.made_at),
   );
@@ -72,10 +74,10 @@ function keysAtSharedDesk({keys, sender: {code, name, email, staff_number}}: Fro
  * Separates the people who sent files under one code. Without a contradiction between what the files say of their
  * senders, they are all from one person. If there is one, files that don't say whose they are stay apart.
  */
-function sendersIn(inOrder: readonly LearningFile[]): LearningFile[][] {
+function sendersIn(inOrder: readonly ReceivedFile[]): ReceivedFile[][] {
   const alike = [...groupBy(inOrder, ({sender}) => [identityOf(sender)]).values()];
   const groups: Sender[][] = [];
-  const senders = alike.map(([file]) => (file as LearningFile).sender);
+  const senders = alike.map(([file]) => (file as ReceivedFile).sender);
   const places = senders.map((sender) => addToGroup(groups, sender, isSameSender));
   const isContradicted = senders.some((one) => senders.some((other) => isSameSender(one, other) === false));
   if (!isContradicted) return [[...inOrder]];
@@ -87,7 +89,7 @@ function identityOf({name, email, staff_number, renamed_from}: Sender): string {
 }
 
 /** @param foreign keys of events that someone else under the same code sent first */
-function mergeSender(files: readonly LearningFile[], foreign: ReadonlySet<string>): FromSender {
+function mergeSender(files: readonly ReceivedFile[], foreign: ReadonlySet<string>): FromSender {
   const inOrder = files.toSorted((one, other) => compareText(one.made_at, other.made_at));
   const records = new Map<string, LearningRecord>();
   const contradictions = new Map<string, LearningRecord>();
@@ -115,6 +117,7 @@ function mergeSender(files: readonly LearningFile[], foreign: ReadonlySet<string
     keys: [last, ...others],
     role: inOrder.findLast(({role}) => role !== undefined)?.role,
     records: [...records.values()],
+    files: inOrder,
     contradictions: [...contradictions.values()],
     earlierNames: [...names.values()].filter((name) => foldText(name) !== foldText(sender.name ?? '')),
     isShared: false,

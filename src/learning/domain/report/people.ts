@@ -5,6 +5,7 @@ import type {RosterFile} from '../roster/readRosterFile';
 import type {StaffList, StaffMember} from '../roster/readStaffList';
 import {type Listed, matchListed} from './matchListed';
 import type {FromSender} from './mergeFiles';
+import type {ReceivedFile} from './readReceived';
 import {addToGroup, isSamePerson, type NamedSender} from './samePerson';
 import type {Names} from './whoIsWho';
 
@@ -54,6 +55,8 @@ export interface ReportPerson {
   /** Their job on the staff list, which may be a role; null if unknown */
   listedJob: string | null;
   records: readonly LearningRecord[];
+  /** Everything they sent */
+  files: readonly ReceivedFile[];
   /** Sessions that list them on the roster */
   sessions: readonly RosterEntry[];
   notes: readonly PersonNote[];
@@ -207,6 +210,7 @@ function describePerson(gathered: Gathered, place: number, hasStaffList: boolean
     firstDay: staff?.firstDay || null,
     listedJob: staff?.job || null,
     records: [...records.values()],
+    files: senders.flatMap(({files}) => files),
     sessions,
     notes,
   };

@@ -19,6 +19,11 @@ export interface QuizCell {
   /** The instant the best attempt was finished */
   finished: string | null;
   attempts: number;
+  /**
+   * The number of the first attempt that passed; null without one. From the second one on, the answers had been shown
+   * before.
+   */
+  passedAt: number | null;
   /** The earliest due date on a learning path; null if none has one */
   due: string | null;
 }
@@ -40,12 +45,14 @@ export function quizTable(people: readonly ReportPerson[], site: ReportSite, ask
 export function quizCell(person: ReportPerson, quiz: string, asked: Asked): QuizCell {
   const attempts = attemptsAt(person, quiz);
   const best = bestAttempt(attempts);
+  const passed = attempts.filter((each) => each.passed).map(({number}) => number);
   const unseen = asked.has(person, quiz) ? 'missing' : 'not-asked';
   return {
     state: best === null ? unseen : best.passed ? 'passed' : 'failed',
     score: best?.score ?? null,
     finished: best?.finished ?? null,
     attempts: attempts.length,
+    passedAt: passed.length > 0 ? Math.min(...passed) : null,
     due: asked.dueOn(person, quiz),
   };
 }

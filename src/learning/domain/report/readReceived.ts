@@ -12,8 +12,13 @@ export interface LeftOut {
   problem: Problem;
 }
 
+export interface ReceivedFile extends LearningFile {
+  /** The name of the file or e-mail. Reports stored by earlier versions don't have it. */
+  source?: string;
+}
+
 export interface Received {
-  files: readonly LearningFile[];
+  files: readonly ReceivedFile[];
   rosters: readonly RosterFile[];
   staff: readonly StaffList[];
   /** The trainer's names for senders, from a file */
@@ -47,7 +52,9 @@ export function readReceived(source: string, text: string | null, site: string):
   if (outcomes.length === 0) return readList(source, text);
   return {
     ...NOTHING,
-    files: outcomes.flatMap(({file, problem}) => (file && problem === null ? file : [])),
+    files: outcomes.flatMap(({source: from, file, problem}) =>
+      file && problem === null ? {...file, source: from} : [],
+    ),
     leftOut: outcomes.flatMap((each) => (each.problem === null ? [] : {source: each.source, problem: each.problem})),
   };
 }

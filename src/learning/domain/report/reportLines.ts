@@ -1,6 +1,7 @@
 import type {StepKind} from '../../../content/learningSteps';
 import {groupBy} from '../../../shared/groupBy';
 import type {DoneHow} from '../pathStep';
+import {isDoubtful} from './doubts';
 import type {PathProgress} from './pathProgress';
 import type {ReportPerson} from './people';
 import type {Report} from './reportOn';
@@ -14,6 +15,8 @@ export interface ReportLine extends Outcome {
   start: string | null;
   due: string | null;
   isOverdue: boolean;
+  /** Whether a file contradicts itself about it */
+  isDoubtful: boolean;
 }
 
 interface Outcome {
@@ -28,7 +31,11 @@ interface Outcome {
   score: number | null;
   /** null for everything but quizzes */
   attempts: number | null;
+  /** The number of the first attempt that passed; null without one */
+  passedAt: number | null;
 }
+
+const NO_QUIZ = {score: null, attempts: null, passedAt: null};
 
 const STATES: Record<DoneHow, Outcome['state']> = {
   passed: 'passed',
@@ -45,10 +52,9 @@ export function reportLines(report: Report): ReportLine[] {
     const outcomes = outcomesOf(person, row, report);
     const steps = (progress.get(person) ?? []).flatMap((each) => stepLines(each, outcomes));
     const others = outcomes.filter((outcome) => !steps.some((step) => isSame(step, outcome)));
-    return [
-      ...steps,
-      ...others.map((each) => ({...each, person, path: null, start: null, due: null, isOverdue: false})),
-    ];
+    const alone = {person, path: null, start: null, due: null, isOverdue: false};
+    const lines = [...steps, ...others.map((each) => ({...each, ...alone}))];
+    return lines.map((line) => ({...line, isDoubtful: isDoubtful(report, person, line.id)}));
   });
 }
 
@@ -58,30 +64,33 @@ function outcomesOf(person: ReportPerson, row: number, {quizzes, receipts, sessi
     ...quizzes.columns.flatMap(({quiz, title}, place): Outcome[] => {
       const cell = quizzes.rows[row]?.cells[place];
       if (!cell || cell.state === 'not-asked') return [];
-      const {state, finished, score, attempts} = cell;
-      return [{id: quiz, title, kind: 'quiz', state, at: finished, score, attempts}];
+      const {state, finished, score, attempts, passedAt} = cell;
+      return [{id: quiz, title, kind: 'quiz', state, at: finished, score, attempts, passedAt}];
     }),
     ...receipts.pages.flatMap(({page, title}, place): Outcome[] => {
       const cell = receipts.rows[row]?.cells[place];
       if (!cell || cell.state === 'not-asked') return [];
       const state = cell.state === 'current' ? 'signed' : cell.state;
-      return [{id: page, title, kind: 'signed', state, at: cell.at, score: null, attempts: null}];
+      return [{id: page, title, kind: 'signed', state, at: cell.at, ...NO_QUIZ}];
     }),
     ...sessions.flatMap(({session: {page, title}, attendance}) =>
       attendance
         .filter((entry) => entry.person === person)
         .map(({date, attended}): Outcome => {
           const state = attended ? 'attended' : 'absent';
-          return {id: page, title, kind: 'session', state, at: date, score: null, attempts: null};
+          return {id: page, title, kind: 'session', state, at: date, ...NO_QUIZ};
         }),
     ),
   ];
 }
 
-function stepLines({person, path, steps, start, due, state}: PathProgress, outcomes: readonly Outcome[]): ReportLine[] {
+function stepLines(
+  {person, path, steps, start, due, state}: PathProgress,
+  outcomes: readonly Outcome[],
+): Omit<ReportLine, 'isDoubtful'>[] {
   return steps.map(({id, title, kind, done}) => {
     const found = outcomes.find((outcome) => isSame(outcome, {id, kind}));
-    const nothing: Outcome = {id, title, kind, state: 'missing', at: null, score: null, attempts: null};
+    const nothing: Outcome = {id, title, kind, state: 'missing', at: null, ...NO_QUIZ};
     const outcome = {...nothing, ...found, ...(done && {state: STATES[done.how], at: done.at})};
     return {...outcome, person, path, start, due, isOverdue: done === null && state === 'overdue'};
   });

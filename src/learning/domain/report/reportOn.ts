@@ -3,6 +3,7 @@ import {foldText} from '../../../shared/foldText';
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
 import {askedOf} from './asked';
 import {type Attendance, attendanceOf} from './attendance';
+import {type Doubt, doubtsOn} from './doubts';
 import {feedbackOn, type SessionFeedback} from './feedback';
 import {limitToSession} from './limitToSession';
 import {type PathProgress, pathProgress} from './pathProgress';
@@ -46,6 +47,8 @@ export interface Report {
   receipts: ReceiptTable;
   paths: readonly PathProgress[];
   feedback: readonly SessionFeedback[];
+  /** What contradicts itself in people's files */
+  doubts: readonly Doubt[];
 }
 
 interface Known {
@@ -57,9 +60,11 @@ interface Options {
   /** A session slug limits the report to that session */
   session: string | undefined;
   today: string;
+  /** The same as an instant */
+  now: string;
 }
 
-export function reportOn(sent: readonly ReportPerson[], known: Known, {session, today}: Options): Report {
+export function reportOn(sent: readonly ReportPerson[], known: Known, {session, today, now}: Options): Report {
   const {questions} = known;
   const all = sent.map((person) => ({...person, role: roleListed(person, known.site) ?? person.role}));
   const {site, people, others} =
@@ -83,6 +88,7 @@ export function reportOn(sent: readonly ReportPerson[], known: Known, {session, 
     paths,
     // Includes feedback from people who aren't on the roster, since they must have been there.
     feedback: feedbackOn([...people, ...others], site),
+    doubts: doubtsOn(people, {site: known.site, questions}, now),
   };
 }
 

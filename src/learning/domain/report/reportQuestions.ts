@@ -17,12 +17,17 @@ export interface ReportQuestion {
   targets: readonly string[];
   /** An encoded `QuestionNote`, as on the quiz page */
   sealed: string;
+  /** Points for a fully correct answer */
+  points: number;
 }
 
 /** Facts a page must not reveal before the question is answered. */
 export interface QuestionNote {
   /** The correct response in SCORM and xAPI notation */
   correct: string;
+  /** For typed texts: every accepted response, and the words that may have a typo */
+  accepted?: readonly string[];
+  typos?: readonly string[];
   /** The page its explanation links to; null if it has no link */
   explainedAt: Place | null;
 }

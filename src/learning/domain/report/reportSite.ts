@@ -24,6 +24,10 @@ export interface ReportQuiz extends Place {
   quiz: string;
   /** Percent */
   passing_score: number;
+  /** How many are allowed; null for any number */
+  attempts: number | null;
+  /** The day it was committed first; null if unknown */
+  since: string | null;
 }
 
 /** A page that readers are asked to sign. */
@@ -31,6 +35,8 @@ export interface SignedPage extends Place {
   page: string;
   /** Hash of the content readers see now */
   version: string;
+  /** The day it was committed first; null if unknown */
+  since: string | null;
   /** Signatures before this date no longer count; null if all do */
   again: string | null;
   /** Keys of the roles that are asked */

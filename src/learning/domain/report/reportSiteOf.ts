@@ -17,9 +17,11 @@ interface Source {
   catalog: Pick<Catalog, 'district' | 'pages' | 'byPath' | 'references'>;
   /** Returns a page's URL by its path, or undefined if it isn't published */
   urlOf(path: string): string | undefined;
+  /** The day each page was committed first, by its path. Pages without a day aren't in git, or the history is cut off. */
+  firstDays: ReadonlyMap<string, string>;
 }
 
-export function reportSiteOf({catalog, urlOf}: Source): ReportSite {
+export function reportSiteOf({catalog, urlOf, firstDays}: Source): ReportSite {
   const {district, pages, byPath, references} = catalog;
   const listed = pages.flatMap((page) => {
     const url = urlOf(page.path);
@@ -50,11 +52,14 @@ export function reportSiteOf({catalog, urlOf}: Source): ReportSite {
       title: page.title,
       url,
       passing_score: page.data.passing_score ?? USUAL_PASSING_SCORE,
+      attempts: page.data.attempts ?? null,
+      since: firstDays.get(page.path) ?? null,
     })),
     pages: listed.flatMap(({page, url}) => {
       const asked = acknowledgedOn(page, district);
       if (!asked) return [];
-      return [{page: pageIdOf(page), title: page.title, url, version: versionOf(page), ...asked}];
+      const since = firstDays.get(page.path) ?? null;
+      return [{page: pageIdOf(page), title: page.title, url, version: versionOf(page), since, ...asked}];
     }),
     paths: ofKind('path').map(pathOf),
     sessions: ofKind('session').map(({page, url}) => {

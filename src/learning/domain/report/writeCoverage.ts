@@ -1,10 +1,14 @@
 import {isDate} from '../../../content/dates';
 import {clockOf} from '../../../content/zoneClock';
 import {csvFile, csvText} from '../../../shared/csv';
+import {identifying} from '../learningRecord';
 import type {Coverage, Missing} from './coverage';
+import type {Doubt} from './doubts';
+import {doubtText} from './doubtText';
 import type {PersonNote, ReportPerson} from './people';
 import {problemText} from './problemText';
 import type {LeftOut} from './readReceived';
+import type {ReportLine} from './reportLines';
 
 export type CoverageFormat = 'text' | 'csv' | 'json';
 
@@ -25,7 +29,7 @@ export function writeCoverage(report: Written, format: CoverageFormat): string {
 }
 
 function textOf({district, day, coverage}: Written): string {
-  const {people, staff, roles, open, quizzes, receipts} = coverage;
+  const {people, staff, roles, open, quizzes, receipts, doubts, lines} = coverage;
   const blocks = [
     [`${district}: training of ${counted(people.length, 'person', 'people')}, ${longDate(day)}`, SELF_ATTESTED],
     [
@@ -53,6 +57,8 @@ function textOf({district, day, coverage}: Written): string {
         ...missingLines(who, {outdated: 'sign again', missing: 'not signed'}, day),
       ]),
     ],
+    ['Passed after the answers had been shown', ...lines.flatMap(lateLines)],
+    ['Files that contradict themselves', ...doubts.map(doubtLine)],
     ['On the staff list, and sent nothing', ...(staff?.silent ?? []).map(({name}) => `- ${name}`)],
     ['Jobs on the staff list that are no roles of this site', ...(staff?.unknownJobs ?? []).map((job) => `- ${job}`)],
     ['Who is who', ...people.flatMap(noteLines)],
@@ -100,12 +106,21 @@ function noteLines({name, notes, codes, earlierNames, sentName}: ReportPerson): 
   });
 }
 
+function lateLines({person, title, passedAt}: ReportLine): string[] {
+  if (passedAt === null || passedAt < 2) return [];
+  return [`- ${person.name}, ${title}: passed at ${passedAt === 2 ? 'the second try' : `try ${passedAt}`}`];
+}
+
+function doubtLine(doubt: Doubt): string {
+  return `- ${doubt.person.name}, ${doubt.title} (${doubt.file}): ${doubtText(doubt)}`;
+}
+
 /** Writes one line for each step, result, signature and session, done or not. */
 function csvOf({coverage, timeZone}: Written): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
-  const more = ['id', 'state', 'done', 'score', 'attempts'];
+  const more = ['id', 'state', 'done', 'score', 'attempts', 'passed_at_try', 'doubtful'];
   const lines = coverage.lines.map((line) => {
-    const {person, path, id, title, kind, start, due, isOverdue, state, at, score, attempts} = line;
+    const {person, path, id, title, kind, start, due, isOverdue, state, at, score, attempts, passedAt} = line;
     return [
       ...[person.name, person.codes.join(' '), person.role ?? '', path?.title ?? '', title, kind].map(csvText),
       start ?? '',
@@ -116,6 +131,8 @@ function csvOf({coverage, timeZone}: Written): string {
       at === null ? '' : dayOf(at, timeZone),
       score === null ? '' : String(score),
       attempts === null ? '' : String(attempts),
+      passedAt === null ? '' : String(passedAt),
+      csvText(line.isDoubtful ? 'yes' : 'no'),
     ];
   });
   return csvFile([[...heading, ...more].map(csvText), ...lines]);
@@ -127,7 +144,7 @@ function dayOf(at: string, timeZone: string): string {
 }
 
 function jsonOf({district, day, coverage, leftOut}: Written): string {
-  const {people, staff, roles, open, quizzes, receipts, lines} = coverage;
+  const {people, staff, roles, open, quizzes, receipts, doubts, lines} = coverage;
   return `${JSON.stringify({
     district,
     day,
@@ -154,14 +171,24 @@ function jsonOf({district, day, coverage, leftOut}: Written): string {
     })),
     quizzes: quizzes.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
     receipts: receipts.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
-    lines: lines.map(({person, path, id, isOverdue, ...line}) => ({
+    lines: lines.map(({person, path, id, isOverdue, isDoubtful, passedAt, ...line}) => ({
       person: person.name,
       codes: person.codes,
       role: person.role ?? null,
       path: path?.path ?? null,
       step: id,
       ...line,
+      passed_at_try: passedAt,
       is_overdue: isOverdue,
+      is_doubtful: isDoubtful,
+    })),
+    doubts: doubts.map(({file, person, about, record, found, expected}) => ({
+      file,
+      person: person.name,
+      about,
+      record: {type: record.type, id: identifying(record)[0]},
+      found,
+      expected: expected || null,
     })),
     left_out: leftOut.map(({source, problem}) => ({file: source, problem: problemText(problem)})),
   })}\n`;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {matchText} from '../domain/acceptedText';
+import {matchText} from '../../../learning/domain/grading/acceptedText';
+import {matchBlank} from '../../../learning/domain/grading/grade';
 import {typosIn} from '../domain/answer';
-import {matchBlank} from '../types/blanks/rules';
 
 const TEXT = {type: 'short-text' as const, accepted: ['second factor', 'code'], typos: ['second', 'factor']};
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {normalizeText} from '../domain/normalizeText';
+import {normalizeText} from '../../../learning/domain/grading/normalizeText';
 
 describe('normalizeText', () => {
   it.each([

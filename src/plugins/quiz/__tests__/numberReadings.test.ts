@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isWithin, numberReadings} from '../types/number/rules';
+import {isWithin} from '../../../learning/domain/grading/grade';
+import {numberReadings} from '../types/number/rules';
 
 describe('numberReadings', () => {
   it.each([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {scoreOf} from '../../../learning/domain/grading/scoreOf';
 import {startRetry, startWhole} from '../domain/attempt';
 import {finishAttempt} from '../domain/finishAttempt';
-import {attemptsLeft, bestOf, byTime, changedSincePassed, countedResults, scoreOf, steadyNow} from '../domain/result';
+import {attemptsLeft, bestOf, byTime, changedSincePassed, countedResults, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 

@@ -1,6 +1,5 @@
 import {expect, it} from 'vitest';
-import {countPicks} from '../types/choice/rules';
-import {countPairs} from '../types/order/rules';
+import {countPairs, countPicks} from '../../../learning/domain/grading/grade';
 
 it('counts in an order the pairs of steps that are right', () => {
   expect(countPairs([0, 1, 2, 3], [1, 0, 2, 3])).toEqual({got: 5, of: 6});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {isTypo, wordsForTypos} from '../../../learning/domain/grading/typos';
 import {glossaryTerms} from '../domain/glossaryTerms';
-import {isTypo, wordsForTypos} from '../domain/typos';
 
 const accepts = (typed: string, accepted: string, terms: readonly string[] = []) =>
   isTypo(typed, accepted, wordsForTypos(accepted, terms));

@@ -1,8 +1,8 @@
 import type {Node} from 'mdast';
 import type {Diagnostic} from '../../../content/problems';
+import {normalizeText} from '../../../learning/domain/grading/normalizeText';
 import {LINE_FORMS, type Task} from './authoredQuestion';
 import type {ParseContext} from './authoring';
-import {normalizeText} from './normalizeText';
 import {alternativesIn, unquoted} from './sourceText';
 
 /**

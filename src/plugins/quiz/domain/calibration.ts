@@ -1,5 +1,5 @@
+import type {Count} from '../../../learning/domain/grading/shares';
 import type {Confidence} from './answer';
-import type {Count} from './parts';
 import type {QuestionResult} from './quizResult';
 
 /** How many answers of each confidence were fully correct. */

@@ -1,10 +1,10 @@
+import {scoreOf} from '../../../learning/domain/grading/scoreOf';
 import {gradeAnswer} from './answer';
 import type {Attempt} from './attempt';
 import type {PublishedQuestion} from './question';
 import type {PublishedQuiz} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
 import {responseTo} from './responseTo';
-import {scoreOf} from './result';
 import type {ResumedAttempt} from './resume';
 import {openSecret} from './seal';
 

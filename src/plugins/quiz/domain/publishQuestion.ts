@@ -1,11 +1,11 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import type {BlockContent} from 'mdast';
+import {wordsForTypos} from '../../../learning/domain/grading/typos';
 import {seedOf} from '../../../shared/random';
 import {rememberFor} from '../../../shared/rememberFor';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 import type {Content} from './authoring';
 import type {PublishedQuestion, QuestionKey} from './question';
-import {wordsForTypos} from './typos';
 
 /** A question before its secret is sealed. */
 export type UnsealedQuestion = Omit<PublishedQuestion, 'sealed'>;

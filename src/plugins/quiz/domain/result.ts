@@ -2,25 +2,7 @@ import {compareText} from '../../../shared/compareText';
 import {latest} from '../../../shared/latest';
 import type {PublishedQuestion} from './question';
 import type {QuizSettings} from './quiz';
-import type {QuestionResult, QuizResult} from './quizResult';
-
-/**
- * Returns the points, and the percentage of possible points. If all questions are worth 0, they count equally. The
- * percentage is rounded down, so nobody sees a passing score without having passed.
- */
-export function scoreOf(
-  questions: readonly Pick<PublishedQuestion, 'id' | 'points'>[],
-  results: readonly Pick<QuestionResult, 'id' | 'fraction'>[],
-): {score: number; points: number; outOf: number} {
-  const worth = new Map(questions.map(({id, points}) => [id, points]));
-  const sum = (countOf: (result: Pick<QuestionResult, 'id' | 'fraction'>) => number) =>
-    results.reduce((total, result) => total + countOf(result), 0);
-  const points = sum(({id, fraction}) => (worth.get(id) ?? 0) * fraction);
-  const outOf = sum(({id}) => worth.get(id) ?? 0);
-  const share = outOf > 0 ? points / outOf : sum(({fraction}) => fraction) / Math.max(1, results.length);
-  // Floating point: 0.29 * 100 is 28.999999999999996, so add a little before rounding down.
-  return {score: Math.floor(share * 100 + 1e-9), points, outOf};
-}
+import type {QuizResult} from './quizResult';
 
 /** Returns all results but reviews, oldest first. */
 export function countedResults(results: readonly QuizResult[]): QuizResult[] {

@@ -1,3 +1,4 @@
+import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {BlockContent, Link, RootContent} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
@@ -14,13 +15,19 @@ import type {Place} from '../../../learning/domain/report/reportSite';
 import {seal} from '../../../shared/seal';
 import type {AuthoredQuestion} from '../domain/authoredQuestion';
 import {readPageQuestions} from '../domain/checkQuizzes';
+import {glossaryTerms} from '../domain/glossaryTerms';
 import {plainText} from '../domain/plainText';
 import {publishQuestion} from '../domain/publishQuestion';
 import {interactionOf} from '../domain/responseTo';
+import {acceptsTypos, pointsOf} from '../domain/settings';
 import type {MatchQuestion} from '../types/match/rules';
 import type {QuizSource} from './quizzesJson';
 
-export interface ReportSource extends QuizSource {
+/** What the report knows about a page besides its text. */
+export type ListedDoc = Pick<DocMetadata, 'title' | 'permalink' | 'unlisted'>;
+
+export interface ReportSource extends Omit<QuizSource, 'docs'> {
+  docs: ReadonlyMap<string, ListedDoc>;
   byPath: ReadonlyMap<string, Page>;
   docsPath: string;
 }
@@ -46,12 +53,16 @@ function inWords(
   page: Page,
   source: ReportSource,
 ): ReportQuestion {
-  // The report has neither points nor typos.
-  const {question, key, options} = publishQuestion(authored, 1);
-  const {id, hash} = question;
+  const settings = page.kind === 'quiz' ? page.data : {};
+  const {id: questionId} = authored;
+  const terms = acceptsTypos(settings, questionId) ? glossaryTerms(source.byPath.get('glossary.md')?.body ?? '') : null;
+  const {question, key, options} = publishQuestion(authored, pointsOf(settings, questionId), terms);
+  const {id, hash, points} = question;
   const {type, correct} = interactionOf(question);
   const note: QuestionNote = {
     correct: correct(key)[0] ?? '',
+    ...(type === 'fill-in' && {accepted: correct(key)}),
+    ...('typos' in key && {typos: key.typos}),
     explainedAt: explainedAt(authored.explanation, definitions, page, source),
   };
   return {
@@ -61,6 +72,7 @@ function inWords(
     prompt: authored.promptText,
     options: options.map((option) => plainText(option, page.body)),
     targets: question.type === 'match' ? (question as unknown as MatchQuestion).right : [],
+    points,
     sealed: seal(JSON.stringify(note), noteSalt({id, hash})),
   };
 }

@@ -29,12 +29,23 @@ const QUESTIONS = {
           prompt: 'What do the lights mean?',
           options: ['Power', 'Paper'],
           targets: ['Ready', 'Empty'],
+          points: 1,
           sealed: seal(JSON.stringify(note), noteSalt(lights)),
         },
       ],
     },
   ],
 };
+
+/** A result without a mistake, from a day that is past. */
+const FULL = sampleQuiz({
+  started: '2025-03-03T15:30:00.000Z',
+  finished: '2025-03-03T15:41:12.345Z',
+  score: 100,
+  passed: true,
+  points: 2,
+  questions: sampleQuiz().questions.map((each) => ({...each, fraction: 1, response: '0[.]0'})),
+});
 
 const ROSTER = 'deskbook:trainer:1:self-check:2027-03-03:roster';
 const LISTED = {id: 1, name: 'Robin Reyes', job: 'Clerk', branch: 'Main', email: '', attended: true};
@@ -142,12 +153,35 @@ describe('the trainer’s report', () => {
 
   it('knows the rosters of this browser, and prints certificates for those who came and passed', async () => {
     localStorage.setItem(ROSTER, JSON.stringify([LISTED]));
-    await paste(writeCode(sampleFile({records: [sampleQuiz({score: 90, passed: true})]})));
+    await paste(writeCode(sampleFile({records: [FULL]})));
     expect(partOf('report-attendance')).toContain('1 on the roster, 1 attended, 1 attended and passed');
     expect(button('Print 1 certificate')).toBeDefined();
     await type(document.querySelector('input[type="text"]'), 'Dana Diaz');
     expect(document.querySelector('article')?.textContent).toContain('Robin ReyesClerk, Main');
     expect(document.querySelector('article')?.textContent).toContain('Confirmed by: Dana Diaz');
+  });
+
+  it('marks what contradicts itself, and prints no certificate for it unless asked to', async () => {
+    localStorage.setItem(ROSTER, JSON.stringify([LISTED]));
+    await choose(new File([writeLearningFile(sampleFile({records: [{...FULL, score: 79}]}))], 'robin.json'));
+    expect(partOf('report-doubts')).toContain('Receipt printers: Passed with 79%, but the passing score is 80%.');
+    expect(partOf('report-doubts')).toContain('robin.json');
+    expect(partOf('report-quizzes')).toContain('Passed 79%, 1 attempt Contradicts itself');
+    expect(button('Print 0 certificates')?.disabled).toBe(true);
+    await act(async () => document.querySelector<HTMLInputElement>('#report-attendance ~ p input')?.click());
+    expect(button('Print 1 certificate')?.disabled).toBe(false);
+  });
+
+  it('names people on the staff list who sent nothing', async () => {
+    const staff = 'Name,Job,First day\nRobin Reyes,Circulation,2025-03-01\nEve,Circulation,2025-03-01\n';
+    await choose(
+      new File([writeLearningFile(sampleFile({records: [FULL]}))], 'robin.json'),
+      new File([staff], 'hr.csv'),
+    );
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('1 result file. 2 people on the staff list.');
+    expect(partOf('report-staff')).toContain('1 person on the staff list sent nothing, and is missing below.Eve');
+    expect(partOf('report-quizzes')).toContain('EveCirculationMissing');
+    expect(partOf('report-paths')).toMatch(/Eve.*Mar 31, 2025/);
   });
 
   it('lets the trainer name a code', async () => {

@@ -20,7 +20,11 @@ describe('the report for spreadsheets', () => {
       [fileOf({code: A, name: 'Ann', email: 'ann@example.org'}, [sampleQuiz(), START], {role: 'circulation'})],
       [rosterOf([listed('Ann', {job: 'Clerk', branch: 'Main'})])],
     );
-    const report = reportOn(people, {site: SITE, questions: []}, {session: undefined, today: '2027-04-01'});
+    const report = reportOn(
+      people,
+      {site: SITE, questions: []},
+      {session: undefined, today: '2027-04-01', now: '2027-04-01T17:00:00.000Z'},
+    );
     const [heading = [], cells = []] = rowsOf(peopleCsv(report, SITE.roles));
     expect(heading.map((head, place) => `${head.replaceAll('"', '')}: ${cells[place]?.replaceAll('"', '')}`)).toEqual([
       'Name: Ann',
@@ -48,10 +52,14 @@ describe('the report for spreadsheets', () => {
     ['fill-in', '01206', '"\t01206"'],
   ] as const)('writes the answer %s %s as %s', (type, response, cell) => {
     const question = {id: 'paper', hash: 'h', fraction: 0, points: 1, response, carried: false};
-    const known = {id: 'paper', hash: 'h', type, prompt: 'How wide?', options: [], targets: [], sealed: ''};
+    const known = {id: 'paper', hash: 'h', type, prompt: 'How wide?', options: [], targets: [], sealed: '', points: 1};
     const questions: QuizQuestions[] = [{quiz: 'quizzes/receipt-printers', covers: [], questions: [known]}];
     const people = reportOf([fileOf({code: B}, [sampleQuiz({questions: [question]})])]);
-    const {statistics} = reportOn(people, {site: SITE, questions: []}, {session: undefined, today: '2027-04-01'});
+    const {statistics} = reportOn(
+      people,
+      {site: SITE, questions: []},
+      {session: undefined, today: '2027-04-01', now: '2027-04-01T17:00:00.000Z'},
+    );
     const report = {statistics: statistics.map((each) => ({...each, questions: questions[0]?.questions ?? []}))};
     expect(rowsOf(questionsCsv(report))[1]?.[7]).toBe(cell);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type {ElementContent} from 'hast';
-import {normalizeText} from '../../domain/normalizeText';
+import {normalizeText} from '../../../../learning/domain/grading/normalizeText';
 import {wordsOf} from '../html';
 import {BLANK, type Html, type PortableQuestion, type PortableQuiz, type PortableTask} from '../portableQuiz';
 

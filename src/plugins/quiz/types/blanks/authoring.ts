@@ -1,8 +1,8 @@
 import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';
+import {normalizeText} from '../../../../learning/domain/grading/normalizeText';
 import type {Authoring, BlankNode, BodyForm, Content, QuestionContext} from '../../domain/authoring';
-import {normalizeText} from '../../domain/normalizeText';
 import {alternativesIn, placeOfOffset, sliceOf} from '../../domain/sourceText';
 import {cutBlanks} from './cutBlanks';
 import type {BlanksKey, BlanksQuestion} from './rules';

@@ -1,11 +1,11 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Icon from '../../../../components/Icon';
+import {matchBlank} from '../../../../learning/domain/grading/grade';
 import {SIGN_ICONS} from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {View} from '../../theme/Quiz/view';
-import {matchBlank} from './rules';
 
 export const blanks: View = {
   how: () => translate({id: 'quiz.how.blanks', message: 'Fill in the blanks. Each one counts the same.'}),

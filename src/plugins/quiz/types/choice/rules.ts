@@ -1,5 +1,6 @@
 import {isCount, isListOf} from '../../../../learning/domain/checks';
-import {type Count, gapInParts, shareOf} from '../../domain/parts';
+import {gradeChoice} from '../../../../learning/domain/grading/grade';
+import {gapInParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {shuffle} from '../../domain/shuffle';
 
@@ -22,26 +23,7 @@ export const choice: Rules<ChoiceQuestion, ChoiceKey, readonly number[]> = {
   fits: (picked, {pinned}) => picked.every((place) => place < pinned.length),
   inFields: (fields) => fields.getAll('choice').map(Number),
   gap: gapInParts,
-  /**
-   * One correct option is all or nothing. With several, the score is the share of them picked minus the share of the
-   * wrong ones picked.
-   */
-  grade: (picked, {right}, {pinned}) => {
-    if (right.length === 1) return Number(picked.length === 1 && right.every((place) => picked.includes(place)));
-    const counts = countPicks(right, picked, pinned.length);
-    return Math.max(0, shareOf(counts.right) - shareOf(counts.wrong));
-  },
+  grade: (picked, {right}, {pinned}) => gradeChoice(picked, right, pinned.length),
   order: ({pinned, fixed}, seed) =>
     fixed ? [...fixed] : seed === null ? [...pinned.keys()] : shuffle(pinned.length, seed, pinned),
 };
-
-export function countPicks(
-  right: readonly number[],
-  picked: readonly number[],
-  options: number,
-): {right: Count; wrong: Count} {
-  const got = right.filter((place) => picked.includes(place)).length;
-  const isWrong = (place: number) => !right.includes(place) && place >= 0 && place < options;
-  const wrong = new Set(picked.filter(isWrong)).size;
-  return {right: {got, of: right.length}, wrong: {got: wrong, of: options - right.length}};
-}

@@ -1,4 +1,4 @@
-import {normalizeText} from '../../domain/normalizeText';
+import {normalizeText} from '../../../../learning/domain/grading/normalizeText';
 
 /** In the order readers expect. */
 const PAIRS = ['true false', 'yes no', 'verdadero falso', 'si no'];

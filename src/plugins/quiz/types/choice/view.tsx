@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {countPicks} from '../../../../learning/domain/grading/grade';
 import Html from '../../theme/Quiz/Html';
 import Mark from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {Choices, View} from '../../theme/Quiz/view';
-import {countPicks} from './rules';
 
 export const singleChoice: View = {
   how: () => translate({id: 'quiz.how.single', message: 'Choose one.'}),

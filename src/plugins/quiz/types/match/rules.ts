@@ -1,5 +1,6 @@
 import {isCount, isListOf, isNullOr} from '../../../../learning/domain/checks';
-import {gapInParts, shareRight} from '../../domain/parts';
+import {gradeMatch} from '../../../../learning/domain/grading/grade';
+import {gapInParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface MatchQuestion {
@@ -23,6 +24,5 @@ export const match: Rules<MatchQuestion, MatchKey, readonly (number | null)[]> =
   inFields: (fields, {left}) =>
     Array.from({length: left}, (_, row) => fields.get(`right-${row}`)).map((place) => (place ? Number(place) : null)),
   gap: gapInParts,
-  /** The share of the rows with the right partner. */
-  grade: (chosen, {right}) => shareRight(right, (place, row) => chosen[row] === place),
+  grade: (chosen, {right}) => gradeMatch(chosen, right),
 };

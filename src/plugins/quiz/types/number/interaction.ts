@@ -1,6 +1,7 @@
+import {isWithin} from '../../../../learning/domain/grading/grade';
 import {RANGE} from '../../../../learning/domain/responses';
 import type {Interaction} from '../../domain/interaction';
-import {isWithin, type NumberKey, numberReadings} from './rules';
+import {type NumberKey, numberReadings} from './rules';
 
 export const number: Interaction<NumberKey, string> = {
   type: 'numeric',

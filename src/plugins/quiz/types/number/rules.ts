@@ -1,3 +1,4 @@
+import {isWithin} from '../../../../learning/domain/grading/grade';
 import {gapInText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {text} from '../text/rules';
@@ -53,10 +54,4 @@ function readDigits(digits: string, notation: RegExp, decimal: string): number |
 
 function toAscii(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-}
-
-/** Allows for floating-point errors at both ends. */
-export function isWithin(typed: number, value: number, tolerance: number): boolean {
-  const lost = 8 * Number.EPSILON * Math.max(Math.abs(typed), Math.abs(value), tolerance);
-  return Math.abs(typed - value) <= tolerance + lost;
 }

@@ -1,5 +1,6 @@
 import {isCount, isListOf} from '../../../../learning/domain/checks';
-import {type Count, gapInParts, shareOf} from '../../domain/parts';
+import {gradeOrder, isOrderOf} from '../../../../learning/domain/grading/grade';
+import {gapInParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface OrderQuestion {
@@ -20,22 +21,5 @@ export const order: Rules<OrderQuestion, OrderKey, readonly number[]> = {
   // It has no fields, only buttons.
   inFields: () => [],
   gap: gapInParts,
-  /** The share of all pairs that are in the correct order. The exact reverse scores 0. */
-  grade: (places, {right}) => {
-    if (!isOrderOf(places, right.length)) return 0;
-    // A single item can't be in the wrong place.
-    return right.length === 1 ? 1 : shareOf(countPairs(right, places));
-  },
+  grade: (places, {right}) => gradeOrder(places, right),
 };
-
-function isOrderOf(places: readonly number[], count: number): boolean {
-  const isWhole = places.length === count && new Set(places).size === count;
-  return isWhole && places.every((place) => place >= 0 && place < count);
-}
-
-/** Counts the pairs of items that are in the correct order. */
-export function countPairs(right: readonly number[], given: readonly number[]): Count {
-  const pairs = right.flatMap((first, place) => right.slice(place + 1).map((second) => [first, second] as const));
-  const got = pairs.filter(([first, second]) => given.indexOf(first) < given.indexOf(second)).length;
-  return {got, of: pairs.length};
-}

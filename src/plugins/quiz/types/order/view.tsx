@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
 import Icon from '../../../../components/Icon';
+import {countPairs} from '../../../../learning/domain/grading/grade';
 import Mark from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 import type {Choices, View} from '../../theme/Quiz/view';
-import {countPairs} from './rules';
 
 export const order: View = {
   how: () =>

@@ -1,5 +1,5 @@
+import type {Texts} from '../../../../learning/domain/grading/acceptedText';
 import {escapeHtml} from '../../../../shared/escapeHtml';
-import type {Texts} from '../../domain/acceptedText';
 import type {Authoring} from '../../domain/authoring';
 import {unquoted} from '../../domain/sourceText';
 

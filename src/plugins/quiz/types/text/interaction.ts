@@ -1,5 +1,5 @@
+import type {Texts} from '../../../../learning/domain/grading/acceptedText';
 import {textPart} from '../../../../learning/domain/responses';
-import type {Texts} from '../../domain/acceptedText';
 import type {Interaction} from '../../domain/interaction';
 
 export const text: Interaction<Texts, string> = {

@@ -1,5 +1,5 @@
 import {isText} from '../../../../learning/domain/checks';
-import {matchText, type Texts} from '../../domain/acceptedText';
+import {matchText, type Texts} from '../../../../learning/domain/grading/acceptedText';
 import {gapInText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 

@@ -1,8 +1,8 @@
 import type {SafeStorage} from '../../../../browser/storage';
 import {EVERY_SESSION, rosterOfKey} from '../../../../learning/client/trainerKeys';
 import {hasShape, isObject, isText} from '../../../../learning/domain/checks';
-import type {LearningFile} from '../../../../learning/domain/learningFile';
 import {checkLearningFile} from '../../../../learning/domain/readLearningFile';
+import type {ReceivedFile} from '../../../../learning/domain/report/readReceived';
 import type {RosterFile} from '../../../../learning/domain/roster/readRosterFile';
 import type {StaffList, StaffMember} from '../../../../learning/domain/roster/readStaffList';
 import {isRoster, openRoster} from '../../../../learning/domain/roster/roster';
@@ -12,7 +12,7 @@ import type {Change, ReportStore, Snapshot} from './reportStore';
 export const MOST_FILES = 20_000;
 
 export interface KeptReport {
-  files: readonly LearningFile[];
+  files: readonly ReceivedFile[];
   /** Rosters from files */
   rosters: readonly RosterFile[];
   staff: readonly StaffList[];
@@ -48,14 +48,14 @@ export function readReport(values: Snapshot['values']): KeptReport {
  *
  * @param values what is there, with the changes before this one
  */
-export function fileChange(values: ReadonlyMap<string, unknown>, file: LearningFile): Change | null {
-  const text = JSON.stringify(file);
+export function fileChange(values: ReadonlyMap<string, unknown>, file: ReceivedFile): Change | null {
+  const text = textOf(file);
   // Two different files from the same time mean that one was edited. Keeps both, so the report can show it.
   for (let version = 0; ; version++) {
     const key = `file:${file.sender.code}:${file.made_at}${version === 0 ? '' : `:${version}`}`;
     const known = values.get(key);
     if (known === undefined || !isFile(known)) return [key, file];
-    if (JSON.stringify(known) === text) return null;
+    if (textOf(known) === text) return null;
   }
 }
 
@@ -99,10 +99,15 @@ export function joinRosters(own: readonly RosterFile[], brought: readonly Roster
   return [...own, ...brought.filter((roster) => !isOwn(roster))];
 }
 
+/** The same file may come in under two names, or by e-mail. */
+function textOf({source: _, ...file}: ReceivedFile): string {
+  return JSON.stringify(file);
+}
+
 /** Files that were checked before. Checking thousands of them again would hold up each change. */
 const checked = new WeakMap<object, boolean>();
 
-function isFile(value: unknown): value is LearningFile {
+function isFile(value: unknown): value is ReceivedFile {
   if (!isObject(value)) return false;
   const known = checked.get(value) ?? checkLearningFile(value).file !== undefined;
   checked.set(value, known);

@@ -6,6 +6,7 @@ import Certificate from '../../../../components/Certificate';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import {attendedAndPassed} from '../../../../learning/domain/report/attendance';
+import {type Doubt, isDoubtful} from '../../../../learning/domain/report/doubts';
 import type {SessionFindings} from '../../../../learning/domain/report/reportOn';
 import {attendance as attendanceWord} from '../../client/report/stateWords';
 import {Part, SubHeading} from './Part';
@@ -14,20 +15,30 @@ import {Outcome} from './Quizzes';
 import styles from './styles.module.css';
 import Table from './Table';
 
+interface Props {
+  sessions: readonly SessionFindings[];
+  doubts: readonly Doubt[];
+}
+
 /** Shows who attended each session and passed its quiz. */
-export default function Attendance({sessions}: {sessions: readonly SessionFindings[]}): ReactNode {
+export default function Attendance({sessions, doubts}: Props): ReactNode {
   if (sessions.length === 0) return null;
   return (
     <Part id="report-attendance" title={translate({id: 'report.attendance', message: 'Attendance'})}>
       {sessions.map((findings) => (
-        <SessionPart key={findings.session.session} findings={findings} />
+        <SessionPart key={findings.session.session} findings={findings} doubts={doubts} />
       ))}
-      <Certificates sessions={sessions} />
+      <Certificates sessions={sessions} doubts={doubts} />
     </Part>
   );
 }
 
-function SessionPart({findings: {session, attendance}}: {findings: SessionFindings}): ReactNode {
+interface SessionPartProps {
+  findings: SessionFindings;
+  doubts: readonly Doubt[];
+}
+
+function SessionPart({findings: {session, attendance}, doubts}: SessionPartProps): ReactNode {
   const formats = useFormats();
   const came = attendance.filter(({attended}) => attended).length;
   const counts = formats.counted(
@@ -66,7 +77,9 @@ function SessionPart({findings: {session, attendance}}: {findings: SessionFindin
                 {attendanceWord(attended)}
               </span>
             ),
-            ...(quiz === null ? [] : [<Outcome key="quiz" cell={quiz} />]),
+            ...(quiz === null
+              ? []
+              : [<Outcome key="quiz" cell={quiz} isDoubtful={isDoubtful({doubts}, person, session.quiz ?? '')} />]),
           ],
         }))}
       />
@@ -75,20 +88,42 @@ function SessionPart({findings: {session, attendance}}: {findings: SessionFindin
 }
 
 /** Certificates for those who attended and passed, with the trainer's name and a line for a signature. */
-function Certificates({sessions}: {sessions: readonly SessionFindings[]}): ReactNode {
+function Certificates({sessions, doubts}: Props): ReactNode {
   const id = useId();
   const formats = useFormats();
   const [trainer, setTrainer] = useState('');
-  const entitled = sessions.flatMap(({session, attendance}) =>
+  const [withDoubtful, setWithDoubtful] = useState(false);
+  const passed = sessions.flatMap(({session, attendance}) =>
     attendedAndPassed(attendance).map((each) => ({...each, session})),
   );
-  if (entitled.length === 0) return null;
+  const doubtful = passed.filter(({person, session}) => isDoubtful({doubts}, person, session.quiz ?? ''));
+  const entitled = withDoubtful ? passed : passed.filter((each) => !doubtful.includes(each));
+  if (passed.length === 0) return null;
   return (
     <>
+      {doubtful.length > 0 && (
+        <p className="screen-only">
+          <label>
+            <input type="checkbox" checked={withDoubtful} onChange={({target}) => setWithDoubtful(target.checked)} />{' '}
+            {translate(
+              {
+                id: 'report.certificates.doubtful',
+                message: 'Also print certificates for results that contradict themselves: {names}',
+              },
+              {names: doubtful.map(({person}) => person.name).join('; ')},
+            )}
+          </label>
+        </p>
+      )}
       <div className={`${styles.certificates} screen-only`}>
         <label htmlFor={id}>{translate({id: 'report.confirmedBy', message: 'Confirmed by'})}</label>
         <input id={id} type="text" value={trainer} onInput={({currentTarget}) => setTrainer(currentTarget.value)} />
-        <button type="button" className="button button--secondary" onClick={() => printPart('passed')}>
+        <button
+          type="button"
+          className="button button--secondary"
+          disabled={entitled.length === 0}
+          onClick={() => printPart('passed')}
+        >
           <Icon name="printer" />
           {formats.counted(
             entitled.length,

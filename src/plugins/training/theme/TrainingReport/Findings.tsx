@@ -7,6 +7,7 @@ import {reportOn} from '../../../../learning/domain/report/reportOn';
 import type {ReportInHand} from '../../client/report/useReport';
 import type {LoadedSite} from '../../client/report/useReportSite';
 import Attendance from './Attendance';
+import Doubts from './Doubts';
 import Downloads from './Downloads';
 import Feedback from './Feedback';
 import Forget from './Forget';
@@ -27,15 +28,17 @@ interface Props {
   loaded: LoadedSite;
   session: string | undefined;
   today: string;
+  /** An instant */
+  now: string;
 }
 
 /** The report on everything that was added. */
-export default function Findings({hand, url, loaded, session, today}: Props): ReactNode {
+export default function Findings({hand, url, loaded, session, today, now}: Props): ReactNode {
   const id = useId();
   const formats = useFormats();
   const [query, setQuery] = useState('');
   const {people} = hand;
-  const report = useMemo(() => reportOn(people, loaded, {session, today}), [people, loaded, session, today]);
+  const report = useMemo(() => reportOn(people, loaded, {session, today, now}), [people, loaded, session, today, now]);
   const count = formats.counted(
     report.people.length,
     translate({id: 'report.people', message: '{count} person|{count} people'}),
@@ -76,9 +79,10 @@ export default function Findings({hand, url, loaded, session, today}: Props): Re
         </p>
       )}
       <SearchProvider value={query}>
+        <Doubts doubts={report.doubts} />
         <Staff findings={report.staff} />
-        <Quizzes table={report.quizzes} />
-        <Attendance sessions={report.sessions} />
+        <Quizzes table={report.quizzes} doubts={report.doubts} />
+        <Attendance sessions={report.sessions} doubts={report.doubts} />
         <TeachAgain places={report.teachAgain} />
         <Questions quizzes={report.statistics} />
         <Receipts table={report.receipts} isExpected={report.staff !== null} />

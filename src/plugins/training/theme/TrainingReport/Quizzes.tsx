@@ -3,14 +3,21 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
+import {type Doubt, isDoubtful} from '../../../../learning/domain/report/doubts';
 import type {QuizCell, QuizTable} from '../../../../learning/domain/report/quizTable';
 import {quizState} from '../../client/report/stateWords';
+import {DoubtBadge} from './Doubts';
 import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
 
+interface Props {
+  table: QuizTable;
+  doubts: readonly Doubt[];
+}
+
 /** Shows who has passed which quiz. */
-export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): ReactNode {
+export default function Quizzes({table: {columns, rows}, doubts}: Props): ReactNode {
   if (columns.length === 0) return null;
   const title = translate({id: 'report.quizzes', message: 'Quizzes'});
   return (
@@ -34,7 +41,10 @@ export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): R
           person,
           cells: [
             <PersonName key="name" person={person} />,
-            ...cells.map((cell, place) => <Outcome key={columns[place]?.quiz} cell={cell} />),
+            ...cells.map((cell, place) => {
+              const {quiz = ''} = columns[place] ?? {};
+              return <Outcome key={quiz} cell={cell} isDoubtful={isDoubtful({doubts}, person, quiz)} />;
+            }),
           ],
         }))}
       />
@@ -42,8 +52,13 @@ export default function Quizzes({table: {columns, rows}}: {table: QuizTable}): R
   );
 }
 
+interface OutcomeProps {
+  cell: QuizCell;
+  isDoubtful: boolean;
+}
+
 /** A person's result in a quiz. The best attempt counts. */
-export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): ReactNode {
+export function Outcome({cell: {state, score, attempts, passedAt}, isDoubtful: isMarked}: OutcomeProps): ReactNode {
   const formats = useFormats();
   const tries = formats.counted(
     attempts,
@@ -51,25 +66,29 @@ export function Outcome({cell: {state, score, attempts}}: {cell: QuizCell}): Rea
   );
   switch (state) {
     case 'passed':
-      return (
-        <>
-          <Badge icon="check" tone="good" isSmall>
-            {quizState(state)}
-          </Badge>{' '}
-          {formats.percent(score ?? 0)}, {tries}
-        </>
-      );
     case 'failed':
       return (
         <>
-          <Badge icon="cross" tone="bad" isSmall>
+          <Badge icon={state === 'passed' ? 'check' : 'cross'} tone={state === 'passed' ? 'good' : 'bad'} isSmall>
             {quizState(state)}
           </Badge>{' '}
           {formats.percent(score ?? 0)}, {tries}
+          {isMarked && <DoubtBadge />}
+          {passedAt !== null && passedAt > 1 && <small>{passedLate(passedAt)}</small>}
         </>
       );
     case 'missing':
     case 'not-asked':
       return <span className="quiet">{quizState(state)}</span>;
   }
+}
+
+/** Says that somebody had seen the answers when they passed. */
+function passedLate(attempt: number): string {
+  return attempt === 2
+    ? translate({id: 'report.secondTry', message: 'Passed at the second try, after the answers had been shown'})
+    : translate(
+        {id: 'report.laterTry', message: 'Passed at try {number}, after the answers had been shown'},
+        {number: String(attempt)},
+      );
 }

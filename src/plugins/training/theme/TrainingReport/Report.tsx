@@ -20,7 +20,8 @@ export default function Report({session}: ReportProps): ReactNode {
   const {url, baseUrl} = useDocusaurusContext().siteConfig;
   const hand = useReport(url + baseUrl);
   const loaded = useReportSite(baseUrl);
-  const today = useMemo(() => localDate(), []);
+  const now = useMemo(() => new Date().toISOString(), []);
+  const today = localDate(now);
   const hasPeople = hand.people.length > 0;
   return (
     <LevelProvider value={session === undefined ? 2 : 3}>
@@ -56,7 +57,7 @@ export default function Report({session}: ReportProps): ReactNode {
           <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>
         )}
         {hasPeople && loaded !== null && loaded !== 'failed' && (
-          <Findings hand={hand} url={url + baseUrl} loaded={loaded} session={session} today={today} />
+          <Findings hand={hand} url={url + baseUrl} loaded={loaded} session={session} today={today} now={now} />
         )}
       </div>
     </LevelProvider>

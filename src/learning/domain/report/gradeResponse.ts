@@ -1,0 +1,34 @@
+import {gradeBlanks, gradeChoice, gradeMatch, gradeOrder, isWithin} from '../grading/grade';
+import {NEXT, RANGE, readPairs, readPlaces} from '../responses';
+import {openNote, type ReportQuestion} from './reportQuestions';
+
+/** Returns how much of a response is right, from 0 to 1, as the quiz would have graded it. */
+export function gradeResponse(response: string, question: ReportQuestion): number {
+  const {correct, accepted = [correct], typos = []} = openNote(question);
+  switch (question.type) {
+    case 'choice':
+      return gradeChoice(readPlaces(response) ?? [], readPlaces(correct) ?? [], question.options.length);
+    case 'sequencing':
+      return gradeOrder(readPlaces(response) ?? [], readPlaces(correct) ?? []);
+    case 'matching':
+      return gradeMatch(partners(response), partners(correct));
+    case 'numeric': {
+      const [lowest = Number.NaN, highest = lowest] = correct.split(RANGE).map(Number);
+      return Number(isWithin(Number(response), (lowest + highest) / 2, (highest - lowest) / 2 + LOST));
+    }
+    case 'fill-in': {
+      const texts = accepted.map((each) => each.split(NEXT));
+      const blanks = texts[0]?.map((_, blank) => texts.map((parts) => parts[blank] ?? '')) ?? [];
+      return gradeBlanks(response.split(NEXT), {accepted: blanks, typos});
+    }
+  }
+}
+
+/** Responses have at most seven decimals. */
+const LOST = 1e-6;
+
+function partners(response: string): number[] {
+  const rights: number[] = [];
+  for (const [left, right] of readPairs(response) ?? []) rights[left] = right;
+  return rights;
+}
