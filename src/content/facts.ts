@@ -56,6 +56,8 @@ export type FactName =
 export type FactValue =
   | {type: 'texts'; texts: readonly string[]}
   | {type: 'date'; date: string; insteadOf?: string}
+  /** The date of a step; `isOpen` if it hasn't been taken, `isAhead` if the date was still to come on the build day */
+  | {type: 'event'; date: string; isOpen: boolean; isAhead: boolean}
   | {type: 'duration'; duration: string}
   | {type: 'money'; cents: number}
   | {type: 'percent'; percent: number}
@@ -71,6 +73,8 @@ export type Facts = {[Name in FactName]?: FactValue | undefined};
 /** Resolves the names of keys, and the titles and addresses of pages, for display. */
 export interface Lookups {
   district: District;
+  /** The build's today, `YYYY-MM-DD` */
+  today: string;
   /** Resolves a path in this page's front matter. */
   linkTo(path: string): PageLink | undefined;
   /** Returns the office's page about a system. */
@@ -86,6 +90,12 @@ export const texts = (given: readonly string[] | undefined): FactValue | undefin
 /** @param counted the day by the calendar, if it may not be a working day */
 export const date = (given: string | undefined, counted = given): FactValue | undefined =>
   given ? {type: 'date', date: given, ...(counted !== given && {insteadOf: counted})} : undefined;
+
+export const event = (date: string, isOpen: boolean, today: string): FactValue => ({
+  type: 'event',
+  ...{date, isOpen},
+  isAhead: isOpen ? date >= today : date > today,
+});
 
 export const duration = (given: string | undefined): FactValue | undefined =>
   given ? {type: 'duration', duration: given} : undefined;
@@ -108,10 +118,10 @@ export const links = (paths: readonly string[] | undefined, {linkTo}: Lookups): 
 /** Labeled values of one kind, such as dates by stage of a purchase, or amounts by fiscal year. */
 export const entries = <T>(
   given: Readonly<Record<string, T | undefined>> | undefined,
-  factOf: (value: T | undefined) => FactValue | undefined,
+  factOf: (value: T | undefined, label: string) => FactValue | undefined,
 ): FactValue | undefined => {
   const known = Object.entries(given ?? {}).flatMap(([label, inner]) => {
-    const value = factOf(inner);
+    const value = factOf(inner, label);
     return value ? {label, value} : [];
   });
   return known.length > 0 ? {type: 'entries', entries: known} : undefined;

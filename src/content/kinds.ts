@@ -1,9 +1,11 @@
+import {compareText} from '../shared/compareText';
 import {appropriationsOf} from './appropriations';
 import {namedRoles} from './audience';
 import {
   date,
   duration,
   entries,
+  event,
   type Facts,
   type Lookups,
   links,
@@ -25,6 +27,7 @@ import {countAskedQuestions} from './quizQuestions';
 import {manualOfChapter} from './relations';
 import type {District} from './schemas/district';
 import {type FrontMatterOf, KINDS, type Kind} from './schemas/index';
+import {PURCHASE_STAGES} from './schemas/office';
 import type {IndexName, SiteSection} from './siteSections';
 import {unitsInService} from './unitsInService';
 
@@ -197,7 +200,7 @@ const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {
         fund: names(lookups.district.funds, [data.fund]),
         project: text(data.project && lookups.projectOf(data.fund, data.project)),
         fiscalYear: text(data.fiscal_year),
-        dates: entries(data.dates, date),
+        dates: stageDates(data, lookups.today),
         machines: links(data.equipment, lookups),
       },
     }),
@@ -235,6 +238,16 @@ type Circuit = NonNullable<FrontMatterOf<'contract'>['circuits']>[number];
 function nameOfCircuit({id, line, branch}: Circuit, {branches}: District): string {
   const where = [line, branch && (branches[branch]?.name ?? branch)].filter(Boolean).join(', ');
   return where ? `${id}: ${where}` : id;
+}
+
+/** The stages of a purchase by date. Those after the present stage are still open. */
+function stageDates({stage, dates = {}}: FrontMatterOf<'purchase'>, today: string) {
+  const order = (name: string) => PURCHASE_STAGES.indexOf(name as (typeof PURCHASE_STAGES)[number]);
+  const inOrder = Object.entries(dates).toSorted(
+    ([a, one = ''], [b, other = '']) => compareText(one, other) || order(a) - order(b),
+  );
+  const isOpen = (name: string) => stage !== undefined && order(name) > order(stage);
+  return entries(Object.fromEntries(inOrder), (day, name) => (day ? event(day, isOpen(name), today) : undefined));
 }
 
 /** The category, unless the title already contains it. */

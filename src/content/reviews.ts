@@ -10,10 +10,20 @@ export function reviewBy(page: Page): string | null {
   return last_reviewed_on && duration ? addToDate(last_reviewed_on, duration) : null;
 }
 
-/** Warns about pages whose review is overdue. */
+/** Warns about pages whose review is overdue, or on a day to come. */
 export function checkReviews(pages: readonly Page[], today: string): Problem[] {
   return pages.flatMap((page) => {
     const due = reviewBy(page);
+    const last = page.kind && page.data.last_reviewed_on;
+    if (last && last > today && page.source) {
+      return problemAt(page.source.placeOf(['last_reviewed_on']), {
+        severity: 'warning',
+        message: 'this page was reviewed on a day to come',
+        found: last,
+        expected: `a day until today, ${today}`,
+        fix: `last_reviewed_on: ${today}`,
+      });
+    }
     if (!due || due >= today || !page.source || !page.kind) return [];
     return problemAt(page.source.placeOf(['last_reviewed_on']), {
       severity: 'warning',

@@ -69,7 +69,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     kind: page.kind,
     isUrgent: catalog.district.urgent.some((entry) => resolveFrom('', entry.page.replace(/#.*/, '')) === page.path),
     model: page.kind === 'equipment' ? modelName(page.data) : '',
-    facts: placeFacts(page, {district: catalog.district, linkTo, pageOfSystem, projectOf}),
+    facts: placeFacts(page, {district: catalog.district, today: context.buildDay, linkTo, pageOfSystem, projectOf}),
     review: reviewOf(page, context.buildDay),
     session:
       page.kind === 'session'
@@ -77,7 +77,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
         : null,
     committee: page.kind === 'committee' ? committeeFactsOf(page) : null,
     path: page.kind === 'path' ? describePath(page) : null,
-    unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, catalog) : [],
+    unitsByBranch: page.kind === 'equipment' ? unitsByBranch(page, context) : [],
     partOf: manual ? link(manual) : null,
     chapters: chapters.map((chapter) => ({
       ...link(chapter),
@@ -134,7 +134,7 @@ type PageWithKind = Exclude<Page, {kind: null}>;
 function reviewOf(page: Page, buildDay: string): Review | null {
   const by = reviewBy(page);
   return by && page.kind && page.data.last_reviewed_on
-    ? {on: page.data.last_reviewed_on, by, lapsed: by < buildDay}
+    ? {on: page.data.last_reviewed_on, isAhead: page.data.last_reviewed_on > buildDay, by, lapsed: by < buildDay}
     : null;
 }
 
@@ -159,7 +159,10 @@ function committeeFactsOf({data: {meetings, decisions = []}}: PageOf<'committee'
   };
 }
 
-function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch: string; units: Unit[]}[] {
+function unitsByBranch(
+  page: PageOf<'equipment'>,
+  {catalog: {district}, buildDay}: PageContext,
+): {branch: string; units: Unit[]}[] {
   const units = unitsInService(page.data);
   return Object.entries(district.branches)
     .map(([key, {name}]) => ({
@@ -169,7 +172,7 @@ function unitsByBranch(page: PageOf<'equipment'>, {district}: Catalog): {branch:
         .map((unit) => ({
           assetTag: unit.asset_tag,
           location: unit.location ?? null,
-          purchased: unit.purchased ?? null,
+          purchased: unit.purchased ? {on: unit.purchased, isAhead: unit.purchased > buildDay} : null,
           replaceBy: replacementDue(unit, page.data)?.date ?? null,
           fund: unit.fund ? (district.funds[unit.fund]?.name ?? unit.fund) : null,
           serial: unit.serial ?? null,

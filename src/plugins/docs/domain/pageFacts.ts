@@ -14,6 +14,8 @@ export interface Fact {
 
 export interface Review {
   on: string;
+  /** Whether that was still to come on the build day, by mistake */
+  isAhead: boolean;
   by: string;
   /** Whether it had lapsed on the build day; the browser checks again on the day of reading */
   lapsed: boolean;
@@ -22,7 +24,8 @@ export interface Review {
 export interface Unit {
   assetTag: string;
   location: string | null;
-  purchased: string | null;
+  /** `isAhead` if that was still to come on the build day */
+  purchased: {on: string; isAhead: boolean} | null;
   /** The end of its life or its model's support */
   replaceBy: string | null;
   fund: string | null;

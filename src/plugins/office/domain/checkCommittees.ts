@@ -36,6 +36,16 @@ function checkFollowUp({committee: {source}, decision, facts, at}: FollowUp, tod
       }),
     ];
   }
+  if (done && done > today) {
+    return [
+      problemAt(source.placeOf([...at, 'done']), {
+        severity: 'warning',
+        message: `this follow-up is done on a day to come: ${task}`,
+        found: done,
+        expected: 'the day on which it was done; until then, only "due"',
+      }),
+    ];
+  }
   if (done || due >= today) return [];
   return [
     problemAt(source.placeOf([...at, 'due']), {

@@ -13,6 +13,7 @@ export function checkMoney(catalog: Pick<Catalog, 'pages' | 'district'>, today: 
   return [
     ...catalog.pages.flatMap((page) => checkYears(page, catalog.district.fiscal_year_start, today)),
     ...pagesOfKind('fund', catalog.pages).flatMap(checkForms),
+    ...purchases.flatMap((page) => checkStage(page, today)),
     ...funds.flatMap((fund) => checkFundPage(fund, purchases)),
     ...funds.flatMap(checkProjectsOf),
   ];
@@ -76,6 +77,19 @@ function checkForms(page: PageOf<'fund'>): Problem | [] {
     found: written(appropriation),
     expected: `${written(other)}, as in "appropriations"`,
     fix: 'remove this line',
+  });
+}
+
+/** Reports a stage that has been reached on a day to come. */
+function checkStage(page: PageOf<'purchase'>, today: string): Problem | [] {
+  const {stage, dates} = page.data;
+  const day = stage && dates?.[stage];
+  if (!day || day <= today) return [];
+  return problemIn(page, ['dates', stage], {
+    severity: 'warning',
+    message: `the stage is "${stage}", but that is on a day to come`,
+    found: day,
+    expected: `the day on which it was reached, or the stage before it until ${day}`,
   });
 }
 

@@ -9,7 +9,7 @@ export interface CommitteePart {
   /** Open follow-ups, earliest due date first */
   open: readonly FollowUpOfPart[];
   /** Latest first */
-  decisions: readonly {date: string; decision: string; followUps: readonly FollowUpOfPart[]}[];
+  decisions: readonly {date: string; isAhead: boolean; decision: string; followUps: readonly FollowUpOfPart[]}[];
 }
 
 export interface FollowUpOfPart {
@@ -34,14 +34,15 @@ export function committeePartOf(
     task,
     owner: {name: nameOfPerson(owner, district), to: `${district.base_url}${ownerPage(owner)}`},
     due,
-    done: done ?? null,
-    isOverdue: !done && due < buildDay,
+    done: done && done <= buildDay ? done : null,
+    isOverdue: (!done || done > buildDay) && due < buildDay,
   });
   return {
-    open: openFollowUps(committee).map(describe),
+    open: openFollowUps(committee, buildDay).map(describe),
     decisions: decisions
       .map((decided) => ({
         date: decided.date,
+        isAhead: decided.date > buildDay,
         decision: decided.decision,
         followUps: followUpsOf(committee)
           .filter(({decision}) => decision === decided)

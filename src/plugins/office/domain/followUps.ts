@@ -26,9 +26,9 @@ export function followUpsOf(committee: Committee): FollowUp[] {
   );
 }
 
-/** Returns the follow-ups that aren't done, earliest due date first. */
-export function openFollowUps(committee: Committee): FollowUp[] {
+/** Returns the follow-ups that aren't done, earliest due date first. Nothing is done on a day to come. */
+export function openFollowUps(committee: Committee, today: string): FollowUp[] {
   return followUpsOf(committee)
-    .filter(({facts}) => !facts.done)
+    .filter(({facts: {done}}) => !done || done > today)
     .toSorted((a, b) => compareText(a.facts.due, b.facts.due));
 }

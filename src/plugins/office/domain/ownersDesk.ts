@@ -56,7 +56,7 @@ export function ownersDesks({pages, district}: Catalog, today: string): Desk[] {
     shown.filter((page): page is PageWithKind & PageOf<K> => page.kind === kind);
   const toReview = pagesToReview(pages);
   const followUps = ofKind('committee')
-    .flatMap(openFollowUps)
+    .flatMap((committee) => openFollowUps(committee, today))
     .toSorted((a, b) => compareText(a.facts.due, b.facts.due));
   const options = expansionFor(district, today);
   const dates = ofKind('session').flatMap((page) =>

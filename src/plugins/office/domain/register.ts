@@ -122,6 +122,8 @@ export interface Column {
   key: string;
   label: string;
   type?: CellType;
+  /** For the type `date`: the day on which something happened, so a day to come is expected */
+  isPast?: boolean;
   /** For the type `state`: cells are dates, whose latest state applies, or labels of these states */
   states?: readonly DatedState[];
   /** Values to filter by; null if readers can't filter by this column */

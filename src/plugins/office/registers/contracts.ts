@@ -82,7 +82,7 @@ function byNextDate({catalog: {district}, buildDay}: OfficeSource) {
   return (a: Contract, b: Contract) => compareText(nextOf(a), nextOf(b));
 }
 
-function columnsOf({catalog, addressOf}: OfficeSource): ColumnOf<Contract>[] {
+function columnsOf({catalog, buildDay, addressOf}: OfficeSource): ColumnOf<Contract>[] {
   const {people, funds} = catalog.district;
   const isProvider = ({data}: Contract) => data.our_role === 'provider';
   return [
@@ -91,7 +91,12 @@ function columnsOf({catalog, addressOf}: OfficeSource): ColumnOf<Contract>[] {
     {label: 'Our role', value: (row) => (isProvider(row) ? 'Provider' : 'Customer'), isFilter: true},
     {label: 'Starts', type: 'date', value: ({data}) => data.starts_on ?? null},
     {label: 'Ends', type: 'date', value: ({data}) => data.ends_on ?? null},
-    {label: 'Term', type: 'state', states: TERM, value: ({data}) => data.ends_on ?? null},
+    {
+      label: 'Term',
+      type: 'state',
+      states: TERM,
+      value: ({data: {starts_on, ends_on}}) => (starts_on && starts_on > buildDay ? 'Not begun' : (ends_on ?? null)),
+    },
     {label: 'Last day for notice', type: 'date', value: ({data}) => lastDayForNotice(data, catalog.district) ?? null},
     {
       label: 'Notice',

@@ -123,7 +123,7 @@ function signedSection({catalog, addressOf}: OfficeSource): Section {
           isFilter: true,
         },
         {label: 'Owner', value: ({page}) => nameOfPerson(page.data.owner ?? '', catalog.district)},
-        {label: 'Again since', type: 'date', value: ({again}) => again},
+        {label: 'Again since', type: 'date', isPast: true, value: ({again}) => again},
       ],
     }),
   };

@@ -83,7 +83,7 @@ function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
       {label: 'Branch', value: ({branch}) => branch, isFilter: true},
       {label: 'Location', value: ({unit}) => unit.location ?? null},
       {label: 'Status', value: ({status}) => status, isFilter: true},
-      {label: 'Purchased', type: 'date', value: ({unit}) => unit.purchased ?? null},
+      {label: 'Purchased', type: 'date', isPast: true, value: ({unit}) => unit.purchased ?? null},
       {label: 'Age', type: 'number', value: ({age}) => age},
       {label: 'Warranty until', type: 'date', value: ({unit}) => unit.warranty_until ?? null},
       {

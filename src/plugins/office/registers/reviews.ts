@@ -35,7 +35,7 @@ export const reviews: Register = {
             {label: 'Kind', value: ({kind}) => kind, isFilter: true},
             {label: 'Owner', value: (row) => ownerLink(row, source), isFilter: true},
             {label: 'Branch', value: ({branches}) => branches.map(plainText), isFilter: true},
-            {label: 'Last review', type: 'date', value: ({page}) => page.data.last_reviewed_on ?? null},
+            {label: 'Last review', type: 'date', isPast: true, value: ({page}) => page.data.last_reviewed_on ?? null},
             {label: 'Next review', type: 'date', value: ({due}) => due},
             {
               label: 'Review',

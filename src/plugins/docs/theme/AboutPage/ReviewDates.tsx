@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import EventDate from '../../../../components/EventDate';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
 import type {Review} from '../../domain/pageFacts';
@@ -8,7 +9,7 @@ import type {Review} from '../../domain/pageFacts';
 export default function ReviewDates({review}: {review: Review}): ReactNode {
   const formats = useFormats();
   const values = {
-    on: <time dateTime={review.on}>{formats.date(review.on)}</time>,
+    on: <EventDate date={review.on} isAhead={review.isAhead} />,
     by: <time dateTime={review.by}>{formats.date(review.by)}</time>,
   };
   const over = dayAfter(review.by);

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
+import EventDate from '../../../../components/EventDate';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import ShownBetween, {dayAfter} from '../../../../components/ShownBetween';
@@ -94,9 +95,11 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
               {funds.size > 1 && <td>{fund}</td>}
               <td>
                 {purchased && (
-                  <time dateTime={purchased} title={formats.date(purchased)}>
-                    {purchased.slice(0, 4)}
-                  </time>
+                  <EventDate date={purchased.on} isAhead={purchased.isAhead}>
+                    <time dateTime={purchased.on} title={formats.date(purchased.on)}>
+                      {purchased.on.slice(0, 4)}
+                    </time>
+                  </EventDate>
                 )}
               </td>
             </tr>

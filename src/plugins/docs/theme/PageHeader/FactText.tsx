@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import DurationText from '../../../../components/DurationText';
+import EventDate from '../../../../components/EventDate';
 import {useFormats} from '../../../../components/formats';
 import PhoneLink from '../../../../components/PhoneLink';
 import type {FactValue, PageLink} from '../../../../content/facts';
@@ -28,6 +29,8 @@ export default function FactText({value}: {value: FactValue}): ReactNode {
       );
     case 'date':
       return <DateText {...value} />;
+    case 'event':
+      return <EventDate {...value} />;
     case 'duration':
       return <DurationText duration={value.duration} />;
     case 'money':

@@ -64,7 +64,7 @@ export function purchaseSection(purchases: readonly Purchase[], {catalog, addres
       columns: [
         {label: 'Purchase', value: ({page}) => linkToPage(page, addressOf)},
         {label: 'Stage', value: ({stage}) => STAGES[stage], isFilter: true},
-        {label: 'Since', type: 'date', value: ({page, stage}) => page.data.dates?.[stage] ?? null},
+        {label: 'Since', type: 'date', isPast: true, value: ({page, stage}) => page.data.dates?.[stage] ?? null},
         {label: 'Counts as', value: ({effect}) => nameInWords(effect), isFilter: true},
         {label: 'Fund', value: ({fund}) => funds.get(fund)?.name ?? fund, isFilter: true},
         {

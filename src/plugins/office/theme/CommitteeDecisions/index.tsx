@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import EventDate from '../../../../components/EventDate';
 import {useFormats} from '../../../../components/formats';
 import {DECISIONS_ID} from '../../../../shared/committeeSections';
 import {useCommitteePart} from '../../client/committeePart';
@@ -35,13 +36,12 @@ export default function CommitteeDecisions(): ReactNode {
 }
 
 function Decisions({decisions}: Pick<CommitteePart, 'decisions'>): ReactNode {
-  const formats = useFormats();
   return (
     <ul className="plain-list">
-      {decisions.map(({date, decision, followUps}) => (
+      {decisions.map(({date, isAhead, decision, followUps}) => (
         <li key={`${date} ${decision}`} className={styles.decision}>
           <p className="quiet">
-            <time dateTime={date}>{formats.date(date)}</time>
+            <EventDate date={date} isAhead={isAhead} />
           </p>
           <p className={styles.text}>{decision}</p>
           <ul>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import EventDate from '../../../../components/EventDate';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import {isDate} from '../../../../content/dates';
@@ -20,7 +21,10 @@ export default function RegisterCell({cell, column, day}: Props): ReactNode {
   if (typeof cell === 'number') return column.type === 'money' ? formats.money(cell) : cell;
   if (typeof cell === 'string') {
     if (column.type === 'state' && isDate(cell)) return <State date={cell} column={column} day={day} />;
-    if (column.type === 'date' && isDate(cell)) return <time dateTime={cell}>{formats.shortDate(cell)}</time>;
+    if (column.type === 'date' && isDate(cell)) {
+      const time = <time dateTime={cell}>{formats.shortDate(cell)}</time>;
+      return column.isPast ? <EventDate {...{date: cell, isAhead: cell > day, children: time}} /> : time;
+    }
     const known = column.states?.find(({label}) => label === cell);
     return known ? <span className={styles[known.tone]}>{cell}</span> : cell;
   }
