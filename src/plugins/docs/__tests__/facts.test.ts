@@ -130,7 +130,8 @@ describe('each kind', () => {
         startsOn: {date: '2026-01-01'},
         endsOn: {date: '2027-01-01'},
         notice: {duration: '90 days'},
-        noticeBy: {date: '2026-10-03'},
+        // October 3 is a Saturday.
+        noticeBy: {date: '2026-10-02'},
         ourRole: {word: 'customer'},
         value: {money: 120000},
         fund: {texts: ['General Fund']},
@@ -167,8 +168,8 @@ describe('each kind', () => {
         fiscalYear: {texts: ['2026-27']},
         dates: {
           entries: [
-            {label: 'need', value: {type: 'date', date: '2026-07-01'}},
-            {label: 'bid', value: {type: 'date', date: '2026-09-02'}},
+            {label: 'need', value: {type: 'event', date: '2026-07-01', isOpen: false, isAhead: false}},
+            {label: 'bid', value: {type: 'event', date: '2026-09-02', isOpen: false, isAhead: false}},
           ],
         },
         machines: {links: [E]},

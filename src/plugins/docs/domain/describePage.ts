@@ -134,7 +134,12 @@ type PageWithKind = Exclude<Page, {kind: null}>;
 function reviewOf(page: Page, buildDay: string): Review | null {
   const by = reviewBy(page);
   return by && page.kind && page.data.last_reviewed_on
-    ? {on: page.data.last_reviewed_on, isAhead: page.data.last_reviewed_on > buildDay, by, lapsed: by < buildDay}
+    ? {
+        on: page.data.last_reviewed_on,
+        ...(page.data.last_reviewed_on > buildDay && {isExpected: true}),
+        by,
+        lapsed: by < buildDay,
+      }
     : null;
 }
 
@@ -172,7 +177,8 @@ function unitsByBranch(
         .map((unit) => ({
           assetTag: unit.asset_tag,
           location: unit.location ?? null,
-          purchased: unit.purchased ? {on: unit.purchased, isAhead: unit.purchased > buildDay} : null,
+          purchased: unit.purchased ?? null,
+          ...(unit.purchased && unit.purchased > buildDay && {isExpected: true}),
           replaceBy: replacementDue(unit, page.data)?.date ?? null,
           fund: unit.fund ? (district.funds[unit.fund]?.name ?? unit.fund) : null,
           serial: unit.serial ?? null,

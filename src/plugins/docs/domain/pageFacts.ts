@@ -14,8 +14,8 @@ export interface Fact {
 
 export interface Review {
   on: string;
-  /** Whether that was still to come on the build day, by mistake */
-  isAhead: boolean;
+  /** Whether that day was still to come on the build day, by mistake */
+  isExpected?: boolean;
   by: string;
   /** Whether it had lapsed on the build day; the browser checks again on the day of reading */
   lapsed: boolean;
@@ -24,8 +24,9 @@ export interface Review {
 export interface Unit {
   assetTag: string;
   location: string | null;
-  /** `isAhead` if that was still to come on the build day */
-  purchased: {on: string; isAhead: boolean} | null;
+  purchased: string | null;
+  /** Whether that day was still to come on the build day */
+  isExpected?: boolean;
   /** The end of its life or its model's support */
   replaceBy: string | null;
   fund: string | null;

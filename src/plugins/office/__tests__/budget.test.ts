@@ -133,6 +133,14 @@ describe('the budget', () => {
     ]);
   });
 
+  it('has one table for the projects of a fund, with all years', () => {
+    const pages = {
+      'f-general': 'key: general\nprojects: {kiosks: {name: Kiosks, appropriations: {2026-27: 1, 2027-28: 1}}}',
+    };
+    const plan = budget.plan({...source(), catalog: moneyCatalog(pages)});
+    expect(plan.filter(({id}) => id.startsWith('projects-')).map(({table}) => table?.rows.length)).toEqual([2]);
+  });
+
   it('has a chart of the current year', () => {
     expect(sectionOf('funds').chart?.bars).toEqual([
       {label: 'General Fund', amounts: [40001, 0, 150000, 0], limit: 100000},

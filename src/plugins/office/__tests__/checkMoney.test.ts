@@ -180,3 +180,17 @@ budget_lines:
     expect(problemsOf(pages)).toContain('error  "kiosk" is not a project of the fund "general"');
   });
 });
+
+it('a stage that is reached on a day to come is reported', () => {
+  const at = (day: string) =>
+    problemsOf({
+      'f-general': FUND,
+      'p-1': `fund: general\nstage: received\ndates: {received: ${day}, paid: 2027-01-31}`,
+    });
+  expect(at('2026-11-28')).toBe('');
+  expect(at('2026-11-29')).toBe(
+    `docs/p-1.md:6:19  warning  the stage is "received", but that is on a day to come
+    found     2026-11-29
+    expected  the day on which it was reached, or the stage before it until 2026-11-29`,
+  );
+});

@@ -54,10 +54,10 @@ interface FundInYear {
 function balancesOf<B extends Balance>(source: Source, make: (inYear: FundInYear) => B[]): B[] {
   const {catalog, buildDay} = source;
   const {counted} = readPurchases(catalog);
-  const inYear = ({key, ...fund}: Fund, year: string): FundInYear => {
+  const inYear = (fund: Fund, year: string): FundInYear => {
     const dates = fiscalYearDates(year, catalog.district.fiscal_year_start);
-    const costs = knownCosts(source, year).filter((cost) => cost.fund === key);
-    return {fund: {key, ...fund}, year, costs, isOver: !dates || dates.last < buildDay};
+    const costs = knownCosts(source, year).filter((cost) => cost.fund === fund.key);
+    return {fund, year, costs, isOver: !dates || dates.last < buildDay};
   };
   return fundsOf(catalog)
     .flatMap((fund) => yearsOf(fund, counted).flatMap((year) => make(inYear(fund, year))))

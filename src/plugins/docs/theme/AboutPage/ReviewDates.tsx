@@ -9,7 +9,7 @@ import type {Review} from '../../domain/pageFacts';
 export default function ReviewDates({review}: {review: Review}): ReactNode {
   const formats = useFormats();
   const values = {
-    on: <EventDate date={review.on} isAhead={review.isAhead} />,
+    on: <EventDate date={review.on} isAhead={review.isExpected ?? false} />,
     by: <time dateTime={review.by}>{formats.date(review.by)}</time>,
   };
   const over = dayAfter(review.by);

@@ -78,7 +78,7 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
           </tr>
         </thead>
         <tbody>
-          {units.map(({assetTag, location, purchased, fund, ...more}) => (
+          {units.map(({assetTag, location, purchased, isExpected = false, fund, ...more}) => (
             <tr key={assetTag} id={assetAnchor(assetTag)}>
               <th scope="row" data-asset-tag>
                 {assetTag}
@@ -95,9 +95,9 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
               {funds.size > 1 && <td>{fund}</td>}
               <td>
                 {purchased && (
-                  <EventDate date={purchased.on} isAhead={purchased.isAhead}>
-                    <time dateTime={purchased.on} title={formats.date(purchased.on)}>
-                      {purchased.on.slice(0, 4)}
+                  <EventDate date={purchased} isAhead={isExpected}>
+                    <time dateTime={purchased} title={formats.date(purchased)}>
+                      {purchased.slice(0, 4)}
                     </time>
                   </EventDate>
                 )}
