@@ -96,6 +96,9 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
   editor: async ({page, site}, use) => {
     await page.goto(site.address);
     await use(new Editor(page, site));
+    // A page that is left sends its last save, which must not become part of the next test.
+    await page.goto('about:blank');
+    await page.request.get(new URL('/write/api/pages', site.address).href).catch(() => undefined);
     site.git('reset', '--quiet');
     site.git('checkout', '--quiet', '--', 'docs', 'blog', 'static');
     site.git('clean', '--quiet', '--force', '-d', 'docs', 'blog', 'static');

@@ -3,6 +3,7 @@ import {acceptCompletion, completionStatus} from '@codemirror/autocomplete';
 import type {EditorView} from '@codemirror/view';
 import {describe, expect, it, vi} from 'vitest';
 import {insertQuestion, insertSelfCheck, QUESTIONS, type QuestionType} from '../commands/templates';
+import {replaceText} from '../document/replaceText';
 import {insertionsFor} from '../menus/insertions';
 import {makeRoving} from '../menus/roving';
 import {matching, slashMenu} from '../menus/slashMenu';
@@ -45,6 +46,22 @@ describe('the list behind a slash', () => {
     for (const letter of 'step') type(view, letter);
     expect(acceptCompletion(view)).toBe(true);
     expect(view.state.doc.toString()).toBe('1. ');
+    view.destroy();
+  });
+});
+
+describe('the list behind a slash, while others publish', () => {
+  it.each([
+    ['the line above', 'Open it.\n\n/he\n'],
+    ['a line right below', 'Open the lid.\n\n/he\nClose the lid.\n'],
+  ])('stays open when they change %s', async (_, merged) => {
+    const view = open('Open the lid.\n\n‸\n', {}, slashMenu);
+    for (const letter of '/he') view.dispatch({...view.state.replaceSelection(letter), userEvent: 'input.type'});
+    await vi.waitFor(() => expect(completionStatus(view.state)).toBe('active'));
+    view.dispatch(replaceText(view.state, merged));
+    await vi.waitFor(() => expect(completionStatus(view.state)).toBe('active'));
+    expect(acceptCompletion(view)).toBe(true);
+    expect(view.state.doc.toString()).toBe(merged.replace('/he', '## '));
     view.destroy();
   });
 });

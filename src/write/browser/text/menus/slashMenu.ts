@@ -5,8 +5,9 @@ import {
   type CompletionResult,
   completionStatus,
   pickedCompletion,
+  startCompletion,
 } from '@codemirror/autocomplete';
-import {EditorState, type Extension} from '@codemirror/state';
+import {EditorState, type Extension, Transaction} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {isVerbatim} from '../commands/paragraphs';
 import {icon} from '../element';
@@ -30,8 +31,11 @@ export const slashMenu: Extension = [
     addToOptions: [{position: 20, render: (choice) => icon(ICONS[(choice as Choice).insertion.icon])}],
   }),
   EditorState.phrases.of({Completions: 'What to insert'}),
-  EditorView.updateListener.of(({view, state}) => {
+  EditorView.updateListener.of(({view, state, startState, transactions}) => {
     if (completionStatus(state) === 'active') requestAnimationFrame(() => makeListReachable(view));
+    // What others have published in the lines around closes the list. Its author is still typing.
+    const isMerged = transactions.some((each) => each.docChanged && each.annotation(Transaction.remote));
+    if (isMerged && completionStatus(startState) && !completionStatus(state)) setTimeout(() => startCompletion(view));
   }),
 ];
 
