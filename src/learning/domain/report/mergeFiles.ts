@@ -96,7 +96,7 @@ function mergeSender(files: readonly ReceivedFile[], foreign: ReadonlySet<string
   const repeated = new Map<string, LearningRecord>();
   for (const record of inOrder.flatMap((file) => file.records)) {
     const key = recordKey(record);
-    if (foreign.has(eventKey(record))) {
+    if (foreign.size > 0 && foreign.has(eventKey(record))) {
       repeated.set(key, record);
       continue;
     }
