@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {parseLog, readHistory} from '../history';
+import {parseLog, readFirstDays, readHistory} from '../history';
 import {temporarySite, writeIn} from './temporarySite';
 
 afterEach(() => {
@@ -139,5 +139,24 @@ describe("a change's subject", () => {
     ['', ''],
   ])('%j becomes %j', (subject, says) => {
     expect(subjectOf(subject)).toBe(says);
+  });
+});
+
+describe('the first day of a page', () => {
+  it('is when it was committed first, however often it was written', () => {
+    const siteDir = siteWithCommits(
+      ['2026-01-02', 'Add', ['docs/a.md', 'blog/a.md']],
+      ['2026-02-02', 'More', ['docs/a.md', 'docs/deep/b.md']],
+    );
+    expect(readFirstDays(siteDir, 'docs')).toEqual(
+      new Map([
+        ['a.md', '2026-01-02'],
+        ['deep/b.md', '2026-02-02'],
+      ]),
+    );
+  });
+
+  it('is unknown without git', () => {
+    expect(readFirstDays(temporarySite({}), 'docs')).toEqual(new Map());
   });
 });
