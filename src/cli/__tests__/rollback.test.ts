@@ -1,3 +1,5 @@
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {siteWithReleases} from '../../releases/__tests__/publish';
 import {readSite, storedReleases} from '../../releases/__tests__/readSite';
@@ -19,6 +21,15 @@ it('goes to the given release', () => {
   rollback(folder);
   expect(rollback(folder, storedReleases(folder)[2] ?? '').status).toBe(0);
   expect(readSite(folder)).toMatchObject({page: 'third', snippet: 'third'});
+});
+
+it('never goes back to half a site', () => {
+  const folder = siteWithReleases({}, 'first', 'second', 'third');
+  const [, half = ''] = storedReleases(folder);
+  rmSync(join(folder, 'releases', half, 'build/404.html'));
+  expect(rollback(folder, half).stderr).toContain(`there is no release ${half}`);
+  expect(rollback(folder).status).toBe(0);
+  expect(readSite(folder)).toMatchObject({page: 'first', snippet: 'first'});
 });
 
 it('lists the releases, newest first', () => {
