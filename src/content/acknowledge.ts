@@ -8,6 +8,8 @@ export interface Acknowledged {
   roles: readonly string[];
   /** Anyone who signed before this date is asked again; null if nobody is. */
   again: string | null;
+  /** How long a signature counts, such as `1 year`; null for ever. */
+  validFor: string | null;
 }
 
 /** null if the page asks nobody to confirm. */
@@ -18,5 +20,6 @@ export function acknowledgedOn(page: Page, district: District): Acknowledged | n
   return {
     roles: isForEveryone ? everyRole(district) : named,
     again: (page.kind && page.data.acknowledge_again) || null,
+    validFor: (page.kind && page.data.valid_for) || null,
   };
 }

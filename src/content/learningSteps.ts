@@ -17,6 +17,8 @@ export interface LearningStep {
   session?: string;
   /** For a page to sign: anyone who signed before this date is asked again. */
   again?: string | null;
+  /** How long it counts: as its page says, and as the path says of all of its steps. Left out for ever. */
+  validFor?: readonly string[];
 }
 
 /**
@@ -29,13 +31,24 @@ export function learningStepOf(
   path: PageOf<'path'>,
   district: District,
 ): LearningStep {
+  const {ownValidity, ...learning} = describeStep(step, page, path, district);
+  const validFor = [ownValidity, path.data.valid_for].filter((each) => each !== undefined && each !== null);
+  return validFor.length > 0 ? {...learning, validFor} : learning;
+}
+
+function describeStep(
+  step: string,
+  page: Page | undefined,
+  path: PageOf<'path'>,
+  district: District,
+): LearningStep & {ownValidity?: string | null} {
   if (!page) return {id: step, kind: 'read'};
   const id = pageIdOf(page);
-  if (page.kind === 'quiz') return {id, kind: 'quiz'};
+  if (page.kind === 'quiz') return {id, kind: 'quiz', ownValidity: page.data.valid_for};
   if (page.kind === 'session') return {id, kind: 'session', session: slugOfPage(page)};
   const asked = acknowledgedOn(page, district);
   if (!asked || !concerns(asked, path, district)) return {id, kind: 'read'};
-  return {id, kind: 'signed', again: asked.again};
+  return {id, kind: 'signed', again: asked.again, ownValidity: asked.validFor};
 }
 
 /** If a path is for other roles than those asked to sign, its learners only read the page. */

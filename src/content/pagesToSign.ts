@@ -15,6 +15,8 @@ export interface PageToSign {
   isForAll: boolean;
   /** Who signed before this date is asked again; null where nobody is. */
   again: string | null;
+  /** How long a signature counts; null for ever. */
+  validFor: string | null;
 }
 
 type Docs = ReadonlyMap<string, {permalink: string; unlisted: boolean}>;

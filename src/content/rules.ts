@@ -8,11 +8,11 @@ import {textAt, valueAt, type YamlPath, type YamlSource} from './yamlSource';
  * Checks one field against another. Rules read the raw front matter, so authors see their findings together with those
  * for single fields. They skip values that the schema refuses.
  */
-type Rule = (source: YamlSource) => Finding | Finding[];
+type Rule = (source: YamlSource, kind: Kind) => Finding | Finding[];
 
 type Finding = Diagnostic & {at: YamlPath};
 
-const OF_EVERY_KIND: readonly Rule[] = [asksAgainWhomItAsked];
+const OF_EVERY_KIND: readonly Rule[] = [asksAgainWhomItAsked, expiresIfItIsProved];
 
 const RULES: Partial<Record<Kind, readonly Rule[]>> = {
   session: [
@@ -31,7 +31,7 @@ const RULES: Partial<Record<Kind, readonly Rule[]>> = {
 /** Returns the problems between fields of one page. */
 export function rulesOf(kind: Kind, source: YamlSource): Problem[] {
   return [...OF_EVERY_KIND, ...(RULES[kind] ?? [])]
-    .flatMap((rule) => rule(source))
+    .flatMap((rule) => rule(source, kind))
     .map(({at, ...diagnostic}) => problemAt(source.placeOf(at), diagnostic));
 }
 
@@ -46,6 +46,20 @@ function asksAgainWhomItAsked(source: YamlSource) {
     at: ['acknowledge_again'],
     message: '"acknowledge_again" needs "acknowledge", which says who is asked',
     found: again,
+    expected: 'a line "acknowledge: […]"',
+  };
+}
+
+/** Kinds that someone passes or finishes, so they can expire without a signature. */
+const FINISHED: readonly Kind[] = ['quiz', 'path'];
+
+function expiresIfItIsProved(source: YamlSource, kind: Kind) {
+  const validFor = textAt(source, 'valid_for');
+  if (!validFor || FINISHED.includes(kind) || isWritten(source, 'acknowledge')) return [];
+  return {
+    at: ['valid_for'],
+    message: '"valid_for" needs "acknowledge", because only a signature, a quiz or a learning path can expire',
+    found: validFor,
     expected: 'a line "acknowledge: […]"',
   };
 }

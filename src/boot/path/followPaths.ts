@@ -6,7 +6,7 @@ import {forgetRecord, listRecords, saveRecord} from '../../learning/client/recor
 import {takeOldTicks} from '../../learning/client/takeOldTicks';
 import {firstDayOf} from '../../learning/domain/firstDay';
 import type {StepRecord} from '../../learning/domain/learningRecord';
-import {canBeTicked, isSelfReported} from '../../learning/domain/pathStep';
+import {canBeTicked, isDone, isSelfReported} from '../../learning/domain/pathStep';
 import {showCounts} from '../counts';
 import {showDates} from './dates';
 import {showLastPath} from './lastPath';
@@ -51,15 +51,16 @@ export function showPath(): void {
     const done = doneSteps(storage, person, ticks.map(stepOf));
     for (const tick of ticks) {
       const known = done.get(`${tick.dataset.tick}`);
-      tick.checked = known !== undefined;
-      tick.disabled = !canBeTicked(stepOf(tick).kind) || (known !== undefined && !isSelfReported(known));
+      tick.checked = isDone(known);
+      tick.disabled = !canBeTicked(stepOf(tick).kind) || (isDone(known) && !isSelfReported(known));
     }
     showCounts();
     showProgress(ticks, done);
     showDates(
       person,
       firstDayOf(listRecords(storage, person, 'start').records),
-      ticks.some(({checked}) => !checked),
+      // What has expired doesn't depend on the first day.
+      ticks.some(({dataset}) => !done.has(`${dataset.tick}`)),
     );
   }
   showLastPath();

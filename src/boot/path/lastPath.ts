@@ -3,6 +3,7 @@ import type {PathOverview} from '../../content/pathOverviews';
 import {doneSteps} from '../../learning/client/doneSteps';
 import {currentPerson} from '../../learning/client/people';
 import {listRecords} from '../../learning/client/records';
+import {isDone} from '../../learning/domain/pathStep';
 import {countWords} from '../countWords';
 
 type Path = Pick<PathOverview, 'id' | 'url' | 'title' | 'steps'>;
@@ -38,7 +39,7 @@ function show(place: HTMLElement, path: Path): void {
   const count = place.querySelector('[data-words]') as HTMLElement;
   const word = place.querySelector('[data-next]') as HTMLElement;
   const done = doneSteps(storage, currentPerson(storage), path.steps);
-  const left = steps.filter(({id}) => !done.has(id));
+  const left = steps.filter(({id}) => !isDone(done.get(id)));
   const [next] = left;
   const total = steps.length;
   pathLink.textContent = title;

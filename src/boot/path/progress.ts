@@ -1,4 +1,5 @@
 import type {Done} from '../../learning/domain/pathStep';
+import {dayOf as isDay} from '../../learning/domain/validity';
 import {sumUp} from '../../shared/sumUp';
 import {dayOf} from './dayOf';
 
@@ -22,13 +23,27 @@ export function showProgress(ticks: readonly HTMLInputElement[], done: ReadonlyM
   if (card && step) showNext(card, step);
 }
 
-/** `data-tick-words` has a word for each way to complete a step. */
+const SHORT: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'};
+
+/** `data-tick-words` has words for each way to complete a step, and for what expires. */
 function showDone(step: HTMLElement | null, done: Done | undefined): void {
-  const how = step?.querySelector('[data-tick-how]');
-  const day = step?.querySelector('[data-tick-day]');
-  const words = document.querySelector<HTMLElement>('[data-tick-words]')?.dataset.tickWords;
-  if (how && done && words) how.textContent = JSON.parse(words)[done.how];
-  if (day) day.textContent = done ? ` ${dayOf(done.at, {month: 'short', day: 'numeric'})}` : '';
+  const written = document.querySelector<HTMLElement>('[data-tick-words]')?.dataset.tickWords;
+  const [how, day, again] = ['how', 'day', 'again'].map((name) =>
+    step?.querySelector<HTMLElement>(`[data-tick-${name}]`),
+  );
+  if (!how || !day || !written) return;
+  const words = JSON.parse(written);
+  if (done) how.textContent = words[done.how];
+  day.textContent = done && isDay(done.at) ? ` ${dayOf(done.at, SHORT)}` : '';
+  if (!again) return;
+  const {state, until} = done?.validity ?? {state: 'valid', until: null};
+  again.hidden = state === 'valid';
+  again.textContent =
+    state === 'valid'
+      ? ''
+      : until === null
+        ? words.undated
+        : words[state].replace('{date}', dayOf(until, {dateStyle: 'long'}));
 }
 
 /** Shows the sum of the remaining steps, or of all steps before the first is done. */

@@ -97,14 +97,14 @@ describe('report training', () => {
     const {stdout} = report(good, '--csv');
     expect(stdout).toBe(
       `\ufeff${[
-        '"person","codes","role","path","step","kind","start","due","overdue","id","state","done","score","attempts","passed_at_try","doubtful"',
-        `${ANN},"Receipt printers","quiz",${DUE},"yes","quizzes/receipt-printers","missing",,,0,,"no"`,
-        `${ANN},"Privacy","signed",${DUE},"yes","policies/privacy","missing",,,,,"no"`,
-        `${ANN},"Shadow a shift","read",${DUE},"yes","Shadow a shift","missing",,,,,"no"`,
-        `${BO},"Receipt printers","quiz",${DUE},"no","quizzes/receipt-printers","passed",2027-03-03,100,1,1,"no"`,
-        `${BO},"Privacy","signed",${DUE},"no","policies/privacy","signed",2027-03-03,,,,"no"`,
-        `${BO},"Shadow a shift","read",${DUE},"no","Shadow a shift","self-reported",2027-03-03,,,,"no"`,
-        '"Cy","","","","Privacy","signed",,,"no","policies/privacy","missing",,,,,"no"',
+        '"person","codes","role","path","step","kind","start","due","overdue","id","state","done","score","attempts","passed_at_try","doubtful","valid_until"',
+        `${ANN},"Receipt printers","quiz",${DUE},"yes","quizzes/receipt-printers","missing",,,0,,"no",`,
+        `${ANN},"Privacy","signed",${DUE},"yes","policies/privacy","missing",,,,,"no",`,
+        `${ANN},"Shadow a shift","read",${DUE},"yes","Shadow a shift","missing",,,,,"no",`,
+        `${BO},"Receipt printers","quiz",${DUE},"no","quizzes/receipt-printers","passed",2027-03-03,100,1,1,"no",`,
+        `${BO},"Privacy","signed",${DUE},"no","policies/privacy","signed",2027-03-03,,,,"no",`,
+        `${BO},"Shadow a shift","read",${DUE},"no","Shadow a shift","self-reported",2027-03-03,,,,"no",`,
+        '"Cy","","","","Privacy","signed",,,"no","policies/privacy","missing",,,,,"no",',
       ].join('\r\n')}\r\n`,
     );
   });

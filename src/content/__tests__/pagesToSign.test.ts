@@ -5,7 +5,11 @@ import {pagesToSign} from '../pagesToSign';
 it('lists the pages that people sign, with who signs them', () => {
   const {catalog, docs} = deskOf(
     {
-      'all.md': pageText('manual', 'Privacy', 'acknowledge: [all-staff]\nacknowledge_again: 2026-11-01'),
+      'all.md': pageText(
+        'manual',
+        'Privacy',
+        'acknowledge: [all-staff]\nacknowledge_again: 2026-11-01\nvalid_for: 1 year',
+      ),
       'some.md': pageText('manual', 'Keys', 'acknowledge: [circulation]'),
       'none.md': pageText('manual', 'Telephones'),
       'draft.md': pageText('manual', 'Draft', 'acknowledge: [all-staff]'),
@@ -16,8 +20,16 @@ it('lists the pages that people sign, with who signs them', () => {
   expect(pagesToSign(catalog, docs)).toEqual([
     {
       ...{id: 'all', title: 'Privacy', url: '/docs/all/', roles: ['circulation', 'reference', 'all-staff']},
-      ...{isForAll: true, again: '2026-11-01'},
+      ...{isForAll: true, again: '2026-11-01', validFor: '1 year'},
     },
-    {id: 'some', title: 'Keys', url: '/docs/some/', roles: ['circulation'], isForAll: false, again: null},
+    {
+      id: 'some',
+      title: 'Keys',
+      url: '/docs/some/',
+      roles: ['circulation'],
+      isForAll: false,
+      again: null,
+      validFor: null,
+    },
   ]);
 });

@@ -80,6 +80,21 @@ describe('pathOverviews', () => {
     ]);
   });
 
+  it('says how long a step counts, by its own page and by the path', () => {
+    const {catalog, docs} = deskOf({
+      'path.md': pageText('path', 'Refresher', 'valid_for: 2 years\nsteps: [quiz.md, signed.md, read.md, A drill]'),
+      'quiz.md': `${pageText('quiz', 'Printer', 'valid_for: 1 year')}\n## One? {#one}\n\n- [x] yes\n- [ ] no\n`,
+      'signed.md': pageText('manual', 'Privacy', 'acknowledge: [circulation]\nvalid_for: 6 months'),
+      'read.md': pageText('manual', 'Phones'),
+    });
+    expect(pathOverviews(catalog, docs)[0]?.steps.map(({id, validFor}) => [id, validFor])).toEqual([
+      ['quiz', ['1 year', '2 years']],
+      ['signed', ['6 months', '2 years']],
+      ['read', ['2 years']],
+      ['A drill', ['2 years']],
+    ]);
+  });
+
   it('leaves out unlisted paths', () => {
     expect(overviews({unlisted: ['paths/first.md', 'paths/second.md']})).toEqual([]);
   });

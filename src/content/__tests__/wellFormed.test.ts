@@ -135,6 +135,7 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
     {
       covers: oneOf('[procedure.md]', '[equipment.md, procedure.md]'),
       passing_score: number(0, 100),
+      valid_for: duration,
       attempts: number(1, 100),
       draw: number(1, 1),
       shuffle: yesNo,
@@ -148,6 +149,7 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
     {
       roles: list(key.role),
       due_in: duration,
+      valid_for: duration,
       steps: oneOf('[Meet the team, quiz.md]', '[{title: Week 1, steps: [quiz.md]}, Meet the team]'),
     },
   ],

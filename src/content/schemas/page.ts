@@ -72,6 +72,10 @@ export const visibility = () => oneOfWords(['staff', 'public']).describe('Who se
 /** Former addresses of a page or post; see `../addresses/redirects.ts`. */
 export const redirects = () => listOrOne(formerAddress());
 
+/** How long a pass or a signature counts. */
+export const validFor = () =>
+  duration('1 year').describe('How long it counts that someone passed or signed it; then it is due again');
+
 /** Fields of every page with a kind. */
 export const everyKind = (names: Names) => {
   const {owner, last_reviewed_on, review_in} = reviewed(names);
@@ -88,6 +92,7 @@ export const everyKind = (names: Names) => {
     branches: list(branchKey(names)).describe('Which branches it is for; all, if left out').optional(),
     acknowledge: list(roleKey(names)).describe('Which job groups sign that they have read it').optional(),
     acknowledge_again: date().describe('Anyone who signed it before this day is asked again').optional(),
+    valid_for: validFor().optional(),
     visibility: visibility().optional(),
     redirect_from: redirects().describe('Addresses that the page had before; they still lead to it').optional(),
   };

@@ -31,10 +31,19 @@ describe('records of a person', () => {
 
   it('are counted where they cannot be read, and take no other with them', () => {
     for (const record of kept) saveRecord(storage, '', record);
-    area.texts.set('deskbook:1::receipt:policies/privacy:a1b2c3d4', '{"type":"receipt"');
+    const [key = ''] = [...area.texts.keys()].filter((each) => each.includes(':receipt:'));
+    area.texts.set(key, '{"type":"receipt"');
     expect(listRecords(storage, '', 'receipt', 'start')).toEqual({
       records: kept.filter(({type}) => type === 'start'),
       unreadable: 1,
     });
+  });
+
+  it('keep each signature of a page, and read those that earlier versions kept', () => {
+    const first = kept.find((record) => record.type === 'receipt') as KeptRecord & {type: 'receipt'};
+    const again = {...first, at: '2028-03-03T15:50:00.000Z'};
+    area.texts.set('deskbook:1::receipt:policies/privacy:a1b2c3d4', JSON.stringify(first));
+    saveRecord(storage, '', again);
+    expect(listRecords(storage, '', 'receipt').records).toEqual(expect.arrayContaining([first, again]));
   });
 });

@@ -1,23 +1,23 @@
 import type {SafeStorage} from '../../browser/storage';
 import type {LearningStep} from '../../content/learningSteps';
-import {compareText} from '../../shared/compareText';
+import {localDate} from '../../shared/localDate';
 import {hasShape, isOneOf, isText} from '../domain/checks';
 import {type Done, type Evidence, howDone} from '../domain/pathStep';
 import {listConfirmations} from './confirmations';
 import {listRecords} from './records';
 import {keyOf} from './storageKeys';
 
-/** Returns the steps a person has done, by step id. */
+/** Returns the steps a person has done, by step id. Some may have expired (`isDone`). */
 export function doneSteps(storage: SafeStorage, person: string, steps: readonly LearningStep[]): Map<string, Done> {
   const evidence: Evidence = {
-    passedOn: (quiz) => passedOn(storage, person, quiz),
+    passes: (quiz) => passesOf(storage, person, quiz),
     sessions: listConfirmations(storage, person),
     receipts: listRecords(storage, person, 'receipt').records,
     ticks: listRecords(storage, person, 'step').records,
   };
   const done = new Map<string, Done>();
   for (const step of steps) {
-    const known = howDone(step, evidence);
+    const known = howDone(step, evidence, localDate());
     if (known) done.set(step.id, known);
   }
   return done;
@@ -30,7 +30,6 @@ const isPass = hasShape<{passed: true; purpose: string; finishedAt: string}>({
   finishedAt: isText,
 });
 
-function passedOn(storage: SafeStorage, person: string, quiz: string): string | undefined {
-  const passes = storage.list(keyOf(person, 'result', quiz, ''), isPass).entries.map(({value}) => value.finishedAt);
-  return passes.toSorted(compareText)[0];
+function passesOf(storage: SafeStorage, person: string, quiz: string): string[] {
+  return storage.list(keyOf(person, 'result', quiz, ''), isPass).entries.map(({value}) => value.finishedAt);
 }

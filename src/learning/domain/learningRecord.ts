@@ -92,7 +92,8 @@ export function identifying(record: LearningRecord): string[] {
     case 'quiz':
       return [record.quiz, record.attempt];
     case 'receipt':
-      return [record.page, record.version];
+      // A page may be signed again after a year without a change.
+      return [record.page, record.version, record.at];
     case 'step':
       return [record.path, record.step];
     case 'start':

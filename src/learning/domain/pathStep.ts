@@ -2,6 +2,7 @@ import type {LearningStep, StepKind} from '../../content/learningSteps';
 import {lastReceipt} from './lastReceipt';
 import type {ReceiptRecord, StepRecord} from './learningRecord';
 import {receiptHolds} from './receiptHolds';
+import {timeThatCounts, type Validity, validityOf} from './validity';
 
 /** `confirmed` is by a trainer; `read` and `attended` are self-reported */
 export type DoneHow = 'passed' | 'signed' | 'confirmed' | 'attended' | 'read';
@@ -10,11 +11,12 @@ export interface Done {
   how: DoneHow;
   /** An instant or a date. */
   at: string;
+  validity: Validity;
 }
 
 export interface Evidence {
-  /** The instant they first passed a quiz, or undefined */
-  passedOn(quiz: string): string | undefined;
+  /** The instants at which they passed a quiz */
+  passes(quiz: string): readonly string[];
   /** Sessions at which a trainer confirmed attendance */
   sessions: readonly {session: string; date: string}[];
   receipts: readonly ReceiptRecord[];
@@ -31,27 +33,41 @@ export function isSelfReported({how}: Done): boolean {
   return how === 'read' || how === 'attended';
 }
 
-/**
- * Returns how someone completed a step, or undefined. The learner's pages and the trainer's report share this rule:
- * proof takes precedence over check marks, and a step counts on every path that includes it.
- */
-export function howDone(step: LearningStep, evidence: Evidence): Done | undefined {
-  const proof = proofOf(step, evidence);
-  if (proof || !canBeTicked(step.kind)) return proof;
-  const tick = evidence.ticks.find((record) => record.step === step.id);
-  return tick && {how: tick.how, at: tick.at};
+/** Returns whether a step is done: it was, and that hasn't expired. */
+export function isDone(done: Done | undefined): done is Done {
+  return done !== undefined && done.validity.state !== 'expired';
 }
 
-function proofOf({id, kind, session, again = null}: LearningStep, evidence: Evidence): Done | undefined {
-  if (kind === 'quiz') return doneAt('passed', evidence.passedOn(id));
+/**
+ * Returns how someone completed a step, even if that has expired, or undefined. The learner's pages and the trainer's
+ * report share this rule: proof that still counts takes precedence over check marks, and a step counts on every path
+ * that includes it.
+ */
+export function howDone(step: LearningStep, evidence: Evidence, today: string): Done | undefined {
+  const proof = doneAt(proofOf(step, evidence), step, today);
+  if (isDone(proof) || !canBeTicked(step.kind)) return proof;
+  const ticks = evidence.ticks.filter((record) => record.step === step.id);
+  const at = timeThatCounts(
+    ticks.map((tick) => tick.at),
+    step.validFor ?? [],
+  );
+  const tick = ticks.find((record) => record.at === at);
+  return doneAt(tick && {how: tick.how, at: tick.at}, step, today) ?? proof;
+}
+
+type Proof = Pick<Done, 'how' | 'at'> | undefined;
+
+function proofOf({id, kind, session, again = null, validFor = []}: LearningStep, evidence: Evidence): Proof {
+  const proof = (how: DoneHow, at: string | undefined) => (at === undefined ? undefined : {how, at});
+  if (kind === 'quiz') return proof('passed', timeThatCounts(evidence.passes(id), validFor));
   if (kind === 'session') {
     const dates = evidence.sessions.filter((seen) => seen.session === session).map(({date}) => date);
-    return doneAt('confirmed', dates.sort()[0]);
+    return proof('confirmed', timeThatCounts(dates, validFor));
   }
   const at = lastReceipt(evidence.receipts, id)?.at;
-  return doneAt('signed', at && receiptHolds(at, again) ? at : undefined);
+  return proof('signed', at && receiptHolds(at, again) ? at : undefined);
 }
 
-function doneAt(how: DoneHow, at: string | undefined): Done | undefined {
-  return at === undefined ? undefined : {how, at};
+function doneAt(proof: Proof, {validFor = []}: LearningStep, today: string): Done | undefined {
+  return proof && {...proof, validity: validityOf(proof.at, validFor, today)};
 }

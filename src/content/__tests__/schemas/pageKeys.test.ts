@@ -11,7 +11,7 @@ describe('a key is refused', () => {
       'ownr: systems-analyst',
       `docs/page.md:4:1  error  "ownr" is not a key of this kind of page
     found     ownr
-    expected  one of: owner, kind, id, slug, tags, covers, draw, mode, points, title, image, format … (47 in all)
+    expected  one of: owner, kind, id, slug, tags, covers, draw, mode, points, title, image, format … (48 in all)
     fix       owner: …`,
     ],
     [
@@ -19,7 +19,7 @@ describe('a key is refused', () => {
       'colour: blue',
       `docs/page.md:4:1  error  "colour" is not a key of this kind of page
     found     colour
-    expected  one of: slug, owner, covers, format, mode, points, id, title, image, tags, draft, kind … (47 in all)
+    expected  one of: slug, owner, covers, format, mode, points, id, title, image, tags, draft, kind … (48 in all)
     fix       remove this line`,
     ],
     [
@@ -27,7 +27,7 @@ describe('a key is refused', () => {
       '__proto__: {a: b}',
       `docs/page.md:4:1  error  "__proto__" is not a key of this kind of page
     found     __proto__
-    expected  one of: title, format, draft, draw, mode, points, id, keywords, image, slug, tags, unlisted … (47 in all)
+    expected  one of: title, format, draft, draw, mode, points, id, keywords, image, slug, tags, unlisted … (48 in all)
     fix       remove this line`,
     ],
     [
@@ -35,7 +35,7 @@ describe('a key is refused', () => {
       'toString: x',
       `docs/page.md:4:1  error  "toString" is not a key of this kind of page
     found     toString
-    expected  one of: title, slug, format, kind, systems, covers, points, id, tags, draft, owner, draw … (47 in all)
+    expected  one of: title, slug, format, kind, systems, covers, points, id, tags, draft, owner, draw … (48 in all)
     fix       remove this line`,
     ],
   ])('%s', (_name, lines, says) => {

@@ -19,6 +19,7 @@ export const SITE: ReportSite = {
       passing_score: 80,
       attempts: null,
       since: null,
+      valid_for: null,
     },
     {
       quiz: 'quizzes/phones',
@@ -27,6 +28,7 @@ export const SITE: ReportSite = {
       passing_score: 50,
       attempts: null,
       since: null,
+      valid_for: null,
     },
   ],
   pages: [
@@ -37,6 +39,7 @@ export const SITE: ReportSite = {
       version: 'v2',
       since: null,
       again: '2027-02-01',
+      valid_for: null,
       roles: ['circulation'],
     },
   ],

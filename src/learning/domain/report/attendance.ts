@@ -1,6 +1,5 @@
-import type {Asked} from './asked';
 import type {ReportPerson} from './people';
-import {type QuizCell, quizCell} from './quizTable';
+import {type QuizCell, quizCell, type Rules} from './quizTable';
 import type {ReportSession} from './reportSite';
 
 /** A person on a session's roster. */
@@ -17,10 +16,10 @@ export interface Attendance {
 export function attendanceOf(
   session: Pick<ReportSession, 'session' | 'quiz'>,
   people: readonly ReportPerson[],
-  asked: Asked,
+  rules: Rules,
 ): Attendance[] {
   return people.flatMap((person) => {
-    const quiz = session.quiz === null ? null : quizCell(person, session.quiz, asked);
+    const quiz = session.quiz === null ? null : quizCell(person, session.quiz, rules);
     const entries = person.sessions.filter((entry) => entry.session === session.session);
     return entries.map(({date, attended}) => ({person, date, attended, quiz}));
   });

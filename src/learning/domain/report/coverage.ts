@@ -1,5 +1,5 @@
 import {groupBy} from '../../../shared/groupBy';
-import type {PathProgress, StepProgress} from './pathProgress';
+import {isToDo, type PathProgress, type StepProgress} from './pathProgress';
 import type {ReportPerson} from './people';
 import type {QuizCell} from './quizTable';
 import type {Receipt} from './receipts';
@@ -17,28 +17,31 @@ export interface RoleCoverage {
   overdue: number;
 }
 
-/** A person who still has to pass a quiz or sign a page. */
+/** A person who has to pass a quiz or sign a page, for the first time or again. */
 export interface Missing {
   person: ReportPerson;
   /** Role name; null if they chose none */
   role: string | null;
-  state: 'failed' | 'outdated' | 'missing';
-  /** The earliest due date on a learning path; null if none has one */
+  /** `expiring` still counts, but not for long. */
+  state: 'failed' | 'outdated' | 'missing' | 'expired' | 'expiring';
+  /** The earliest due date on a learning path, or the day on which it expires; null if there is none */
   due: string | null;
 }
 
 export interface QuizCount {
   title: string;
   passed: number;
+  expired: number;
   failed: number;
   missing: number;
-  /** People who failed it, or still need it for a learning path or a session */
+  /** People who failed it, have to renew it, or still need it for a learning path or a session */
   who: readonly Missing[];
 }
 
 export interface ReceiptCount {
   title: string;
   current: number;
+  expired: number;
   outdated: number;
   missing: number;
   who: readonly Missing[];
@@ -76,29 +79,36 @@ export function coverageOf(report: Report, roleNames: Readonly<Record<string, st
       return {path, role: roleOf(person), people: group.length, done: count('done'), overdue: count('overdue')};
     }),
     open: paths
-      .filter(({state}) => state !== 'done')
       .map((each) => ({
         ...each,
+        due: each.dueFirst,
         role: roleOf(each.person),
-        missing: each.steps.filter(({state}) => state === 'missing'),
+        missing: each.steps.filter(isToDo),
       }))
+      .filter(({missing}) => missing.length > 0)
       .sort(byUrgency),
     quizzes: quizzes.columns.map(({title}, place) => {
       const cells = quizzes.rows.map(({person, cells: all}) => ({...(all[place] as QuizCell), person}));
-      const who = cells.flatMap(({person, state, due}) =>
-        state === 'failed' || state === 'missing' ? {person, role: roleOf(person), state, due} : [],
-      );
-      return {title, ...countStates(cells, ['passed', 'failed', 'missing']), who};
+      const who = cells.flatMap((cell) => missingOf(cell, roleOf(cell.person)));
+      return {title, ...countStates(cells, ['passed', 'expired', 'failed', 'missing']), who};
     }),
     receipts: receipts.pages.map(({title}, place) => {
       const cells = receipts.rows.map(({person, cells: all}) => ({...(all[place] as Receipt), person}));
-      const who = cells.flatMap(({person, state, due}) =>
-        state === 'outdated' || state === 'missing' ? {person, role: roleOf(person), state, due} : [],
-      );
-      return {title, ...countStates(cells, ['current', 'outdated', 'missing']), who};
+      const who = cells.flatMap((cell) => missingOf(cell, roleOf(cell.person)));
+      return {title, ...countStates(cells, ['current', 'expired', 'outdated', 'missing']), who};
     }),
     lines: reportLines(report),
   };
+}
+
+/** Returns no one for what is done, or was never asked for. */
+function missingOf(
+  {person, state, validity, due}: Pick<QuizCell | Receipt, 'state' | 'validity' | 'due'> & {person: ReportPerson},
+  role: string | null,
+): Missing[] {
+  if (validity?.state === 'expiring') return [{person, role, state: 'expiring', due}];
+  if (state === 'passed' || state === 'current' || state === 'not-asked') return [];
+  return [{person, role, state, due}];
 }
 
 function countStates<S extends string>(cells: readonly {state: string}[], states: readonly S[]): Record<S, number> {

@@ -1,6 +1,6 @@
 import {dueOn, firstDayOf} from '../firstDay';
-import {type Done, howDone, isSelfReported} from '../pathStep';
-import {bestAttempt} from '../statistics/whichAttempts';
+import {type Done, howDone, isDone, isSelfReported} from '../pathStep';
+import {isDueAgain} from '../validity';
 import type {ReportPerson} from './people';
 import {attemptsAt, recordsOf} from './recordsOf';
 import {isForEveryone, type ReportPath, type ReportSite, type ReportStep} from './reportSite';
@@ -9,8 +9,9 @@ import {isForEveryone, type ReportPath, type ReportSite, type ReportStep} from '
 export type StepState = 'confirmed' | 'self-reported' | 'missing';
 
 export interface StepProgress extends ReportStep {
+  /** `missing` as well if it has expired */
   state: StepState;
-  /** null while it's missing */
+  /** How it was done, even if that has expired; null if it never was */
   done: Done | null;
 }
 
@@ -22,6 +23,8 @@ export interface PathProgress {
   start: string | null;
   /** Due date; null without a first day or a deadline */
   due: string | null;
+  /** What is due first: the path, as long as a step was never done, or a step that expires */
+  dueFirst: string | null;
   state: 'done' | 'overdue' | 'open';
 }
 
@@ -44,26 +47,43 @@ function isOn(person: ReportPerson, {path, roles}: ReportPath, site: ReportSite)
 }
 
 function progressOn(path: ReportPath, person: ReportPerson, today: string): PathProgress {
-  const steps = path.steps.map((step) => stepProgress(step, person));
+  const steps = path.steps.map((step) => stepProgress(step, person, today));
   const start = person.firstDay ?? firstDayOf(recordsOf(person, 'start'));
   const due = dueOn(path.due_in, start);
+  const isFinished = steps.every(({done}) => done !== null);
+  const again = dueAgain(steps).map(({done}) => done?.validity.until ?? null);
+  const dueFirst =
+    [isFinished && again.length > 0 ? null : due, ...again].filter((date) => date !== null).sort()[0] ?? null;
   const isDone = steps.every(({state}) => state !== 'missing');
-  const isOverdue = due !== null && due < today;
-  return {path, person, steps, start, due, state: isDone ? 'done' : isOverdue ? 'overdue' : 'open'};
+  const isOverdue = dueFirst !== null && dueFirst < today;
+  return {path, person, steps, start, due, dueFirst, state: isDone ? 'done' : isOverdue ? 'overdue' : 'open'};
 }
 
-function stepProgress(step: ReportStep, person: ReportPerson): StepProgress {
-  const done =
-    howDone(step, {
-      passedOn: (quiz) => passedOn(person, quiz),
+/** Returns whether it has to be done, for the first time or again, now or soon. */
+export function isToDo(step: StepProgress): boolean {
+  return step.state === 'missing' || dueAgain([step]).length > 0;
+}
+
+/** Returns the steps that were done, and have to be done again, now or soon. */
+function dueAgain(steps: readonly StepProgress[]): StepProgress[] {
+  return steps.filter(({done}) => done && isDueAgain(done.validity));
+}
+
+function stepProgress(step: ReportStep, person: ReportPerson, today: string): StepProgress {
+  const done = howDone(
+    step,
+    {
+      passes: (quiz) => passesOf(person, quiz),
       sessions: person.sessions.filter(({attended}) => attended),
       receipts: recordsOf(person, 'receipt'),
       ticks: recordsOf(person, 'step'),
-    }) ?? null;
-  return {...step, state: done === null ? 'missing' : isSelfReported(done) ? 'self-reported' : 'confirmed', done};
+    },
+    today,
+  );
+  const state = !isDone(done) ? 'missing' : isSelfReported(done) ? 'self-reported' : 'confirmed';
+  return {...step, state, done: done ?? null};
 }
 
-function passedOn(person: ReportPerson, quiz: string): string | undefined {
-  const best = bestAttempt(attemptsAt(person, quiz));
-  return best?.passed ? best.finished : undefined;
+export function passesOf(person: Pick<ReportPerson, 'records'>, quiz: string): string[] {
+  return attemptsAt(person, quiz).flatMap(({passed, finished}) => (passed ? finished : []));
 }

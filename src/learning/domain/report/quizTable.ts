@@ -1,5 +1,7 @@
 import {bestAttempt} from '../statistics/whichAttempts';
+import {isDueAgain, timeThatCounts, type Validity, validityOf} from '../validity';
 import type {Asked} from './asked';
+import {passesOf} from './pathProgress';
 import type {ReportPerson} from './people';
 import {attemptsAt, recordsOf} from './recordsOf';
 import type {ReportSite} from './reportSite';
@@ -13,19 +15,28 @@ export interface QuizColumn {
 
 export interface QuizCell {
   /** `not-asked`: they haven't taken it, and neither a learning path nor a session asks them to. */
-  state: 'passed' | 'failed' | 'missing' | 'not-asked';
+  state: 'passed' | 'expired' | 'failed' | 'missing' | 'not-asked';
   /** Percent, for the best attempt */
   score: number | null;
-  /** The instant the best attempt was finished */
+  /** The instant they passed it, or finished the best attempt */
   finished: string | null;
+  /** How long their pass counts; null without one */
+  validity: Validity | null;
   attempts: number;
   /**
    * The number of the first attempt that passed; null without one. From the second one on, the answers had been shown
    * before.
    */
   passedAt: number | null;
-  /** The earliest due date on a learning path; null if none has one */
+  /** The earliest due date on a learning path, or the day on which their pass expires; null if there is none */
   due: string | null;
+}
+
+/** What decides about a person's results. */
+export interface Rules {
+  site: ReportSite;
+  asked: Asked;
+  today: string;
 }
 
 export interface QuizTable {
@@ -34,30 +45,36 @@ export interface QuizTable {
 }
 
 /** Tabulates who has passed which quiz, with a column for each quiz that someone took or is asked to take. */
-export function quizTable(people: readonly ReportPerson[], site: ReportSite, asked: Asked): QuizTable {
-  const columns = columnsFor(people, site, asked);
+export function quizTable(people: readonly ReportPerson[], rules: Rules): QuizTable {
+  const columns = columnsFor(people, rules);
   return {
     columns,
-    rows: people.map((person) => ({person, cells: columns.map(({quiz}) => quizCell(person, quiz, asked))})),
+    rows: people.map((person) => ({person, cells: columns.map(({quiz}) => quizCell(person, quiz, rules))})),
   };
 }
 
-export function quizCell(person: ReportPerson, quiz: string, asked: Asked): QuizCell {
+export function quizCell(person: ReportPerson, quiz: string, {site, asked, today}: Rules): QuizCell {
   const attempts = attemptsAt(person, quiz);
   const best = bestAttempt(attempts);
   const passed = attempts.filter((each) => each.passed).map(({number}) => number);
   const unseen = asked.has(person, quiz) ? 'missing' : 'not-asked';
+  const validFor = site.quizzes.find((each) => each.quiz === quiz)?.valid_for;
+  const durations = validFor ? [validFor] : [];
+  const at = timeThatCounts(passesOf(person, quiz), durations);
+  const validity = at !== undefined ? validityOf(at, durations, today) : null;
+  const counts = (validFor && attempts.find((attempt) => attempt.passed && attempt.finished === at)) || best;
   return {
-    state: best === null ? unseen : best.passed ? 'passed' : 'failed',
-    score: best?.score ?? null,
-    finished: best?.finished ?? null,
+    state: counts === null ? unseen : !validity ? 'failed' : validity.state === 'expired' ? 'expired' : 'passed',
+    score: counts?.score ?? null,
+    finished: counts?.finished ?? null,
+    validity,
     attempts: attempts.length,
     passedAt: passed.length > 0 ? Math.min(...passed) : null,
-    due: asked.dueOn(person, quiz),
+    due: validity && isDueAgain(validity) ? validity.until : asked.dueOn(person, quiz),
   };
 }
 
-function columnsFor(people: readonly ReportPerson[], {quizzes}: ReportSite, asked: Asked): QuizColumn[] {
+function columnsFor(people: readonly ReportPerson[], {site: {quizzes}, asked}: Rules): QuizColumn[] {
   const taken = new Map(people.flatMap((person) => recordsOf(person, 'quiz')).map(({quiz, title}) => [quiz, title]));
   const known = quizzes.filter(({quiz}) => taken.has(quiz) || asked.hasAny(quiz));
   const gone = [...taken].filter(([quiz]) => !known.some((other) => other.quiz === quiz));

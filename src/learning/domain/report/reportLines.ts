@@ -1,6 +1,6 @@
 import type {StepKind} from '../../../content/learningSteps';
 import {groupBy} from '../../../shared/groupBy';
-import type {DoneHow} from '../pathStep';
+import type {Done, DoneHow} from '../pathStep';
 import {isDoubtful} from './doubts';
 import type {PathProgress} from './pathProgress';
 import type {ReportPerson} from './people';
@@ -24,9 +24,22 @@ interface Outcome {
   id: string;
   title: string;
   kind: StepKind;
-  state: 'passed' | 'failed' | 'signed' | 'outdated' | 'attended' | 'absent' | 'self-reported' | 'missing';
+  /** `expiring` was passed or signed and still counts, but not for long. */
+  state:
+    | 'passed'
+    | 'failed'
+    | 'signed'
+    | 'outdated'
+    | 'expired'
+    | 'expiring'
+    | 'attended'
+    | 'absent'
+    | 'self-reported'
+    | 'missing';
   /** An instant, or the date of a session; null if there was none */
   at: string | null;
+  /** The last day on which it counts; null for ever */
+  valid_until: string | null;
   /** Percent, for the best attempt; null without one */
   score: number | null;
   /** null for everything but quizzes */
@@ -52,8 +65,16 @@ export function reportLines(report: Report): ReportLine[] {
     const outcomes = outcomesOf(person, row, report);
     const steps = (progress.get(person) ?? []).flatMap((each) => stepLines(each, outcomes));
     const others = outcomes.filter((outcome) => !steps.some((step) => isSame(step, outcome)));
-    const alone = {person, path: null, start: null, due: null, isOverdue: false};
-    const lines = [...steps, ...others.map((each) => ({...each, ...alone}))];
+    const alone = {person, path: null, start: null};
+    const lines = [
+      ...steps,
+      ...others.map((each) => ({
+        ...each,
+        ...alone,
+        due: isAgain(each) ? each.valid_until : null,
+        isOverdue: each.state === 'expired',
+      })),
+    ];
     return lines.map((line) => ({...line, isDoubtful: isDoubtful(report, person, line.id)}));
   });
 }
@@ -64,21 +85,25 @@ function outcomesOf(person: ReportPerson, row: number, {quizzes, receipts, sessi
     ...quizzes.columns.flatMap(({quiz, title}, place): Outcome[] => {
       const cell = quizzes.rows[row]?.cells[place];
       if (!cell || cell.state === 'not-asked') return [];
-      const {state, finished, score, attempts, passedAt} = cell;
-      return [{id: quiz, title, kind: 'quiz', state, at: finished, score, attempts, passedAt}];
+      const {finished, score, attempts, passedAt, validity} = cell;
+      const state = validity?.state === 'expiring' ? validity.state : cell.state;
+      const valid_until = validity?.until ?? null;
+      return [{id: quiz, title, kind: 'quiz', state, at: finished, valid_until, score, attempts, passedAt}];
     }),
     ...receipts.pages.flatMap(({page, title}, place): Outcome[] => {
       const cell = receipts.rows[row]?.cells[place];
       if (!cell || cell.state === 'not-asked') return [];
-      const state = cell.state === 'current' ? 'signed' : cell.state;
-      return [{id: page, title, kind: 'signed', state, at: cell.at, ...NO_QUIZ}];
+      const isExpiring = cell.validity?.state === 'expiring';
+      const state = isExpiring ? 'expiring' : cell.state === 'current' ? 'signed' : cell.state;
+      const valid_until = cell.validity?.until ?? null;
+      return [{id: page, title, kind: 'signed', state, at: cell.at, valid_until, ...NO_QUIZ}];
     }),
     ...sessions.flatMap(({session: {page, title}, attendance}) =>
       attendance
         .filter((entry) => entry.person === person)
         .map(({date, attended}): Outcome => {
           const state = attended ? 'attended' : 'absent';
-          return {id: page, title, kind: 'session', state, at: date, ...NO_QUIZ};
+          return {id: page, title, kind: 'session', state, at: date, valid_until: null, ...NO_QUIZ};
         }),
     ),
   ];
@@ -90,10 +115,23 @@ function stepLines(
 ): Omit<ReportLine, 'isDoubtful'>[] {
   return steps.map(({id, title, kind, done}) => {
     const found = outcomes.find((outcome) => isSame(outcome, {id, kind}));
-    const nothing: Outcome = {id, title, kind, state: 'missing', at: null, ...NO_QUIZ};
-    const outcome = {...nothing, ...found, ...(done && {state: STATES[done.how], at: done.at})};
-    return {...outcome, person, path, start, due, isOverdue: done === null && state === 'overdue'};
+    const nothing: Outcome = {id, title, kind, state: 'missing', at: null, valid_until: null, ...NO_QUIZ};
+    const outcome = {...nothing, ...found, ...(done && doneOutcome(done))};
+    return {
+      ...{...outcome, person, path, start},
+      due: isAgain(outcome) ? outcome.valid_until : due,
+      isOverdue: outcome.state === 'expired' || (done === null && state === 'overdue'),
+    };
   });
+}
+
+function doneOutcome({how, at, validity: {state, until}}: Done): Pick<Outcome, 'state' | 'at' | 'valid_until'> {
+  return {state: state === 'valid' ? STATES[how] : state, at, valid_until: until};
+}
+
+/** What expires is due on its last day. */
+function isAgain({state}: Pick<Outcome, 'state'>): boolean {
+  return state === 'expired' || state === 'expiring';
 }
 
 function isSame(one: Pick<Outcome, 'id' | 'kind'>, other: Pick<Outcome, 'id' | 'kind'>): boolean {

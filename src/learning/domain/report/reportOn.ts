@@ -71,8 +71,8 @@ export function reportOn(sent: readonly ReportPerson[], known: Known, {session, 
     session === undefined ? {site: known.site, people: all, others: []} : limitToSession(session, all, known.site);
   const onRosters = site.sessions.filter((each) => people.some((person) => isListed(person, each)));
   const paths = pathProgress(people, site, today);
-  const asked = askedOf(people, paths, site);
-  const quizzes = quizTable(people, site, asked);
+  const rules = {site, today, asked: askedOf(people, paths, site)};
+  const quizzes = quizTable(people, rules);
   const findings = quizzes.columns.map((column) => quizFindings(column, people, questions));
   return {
     people,
@@ -83,8 +83,8 @@ export function reportOn(sent: readonly ReportPerson[], known: Known, {session, 
     teachAgain: teachAgain(
       findings.map(({quiz, statistics}) => ({statistics, about: explained(quiz, site, questions)})),
     ),
-    sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people, asked)})),
-    receipts: receiptTable(people, site, asked),
+    sessions: onRosters.map((each) => ({session: each, attendance: attendanceOf(each, people, rules)})),
+    receipts: receiptTable(people, rules),
     paths,
     // Includes feedback from people who aren't on the roster, since they must have been there.
     feedback: feedbackOn([...people, ...others], site),

@@ -28,6 +28,8 @@ export interface ReportQuiz extends Place {
   attempts: number | null;
   /** The day it was committed first; null if unknown */
   since: string | null;
+  /** How long a pass counts, such as `1 year`; null for ever */
+  valid_for: string | null;
 }
 
 /** A page that readers are asked to sign. */
@@ -39,6 +41,8 @@ export interface SignedPage extends Place {
   since: string | null;
   /** Signatures before this date no longer count; null if all do */
   again: string | null;
+  /** How long a signature counts; null for ever */
+  valid_for: string | null;
   /** Keys of the roles that are asked */
   roles: readonly string[];
 }

@@ -54,12 +54,14 @@ export function reportSiteOf({catalog, urlOf, firstDays}: Source): ReportSite {
       passing_score: page.data.passing_score ?? USUAL_PASSING_SCORE,
       attempts: page.data.attempts ?? null,
       since: firstDays.get(page.path) ?? null,
+      valid_for: page.data.valid_for ?? null,
     })),
     pages: listed.flatMap(({page, url}) => {
       const asked = acknowledgedOn(page, district);
       if (!asked) return [];
-      const since = firstDays.get(page.path) ?? null;
-      return [{page: pageIdOf(page), title: page.title, url, version: versionOf(page), since, ...asked}];
+      const {roles, again, validFor} = asked;
+      const signed = {page: pageIdOf(page), title: page.title, url, version: versionOf(page), roles, again};
+      return [{...signed, valid_for: validFor, since: firstDays.get(page.path) ?? null}];
     }),
     paths: ofKind('path').map(pathOf),
     sessions: ofKind('session').map(({page, url}) => {

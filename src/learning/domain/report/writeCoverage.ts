@@ -2,6 +2,7 @@ import {isDate} from '../../../content/dates';
 import {clockOf} from '../../../content/zoneClock';
 import {csvFile, csvText} from '../../../shared/csv';
 import {identifying} from '../learningRecord';
+import type {Validity} from '../validity';
 import type {Coverage, Missing} from './coverage';
 import type {Doubt} from './doubts';
 import {doubtText} from './doubtText';
@@ -41,20 +42,20 @@ function textOf({district, day, coverage}: Written): string {
     ],
     ...open.map(({path, person, role, due, state, missing}) => [
       `${state === 'overdue' ? 'Overdue: ' : ''}${withRole(person, role)}, ${path.title}${due ? `, due ${longDate(due)}` : ', no due date'}`,
-      ...missing.map(({title}) => `- ${title}`),
+      ...missing.map(({title, done}) => `- ${title}${done ? ` (${againWords(done.validity)})` : ''}`),
     ]),
     [
       'Quizzes',
       ...quizzes.flatMap(({title, who, ...count}) => [
-        `- ${title}: ${count.passed} passed, ${count.failed} not passed, ${count.missing} still to take it`,
-        ...missingLines(who, {failed: 'not passed', missing: 'still to take it'}, day),
+        `- ${title}: ${count.passed} passed, ${expiredWords(count)}${count.failed} not passed, ${count.missing} still to take it`,
+        ...missingLines(who, {failed: 'not passed', missing: 'still to take it', ...AGAIN}, day),
       ]),
     ],
     [
       'Pages to sign',
       ...receipts.flatMap(({title, who, ...count}) => [
-        `- ${title}: ${count.current} signed, ${count.outdated} to sign again, ${count.missing} not signed`,
-        ...missingLines(who, {outdated: 'sign again', missing: 'not signed'}, day),
+        `- ${title}: ${count.current} signed, ${expiredWords(count)}${count.outdated} to sign again, ${count.missing} not signed`,
+        ...missingLines(who, {outdated: 'sign again', missing: 'not signed', ...AGAIN}, day),
       ]),
     ],
     ['Passed after the answers had been shown', ...lines.flatMap(lateLines)],
@@ -80,6 +81,18 @@ const NOTES: Record<PersonNote, string> = {
   'listed-as': 'is on the staff list under this name, and has sent results as {sent}',
   'not-listed': 'is not on the staff list',
 };
+
+const AGAIN = {expired: 'expired', expiring: 'expires soon'};
+
+function againWords({state, until}: Validity): string {
+  if (until === null) return 'nobody knows when it was done';
+  return `${state === 'expired' ? 'expired: it was valid' : 'valid'} until ${longDate(until)}`;
+}
+
+/** Says nothing of what doesn't expire. */
+function expiredWords({expired}: {expired: number}): string {
+  return expired > 0 ? `${expired} expired, ` : '';
+}
 
 function missingLines(
   who: readonly Missing[],
@@ -118,7 +131,7 @@ function doubtLine(doubt: Doubt): string {
 /** Writes one line for each step, result, signature and session, done or not. */
 function csvOf({coverage, timeZone}: Written): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
-  const more = ['id', 'state', 'done', 'score', 'attempts', 'passed_at_try', 'doubtful'];
+  const more = ['id', 'state', 'done', 'score', 'attempts', 'passed_at_try', 'doubtful', 'valid_until'];
   const lines = coverage.lines.map((line) => {
     const {person, path, id, title, kind, start, due, isOverdue, state, at, score, attempts, passedAt} = line;
     return [
@@ -133,6 +146,7 @@ function csvOf({coverage, timeZone}: Written): string {
       attempts === null ? '' : String(attempts),
       passedAt === null ? '' : String(passedAt),
       csvText(line.isDoubtful ? 'yes' : 'no'),
+      line.valid_until ?? '',
     ];
   });
   return csvFile([[...heading, ...more].map(csvText), ...lines]);
@@ -167,7 +181,10 @@ function jsonOf({district, day, coverage, leftOut}: Written): string {
       start,
       due,
       is_overdue: state === 'overdue',
-      steps: missing.map(({id, title, kind}) => ({step: id, title, kind})),
+      steps: missing.map(({id, title, kind, done}) => ({
+        ...{step: id, title, kind},
+        valid_until: done?.validity.until ?? null,
+      })),
     })),
     quizzes: quizzes.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),
     receipts: receipts.map(({who, ...count}) => ({...count, who: who.map(jsonOfMissing)})),

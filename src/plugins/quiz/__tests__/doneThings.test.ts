@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {PathOverview} from '../../../content/pathOverviews';
 import type {StepRecord} from '../../../learning/domain/learningRecord';
 import {doneThings} from '../domain/doneThings';
+import type {Pass} from '../domain/result';
 import type {QuizTraining} from '../domain/training';
+import {resultOf} from './quizOf';
 
 const PATHS = [
   {
@@ -10,11 +12,13 @@ const PATHS = [
       {id: 'read', kind: 'read', title: 'Read', to: '/read/'},
       {id: 'class', kind: 'session', session: 'class', title: 'Class', to: '/class/'},
       {id: 'quiz', kind: 'quiz', title: 'Quiz', to: '/quiz/'},
-      {id: 'privacy', kind: 'signed', title: 'Privacy', to: '/privacy/', again: null},
+      {id: 'privacy', kind: 'signed', title: 'Privacy', to: '/privacy/', again: null, validFor: null},
     ],
   },
 ] as unknown as PathOverview[];
-const SIGNED = [{id: 'privacy', title: 'Privacy', url: '/privacy/', roles: [], isForAll: true, again: null}];
+const SIGNED = [
+  {id: 'privacy', title: 'Privacy', url: '/privacy/', roles: [], isForAll: true, again: null, validFor: null},
+];
 const step = (id: string, day: number, how: StepRecord['how'] = 'read'): StepRecord => ({
   type: 'step',
   path: 'a',
@@ -23,13 +27,17 @@ const step = (id: string, day: number, how: StepRecord['how'] = 'read'): StepRec
   at: `2026-11-0${day}T12:00:00.000Z`,
   is_self_reported: true,
 });
+const PASS: Pass = {
+  result: resultOf({a: 1}, {finishedAt: '2026-11-08T12:00:00.000Z'}),
+  validity: {state: 'valid', until: null},
+};
 const quiz = (more: Partial<QuizTraining>) => ({id: 'quiz', title: 'Quiz', url: '/quiz/', ...more}) as QuizTraining;
 
 describe('everything that was done', () => {
   it('is listed once, the last first, with how it was done', () => {
     const things = doneThings(
       {
-        quizzes: [quiz({passed: true, best: 90, passedAt: '2026-11-08T12:00:00.000Z'})],
+        quizzes: [quiz({best: 90, pass: PASS})],
         records: [
           step('read', 1),
           {...step('read', 2), path: 'b'},
@@ -54,7 +62,7 @@ describe('everything that was done', () => {
     const confirmed = (date: string) => ({session: 'class', date, at: '2026-12-20T12:00:00.000Z'});
     const things = doneThings(
       {
-        quizzes: [quiz({passed: false, passedAt: null})],
+        quizzes: [quiz({pass: null})],
         records: [step('class', 4, 'attended')],
         confirmations: [
           confirmed('2026-11-03'),

@@ -3,7 +3,7 @@ import type {ReceiptRecord} from '../../../learning/domain/learningRecord';
 import {leftToSign} from '../domain/leftToSign';
 
 const page = (id: string, fields: object = {}) => ({
-  ...{id, title: id, url: `/${id}/`, roles: ['circulation', 'reference'], isForAll: true, again: null},
+  ...{id, title: id, url: `/${id}/`, roles: ['circulation', 'reference'], isForAll: true, again: null, validFor: null},
   ...fields,
 });
 const PRIVACY = page('privacy');
@@ -14,7 +14,7 @@ const receipt = (page: string, day: number): ReceiptRecord => ({
   at: `2026-11-${day}T12:00:00.000Z`,
 });
 const idsLeft = (receipts: readonly ReceiptRecord[], role?: string) =>
-  leftToSign([PRIVACY, KEYS, CHANGED], receipts, role).map((left) => [left.page.id, left.signedAt]);
+  leftToSign([PRIVACY, KEYS, CHANGED], receipts, role, '2026-11-25').map((left) => [left.page.id, left.signedAt]);
 
 it.each([
   ['circulation', ['privacy', 'keys', 'changed']],
@@ -28,4 +28,16 @@ it('leaves out what was signed, and asks again for what has changed since', () =
   const receipts = [receipt('privacy', 10), receipt('changed', 10), receipt('keys', 10)];
   expect(idsLeft(receipts, 'circulation')).toEqual([['changed', '2026-11-10T12:00:00.000Z']]);
   expect(idsLeft([...receipts, receipt('changed', 21)], 'circulation')).toEqual([]);
+});
+
+it('asks again for what expires, 30 days ahead', () => {
+  const yearly = page('yearly', {validFor: '1 year'});
+  const onDay = (today: string, receipts = [receipt('yearly', 10)]) =>
+    leftToSign([yearly], receipts, undefined, today).map(({signedAt, validity}) => [signedAt?.slice(0, 10), validity]);
+  expect(onDay('2027-10-10')).toEqual([]);
+  expect(onDay('2027-10-11')).toEqual([['2026-11-10', {state: 'expiring', until: '2027-11-10'}]]);
+  expect(onDay('2027-11-11')).toEqual([['2026-11-10', {state: 'expired', until: '2027-11-10'}]]);
+  expect(
+    onDay('2027-11-11', [receipt('yearly', 10), {...receipt('yearly', 10), at: '2027-10-20T12:00:00.000Z'}]),
+  ).toEqual([]);
 });

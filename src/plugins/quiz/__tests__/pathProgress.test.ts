@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {PathOverview} from '../../../content/pathOverviews';
 import type {Done} from '../../../learning/domain/pathStep';
+import type {Validity} from '../../../learning/domain/validity';
 import {pathsInHand, progressOn} from '../domain/pathProgress';
 
 const path = (name: string, more: Partial<PathOverview> = {}): PathOverview => ({
@@ -18,8 +19,9 @@ const path = (name: string, more: Partial<PathOverview> = {}): PathOverview => (
   ...more,
 });
 const AT = '2026-11-09T12:00:00.000Z';
-const READ: [string, Done] = ['read', {how: 'read', at: AT}];
-const PASSED: [string, Done] = ['quiz', {how: 'passed', at: AT}];
+const FOREVER: Validity = {state: 'valid', until: null};
+const READ: [string, Done] = ['read', {how: 'read', at: AT, validity: FOREVER}];
+const PASSED: [string, Done] = ['quiz', {how: 'passed', at: AT, validity: FOREVER}];
 const on = (overview: PathOverview, done: [string, Done][], firstDay: string | null = null, isBegun = false) =>
   progressOn(overview, new Map(done), {isBegun, firstDay, today: '2026-11-20'});
 
@@ -37,6 +39,35 @@ describe('the progress on a path', () => {
     expect(on(path('a'), [READ, PASSED], '2026-10-01')).toMatchObject({next: null, isOverdue: false});
     expect(on(path('a'), [READ])).toMatchObject({due: null, isOverdue: false});
     expect(on(path('a', {dueIn: null}), [READ], '2020-01-01')).toMatchObject({due: null, isOverdue: false});
+  });
+});
+
+describe('a step that expires', () => {
+  const passed = (state: Validity['state'], until: string): [string, Done] => [
+    'quiz',
+    {how: 'passed', at: AT, validity: {state, until}},
+  ];
+
+  it('is next again before it expires, and counts until then', () => {
+    expect(on(path('a'), [READ, passed('expiring', '2026-12-01')], '2020-01-01')).toMatchObject({
+      doneCount: 2,
+      next: {id: 'quiz'},
+      due: '2026-12-01',
+      isOverdue: false,
+    });
+  });
+
+  it('is overdue from the day on which it expired, whenever the path began', () => {
+    expect(on(path('a'), [READ, passed('expired', '2026-11-19')], '2020-01-01')).toMatchObject({
+      doneCount: 1,
+      next: {id: 'quiz'},
+      due: '2026-11-19',
+      isOverdue: true,
+    });
+  });
+
+  it('comes after what was never done', () => {
+    expect(on(path('a'), [passed('expired', '2026-11-19')], '2026-11-01')).toMatchObject({next: {id: 'read'}});
   });
 });
 

@@ -13,6 +13,7 @@ const SETTINGS: QuizSettings = {
   shuffle: true,
   mode: 'practice',
   confidence: false,
+  validFor: null,
 };
 
 interface Common {

@@ -4,7 +4,7 @@ import {docOf, quizPage, siteWithQuizzes} from './siteWithQuizzes';
 
 const LIGHTS = quizPage(
   '## What shines? {#shine}\n\nAnswer: the sun\n\n## How many? {#many}\n\nAnswer: 31415\n',
-  'covers: [../lamp.md]\npassing_score: 70\nattempts: 3\ndraw: 1\n',
+  'covers: [../lamp.md]\npassing_score: 70\nattempts: 3\ndraw: 1\nvalid_for: 1 year\n',
 );
 
 async function sourceOf(pages: Record<string, string>, ...docs: ReturnType<typeof docOf>[]) {
@@ -69,6 +69,7 @@ describe('summariesOf', () => {
         passingScore: 70,
         attempts: 3,
         draw: 1,
+        validFor: '1 year',
         questions: [
           {id: 'shine', interaction: 'fill-in', hash: expect.stringMatching(/^[\w+/]{8}$/)},
           {id: 'many', interaction: 'numeric', hash: expect.stringMatching(/^[\w+/]{8}$/)},

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {scoreOf} from '../../../learning/domain/grading/scoreOf';
 import {startRetry, startWhole} from '../domain/attempt';
 import {finishAttempt} from '../domain/finishAttempt';
-import {attemptsLeft, bestOf, byTime, changedSincePassed, countedResults, steadyNow} from '../domain/result';
+import type {QuizResult} from '../domain/quizResult';
+import {attemptsLeft, bestOf, byTime, changedSincePassed, countedResults, passOf, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 
@@ -105,9 +106,30 @@ describe('results', () => {
 
   it('count as attempts, but for reviews', () => {
     expect(countedResults([third, review, first, second])).toEqual([first, second, third]);
-    expect(attemptsLeft({attempts: 4}, [first, second, review])).toBe(2);
-    expect(attemptsLeft({attempts: 1}, [first, second])).toBe(0);
-    expect(attemptsLeft({attempts: null}, [first])).toBeNull();
+    const left = (attempts: number | null, ...results: QuizResult[]) =>
+      attemptsLeft({attempts, passingScore: 80, validFor: null}, results, '2026-11-25');
+    expect(left(4, first, second, review)).toBe(2);
+    expect(left(1, first, second)).toBe(0);
+    expect(left(null, first)).toBeNull();
+  });
+
+  it('start from 0 when a pass has to be renewed', () => {
+    const yearly = {attempts: 2, passingScore: 80, validFor: '1 year'};
+    const results = [first, second];
+    expect(attemptsLeft(yearly, results, '2027-09-01')).toBe(0);
+    expect(attemptsLeft(yearly, results, '2027-11-01')).toBe(2);
+    const failed = resultOf({a: 0}, {number: 3, finishedAt: '2027-11-02T10:00:00.000Z'});
+    expect(attemptsLeft(yearly, [...results, failed], '2027-11-20')).toBe(1);
+  });
+
+  it('are passed by the first pass, or by the last one if it expires', () => {
+    const again = resultOf({a: 1, b: 1}, {number: 3, finishedAt: '2027-10-20T10:00:00.000Z'});
+    const passIn = (validFor: string | null, today: string) =>
+      passOf({passingScore: 80, validFor}, [first, second, again], today);
+    expect(passIn(null, '2030-01-01')).toEqual({result: second, validity: {state: 'valid', until: null}});
+    expect(passIn('1 year', '2027-11-20')).toEqual({result: again, validity: {state: 'valid', until: '2028-10-20'}});
+    expect(passIn('1 year', '2028-10-21')?.validity.state).toBe('expired');
+    expect(passOf({passingScore: 80, validFor: '1 year'}, [first], '2027-01-01')).toBeNull();
   });
 
   it('stay in order where the clock stood still', () => {

@@ -71,6 +71,7 @@ const SETTINGS: QuizSettings = {
   shuffle: false,
   mode: 'practice',
   confidence: false,
+  validFor: null,
 };
 
 interface Sample {

@@ -14,6 +14,7 @@ const summary = (name: string, fields: Partial<QuizSummary> = {}): QuizSummary =
   passingScore: 80,
   attempts: null,
   draw: null,
+  validFor: null,
   questions: ['a', 'b'].map((id) => ({id, interaction: 'choice', hash: `${id}-1`})),
   ...fields,
 });

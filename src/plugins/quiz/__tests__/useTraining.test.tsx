@@ -19,7 +19,7 @@ const question = choiceOf('a', 3, [0]);
 const QUIZ = quizOf([question]);
 const SUMMARIES: QuizSummary[] = [
   {
-    ...{...QUIZ, url: '/holds/', passingScore: 80, attempts: null, draw: null},
+    ...{...QUIZ, url: '/holds/', passingScore: 80, attempts: null, draw: null, validFor: null},
     questions: [{id: question.id, hash: question.hash, interaction: 'choice'}],
   },
 ];

@@ -1,3 +1,4 @@
+import {localDate} from '../../../shared/localDate';
 import {emptyAnswer, mayCount} from '../domain/answer';
 import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../domain/attempt';
 import type {NewAttempt, Purpose} from '../domain/attemptId';
@@ -77,7 +78,7 @@ function newAttempt(
   const number = 1 + Math.max(attempt?.number ?? 0, ...results.map((result) => result.number));
   const made: NewAttempt = {number, seed, startedAt: instant()};
   if (purpose === 'review') return startReview(quiz, ids, made);
-  if (attemptsLeft(quiz.settings, results) === 0) return null;
+  if (attemptsLeft(quiz.settings, results, localDate()) === 0) return null;
   if (purpose === 'whole') return startWhole(quiz, made);
   const last = countedResults(results).at(-1);
   return last ? startRetry(quiz, last, made) : null;

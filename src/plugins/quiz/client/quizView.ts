@@ -1,10 +1,11 @@
+import {localDate} from '../../../shared/localDate';
 import {type Confidence, emptyAnswer, gradeAnswer, mayCount} from '../domain/answer';
 import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
 import type {Purpose} from '../domain/attemptId';
 import type {Answer, PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
-import {attemptsLeft, bestOf, changedSincePassed, countedResults} from '../domain/result';
+import {attemptsLeft, bestOf, changedSincePassed, countedResults, type Pass, passOf} from '../domain/result';
 import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
 import {openSecret} from '../domain/seal';
 import type {QuizMemory} from './quizMemory';
@@ -45,6 +46,8 @@ export interface QuizView {
   /** The results of all attempts except reviews, oldest first. */
   results: readonly QuizResult[];
   best: QuizResult | null;
+  /** The pass that counts, even if it has expired; null if it was never passed. */
+  pass: Pass | null;
   /** null if unlimited */
   attemptsLeft: number | null;
   /** The ids of questions edited since the quiz was passed and not answered since. */
@@ -54,7 +57,7 @@ export interface QuizView {
 /** What the server and the first render use, before storage has been read. */
 export const NO_MEMORY: QuizMemory = {attempt: null, answers: [], results: [], unreadable: 0};
 
-export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizMemory): QuizView {
+export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizMemory, today = localDate()): QuizView {
   const resumed = attempt && resumeAttempt(attempt, answers, quiz.questions);
   const standing = resumed ? attempt : null;
   const result = results.find(({attemptId}) => attemptId === standing?.id) ?? null;
@@ -68,7 +71,8 @@ export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizM
     result,
     results: countedResults(results),
     best: bestOf(results),
-    attemptsLeft: attemptsLeft(quiz.settings, results),
+    attemptsLeft: attemptsLeft(quiz.settings, results, today),
+    pass: passOf(quiz.settings, results, today),
     changedSincePassed: changedSincePassed(quiz.questions, results),
   };
 }

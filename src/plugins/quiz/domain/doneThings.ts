@@ -65,7 +65,7 @@ export function doneThings(
     const id = session?.id ?? slug;
     things.set(things.get(id)?.how === 'confirmed' ? `${id} ${date}` : id, thing);
   }
-  for (const {id, title, url, passed, best, passedAt} of quizzes)
-    if (passed && passedAt) things.set(id, {title, url, how: 'passed', at: passedAt, score: best});
+  for (const {id, title, url, pass, best} of quizzes)
+    if (pass) things.set(id, {title, url, how: 'passed', at: pass.result.finishedAt, score: best});
   return [...things.values()].toSorted((one, other) => compareText(other.at, one.at));
 }

@@ -1,16 +1,19 @@
 import type {PathOverview, PathOverviewStep} from '../../../content/pathOverviews';
 import {dueOn} from '../../../learning/domain/firstDay';
-import type {Done} from '../../../learning/domain/pathStep';
+import {type Done, isDone} from '../../../learning/domain/pathStep';
+import {isDueAgain} from '../../../learning/domain/validity';
 
 export interface PathProgress {
   path: PathOverview;
-  /** How each completed step was done, by step id. */
+  /** How each step was done, by step id, even if that has expired. */
   done: ReadonlyMap<string, Done>;
-  /** The first step still to do; null if none is left. */
+  /** How many steps are done. */
+  doneCount: number;
+  /** The first step still to do, or to do again soon; null if none is left. */
   next: PathOverviewStep | null;
   /** Whether they checked off one of its steps themselves. */
   isBegun: boolean;
-  /** The date to finish it by; null without a first day or if the path has no deadline. */
+  /** The date to finish it by, or to do the next step again; null if there is none. */
   due: string | null;
   isOverdue: boolean;
 }
@@ -28,9 +31,24 @@ export function progressOn(
   done: ReadonlyMap<string, Done>,
   {isBegun, firstDay, today}: Learner,
 ): PathProgress {
-  const next = path.steps.find(({id}) => !done.has(id)) ?? null;
-  const due = dueOn(path.dueIn, firstDay);
-  return {path, done, next, isBegun, due, isOverdue: next !== null && due !== null && due < today};
+  const isOpen = ({id}: PathOverviewStep) => !isDone(done.get(id));
+  const again = path.steps.flatMap((step) => {
+    const validity = done.get(step.id)?.validity;
+    return validity && isDueAgain(validity) ? [{step, until: validity.until ?? today}] : [];
+  });
+  const next = path.steps.find(isOpen) ?? again[0]?.step ?? null;
+  const isUnfinished = path.steps.some(({id}) => !done.has(id));
+  const dues = [isUnfinished ? dueOn(path.dueIn, firstDay) : null, ...again.map(({until}) => until)];
+  const due = dues.filter((date) => date !== null).sort()[0] ?? null;
+  return {
+    path,
+    done,
+    doneCount: path.steps.filter((step) => !isOpen(step)).length,
+    next,
+    isBegun,
+    due,
+    isOverdue: due !== null && due < today,
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface QuizSettings {
   /** `practice` shows the correct answer at once, `check` at the end. */
   mode: 'practice' | 'check';
   confidence: boolean;
+  /** How long a pass counts, such as `1 year`; null for ever. */
+  validFor: string | null;
 }
 
 /** A quiz as its page holds it. */
@@ -29,7 +31,7 @@ export interface PublishedQuiz {
   questions: readonly PublishedQuestion[];
 }
 
-export interface QuizSummary extends Pick<QuizSettings, 'passingScore' | 'attempts' | 'draw'> {
+export interface QuizSummary extends Pick<QuizSettings, 'passingScore' | 'attempts' | 'draw' | 'validFor'> {
   id: string;
   title: string;
   /** Includes the base URL. */

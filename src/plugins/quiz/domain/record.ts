@@ -9,12 +9,18 @@ export interface CompletionRecord {
   score: number;
   /** The date in the reader's time zone, such as `2027-03-03`. */
   date: string;
+  /** The last day on which it counts; null for ever. */
+  validUntil: string | null;
   /** Identifies the questions answered; changes if one of them is edited. */
   hash: string;
 }
 
-export function completionRecord(title: string, {score, finishedAt, questions}: QuizResult): CompletionRecord {
+export function completionRecord(
+  title: string,
+  {score, finishedAt, questions}: QuizResult,
+  validUntil: string | null = null,
+): CompletionRecord {
   const asked = questions.map(({id, hash}) => `${id} ${hash}`).sort();
   const hash = seedOf(asked.join()).toString(16).padStart(8, '0');
-  return {title, score, date: localDate(finishedAt), hash};
+  return {title, score, date: localDate(finishedAt), validUntil, hash};
 }

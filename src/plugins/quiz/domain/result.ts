@@ -1,3 +1,4 @@
+import {isDueAgain, timeThatCounts, type Validity, validityOf} from '../../../learning/domain/validity';
 import {compareText} from '../../../shared/compareText';
 import {latest} from '../../../shared/latest';
 import type {PublishedQuestion} from './question';
@@ -15,12 +16,42 @@ export function bestOf(results: readonly QuizResult[]): QuizResult | null {
   return countedResults(results).reduce(best, null);
 }
 
-/** Returns null if attempts are unlimited. A retry counts as an attempt. */
-export function attemptsLeft(
-  {attempts}: Pick<QuizSettings, 'attempts'>,
+/** The pass that counts, and how long. */
+export interface Pass {
+  result: QuizResult;
+  validity: Validity;
+}
+
+/** Returns null if the quiz was never passed. Whoever passed stays so if the passing score is raised later. */
+export function passOf(
+  {passingScore, validFor}: Pick<QuizSettings, 'passingScore' | 'validFor'>,
   results: readonly QuizResult[],
+  today: string,
+): Pass | null {
+  const durations = validFor === null ? [] : [validFor];
+  const passes = countedResults(results).filter(({passed, score}) => passed || score >= passingScore);
+  const at = timeThatCounts(
+    passes.map(({finishedAt}) => finishedAt),
+    durations,
+  );
+  const result = passes.find(({finishedAt}) => finishedAt === at);
+  return result ? {result, validity: validityOf(result.finishedAt, durations, today)} : null;
+}
+
+/**
+ * Returns null if attempts are unlimited. A retry counts as an attempt. When a pass has to be renewed, those up to it no
+ * longer count.
+ */
+export function attemptsLeft(
+  settings: Pick<QuizSettings, 'attempts' | 'passingScore' | 'validFor'>,
+  results: readonly QuizResult[],
+  today: string,
 ): number | null {
-  return attempts === null ? null : Math.max(0, attempts - countedResults(results).length);
+  if (settings.attempts === null) return null;
+  const pass = passOf(settings, results, today);
+  const since = pass && isDueAgain(pass.validity) ? pass.result.finishedAt : '';
+  const counted = countedResults(results).filter(({finishedAt}) => finishedAt > since);
+  return Math.max(0, settings.attempts - counted.length);
 }
 
 /** Clock corrections are smaller than this. A result dated further ahead has a wrong date itself. */

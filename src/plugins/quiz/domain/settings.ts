@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import {validFor} from '../../../content/schemas/page';
 import {quizSettings, USUAL_PASSING_SCORE} from '../../../content/schemas/quiz';
 import type {QuizSettings} from './quiz';
 
-const schema = z.object(quizSettings);
+const schema = z.object({...quizSettings, valid_for: validFor().optional()});
 
 /** The quiz settings in a page's front matter. */
 export type WrittenSettings = z.output<typeof schema>;
@@ -21,6 +22,7 @@ export function settingsOf(written: WrittenSettings): QuizSettings {
     shuffle: written.shuffle ?? true,
     mode: written.mode ?? 'practice',
     confidence: written.confidence ?? false,
+    validFor: written.valid_for ?? null,
   };
 }
 

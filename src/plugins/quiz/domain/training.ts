@@ -1,9 +1,11 @@
+import {isDueAgain} from '../../../learning/domain/validity';
 import {compareText} from '../../../shared/compareText';
 import {latest} from '../../../shared/latest';
+import {localDate} from '../../../shared/localDate';
 import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
 import {type CompletionRecord, completionRecord} from './record';
-import {attemptsLeft, bestOf, changedSincePassed, countedResults, reviewUrl} from './result';
+import {attemptsLeft, bestOf, changedSincePassed, countedResults, type Pass, passOf, reviewUrl} from './result';
 import {scheduleQuestions} from './schedule';
 
 export interface QuizTraining {
@@ -14,6 +16,7 @@ export interface QuizTraining {
   asked: number;
   /** The percentage of the best finished attempt, reviews excluded; null if there is none. */
   best: number | null;
+  /** Whether it was passed, and that still counts. */
   passed: boolean;
   /** Whether an unfinished attempt exists. */
   isOpen: boolean;
@@ -21,8 +24,8 @@ export interface QuizTraining {
   attempts: number;
   /** null if unlimited */
   attemptsLeft: number | null;
-  /** The timestamp when it was first passed; null if it never was. */
-  passedAt: string | null;
+  /** The pass that counts, even if it has expired; null if it was never passed. */
+  pass: Pass | null;
   /** The timestamp of the last finished attempt or review; null if there is none. */
   lastTaken: string | null;
   /** The ids of questions edited since the quiz was passed and not answered since. */
@@ -39,7 +42,7 @@ export interface QuizTraining {
 
 export interface NextStep {
   /**
-   * `continue` an unfinished attempt; `retry` a failed quiz; answer questions that `changed` after the quiz was passed;
+   * `continue` an unfinished attempt; `retry` a failed quiz; `renew` a pass that expires; answer questions that `changed` after the quiz was passed;
    * `review` what is due; `begin` a quiz never taken.
    */
   kind: (typeof KINDS)[number];
@@ -90,16 +93,16 @@ export function trainingOf(
 }
 
 function quizTrainingOf(
-  {id, title, url, passingScore, attempts, draw, questions}: QuizSummary,
+  summary: QuizSummary,
   results: readonly QuizResult[],
   isOpen: boolean,
   now: string,
 ): QuizTraining {
+  const {id, title, url, draw, questions} = summary;
+  const today = localDate(now);
   const best = bestOf(results);
   const counted = countedResults(results);
-  // Anyone who passed stays passed, even if the passing score is raised later.
-  const firstPass = counted.find((result) => result.passed || result.score >= passingScore);
-  const passed = firstPass !== undefined;
+  const pass = passOf(summary, results, today);
   const schedule = scheduleQuestions(questions, results, now);
   return {
     id,
@@ -107,22 +110,22 @@ function quizTrainingOf(
     url,
     asked: Math.min(draw ?? questions.length, questions.length),
     best: best?.score ?? null,
-    passed,
+    passed: pass !== null && pass.validity.state !== 'expired',
     isOpen,
     attempts: counted.length,
-    attemptsLeft: attemptsLeft({attempts}, results),
-    passedAt: firstPass?.finishedAt ?? null,
+    attemptsLeft: attemptsLeft(summary, results, today),
+    pass,
     lastTaken: latest(results.map(({finishedAt}) => finishedAt)) ?? null,
     changed: changedSincePassed(questions, results),
     dueFrom: schedule[0]?.due ?? null,
     due: schedule.filter(({due}) => due <= now).map((question) => question.id),
     nextDue: schedule.find(({due}) => due > now)?.due ?? null,
-    record: best && passed ? completionRecord(title, best) : null,
+    record: best && pass ? completionRecord(title, summary.validFor ? pass.result : best, pass.validity.until) : null,
   };
 }
 
-/** In order of priority: nearly done, not known, maybe outdated, fading, new. */
-const KINDS = ['continue', 'retry', 'changed', 'review', 'begin'] as const;
+/** In order of priority: nearly done, not known, expiring, maybe outdated, fading, new. */
+const KINDS = ['continue', 'retry', 'renew', 'changed', 'review', 'begin'] as const;
 
 /** At most one step per quiz; steps of the same kind keep the site's order. */
 function nextSteps(quizzes: readonly QuizTraining[]): NextStep[] {
@@ -133,7 +136,8 @@ function nextSteps(quizzes: readonly QuizTraining[]): NextStep[] {
 function stepOf(quiz: QuizTraining): NextStep | null {
   if (quiz.isOpen) return wholeQuiz('continue', quiz);
   if (quiz.best === null) return wholeQuiz('begin', quiz);
-  if (!quiz.passed && quiz.attemptsLeft !== 0) return wholeQuiz('retry', quiz);
+  if (!quiz.pass && quiz.attemptsLeft !== 0) return wholeQuiz('retry', quiz);
+  if (quiz.pass && isDueAgain(quiz.pass.validity) && quiz.attemptsLeft !== 0) return wholeQuiz('renew', quiz);
   // Due questions join changed ones, so the quiz is listed once.
   const questions = [...new Set([...quiz.changed, ...quiz.due])];
   if (questions.length === 0) return null;

@@ -38,4 +38,5 @@ const FIELDS: Readonly<Record<keyof PortableSettings, string>> = {
   shuffle: 'shuffle',
   mode: 'mode',
   confidence: 'confidence',
+  validFor: 'valid_for',
 };

@@ -44,6 +44,7 @@ export function summariesOf(source: QuizSource): QuizSummary[] {
     passingScore: quiz.settings.passingScore,
     attempts: quiz.settings.attempts,
     draw: quiz.settings.draw,
+    validFor: quiz.settings.validFor,
     questions: quiz.questions.map((question) => ({
       id: question.id,
       hash: question.hash,

@@ -166,7 +166,7 @@ describe('the trainer’s report', () => {
     await choose(new File([writeLearningFile(sampleFile({records: [{...FULL, score: 79}]}))], 'robin.json'));
     expect(partOf('report-doubts')).toContain('Receipt printers: Passed with 79%, but the passing score is 80%.');
     expect(partOf('report-doubts')).toContain('robin.json');
-    expect(partOf('report-quizzes')).toContain('Passed 79%, 1 attempt Contradicts itself');
+    expect(partOf('report-quizzes')).toContain('Passed 79%, 1 attempt, Mar 3, 2025 Contradicts itself');
     expect(button('Print 0 certificates')?.disabled).toBe(true);
     await act(async () => document.querySelector<HTMLInputElement>('#report-attendance ~ p input')?.click());
     expect(button('Print 1 certificate')?.disabled).toBe(false);

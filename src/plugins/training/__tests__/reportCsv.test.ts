@@ -37,12 +37,16 @@ describe('the report for spreadsheets', () => {
       'Receipt printers: Not passed',
       'Receipt printers: best score in percent: 75',
       'Receipt printers: attempts: 1',
+      'Receipt printers: finished on: 2027-03-03',
+      'Receipt printers: valid until: ',
       'Privacy: Missing',
       'Privacy: signed on: ',
+      'Privacy: valid until: ',
       'Circulation: Overdue',
       'Circulation: due: 2027-03-31',
       'Circulation: still missing: Receipt printers; Privacy; Shadow a shift',
       'Self-check: Attended',
+      'Self-check: attended on: 2027-03-03',
     ]);
   });
 

@@ -7,14 +7,22 @@ import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
 import {choosePerson, forgetPerson} from '../../../learning/client/people';
 import {listRecords} from '../../../learning/client/records';
+import {keyOf} from '../../../learning/client/storageKeys';
 import {useSigning} from '../client/useSigning';
 import type {SigningPart} from '../domain/trainingParts';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
 
 const NOW = '2026-11-25T09:00:00.000Z';
-const PRIVACY: SigningPart = {page: 'privacy', title: 'Privacy', version: 'v2', roles: [], again: '2026-11-20'};
-const KEY = 'deskbook:1:Robin:receipt:privacy:v2';
+const PRIVACY: SigningPart = {
+  page: 'privacy',
+  title: 'Privacy',
+  version: 'v2',
+  roles: [],
+  again: '2026-11-20',
+  validFor: null,
+};
+const KEY = keyOf('Robin', 'receipt', 'privacy', 'v2', NOW);
 const receipt = (version: string, at: string) => ({type: 'receipt', page: 'privacy', title: 'Privacy', version, at});
 
 let area: FakeArea;
@@ -56,7 +64,7 @@ describe('a receipt', () => {
   it('of somebody without a name gets the one that they type in', () => {
     act(() => choosePerson(browserStorage, ''));
     sign('Ada');
-    expect([...area.texts.keys()]).toContain('deskbook:1:Ada:receipt:privacy:v2');
+    expect([...area.texts.keys()]).toContain(keyOf('Ada', 'receipt', 'privacy', 'v2', NOW));
     expect(shown.person).toBe('Ada');
   });
 

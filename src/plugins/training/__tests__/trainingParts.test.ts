@@ -18,7 +18,7 @@ describe('what a page asks of those who learn', () => {
 
   it('is to read and sign, with the version and whom it asks', () => {
     const {signing} = partsOf(
-      `kind: manual\ntitle: A\n${REVIEWED}\nacknowledge: [circulation]\nacknowledge_again: 2026-11-20`,
+      `kind: manual\ntitle: A\n${REVIEWED}\nacknowledge: [circulation]\nacknowledge_again: 2026-11-20\nvalid_for: 1 year`,
     );
     expect(signing).toEqual({
       page: 'a',
@@ -26,6 +26,7 @@ describe('what a page asks of those who learn', () => {
       version: expect.stringMatching(/^[0-9a-f]{12}$/),
       roles: ['Circulation'],
       again: '2026-11-20',
+      validFor: '1 year',
     });
     expect(partsOf(`kind: manual\ntitle: A\n${REVIEWED}\nacknowledge: [all-staff]`).signing?.roles).toEqual([]);
   });

@@ -4,10 +4,12 @@ import {choosePerson, currentPerson} from '../../../learning/client/people';
 import {listRecords, saveRecord} from '../../../learning/client/records';
 import {lastReceipt} from '../../../learning/domain/lastReceipt';
 import {receiptHolds} from '../../../learning/domain/receiptHolds';
+import {validityOf} from '../../../learning/domain/validity';
+import {localDate} from '../../../shared/localDate';
 import type {SigningPart} from '../domain/trainingParts';
 
 /** Reads the current person's receipt for a page, and signs the page for them. */
-export function useSigning({page, title, version, again}: SigningPart) {
+export function useSigning({page, title, version, again, validFor}: SigningPart) {
   const {storage, version: read} = useStorage();
   return useMemo(() => {
     const isRead = read >= 0;
@@ -18,6 +20,7 @@ export function useSigning({page, title, version, again}: SigningPart) {
       person,
       receipt,
       isSigned: receipt !== undefined && receiptHolds(receipt.at, again),
+      validity: validityOf(receipt?.at ?? '', validFor && receipt ? [validFor] : [], localDate()),
       storage: storage.state(),
       /** @param name typed in if the person has no name yet */
       sign(name: string) {
@@ -31,5 +34,5 @@ export function useSigning({page, title, version, again}: SigningPart) {
         });
       },
     };
-  }, [storage, read, page, title, version, again]);
+  }, [storage, read, page, title, version, again, validFor]);
 }

@@ -19,6 +19,8 @@ export interface SigningPart {
   roles: readonly string[];
   /** Signatures before this date no longer count; null if all do */
   again: string | null;
+  /** How long a signature counts; null for ever */
+  validFor: string | null;
 }
 
 /** A session's questions for attendees. */
@@ -50,6 +52,7 @@ export function trainingParts({district}: Catalog, buildDay: string) {
           version: versionOf(page),
           roles: isForAll ? [] : asked.roles.map((key) => district.roles[key]?.name ?? key),
           again: asked.again,
+          validFor: asked.validFor,
         },
       }),
       ...(page.kind === 'session' &&

@@ -17,7 +17,10 @@ export default function Progress({path}: {path: PathFacts}): ReactNode {
       className={styles.progress}
       data-island="path"
       data-kept={EVERYBODY}
-      data-tick-words={JSON.stringify(doneWords())}
+      data-tick-words={JSON.stringify({
+        ...doneWords(),
+        ...(steps.some(({learning}) => learning.validFor) && againWords()),
+      })}
     >
       <p className={styles.total}>
         <span className="needs-script">
@@ -66,6 +69,15 @@ function doneWords(): Record<DoneHow, string> {
     signed: translate({id: 'path.signed', message: 'Signed'}),
     confirmed: translate({id: 'path.confirmed', message: 'Attended, confirmed'}),
     attended: translate({id: 'path.attended', message: 'Attended, self-reported'}),
+  };
+}
+
+/** What the page says of a step that is due again. */
+function againWords() {
+  return {
+    expiring: translate({id: 'path.expiring', message: 'Due again by {date}'}),
+    expired: translate({id: 'path.expired', message: 'Due again: it was valid until {date}'}),
+    undated: translate({id: 'path.undated', message: 'Due again: nobody knows when it was done'}),
   };
 }
 

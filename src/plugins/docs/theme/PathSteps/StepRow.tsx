@@ -37,6 +37,11 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
           {note}
         </span>
         {!canBeTicked(step.learning.kind) && <span className={`${styles.toDo} quiet`}>{toDoWords(step.learning)}</span>}
+        {step.learning.validFor && (
+          <span className={styles.again} data-tick-again="" hidden suppressHydrationWarning>
+            {''}
+          </span>
+        )}
         {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
         <span className={styles.done}>
           <PageIcon name="check" />
@@ -66,5 +71,5 @@ function toDoWords({kind}: LearningStep): string {
 
 /** Facts the script needs to find proof that the step is done. */
 function proofOf({id: _, ...proof}: LearningStep): string | undefined {
-  return proof.kind === 'read' ? undefined : JSON.stringify(proof);
+  return proof.kind === 'read' && !proof.validFor ? undefined : JSON.stringify(proof);
 }

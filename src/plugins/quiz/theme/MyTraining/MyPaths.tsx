@@ -32,9 +32,8 @@ export function MyPaths({inHand}: {inHand: readonly PathProgress[]}): ReactNode 
 }
 
 function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean}): ReactNode {
-  const {path, next} = progress;
+  const {path, next, doneCount: done} = progress;
   const {url, title, steps} = path;
-  const done = steps.filter(({id}) => progress.done.has(id)).length;
   const go =
     done === 0
       ? translate({id: 'quiz.next.start', message: 'Start'})

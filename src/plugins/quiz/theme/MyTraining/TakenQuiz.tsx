@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
+import ValidityText from '../../../../components/ValidityText';
 import {localDate} from '../../../../shared/localDate';
 import type {NextStep, QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
@@ -30,6 +31,11 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
         </h3>
         {words?.why && <p className="quiet">{say(words.why)}</p>}
         <Facts quiz={quiz} />
+        {quiz.pass && (
+          <p className="quiet">
+            <ValidityText validity={quiz.pass.validity} />
+          </p>
+        )}
         {quiz.due.length === 0 && quiz.nextDue && (
           <p className="quiet">
             <Translate id="quiz.training.reviewOn" values={{date: date(localDate(quiz.nextDue))}}>
@@ -57,7 +63,7 @@ export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
   );
 }
 
-function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
+function QuizState({quiz: {best, pass, passed, isOpen}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
   return (
     <span className={styles.state}>
@@ -67,7 +73,12 @@ function QuizState({quiz: {best, passed, isOpen}}: {quiz: QuizTraining}): ReactN
           {translate({id: 'quiz.training.passed', message: 'Passed'})}
         </Badge>
       )}
-      {!passed && best !== null && (
+      {pass && !passed && (
+        <Badge icon="clock" tone="attention">
+          {translate({id: 'quiz.training.expired', message: 'Expired'})}
+        </Badge>
+      )}
+      {!pass && best !== null && (
         <Badge icon="warning" tone="attention">
           {translate({id: 'quiz.training.notPassed', message: 'Not passed yet'})}
         </Badge>
@@ -104,6 +115,7 @@ function stepWords({kind}: NextStep): {why: string | null; go: string} {
       go: translate({id: 'quiz.next.goOn', message: 'Continue'}),
     },
     retry: {why: null, go: translate({id: 'quiz.next.tryAgain', message: 'Try again'})},
+    renew: {why: null, go: translate({id: 'quiz.next.renew', message: 'Take it again'})},
     changed: {
       why: translate({id: 'quiz.next.changed.why', message: 'Something in it has changed since you passed.'}),
       go: translate({id: 'quiz.next.answer', message: 'Answer one question|Answer {count} questions'}),

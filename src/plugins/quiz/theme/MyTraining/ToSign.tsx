@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
+import ValidityText from '../../../../components/ValidityText';
 import {localDate} from '../../../../shared/localDate';
 import type {LeftToSign} from '../../domain/leftToSign';
 import styles from './styles.module.css';
@@ -14,12 +15,17 @@ export default function ToSign({left}: {left: readonly LeftToSign[]}): ReactNode
     <section aria-labelledby="to-sign">
       <h2 id="to-sign">{translate({id: 'quiz.training.toSign', message: 'Pages to read and sign'})}</h2>
       <ul className={`plain-list ${styles.rows} ${styles.columns}`}>
-        {left.map(({page: {id, title, url}, signedAt}) => (
+        {left.map(({page: {id, title, url}, signedAt, validity}) => (
           <li key={id} className={styles.row}>
             <PageIcon name="file" className={styles.rowIcon} />
             <div className={styles.rowText}>
               <Link to={url}>{title}</Link>
-              {signedAt && (
+              {validity && (
+                <span className="quiet">
+                  <ValidityText validity={validity} />
+                </span>
+              )}
+              {signedAt && !validity && (
                 <span className="quiet">
                   <Translate id="quiz.training.signAgain" values={{day: formats.date(localDate(signedAt))}}>
                     {'It has changed since you signed it on {day}. Please sign it again.'}

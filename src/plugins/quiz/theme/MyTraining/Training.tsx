@@ -5,6 +5,7 @@ import SiteLink from '../../../../components/SiteLink';
 import type {PageToSign} from '../../../../content/pagesToSign';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import type {SessionOverview} from '../../../../content/sessionOverviews';
+import {localDate} from '../../../../shared/localDate';
 import {useMyPaths} from '../../client/useMyPaths';
 import {useTraining} from '../../client/useTraining';
 import {doneThings} from '../../domain/doneThings';
@@ -63,7 +64,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
         />
         {inHand.length > 0 && <MyPaths inHand={inHand} />}
         {inHand.length === 0 && isNew && <ChoosePath paths={paths} />}
-        {training && <ToSign left={leftToSign(pagesToSign, receipts, role)} />}
+        {training && <ToSign left={leftToSign(pagesToSign, receipts, role, localDate())} />}
         {training && <MySessions coming={sessionsFor(sessions, inHand, role, new Date().toISOString())} />}
         {training && (
           <>

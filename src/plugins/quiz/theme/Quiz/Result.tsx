@@ -3,6 +3,7 @@ import {type ComponentProps, type ComponentType, type CSSProperties, type ReactN
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import SiteLink from '../../../../components/SiteLink';
+import ValidityText from '../../../../components/ValidityText';
 import {useInCourse} from '../../client/inCourse';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
@@ -47,13 +48,18 @@ interface ScoredProps extends Props {
 
 function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode {
   const formats = useFormats();
-  const {best, attemptsLeft} = hand;
+  const {best, attemptsLeft, pass} = hand;
   const {passingScore} = quiz.settings;
+  const isExpired = pass?.validity.state === 'expired';
   return (
     <>
       <div className={styles.scoreLine}>
         <p className={styles.score}>{formats.percent(result.score)}</p>
-        {result.passed ? (
+        {result.passed && isExpired ? (
+          <Badge icon="clock" tone="attention">
+            {translate({id: 'quiz.result.expired', message: 'Expired'})}
+          </Badge>
+        ) : result.passed ? (
           <Badge icon="check" tone="good">
             {translate({id: 'quiz.result.passed', message: 'Passed'})}
           </Badge>
@@ -71,11 +77,16 @@ function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode
       {/* The mark for the passing score is decorative, because the words beside it say the same. */}
       <div
         className={styles.scoreBar}
-        data-sign={result.passed ? 'good' : 'attention'}
+        data-sign={result.passed && !isExpired ? 'good' : 'attention'}
         style={{'--score': `${result.score}%`, '--passing': `${passingScore}%`} as CSSProperties}
         aria-hidden="true"
       />
       <RightCount result={result} />
+      {pass && (
+        <p>
+          <ValidityText validity={pass.validity} />
+        </p>
+      )}
       {best && hand.results.length > 1 && (
         <p>
           <Translate id="quiz.result.best" values={{score: formats.percent(best.score)}}>
@@ -141,7 +152,7 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
 }
 
 /** What readers can do after a quiz, most useful first. */
-function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, result}: ScoredProps): ReactNode {
+function ResultButtons({quiz, hand: {best, attemptsLeft, pass}, navigation: {begin}, result}: ScoredProps): ReactNode {
   const isReview = result.purpose === 'review';
   const hasWrong = result.questions.some(({fraction}) => fraction < 1);
   const mayGoOn = attemptsLeft !== 0;
@@ -159,7 +170,11 @@ function ResultButtons({quiz, hand: {best, attemptsLeft}, navigation: {begin}, r
           {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}
-      {isPage && best?.passed && <PrintRecord record={completionRecord(quiz.title, best)} />}
+      {isPage && best?.passed && (
+        <PrintRecord
+          record={completionRecord(quiz.title, (quiz.settings.validFor && pass?.result) || best, pass?.validity.until)}
+        />
+      )}
       {isPage && <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>}
       {isPage && !isReview && <LateSendResult quiz={quiz} result={result} />}
     </div>

@@ -51,7 +51,7 @@ interface SheetProps {
 }
 
 /** A sheet to sign and file. It says plainly that it's self-attested. */
-function Sheet({record: {title, score, date, hash}, person}: SheetProps): ReactNode {
+function Sheet({record: {title, score, date, validUntil, hash}, person}: SheetProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const formats = useFormats();
   return (
@@ -67,6 +67,12 @@ function Sheet({record: {title, score, date, hash}, person}: SheetProps): ReactN
         <dd>{formats.percent(score)}</dd>
         <dt>{translate({id: 'quiz.record.date', message: 'Passed on'})}</dt>
         <dd>{formats.date(date)}</dd>
+        {validUntil && (
+          <>
+            <dt>{translate({id: 'quiz.record.validUntil', message: 'Valid until'})}</dt>
+            <dd>{formats.date(validUntil)}</dd>
+          </>
+        )}
         <dt>{translate({id: 'quiz.record.questions', message: 'Version of the questions'})}</dt>
         <dd>
           <code>{hash}</code>

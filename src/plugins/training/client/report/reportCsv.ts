@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import {isToDo, type PathProgress} from '../../../../learning/domain/report/pathProgress';
 import type {Report} from '../../../../learning/domain/report/reportOn';
 import {responseWords} from '../../../../learning/domain/report/responseWords';
+import {dayOf} from '../../../../learning/domain/validity';
 import {csvFile, csvText} from '../../../../shared/csv';
 import {localDate} from '../../../../shared/localDate';
 import {attendance, pathState, quizState, receiptState} from './stateWords';
@@ -26,17 +27,23 @@ export function peopleCsv(report: Report, roles: Readonly<Record<string, string>
       title,
       translate({id: 'report.csv.score', message: '{title}: best score in percent'}, {title}),
       translate({id: 'report.csv.attempts', message: '{title}: attempts'}, {title}),
+      translate({id: 'report.csv.finished', message: '{title}: finished on'}, {title}),
+      validUntil(title),
     ]),
     ...receipts.pages.flatMap(({title}) => [
       title,
       translate({id: 'report.csv.signed', message: '{title}: signed on'}, {title}),
+      validUntil(title),
     ]),
     ...onPaths.flatMap(({title}) => [
       title,
       translate({id: 'report.csv.due', message: '{title}: due'}, {title}),
       translate({id: 'report.csv.missing', message: '{title}: still missing'}, {title}),
     ]),
-    ...sessions.map(({session}) => session.title),
+    ...sessions.flatMap(({session: {title}}) => [
+      title,
+      translate({id: 'report.csv.attended', message: '{title}: attended on'}, {title}),
+    ]),
   ];
   const lines = people.map((person, row) => [
     ...[
@@ -48,30 +55,38 @@ export function peopleCsv(report: Report, roles: Readonly<Record<string, string>
       person.job,
       person.branch,
     ].map((text) => csvText(text ?? '')),
-    ...(quizzes.rows[row]?.cells ?? []).flatMap(({state, score, attempts}) => [
+    ...(quizzes.rows[row]?.cells ?? []).flatMap(({state, score, attempts, finished, validity}) => [
       csvText(quizState(state)),
       score === null ? '' : String(score),
       String(attempts),
+      dayOf(finished ?? '') ?? '',
+      validity?.until ?? '',
     ]),
-    ...(receipts.rows[row]?.cells ?? []).flatMap(({state, at}) => [
+    ...(receipts.rows[row]?.cells ?? []).flatMap(({state, at, validity}) => [
       csvText(receiptState(state)),
       at === null ? '' : localDate(at),
+      validity?.until ?? '',
     ]),
     ...onPaths.flatMap((path) =>
       pathCells(paths.find((each) => each.person.id === person.id && each.path.path === path.path)),
     ),
-    ...sessions.map(({attendance: listed}) => {
+    ...sessions.flatMap(({attendance: listed}) => {
       const own = listed.filter((each) => each.person.id === person.id);
-      return csvText(own.length === 0 ? '' : attendance(own.some(({attended}) => attended)));
+      const dates = own.filter(({attended}) => attended).map(({date}) => date);
+      return [own.length === 0 ? '' : attendance(dates.length > 0), dates.sort().join('; ')].map(csvText);
     }),
   ]);
   return csvFile([heading.map(csvText), ...lines]);
 }
 
+function validUntil(title: string): string {
+  return translate({id: 'report.csv.validUntil', message: '{title}: valid until'}, {title});
+}
+
 function pathCells(progress: PathProgress | undefined): string[] {
   if (!progress) return ['', '', ''];
-  const missing = progress.steps.filter(({state}) => state === 'missing').map(({title}) => title);
-  return [csvText(pathState(progress.state)), progress.due ?? '', csvText(missing.join('; '))];
+  const missing = progress.steps.filter(isToDo).map(({title}) => title);
+  return [csvText(pathState(progress.state)), progress.dueFirst ?? '', csvText(missing.join('; '))];
 }
 
 /** Writes one line per question for statistics programs. Shares go from 0 to 1, and headings are never translated. */

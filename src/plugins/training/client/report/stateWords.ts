@@ -7,6 +7,8 @@ export function quizState(state: QuizCell['state']): string {
   switch (state) {
     case 'passed':
       return translate({id: 'report.passed', message: 'Passed'});
+    case 'expired':
+      return expired();
     case 'failed':
       return translate({id: 'report.notPassed', message: 'Not passed'});
     case 'missing':
@@ -20,6 +22,8 @@ export function receiptState(state: ReceiptState): string {
   switch (state) {
     case 'current':
       return translate({id: 'report.signed', message: 'Signed'});
+    case 'expired':
+      return expired();
     case 'outdated':
       return translate({id: 'report.outdated', message: 'Outdated'});
     case 'missing':
@@ -44,6 +48,10 @@ export function attendance(hasAttended: boolean): string {
   return hasAttended
     ? translate({id: 'report.attended', message: 'Attended'})
     : translate({id: 'report.absent', message: 'Absent'});
+}
+
+function expired(): string {
+  return translate({id: 'report.expired', message: 'Expired'});
 }
 
 function missing(): string {

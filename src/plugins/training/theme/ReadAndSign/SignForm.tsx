@@ -6,8 +6,10 @@ import {useFormats} from '../../../../components/formats';
 import type {Formats} from '../../../../components/formatsFor';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
+import ValidityText from '../../../../components/ValidityText';
 import {useUnclaimed} from '../../../../learning/client/useUnclaimed';
 import type {Work} from '../../../../learning/client/work';
+import {isDueAgain} from '../../../../learning/domain/validity';
 import {localDate} from '../../../../shared/localDate';
 import {useSigning} from '../../client/useSigning';
 import type {SigningPart} from '../../domain/trainingParts';
@@ -24,7 +26,7 @@ export interface SignFormProps {
 
 /** Asks the reader to sign this version, or shows when they did. */
 export default function SignForm({signing, changedOn, changes}: SignFormProps): ReactNode {
-  const {isSigned, receipt, person, storage, sign} = useSigning(signing);
+  const {isSigned, validity, receipt, person, storage, sign} = useSigning(signing);
   const {unclaimed} = useUnclaimed(person);
   const formats = useFormats();
   const [isJustSigned, setJustSigned] = useState(false);
@@ -43,9 +45,9 @@ export default function SignForm({signing, changedOn, changes}: SignFormProps): 
     <div className="needs-script">
       <NotSaved storage={storage} />
       {asked && <WhoseWork {...asked} onAnswer={() => finish('')} onClose={() => setAsked(null)} />}
-      {receipt && isSigned ? (
+      {receipt && isSigned && (
         <div className={styles.done} role={isJustSigned ? 'status' : undefined}>
-          <Icon name="check" />
+          <Icon name={validity.state === 'expired' ? 'clock' : 'check'} />
           <div>
             <Translate
               id="signing.done"
@@ -53,23 +55,31 @@ export default function SignForm({signing, changedOn, changes}: SignFormProps): 
             >
               {'Read and signed by {person} on {day}.'}
             </Translate>{' '}
-            {receipt.version === signing.version ? (
-              changedOn && <span className="quiet">{versionWords(changedOn, formats)}</span>
-            ) : (
-              <span className="quiet">
-                {translate({
-                  id: 'signing.smallChanges',
-                  message: 'Small changes since then; you don’t have to sign again.',
-                })}
-              </span>
-            )}{' '}
+            {receipt.version === signing.version
+              ? changedOn && <span className="quiet">{versionWords(changedOn, formats)}</span>
+              : !isDueAgain(validity) && (
+                  <span className="quiet">
+                    {translate({
+                      id: 'signing.smallChanges',
+                      message: 'Small changes since then; you don’t have to sign again.',
+                    })}
+                  </span>
+                )}{' '}
+            <ValidityText validity={validity} />{' '}
             <SiteLink to="/my-training/">{translate({id: 'signing.myTraining', message: 'My training'})}</SiteLink>
             <p>
               <SendResults records={[receipt]} />
             </p>
           </div>
         </div>
-      ) : (
+      )}
+      {receipt && isSigned && isDueAgain(validity) && (
+        <>
+          <p>{translate({id: 'signing.again', message: 'Please read this page again, and sign it again.'})}</p>
+          <Form person={person} changedOn={changedOn} onSign={submit} />
+        </>
+      )}
+      {!isSigned && (
         <>
           {receipt ? <Changed since={localDate(receipt.at)} changes={changes} /> : <Asked roles={signing.roles} />}
           <Form person={person} changedOn={changedOn} onSign={submit} />

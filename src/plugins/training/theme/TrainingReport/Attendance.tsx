@@ -7,7 +7,9 @@ import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
 import {attendedAndPassed} from '../../../../learning/domain/report/attendance';
 import {type Doubt, isDoubtful} from '../../../../learning/domain/report/doubts';
+import type {QuizCell} from '../../../../learning/domain/report/quizTable';
 import type {SessionFindings} from '../../../../learning/domain/report/reportOn';
+import {dayOf} from '../../../../learning/domain/validity';
 import {attendance as attendanceWord} from '../../client/report/stateWords';
 import {Part, SubHeading} from './Part';
 import {PersonName} from './person';
@@ -87,6 +89,35 @@ function SessionPart({findings: {session, attendance}, doubts}: SessionPartProps
   );
 }
 
+/** When the quiz was passed, which need not be the day of the session, with which result, and how long that counts. */
+function QuizLines({quiz: {score, finished, validity}}: {quiz: QuizCell}): ReactNode {
+  const formats = useFormats();
+  const day = dayOf(finished ?? '');
+  return (
+    <>
+      {translate(
+        {id: 'report.certificate.score', message: 'Quiz result: {score}'},
+        {score: formats.percent(score ?? 0)},
+      )}
+      {day && (
+        <>
+          <br />
+          {translate({id: 'report.certificate.passed', message: 'Passed on {date}'}, {date: formats.date(day)})}
+        </>
+      )}
+      {validity?.until && (
+        <>
+          <br />
+          {translate(
+            {id: 'report.certificate.until', message: 'Valid until {date}'},
+            {date: formats.date(validity.until)},
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
 /** Certificates for those who attended and passed, with the trainer's name and a line for a signature. */
 function Certificates({sessions, doubts}: Props): ReactNode {
   const id = useId();
@@ -152,12 +183,9 @@ function Certificates({sessions, doubts}: Props): ReactNode {
                 'The trainer confirms the attendance. The quiz result is as this person sent it; nobody watched the quiz. Not valid without a signature.',
             })}
           >
-            {formats.longDate(date)}
+            {translate({id: 'report.certificate.attended', message: 'Attended on {date}'}, {date: formats.date(date)})}
             <br />
-            {translate(
-              {id: 'report.certificate.score', message: 'Quiz result: {score}'},
-              {score: formats.percent(quiz?.score ?? 0)},
-            )}
+            {quiz && <QuizLines quiz={quiz} />}
             {trainer.trim() !== '' && (
               <>
                 <br />

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
-import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import {isToDo, type PathProgress} from '../../../../learning/domain/report/pathProgress';
 import {pathState} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
@@ -34,9 +34,9 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
               {each.path.title}
             </Link>,
             <Steps key="steps" progress={each} />,
-            each.due === null ? '–' : formats.shortDate(each.due),
+            each.dueFirst === null ? '–' : formats.shortDate(each.dueFirst),
             each.steps
-              .filter(({state}) => state === 'missing')
+              .filter(isToDo)
               .map((step) => step.title)
               .join('; ') || '–',
           ],

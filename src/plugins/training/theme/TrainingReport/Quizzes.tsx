@@ -5,6 +5,7 @@ import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import {type Doubt, isDoubtful} from '../../../../learning/domain/report/doubts';
 import type {QuizCell, QuizTable} from '../../../../learning/domain/report/quizTable';
+import {dayOf, type Validity} from '../../../../learning/domain/validity';
 import {quizState} from '../../client/report/stateWords';
 import {DoubtBadge} from './Doubts';
 import {Part} from './Part';
@@ -57,30 +58,45 @@ interface OutcomeProps {
   isDoubtful: boolean;
 }
 
-/** A person's result in a quiz. The best attempt counts. */
-export function Outcome({cell: {state, score, attempts, passedAt}, isDoubtful: isMarked}: OutcomeProps): ReactNode {
+/** A person's result in a quiz, with its day. The best attempt counts, or the last pass if it expires. */
+export function Outcome({cell, isDoubtful: isMarked}: OutcomeProps): ReactNode {
+  const {state, score, attempts, passedAt, finished, validity} = cell;
   const formats = useFormats();
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{quizState(state)}</span>;
   const tries = formats.counted(
     attempts,
     translate({id: 'report.attempts', message: '{count} attempt|{count} attempts'}),
   );
-  switch (state) {
-    case 'passed':
-    case 'failed':
-      return (
-        <>
-          <Badge icon={state === 'passed' ? 'check' : 'cross'} tone={state === 'passed' ? 'good' : 'bad'} isSmall>
-            {quizState(state)}
-          </Badge>{' '}
-          {formats.percent(score ?? 0)}, {tries}
-          {isMarked && <DoubtBadge />}
-          {passedAt !== null && passedAt > 1 && <small>{passedLate(passedAt)}</small>}
-        </>
-      );
-    case 'missing':
-    case 'not-asked':
-      return <span className="quiet">{quizState(state)}</span>;
-  }
+  const day = dayOf(finished ?? '');
+  return (
+    <>
+      <Badge {...SIGNS[state]} isSmall>
+        {quizState(state)}
+      </Badge>{' '}
+      {[formats.percent(score ?? 0), tries, day && formats.shortDate(day)].filter(Boolean).join(', ')}
+      {isMarked && <DoubtBadge />}
+      {passedAt !== null && passedAt > 1 && <small>{passedLate(passedAt)}</small>}
+      <Until validity={validity} />
+    </>
+  );
+}
+
+const SIGNS = {
+  passed: {icon: 'check', tone: 'good'},
+  expired: {icon: 'clock', tone: 'bad'},
+  failed: {icon: 'cross', tone: 'bad'},
+} as const;
+
+/** The last day on which something counts that was passed or signed. */
+export function Until({validity}: {validity: Validity | null}): ReactNode {
+  const formats = useFormats();
+  if (!validity?.until) return null;
+  const words = {
+    valid: translate({id: 'report.until.valid', message: 'valid until {date}'}),
+    expiring: translate({id: 'report.until.expiring', message: 'expires soon, valid until {date}'}),
+    expired: translate({id: 'report.until.expired', message: 'was valid until {date}'}),
+  };
+  return <small>{words[validity.state].replace('{date}', formats.shortDate(validity.until))}</small>;
 }
 
 /** Says that somebody had seen the answers when they passed. */

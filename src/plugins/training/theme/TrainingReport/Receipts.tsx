@@ -8,6 +8,7 @@ import {localDate} from '../../../../shared/localDate';
 import {receiptState} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
+import {Until} from './Quizzes';
 import Table from './Table';
 
 interface Props {
@@ -49,33 +50,25 @@ function hasNone(rows: ReceiptTable['rows']): boolean {
   return rows.every(({cells}) => cells.every(({at}) => at === null));
 }
 
-function State({receipt: {state, at, isSameVersion}}: {receipt: Receipt}): ReactNode {
+function State({receipt: {state, at, isSameVersion, validity}}: {receipt: Receipt}): ReactNode {
   const formats = useFormats();
-  const date = at === null ? '' : formats.shortDate(localDate(at));
-  switch (state) {
-    case 'current':
-      return (
-        <>
-          <Badge icon="check" tone="good" isSmall>
-            {receiptState(state)}
-          </Badge>{' '}
-          {date}
-          {isSameVersion === false && (
-            <small>{translate({id: 'report.earlierVersion', message: 'an earlier version, which still counts'})}</small>
-          )}
-        </>
-      );
-    case 'outdated':
-      return (
-        <>
-          <Badge icon="undo" tone="attention" isSmall>
-            {receiptState(state)}
-          </Badge>{' '}
-          {date}
-        </>
-      );
-    case 'missing':
-    case 'not-asked':
-      return <span className="quiet">{receiptState(state)}</span>;
-  }
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{receiptState(state)}</span>;
+  return (
+    <>
+      <Badge {...SIGNS[state]} isSmall>
+        {receiptState(state)}
+      </Badge>{' '}
+      {at === null ? '' : formats.shortDate(localDate(at))}
+      <Until validity={validity} />
+      {state === 'current' && isSameVersion === false && (
+        <small>{translate({id: 'report.earlierVersion', message: 'an earlier version, which still counts'})}</small>
+      )}
+    </>
+  );
 }
+
+const SIGNS = {
+  current: {icon: 'check', tone: 'good'},
+  expired: {icon: 'clock', tone: 'bad'},
+  outdated: {icon: 'undo', tone: 'attention'},
+} as const;

@@ -31,6 +31,7 @@ function quizOf(questions: readonly PublishedQuestion[]): PublishedQuiz {
     shuffle: true,
     mode: 'practice',
     confidence: true,
+    validFor: null,
   } as const;
   return {id: 'training/printer', title: 'Printer', isPage: true, settings, questions};
 }
