@@ -58,7 +58,7 @@ function groupsOf<Row>(rows: readonly Row[], columns: readonly ColumnOf<Row>[]):
   return [...groups.values()].map((group) => {
     const from = rows.indexOf(group[0] as Row);
     const totals = columns.map(({value, hasTotal, hasSubtotal}) =>
-      hasTotal || hasSubtotal ? totalOf(group.map(value)) : null,
+      (hasTotal || hasSubtotal) && group.some((row) => value(row) !== null) ? totalOf(group.map(value)) : null,
     );
     return {from, to: from + group.length, totals};
   });
