@@ -1,67 +1,15 @@
-import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
-import {useStorage} from '../../../../browser/useStorage';
-import buttons from '../../../../components/LinkButton.module.css';
-import {takeUnclaimed} from '../../../../learning/client/takeWork';
-import type {Work} from '../../../../learning/client/work';
-import styles from '../SendResults/styles.module.css';
-import WorkList from './WorkList';
+import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
+import type {QuestionProps} from './Question';
 
-interface Props {
-  /** The name that somebody typed in */
-  name: string;
-  /** What was done here without a name */
-  work: readonly Work[];
-  /** They answered, and are the current person now. */
-  onAnswer: () => void;
-  onClose: () => void;
-}
+const loadQuestion = () => import(/* webpackChunkName: "whose-work" */ './Question');
 
-/** Asks somebody who typed in a name whether what was done in this browser without one is theirs. */
-export default function WhoseWork({name, work, onAnswer, onClose}: Props): ReactNode {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const {storage} = useStorage();
-  const [left, setLeft] = useState<ReadonlySet<Work>>(new Set());
-  const close = () => dialog.current?.close();
-  const answer = (own: readonly Work[]) => {
-    takeUnclaimed(storage, name, own);
-    close();
-    onAnswer();
-  };
-  return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id={id}>{translate({id: 'whose.title', message: 'Is this yours, {name}?'}, {name})}</h2>
-        <button type="button" className={buttons.linkButton} onClick={close}>
-          {translate({id: 'whose.cancel', message: 'Cancel'})}
-        </button>
-      </div>
-      <WorkList
-        legend={translate({id: 'whose.legend', message: 'Done in this browser without a name'})}
-        hint={translate({
-          id: 'whose.hint',
-          message:
-            'What you check is kept under your name from now on. The rest stays where it is, for whoever did it.',
-        })}
-        work={work}
-        left={left}
-        onChange={setLeft}
-      />
-      <div className={styles.answers}>
-        <button
-          type="button"
-          className="button button--primary"
-          disabled={left.size === work.length}
-          onClick={() => answer(work.filter((one) => !left.has(one)))}
-        >
-          {translate({id: 'whose.mine', message: 'Yes, this is mine'})}
-        </button>
-        <button type="button" className="button button--secondary" onClick={() => answer([])}>
-          {translate({id: 'whose.notMine', message: 'No, none of it is mine'})}
-        </button>
-      </div>
-    </dialog>
-  );
+/** Few people are ever asked, so the question loads with its styles only then. If that fails, they can try again. */
+export default function WhoseWork(props: QuestionProps): ReactNode {
+  const [Question, setQuestion] = useState<ComponentType<QuestionProps> | null>(null);
+  const {onClose} = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once
+  useEffect(() => {
+    loadQuestion().then((loaded) => setQuestion(() => loaded.default), onClose);
+  }, []);
+  return Question && <Question {...props} />;
 }
