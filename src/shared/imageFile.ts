@@ -1,6 +1,6 @@
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {isInContent, localAddress, siteFile} from './address';
+import {isContentFile, isReallyIn} from './contentFile';
 import {slashedPath} from './slashedPath';
 
 /**
@@ -14,5 +14,5 @@ export function imageFile(src: string, pageDir: string, siteDir: string): string
   const path = address && siteFile(address.path, slashedPath(siteDir, pageDir));
   if (path === undefined || !isInContent(path)) return undefined;
   const file = join(siteDir, path);
-  return existsSync(file) ? file : undefined;
+  return isContentFile(file, siteDir) || isReallyIn(file, pageDir) ? file : undefined;
 }

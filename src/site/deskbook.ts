@@ -14,6 +14,7 @@ import docs from '../plugins/docs';
 import {createFrontMatterParser} from '../plugins/docs/node/frontMatterParser';
 import frame from '../plugins/frame';
 import frontDesk from '../plugins/front-desk';
+import guard from '../plugins/guard';
 import images from '../plugins/images';
 import islands from '../plugins/islands';
 import office from '../plugins/office';
@@ -79,6 +80,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
     // Our theme draws diagrams at build time if it can, and leaves the rest to Docusaurus's.
     themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
     plugins: [
+      [guard, {}],
       [docs, docsOptions(site)],
       [blog, blogOptions(site)],
       [frame, {}],

@@ -1,5 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {dirname, resolve} from 'node:path';
+import {isOfCache} from '../../../plugins/guard/node/guardPages';
+import {readRequest} from '../../../plugins/guard/node/readRequest';
+import {isContentFile} from '../../../shared/contentFile';
 import {slashedPath} from '../../../shared/slashedPath';
 import {WRITE} from '../../api';
 import type {Require} from './compilePage';
@@ -15,25 +18,26 @@ interface Known {
   dataOf(request: string): unknown;
 }
 
-/** `!file-loader?name=…!./screen.png`, a build's request for an image or file. */
-const ASSET = /^!?[^!]+!(.+)$/s;
-
-/** Resolves a compiled page's imports: theme components, the page's data, and URLs of files beside it. */
+/**
+ * Resolves a compiled page's imports: theme components, the page's data, and URLs of files beside it. Any file outside
+ * the author's folders is refused, whatever led there.
+ */
 export function answerRequire({siteDir, path, baseUrl, modules, dataOf}: Known): Require {
   return (request) => {
-    const [, asset] = ASSET.exec(request) ?? [];
-    if (asset) return {default: addressOf(join(siteDir, dirname(path), asset))};
+    const asked = readRequest(request);
+    if ('file' in asked) return {default: addressOf(resolve(siteDir, dirname(path), asked.file), request)};
     const known = modules[request] ?? (request.endsWith('.json') ? dataOf(request) : undefined);
-    if (known === undefined) throw new NotInPreview(request);
+    if ('program' in asked || known === undefined) throw new NotInPreview(request);
     return known;
   };
 
-  function addressOf(file: string): string {
+  function addressOf(file: string, request: string): string {
     const inSite = slashedPath(siteDir, file);
-    if (!inSite.startsWith('../'))
+    if (isContentFile(file, siteDir) && !inSite.startsWith('../'))
       return `${baseUrl}${WRITE}file/${inSite.split('/').map(encodeURIComponent).join('/')}`;
-    // A copy outside the site's folder, under a name bundlers can read.
-    return `data:;base64,${readFileSync(file, 'base64')}`;
+    // A copy under a name that bundlers can read.
+    if (isOfCache(file, siteDir)) return `data:;base64,${readFileSync(file, 'base64')}`;
+    throw new NotInPreview(request);
   }
 }
 

@@ -1,5 +1,7 @@
+import {join} from 'node:path';
 import type {RouteConfig, RouteModules} from '@docusaurus/types';
 import type {DraftRoute} from '../../../plugins/server-bundle/client/drawDraft';
+import {isContentFile} from '../../../shared/contentFile';
 import {answerRequire} from './answerRequire';
 import {compilePage, type PageModule} from './compilePage';
 import {asJson, type DraftPage, type DraftSite, savedData} from './draftSite';
@@ -13,7 +15,9 @@ import type {SiteScript} from './siteScript';
  * @returns undefined if a build would make no page of it
  */
 export async function drawDraft(site: DraftSite, script: SiteScript, path: string): Promise<string | undefined> {
-  const found = await site.find(path);
+  const {siteDir} = site.context;
+  // A page may be a link to a file that isn't for readers.
+  const found = isContentFile(join(siteDir, path), siteDir) ? await site.find(path) : undefined;
   if (!found) return undefined;
   const {plugin} = found;
   const {default: content, ...more} = await compileWithDrawings(found, {site, script, path});
