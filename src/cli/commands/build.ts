@@ -1,9 +1,12 @@
 import {existsSync, lstatSync, mkdirSync, renameSync, symlinkSync} from 'node:fs';
-import {join, relative, resolve} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
+import {confinedBuild, isConfined} from '../../confine/confinedBuild';
+import {plainEnvironment} from '../../confine/environment';
 import {type ContentSource, contentOf} from '../../content/checkContent';
 import {PARTS, remove} from '../../releases/folders';
 import {openReleases} from '../../releases/openReleases';
 import {keepsServer, SERVER_IN_BUILD} from '../../shared/keepsServer';
+import {linksIn} from '../../shared/linksIn';
 import {changeReleases} from '../changeReleases';
 import {runDocusaurus} from '../docusaurus';
 import {finishBuild} from '../finishBuild';
@@ -41,12 +44,13 @@ async function buildAlone(args: readonly string[], where: Where, lockFd: number)
     nodeOptions: ['--max-semi-space-size=32'],
     cwd: siteDir,
     env: {
-      ...process.env,
+      ...(isConfined() ? plainEnvironment() : process.env),
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: resolve(GENERATED),
       // The cache changes the minifier's names, but two builds of one commit must be identical.
       DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
     },
     lockFd,
+    confine: (command) => confinedBuild(command, siteDir, [dirname(resolve(next.build)), resolve(GENERATED)]),
   });
   if (status === 0) status = refuseParts(resolve(next.build), name);
   if (status === 0 && keepsServer()) renameSync(join(next.build, SERVER_IN_BUILD), next.server);
@@ -59,8 +63,15 @@ async function buildAlone(args: readonly string[], where: Where, lockFd: number)
   return status;
 }
 
-/** Returns 1 if the build isn't the whole site. */
+/** Returns 1 if the build isn't the whole site, or leads out of it. */
 function refuseParts(buildDir: string, name: string): number {
+  const links = linksIn(buildDir);
+  if (links.length > 0) {
+    process.stderr.write(`The build has a link to another file, which a web server would follow, so ${name} stays as it was.
+    found     ${links.join(', ')}
+    fix       put a copy of the file in its place\n`);
+    return 1;
+  }
   const missing = missingPages(buildDir, GENERATED);
   if (missing.length === 0) return 0;
   const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';

@@ -1,6 +1,8 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {whyNotConfined} from '../../confine/bubblewrap';
+import {CONFINED} from '../../confine/confinedBuild';
 import {ENGINE_DIR} from '../../engineDir';
 import {currentServer} from '../../releases/currentRelease';
 import {hostedAccess, localAccess} from '../../write/node/access';
@@ -42,6 +44,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   await repositoryOf(siteDir);
   await headOf(siteDir);
   process.env.DOCUSAURUS_KEEP_SERVER_BUNDLE = 'true';
+  process.env[CONFINED] = 'true';
   const findServer = () => currentServer(siteDir);
   if (!findServer()) {
     const status = await build([], {});
@@ -67,6 +70,8 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
     server.once('error', fail);
     server.listen(Number(options.port), address, listening);
   });
+  const reason = options.host ? whyNotConfined() : null;
+  if (reason) process.stderr.write(`${notConfined(reason)}\n`);
   const first = start((server.address() as AddressInfo).port);
   process.stdout.write(`Write at ${first}\n`);
   log('started', {version: version()});
@@ -79,6 +84,10 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   await site.close();
   // A running build ends with this process (see `stopWithParent`), so don't wait for it.
   return process.exit(0);
+}
+
+function notConfined(reason: string): string {
+  return `Previews and builds can read every file that this user can, and use the network, because ${reason}. Pages that would read files are refused anyway.`;
 }
 
 /** How authors sign in, and where the server listens. */

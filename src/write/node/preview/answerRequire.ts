@@ -25,19 +25,21 @@ interface Known {
 export function answerRequire({siteDir, path, baseUrl, modules, dataOf}: Known): Require {
   return (request) => {
     const asked = readRequest(request);
-    if ('file' in asked) return {default: addressOf(resolve(siteDir, dirname(path), asked.file), request)};
+    if ('file' in asked) return {default: addressOf(asked.file)};
     const known = modules[request] ?? (request.endsWith('.json') ? dataOf(request) : undefined);
-    if ('program' in asked || known === undefined) throw new NotInPreview(request);
+    if ('program' in asked) throw new NotInPreview(asked.program);
+    if (known === undefined) throw new NotInPreview(request);
     return known;
   };
 
-  function addressOf(file: string, request: string): string {
+  function addressOf(written: string): string {
+    const file = resolve(siteDir, dirname(path), written);
     const inSite = slashedPath(siteDir, file);
     if (isContentFile(file, siteDir) && !inSite.startsWith('../'))
       return `${baseUrl}${WRITE}file/${inSite.split('/').map(encodeURIComponent).join('/')}`;
     // A copy under a name that bundlers can read.
     if (isOfCache(file, siteDir)) return `data:;base64,${readFileSync(file, 'base64')}`;
-    throw new NotInPreview(request);
+    throw new NotInPreview(written);
   }
 }
 

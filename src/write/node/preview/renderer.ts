@@ -1,6 +1,8 @@
-import {fork} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {confinedPreview} from '../../../confine/confinedPreview';
+import {plainEnvironment} from '../../../confine/environment';
 import type {ContentSource} from '../../../content/checkContent';
 import {ENGINE_DIR} from '../../../engineDir';
 import {STOPPED, TOO_SLOW} from './noticePage';
@@ -50,11 +52,13 @@ export async function openRenderer({siteDir, bundleDir, buildDir}: RendererOptio
 
 function startProcess(siteDir: string, args: readonly string[]): Drawer {
   const isRepository = existsSync(SOURCE);
-  const child = fork(isRepository ? SOURCE : COMPILED, args, {
+  const command = [process.execPath, MORE_ROOM, ...(isRepository ? ['--import', 'tsx', SOURCE] : [COMPILED]), ...args];
+  const [program = '', ...rest] = confinedPreview(command, siteDir);
+  const child = spawn(program, rest, {
     cwd: siteDir,
-    execArgv: [MORE_ROOM, ...(isRepository ? ['--import', 'tsx'] : [])],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
-      ...process.env,
+      ...plainEnvironment(),
       NODE_ENV: 'production',
       DESKBOOK_PREVIEW: 'true',
       DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus/preview',
@@ -72,7 +76,8 @@ function startProcess(siteDir: string, args: readonly string[]): Drawer {
     for (const {fail} of waiting.values()) fail(error);
     waiting.clear();
   };
-  child.on('message', ({id, html}: Answered) => {
+  child.on('message', (answer) => {
+    const {id, html} = answer as Answered;
     waiting.get(id)?.done(html);
     waiting.delete(id);
   });

@@ -10,6 +10,7 @@ import {repositoryOf} from '../git/repository';
 import {statesOf} from '../git/worktreeFiles';
 import {Refusal} from '../refused';
 import {type Journal, removeJournal, writeJournal} from './journal';
+import {linksElsewhere} from './linksElsewhere';
 import {finish} from './recover';
 import {type Run, runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
@@ -63,6 +64,7 @@ export async function putOut(
   await refuseOtherTexts(top, prefix, plan);
   tell({step: 'check'});
   const tree = await siteAt(siteDir, to);
+  refuseLinks(tree);
   await refuseMistakes({top, prefix, tree, from, to, changes: await changesBetween(top, from, to)});
 
   tell({step: 'build'});
@@ -91,6 +93,16 @@ async function refuseOtherTexts(
   if (others.length === 0) return;
   throw new Refusal(
     `In the folder of the site, ${others.join(', ')} was changed without being published, so it stays as it is. Ask whoever looks after the site to publish that change first, or to take it back.`,
+    409,
+  );
+}
+
+/** Somebody who can write to the repository may have put a link there that leads to files of this machine. */
+function refuseLinks(tree: string): void {
+  const links = linksElsewhere(tree);
+  if (links.length === 0) return;
+  throw new Refusal(
+    `Nothing was published, because ${links.join(', ')} leads out of the folder of the site. Ask whoever looks after the site to put a copy of the file in its place.`,
     409,
   );
 }

@@ -1,4 +1,6 @@
 import {spawn} from 'node:child_process';
+import {CONFINED} from '../../../confine/confinedBuild';
+import {plainEnvironment} from '../../../confine/environment';
 import type {Lock} from '../../../releases/lock';
 
 export interface Run {
@@ -27,6 +29,8 @@ export function runDeskbook(
   return new Promise((done, fail) => {
     const child = spawn(program, [...first, ...args, '--lock-fd', String(LOCK_FD)], {
       cwd,
+      // What works on the authors' pages has none of the server's secrets. A deployment needs its keys.
+      env: args[0] === 'build' ? {...plainEnvironment(), [CONFINED]: 'true'} : process.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc', lock.fd],
     });
     let output = '';

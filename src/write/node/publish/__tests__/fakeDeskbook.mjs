@@ -1,6 +1,7 @@
 /**
  * Stands in for `deskbook`: `build --out-dir SITE` makes a release whose page has all texts of the folder's `docs/`,
- * `deploy` notes the one that is shown, and `rollback` shows the one before. It fails where `FAIL_BUILD` says so, and waits where `SLOW_BUILD` does.
+ * `deploy` notes the one that is shown, and `rollback` shows the one before. `.deskbook/build.json` says whether a build
+ * fails, and how long it takes.
  */
 import {
   existsSync,
@@ -33,11 +34,12 @@ function switchTo(id) {
 }
 
 if (command === 'build') {
-  if (process.env.SLOW_BUILD) {
-    writeFileSync(join(siteDir, '.deskbook/building'), '');
-    await new Promise((done) => setTimeout(done, Number(process.env.SLOW_BUILD)));
-  }
-  if (process.env.FAIL_BUILD) {
+  // A build gets nothing of the tests' environment.
+  const behavior = join(siteDir, '.deskbook/build.json');
+  const {slow = 0, fails = false} = existsSync(behavior) ? JSON.parse(readFileSync(behavior, 'utf8')) : {};
+  if (slow > 0) writeFileSync(join(siteDir, '.deskbook/building'), '');
+  await new Promise((done) => setTimeout(done, slow));
+  if (fails) {
     console.error('\u001b[31mThe disk is full.\u001b[0m');
     process.exit(1);
   }

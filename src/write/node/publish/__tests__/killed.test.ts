@@ -114,16 +114,16 @@ describe('a publication that is killed', () => {
   it('while the site is built takes the build with it, and readers keep what they had', async () => {
     const site = siteOf();
     writeIn((await openWorkspace(site.siteDir, ANN)).dir, PAGE, NEW_TEXT);
-    const child = spawn(process.execPath, args(site.siteDir), {
-      env: {...process.env, SLOW_BUILD: '3000'},
-      stdio: 'ignore',
-    });
+    const behavior = join(site.siteDir, '.deskbook/build.json');
+    writeFileSync(behavior, '{"slow": 3000}');
+    const child = spawn(process.execPath, args(site.siteDir), {stdio: 'ignore'});
     await vi.waitUntil(() => existsSync(join(site.siteDir, '.deskbook/building')), {timeout: 60_000});
     child.kill('SIGKILL');
     await recoverSite(site.siteDir);
     await expectAllOrNothing(site);
     await new Promise((done) => setTimeout(done, 3_500));
     expect(readersSee(site)).toBeNull();
+    rmSync(behavior);
     expect((await publishPages(site, ANN, [PAGE])).last).toMatchObject({step: 'done'});
     await expectAllOrNothing(site);
   }, 120_000);

@@ -51,7 +51,7 @@ describe('publishing on one’s own computer', () => {
     writeIn(site.siteDir, OTHER, '# Prepared\n');
     git(site.siteDir, 'add', OTHER);
     writeIn(site.siteDir, PAGE, NEW_TEXT);
-    vi.stubEnv('SLOW_BUILD', '300');
+    writeIn(site.siteDir, '.deskbook/build.json', '{"slow": 300}');
     const published = publishPages(site, LOCAL, [PAGE]);
     await vi.waitUntil(() => existsSync(join(site.siteDir, '.deskbook/write/publish.json')), {timeout: 10_000});
     writeIn(site.siteDir, PAGE, NEW_TEXT.replace('Lift the lid.', 'Lift the lid slowly.'));
@@ -122,13 +122,12 @@ describe('a publication that fails', () => {
     const workspace = await openWorkspace(site.siteDir, ANN);
     writeIn(workspace.dir, PAGE, NEW_TEXT);
     const before = stateOf(site.siteDir);
-    vi.stubEnv('FAIL_BUILD', 'yes');
+    writeIn(site.siteDir, '.deskbook/build.json', '{"fails": true}');
     const {last} = await publishPages(site, ANN, [PAGE]);
     expect(last).toMatchObject({step: 'failed', message: /could not be built.*\nThe disk is full\.$/});
     expect(stateOf(site.siteDir)).toEqual(before);
     expect(await draftsOf(workspace)).toEqual([{path: PAGE, state: 'changed'}]);
-    vi.unstubAllEnvs();
-    withoutGitSettings();
+    rmSync(join(site.siteDir, '.deskbook/build.json'));
     expect((await publishPages(site, ANN, [PAGE])).last.step).toBe('done');
   });
 
@@ -243,7 +242,7 @@ describe('publishing on a host', () => {
   it('takes in a commit that is made during the build', async () => {
     const site = siteOf();
     writeIn((await openWorkspace(site.siteDir, ANN)).dir, PAGE, NEW_TEXT);
-    vi.stubEnv('SLOW_BUILD', '300');
+    writeIn(site.siteDir, '.deskbook/build.json', '{"slow": 300}');
     const published = publishPages(site, ANN, [PAGE]);
     await vi.waitUntil(() => existsSync(join(site.siteDir, '.deskbook/write/publish.json')), {timeout: 10_000});
     writeIn(site.siteDir, OTHER, '# By hand\n');
