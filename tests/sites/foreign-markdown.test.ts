@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from '../e2e/support/axe';
@@ -7,6 +8,7 @@ import {shifts, watchShifts} from '../e2e/support/layoutShifts';
 import {openPage, whenHydrated} from '../e2e/support/openPage';
 import {failScripts, holdScripts, watchScripts} from '../e2e/support/scripts';
 import {type BuiltSite, expect, test} from './support/builtSites';
+import {readFolder} from './support/site';
 
 let site: BuiltSite;
 
@@ -51,6 +53,19 @@ test('every page shows its text as written', async ({page}) => {
     for (const text of texts) await expect.soft(page.getByRole('main'), address).toContainText(text);
   }
   expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
+test('a page that names files of the computer is published without them', async ({page}) => {
+  const own = readFileSync(join(site.folder, 'package.json'), 'utf8').slice(0, 100);
+  const published = [...readFolder(join(site.folder, 'build'))].filter(([, text]) => text.includes(own));
+  expect(published).toEqual([]);
+  expect(site.output).toMatch(/docs\/out-of-the-site\.md:3:5 {2}warning {2}the link .+ leads to a file in the build/);
+
+  await openPage(page, `${site.url}docs/out-of-the-site/`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('The first form, the second form, the third form and the fourth form.');
+  await expect(main.getByRole('link', {name: /form/})).toHaveCount(0);
+  await expect(main).toContainText('A picture of the tray');
 });
 
 test('a page without a title has its first heading as title, everywhere and once', async ({page}) => {
