@@ -43,8 +43,8 @@ const FOREIGN = /(?:^|[\s,])((?:https?:)?\/\/[^\s,]+)/gi;
 /** Data URLs may contain text that looks like an address. */
 const DATA = /\bdata:\S*/gi;
 
-/** Rejects other host names: one with a quotation mark would end a word of the policy or of the server's settings. */
-const HOST = /^[\w.-]+(?::\d+)?$/;
+/** Rejects other host names: `..` isn't one, and one with a quotation mark would end a word of the policy or of the server's settings. */
+const HOST = /^(?=\.*\w)[\w.-]+(?::\d+)?$/;
 
 /** Returns the other hosts' origins in an attribute. URLs without a scheme give origins without one. */
 export function originsIn(addresses: string, own: string): string[] {

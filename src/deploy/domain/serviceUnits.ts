@@ -19,9 +19,9 @@ PrivateDevices=yes
 ProtectClock=yes
 ProtectControlGroups=yes
 ProtectHostname=yes
-ProtectKernelLogs=yes
+# Not ProtectKernelLogs and ProtectKernelTunables: they cover parts of /proc, and then bubblewrap can't give a preview or
+# a build a /proc of its own. Without capabilities, the service can change neither.
 ProtectKernelModules=yes
-ProtectKernelTunables=yes
 ProtectProc=invisible
 RemoveIPC=yes
 RestrictAddressFamilies=AF_INET AF_INET6 AF_NETLINK AF_UNIX
