@@ -26,11 +26,15 @@ const AT_APRIL = {SOURCE_DATE_EPOCH: String(Date.parse('2027-04-01T12:00:00-05:0
 
 /** Runs the report on a folder with these files. */
 function report(files: Record<string, string>, ...options: string[]) {
+  return reportIn(SITE, AT_APRIL, files, ...options);
+}
+
+function reportIn(site: typeof SITE, env: Record<string, string>, files: Record<string, string>, ...options: string[]) {
   const sent = Object.entries(files).map(([path, text]) => [`sent/${path}`, text]);
   return runDeskbook(
-    temporarySite({...SITE, ...Object.fromEntries(sent)}),
+    temporarySite({...site, ...Object.fromEntries(sent)}),
     ['report', 'training', 'sent', ...options],
-    AT_APRIL,
+    env,
   );
 }
 
@@ -107,6 +111,19 @@ describe('report training', () => {
         '"Cy","","","","Privacy","signed",,,"no","policies/privacy","missing",,,,,"no",',
       ].join('\r\n')}\r\n`,
     );
+  });
+
+  it.each(['America/Chicago', 'Asia/Tokyo'])("has the district's days on a machine in %s", (TZ) => {
+    const quiz = 'docs/quizzes/receipt-printers.md' as const;
+    const expires = {...SITE, [quiz]: SITE[quiz].replace('kind: quiz', 'kind: quiz\nvalid_for: 1 year')};
+    // The evening of March 31, 2026 in Chicago, and the morning of April 1 in Tokyo.
+    const evening = {started: '2026-04-01T01:45:00.000Z', finished: '2026-04-01T02:00:00.000Z'};
+    const files = {'ann.json': sent('Ann', 'AAAA-1111', {records: [{...passed, ...evening}]})};
+    const env = {...AT_APRIL, TZ};
+    expect(reportIn(expires, env, files, '--csv').stdout).toContain(
+      '"quizzes/receipt-printers","expired",2026-03-31,100,1,1,"no",2027-03-31\r\n',
+    );
+    expect(reportIn(expires, env, files).stdout).toContain('Ann (Circulation): expired, was due March 31, 2027\n');
   });
 
   it('names what it leaves out, and ends with 1', () => {

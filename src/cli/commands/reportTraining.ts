@@ -4,7 +4,6 @@ import {decodeText} from '../../browser/decodeText';
 import {buildTime} from '../../content/buildTime';
 import {type Catalog, type CatalogSource, readCatalog} from '../../content/catalog';
 import {contentOf} from '../../content/checkContent';
-import {dateInZone} from '../../content/dates';
 import {readFirstDays} from '../../content/history';
 import {LARGEST_SENT} from '../../learning/domain/readSent';
 import {coverageOf} from '../../learning/domain/report/coverage';
@@ -18,6 +17,7 @@ import {reportSiteOf} from '../../learning/domain/report/reportSiteOf';
 import {type CoverageFormat, writeCoverage} from '../../learning/domain/report/writeCoverage';
 import {checkQuizzes} from '../../plugins/quiz/domain/checkQuizzes';
 import {type ListedDoc, reportQuestions} from '../../plugins/quiz/node/reportQuestions';
+import {localDate} from '../../shared/localDate';
 
 interface Options {
   csv?: boolean;
@@ -34,6 +34,8 @@ export async function reportTraining(folder: string, {csv, json, staff}: Options
   const content = contentOf(process.cwd());
   const {catalog} = readCatalog(content);
   const {district} = catalog;
+  // All days of the report are the district's, wherever this runs.
+  process.env.TZ = district.time_zone;
   const files = filesIn(folder);
   if (files === null) {
     process.stderr.write(`There is no folder ${folder}.\n`);
@@ -54,15 +56,13 @@ export async function reportTraining(folder: string, {csv, json, staff}: Options
     return 1;
   }
   const now = buildTime();
-  const day = dateInZone(now, district.time_zone);
+  const day = localDate(now.toISOString());
   const people = peopleOf(mergeFiles(learned), rosters, names, lists);
   const known = {site: siteOf(catalog, content), questions: await questionsOf(catalog, content)};
   const report = reportOn(people, known, {session: undefined, today: day, now: now.toISOString()});
   const coverage = coverageOf(report, known.site.roles);
   const format: CoverageFormat = json ? 'json' : csv ? 'csv' : 'text';
-  process.stdout.write(
-    writeCoverage({district: district.name, timeZone: district.time_zone, day, coverage, leftOut}, format),
-  );
+  process.stdout.write(writeCoverage({district: district.name, day, coverage, leftOut}, format));
   return leftOut.length > 0 ? 1 : 0;
 }
 

@@ -60,7 +60,7 @@ function written(format: CoverageFormat, all: ReturnType<typeof reportOf>): stri
     {session: undefined, today: TODAY, now: '2027-04-01T17:00:00.000Z'},
   );
   const coverage = coverageOf(report, SITE.roles);
-  return writeCoverage({district: 'Maple', timeZone: 'UTC', day: TODAY, coverage, leftOut: []}, format);
+  return writeCoverage({district: 'Maple', day: TODAY, coverage, leftOut: []}, format);
 }
 
 interface Line {

@@ -62,7 +62,7 @@ function on(today: string) {
   );
   const coverage = coverageOf(report, YEARLY.roles);
   const write = (format: CoverageFormat) =>
-    writeCoverage({district: 'Maple', timeZone: 'UTC', day: today, coverage, leftOut: []}, format);
+    writeCoverage({district: 'Maple', day: today, coverage, leftOut: []}, format);
   return {report, coverage, write};
 }
 

@@ -1,8 +1,6 @@
-import {isDate} from '../../../content/dates';
-import {clockOf} from '../../../content/zoneClock';
 import {csvFile, csvText} from '../../../shared/csv';
 import {identifying} from '../learningRecord';
-import type {Validity} from '../validity';
+import {dayOf, type Validity} from '../validity';
 import type {Coverage, Missing} from './coverage';
 import type {Doubt} from './doubts';
 import {doubtText} from './doubtText';
@@ -15,7 +13,6 @@ export type CoverageFormat = 'text' | 'csv' | 'json';
 
 interface Written {
   district: string;
-  timeZone: string;
   day: string;
   coverage: Coverage;
   leftOut: readonly LeftOut[];
@@ -129,7 +126,7 @@ function doubtLine(doubt: Doubt): string {
 }
 
 /** Writes one line for each step, result, signature and session, done or not. */
-function csvOf({coverage, timeZone}: Written): string {
+function csvOf({coverage}: Written): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
   const more = ['id', 'state', 'done', 'score', 'attempts', 'passed_at_try', 'doubtful', 'valid_until'];
   const lines = coverage.lines.map((line) => {
@@ -141,7 +138,7 @@ function csvOf({coverage, timeZone}: Written): string {
       csvText(isOverdue ? 'yes' : 'no'),
       csvText(id),
       csvText(state),
-      at === null ? '' : dayOf(at, timeZone),
+      dayOf(at ?? '') ?? '',
       score === null ? '' : String(score),
       attempts === null ? '' : String(attempts),
       passedAt === null ? '' : String(passedAt),
@@ -150,11 +147,6 @@ function csvOf({coverage, timeZone}: Written): string {
     ];
   });
   return csvFile([[...heading, ...more].map(csvText), ...lines]);
-}
-
-/** @param at an instant or a date */
-function dayOf(at: string, timeZone: string): string {
-  return isDate(at) ? at : new Date(clockOf(timeZone).wallOf(Date.parse(at))).toISOString().slice(0, 10);
 }
 
 function jsonOf({district, day, coverage, leftOut}: Written): string {
