@@ -22,7 +22,8 @@ export default function ToSign({left}: {left: readonly LeftToSign[]}): ReactNode
               <Link to={url}>{title}</Link>
               {validity && (
                 <span className="quiet">
-                  <ValidityText validity={validity} />
+                  <ValidityText validity={validity} />{' '}
+                  {translate({id: 'quiz.training.signOnceMore', message: 'Please sign it again.'})}
                 </span>
               )}
               {signedAt && !validity && (

@@ -49,7 +49,7 @@ interface ScoredProps extends Props {
 function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode {
   const formats = useFormats();
   const {best, attemptsLeft, pass} = hand;
-  const {passingScore} = quiz.settings;
+  const {passingScore, validFor} = quiz.settings;
   const isExpired = pass?.validity.state === 'expired';
   return (
     <>
@@ -89,9 +89,15 @@ function Score({quiz, hand, result}: Omit<ScoredProps, 'navigation'>): ReactNode
       )}
       {best && hand.results.length > 1 && (
         <p>
-          <Translate id="quiz.result.best" values={{score: formats.percent(best.score)}}>
-            {'Your best so far: {score}. Your best score counts.'}
-          </Translate>
+          {validFor === null ? (
+            <Translate id="quiz.result.best" values={{score: formats.percent(best.score)}}>
+              {'Your best so far: {score}. Your best score counts.'}
+            </Translate>
+          ) : (
+            <Translate id="quiz.result.bestExpires" values={{score: formats.percent(best.score)}}>
+              {'Your best so far: {score}. The last time you passed counts.'}
+            </Translate>
+          )}
         </p>
       )}
       {attemptsLeft !== null && <AttemptsLeft count={attemptsLeft} />}
