@@ -85,6 +85,11 @@ export async function typeByKeyboard(page: Page, name: string, text: string): Pr
 export async function passPrinterQuiz(page: Page): Promise<void> {
   await openQuiz(page, PRINTER);
   await button(page, 'All questions on one page').click();
+  await answerPrinterQuiz(page);
+}
+
+/** Answers its questions on one page, and finishes. */
+export async function answerPrinterQuiz(page: Page): Promise<void> {
   const picks = ['The roll is in upside down', 'True', /^Wait two minutes/];
   for (const name of picks) await page.getByRole('radio', {name}).check();
   for (const name of ['A lint-free swab', 'Isopropyl alcohol']) await page.getByRole('checkbox', {name}).check();
