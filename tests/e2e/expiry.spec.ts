@@ -119,6 +119,7 @@ test('what was signed and passed is good for a year, due again before its end, a
     await expect(toSign(page)).toHaveCount(0);
     await pressByKeyboard(page, taken(page).getByRole('link', {name: `Take it again: ${quiz.data.title}`}));
     await expect(page).toHaveURL(PRINTER);
+    await expect(button(page, 'Retry what you missed')).toHaveCount(0);
     await pressByKeyboard(page, button(page, 'Take it again'));
     await answerPrinterQuiz(page);
     await expect(main(page).getByText('Passed', {exact: true})).toBeVisible();

@@ -1,5 +1,6 @@
 import type {Done} from '../../learning/domain/pathStep';
 import {dayOf as isDay} from '../../learning/domain/validity';
+import {localDate} from '../../shared/localDate';
 import {sumUp} from '../../shared/sumUp';
 import {dayOf} from './dayOf';
 
@@ -23,7 +24,11 @@ export function showProgress(ticks: readonly HTMLInputElement[], done: ReadonlyM
   if (card && step) showNext(card, step);
 }
 
-const SHORT: Intl.DateTimeFormatOptions = {month: 'short', day: 'numeric'};
+/** Has the year only if it isn't this one. */
+function shortDay(at: string): string {
+  const isThisYear = isDay(at)?.slice(0, 4) === localDate().slice(0, 4);
+  return dayOf(at, {month: 'short', day: 'numeric', ...(!isThisYear && {year: 'numeric'})});
+}
 
 /** `data-tick-words` has words for each way to complete a step, and for what expires. */
 function showDone(step: HTMLElement | null, done: Done | undefined): void {
@@ -34,7 +39,7 @@ function showDone(step: HTMLElement | null, done: Done | undefined): void {
   if (!how || !day || !written) return;
   const words = JSON.parse(written);
   if (done) how.textContent = words[done.how];
-  day.textContent = done && isDay(done.at) ? ` ${dayOf(done.at, SHORT)}` : '';
+  day.textContent = done && isDay(done.at) ? ` ${shortDay(done.at)}` : '';
   if (!again) return;
   const {state, until} = done?.validity ?? {state: 'valid', until: null};
   again.hidden = state === 'valid';

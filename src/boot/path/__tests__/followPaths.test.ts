@@ -198,10 +198,10 @@ describe("a learning path's progress", () => {
     });
   });
 
-  it('shows the day a step was done', () => {
-    const window = open({[`deskbook:1::step:${PATH}:load`]: record('load')});
+  it('shows the day a step was done, with the year if it was another one', () => {
+    const window = open({[`deskbook:1::step:${PATH}:load`]: record('load', 'read', '2020-11-09T12:00:00.000Z')});
     const days = () => Array.from(window.document.querySelectorAll('[data-tick-day]'), ({textContent}) => textContent);
-    expect(days()).toEqual([' Nov 9', '', '', '']);
+    expect(days()).toEqual([' Nov 9, 2020', '', '', '']);
     click(window, '[data-tick=load]');
     click(window, '[data-tick=class]');
     const today = new Date().toLocaleDateString('en', {month: 'short', day: 'numeric'});

@@ -66,8 +66,16 @@ describe('a step that expires', () => {
     });
   });
 
-  it('comes after what was never done', () => {
-    expect(on(path('a'), [passed('expired', '2026-11-19')], '2026-11-01')).toMatchObject({next: {id: 'read'}});
+  it('comes after what was never done, but is named if it is due first', () => {
+    expect(on(path('a'), [passed('expired', '2026-11-19')], '2026-11-01')).toMatchObject({
+      next: {id: 'read'},
+      due: '2026-11-19',
+      dueStep: {id: 'quiz'},
+    });
+    expect(on(path('a'), [passed('expired', '2026-11-19')], '2026-10-01')).toMatchObject({
+      due: '2026-10-31',
+      dueStep: null,
+    });
   });
 });
 

@@ -4,7 +4,16 @@ import {scoreOf} from '../../../learning/domain/grading/scoreOf';
 import {startRetry, startWhole} from '../domain/attempt';
 import {finishAttempt} from '../domain/finishAttempt';
 import type {QuizResult} from '../domain/quizResult';
-import {attemptsLeft, bestOf, byTime, changedSincePassed, countedResults, passOf, steadyNow} from '../domain/result';
+import {
+  attemptsLeft,
+  bestOf,
+  byTime,
+  changedSincePassed,
+  countedResults,
+  passOf,
+  resultToRetry,
+  steadyNow,
+} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {choiceOf, givenOf, pick, quizOf, resultOf} from './quizOf';
 
@@ -120,6 +129,17 @@ describe('results', () => {
     expect(attemptsLeft(yearly, results, '2027-11-01')).toBe(2);
     const failed = resultOf({a: 0}, {number: 3, finishedAt: '2027-11-02T10:00:00.000Z'});
     expect(attemptsLeft(yearly, [...results, failed], '2027-11-20')).toBe(1);
+  });
+
+  it('give a retry what was correct, unless a pass has to be renewed and they are older than that', () => {
+    const yearly = {passingScore: 80, validFor: '1 year'};
+    const failed = resultOf({a: 0, b: 1}, {number: 3, finishedAt: '2027-11-02T10:00:00.000Z'});
+    expect(resultToRetry(yearly, [first, second], '2027-09-01')).toBe(second);
+    expect(resultToRetry(yearly, [first, second], '2027-11-01')).toBeNull();
+    expect(resultToRetry(yearly, [first, second], '2029-01-01')).toBeNull();
+    expect(resultToRetry(yearly, [first, second, failed], '2027-11-20')).toBe(failed);
+    expect(resultToRetry({...yearly, validFor: null}, [first, second], '2029-01-01')).toBe(second);
+    expect(resultToRetry(yearly, [], '2029-01-01')).toBeNull();
   });
 
   it('are passed by the first pass, or by the last one if it expires', () => {

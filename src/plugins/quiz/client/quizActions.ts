@@ -4,7 +4,7 @@ import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../d
 import type {NewAttempt, Purpose} from '../domain/attemptId';
 import {finishAttempt} from '../domain/finishAttempt';
 import {type AnswerChange, changeAnswer} from '../domain/givenAnswer';
-import {attemptsLeft, countedResults, steadyNow} from '../domain/result';
+import {attemptsLeft, resultToRetry, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
 import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
 
@@ -80,7 +80,7 @@ function newAttempt(
   if (purpose === 'review') return startReview(quiz, ids, made);
   if (attemptsLeft(quiz.settings, results, localDate()) === 0) return null;
   if (purpose === 'whole') return startWhole(quiz, made);
-  const last = countedResults(results).at(-1);
+  const last = resultToRetry(quiz.settings, results, localDate());
   return last ? startRetry(quiz, last, made) : null;
 }
 

@@ -5,7 +5,15 @@ import type {Purpose} from '../domain/attemptId';
 import type {Answer, PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
-import {attemptsLeft, bestOf, changedSincePassed, countedResults, type Pass, passOf} from '../domain/result';
+import {
+  attemptsLeft,
+  bestOf,
+  changedSincePassed,
+  countedResults,
+  type Pass,
+  passOf,
+  resultToRetry,
+} from '../domain/result';
 import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
 import {openSecret} from '../domain/seal';
 import type {QuizMemory} from './quizMemory';
@@ -50,6 +58,8 @@ export interface QuizView {
   pass: Pass | null;
   /** null if unlimited */
   attemptsLeft: number | null;
+  /** Whether a retry may keep what was correct. */
+  mayRetry: boolean;
   /** The ids of questions edited since the quiz was passed and not answered since. */
   changedSincePassed: readonly string[];
 }
@@ -72,6 +82,7 @@ export function viewQuiz(quiz: PublishedQuiz, {attempt, answers, results}: QuizM
     results: countedResults(results),
     best: bestOf(results),
     attemptsLeft: attemptsLeft(quiz.settings, results, today),
+    mayRetry: resultToRetry(quiz.settings, results, today) !== null,
     pass: passOf(quiz.settings, results, today),
     changedSincePassed: changedSincePassed(quiz.questions, results),
   };

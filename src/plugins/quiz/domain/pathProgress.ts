@@ -2,6 +2,7 @@ import type {PathOverview, PathOverviewStep} from '../../../content/pathOverview
 import {dueOn} from '../../../learning/domain/firstDay';
 import {type Done, isDone} from '../../../learning/domain/pathStep';
 import {isDueAgain} from '../../../learning/domain/validity';
+import {compareText} from '../../../shared/compareText';
 
 export interface PathProgress {
   path: PathOverview;
@@ -15,6 +16,8 @@ export interface PathProgress {
   isBegun: boolean;
   /** The date to finish it by, or to do the next step again; null if there is none. */
   due: string | null;
+  /** The step that has to be done again by then; null if that is the day of the whole path. */
+  dueStep: PathOverviewStep | null;
   isOverdue: boolean;
 }
 
@@ -38,8 +41,10 @@ export function progressOn(
   });
   const next = path.steps.find(isOpen) ?? again[0]?.step ?? null;
   const isUnfinished = path.steps.some(({id}) => !done.has(id));
-  const dues = [isUnfinished ? dueOn(path.dueIn, firstDay) : null, ...again.map(({until}) => until)];
-  const due = dues.filter((date) => date !== null).sort()[0] ?? null;
+  const pathDue = isUnfinished ? dueOn(path.dueIn, firstDay) : null;
+  const firstAgain = again.toSorted((one, other) => compareText(one.until, other.until))[0];
+  const isStepDue = firstAgain !== undefined && (pathDue === null || firstAgain.until < pathDue);
+  const due = isStepDue ? firstAgain.until : pathDue;
   return {
     path,
     done,
@@ -47,6 +52,7 @@ export function progressOn(
     next,
     isBegun,
     due,
+    dueStep: isStepDue ? firstAgain.step : null,
     isOverdue: due !== null && due < today,
   };
 }

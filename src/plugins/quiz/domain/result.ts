@@ -1,4 +1,4 @@
-import {isDueAgain, timeThatCounts, type Validity, validityOf} from '../../../learning/domain/validity';
+import {dayOf, isDueAgain, timeThatCounts, type Validity, validityOf} from '../../../learning/domain/validity';
 import {compareText} from '../../../shared/compareText';
 import {latest} from '../../../shared/latest';
 import type {PublishedQuestion} from './question';
@@ -52,6 +52,23 @@ export function attemptsLeft(
   const since = pass && isDueAgain(pass.validity) ? pass.result.finishedAt : '';
   const counted = countedResults(results).filter(({finishedAt}) => finishedAt > since);
   return Math.max(0, settings.attempts - counted.length);
+}
+
+/**
+ * Returns the result whose correct answers a retry keeps: the last one, or null if there is none. To renew a pass, all
+ * questions are asked again, so it must be from the time since the pass was due.
+ */
+export function resultToRetry(
+  settings: Pick<QuizSettings, 'passingScore' | 'validFor'>,
+  results: readonly QuizResult[],
+  today: string,
+): QuizResult | null {
+  const last = countedResults(results).at(-1) ?? null;
+  const isDue = (day: string) => {
+    const pass = passOf(settings, results, day);
+    return pass !== null && isDueAgain(pass.validity);
+  };
+  return last && isDue(today) && !isDue(dayOf(last.finishedAt) ?? today) ? null : last;
 }
 
 /** Clock corrections are smaller than this. A result dated further ahead has a wrong date itself. */

@@ -82,7 +82,7 @@ function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean
   );
 }
 
-function Due({progress: {next, due, isOverdue}}: {progress: PathProgress}): ReactNode {
+function Due({progress: {next, due, dueStep, isOverdue}}: {progress: PathProgress}): ReactNode {
   const formats = useFormats();
   if (!next || !due) return null;
   const words = translate({id: 'quiz.training.pathDue', message: 'Due {date}'}, {date: formats.date(due)});
@@ -94,6 +94,16 @@ function Due({progress: {next, due, isOverdue}}: {progress: PathProgress}): Reac
         </Badge>
       ) : (
         <Badge icon="clock">{words}</Badge>
+      )}
+      {dueStep && dueStep !== next && (
+        <span className="quiet">
+          <Translate
+            id="quiz.training.pathAgain"
+            values={{step: dueStep.to ? <Link to={dueStep.to}>{dueStep.title}</Link> : dueStep.title}}
+          >
+            {'Due again: {step}'}
+          </Translate>
+        </span>
       )}
     </span>
   );

@@ -158,7 +158,12 @@ function AttemptsLeft({count}: {count: number}): ReactNode {
 }
 
 /** What readers can do after a quiz, most useful first. */
-function ResultButtons({quiz, hand: {best, attemptsLeft, pass}, navigation: {begin}, result}: ScoredProps): ReactNode {
+function ResultButtons({
+  quiz,
+  hand: {best, attemptsLeft, mayRetry, pass},
+  navigation: {begin},
+  result,
+}: ScoredProps): ReactNode {
   const isReview = result.purpose === 'review';
   const hasWrong = result.questions.some(({fraction}) => fraction < 1);
   const mayGoOn = attemptsLeft !== 0;
@@ -166,13 +171,17 @@ function ResultButtons({quiz, hand: {best, attemptsLeft, pass}, navigation: {beg
   const isPage = quiz.isPage && !isCourse;
   return (
     <div className={`${styles.resultButtons} needs-script`}>
-      {mayGoOn && hasWrong && !isReview && (
+      {mayGoOn && mayRetry && hasWrong && !isReview && (
         <button type="button" className="button button--primary" onClick={() => begin('retry')}>
           {translate({id: 'quiz.result.retry', message: 'Retry what you missed'})}
         </button>
       )}
       {mayGoOn && !isReview && (
-        <button type="button" className="button button--secondary" onClick={() => begin('whole')}>
+        <button
+          type="button"
+          className={`button ${mayRetry ? 'button--secondary' : 'button--primary'}`}
+          onClick={() => begin('whole')}
+        >
           {translate({id: 'quiz.result.again', message: 'Take it again'})}
         </button>
       )}

@@ -46,7 +46,7 @@ export default function SignForm({signing, changedOn, changes}: SignFormProps): 
       <NotSaved storage={storage} />
       {asked && <WhoseWork {...asked} onAnswer={() => finish('')} onClose={() => setAsked(null)} />}
       {receipt && isSigned && (
-        <div className={styles.done} role={isJustSigned ? 'status' : undefined}>
+        <div className={styles.done} data-state={validity.state} role={isJustSigned ? 'status' : undefined}>
           <Icon name={validity.state === 'expired' ? 'clock' : 'check'} />
           <div>
             <Translate
