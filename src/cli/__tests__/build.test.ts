@@ -8,7 +8,7 @@ import {build, siteToBuild} from './buildSite';
 import {runDeskbook} from './runDeskbook';
 
 const POLICY = expect.stringContaining('Content-Security-Policy');
-const SITE = ['404.html', '_headers', 'docs', 'index.html'];
+const SITE = ['404.html', '_headers', 'docs', 'index.html', 'robots.txt'];
 const PLAIN_FOLDERS = {
   'build/index.html': 'old',
   'build/404.html': 'old',
