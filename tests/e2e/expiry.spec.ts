@@ -163,7 +163,7 @@ test("the trainer's report, its CSV and the command say what has expired, and wh
     const row = paths.filter({hasText: `${path.data.title}`});
     await expect(row).toContainText('Overdue');
     await expect(row).toContainText('Nov 30, 2027');
-    await expect(row).toContainText(`${source.data.title}`);
+    await expect(row).toContainText(`${source.data.title} (expired)`);
   }
   await expectNoBarriers(page, 'the report with something that has expired');
 

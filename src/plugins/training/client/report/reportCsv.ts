@@ -1,11 +1,11 @@
 import {translate} from '@docusaurus/Translate';
-import {isToDo, type PathProgress} from '../../../../learning/domain/report/pathProgress';
+import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
 import type {Report} from '../../../../learning/domain/report/reportOn';
 import {responseWords} from '../../../../learning/domain/report/responseWords';
 import {dayOf} from '../../../../learning/domain/validity';
 import {csvFile, csvText} from '../../../../shared/csv';
 import {localDate} from '../../../../shared/localDate';
-import {attendance, pathState, quizState, receiptState} from './stateWords';
+import {attendance, pathState, quizState, receiptState, toDoList} from './stateWords';
 
 /**
  * Writes one line per person, in the report's own words: quizzes, pages to sign, learning paths and sessions.
@@ -85,8 +85,7 @@ function validUntil(title: string): string {
 
 function pathCells(progress: PathProgress | undefined): string[] {
   if (!progress) return ['', '', ''];
-  const missing = progress.steps.filter(isToDo).map(({title}) => title);
-  return [csvText(pathState(progress.state)), progress.dueFirst ?? '', csvText(missing.join('; '))];
+  return [csvText(pathState(progress.state)), progress.dueFirst ?? '', csvText(toDoList(progress))];
 }
 
 /** Writes one line per question for statistics programs. Shares go from 0 to 1, and headings are never translated. */

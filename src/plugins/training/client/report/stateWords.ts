@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import {isToDo, type PathProgress} from '../../../../learning/domain/report/pathProgress';
 import type {QuizCell} from '../../../../learning/domain/report/quizTable';
 import type {ReceiptState} from '../../../../learning/domain/report/receipts';
 
@@ -42,6 +42,17 @@ export function pathState(state: PathProgress['state']): string {
     case 'open':
       return translate({id: 'report.open', message: 'In progress'});
   }
+}
+
+/** Lists the steps still to do, and says of those that were done before that they expire. */
+export function toDoList({steps}: PathProgress): string {
+  const words = steps.filter(isToDo).map(({title, done}) => {
+    if (!done) return title;
+    return done.validity.state === 'expired'
+      ? translate({id: 'report.toDo.expired', message: '{title} (expired)'}, {title})
+      : translate({id: 'report.toDo.expiring', message: '{title} (expires soon)'}, {title});
+  });
+  return words.join('; ');
 }
 
 export function attendance(hasAttended: boolean): string {

@@ -3,8 +3,8 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
-import {isToDo, type PathProgress} from '../../../../learning/domain/report/pathProgress';
-import {pathState} from '../../client/report/stateWords';
+import type {PathProgress} from '../../../../learning/domain/report/pathProgress';
+import {pathState, toDoList} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
 import Table from './Table';
@@ -35,10 +35,7 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
             </Link>,
             <Steps key="steps" progress={each} />,
             each.dueFirst === null ? '–' : formats.shortDate(each.dueFirst),
-            each.steps
-              .filter(isToDo)
-              .map((step) => step.title)
-              .join('; ') || '–',
+            toDoList(each) || '–',
           ],
         }))}
       />
