@@ -87,7 +87,7 @@ function Due({progress: {next, due, dueStep, isOverdue}}: {progress: PathProgres
   if (!next || !due) return null;
   const words = translate({id: 'quiz.training.pathDue', message: 'Due {date}'}, {date: formats.date(due)});
   return (
-    <span className={styles.due}>
+    <span className={clsx(styles.badges, styles.due)}>
       {isOverdue ? (
         <Badge icon="warning" tone="attention">
           {translate({id: 'quiz.training.pathOverdue', message: 'Overdue since {date}'}, {date: formats.date(due)})}
