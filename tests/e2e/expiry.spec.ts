@@ -139,6 +139,7 @@ async function sent(page: Page): Promise<string> {
 }
 
 test("the trainer's report, its CSV and the command say what has expired, and when", async ({page}, testInfo) => {
+  test.slow();
   await page.goto(MY_TRAINING);
   await signAndPass(page);
   await open(page, TODAY, MY_TRAINING);
