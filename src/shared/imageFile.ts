@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {isInContent, localAddress, siteFile} from './address';
+import {localAddress, siteFile} from './address';
 import {isContentFile, isReallyIn} from './contentFile';
 import {slashedPath} from './slashedPath';
 
@@ -11,8 +11,7 @@ import {slashedPath} from './slashedPath';
  */
 export function imageFile(src: string, pageDir: string, siteDir: string): string | undefined {
   const address = localAddress(src);
-  const path = address && siteFile(address.path, slashedPath(siteDir, pageDir));
-  if (path === undefined || !isInContent(path)) return undefined;
-  const file = join(siteDir, path);
+  if (!address) return undefined;
+  const file = join(siteDir, siteFile(address.path, slashedPath(siteDir, pageDir)));
   return isContentFile(file, siteDir) || isReallyIn(file, pageDir) ? file : undefined;
 }

@@ -40,7 +40,7 @@ const OUTSIDE: AddressFault = {
 };
 
 const HAS_SYNTAX: AddressFault = {
-  what: "has a ?, !, \" or \\, which a file's address can't have",
+  what: "has a ?, !, \", \\ or an invisible character, which a file's address can't have",
   expected: 'only the path of the file',
   fix: 'take out what follows the name of the file, or rename the file',
 };

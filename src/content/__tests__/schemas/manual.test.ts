@@ -80,7 +80,7 @@ describe('a manual is refused', () => {
       'time_needed: 15 min',
       `docs/page.md:7:1  error  "time_needed" is not a key of this kind of page
     found     time_needed
-    expected  one of: hide_title, title, image, sidebar_key, kind, id, keywords, unlisted, owner, review_in, audience, main_system … (39 in all)
+    expected  one of: hide_title, title, image, sidebar_key, kind, id, keywords, unlisted, owner, review_in, audience, main_system … (40 in all)
     fix       remove this line`,
     ],
   ])('%s', (_name, lines, says) => {
