@@ -10,10 +10,10 @@ const PHOTO = /^\.(?:heic|heif|hif|dng|cr2|cr3|nef|arw|orf|raf|rw2)$/;
 const OFFICE = /^\.(?:doc|docx|docm|dotx|xls|xlsx|xlsm|ppt|pptx|pptm|ppsx|odt|ods|odp|odg|rtf|pages|numbers|key)$/;
 const FILM = /^\.(?:mp4|m4v|mov|avi|mkv|webm|mpe?g|3gp|mp3|m4a|wav|ogg)$/;
 
-/** Whether the public site has a file exactly as it is, with whatever its program saved in it. */
+/** Whether the public site has a file exactly as it is, with whatever its program saved in it. Photos of which nothing can be taken out are refused instead. */
 export function isCopiedAsItIs(path: string): boolean {
   const extension = extname(path).toLowerCase();
-  return ![CLEANED, PLAIN, PHOTO].some((known) => known.test(extension));
+  return ![CLEANED, PLAIN].some((known) => known.test(extension));
 }
 
 /** Explains what a file that a public page links to or shows may tell about staff; undefined for nothing. */

@@ -7,6 +7,7 @@ import type {ContentSource} from '../../content/checkContent';
 import {parseWritten} from '../../content/markdown/parseWritten';
 import type {Page, WrittenFile} from '../../content/page';
 import {readPosts} from '../../content/posts/readPosts';
+import {type Problem, problemAt, startOf} from '../../content/problems';
 import {
   PUBLISHED,
   PUBLISHED_OF_AUTHORS,
@@ -19,6 +20,7 @@ import {
 } from '../../content/schemas/published';
 import {isPublic, publicBody} from '../../content/visibility';
 import {mapIn, textAt, type YamlValue} from '../../content/yamlSource';
+import {cleanDataAddress} from './cleanImage';
 
 /** The files of the public site. Paths are relative to the site, with forward slashes. */
 export interface PublicFiles {
@@ -26,6 +28,7 @@ export interface PublicFiles {
   written: Map<string, string>;
   /** Files copied because a page links to them or shows them, each with the first file that does. */
   linked: Map<string, string>;
+  problems: Problem[];
 }
 
 /** Collects the public part of a site. Nothing else gets into the folder that the public site is built from. */
@@ -66,7 +69,7 @@ export async function publicFiles(source: ContentSource, catalog: Catalog): Prom
   for (const {path, addresses: found} of addresses) {
     for (const file of filesAt(path, found, source)) if (!linked.has(file)) linked.set(file, path);
   }
-  return {written, linked};
+  return {written, linked, problems: texts.flatMap(({problems}) => problems)};
 
   /** Docusaurus reads these files directly, so numbers must stay numbers. JSON is YAML, too. */
   function addData(path: string, part: (value: object) => object): object {
@@ -100,6 +103,7 @@ interface PublishedText {
   text: string;
   /** The addresses of what it links to or shows. */
   addresses: string[];
+  problems: Problem[];
 }
 
 type Fields = Parameters<typeof publishedPart>[0];
@@ -110,12 +114,39 @@ async function publishedText({fields, ...file}: WrittenFile & {fields: Fields}):
   const frontMatter = publishedPart(fields, mapIn(source?.value));
   const body = await publicBody(file);
   const parsed = await parseWritten({path, source, body});
+  const found = parsed ? addressesIn(parsed).map(({address}) => address) : [];
+  const clean = await withCleanImages(body, found, path);
   return {
     path,
-    text: `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${body}`,
-    addresses: [...(parsed ? addressesIn(parsed).map(({address}) => address) : []), ...addressesInFields(frontMatter)],
+    text: `---\n${stringify(frontMatter, {lineWidth: 0})}---\n\n${clean.text}`,
+    addresses: [...found, ...addressesInFields(frontMatter)],
+    problems: clean.problems,
   };
 }
+
+/** Cleans the images that are written into a text as data addresses. */
+async function withCleanImages(text: string, addresses: readonly string[], path: string) {
+  const problems: Problem[] = [];
+  let clean = text;
+  for (const address of new Set(addresses.filter((each) => /^data:image\//i.test(each)))) {
+    const cleaned = text.includes(address) ? await cleanDataAddress(address).catch(() => null) : null;
+    if (cleaned) clean = clean.replaceAll(address, () => cleaned);
+    else problems.push(unreadableImage(path, address));
+  }
+  return {text: clean, problems};
+}
+
+/** @param image its path or address */
+export function unreadableImage(path: string, image?: string): Problem {
+  return problemAt(startOf(path), {
+    message: 'an image cannot be read, so what describes it cannot be taken out',
+    ...(image && {found: `${image.slice(0, MAX_SHOWN)}…`}),
+    expected: 'an image that opens in a browser',
+    fix: 'open it in a program for images and save it again as JPEG or PNG',
+  });
+}
+
+const MAX_SHOWN = 40;
 
 /** Fields with the address of a picture or of something to open. */
 const WITH_ADDRESS = /^(?:image|image_?url|url)$/i;

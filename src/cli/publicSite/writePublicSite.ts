@@ -3,11 +3,12 @@ import {dirname, join} from 'node:path';
 import {type ContentSource, checkContent} from '../../content/checkContent';
 import {formatProblems} from '../../content/formatProblems';
 import {hasErrors, type Problem, problemAt, startOf} from '../../content/problems';
+import {isCopiedAsItIs} from '../../content/publicFiles';
 import {EXTENSIONS} from '../../extensions';
 import {remove} from '../../releases/folders';
 import {findModules} from '../../shared/ownFolders';
 import {cleanImage} from './cleanImage';
-import {publicFiles} from './publicFiles';
+import {publicFiles, unreadableImage} from './publicFiles';
 
 /** Files of a site's configuration, as opposed to content. */
 const CODE = /\.(?:[cm]?[jt]sx?|json)$/;
@@ -23,16 +24,16 @@ export async function writePublicSite(source: ContentSource, target: string): Pr
   const {catalog, problems} = await checkContent(source, new Date(), EXTENSIONS);
   const all = [...problems, ...(catalog.district.public_url ? [] : [withoutAddress(docsPath)])];
   if (hasErrors(all)) return refuse(all);
-  const {written, linked} = await publicFiles(source, catalog);
-  const unread: Problem[] = [];
+  const {written, linked, problems: unread} = await publicFiles(source, catalog);
   const files = new Map<string, string | Buffer>(written);
   for (const path of linked.keys()) {
     const content = readFileSync(join(siteDir, path));
     const clean = await cleanImage(content, path).catch(() => null);
     if (clean) files.set(path, clean);
-    else unread.push(unreadable(path));
+    else unread.push(unreadableImage(path));
   }
   if (unread.length > 0) return refuse(unread);
+  process.stdout.write(listCopied(linked));
   remove(target);
   copyCode(siteDir, target);
   for (const [path, content] of files) {
@@ -61,12 +62,12 @@ function copyCode(siteDir: string, target: string): void {
   if (modules) symlinkSync(modules, join(target, 'node_modules'), 'junction');
 }
 
-function unreadable(path: string): Problem {
-  return problemAt(startOf(path), {
-    message: 'this image cannot be read, so what describes it cannot be taken out',
-    expected: 'an image that opens in a browser',
-    fix: 'open it in a program for images and save it again as JPEG or PNG',
-  });
+/** Names the files in which anything may be saved, such as the author of a PDF. */
+function listCopied(linked: ReadonlyMap<string, string>): string {
+  const copied = [...linked].filter(([path]) => isCopiedAsItIs(path)).toSorted();
+  if (copied.length === 0) return '';
+  const lines = copied.map(([path, from]) => `  ${path} (linked in ${from})\n`);
+  return `The public site has these files as they are, with everything that is saved in them:\n${lines.join('')}`;
 }
 
 function withoutAddress(docsPath: string): Problem {

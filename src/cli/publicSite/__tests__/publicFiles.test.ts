@@ -1,7 +1,9 @@
+import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
 import {contentOf} from '../../../content/checkContent';
+import {formatProblems} from '../../../content/formatProblems';
 import {publicFiles} from '../publicFiles';
 
 const DISTRICT = `name: Maple
@@ -97,6 +99,32 @@ describe('the public site has', () => {
       'docs/in/b.mdx': page(inMdx),
     });
     expect(linked).toEqual([...named, 'static/img/logo.svg'].toSorted());
+  });
+
+  it('clean images, also where they are written into the text', async () => {
+    const photo = await sharp({create: {width: 6, height: 4, channels: 3, background: '#336699'}})
+      .withExif({IFD0: {Copyright: 'A secret'}})
+      .jpeg()
+      .toBuffer();
+    const address = `data:image/jpeg;base64,${photo.toString('base64')}`;
+    const {written} = await filesOf({'docs/a.md': page(`![A](${address}) <img alt="" src="${address}">\n`)});
+    const inside = Array.from(written['docs/a.md']?.matchAll(/base64,([\w+/=]+)/g) ?? [], ([, data = '']) =>
+      Buffer.from(data, 'base64').toString('latin1'),
+    );
+    expect(inside.map((text) => [text.startsWith('\xff\xd8\xff'), text.includes('A secret')])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
+  it('no image that cannot be cleaned', async () => {
+    const source = contentOf(
+      temporarySite({'docs/district.yml': DISTRICT, 'docs/a.md': page('![A](data:image/png;base64,aaaa)\n')}),
+    );
+    const {problems} = await publicFiles(source, readCatalog(source).catalog);
+    expect(formatProblems(problems)).toContain(
+      'docs/a.md:1:1  error  an image cannot be read, so what describes it cannot be taken out',
+    );
   });
 
   it('no files that its pages only name', async () => {
