@@ -1,13 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative, resolve} from 'node:path';
-import {brotliCompressSync, brotliDecompressSync, crc32, gunzipSync, gzipSync} from 'node:zlib';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {brotliCompressSync, crc32, gzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
+import {zipSync} from 'fflate';
 import sharp from 'sharp';
 import {checkLinks} from '../../src/cli/walk/checkLinks';
 import {filesOf, readBuild} from '../../src/cli/walk/readBuild';
-import {seal, unseal} from '../../src/shared/seal';
+import {seal} from '../../src/shared/seal';
 import {makeSite, removeSite, runNodeWith} from './support/site';
+import {holding, readForms} from './support/unpacked';
 
 /** Staff-only words in `half-public/`. Each occurs in one place and is named after it. */
 const SECRETS: Record<string, string[]> = {
@@ -60,8 +62,8 @@ test.beforeAll(async () => {
     const {code, output} = await runNodeWith(environment, site, 'bin/deskbook.mjs', 'build', ...options);
     expect(code, output).toBe(0);
   }
-  staff = readForms('build', 'deploy');
-  everybody = readForms('build-public', 'deploy-public');
+  staff = readForms(site, 'build', 'deploy');
+  everybody = readForms(site, 'build-public', 'deploy-public');
 });
 
 test.afterAll(() => removeSite(site));
@@ -96,12 +98,16 @@ test('secrets are found in any form', () => {
     'sealed.js': sealed,
     'sealed.html': `<q data-quiz="${sealed.replaceAll('"', '&quot;')}">`,
     'inline.html': `<img src="data:image/png;base64,${Buffer.from('zk').toString('base64')}">`,
+    'packed.docx': zipSync({'docProps/core.xml': Buffer.from('<creator>zk</creator>')}),
+    'escaped.html': '&#122;k',
+    'escaped.css': 'url(/%7Ak)',
+    'wide.txt': Buffer.from('zk', 'utf16le'),
     'zk-name': '',
     none: 'nothing',
   };
   mkdirSync(folder);
   for (const [name, content] of Object.entries(forms)) writeFileSync(join(folder, name), content);
-  const found = holding(readForms('forms'), /zk/);
+  const found = holding(readForms(folder, '.'), /zk/);
   rmSync(folder, {recursive: true});
   expect(found.toSorted()).toEqual(
     Object.keys(forms)
@@ -134,49 +140,6 @@ test('a public page that links to a staff page stops both builds, and the last o
   writeFileSync(page, before);
   expect(existsSync(join(site, 'build-public/index.html'))).toBe(true);
 });
-
-/** Returns the files that contain a word in any form. */
-function holding(files: ReadonlyMap<string, readonly string[]>, word: string | RegExp): string[] {
-  return [...files].filter(([, forms]) => forms.some((form) => form.search(word) >= 0)).map(([path]) => path);
-}
-
-/** Returns each file's content, embedded data and name in lower case. */
-function readForms(...folders: string[]): Map<string, string[]> {
-  const entries = folders.flatMap((folder) => {
-    const root = `${join(site, folder)}/`;
-    const files = readdirSync(root, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-    return files.map((file) => [relative(root, join(file.parentPath, file.name)), join(file.parentPath, file.name)]);
-  });
-  return new Map(
-    entries.map(([name = '', path = '']) => {
-      const text = unpack(path).toString('latin1');
-      return [name, [text, ...unsealed(text), ...inline(text), name].map((form) => form.toLowerCase())];
-    }),
-  );
-}
-
-function unpack(path: string): Buffer {
-  const content = readFileSync(path);
-  if (path.endsWith('.gz')) return gunzipSync(content);
-  return path.endsWith('.br') ? brotliDecompressSync(content) : content;
-}
-
-/** Unseals everything in a page or script with the id and hash of each question there. */
-function unsealed(written: string): string[] {
-  const text = written.replaceAll('&quot;', '"').replaceAll('\\"', '"');
-  const valuesOf = (field: string) => {
-    const values = text.matchAll(new RegExp(`\\b${field}"?:\\s*["'\`]([^"'\`]*)["'\`]`, 'g'));
-    return [...new Set(Array.from(values, ([, value = '']) => value))];
-  };
-  const salts = valuesOf('id').flatMap((id) => valuesOf('hash').map((hash) => `${id}:${hash}`));
-  return valuesOf('sealed').flatMap((sealed) => salts.map((salt) => unseal(sealed, salt)));
-}
-
-function inline(text: string): string[] {
-  return Array.from(text.matchAll(/;base64,([\w+/=]+)/g), ([, data = '']) =>
-    Buffer.from(data, 'base64').toString('latin1'),
-  );
-}
 
 /** Writes images with metadata. */
 async function drawImages(): Promise<void> {
