@@ -21,7 +21,8 @@ test('a bad page stops the build with its position, and leaves the last good sit
   expect(bad.output).toMatch(/fix +meets/);
   const list = bad.output.slice(bad.output.indexOf('The content has errors'));
   expect(list).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
-  expect(before.map(({size}) => size)).toEqual([expect.any(Number), 5]);
-  expect(before[0]?.size).toBeGreaterThan(10);
+  const [build, deploy] = before.map(({size}) => size);
+  expect(build).toBeGreaterThan(10);
+  expect(deploy).toBeGreaterThan(10);
   expect(readResults()).toEqual(before);
 });
