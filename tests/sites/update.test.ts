@@ -86,7 +86,13 @@ async function makeDistrict(deskbook: string): Promise<string> {
 }
 
 async function npm(folder: string, ...args: string[]): Promise<string> {
-  const env = {...plainEnvironment(), npm_config_registry: registry.url, npm_config_cache: join(folder, '.npm')};
+  const env = {
+    ...plainEnvironment(),
+    npm_config_registry: registry.url,
+    npm_config_cache: join(folder, '.npm'),
+    // The registry's package has no dependencies; those that the command needs are this project's.
+    NODE_PATH: resolve(__dirname, '../../node_modules'),
+  };
   const {stdout} = await promisify(execFile)('npm', args, {cwd: folder, env, shell: process.platform === 'win32'});
   return stdout;
 }
