@@ -31,7 +31,8 @@ test('the preview of an unchanged page equals the page', async () => {
 });
 
 test("a preview uses its author's folder", async () => {
-  const folder = makeSite();
+  // Previews see nothing but the site, and authors' folders in it.
+  const folder = makeSite(join(FIXTURE_SITE, '.deskbook/write'));
   copyFixture(folder);
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   const previewOf = (path: string) => renderer.render({siteDir: folder}, path);

@@ -80,6 +80,8 @@ test("no other page loads the trainer's tools", async ({page}) => {
     await other.goto(path);
     await other.keyboard.press('/');
     await expect(boxOn(other).field).toBeFocused();
+    // A script that is still on its way couldn't be read once the page is closed.
+    await other.waitForLoadState('networkidle');
     const bodies = await Promise.all(asked);
     expect(bodies.length, path).toBeGreaterThan(2);
     expect(

@@ -22,9 +22,10 @@ export interface Run {
   output: string;
 }
 
-/** Copies the project's frame to a temporary folder, without content. The project itself stays untouched. */
-export function makeSite(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-site-')));
+/** Copies the project's frame to a new folder, without content. The project itself stays untouched. */
+export function makeSite(parent = tmpdir()): string {
+  mkdirSync(parent, {recursive: true});
+  const folder = realpathSync(mkdtempSync(join(parent, 'deskbook-site-')));
   for (const name of FRAME) cpSync(join(PROJECT, name), join(folder, name), {recursive: true});
   linkModules(folder);
   mkdirSync(join(folder, 'docs'));

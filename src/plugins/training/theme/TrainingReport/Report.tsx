@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type ReactNode, useMemo} from 'react';
+import {type ReactNode, useEffect, useMemo, useState} from 'react';
 import SiteLink from '../../../../components/SiteLink';
 import {localDate} from '../../../../shared/localDate';
 import {useReport} from '../../client/report/useReport';
@@ -50,9 +50,7 @@ export default function Report({session}: ReportProps): ReactNode {
           </Part>
         </div>
         <Trouble hand={hand} hasFailed={loaded === 'failed'} />
-        {!hand.isRead && (
-          <p role="status">{translate({id: 'report.opening', message: 'Opening what you brought in …'})}</p>
-        )}
+        {!hand.isRead && <Opening />}
         {hasPeople && loaded === null && (
           <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>
         )}
@@ -62,4 +60,17 @@ export default function Report({session}: ReportProps): ReactNode {
       </div>
     </LevelProvider>
   );
+}
+
+/** In milliseconds */
+const SLOW = 300;
+
+/** Only for those who have to wait, so nothing comes and goes where there is little to read. */
+function Opening(): ReactNode {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow && <p role="status">{translate({id: 'report.opening', message: 'Opening what you brought in …'})}</p>;
 }
