@@ -137,7 +137,7 @@ help_desk: {name: Help desk, email: help@example.org}
     const folder = site({'docs/a.md': '---\ntitle: A\nvisibility: public\n---\n![A](a.png)\n', 'docs/a.png': '?'});
     const {status, stderr} = runDeskbook(folder, ['build', '--public']);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^docs\/a\.png:1:1 {2}error {2}this image cannot be read, so what describes it cannot be/);
+    expect(stderr).toMatch(/^docs\/a\.png:1:1 {2}error {2}an image cannot be read, so what describes it cannot be/);
   });
 
   it('needs its own address', () => {
