@@ -7,9 +7,8 @@ const loadQuestion = () => import(/* webpackChunkName: "whose-work" */ './Questi
 export default function WhoseWork(props: QuestionProps): ReactNode {
   const [Question, setQuestion] = useState<ComponentType<QuestionProps> | null>(null);
   const {onClose} = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once
   useEffect(() => {
     loadQuestion().then((loaded) => setQuestion(() => loaded.default), onClose);
-  }, []);
+  }, [onClose]);
   return Question && <Question {...props} />;
 }
