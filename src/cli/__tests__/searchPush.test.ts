@@ -46,8 +46,12 @@ interface How {
 async function push({files = {}, variables = {}, args = [], interruptAt}: How) {
   const folder = temporarySite({...SITE, ...files});
   const env = {ALGOLIA_APP_ID: '', ALGOLIA_INDEX: '', ALGOLIA_ADMIN_KEY: '', ...variables};
+  let interrupted = false;
   const {status, ...said} = await startDeskbook(folder, ['search:push', ...args], env, ({stderr}, child) => {
-    if (interruptAt && stderr.includes(interruptAt)) child.kill('SIGINT');
+    // Only once: a second Ctrl+C means "at once", without cleaning up.
+    if (interrupted || !interruptAt || !stderr.includes(interruptAt)) return;
+    interrupted = true;
+    child.kill('SIGINT');
   });
   return {code: status, ...said};
 }
