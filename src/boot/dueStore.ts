@@ -1,8 +1,10 @@
-/** Storage key for the current person's due quizzes, the first due first. */
+/** Storage key for what is due for the current person, the first due first. */
 export const DUE = 'deskbook:due';
 
-export interface DueQuiz {
+/** A quiz to take again or to review, or a page to sign again. */
+export interface DueItem {
   id: string;
   title: string;
+  /** An instant */
   due: string;
 }

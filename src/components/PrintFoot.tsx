@@ -1,12 +1,13 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
 import {useFormats} from './formats';
+import ReviewNote from './ReviewNote';
 
 interface Props {
   /** The page's path, with the base URL. */
   path: string;
-  review?: {on: string; by: string} | null;
+  review?: ComponentProps<typeof ReviewNote> | null;
   /** For news: the date, `YYYY-MM-DD`. */
   posted?: string;
 }
@@ -29,9 +30,7 @@ export default function PrintFoot({path, review, posted}: Props): ReactNode {
       {review && (
         <>
           {' · '}
-          <Translate id="print.review" values={{on: formats.date(review.on), by: formats.date(review.by)}}>
-            {'Reviewed {on}; next review due {by}'}
-          </Translate>
+          <ReviewNote {...review} />
         </>
       )}
     </p>

@@ -1,5 +1,5 @@
 import {copyText} from './copyText';
-import {showDue} from './dueQuiz';
+import {showDue} from './showDue';
 import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
 

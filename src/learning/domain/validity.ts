@@ -1,4 +1,4 @@
-import {addToDate, isDate, parseDuration} from '../../content/dates';
+import {addToDate, type Duration, isDate, parseDuration} from '../../content/dates';
 import {compareText} from '../../shared/compareText';
 import {localDate} from '../../shared/localDate';
 
@@ -23,9 +23,20 @@ export function validityOf(at: string, validFor: readonly string[], today: strin
   if (durations.length === 0) return {state: 'valid', until: null};
   const day = dayOf(at);
   if (day === null) return {state: 'expired', until: null};
-  const until = durations.map((duration) => addToDate(day, duration)).sort()[0] as string;
+  const until = firstEnd(day, durations);
   if (until < today) return {state: 'expired', until};
   return {state: today < renewFrom(day, until) ? 'valid' : 'expiring', until};
+}
+
+/** Returns the instant from which it is due again; null if it never is, or if nobody knows the day it was done. */
+export function dueAgainAt(at: string, validFor: string | null): string | null {
+  const [day, duration] = [dayOf(at), parseDuration(validFor ?? '')];
+  if (day === null || duration === undefined) return null;
+  return new Date(`${renewFrom(day, firstEnd(day, [duration]))}T00:00`).toISOString();
+}
+
+function firstEnd(day: string, durations: readonly Duration[]): string {
+  return durations.map((duration) => addToDate(day, duration)).sort()[0] as string;
 }
 
 /** Returns the first day on which it is due again. What counts only for a short time is due when a quarter is left. */

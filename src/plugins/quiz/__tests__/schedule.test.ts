@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Confidence} from '../domain/answer';
 import type {QuizResult} from '../domain/quizResult';
-import {scheduleQuestions} from '../domain/schedule';
+import {firstDue, scheduleQuestions} from '../domain/schedule';
 import {resultOf} from './quizOf';
 
 const QUESTIONS = [{id: 'a', hash: 'a-1'}];
@@ -52,6 +52,24 @@ describe('later reviews', () => {
     const mistake = answered(FIRST, 0);
     const retry = answered('2026-01-05T10:10:00.000Z');
     expect(dueAfter([mistake, retry])).toBe(dueAfter([mistake]));
+  });
+});
+
+describe('a quiz', () => {
+  const passed = (hash = 'a-1') => ({...answered(FIRST, 1, 'sure', hash), passed: true});
+  const dueFirst = (validFor: string | null, results = [passed()]) =>
+    firstDue({questions: QUESTIONS, passingScore: 80, validFor}, results, FIRST);
+
+  it('is due when its first question is, or when its pass has to be renewed', () => {
+    expect(dueFirst(null)).toBe('2026-01-13T10:00:00.000Z');
+    expect(dueFirst('1 year')).toBe('2026-01-13T10:00:00.000Z');
+    expect(dueFirst('8 days')).toBe(new Date('2026-01-11T00:00').toISOString());
+  });
+
+  it('that was edited since is due when its pass has to be renewed', () => {
+    const results = [passed('a-0')];
+    expect(dueFirst(null, results)).toBeNull();
+    expect(dueFirst('1 year', results)).toBe(new Date('2026-12-06T00:00').toISOString());
   });
 });
 

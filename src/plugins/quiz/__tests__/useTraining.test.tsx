@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {DUE} from '../../../boot/dueStore';
 import {FakeArea} from '../../../browser/__tests__/fakeArea';
 import {browserStorage} from '../../../browser/storage';
+import {saveRecord} from '../../../learning/client/records';
 import {keyOf} from '../../../learning/client/storageKeys';
 import {usePerson} from '../../../learning/client/usePerson';
 import {type TrainingInHand, useTraining} from '../client/useTraining';
@@ -23,6 +24,9 @@ const SUMMARIES: QuizSummary[] = [
     questions: [{id: question.id, hash: question.hash, interaction: 'choice'}],
   },
 ];
+const PAGES = [
+  {id: 'privacy', title: 'Privacy', url: '/privacy/', roles: [], isForAll: true, again: null, validFor: '1 year'},
+];
 const RESULT = resultOf({a: 1});
 const ATTEMPT = startWhole(QUIZ, {number: 2, seed: 7, startedAt: '2026-11-20T09:00:00.000Z'});
 
@@ -31,7 +35,7 @@ let root: Root;
 let shown: TrainingInHand & ReturnType<typeof usePerson>;
 
 function Page(): ReactNode {
-  shown = {...useTraining(SUMMARIES), ...usePerson()};
+  shown = {...useTraining(SUMMARIES, PAGES), ...usePerson()};
   return <output>{`${shown.person} ${shown.people} ${JSON.stringify(shown.training)}`}</output>;
 }
 
@@ -77,6 +81,13 @@ describe('my training', () => {
     ]);
     doing(({switchTo}) => switchTo('Ann'));
     expect(area.texts.has(DUE)).toBe(false);
+  });
+
+  it('keeps for the home page when a signature has to be renewed', () => {
+    const receipt = {type: 'receipt', page: 'privacy', title: 'Privacy', version: '0123456789ab'} as const;
+    act(() => saveRecord(browserStorage, '', {...receipt, at: '2026-11-20T09:00:00.000Z'}));
+    const due = new Date('2027-10-21T00:00').toISOString();
+    expect(JSON.parse(area.texts.get(DUE) ?? '')).toEqual([{id: 'privacy', title: 'Privacy', due}]);
   });
 
   it('tells what cannot be read, and shows the rest', () => {

@@ -1,17 +1,21 @@
 import {useEffect, useMemo} from 'react';
+import type {DueItem} from '../../../boot/dueStore';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
+import type {PageToSign} from '../../../content/pagesToSign';
 import {listConfirmations} from '../../../learning/client/confirmations';
+import {keepDue} from '../../../learning/client/due';
 import {currentPerson} from '../../../learning/client/people';
 import {KEPT_TYPES, type KeptRecord, listRecords} from '../../../learning/client/records';
 import type {Confirmation} from '../../../learning/domain/confirmation';
+import {lastReceipt} from '../../../learning/domain/lastReceipt';
 import type {LearningRecord} from '../../../learning/domain/learningRecord';
+import {dueAgainAt} from '../../../learning/domain/validity';
 import type {QuizSummary} from '../domain/quiz';
 import {quizRecordOf} from '../domain/quizRecord';
 import type {QuizResult} from '../domain/quizResult';
 import {countedResults} from '../domain/result';
 import {type Training, trainingOf} from '../domain/training';
-import {keepDue} from './dueQuizzes';
 import {type PersonalThings, readThings} from './personalThings';
 import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainingFile';
 
@@ -38,7 +42,7 @@ export interface TrainingInHand {
 
 const NOTHING = {records: [], unreadable: 0};
 
-export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
+export function useTraining(summaries: readonly QuizSummary[], pagesToSign: readonly PageToSign[]): TrainingInHand {
   const {storage, version} = useStorage();
   const inHand = useMemo((): TrainingInHand => {
     const isRead = version >= 0;
@@ -64,12 +68,24 @@ export function useTraining(summaries: readonly QuizSummary[]): TrainingInHand {
       },
     };
   }, [storage, version, summaries]);
-  const {training} = inHand;
+  const {training, records} = inHand;
   useEffect(() => {
-    const due = training?.taken.flatMap(({id, title, dueFrom}) => (dueFrom ? [{id, title, due: dueFrom}] : []));
-    if (due) keepDue(storage, due);
-  }, [storage, training]);
+    if (training) keepDue(storage, [...quizzesDue(training), ...signaturesDue(pagesToSign, records)]);
+  }, [storage, training, records, pagesToSign]);
   return inHand;
+}
+
+function quizzesDue({taken}: Training): DueItem[] {
+  return taken.flatMap(({id, title, dueFrom}) => (dueFrom ? [{id, title, due: dueFrom}] : []));
+}
+
+function signaturesDue(pages: readonly PageToSign[], records: readonly KeptRecord[]): DueItem[] {
+  const receipts = records.filter((record) => record.type === 'receipt');
+  return pages.flatMap(({id, title, validFor}) => {
+    const last = lastReceipt(receipts, id);
+    const due = last ? dueAgainAt(last.at, validFor) : null;
+    return due ? [{id, title, due}] : [];
+  });
 }
 
 /** Returns the finished attempts that count. A removed quiz has its path as title. */

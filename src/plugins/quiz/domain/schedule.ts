@@ -1,8 +1,11 @@
 import {type Card, createEmptyCard, fsrs, type Grade, Rating} from 'ts-fsrs';
+import {dueAgainAt} from '../../../learning/domain/validity';
 import {compareText} from '../../../shared/compareText';
+import {localDate} from '../../../shared/localDate';
 import type {PublishedQuestion} from './question';
+import type {QuizSummary} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
-import {byTime} from './result';
+import {byTime, passOf} from './result';
 
 export interface DueQuestion {
   id: string;
@@ -18,7 +21,7 @@ const SCHEDULER = fsrs({enable_fuzz: false, enable_short_term: false, maximum_in
 
 /**
  * Computes when each answered, unchanged question is due, most overdue first. Always recomputed from all results, so it
- * can't go stale; only the home page relies on stored dates (`client/dueQuizzes.ts`).
+ * can't go stale; only the home page relies on stored dates (`learning/client/due.ts`).
  *
  * @param now a timestamp; a result that a wrong clock dated later counts as of now
  */
@@ -36,6 +39,18 @@ export function scheduleQuestions(
     return card ? [{id, due: card.due.toISOString()}] : [];
   });
   return due.sort((one, other) => compareText(one.due, other.due));
+}
+
+type Scheduled = Pick<QuizSummary, 'passingScore' | 'validFor'> & {
+  questions: readonly Pick<PublishedQuestion, 'id' | 'hash'>[];
+};
+
+/** Returns the timestamp when a question or the pass of a quiz is due first; null if nothing will be. */
+export function firstDue(quiz: Scheduled, results: readonly QuizResult[], now: string): string | null {
+  const pass = passOf(quiz, results, localDate(now));
+  const renewal = pass && dueAgainAt(pass.result.finishedAt, quiz.validFor);
+  const [question] = scheduleQuestions(quiz.questions, results, now);
+  return [question?.due, renewal].flatMap((due) => due ?? []).sort()[0] ?? null;
 }
 
 const SOON = 12 * 60 * 60 * 1000;

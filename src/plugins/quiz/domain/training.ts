@@ -6,7 +6,7 @@ import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
 import {type CompletionRecord, completionRecord} from './record';
 import {attemptsLeft, bestOf, changedSincePassed, countedResults, type Pass, passOf, reviewUrl} from './result';
-import {scheduleQuestions} from './schedule';
+import {firstDue, scheduleQuestions} from './schedule';
 
 export interface QuizTraining {
   id: string;
@@ -30,7 +30,7 @@ export interface QuizTraining {
   lastTaken: string | null;
   /** The ids of questions edited since the quiz was passed and not answered since. */
   changed: readonly string[];
-  /** The timestamp when the first question is or was due; null if no unchanged question was answered. */
+  /** The timestamp when the first question or the pass is or was due; null if nothing will be. */
   dueFrom: string | null;
   /** The ids of questions due for review, most overdue first. */
   due: readonly string[];
@@ -117,7 +117,7 @@ function quizTrainingOf(
     pass,
     lastTaken: latest(results.map(({finishedAt}) => finishedAt)) ?? null,
     changed: changedSincePassed(questions, results),
-    dueFrom: schedule[0]?.due ?? null,
+    dueFrom: firstDue(summary, results, now),
     due: schedule.filter(({due}) => due <= now).map((question) => question.id),
     nextDue: schedule.find(({due}) => due > now)?.due ?? null,
     record: best && pass ? completionRecord(title, summary.validFor ? pass.result : best, pass.validity.until) : null,

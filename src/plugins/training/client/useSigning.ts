@@ -1,10 +1,11 @@
 import {useMemo} from 'react';
 import {useStorage} from '../../../browser/useStorage';
+import {replaceDue} from '../../../learning/client/due';
 import {choosePerson, currentPerson} from '../../../learning/client/people';
 import {listRecords, saveRecord} from '../../../learning/client/records';
 import {lastReceipt} from '../../../learning/domain/lastReceipt';
 import {receiptHolds} from '../../../learning/domain/receiptHolds';
-import {validityOf} from '../../../learning/domain/validity';
+import {dueAgainAt, validityOf} from '../../../learning/domain/validity';
 import {localDate} from '../../../shared/localDate';
 import type {SigningPart} from '../domain/trainingParts';
 
@@ -25,13 +26,9 @@ export function useSigning({page, title, version, again, validFor}: SigningPart)
       /** @param name typed in if the person has no name yet */
       sign(name: string) {
         if (name.trim() !== '') choosePerson(storage, name);
-        saveRecord(storage, currentPerson(storage), {
-          type: 'receipt',
-          page,
-          title,
-          version,
-          at: new Date().toISOString(),
-        });
+        const at = new Date().toISOString();
+        saveRecord(storage, currentPerson(storage), {type: 'receipt', page, title, version, at});
+        replaceDue(storage, {id: page, title, due: dueAgainAt(at, validFor)});
       },
     };
   }, [storage, read, page, title, version, again, validFor]);

@@ -7,8 +7,8 @@ import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {CONTENT_ANCHOR} from '../../../../components/contentAnchor';
-import {useFormats} from '../../../../components/formats';
 import PrintFoot from '../../../../components/PrintFoot';
+import ReviewNote from '../../../../components/ReviewNote';
 import type {WithFacts} from '../../domain/pageFacts';
 import {PartOfManual} from './PartOfManual';
 import styles from './styles.module.css';
@@ -67,7 +67,6 @@ function anchorOf(content: PropDocContent): string {
 }
 
 function PartTitle({content, level}: {content: PropDocContent; level: 1 | 2}): ReactNode {
-  const formats = useFormats();
   const {title, description} = content.metadata;
   const review = (content.metadata as WithFacts).page?.review;
   const Title = level === 1 ? 'h1' : 'h2';
@@ -77,9 +76,7 @@ function PartTitle({content, level}: {content: PropDocContent; level: 1 | 2}): R
       {content.frontMatter.description && <p>{description}</p>}
       {review && (
         <p className="quiet">
-          <Translate id="manualAsOne.reviewed" values={{on: formats.date(review.on), by: formats.date(review.by)}}>
-            {'Reviewed {on}; next review due {by}'}
-          </Translate>
+          <ReviewNote {...review} />
         </p>
       )}
     </header>

@@ -39,7 +39,7 @@ export interface TrainingProps {
 }
 
 export default function Training({quizzes, paths, sessions, pagesToSign, roles}: TrainingProps): ReactNode {
-  const hand = useTraining(quizzes);
+  const hand = useTraining(quizzes, pagesToSign);
   const {inHand, role, firstDay, setRole, setFirstDay} = useMyPaths(paths);
   const {training} = hand;
   const receipts = hand.records.filter((record) => record.type === 'receipt');

@@ -1,10 +1,10 @@
-import {DUE, type DueQuiz} from '../dueStore';
+import {DUE, type DueItem} from '../dueStore';
 
-/** On the home page, replaces the link in `data-due`, which goes to the review page, with a quiz that is due. */
+/** On the home page, replaces the link in `data-due`, which goes to the review page, with what is due. */
 export function showDue(): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-due]');
   try {
-    const [{due, title}] = JSON.parse(localStorage[DUE]) as [DueQuiz];
+    const [{due, title}] = JSON.parse(localStorage[DUE]) as [DueItem];
     if (!link || new Date(due) > new Date()) return;
     link.textContent = `${link.dataset.words} ${title}`;
     link.href = `${link.dataset.due}`;

@@ -1,0 +1,23 @@
+import {DUE, type DueItem} from '../../boot/dueStore';
+import type {SafeStorage} from '../../browser/storage';
+import {compareText} from '../../shared/compareText';
+import {hasShape, isListOf, isText} from '../domain/checks';
+
+/** Stores what is due when, because the home page's script is too small to compute it. */
+export function keepDue(storage: SafeStorage, items: readonly DueItem[]): void {
+  if (items.length === 0) storage.removeAll(DUE);
+  else
+    storage.write(
+      DUE,
+      items.toSorted((one, other) => compareText(one.due, other.due)),
+    );
+}
+
+/** Does the same for what has just been done, without computing the rest. */
+export function replaceDue(storage: SafeStorage, {due, ...item}: Omit<DueItem, 'due'> & {due: string | null}): void {
+  const others = (storage.read(DUE, isDueList) ?? []).filter(({id}) => id !== item.id);
+  keepDue(storage, due === null ? others : [...others, {...item, due}]);
+}
+
+const isDueItem = hasShape<DueItem>({id: isText, title: isText, due: isText});
+const isDueList = (value: unknown): value is DueItem[] => isListOf(isDueItem)(value);
