@@ -68,6 +68,9 @@ export function createProgram(): Command {
     .command('check')
     .description('check the content and print every problem, with its line and a fix')
     .option('--fix', 'replace names that a new version has changed, and change nothing else')
+    .option('--fix-links', 'rewrite broken links that can only mean one page or file, and change nothing else')
+    .option('--dry-run', 'only list what --fix or --fix-links would change')
+    .option('--all', 'list each problem, even if there are dozens of one kind')
     .option('--watch', 'check again whenever you save a file, until you press Ctrl-C')
     .option('--json', 'print the problems as JSON, for programs')
     .action(async (options) => end((await import('./commands/check')).check(options)));

@@ -3,6 +3,7 @@ import {join, posix} from 'node:path';
 import {localAddress, siteFile} from '../shared/address';
 import {decodeAddress} from '../shared/decodeAddress';
 import {addressFault} from './addresses/addressFaults';
+import {createMeant, type Meant, meantAnchor} from './addresses/meantTarget';
 import {namesIn} from './docIds';
 import {findImageFault} from './imageFiles';
 import {nearest} from './nearest';
@@ -30,19 +31,25 @@ export interface LinkOptions {
  */
 export function checkBodyLinks(files: readonly LinkedFile[], options: LinkOptions): Problem[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const site = {...options, byPath, meant: createMeant(files, options.siteDir)};
   return files.flatMap((file) =>
     [...file.outline.links, ...htmlAddresses(file)].flatMap((link) => {
-      const diagnostic = checkLink(file, link, byPath, options);
+      const diagnostic = checkLink(file, link, site);
       return diagnostic ? problemAt({file: file.path, ...link}, {severity: options.severity, ...diagnostic}) : [];
     }),
   );
+}
+
+interface LinkedSite extends LinkOptions {
+  byPath: ReadonlyMap<string, LinkedFile>;
+  meant: Meant<LinkedFile>;
 }
 
 interface CheckedLink extends BodyLink {
   isHtml?: boolean;
 }
 
-/** The addresses that browsers resolve: links in HTML, and images there that begin with `/`. */
+/** Images in HTML that begin with `/`, which browsers resolve, and links there, whose faults are the same. */
 function htmlAddresses({outline}: LinkedFile): CheckedLink[] {
   const images = outline.images.filter(({isHtml, name}) => isHtml && name.startsWith('/'));
   return [
@@ -53,15 +60,14 @@ function htmlAddresses({outline}: LinkedFile): CheckedLink[] {
 
 function checkLink(
   file: LinkedFile,
-  {url, type, isHtml, line}: CheckedLink,
-  byPath: ReadonlyMap<string, LinkedFile>,
-  options: LinkOptions,
+  {url, type, words, isHtml, line}: CheckedLink,
+  options: LinkedSite,
 ): Diagnostic | undefined {
   if (url === '') return undefined;
   const fault = addressFault(url, file.path, isHtml ? 'html' : type);
   if (fault)
     return {message: `the ${type} "${url}" ${fault.what}`, found: url, expected: fault.expected, fix: fault.fix};
-  // Browsers resolve addresses in HTML, so they may lead to something on the host outside this site.
+  // `checkAddressLinks` follows links in HTML. Browsers resolve images there, which may be elsewhere on the host.
   if (isHtml && (type === 'link' || !url.startsWith(options.baseUrl))) return undefined;
   const own = isHtml ? url.slice(options.baseUrl.length - 1) : url;
   const address = localAddress(own);
@@ -70,12 +76,15 @@ function checkLink(
   const {path, anchor = ''} = address;
   if (path === '') return checkAnchor(file, file, anchor, own);
   if (path.includes('\0')) return leadsNowhere(own, type);
-  if (/\.mdx?$/.test(path)) return checkPage(file, path, {anchor, url: own, line}, byPath, options);
+  if (/\.mdx?$/.test(path)) return checkPage(file, path, {anchor, url: own, words, line}, options);
   if (type === 'link' && !isAsset(path)) return undefined;
   const target = targetOf(file, path);
   if (!existsSync(join(options.siteDir, target))) {
-    const explained = path.startsWith('/') ? explainRootedImage(own, {...options, from: file.path}) : undefined;
-    return explained ?? (isHtml ? undefined : {...leadsNowhere(own, type), ...nearestFile(file, path, options)});
+    const isRooted = path.startsWith('/');
+    const explained = isRooted && type === 'image' ? explainRootedImage(own, {...options, from: file.path}) : undefined;
+    const nowhere =
+      explained ?? (isHtml ? undefined : {...leadsNowhere(own, type), ...nearestFile(file, path, options)});
+    return nowhere && {...nowhere, ...meantFile(file, {url, path, anchor, words}, options)};
   }
   return type === 'image' ? unreadable(own, join(options.siteDir, target)) : undefined;
 }
@@ -95,6 +104,43 @@ function unreadable(url: string, path: string): Diagnostic | undefined {
       found: url,
       severity: 'warning',
     }
+  );
+}
+
+/** Corrects the address of a missing file if it can only mean one other: a file, a page, or a host without `https://`. */
+function meantFile(
+  file: LinkedFile,
+  {url, path, anchor, words}: {url: string; path: string; anchor: string; words: string | undefined},
+  {meant, docsPath}: LinkedSite,
+): Pick<Diagnostic, 'fix' | 'rewrite'> {
+  const other = meant.file(path, file.path);
+  if (other) return rewriteTo(url, addressOfFile(file, other));
+  const page = meant.page(path, file.path, words);
+  if (page && canLinkByFile(file, page, docsPath)) return rewriteTo(url, linkWithAnchor(file, page, anchor));
+  return IS_HOST.test(path) ? rewriteTo(url, `https://${url}`) : {};
+}
+
+/** A file isn't called that. */
+const IS_HOST = /^(?:[a-z\d-]+\.)+(?:com|edu|gov|io|net|org|us)$/i;
+
+/** A correction that is certain. */
+export function rewriteTo(from: string, to: string): Pick<Diagnostic, 'fix' | 'rewrite'> {
+  return {fix: to, rewrite: {from, to}};
+}
+
+export function addressOfFile(file: Pick<LinkedFile, 'path'>, other: string): string {
+  return other.startsWith('static/') ? other.slice('static'.length) : posix.relative(posix.dirname(file.path), other);
+}
+
+/** The path of a page, relative to the file, with the heading that was meant. */
+export function linkWithAnchor(file: Pick<LinkedFile, 'path'>, target: LinkedFile, anchor: string): string {
+  const path = posix.relative(posix.dirname(file.path), target.path);
+  return withAnchor(path, meantAnchor(anchor, target.outline) ?? anchor);
+}
+
+function canLinkByFile(file: LinkedFile, target: LinkedFile, docsPath: string): boolean {
+  return (
+    !target.isDraft && isPublic(target) === isPublic(file) && (isUnder(docsPath, target) || !isUnder(docsPath, file))
   );
 }
 
@@ -149,9 +195,8 @@ function hasStrayPercent(url: string): Diagnostic {
 function checkPage(
   file: LinkedFile,
   path: string,
-  {anchor, url, line}: {anchor: string; url: string; line: number},
-  byPath: ReadonlyMap<string, LinkedFile>,
-  {docsPath}: LinkOptions,
+  {anchor, url, words, line}: {anchor: string; url: string; words: string | undefined; line: number},
+  {docsPath, byPath, meant}: LinkedSite,
 ): Diagnostic | undefined {
   const candidates = path.startsWith('@site/')
     ? [path.slice(6)]
@@ -163,18 +208,19 @@ function checkPage(
   if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
   if (target && !isPublic(target) && isPublic(file, line)) return leadsToStaffPage(`the link "${url}"`, url);
   if (target) return checkAnchor(file, target, anchor, url);
+  const nowhere = {...leadsNowhere(url, 'link'), expected: 'the path of a page, relative to this one'};
+  const other = meant.page(path, file.path, words);
+  if (other && canLinkByFile(file, other, docsPath))
+    return {...nowhere, ...rewriteTo(url, linkWithAnchor(file, other, anchor))};
   const near = suggestPath(file.path, path, [...byPath.keys()]);
-  return {
-    ...leadsNowhere(url, 'link'),
-    expected: 'the path of a page, relative to this one',
-    fix: near && withAnchor(near, anchor),
-  };
+  return {...nowhere, fix: near && withAnchor(near, anchor)};
 }
 
 export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string, url: string): Diagnostic | undefined {
   if (anchor === '' || anchor === 'top') return undefined;
   const wanted = decodeAddress(anchor);
   if (target.outline.anchors.includes(wanted)) return undefined;
+  const sure = meantAnchor(anchor, target.outline);
   const near = nearest(wanted, target.outline.anchors);
   const where = target === file ? 'this page' : target.path;
   return {
@@ -182,6 +228,7 @@ export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string
     found: `#${anchor}`,
     expected: target.outline.anchors.length > 0 ? `one of: ${headingList(target)}` : 'a page with headings',
     fix: near && withAnchor(url.split('#')[0] ?? '', near),
+    ...(sure && rewriteTo(url, withAnchor(url.split('#')[0] ?? '', sure))),
   };
 }
 

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAddresses} from './addresses/checkAddresses';
 import {checkAddressLinks} from './addresses/checkAddressLinks';
@@ -145,11 +145,12 @@ function addressOptions({district, pages}: Catalog, siteDir: string, extensions:
   // The home page and the search page aren't search results themselves.
   const places = new Set(['/', 'search/', ...folders.map((path) => path.slice(1)), ...pathsOf(extensions)]);
   return {
+    siteDir,
     url: district.url,
     baseUrl: district.base_url,
     folders,
     isPlace: (path: string) => places.has(`${path.replace(/^\/|\/$/g, '')}/`) || BELOW.test(path),
     isForStaff: (path: string) => forStaff.has(path) || TRAINERS_PAGE.test(path),
-    isStatic: (path: string) => existsSync(join(siteDir, 'static', path)),
+    isStatic: (path: string) => statSync(join(siteDir, 'static', path), {throwIfNoEntry: false})?.isFile() === true,
   };
 }

@@ -10,6 +10,8 @@ import {readDiagram} from './mermaid/readDiagram';
 export interface BodyLink {
   url: string;
   type: 'link' | 'image';
+  /** What readers see of a link in Markdown. */
+  words?: string;
   /** Line in the file, counted from 1. */
   line: number;
   column: number;
@@ -117,13 +119,18 @@ function addLink(outline: Outline, body: string, node: SyntaxNode, placeOf: Pars
   const type = node.name === 'Image' ? 'image' : 'link';
   if (url === null && type === 'link') return;
   const place = placeOf(node.from);
-  if (url !== null) outline.links.push({url, type, ...place});
+  if (url !== null)
+    outline.links.push({url, type, ...(node.name === 'Link' && {words: wordsOf(body, node)}), ...place});
   if (type === 'image') outline.images.push({...readImage(body, node, url), ...place});
 }
 
-function readImage(body: string, node: SyntaxNode, url: string | null): Pick<BodyImage, 'name' | 'alt' | 'isHtml'> {
+function wordsOf(body: string, node: SyntaxNode): string {
   const [opening, closing] = node.getChildren('LinkMark');
-  const alt = opening && closing ? body.slice(opening.to, closing.from).trim() : '';
+  return opening && closing ? body.slice(opening.to, closing.from).trim() : '';
+}
+
+function readImage(body: string, node: SyntaxNode, url: string | null): Pick<BodyImage, 'name' | 'alt' | 'isHtml'> {
+  const alt = wordsOf(body, node);
   const label = node.getChild('LinkLabel');
   const name = url ?? (label ? body.slice(label.from + 1, label.to - 1) : alt);
   return {name: name || alt, alt, isHtml: false};

@@ -1,6 +1,6 @@
 import {compareText} from '../shared/compareText';
 
-/** Something an author must fix (error) or should know (warning). */
+/** Something an author must fix (error), should know (warning), or could write in the district's own way (suggestion). */
 export interface Problem {
   /** Relative to the repository, with forward slashes. */
   file: string;
@@ -8,7 +8,7 @@ export interface Problem {
   line: number;
   /** Counted from 1. */
   column: number;
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'suggestion';
   /** One sentence without a period. */
   message: string;
   /** The current text; null if there is none. */
@@ -19,6 +19,8 @@ export interface Problem {
   fix: string | null;
   /** Exact replacement for `found`, set only if it's certain. `check --fix` applies it. */
   replacement?: string;
+  /** Set if a link's address, as written, can only mean another one. `check --fix-links` writes it. */
+  rewrite?: {from: string; to: string};
 }
 
 /** A problem without its position. */
@@ -52,6 +54,7 @@ export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
     expected: excerpt(diagnostic.expected, MAX_LIST_LENGTH),
     fix: excerpt(diagnostic.fix),
     ...(diagnostic.replacement && {replacement: diagnostic.replacement}),
+    ...(diagnostic.rewrite && {rewrite: diagnostic.rewrite}),
   };
 }
 

@@ -34,6 +34,8 @@ const TASKS = {
       problemMatcher: {
         owner: 'deskbook',
         source: 'Deskbook',
+        // Of lines whose word VS Code doesn't know: suggestions.
+        severity: 'info',
         fileLocation: ['relative', `\${workspaceFolder}`],
         pattern: {regexp: PROBLEM_LINE.source, file: 1, line: 2, column: 3, severity: 4, message: 5},
         background: {activeOnStart: true, beginsPattern: `^${CHECKING}`, endsPattern: SUMMARY_LINE.source},

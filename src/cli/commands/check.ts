@@ -1,13 +1,17 @@
 import {type CheckedContent, type ContentSource, checkContent, contentOf} from '../../content/checkContent';
 import {fixProblems, formatFix} from '../../content/fixProblems';
-import {CHECKING, formatCheck} from '../../content/formatProblems';
+import {CHECKING, count, formatCheck} from '../../content/formatProblems';
 import {hasErrors} from '../../content/problems';
 import {writeEditorFiles} from '../../editors/writeEditorFiles';
 import {EXTENSIONS} from '../../extensions';
+import {fixLinks} from '../fixLinks';
 
 interface Options {
   json?: boolean;
   fix?: boolean;
+  fixLinks?: boolean;
+  dryRun?: boolean;
+  all?: boolean;
   watch?: boolean;
 }
 
@@ -22,25 +26,34 @@ export async function check({watch = false, ...options}: Options): Promise<numbe
   const round = async () => {
     // Editors treat everything after this line as the current problems.
     if (!options.json) process.stdout.write(`${CHECKING}\n`);
-    await checkOnce(source, options);
+    await checkOnce(source, {...options, watch});
   };
   await watchContent(source, round, stop.signal);
   return 0;
 }
 
-async function checkOnce(source: ContentSource, {json = false, fix = false}: Options): Promise<number> {
+async function checkOnce(source: ContentSource, options: Options): Promise<number> {
+  const {json = false, watch = false, all = watch} = options;
   const read = () => checkContent(source, new Date(), EXTENSIONS);
   const checked = await read();
-  const {catalog, problems} = fix && writeFixes(source, checked, json) ? await read() : checked;
+  const {catalog, problems} = writeFixes(source, checked, options) ? await read() : checked;
   writeEditorFiles(source.siteDir, catalog);
-  process.stdout.write(json ? `${JSON.stringify({problems})}\n` : `${formatCheck(problems, catalog.pages.length)}\n`);
+  const formatted = () => formatCheck(problems, catalog.pages.length, {all});
+  process.stdout.write(json ? `${JSON.stringify({problems})}\n` : `${formatted()}\n`);
   return hasErrors(problems) ? 1 : 0;
 }
 
-/** Fixes what it can and reports the fixes. Returns whether it fixed anything. */
-function writeFixes({siteDir}: ContentSource, {problems}: CheckedContent, json: boolean): boolean {
-  const {fixed, failures} = fixProblems(siteDir, problems);
-  for (const problem of fixed) (json ? process.stderr : process.stdout).write(`${formatFix(problem)}\n`);
-  for (const failure of failures) process.stderr.write(`${failure}\n`);
-  return fixed.length > 0;
+/** Fixes what it's asked to and what is certain, and lists it. Returns whether it changed anything. */
+function writeFixes({siteDir}: ContentSource, {problems}: CheckedContent, options: Options): boolean {
+  const {fix, fixLinks: areLinksFixed, dryRun = false, json} = options;
+  const done = [
+    ...(fix ? [fixProblems(siteDir, problems, {dryRun})] : []),
+    ...(areLinksFixed ? [fixLinks(siteDir, problems, {dryRun})] : []),
+  ];
+  const fixed = done.flatMap((each) => each.fixed);
+  const out = json ? process.stderr : process.stdout;
+  for (const each of fixed) out.write(`${formatFix(each)}\n`);
+  for (const failure of done.flatMap(({failures}) => failures)) process.stderr.write(`${failure}\n`);
+  if (dryRun && done.length > 0) out.write(`Would change ${count(fixed.length, 'place')}. Nothing was written.\n`);
+  return fixed.length > 0 && !dryRun;
 }

@@ -57,6 +57,44 @@ npx deskbook check --fix corrects 1 of these
   });
 });
 
+describe('formatProblems of what there is very much of', () => {
+  const dead = (place: number, severity: 'error' | 'suggestion' = 'error') =>
+    problemAt(
+      {file: `docs/${place % 7}.md`, line: place, column: 1},
+      {message: `there is no page at "/${place}"`, severity},
+    );
+  const many = (length: number, severity?: 'suggestion') =>
+    Array.from({length}, (_, place) => dead(place + 1, severity));
+
+  it('is one entry with its count and the first of them', () => {
+    expect(formatProblems([...many(21), WARNING])).toBe(`${formatProblem(WARNING)}
+21 errors of one kind, in 7 files:
+  docs/1.md:1:1  error  there is no page at "/1"
+npx deskbook check --all lists each of them
+21 errors, 1 warning`);
+  });
+
+  it('is listed one by one if there are not that many, or on request', () => {
+    expect(formatProblems(many(20)).split('\n')).toHaveLength(21);
+    expect(formatProblems(many(30), {all: true}).split('\n')).toHaveLength(31);
+  });
+
+  it('counts suggestions by themselves', () => {
+    expect(
+      formatProblems([WARNING, ...many(2, 'suggestion')])
+        .split('\n')
+        .at(-1),
+    ).toBe('0 errors, 1 warning, 2 suggestions');
+  });
+
+  it('says how many links can be corrected', () => {
+    const rewrite = {from: '/a.html', to: 'a.md'};
+    expect(formatProblems([problemAt(PLACE, {message: 'broken', rewrite})])).toContain(
+      '\nnpx deskbook check --fix-links corrects 1 of these; with --dry-run it only shows how\n',
+    );
+  });
+});
+
 describe('formatCheck', () => {
   it('ends with the number of problems and pages', () => {
     expect(formatCheck([], 109)).toBe('No problems in 109 pages');

@@ -60,7 +60,7 @@ describe('the anchors', () => {
 describe('the links', () => {
   it('are found with their positions in the file', () => {
     expect(readOutline('text [a](b.md)\n\n- ![c](d.png)', 5).links).toEqual([
-      {url: 'b.md', type: 'link', line: 5, column: 6},
+      {url: 'b.md', type: 'link', words: 'a', line: 5, column: 6},
       {url: 'd.png', type: 'image', line: 7, column: 3},
     ]);
   });

@@ -10,7 +10,7 @@ import {PHRASES} from './phrases';
 /** Front matter that readers see as sentences. */
 const FIELDS = ['title', 'description', 'subtitle'];
 
-/** Warns about wording to avoid in the text and in the front matter that readers see. */
+/** Suggests other words for wording to avoid in the text and in the front matter that readers see. */
 export function checkWording(files: readonly WrittenFile[], {wording}: Pick<District, 'wording'>): Problem[] {
   if (!wording.check) return [];
   const allowed = new Set(wording.allow.map((words) => words.toLowerCase()));
@@ -19,11 +19,11 @@ export function checkWording(files: readonly WrittenFile[], {wording}: Pick<Dist
   return files.flatMap(({path: file, body, bodyLine, source}) => [
     ...FIELDS.flatMap((field) =>
       find(`${file} ${field}`, textAt(source, field) ?? '').map((finding) =>
-        warning(source?.placeOf([field]) ?? startOf(file), finding),
+        suggestion(source?.placeOf([field]) ?? startOf(file), finding),
       ),
     ),
     ...inProse(body, find(file, body)).map((finding) =>
-      warning({file, ...placeIn(body, finding.offset, bodyLine)}, finding),
+      suggestion({file, ...placeIn(body, finding.offset, bodyLine)}, finding),
     ),
   ]);
 }
@@ -41,6 +41,6 @@ function inProse(body: string, findings: readonly WordingFinding[]): readonly Wo
   return findings.filter(({offset}) => !stretches.some(({from, to}) => from <= offset && offset < to));
 }
 
-function warning(place: Place, {found, message, fix}: WordingFinding): Problem {
-  return problemAt(place, {severity: 'warning', message, found: found.replace(/\s+/g, ' '), expected: fix});
+function suggestion(place: Place, {found, message, fix}: WordingFinding): Problem {
+  return problemAt(place, {severity: 'suggestion', message, found: found.replace(/\s+/g, ' '), expected: fix});
 }

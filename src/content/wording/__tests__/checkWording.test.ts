@@ -13,7 +13,7 @@ const warningsFor = (body: string, wording: Partial<District['wording']> = {}) =
 describe('checkWording', () => {
   it('locates a phrase to avoid and suggests a replacement', () => {
     expect(warningsFor('The shelf.\n\nLook  whether it is full.')).toEqual([
-      `docs/holds.md:6:1  warning  avoid "look whether"
+      `docs/holds.md:6:1  suggestion  avoid "look whether"
     found     Look whether
     expected  check whether`,
     ]);
@@ -48,8 +48,8 @@ describe('checkWording', () => {
     const page = pageOf('holds.md', 'title: Mend a cover\ndescription: Kept by the desk.');
     const warnings = checkWording([{...page, path: 'docs/holds.md'}], {wording: DEFAULT}).map(formatProblem);
     expect(warnings.map((warning) => warning.split('\n')[0])).toEqual([
-      'docs/holds.md:2:8  warning  avoid "mend"',
-      'docs/holds.md:3:14  warning  avoid "kept by"',
+      'docs/holds.md:2:8  suggestion  avoid "mend"',
+      'docs/holds.md:3:14  suggestion  avoid "kept by"',
     ]);
   });
 });

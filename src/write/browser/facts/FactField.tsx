@@ -17,7 +17,7 @@ export function FactField({path, schema, label, isRequired = false, onRemove}: F
   const problems = useForm().problems.filter(({at}) => isSamePath(at, path));
   const help = form.description && !isItem(path) ? `${id}-help` : undefined;
   const wrong = problems.length > 0 ? `${id}-problems` : undefined;
-  const isWarnedOf = wrong !== undefined && problems.every(({severity}) => severity === 'warning');
+  const isWarnedOf = wrong !== undefined && problems.every(({severity}) => severity !== 'error');
   const input = {path, schema: form, id, isRequired, describedBy: [help, wrong].filter(Boolean).join(' ') || undefined};
   const name = (
     <>

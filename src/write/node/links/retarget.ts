@@ -40,8 +40,10 @@ function newUrl(link: WrittenLink, path: string, move: Move): Url | null {
   return spell(link, target, {file, from, move});
 }
 
-interface Url {
+export interface Url {
   path: string;
+  /** In place of the link's own query and fragment. */
+  tail?: string;
   /** A name isn't a path, so it isn't escaped. */
   isName?: boolean;
 }
@@ -83,11 +85,15 @@ function spellAddress(url: string, address: string, from: string, map: SiteMap):
 }
 
 /** Escapes or quotes a path or name for its place in the text, and keeps the query and fragment. */
-function asWritten({path, isName}: Url, {form, from, to, quote}: WrittenLink, text: string): string {
+export function asWritten(
+  {path, isName, tail: newTail}: Url,
+  {form, from, to, quote}: WrittenLink,
+  text: string,
+): string {
   const written = text.slice(from, to);
   // The `#` of an HTML entity doesn't start a fragment.
   const end = written.replace(/&#?\w+;/g, (entity) => '_'.repeat(entity.length)).search(/[?#]|$/);
-  const tail = isName ? '' : written.slice(end);
+  const tail = isName ? '' : (newTail ?? written.slice(end));
   if (form === 'text' || form === 'html') {
     const escaped = escapePath(path, quote === '<');
     return (form === 'html' ? escaped.replaceAll('&', '&amp;') : escaped) + tail;

@@ -48,7 +48,13 @@ export function setProblems(state: EditorState, problems: readonly Problem[]): T
     state,
     problems.map((problem): Marked => {
       const {from, to} = placeOf(state, problem);
-      return {from, to, severity: problem.severity, message: problemInWords(problem).message, problem};
+      return {
+        from,
+        to,
+        severity: problem.severity === 'error' ? 'error' : 'warning',
+        message: problemInWords(problem).message,
+        problem,
+      };
     }),
   );
 }
@@ -98,7 +104,11 @@ class NoteWidget extends WidgetType {
     ].flatMap(([term, words]) => (words ? [element('dt', {}, term ?? ''), element('dd', {}, words)] : []));
     return element(
       'div',
-      {class: `text-problem text-problem-${severity}`, role: 'group', 'aria-label': name},
+      {
+        class: `text-problem text-problem-${severity === 'error' ? 'error' : 'warning'}`,
+        role: 'group',
+        'aria-label': name,
+      },
       element('p', {}, element('strong', {}, `${name}: `), capitalized(message), '.'),
       ...(facts.length > 0 ? [element('dl', {}, ...facts)] : []),
       ...(this.canFix
