@@ -26,17 +26,23 @@ export function readLearningFile(text: string): ReadOutcome {
 
 /** Validates a parsed learning file, such as one from a code in an e-mail. */
 export function checkLearningFile(value: Record<string, unknown>): ReadOutcome {
-  const {version, records} = value;
-  if (Number.isSafeInteger(version) && (version as number) > VERSION) return {problem: {code: 'newer'}};
-  const wrong = wrongField(FILE, value);
-  if (wrong !== null) return {problem: {code: 'damaged-field', field: wrong}};
-  const file = value as unknown as LearningFile;
-  if (file.records.length > MOST_RECORDS) return {problem: {code: 'too-many-records', most: MOST_RECORDS}};
-  const problem = (records as unknown[]).map(recordProblem).find((found) => found !== null);
+  const problem = learningFileProblem(value);
   if (problem) return {problem};
+  const file = value as unknown as LearningFile;
   const cleaned = new Map(file.records.map((record) => [recordKey(record), cleanRecord(record)]));
   const sender = fieldsOf(SENDER, file.sender);
   return {file: {...fieldsOf(FILE, file), sender, records: [...cleaned.values()]}};
+}
+
+/** Returns what keeps a parsed learning file from being read. */
+export function learningFileProblem(value: Record<string, unknown>): Problem | null {
+  const {version, records} = value;
+  if (Number.isSafeInteger(version) && (version as number) > VERSION) return {code: 'newer'};
+  const wrong = wrongField(FILE, value);
+  if (wrong !== null) return {code: 'damaged-field', field: wrong};
+  const all = records as unknown[];
+  if (all.length > MOST_RECORDS) return {code: 'too-many-records', most: MOST_RECORDS};
+  return all.map(recordProblem).find((found) => found !== null) ?? null;
 }
 
 const FILE: Shape<LearningFile> = {

@@ -1,4 +1,5 @@
 import {compareText} from '../../../shared/compareText';
+import {groupBy} from '../../../shared/groupBy';
 import {scoreOf} from '../grading/scoreOf';
 import {identifying, type LearningRecord, type QuizRecord} from '../learningRecord';
 import {gradeResponse} from './gradeResponse';
@@ -45,8 +46,13 @@ export interface Doubt {
 
 /** Returns whether one of someone's files contradicts itself about a quiz, a page or anything else with this id. */
 export function isDoubtful({doubts}: {doubts: readonly Doubt[]}, person: ReportPerson, id: string): boolean {
-  return doubts.some((each) => each.person === person && identifying(each.record)[0] === id);
+  const known = indexes.get(doubts) ?? groupBy(doubts, (doubt) => [doubt.person]);
+  indexes.set(doubts, known);
+  return known.get(person)?.some(({record}) => identifying(record)[0] === id) ?? false;
 }
+
+/** By person. A large district has thousands of doubts, and asks for each cell of its tables. */
+const indexes = new WeakMap<readonly Doubt[], Map<ReportPerson, Doubt[]>>();
 
 type Finding = Pick<Doubt, 'about' | 'found' | 'expected'>;
 

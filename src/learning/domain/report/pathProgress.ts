@@ -1,5 +1,5 @@
 import {dueOn, firstDayOf} from '../firstDay';
-import {type Done, howDone, isDone, isSelfReported} from '../pathStep';
+import {type Done, type Evidence, howDone, isDone, isSelfReported} from '../pathStep';
 import {isDueAgain} from '../validity';
 import type {ReportPerson} from './people';
 import {attemptsAt, recordsOf} from './recordsOf';
@@ -47,7 +47,8 @@ function isOn(person: ReportPerson, {path, roles}: ReportPath, site: ReportSite)
 }
 
 function progressOn(path: ReportPath, person: ReportPerson, today: string): PathProgress {
-  const steps = path.steps.map((step) => stepProgress(step, person, today));
+  const evidence = evidenceOf(person);
+  const steps = path.steps.map((step) => stepProgress(step, evidence, today));
   const start = person.firstDay ?? firstDayOf(recordsOf(person, 'start'));
   const due = dueOn(path.due_in, start);
   const isFinished = steps.every(({done}) => done !== null);
@@ -69,17 +70,17 @@ function dueAgain(steps: readonly StepProgress[]): StepProgress[] {
   return steps.filter(({done}) => done && isDueAgain(done.validity));
 }
 
-function stepProgress(step: ReportStep, person: ReportPerson, today: string): StepProgress {
-  const done = howDone(
-    step,
-    {
-      passes: (quiz) => passesOf(person, quiz),
-      sessions: person.sessions.filter(({attended}) => attended),
-      receipts: recordsOf(person, 'receipt'),
-      ticks: recordsOf(person, 'step'),
-    },
-    today,
-  );
+function evidenceOf(person: ReportPerson): Evidence {
+  return {
+    passes: (quiz) => passesOf(person, quiz),
+    sessions: person.sessions.filter(({attended}) => attended),
+    receipts: recordsOf(person, 'receipt'),
+    ticks: recordsOf(person, 'step'),
+  };
+}
+
+function stepProgress(step: ReportStep, evidence: Evidence, today: string): StepProgress {
+  const done = howDone(step, evidence, today);
   const state = !isDone(done) ? 'missing' : isSelfReported(done) ? 'self-reported' : 'confirmed';
   return {...step, state, done: done ?? null};
 }

@@ -1,8 +1,17 @@
-import type {RecordOf, RecordType} from '../learningRecord';
+import {groupBy} from '../../../shared/groupBy';
+import type {LearningRecord, RecordOf, RecordType} from '../learningRecord';
 import type {ReportPerson} from './people';
 
-export function recordsOf<T extends RecordType>({records}: Pick<ReportPerson, 'records'>, type: T): RecordOf<T>[] {
-  return records.filter((record): record is RecordOf<T> => record.type === type);
+/** By type. Each cell of a report asks for some of the person's records. */
+const indexes = new WeakMap<readonly LearningRecord[], Map<RecordType, LearningRecord[]>>();
+
+export function recordsOf<T extends RecordType>(
+  {records}: Pick<ReportPerson, 'records'>,
+  type: T,
+): readonly RecordOf<T>[] {
+  const known = indexes.get(records) ?? groupBy(records, (record) => [record.type]);
+  indexes.set(records, known);
+  return (known.get(type) ?? []) as RecordOf<T>[];
 }
 
 export function attemptsAt(person: Pick<ReportPerson, 'records'>, quiz: string): RecordOf<'quiz'>[] {

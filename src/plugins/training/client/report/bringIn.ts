@@ -17,14 +17,18 @@ export interface BroughtIn {
   leftOut: readonly LeftOut[];
 }
 
-/**
- * Reads files one at a time, so hundreds of them aren't in memory together. Saves their contents all at once, because
- * every save renders the report again.
- */
+/** How many files are read at the same time. Browsers take long for each, and thousands don't fit into memory. */
+const TOGETHER = 20;
+
+/** Saves the contents of files all at once, because every save renders the report again. */
 export async function bringInFiles(store: ReportStore, files: readonly File[], site: string): Promise<BroughtIn> {
   const received: Received[] = [];
   // Skips hidden files that operating systems add to folders.
-  for (const file of files.filter(({name}) => !name.startsWith('.'))) received.push(await readFile(file, site));
+  const shown = files.filter(({name}) => !name.startsWith('.'));
+  for (let start = 0; start < shown.length; start += TOGETHER) {
+    const part = shown.slice(start, start + TOGETHER);
+    received.push(...(await Promise.all(part.map((file) => readFile(file, site)))));
+  }
   return keepAll(store, received);
 }
 

@@ -1,7 +1,7 @@
 import type {SafeStorage} from '../../../../browser/storage';
 import {EVERY_SESSION, rosterOfKey} from '../../../../learning/client/trainerKeys';
 import {hasShape, isObject, isText} from '../../../../learning/domain/checks';
-import {checkLearningFile} from '../../../../learning/domain/readLearningFile';
+import {learningFileProblem} from '../../../../learning/domain/readLearningFile';
 import type {ReceivedFile} from '../../../../learning/domain/report/readReceived';
 import type {RosterFile} from '../../../../learning/domain/roster/readRosterFile';
 import type {StaffList, StaffMember} from '../../../../learning/domain/roster/readStaffList';
@@ -49,13 +49,12 @@ export function readReport(values: Snapshot['values']): KeptReport {
  * @param values what is there, with the changes before this one
  */
 export function fileChange(values: ReadonlyMap<string, unknown>, file: ReceivedFile): Change | null {
-  const text = textOf(file);
   // Two different files from the same time mean that one was edited. Keeps both, so the report can show it.
   for (let version = 0; ; version++) {
     const key = `file:${file.sender.code}:${file.made_at}${version === 0 ? '' : `:${version}`}`;
     const known = values.get(key);
     if (known === undefined || !isFile(known)) return [key, file];
-    if (textOf(known) === text) return null;
+    if (textOf(known) === textOf(file)) return null;
   }
 }
 
@@ -109,7 +108,7 @@ const checked = new WeakMap<object, boolean>();
 
 function isFile(value: unknown): value is ReceivedFile {
   if (!isObject(value)) return false;
-  const known = checked.get(value) ?? checkLearningFile(value).file !== undefined;
+  const known = checked.get(value) ?? learningFileProblem(value) === null;
   checked.set(value, known);
   return known;
 }

@@ -67,7 +67,7 @@ function SessionPart({findings: {session, attendance}, doubts}: SessionPartProps
         rows={attendance.map(({person, date, attended, quiz}) => ({
           key: `${person.id} ${date}`,
           person,
-          cells: [
+          cells: () => [
             <PersonName key="name" person={person} />,
             formats.shortDate(date),
             attended ? (

@@ -1,13 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
+import {recordKey} from '../../../../learning/domain/learningRecord';
 import type {Doubt} from '../../../../learning/domain/report/doubts';
 import {doubtWords} from './doubtWords';
 import {Part} from './Part';
+import {useShown} from './shown';
 import styles from './styles.module.css';
 
 /** Lists what contradicts itself in the files that people sent. */
 export default function Doubts({doubts}: {doubts: readonly Doubt[]}): ReactNode {
+  const {visible, more} = useShown(doubts);
   if (doubts.length === 0) return null;
   return (
     <Part id="report-doubts" title={translate({id: 'report.doubts', message: 'Contradicts itself'})}>
@@ -19,8 +22,8 @@ export default function Doubts({doubts}: {doubts: readonly Doubt[]}): ReactNode 
         })}
       </p>
       <ul className="plain-list">
-        {doubts.map((doubt) => (
-          <li key={`${doubt.person.id} ${doubt.about} ${JSON.stringify(doubt.record)}`} className={styles.doubt}>
+        {visible.map((doubt) => (
+          <li key={`${doubt.person.id} ${doubt.about} ${recordKey(doubt.record)}`} className={styles.doubt}>
             <strong>{doubt.person.name}</strong>
             <span>
               {doubt.title}: {doubtWords(doubt)}
@@ -29,6 +32,7 @@ export default function Doubts({doubts}: {doubts: readonly Doubt[]}): ReactNode 
           </li>
         ))}
       </ul>
+      {more}
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useId, useMemo, useState} from 'react';
+import {type ReactNode, useMemo} from 'react';
 import {printPart} from '../../../../browser/printPart';
 import {useFormats} from '../../../../components/formats';
 import Icon from '../../../../components/Icon';
@@ -16,7 +16,7 @@ import Questions from './Questions';
 import Quizzes from './Quizzes';
 import Receipts from './Receipts';
 import Staff from './Staff';
-import {FIRST, SearchProvider} from './shown';
+import {FIRST, FindPerson} from './shown';
 import styles from './styles.module.css';
 import TeachAgain from './TeachAgain';
 import WhoIsWho from './WhoIsWho';
@@ -34,9 +34,7 @@ interface Props {
 
 /** The report on everything that was added. */
 export default function Findings({hand, url, loaded, session, today, now}: Props): ReactNode {
-  const id = useId();
   const formats = useFormats();
-  const [query, setQuery] = useState('');
   const {people} = hand;
   const report = useMemo(() => reportOn(people, loaded, {session, today, now}), [people, loaded, session, today, now]);
   const count = formats.counted(
@@ -72,13 +70,7 @@ export default function Findings({hand, url, loaded, session, today, now}: Props
         <Downloads hand={hand} url={url} report={report} loaded={loaded} today={today} />
         <Forget hand={hand} />
       </div>
-      {report.people.length > FIRST && (
-        <p className={`${styles.find} screen-only`}>
-          <label htmlFor={id}>{translate({id: 'report.find', message: 'Find a person'})}</label>
-          <input id={id} type="search" value={query} onInput={({currentTarget}) => setQuery(currentTarget.value)} />
-        </p>
-      )}
-      <SearchProvider value={query}>
+      <FindPerson isNeeded={report.people.length > FIRST}>
         <Doubts doubts={report.doubts} />
         <Staff findings={report.staff} />
         <Quizzes table={report.quizzes} doubts={report.doubts} />
@@ -89,7 +81,7 @@ export default function Findings({hand, url, loaded, session, today, now}: Props
         <Paths progress={report.paths} />
         <Feedback sessions={report.feedback} />
         <WhoIsWho hand={hand} people={[...report.people, ...report.others]} />
-      </SearchProvider>
+      </FindPerson>
     </>
   );
 }

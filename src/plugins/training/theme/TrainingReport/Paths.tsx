@@ -28,7 +28,7 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
         rows={progress.map((each) => ({
           key: `${each.person.id} ${each.path.path}`,
           person: each.person,
-          cells: [
+          cells: () => [
             <PersonName key="name" person={each.person} />,
             <Link key="path" to={each.path.url}>
               {each.path.title}

@@ -76,7 +76,7 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
         ]}
         rows={inOrder(statistics.questions, questions).map(({found, known, isCurrent}) => ({
           key: `${found.id} ${found.hash}`,
-          cells: [
+          cells: () => [
             <Prompt key="prompt" found={found} known={known} isCurrent={isCurrent} />,
             String(found.asked),
             share(found.facility),

@@ -40,7 +40,7 @@ export default function Quizzes({table: {columns, rows}, doubts}: Props): ReactN
         rows={rows.map(({person, cells}) => ({
           key: person.id,
           person,
-          cells: [
+          cells: () => [
             <PersonName key="name" person={person} />,
             ...cells.map((cell, place) => {
               const {quiz = ''} = columns[place] ?? {};

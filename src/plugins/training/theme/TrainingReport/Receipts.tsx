@@ -36,7 +36,7 @@ export default function Receipts({table: {pages, rows}, isExpected}: Props): Rea
         rows={rows.map(({person, cells}) => ({
           key: person.id,
           person,
-          cells: [
+          cells: () => [
             <PersonName key="name" person={person} />,
             ...cells.map((cell, place) => <State key={pages[place]?.page} receipt={cell} />),
           ],

@@ -6,8 +6,8 @@ import {useShown} from './shown';
 interface Props {
   label: string;
   heads: readonly ReactNode[];
-  /** Each with a key; the first cell names the row, which may be about a person. */
-  rows: readonly {key: string; person?: ReportPerson; cells: readonly ReactNode[]}[];
+  /** Each with a key; the first cell names the row, which may be about a person. Cells are only made of rows that are shown. */
+  rows: readonly {key: string; person?: ReportPerson; cells(): readonly ReactNode[]}[];
 }
 
 /** A table of figures or states, with a name for each row. */
@@ -26,14 +26,8 @@ export default function Table({label, heads, rows}: Props): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {visible.map(({key, cells: [first, ...others]}) => (
-          <tr key={key}>
-            <th scope="row">{first}</th>
-            {others.map((cell, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-              <td key={place}>{cell}</td>
-            ))}
-          </tr>
+        {visible.map(({key, cells}) => (
+          <Row key={key} cells={cells()} />
         ))}
       </tbody>
     </DataTable>
@@ -43,5 +37,17 @@ export default function Table({label, heads, rows}: Props): ReactNode {
       {table}
       {more}
     </>
+  );
+}
+
+function Row({cells: [first, ...others]}: {cells: readonly ReactNode[]}): ReactNode {
+  return (
+    <tr>
+      <th scope="row">{first}</th>
+      {others.map((cell, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+        <td key={place}>{cell}</td>
+      ))}
+    </tr>
   );
 }

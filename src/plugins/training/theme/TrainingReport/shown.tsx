@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {createContext, type ReactNode, useContext, useState} from 'react';
+import {createContext, type ReactNode, useContext, useId, useState} from 'react';
 import {useFormats} from '../../../../components/formats';
 import type {ReportPerson} from '../../../../learning/domain/report/people';
 import {foldText} from '../../../../shared/foldText';
@@ -10,8 +10,27 @@ export const FIRST = 200;
 
 const Search = createContext('');
 
-/** What the reader types to find a person in all tables */
-export const SearchProvider = Search.Provider;
+interface FindProps {
+  isNeeded: boolean;
+  children: ReactNode;
+}
+
+/** A field to find a person in all tables within it. Typing draws only the tables again, not what is in them. */
+export function FindPerson({isNeeded, children}: FindProps): ReactNode {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  return (
+    <>
+      {isNeeded && (
+        <p className={`${styles.find} screen-only`}>
+          <label htmlFor={id}>{translate({id: 'report.find', message: 'Find a person'})}</label>
+          <input id={id} type="search" value={query} onInput={({currentTarget}) => setQuery(currentTarget.value)} />
+        </p>
+      )}
+      <Search.Provider value={query}>{children}</Search.Provider>
+    </>
+  );
+}
 
 /** Returns the rows to show, and what says how many there are. Only rows with a person are searched. */
 export function useShown<T extends {person?: Pick<ReportPerson, 'name'> | undefined}>(rows: readonly T[]) {
