@@ -44,6 +44,19 @@ describe('the units for systemd', () => {
       expect([status, output.slice(-200)]).toEqual([0, expect.any(String)]);
     },
   );
+
+  // With any of the first three, bubblewrap can't mount a `/proc`; with the next two, it may not begin; with the last,
+  // Node doesn't.
+  it.each([
+    'ProtectKernelTunables',
+    'ProtectKernelLogs',
+    'ProcSubset',
+    'RestrictNamespaces',
+    'SystemCallFilter',
+    'MemoryDenyWriteExecute',
+  ])('let bubblewrap confine previews and builds, so they have no %s', (option) => {
+    for (const unit of [WRITE_SERVICE, BUILD_SERVICE]) expect(unit).not.toMatch(new RegExp(`^${option}=`, 'm'));
+  });
 });
 
 const AT = new Date('2026-12-01T21:44:33.123Z');
