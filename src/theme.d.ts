@@ -19,10 +19,13 @@ declare module '@theme/ReaderTimeScript' {
 }
 
 declare module '@theme/RegisterButton' {
-  export default function RegisterButton(props: {
-    session: string;
+  export default function RegisterButton<D extends import('./content/signUps').SignUpDate>(props: {
+    signUp: import('./content/signUps').SignUp<D>;
     start: string;
+    isListed?: boolean;
+    isMain?: boolean;
     className?: string | undefined;
+    children?: (date: D) => React.ReactNode;
   }): React.ReactNode;
 }
 

@@ -5,6 +5,7 @@ import {expansionFor, type Occurrence, occurrencesOf} from './occurrences';
 import type {Page, PageOf} from './page';
 import {pageIdOf} from './pageId';
 import {slugOf} from './sessionSlug';
+import {type SignUp, signUpOf} from './signUps';
 
 /** An upcoming session in My training. */
 export interface SessionOverview {
@@ -19,6 +20,7 @@ export interface SessionOverview {
   roles: readonly string[];
   /** The next dates that take place, in order. */
   dates: readonly SessionOverviewDate[];
+  signUp: SignUp;
 }
 
 export interface SessionOverviewDate extends Pick<Occurrence, 'start' | 'endsAt'> {
@@ -43,9 +45,8 @@ export function sessionOverviews(
     .filter((page): page is PageOf<'session'> & Page => page.kind === 'session')
     .flatMap((page) => {
       const doc = docs.get(page.path);
-      const coming = occurrencesOf(page, options).filter(
-        (date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date),
-      );
+      const occurrences = occurrencesOf(page, options);
+      const coming = occurrences.filter((date) => date.end.slice(0, 10) >= buildDay && !isCancelledOrPostponed(date));
       if (!doc || doc.unlisted || coming.length === 0) return [];
       const slug = slugOf(doc.permalink);
       return [
@@ -62,6 +63,7 @@ export function sessionOverviews(
             place: branch === null ? null : (district.branches[branch]?.name ?? branch),
             isFull: status === 'full',
           })),
+          signUp: signUpOf(page, doc.permalink, {occurrences, district, buildDay}),
         },
       ];
     });

@@ -76,6 +76,24 @@ test('the next session becomes a past one without a new build', async ({page}) =
   await expect(page.getByRole('heading', {name: 'Past months'})).toBeHidden();
 });
 
+test('the agenda registers for each date, and for another one first if that is full', async ({page}) => {
+  const buttonsOn = (id: string) => page.locator(`#agenda [id="${id}"] a.button`).filter({visible: true});
+  await page.setViewportSize({width: 390, height: 800});
+  await openPageOn(page, '2026-12-02', '/calendar/');
+  await expect(buttonsOn('listen-basics-2026-12-08')).toHaveText([
+    'Register for December 16 by e-mail',
+    'Join the waitlist for December 8 by e-mail',
+  ]);
+  await expect(buttonsOn('listen-basics-2026-12-15')).toHaveText(['Register for December 16 by e-mail']);
+  await expect(
+    page.locator('#agenda').getByRole('link', {name: 'Register for December 16 by e-mail: LISTEN basics'}),
+  ).toHaveCount(2);
+
+  await openPageOn(page, '2026-12-15', '/calendar/');
+  await expect(page.locator('#agenda [id="listen-basics-2026-12-15"]')).toBeVisible();
+  await expect(buttonsOn('listen-basics-2026-12-15')).toHaveCount(0);
+});
+
 test('filters survive a reload and Back from a session', async ({page}) => {
   await openPage(page, '/calendar/2026-12/');
   await page.getByText('Filter', {exact: true}).click();

@@ -6,7 +6,15 @@ import {FIXTURE_SITE, TODAY} from '../support/fixture';
 import {expectNoBarriers} from './support/axe';
 import {type Source, sourceOfKind} from './support/catalog';
 import {islandReady, openPageOn} from './support/openPage';
-import {answerPrinterQuiz, button, PRINTER, passPrinterQuiz, pressByKeyboard, tabTo} from './support/quizzes';
+import {
+  answerPrinterQuiz,
+  button,
+  PRINTER,
+  passPrinterQuiz,
+  pressByKeyboard,
+  tabTo,
+  unfoldMore,
+} from './support/quizzes';
 import {expect, test} from './support/test';
 
 /*
@@ -27,7 +35,7 @@ const [pathOfManual, pathOfQuiz] = [manual, quiz].map(({path}) =>
 ) as [Source, Source];
 
 const main = (page: Page) => page.getByRole('main');
-const taken = (page: Page) => page.getByRole('region', {name: 'Quizzes you have started or taken'});
+const taken = (page: Page) => page.getByRole('region', {name: /^(?:Next|Quizzes you have started or taken)$/});
 const toSign = (page: Page) => page.getByRole('region', {name: 'Pages to read and sign'});
 const signPart = (page: Page) => page.getByRole('region', {name: 'Read and sign'});
 const sign = (page: Page) => signPart(page).getByRole('button', {name: 'I have read this version'});
@@ -40,6 +48,7 @@ const boxOf = (page: Page, {data}: Source) => main(page).getByRole('checkbox', {
 async function open(page: Page, day: string, path: string): Promise<void> {
   await openPageOn(page, day, path);
   await islandReady(page);
+  if (path === MY_TRAINING) await unfoldMore(page);
 }
 
 async function signAndPass(page: Page): Promise<void> {

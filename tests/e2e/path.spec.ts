@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {sourceOfKind, sourceWhere} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage} from './support/openPage';
-import {openQuiz} from './support/quizzes';
+import {openMyTraining} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -68,14 +68,17 @@ for (const width of [390, 1280]) {
     await openPage(page, path.url);
     const place = first.steps.findIndex((step) => step.includes('/sessions/'));
     const title = (await titleOf(page, place).textContent()) as string;
-    const register = page.getByRole('link', {name: `Register for ${title}`}).filter({visible: true});
+    const register = page.getByRole('link', {name: new RegExp(`^Register for .+: ${title}$`)}).filter({visible: true});
     for (let step = 0; step < place; step++) await boxes(page).nth(step).check();
 
     await expect(next(page)).toHaveText(title);
     await expect(start(page)).toBeHidden();
     await expect(register).toHaveCount(2);
     const row = page.getByRole('main').getByRole('listitem').filter({hasText: title});
-    const [button, pill] = [row.getByRole('link', {name: 'Register'}), row.getByText('Next', {exact: true})];
+    const [button, pill] = [
+      row.getByRole('link', {name: /^Register for/}).filter({visible: true}),
+      row.getByText('Next', {exact: true}),
+    ];
     await expect(pill).toBeVisible();
     const ends = async (locator: typeof row) => {
       const box = await locator.boundingBox();
@@ -111,7 +114,9 @@ test('a full date links to the waitlist', async ({page}) => {
     JSON.stringify(data.steps).includes(`/sessions/${full.path.split('/').at(-1)}`),
   );
   await page.goto(listed.url);
-  const waitlist = page.getByRole('link', {name: `Join the waitlist: ${full.data.title}`}).filter({visible: true});
+  const waitlist = page
+    .getByRole('link', {name: `Join the waitlist for December 9 by e-mail: ${full.data.title}`})
+    .filter({visible: true});
   await expect(waitlist.first()).toHaveAttribute('href', /^mailto:.+\?subject=Waitlist/);
 });
 
@@ -157,7 +162,7 @@ test('when every step is done, it says so, and no step is next', async ({page}) 
 });
 
 test('the first day that was said once counts on every path, on screen and on paper', async ({page}) => {
-  await openQuiz(page, '/my-training/');
+  await openMyTraining(page);
   await page.getByRole('combobox', {name: 'Your job'}).selectOption('Circulation');
   await expect(page.getByText(/^Due /)).toHaveCount(0);
   await page.getByLabel('Your first day in this job').fill('2026-11-16');

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {EACH_TYPE} from './support/eachType';
 import {OVER_PLAIN_HTTP, PLAIN_HOST} from './support/plainHttp';
-import {button, openQuiz, PRINTER, passPrinterQuiz, said} from './support/quizzes';
+import {button, openMyTraining, openQuiz, PRINTER, passPrinterQuiz, said} from './support/quizzes';
 import {expect, test} from './support/test';
 
 test.use(OVER_PLAIN_HTTP);
@@ -44,7 +44,7 @@ test('without https what was taken is saved as a file, brought in again and prin
     window.print = () => {};
   });
   await passPrinterQuiz(page);
-  await openQuiz(page, '/my-training/');
+  await openMyTraining(page);
   const download = page.waitForEvent('download');
   await button(page, 'Save my training as a file').click();
   const file = await (await download).path();

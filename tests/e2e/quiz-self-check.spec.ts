@@ -1,6 +1,6 @@
 import {sourceWhere} from './support/catalog';
 import {islandReady} from './support/openPage';
-import {button} from './support/quizzes';
+import {button, openMyTraining} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -42,6 +42,6 @@ test('a self-check counts nowhere', async ({page}) => {
   await expect(page.getByText('Fully correct: 2 of 2.')).toBeVisible();
   await expect(page.getByText(/Passing score|Not passed/)).toHaveCount(0);
 
-  await page.goto('/my-training/');
+  await openMyTraining(page);
   await expect(page.getByText(/^You have not taken a quiz here yet\./)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
 import {sourceOfKind} from './support/catalog';
-import {openQuiz, tabTo} from './support/quizzes';
+import {openMyTraining, tabTo} from './support/quizzes';
 import {watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -87,20 +87,20 @@ test("signing is a step of a path, and its checkbox can't be used instead", asyn
 });
 
 test('My training lists the page until it is signed, and again when it has changed', async ({page}) => {
-  const toSign = page.getByRole('region', {name: 'Pages to read and sign'});
+  const next = page.getByRole('region', {name: 'Next'});
   await keepReceipt(page, 'Robin', '2026-11-10T16:00:00.000Z');
-  await openQuiz(page, '/my-training/');
-  await expect(toSign.getByText('It has changed since you signed it on November 10, 2026.')).toBeVisible();
-  await toSign.getByRole('link', {name: manual.data.title as string}).click();
+  await openMyTraining(page);
+  await expect(next.getByText('It has changed since you signed it on November 10, 2026.')).toBeVisible();
+  await next.getByRole('link', {name: `Read and sign: ${manual.data.title}`}).click();
   await sign(page).click();
-  await openQuiz(page, '/my-training/');
+  await openMyTraining(page);
   await expect(page.getByRole('region', {name: 'Everything you have done'})).toBeVisible();
-  await expect(toSign).toHaveCount(0);
+  await expect(page.getByText('It has changed since you signed it')).toHaveCount(0);
 });
 
 test('people who share a computer have separate receipts', async ({page}) => {
   await signAs(page, 'Robin');
-  await openQuiz(page, '/my-training/');
+  await openMyTraining(page);
   await page.getByRole('textbox', {name: 'Your name'}).fill('Ada');
   await page.getByRole('button', {name: 'Continue with this name'}).click();
   await expect(page.getByText('This is Ada’s training.')).toBeVisible();
@@ -109,7 +109,7 @@ test('people who share a computer have separate receipts', async ({page}) => {
   await expect(part(page).getByText('You’re signing as Ada.')).toBeVisible();
   await sign(page).click();
 
-  await openQuiz(page, '/my-training/');
+  await openMyTraining(page);
   await page.getByRole('button', {name: 'Robin', exact: true}).click();
   const done = page.getByRole('region', {name: 'Everything you have done'});
   await expect(done.getByRole('row').filter({hasText: 'Read and signed'})).toHaveCount(1);

@@ -4,10 +4,9 @@ import type {LearningFile} from '../../src/learning/domain/learningFile';
 import {readLearningFile} from '../../src/learning/domain/readLearningFile';
 import {readSent} from '../../src/learning/domain/readSent';
 import {expectNoBarriers} from './support/axe';
-import {button, openQuiz, PRINTER, passPrinterQuiz, pressByKeyboard, tabTo} from './support/quizzes';
+import {button, openMyTraining, openQuiz, PRINTER, passPrinterQuiz, pressByKeyboard, tabTo} from './support/quizzes';
 import {expect, test} from './support/test';
 
-const MY_TRAINING = '/my-training/';
 const dialog = (page: Page) => page.getByRole('dialog', {name: 'Send your results'});
 const within = (page: Page, name: string) => dialog(page).getByRole('button', {name, exact: true});
 const openMail = (page: Page) => dialog(page).getByRole('link', {name: 'Open the e-mail'});
@@ -19,7 +18,7 @@ async function openDialog(page: Page): Promise<void> {
 }
 
 async function openFromMyTraining(page: Page): Promise<void> {
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await openDialog(page);
 }
 

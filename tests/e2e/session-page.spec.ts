@@ -43,6 +43,11 @@ const shiftOf = (page: Page) =>
   );
 
 const block = (page: Page) => page.getByRole('region', {name: 'Take part'});
+const buttons = (page: Page) => block(page).locator('a.button').filter({visible: true});
+const main = (page: Page) =>
+  block(page)
+    .getByRole('link', {name: /^Register for/})
+    .filter({visible: true});
 const dates = (page: Page) => page.getByRole('region', {name: 'Dates'});
 
 async function eventsOn(page: Page): Promise<Event[]> {
@@ -80,8 +85,10 @@ test('other pages have no structured data about sessions', async ({page, baseURL
 
 test.describe('registration on the day of reading', () => {
   test('is open through its last day, then closed, and gone after the session', async ({page}) => {
-    const register = block(page).getByRole('link', {name: 'Register', exact: true}).filter({visible: true});
-    const closed = block(page).getByText('Registration is closed.').filter({visible: true});
+    const register = block(page)
+      .getByRole('link', {name: 'Register for January 13 (opens a form)', exact: true})
+      .filter({visible: true});
+    const closed = block(page).getByText('Registration for January 13 is closed.').filter({visible: true});
 
     await openPageOn(page, '2027-01-11', WEB);
     await expect(register).toHaveAttribute('href', 'https://training.example.org/phishing-and-passwords');
@@ -107,7 +114,7 @@ test.describe('registration on the day of reading', () => {
       const {pathname, searchParams} = new URL((await link.getAttribute('href')) as string);
       return {to: pathname, subject: searchParams.get('subject'), body: searchParams.get('body')};
     };
-    const next = await mailOf(block(page).getByRole('link', {name: 'Register by e-mail'}).filter({visible: true}));
+    const next = await mailOf(main(page));
     expect(next).toMatchObject({
       to: 'training@example.org',
       subject: 'Registration: Bookmobile connections, Tuesday, December 8, 2026, 8:30 AM',
@@ -115,7 +122,7 @@ test.describe('registration on the day of reading', () => {
     expect(next.body).toContain(`https://staff.example.org${MAIL}`);
 
     const second = await mailOf(
-      dates(page).getByRole('link', {name: 'Register for Bookmobile connections, Tuesday, January 12, 2027, 8:30 AM'}),
+      dates(page).getByRole('link', {name: 'Register for January 12 by e-mail', exact: true}),
     );
     expect(second.subject).toBe('Registration: Bookmobile connections, Tuesday, January 12, 2027, 8:30 AM');
     expect(second.body).toContain('Date: Tuesday, January 12, 2027, 8:30 AM');
@@ -123,7 +130,7 @@ test.describe('registration on the day of reading', () => {
 
   test('without registration, the page says what to do, with every address it asks to write to', async ({page}) => {
     for (const [url, says, next] of [
-      [FULL, 'Full', 'Join the waitlist'],
+      [FULL, 'Full', 'See what is coming up in the training calendar'],
       [POSTPONED, 'Postponed. The new date is not set yet.', /^Questions: .+training@example\.org/],
       [OPEN_TO_ALL, 'No need to register. Just come.', null],
     ] as const) {
@@ -132,7 +139,7 @@ test.describe('registration on the day of reading', () => {
       await expect(block(page).getByRole('link', {name: /^Register/})).toHaveCount(0);
       await expect(block(page).getByText(/^Add (?:all dates )?to my calendar$/)).toHaveCount(url === POSTPONED ? 0 : 1);
       if (next) {
-        await expect(block(page).locator('p, li').filter({hasText: next})).toBeVisible();
+        await expect(block(page).locator('p, li').filter({hasText: next, visible: true})).toBeVisible();
         await expect(block(page).getByRole('link', {name: 'training calendar'}).filter({visible: true})).toBeVisible();
       }
       for (const link of await block(page).locator('a[href^="mailto:"]').filter({visible: true}).all()) {
@@ -186,23 +193,55 @@ test.describe('registration on the day of reading', () => {
   test('a single date can be full, have its own deadline and a reason for differing', async ({page}) => {
     await openPageOn(page, '2026-12-02', SERIES);
     await expect(block(page).getByText('Full', {exact: true}).filter({visible: true})).toBeVisible();
-    await expect(block(page).getByText('Next open date: ').filter({visible: true})).toContainText(
-      'Wednesday, December 16, 2026, 2:00 PM',
-    );
     await expect(block(page).getByRole('link', {name: 'training calendar'}).filter({visible: true})).toHaveCount(0);
     const moved = dates(page).getByRole('listitem').filter({hasText: 'December 16'});
     await expect(moved).toContainText('Moved from December 15. The lab');
     await expect(moved).toContainText('Register by December 14, 2026');
-    await expect(moved.getByRole('link', {name: /^Register for/})).toBeVisible();
+    await expect(moved.getByRole('link', {name: 'Register for December 16 by e-mail'})).toBeVisible();
     const later = dates(page).getByRole('listitem').filter({hasText: 'December 22'});
     await expect(later.getByRole('link', {name: /^Register for/})).toBeVisible();
     await expect(later).not.toContainText('Register by');
     const full = dates(page).getByRole('listitem').filter({hasText: 'December 8'});
     await expect(full).toContainText('Full');
     await expect(full.getByRole('link', {name: /^Register/})).toHaveCount(0);
+    await expect(full.getByRole('link', {name: 'Join the waitlist for December 8 by e-mail'})).toBeVisible();
+  });
+
+  test('of a full date is for the next one that is open, then its waitlist; whatever closes makes room for the next', async ({
+    page,
+  }) => {
+    await openPageOn(page, '2026-12-02', SERIES);
+    await expect(buttons(page)).toHaveText([
+      'Register for December 16 by e-mail',
+      'Join the waitlist for December 8 by e-mail',
+    ]);
+    await expect(buttons(page).first()).toHaveClass(/button--primary/);
+    await expect(buttons(page).first()).toHaveAttribute('href', /^mailto:.+\?subject=Registration.+December%2016/);
+    await expect(buttons(page).last()).toHaveAttribute('href', /^mailto:.+\?subject=Waitlist.+December%208/);
+    await expect(block(page).getByText('Register by December 14, 2026.').filter({visible: true})).toHaveCount(1);
+
+    await openPageOn(page, '2026-12-15', SERIES);
+    await expect(buttons(page)).toHaveText(['Register for December 22 by e-mail']);
+    await expect(block(page).getByText('Registration for December 16 is closed.').filter({visible: true})).toHaveCount(
+      1,
+    );
+  });
+
+  test('without JavaScript names the date, too', async ({browser, baseURL}) => {
+    const context = await browser.newContext({javaScriptEnabled: false, baseURL: baseURL as string});
+    const page = await context.newPage();
+    await page.goto(SERIES);
+    await expect(buttons(page)).toHaveText(['Register for December 1 by e-mail']);
+    await context.close();
+  });
+
+  test('on paper says for which date, by when and to whom to write', async ({page}) => {
+    await openPageOn(page, '2026-12-02', SERIES);
+    await page.emulateMedia({media: 'print'});
+    await expect(buttons(page)).toHaveText(['Register for December 16 by e-mail']);
     await expect(
-      full.getByRole('link', {name: 'Join the waitlist: Tuesday, December 8, 2026, 10:00 AM'}),
-    ).toBeVisible();
+      block(page).getByText('Register by December 14, 2026. The e-mail goes to').filter({visible: true}),
+    ).toHaveCount(1);
   });
 });
 
@@ -274,7 +313,7 @@ for (const [width, height] of [
     ] as const) {
       await openPageOn(page, '2026-11-30', path);
       const how = block(page)
-        .getByText(/^Register by e-mail$|^No need to register/)
+        .getByText(/^Register for .+ by e-mail$|^No need to register/)
         .filter({visible: true});
       await expect(page.getByText(date).filter({visible: true}).first()).toBeInViewport({ratio: 1});
       await expect(how.first()).toBeInViewport({ratio: 1});
@@ -330,13 +369,13 @@ test('Tab reaches registration first, then the calendars', async ({page}) => {
     reached.push(await focusedText(page));
   }
   expect(reached).toEqual([
-    'Register by e-mail',
+    'Register for December 8 by e-mail',
     'Cancel by e-mail',
     'training@example.org',
     'Add all dates to my calendar',
-    'Register',
-    'Register',
-    'Register',
+    'Register for December 8 by e-mail',
+    'Register for January 12 by e-mail',
+    'Register for February 9 by e-mail',
   ]);
 });
 
@@ -368,7 +407,7 @@ test.describe('without JavaScript', () => {
 
   test("shows registration and a series' dates", async ({page}) => {
     await openPage(page, MAIL);
-    await expect(block(page).getByRole('link', {name: 'Register by e-mail'}).filter({visible: true})).toBeVisible();
+    await expect(main(page)).toBeVisible();
     await dates(page).getByText('Already registered?').first().click();
     await expect(
       dates(page)

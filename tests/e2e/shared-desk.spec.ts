@@ -7,12 +7,11 @@ import {NOW} from '../support/fixture';
 import {expectNoBarriers} from './support/axe';
 import {sourceOfKind} from './support/catalog';
 import {islandReady} from './support/openPage';
-import {button, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
+import {button, openMyTraining, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
 import {expect, test} from './support/test';
 
 /* Staff share desks, and most of them type in no name until they send something. */
 
-const MY_TRAINING = '/my-training/';
 const REPORT = '/training/report/';
 const ROSTER = 'roster-telephones-in-ten-minutes-2026-12-02.csv';
 const signed = sourceOfKind('manual', ({data}) => data.acknowledge !== undefined);
@@ -89,7 +88,7 @@ test('at a shared desk, each person gets the certificate for their own result', 
   await dialog(page).getByRole('button', {name: 'Close'}).click();
   await expect(page.getByText(/under the name Ben\. Not you\?/)).toBeVisible();
 
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await expect(page.getByText('This is Ben’s training.')).toBeVisible();
   await openDialog(page);
   expect((await savedFile(page)).records).toEqual(ofBen.records);
@@ -144,7 +143,7 @@ test('the first name takes along what was done without one, if it is theirs', as
   await expect(part.getByText(/^Read and signed by/)).toContainText('Robin Reyes');
 
   await page.reload();
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   const done = page.getByRole('region', {name: 'Everything you have done'});
   await expect(done.getByRole('row').filter({has: page.getByRole('cell')})).toHaveCount(3);
   await button(page, 'No name').click();
@@ -156,7 +155,7 @@ test('the first name takes along what was done without one, if it is theirs', as
 
 test('somebody else’s results stay where they are, and can be taken later', async ({page}) => {
   await passPrinterQuiz(page);
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   const goOnAs = async (name: string) => {
     await page.getByRole('textbox', {name: 'Your name'}).fill(name);
     await button(page, 'Continue with this name').click();
@@ -179,7 +178,7 @@ test('a corrected name stays one person in the report', async ({page}) => {
   await openDialog(page);
   await nameField(page).fill('Robyn');
   const first = await savedFile(page);
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await openDialog(page);
   await nameField(page).fill('Robin Reyes');
   await dialog(page)

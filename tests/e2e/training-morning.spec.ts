@@ -8,7 +8,7 @@ import {readSent} from '../../src/learning/domain/readSent';
 import {expectNoBarriers} from './support/axe';
 import {itemAnalysis} from './support/itemAnalysis';
 import {islandReady} from './support/openPage';
-import {button, openQuiz, PRINTER, pressByKeyboard, TELEPHONES} from './support/quizzes';
+import {button, openMyTraining, openQuiz, PRINTER, pressByKeyboard, TELEPHONES} from './support/quizzes';
 import {expect, test} from './support/test';
 
 /*
@@ -120,7 +120,7 @@ async function sign(page: Page, name: string): Promise<void> {
 }
 
 async function send(page: Page, name: string, by: 'file' | 'mail'): Promise<string> {
-  await openQuiz(page, '/my-training/');
+  await openMyTraining(page);
   await button(page, 'Send your results').click();
   const dialog = page.getByRole('dialog', {name: 'Send your results'});
   await dialog.getByRole('textbox', {name: 'Your name'}).fill(name);

@@ -2,11 +2,10 @@ import type {Page} from '@playwright/test';
 import type {Statement} from '../../src/learning/xapi/statement';
 import {compareText} from '../../src/shared/compareText';
 import {expectNoBarriers} from './support/axe';
-import {button, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
+import {button, openMyTraining, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
 import {openRecordStore, type RecordStore} from './support/recordStore';
 import {test as base, expect} from './support/test';
 
-const MY_TRAINING = '/my-training/';
 const dialog = (page: Page) => page.getByRole('dialog', {name: 'Send your results'});
 const arrived = (page: Page) => page.getByText('What you sent is in the record store.');
 const onItsWay = (page: Page) => page.getByText(/on (its|their) way to the record store/);
@@ -50,7 +49,7 @@ const verbs = (store: RecordStore) => store.statements.map(({verb}) => verb.disp
 
 test('nothing leaves before the learner has read and sent it; then exactly that', async ({page, store}) => {
   await passPrinterQuiz(page);
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await openQuiz(page, PRINTER);
   await chooseStore(page);
   await dialog(page).getByText('The statements, word for word').click();
@@ -101,7 +100,7 @@ for (const fault of ['down', 'lost', 401, 503] as const) {
     await page.reload();
     await expect(onItsWay(page)).toBeVisible();
     store.fault = null;
-    await openQuiz(page, MY_TRAINING);
+    await openMyTraining(page);
     await expect(arrived(page)).toBeVisible();
     expect(verbs(store).filter((verb) => verb === 'passed')).toHaveLength(1);
     await page.reload();
@@ -136,7 +135,7 @@ test('what the store has already in other words counts as sent, and what it refu
   await expect(arrived(page)).toBeVisible();
   expect(store.statements.map(({id}) => id)).not.toContain(answered.id);
   await expectNoBarriers(page, 'what was refused', undefined, [390]);
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await expect(page.getByText('The record store refused one statement. Tell your trainer.')).toBeVisible();
 });
 
@@ -147,7 +146,7 @@ test('who agrees to it has later results sent, until they stop it', async ({page
   await giveUpAgain(page);
   await expect.poll(() => verbs(store).filter((verb) => verb === 'failed').length).toBe(1);
 
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await expect(
     page.getByText(/^Since .*, this site sends your training results to the record store, as /),
   ).toBeVisible();
@@ -156,7 +155,7 @@ test('who agrees to it has later results sent, until they stop it', async ({page
   const {length} = store.statements;
   await openQuiz(page, PRINTER);
   await giveUpAgain(page);
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await expect(arrived(page)).toBeVisible();
   expect(store.statements).toHaveLength(length);
 });
@@ -178,7 +177,7 @@ test('what has not left can be taken back', async ({page, store}) => {
   await button(page, 'Don’t send what is waiting').click();
   await expect(onItsWay(page)).toHaveCount(0);
   store.fault = null;
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   await page.reload();
   expect(store.statements).toEqual([]);
 });
@@ -190,7 +189,7 @@ test('two tabs send everything once', async ({page, context, store}) => {
   await expect(onItsWay(page)).toBeVisible();
   store.fault = null;
   const other = await context.newPage();
-  await Promise.all([page.reload(), openQuiz(other, MY_TRAINING)]);
+  await Promise.all([page.reload(), openMyTraining(other)]);
   await expect(arrived(page)).toBeVisible();
   await expect(arrived(other)).toBeVisible();
   expect(verbs(store).filter((verb) => verb === 'passed')).toHaveLength(1);
@@ -200,7 +199,7 @@ test('it loads for those only who send something there', async ({page, store}) =
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   await passPrinterQuiz(page);
-  await openQuiz(page, MY_TRAINING);
+  await openMyTraining(page);
   expect(scripts.filter((url) => url.includes('record-store'))).toEqual([]);
   expect(store.requests).toBe(0);
 });

@@ -18,6 +18,20 @@ export async function openQuiz(page: Page, path: string): Promise<void> {
   await islandReady(page);
 }
 
+/** Opens My training with everything unfolded. */
+export async function openMyTraining(page: Page): Promise<void> {
+  await openQuiz(page, '/my-training/');
+  await unfoldMore(page);
+}
+
+/** Unfolds everything but the next step in My training. */
+export async function unfoldMore(page: Page): Promise<void> {
+  await page
+    .locator('details > summary')
+    .filter({hasText: /^More\b/})
+    .click();
+}
+
 export const question = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', {name}).filter({visible: true});
 export const button = (page: Page, name: string): Locator => page.getByRole('button', {name, exact: true});

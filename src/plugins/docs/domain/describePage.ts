@@ -5,11 +5,13 @@ import {descriptorOf} from '../../../content/kinds';
 import {learningStepOf} from '../../../content/learningSteps';
 import {mainSystemOf} from '../../../content/mainSystem';
 import {modelName} from '../../../content/modelName';
+import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {replacementDue} from '../../../content/replacementDue';
 import {reviewBy} from '../../../content/reviews';
+import {signUpOf} from '../../../content/signUps';
 import {INDEX_NAMES, type IndexName} from '../../../content/siteSections';
 import {unitsInService} from '../../../content/unitsInService';
 import {rememberFor} from '../../../shared/rememberFor';
@@ -45,10 +47,17 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     return target && link(target);
   };
   const comingDates = (session: PageOf<'session'>) => comingDatesOf(session, context);
+  const signUp = (session: PageOf<'session'>) => {
+    const url = addressOf(session.path);
+    if (!url) return null;
+    const {district} = catalog;
+    const occurrences = occurrencesOf(session, expansionFor(district, context.buildDay));
+    return signUpOf(session, url, {occurrences, district, buildDay: context.buildDay});
+  };
   const describePath = (path: PageOf<'path'>) => {
     const learningStep = (step: string, target: Page | undefined) =>
       learningStepOf(step, target, path, catalog.district);
-    return pathFactsOf(path, {pageAt, link, comingDates, learningStep});
+    return pathFactsOf(path, {pageAt, link, comingDates, signUp, learningStep});
   };
   const pageOfSystem = (key: string) => {
     const found = systemPages(catalog.pages).get(key);

@@ -6,6 +6,7 @@ import {pageIdOf} from '../../../content/pageId';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {countAskedQuestions} from '../../../content/quizQuestions';
 import type {Kind} from '../../../content/schemas/index';
+import type {SignUp} from '../../../content/signUps';
 import type {ComingDate, ComingDates} from './comingDates';
 
 /** A step of a learning path. `to` is null for a topic and for an unpublished page. */
@@ -19,6 +20,8 @@ export interface PathStep extends PageLink {
   questions: number | null;
   /** For a session */
   coming: ComingDates | null;
+  /** For a session that readers can open */
+  signUp: SignUp | null;
 }
 
 export interface PathGroup {
@@ -28,7 +31,7 @@ export interface PathGroup {
 }
 
 export interface PathDate extends Omit<ComingDate, 'from'> {
-  session: Pick<PathStep, 'title' | 'to' | 'learning'>;
+  session: Pick<PathStep, 'title' | 'to' | 'learning' | 'signUp'>;
 }
 
 export interface PathFacts {
@@ -45,6 +48,7 @@ interface Lookups {
   pageAt(path: string): Page | undefined;
   link(page: Page): PageLink;
   comingDates(page: PageOf<'session'>): ComingDates | null;
+  signUp(page: PageOf<'session'>): SignUp | null;
   learningStep(step: string, page: Page | undefined): LearningStep;
 }
 
@@ -65,10 +69,12 @@ export function pathFactsOf(page: PageOf<'path'>, lookups: Lookups): PathFacts {
   };
 }
 
-function describeStep(step: string, {pageAt, link, comingDates, learningStep}: Lookups): PathStep {
+function describeStep(step: string, {pageAt, link, comingDates, signUp, learningStep}: Lookups): PathStep {
   const page = pageAt(step);
   const learning = learningStep(step, page);
-  if (!page) return {learning, title: step, to: null, kind: null, time: null, questions: null, coming: null};
+  if (!page) {
+    return {learning, title: step, to: null, kind: null, time: null, questions: null, coming: null, signUp: null};
+  }
   return {
     ...link(page),
     learning,
@@ -76,6 +82,7 @@ function describeStep(step: string, {pageAt, link, comingDates, learningStep}: L
     time: timeOf(page),
     questions: page.kind === 'quiz' ? countAskedQuestions(page) : null,
     coming: page.kind === 'session' ? comingDates(page) : null,
+    signUp: page.kind === 'session' ? signUp(page) : null,
   };
 }
 
@@ -113,8 +120,8 @@ function minutesIn(time: string | null): number {
 
 function nextDates(steps: readonly PathStep[]): PathDate[] {
   return steps
-    .flatMap(({title, to, learning, coming}) =>
-      (coming?.dates ?? []).map(({from: _, ...date}) => ({...date, session: {title, to, learning}})),
+    .flatMap(({title, to, learning, coming, signUp}) =>
+      (coming?.dates ?? []).map(({from: _, ...date}) => ({...date, session: {title, to, learning, signUp}})),
     )
     .filter(({status}) => status === 'scheduled' || status === 'full')
     .toSorted((a, b) => (a.endsAt < b.endsAt ? -1 : 1))

@@ -11,6 +11,7 @@ const session = (id: string, roles: string[], ...days: string[]): SessionOvervie
   file: `/calendar/session/${id}.ics`,
   roles,
   dates: days.map((day) => ({start: `${day} 10:00`, endsAt: `${day}T17:30:00Z`, place: 'Downtown', isFull: false})),
+  signUp: {} as SessionOverview['signUp'],
 });
 const SESSIONS = [
   session('later', ['circulation'], '2026-12-10'),

@@ -168,6 +168,34 @@ Bring a card.
     ]);
   });
 
+  it('leave out what is for the trainer of a session', async () => {
+    const records = await collect({
+      'docs/session.md': `---
+kind: session
+title: Checkout practice
+start: 2026-12-10 10:00
+duration: 90 min
+branch: downtown
+---
+
+Bring a card.
+
+## For the trainer
+
+Training cards are in the drawer.
+
+### Answers
+
+Port 3.
+
+## Afterwards
+
+Return the card.
+`,
+    });
+    expect(records.map(({anchor}) => anchor)).toEqual([null, 'afterwards']);
+  });
+
   it('knows a session’s dates from the day of the build on', async () => {
     const [session] = await collect({
       'docs/session.md': `---

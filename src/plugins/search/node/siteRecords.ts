@@ -51,8 +51,14 @@ export async function siteRecords({
 /** For a quiz, only what it covers and none of its questions, even if its front matter has a mistake. */
 async function sectionsOf(page: Page, catalog: Catalog): Promise<readonly Section[]> {
   const {search_last: last} = catalog.district;
-  // The trainer's section may give answers away, and trainers know where to look.
-  if (page.kind === 'session') return withBlocks(await readText(page, {isWhole: isTrainersHeading}), agendaOf(page));
+  if (page.kind === 'session') {
+    const sections = await readText(page, {isWhole: isTrainersHeading});
+    // Who looks for a session comes to attend. The trainer's section may give answers away, and trainers know where it is.
+    return withBlocks(
+      sections.filter(({heading, anchor}) => !isTrainersHeading(heading ?? '', anchor ?? '')),
+      agendaOf(page),
+    );
+  }
   if (page.kind === 'equipment') return withBlocks(await readText(page), machinesOf(page, catalog));
   // Samples in guides for a few people are full of common words.
   if (page.declaredKind !== 'quiz') return readText(page, {withCode: !ranksLast(page.path, last)});

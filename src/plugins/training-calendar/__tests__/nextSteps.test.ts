@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {contactOf} from '../../../content/contact';
 import {occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
-import {contactOf} from '../domain/contact';
 import {otherSessionsOf} from '../domain/otherSessions';
 import {calendarOf, DISTRICT, sessionText} from './calendarOf';
 

@@ -2,7 +2,6 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {MeetingsPart} from '../domain/meetingsPart';
 import type {PageParts} from '../domain/pageParts';
 import type {SessionPart} from '../domain/sessionPart';
-import type {SignUp} from '../domain/signUps';
 
 const usePageParts = () => useDoc().metadata as PageParts;
 
@@ -14,9 +13,4 @@ export function useSessionPart(): SessionPart | undefined {
 /** Returns undefined if the current page lists no meetings. */
 export function useMeetingsPart(): MeetingsPart | undefined {
   return usePageParts().meetings;
-}
-
-/** Returns how to register for a session that the page lists, by the session's address; undefined if you can't. */
-export function useSignUp(session: string): SignUp | undefined {
-  return usePageParts().signUps?.[session];
 }

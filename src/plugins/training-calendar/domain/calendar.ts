@@ -1,6 +1,7 @@
 import {closedDatesOf} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {District} from '../../../content/schemas/district';
+import {type SignUp, signUpOf} from '../../../content/signUps';
 import {compareText} from '../../../shared/compareText';
 import {fileName} from '../../../shared/fileName';
 import {pathOf} from './address';
@@ -26,8 +27,20 @@ export function calendarOf({sessions, district, buildDay}: CalendarFacts): Calen
     closed: closedDatesOf(district),
     names,
     feeds: feedsOf(names, district),
+    signUps: Object.fromEntries(
+      sessions
+        .filter(({kind}) => kind === 'session')
+        .map(
+          (session) =>
+            [session.url, signUpOf(session, session.url, {...session, district, buildDay}, Infinity)] as const,
+        )
+        .filter(([, signUp]) => isNeeded(signUp)),
+    ),
   };
 }
+
+const isNeeded = ({registration, dates}: SignUp) =>
+  registration.to !== null || dates.some(({status}) => status === 'full');
 
 function describeOccurrence(occurrence: Occurrence, session: TrainingSession, district: District): CalendarOccurrence {
   const {kind, slug, title, url, data} = session;

@@ -1,6 +1,7 @@
 import type {ClosedDate} from '../../../content/closings';
 import type {Occurrence} from '../../../content/occurrences';
 import type {ScheduledKind} from '../../../content/scheduled';
+import type {SignUp} from '../../../content/signUps';
 import type {FilteredBy} from './filteredBy';
 import type {SessionDate} from './sessionDate';
 
@@ -16,6 +17,8 @@ export interface CalendarData {
   /** For the filters: the names of everything that occurs in some session, by key. */
   names: Record<FilterName, Record<string, string>>;
   feeds: CalendarFeeds;
+  /** How to get a seat in a session, by its address, if people have to register or a date is full. */
+  signUps: Readonly<Record<string, SignUp>>;
 }
 
 export type FilterName = 'branches' | 'trainers' | 'roles' | 'systems';

@@ -29,7 +29,7 @@ export interface CalendarPages {
 const SOON_PAST = 60;
 
 export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): CalendarPages {
-  const {buildDay, timeZone, names, feeds, occurrences, closed} = data;
+  const {buildDay, timeZone, names, feeds, signUps, occurrences, closed} = data;
   const byDate = groupBy(occurrences, ({start}) => [start.slice(0, 10)]);
   const months = monthsAround([...byDate.keys()], buildDay);
   const monthPage = (month: string): CalendarMonth => ({
@@ -52,6 +52,7 @@ export function planCalendarPages(data: CalendarData, weekStartsOn: WeekStart): 
       timeZone,
       names,
       feeds,
+      signUps,
       weekStartsOn,
       months: months.map((month) => ({
         month,

@@ -2,7 +2,7 @@ import type {ClosedDate, Closing} from '../../../content/closings';
 import type {WeekStart} from '../../../content/schemas/district';
 import type {CalendarData, CalendarOccurrence} from './calendarData';
 
-export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds'> {
+export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds' | 'signUps'> {
   /** Months that have a page, sorted, with the number of sessions in each. */
   months: readonly {month: string; count: number}[];
   weekStartsOn: WeekStart;

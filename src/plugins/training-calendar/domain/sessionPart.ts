@@ -1,42 +1,35 @@
 import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
 import type {Material} from '../../../content/materials';
 import type {Occurrence} from '../../../content/occurrences';
+import {registerUntil} from '../../../content/registration';
 import type {District} from '../../../content/schemas/district';
+import {type SignUp, type SignUpDate, signUpOf} from '../../../content/signUps';
 import {latest} from '../../../shared/latest';
 import {dateFilePath, pathOf, sessionFilePath} from './address';
 import {type AddToCalendar, addToCalendar} from './addToCalendar';
-import {type Contact, contactOf} from './contact';
 import {isUpcoming, listedDates} from './listedDates';
 import type {OtherSession} from './otherSessions';
-import {instantOf, type Registration, registerUntil, registrationOf} from './registration';
 import {type SeriesFacts, seriesFactsOf} from './seriesFacts';
 import {describeDate, movedFrom, type SessionDate} from './sessionDate';
 import {type JsonLd, structuredDataOf} from './structuredData';
 import type {SessionOfPage} from './trainingSession';
 
 /** What a session's page says about its dates and taking part. Plain values, because they go into the page's chunk. */
-export interface SessionPart {
-  title: string;
-  /** The page's address with the host, for e-mails. */
-  address: string;
+export interface SessionPart extends SignUp<DateOfPart> {
   /** null if the session takes place once */
   repeats: SeriesFacts | null;
   /** Path of the session's calendar file; null if the page is unlisted, so no calendar has it */
   file: string | null;
-  registration: Registration;
   /** Up to a dozen dates that are upcoming on the day of the build, or else the last one. */
   dates: readonly DateOfPart[];
   /** How many dates follow the listed ones. */
   more: number;
   /** When the last date is over; null if none takes place */
   endsAt: string | null;
-  /** When the day of the build begins. The static HTML shows what ended before that as over. */
-  builtAt: string;
   capacity: number | null;
   /** Names of the roles it is for */
   audience: readonly string[];
   isForAll: boolean;
-  contact: Contact;
   others: readonly OtherSession[];
   /** Slides and handouts */
   materials: readonly Material[];
@@ -46,14 +39,12 @@ export interface SessionPart {
   structuredData: JsonLd | null;
 }
 
-export interface DateOfPart extends SessionDate, Pick<Occurrence, 'reason' | 'registrationCloses'> {
+export interface DateOfPart extends SessionDate, SignUpDate, Pick<Occurrence, 'reason' | 'registrationCloses'> {
   /** Its original date in the series; null if it wasn't moved */
   movedFrom: string | null;
   /** Whether its place differs from the series'. */
   isElsewhere: boolean;
   hasOtherTrainers: boolean;
-  /** The instant when registration closes */
-  registerUntil: string;
   /** null if the date doesn't take place */
   add: (AddToCalendar & {file: string | null}) | null;
 }
@@ -71,26 +62,22 @@ interface PageContext {
 
 export function sessionPartOf(session: SessionOfPage, context: PageContext): SessionPart {
   const {district, buildDay, isUnlisted, others = [], materials = []} = context;
-  const {title, url, data, occurrences} = session;
+  const {url, data, occurrences} = session;
   const {repeats} = data;
   const dates = listedDates(occurrences, buildDay);
   const live = occurrences.filter((each) => !isCancelledOrPostponed(each));
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   const more = Math.max(upcoming.length - dates.length, 0);
   return {
-    title,
-    address: district.url + url,
+    ...signUpOf(session, url, {occurrences, district, buildDay}),
     repeats: repeats ? seriesFactsOf(repeats, occurrences, dates.length + more) : null,
     file: isUnlisted ? null : pathOf(sessionFilePath(session), district.base_url),
-    registration: registrationOf(data, occurrences),
     dates: dates.map((occurrence) => dateOfPart(occurrence, session, context)),
     more,
     endsAt: latest(live.map(({endsAt}) => endsAt)) ?? null,
-    builtAt: instantOf(`${buildDay} 00:00`, data.time_zone ?? district.time_zone),
     capacity: data.capacity ?? null,
     audience: (data.audience ?? []).map((key) => district.roles[key]?.name ?? key),
     isForAll: (data.audience ?? []).some((key) => district.roles[key]?.everyone),
-    contact: contactOf(data, district),
     others,
     materials,
     calendar: `${district.base_url}calendar/`,

@@ -93,7 +93,7 @@ function DateCard({date, session, isNext, children}: DateCardProps): ReactNode {
           <LinkedTitle link={session} />
           <DateWords date={date} />
         </p>
-        {session.to && <RegisterButton className={styles.go} session={session.to} start={date.start} />}
+        {session.signUp && <RegisterButton className={styles.go} signUp={session.signUp} start={date.start} isListed />}
       </div>
     </>
   );

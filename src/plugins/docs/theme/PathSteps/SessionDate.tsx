@@ -6,17 +6,12 @@ import {useFormats} from '../../../../components/formats';
 import StatusBadge from '../../../../components/StatusBadge';
 import UpcomingDates from '../../../../components/UpcomingDates';
 import {isCancelledOrPostponed} from '../../../../content/isCancelledOrPostponed';
+import type {SignUp} from '../../../../content/signUps';
 import type {ComingDate} from '../../domain/comingDates';
 import styles from './styles.module.css';
 
 /** The session's next date as of the day of reading, or a badge if all dates are canceled or postponed. */
-export default function SessionDate({
-  session,
-  dates,
-}: {
-  session: string | null;
-  dates: readonly ComingDate[];
-}): ReactNode {
+export default function SessionDate({dates, signUp}: {dates: readonly ComingDate[]; signUp: SignUp | null}): ReactNode {
   const live = liveDates(dates);
   const [first] = dates;
   if (live.length === 0 && first) {
@@ -32,7 +27,7 @@ export default function SessionDate({
         <>
           <DateBlock date={date.start} />
           <DateWords date={date} />
-          {session && <RegisterButton className={styles.register} session={session} start={date.start} />}
+          {signUp && <RegisterButton className={styles.register} signUp={signUp} start={date.start} isListed />}
         </>
       )}
     </UpcomingDates>

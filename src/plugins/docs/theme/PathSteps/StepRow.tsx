@@ -42,7 +42,7 @@ export default function StepRow({step}: {step: PathStep}): ReactNode {
             {''}
           </span>
         )}
-        {step.coming && <SessionDate session={step.to} dates={step.coming.dates} />}
+        {step.coming && <SessionDate dates={step.coming.dates} signUp={step.signUp} />}
         <span className={styles.done}>
           <PageIcon name="check" />
           <span data-tick-how="" suppressHydrationWarning>

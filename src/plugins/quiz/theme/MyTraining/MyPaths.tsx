@@ -6,7 +6,9 @@ import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import type {PathOverview} from '../../../../content/pathOverviews';
+import type {ComingSession} from '../../domain/mySessions';
 import type {PathProgress} from '../../domain/pathProgress';
+import {SessionActions, SessionWhen} from './MySessions';
 import styles from './styles.module.css';
 
 /** The reader's learning paths: progress, due date, and a link to the next step. */
@@ -21,17 +23,24 @@ export function MyPaths({inHand}: {inHand: readonly PathProgress[]}): ReactNode 
         )}
       </h2>
       <ul className="plain-list">
-        {inHand.map((progress, place) => (
-          <li key={progress.path.url} className={styles.first} data-quiet={place > 0 || undefined}>
-            <PathCard progress={progress} isFirst={place === 0} />
-          </li>
+        {inHand.map((progress) => (
+          <PathCard key={progress.path.url} progress={progress} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean}): ReactNode {
+interface PathCardProps {
+  progress: PathProgress;
+  /** The date of its next step, if that is a session */
+  coming?: ComingSession | undefined;
+  /** Whether it's the one thing to do next */
+  isFirst?: boolean;
+}
+
+/** How far a learning path is, and how to go on. */
+export function PathCard({progress, coming, isFirst = false}: PathCardProps): ReactNode {
   const {path, next, doneCount: done} = progress;
   const {url, title, steps} = path;
   const go =
@@ -39,7 +48,7 @@ function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean
       ? translate({id: 'quiz.next.start', message: 'Start'})
       : translate({id: 'quiz.next.goOn', message: 'Continue'});
   return (
-    <>
+    <li className={styles.first} data-quiet={!isFirst || undefined}>
       <span className={styles.tile}>
         <PageIcon name="graduate" />
       </span>
@@ -67,9 +76,10 @@ function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean
             translate({id: 'quiz.training.pathFinished', message: 'Go through the steps with your supervisor.'})
           )}
         </span>
+        {coming && <SessionWhen coming={coming} />}
         <Due progress={progress} />
       </div>
-      {next && (
+      {next && !coming && (
         <Link
           to={next.to ?? url}
           className={clsx('button', isFirst ? 'button--primary' : 'button--secondary')}
@@ -78,7 +88,8 @@ function PathCard({progress, isFirst}: {progress: PathProgress; isFirst: boolean
           {go}
         </Link>
       )}
-    </>
+      {coming && <SessionActions coming={coming} isFirst={isFirst} />}
+    </li>
   );
 }
 

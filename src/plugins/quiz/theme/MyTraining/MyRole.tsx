@@ -17,10 +17,11 @@ interface Props {
   onFirstDay: (day: string) => void;
 }
 
-/** Asks for the reader's job and first day, once per person. */
+/** The reader's job and first day. */
 export default function MyRole({roles, role, onChoose, firstDay, onFirstDay}: Props): ReactNode {
+  if (roles.length === 0 && firstDay === undefined) return null;
   return (
-    <p className={`${styles.role} needs-script`}>
+    <div className={`${styles.card} ${styles.role} needs-script`}>
       {roles.length > 0 && (
         <span>
           <label htmlFor="role">{translate({id: 'quiz.training.role', message: 'Your job'})}</label>
@@ -47,6 +48,6 @@ export default function MyRole({roles, role, onChoose, firstDay, onFirstDay}: Pr
           />
         </span>
       )}
-    </p>
+    </div>
   );
 }

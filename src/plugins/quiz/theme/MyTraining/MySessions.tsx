@@ -1,5 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import RegisterButton from '@theme/RegisterButton';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import DateBlock from '../../../../components/DateBlock';
@@ -15,37 +17,13 @@ const MOST = 6;
 
 /** Sessions to attend, each with its next date. */
 export default function MySessions({coming}: {coming: readonly ComingSession[]}): ReactNode {
-  const formats = useFormats();
-  const add = translate({id: 'quiz.training.addToCalendar', message: 'Add to my calendar'});
   if (coming.length === 0) return null;
   return (
     <section aria-labelledby="my-sessions">
       <h2 id="my-sessions">{translate({id: 'quiz.training.sessions', message: 'Sessions for you'})}</h2>
       <ul className={`plain-list ${styles.rows} ${styles.columns}`}>
-        {coming.slice(0, MOST).map(({session: {id, title, url, file}, date, isStep}) => (
-          <li key={id} className={styles.row}>
-            <DateBlock date={date.start} />
-            <div className={styles.rowText}>
-              <Link to={url}>{title}</Link>
-              <span className="quiet">
-                {[
-                  formats.time(date.start),
-                  date.place ?? translate({id: 'quiz.training.online', message: 'online'}),
-                ].join(', ')}
-              </span>
-              <span className={styles.badges}>
-                {isStep && (
-                  <Badge icon="flag">{translate({id: 'quiz.training.onYourPath', message: 'On your path'})}</Badge>
-                )}
-                <StatusBadge status={date.isFull ? 'full' : 'scheduled'} />
-              </span>
-              <span className="screen-only">
-                <a href={file} download aria-label={`${add}: ${title}`}>
-                  <Icon name="calendar" /> {add}
-                </a>
-              </span>
-            </div>
-          </li>
+        {coming.slice(0, MOST).map((each) => (
+          <SessionRow key={each.session.id} coming={each} />
         ))}
       </ul>
       <p className={styles.all}>
@@ -55,5 +33,57 @@ export default function MySessions({coming}: {coming: readonly ComingSession[]})
         <Icon name="arrow-right" />
       </p>
     </section>
+  );
+}
+
+interface Props {
+  coming: ComingSession;
+  /** Whether it's the one thing to do next */
+  isFirst?: boolean;
+}
+
+export function SessionRow({coming, isFirst = false}: Props): ReactNode {
+  const {session, isStep, date} = coming;
+  return (
+    <li className={isFirst ? styles.first : styles.row}>
+      <DateBlock date={date.start} />
+      <div className={styles.rowText}>
+        <Link to={session.url}>{session.title}</Link>
+        <SessionWhen coming={coming} />
+        {isStep && (
+          <span className={styles.badges}>
+            <Badge icon="flag">{translate({id: 'quiz.training.onYourPath', message: 'On your path'})}</Badge>
+          </span>
+        )}
+        <SessionActions coming={coming} isFirst={isFirst} />
+      </div>
+    </li>
+  );
+}
+
+/** `Wed, Dec 9, 7:45 AM, Riverside`, and whether it's full */
+export function SessionWhen({coming: {date}}: Props): ReactNode {
+  const formats = useFormats();
+  const place = date.place ?? translate({id: 'quiz.training.online', message: 'online'});
+  return (
+    <span className={styles.badges}>
+      <span className="quiet">{[formats.dateAndTime(date.start), place].join(', ')}</span>
+      <StatusBadge status={date.isFull ? 'full' : 'scheduled'} />
+    </span>
+  );
+}
+
+/** First how to get a seat, then the calendar, unless there is no seat. */
+export function SessionActions({coming: {session, date}, isFirst = false}: Props): ReactNode {
+  const add = translate({id: 'quiz.training.addToCalendar', message: 'Add to my calendar'});
+  return (
+    <span className={clsx(styles.actions, 'screen-only')}>
+      <RegisterButton signUp={session.signUp} start={date.start} isListed isMain={isFirst} />
+      {!date.isFull && (
+        <a href={session.file} download aria-label={`${add}: ${session.title}`}>
+          <Icon name="calendar" /> {add}
+        </a>
+      )}
+    </span>
   );
 }

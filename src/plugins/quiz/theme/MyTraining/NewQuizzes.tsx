@@ -43,16 +43,8 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
       )}
       {steps.length > 0 && (
         <ul className={`plain-list ${styles.rows} ${styles.columns}`}>
-          {steps.slice(0, MOST).map(({quizId, title, url, asked}) => (
-            <li key={quizId} className={styles.row}>
-              <PageIcon name="quiz" className={styles.rowIcon} />
-              <div className={styles.rowText}>
-                <Link to={url}>{title}</Link>
-                <span className="quiet">
-                  {counted(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
-                </span>
-              </div>
-            </li>
+          {steps.slice(0, MOST).map((step) => (
+            <NewQuizRow key={step.quizId} step={step} />
           ))}
         </ul>
       )}
@@ -65,5 +57,28 @@ export default function NewQuizzes({steps, quizCount, isFirst}: Props): ReactNod
         </p>
       )}
     </section>
+  );
+}
+
+/** @param isFirst whether it's the one thing to do next */
+export function NewQuizRow({step, isFirst = false}: {step: NextStep; isFirst?: boolean}): ReactNode {
+  const {counted} = useFormats();
+  const {title, url, asked} = step;
+  const start = translate({id: 'quiz.next.start', message: 'Start'});
+  return (
+    <li className={isFirst ? styles.first : styles.row}>
+      <PageIcon name="quiz" className={styles.rowIcon} />
+      <div className={styles.rowText}>
+        <Link to={url}>{title}</Link>
+        <span className="quiet">
+          {counted(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
+        </span>
+      </div>
+      {isFirst && (
+        <Link to={url} className="button button--primary" aria-label={`${start}: ${title}`}>
+          {start}
+        </Link>
+      )}
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
@@ -14,16 +15,16 @@ interface Props {
   quiz: QuizTraining;
   /** The quiz's next step. */
   step: NextStep | null;
-  /** Whether it's first in the list, which highlights its step. */
-  isFirst: boolean;
+  /** Whether it's the one thing to do next */
+  isFirst?: boolean;
 }
 
-export default function TakenQuiz({quiz, step, isFirst}: Props): ReactNode {
+export default function TakenQuiz({quiz, step, isFirst = false}: Props): ReactNode {
   const {counted, date} = useFormats();
   const words = step && stepWords(step);
   const say = (message: string) => counted(step?.asked ?? 0, message);
   return (
-    <li className={styles.quiz}>
+    <li className={clsx(styles.quiz, isFirst && styles.first)}>
       <PageIcon name="quiz" className={styles.rowIcon} />
       <div className={styles.rowText}>
         <h3>

@@ -9,14 +9,12 @@ interface Props {
   taken: readonly QuizTraining[];
   /** The next steps, most useful first. */
   steps: readonly NextStep[];
-  /** Whether something else should be done first. */
-  isSecond: boolean;
   /** How many results belong to quizzes that no longer exist. */
   gone: number;
 }
 
 /** Every quiz begun or taken: those with a next step first, then the most recent. */
-export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): ReactNode {
+export default function TakenQuizzes({taken, steps, gone}: Props): ReactNode {
   if (taken.length === 0 && gone === 0) return null;
   const toDo = steps.flatMap((step) => {
     const quiz = taken.find(({id}) => id === step.quizId);
@@ -27,8 +25,8 @@ export default function TakenQuizzes({taken, steps, isSecond, gone}: Props): Rea
     <section aria-labelledby="taken">
       <h2 id="taken">{translate({id: 'quiz.training.taken', message: 'Quizzes you have started or taken'})}</h2>
       <ul className={`plain-list ${styles.rows}`}>
-        {[...toDo, ...settled].map(({quiz, step}, place) => (
-          <TakenQuiz key={quiz.id} quiz={quiz} step={step} isFirst={place === 0 && !isSecond} />
+        {[...toDo, ...settled].map(({quiz, step}) => (
+          <TakenQuiz key={quiz.id} quiz={quiz} step={step} />
         ))}
       </ul>
       {gone > 0 && <Gone count={gone} />}

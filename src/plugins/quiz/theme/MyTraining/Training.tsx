@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useRef} from 'react';
 import Icon from '../../../../components/Icon';
 import SiteLink from '../../../../components/SiteLink';
 import type {PageToSign} from '../../../../content/pagesToSign';
@@ -11,17 +11,21 @@ import {useTraining} from '../../client/useTraining';
 import {doneThings} from '../../domain/doneThings';
 import {leftToSign} from '../../domain/leftToSign';
 import {sessionsFor} from '../../domain/mySessions';
+import {nextUpOf, restOf} from '../../domain/nextUp';
 import type {PathProgress} from '../../domain/pathProgress';
 import type {QuizSummary} from '../../domain/quiz';
 import {titlesById} from '../../domain/titlesById';
 import type {NextStep} from '../../domain/training';
 import {StorageNotices} from '../QuizNotice';
 import DoneList from './DoneList';
+import JobQuestion from './JobQuestion';
 import KeepFile from './KeepFile';
+import More from './More';
 import {ChoosePath, MyPaths} from './MyPaths';
 import MyRole, {type Role} from './MyRole';
 import MySessions from './MySessions';
 import NewQuizzes from './NewQuizzes';
+import NextCard from './NextCard';
 import Overview from './Overview';
 import Person from './Person';
 import Send from './Send';
@@ -41,12 +45,32 @@ export interface TrainingProps {
 export default function Training({quizzes, paths, sessions, pagesToSign, roles}: TrainingProps): ReactNode {
   const hand = useTraining(quizzes, pagesToSign);
   const {inHand, role, firstDay, setRole, setFirstDay} = useMyPaths(paths);
+  const heading = useRef<HTMLHeadingElement>(null);
   const {training} = hand;
   const receipts = hand.records.filter((record) => record.type === 'receipt');
   const steps = hand.records.filter((record) => record.type === 'step');
   const questions = quizzes.flatMap((quiz) => quiz.questions);
   const asked = new Map(questions.map(({hash, id, interaction}) => [hash, {name: id, type: interaction}]));
   const isNew = !training || training.taken.length === 0;
+  const toDo = {
+    steps: training?.next ?? [],
+    taken: training?.taken ?? [],
+    inHand,
+    toSign: training ? leftToSign(pagesToSign, receipts, role, localDate()) : [],
+    coming: training ? sessionsFor(sessions, inHand, role, new Date().toISOString()) : [],
+  };
+  const hasDueDates = inHand.some(({path}) => path.dueIn !== null);
+  const asksJob = roles.length > 0 && role === undefined && inHand.length === 0;
+  const asks = asksJob ? 'job' : hasDueDates && firstDay === null ? 'first-day' : null;
+  const isFirstVisit =
+    training !== null &&
+    roles.length > 0 &&
+    role === undefined &&
+    isNew &&
+    inHand.length === 0 &&
+    receipts.length === 0;
+  const next = training && !isFirstVisit ? nextUpOf(toDo) : null;
+  const rest = restOf(toDo, next);
   return (
     <>
       {!training && (
@@ -55,55 +79,64 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
       <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
         <StorageNotices storage={hand.storage} unreadable={hand.unreadable} />
         <WhoseTraining />
-        <MyRole
-          roles={roles}
-          role={role}
-          onChoose={setRole}
-          firstDay={inHand.some(({path}) => path.dueIn !== null) ? firstDay : undefined}
-          onFirstDay={setFirstDay}
-        />
-        {inHand.length > 0 && <MyPaths inHand={inHand} />}
-        {inHand.length === 0 && isNew && <ChoosePath paths={paths} />}
-        {training && <ToSign left={leftToSign(pagesToSign, receipts, role, localDate())} />}
-        {training && <MySessions coming={sessionsFor(sessions, inHand, role, new Date().toISOString())} />}
-        {training && (
-          <>
-            {!isNew && <Overview taken={training.taken} quizCount={quizzes.length} />}
-            <TakenQuizzes
-              taken={training.taken}
-              steps={training.next}
-              isSecond={inHand.some(({next}) => next !== null)}
-              gone={training.gone}
-            />
-            <NewQuizzes steps={quizzesToBegin(training.next, inHand)} quizCount={quizzes.length} isFirst={isNew} />
-          </>
-        )}
-        {inHand.length === 0 && !isNew && <ChoosePath paths={paths} />}
-        {training && (
-          <DoneList
-            things={doneThings(
-              {
-                quizzes: training.taken,
-                records: [...receipts, ...steps],
-                confirmations: hand.confirmations,
-              },
-              {paths, sessions, pagesToSign},
-            )}
+        {isFirstVisit && (
+          <JobQuestion
+            roles={roles}
+            onChoose={(key) => {
+              setRole(key);
+              // The button is gone, so the focus goes to what it showed.
+              setTimeout(() => heading.current?.focus());
+            }}
           />
         )}
-        <p className={styles.all}>
-          <SiteLink to="/training/">
-            {translate({id: 'quiz.training.all', message: 'All training: sessions, quizzes and learning paths'})}
-          </SiteLink>{' '}
-          <Icon name="arrow-right" />
-        </p>
-        <div className={styles.onThisComputer}>
-          {hand.sendable.length > 0 && (
-            <Send records={hand.sendable} titles={titlesById(paths, sessions)} questions={asked} />
+        {training && !isFirstVisit && <NextCard next={next} asks={asks} heading={heading} />}
+        {/* Without JavaScript, nothing else is shown. */}
+        <More rest={rest} isOpen={training === null}>
+          {rest.inHand.length > 0 && <MyPaths inHand={rest.inHand} />}
+          {inHand.length === 0 && isNew && <ChoosePath paths={paths} />}
+          <ToSign left={rest.toSign} />
+          <MySessions coming={rest.coming} />
+          {training && (
+            <>
+              {!isNew && <Overview taken={training.taken} quizCount={quizzes.length} />}
+              <TakenQuizzes taken={rest.taken} steps={rest.steps} gone={training.gone} />
+              <NewQuizzes steps={quizzesToBegin(rest.steps, inHand)} quizCount={quizzes.length} isFirst={isNew} />
+            </>
           )}
-          <Person />
-          <KeepFile hand={hand} />
-        </div>
+          {inHand.length === 0 && !isNew && <ChoosePath paths={paths} />}
+          {training && (
+            <DoneList
+              things={doneThings(
+                {
+                  quizzes: training.taken,
+                  records: [...receipts, ...steps],
+                  confirmations: hand.confirmations,
+                },
+                {paths, sessions, pagesToSign},
+              )}
+            />
+          )}
+          <p className={styles.all}>
+            <SiteLink to="/training/">
+              {translate({id: 'quiz.training.all', message: 'All training: sessions, quizzes and learning paths'})}
+            </SiteLink>{' '}
+            <Icon name="arrow-right" />
+          </p>
+          <div className={styles.onThisComputer}>
+            <MyRole
+              roles={roles}
+              role={role}
+              onChoose={setRole}
+              firstDay={hasDueDates ? firstDay : undefined}
+              onFirstDay={setFirstDay}
+            />
+            {hand.sendable.length > 0 && (
+              <Send records={hand.sendable} titles={titlesById(paths, sessions)} questions={asked} />
+            )}
+            <Person />
+            <KeepFile hand={hand} />
+          </div>
+        </More>
       </div>
     </>
   );

@@ -3,9 +3,10 @@ import type {ReactNode} from 'react';
 import {usePerson} from '../../../../learning/client/usePerson';
 import styles from './styles.module.css';
 
-/** Names the reader in a single line, because the next steps matter more. */
+/** Names the reader in a single line, because the next step matters more. Says nothing where no name is in use. */
 export default function WhoseTraining(): ReactNode {
-  const {person} = usePerson();
+  const {person, people} = usePerson();
+  if (people.length === 0) return null;
   return (
     <p className={`${styles.whose} needs-script`} data-named={person !== ''}>
       {person === '' ? (

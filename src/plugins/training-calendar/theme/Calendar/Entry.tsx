@@ -11,6 +11,7 @@ import {useFrame} from '../../client/frame';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 import {isUpcoming} from '../../domain/listedDates';
 import {formatUntil} from '../dateWords';
+import RegisterButton from '../RegisterButton';
 import {NextBadge, NowBadge, PastBadge} from '../timeBadges';
 import styles from './styles.module.css';
 import {whatOf, where} from './words';
@@ -69,8 +70,17 @@ export default function Entry({occurrence, heading: Title, next}: Props): ReactN
           {reason}
         </p>
       )}
+      {!isOff && <Seat occurrence={occurrence} />}
     </div>
   );
+}
+
+/** Other dates are listed as well, so only a full one names another. */
+function Seat({occurrence: {to, start, status}}: Pick<Props, 'occurrence'>): ReactNode {
+  const signUp = useFrame().signUps[to];
+  if (!signUp) return null;
+  const dates = status === 'full' ? signUp.dates : signUp.dates.filter((date) => date.start === start);
+  return <RegisterButton signUp={{...signUp, dates}} start={start} isListed className={styles.seat} />;
 }
 
 /** Leaves out the room and the trainer on a phone. */

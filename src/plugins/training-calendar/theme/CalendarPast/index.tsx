@@ -23,7 +23,8 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
       title={translate({id: 'calendar.past', message: 'Past sessions'})}
       description={lead}
       path={addresses.past}
-      frame={frame}
+      // Nobody registers for what is over.
+      frame={{...frame, signUps: {}}}
     >
       <Breadcrumbs
         trail={[{label: translate({id: 'calendar.title', message: 'Training calendar'}), to: addresses.home}]}

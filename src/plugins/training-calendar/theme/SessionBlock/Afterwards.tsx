@@ -75,7 +75,9 @@ function Instead({part, because, children}: InsteadProps): ReactNode {
       <ul>
         {children}
         <Others part={part} />
-        <SeeCalendar part={part} />
+        <li className="screen-only">
+          <SeeCalendar part={part} />
+        </li>
       </ul>
     </div>
   );

@@ -3,9 +3,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
+import {seatAddress} from '../RegisterButton/seatAddress';
 import type {DateProps} from './dateProps';
 import {Ask} from './nextSteps';
-import {seatAddress} from './seatAddress';
 import styles from './styles.module.css';
 
 /** How to give up a seat, until the session starts. */

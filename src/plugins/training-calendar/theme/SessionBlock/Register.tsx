@@ -3,17 +3,18 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
+import {openDates} from '../../../../content/signUps';
 import type {DateOfPart} from '../../domain/sessionPart';
 import {formatDeadline} from '../dateWords';
+import RegisterButton from '../RegisterButton';
 import type {DateProps} from './dateProps';
-import {Ask, nextOpenDate, OpenDate, Others, RegisterLink, SeeCalendar, WaitlistLink} from './nextSteps';
+import {Ask, Others, SeeCalendar} from './nextSteps';
 import styles from './styles.module.css';
 
 /** How to take part in a date, or what to do instead. */
 export default function Register({date, part}: DateProps): ReactNode {
   const {by} = part.registration;
-  if (date.status === 'full') return <Full date={date} part={part} />;
-  if (by === 'none') {
+  if (date.status !== 'full' && by === 'none') {
     return (
       <p className={styles.just}>
         {date.place
@@ -22,7 +23,7 @@ export default function Register({date, part}: DateProps): ReactNode {
       </p>
     );
   }
-  if (by === 'by-invitation') {
+  if (date.status !== 'full' && by === 'by-invitation') {
     return (
       <p className={styles.just}>
         <Translate
@@ -35,80 +36,83 @@ export default function Register({date, part}: DateProps): ReactNode {
       </p>
     );
   }
-  return <OpenOrClosed date={date} part={part} />;
-}
-
-/** `DateBadges` beside the date already says that it's full. */
-function Full({date, part}: DateProps): ReactNode {
-  const hasOpenDate = nextOpenDate(date, part) !== undefined;
   return (
-    <div className={styles.steps}>
-      <OpenDate as="p" after={date} part={part} />
-      <p className={clsx(styles.register, 'screen-only')}>
-        <WaitlistLink date={date} part={part} />
-      </p>
-      {(!hasOpenDate || part.others.length > 0) && (
-        <ul>
-          <Others part={part} />
-          {!hasOpenDate && <SeeCalendar part={part} />}
-        </ul>
-      )}
-    </div>
+    <>
+      <RegisterButton signUp={part} start={date.start} isMain className={styles.register}>
+        {(open) => <UntilWhen date={open} part={part} />}
+      </RegisterButton>
+      {date.status === 'full' ? <NoneOpen date={date} part={part} /> : <Closed date={date} part={part} />}
+    </>
   );
 }
 
-/** Shows either the open or the closed text, depending on the day of reading. */
-function OpenOrClosed({date, part}: DateProps): ReactNode {
+/** What to know before registering for a date. */
+function UntilWhen({date, part: {registration}}: DateProps): ReactNode {
   const formats = useFormats();
-  const {registerUntil} = date;
-  const wasOpen = registerUntil > part.builtAt;
   const deadline = deadlineOf(date);
+  if (!registration.to) return null;
   return (
-    <>
-      <ShownBetween as="div" className={styles.register} until={registerUntil} initially={wasOpen}>
-        <RegisterLink date={date} part={part} className="button button--primary">
-          {part.registration.by === 'mail'
-            ? translate({id: 'session.registration.mail', message: 'Register by e-mail'})
-            : translate({id: 'session.registration.link', message: 'Register'})}
-        </RegisterLink>
-        <p className="quiet">
-          {deadline ? (
-            <Translate id="session.registration.closes" values={{date: formatDeadline(deadline, formats)}}>
-              {'Register by {date}.'}
-            </Translate>
-          ) : (
-            translate({id: 'session.registration.untilStart', message: 'Register any time before it starts.'})
-          )}
-          {part.registration.by === 'mail' && (
-            <>
-              {' '}
-              <Translate id="session.registration.mailTo" values={{address: part.registration.to}}>
-                {'The e-mail goes to {address}.'}
-              </Translate>
-            </>
-          )}
-        </p>
+    <span className={clsx(styles.note, 'quiet')}>
+      {deadline ? (
+        <Translate id="session.registration.closes" values={{date: formatDeadline(deadline, formats)}}>
+          {'Register by {date}.'}
+        </Translate>
+      ) : (
+        translate({id: 'session.registration.untilStart', message: 'Register any time before it starts.'})
+      )}
+      {registration.by === 'mail' && (
+        <>
+          {' '}
+          <Translate id="session.registration.mailTo" values={{address: registration.to}}>
+            {'The e-mail goes to {address}.'}
+          </Translate>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Other sessions, and the calendar once no date is open. `DateBadges` beside the date already says that it's full. */
+function NoneOpen({date, part}: DateProps): ReactNode {
+  const lastOpen = openDates(part, date.start).at(-1)?.date;
+  return (
+    <ul className={styles.steps}>
+      <Others part={part} />
+      <ShownBetween as="li" className="screen-only" from={lastOpen?.registerUntil} initially={!lastOpen}>
+        <SeeCalendar part={part} />
       </ShownBetween>
-      <ShownBetween as="div" className={styles.steps} from={registerUntil} initially={!wasOpen}>
-        <p>
-          <strong>{translate({id: 'session.registration.closed', message: 'Registration is closed.'})}</strong>{' '}
-          {deadline && (
-            <Translate id="session.registration.closedSince" values={{date: formatDeadline(deadline, formats)}}>
-              {'The last day was {date}.'}
-            </Translate>
-          )}
-        </p>
-        <ul>
-          <li>
-            <Translate id="session.lateSeat" values={{contact: <Ask contact={part.contact} />}}>
-              {'To find out if there’s a seat left: {contact}'}
-            </Translate>
-          </li>
-          <OpenDate after={date} part={part} />
-          <Others part={part} />
-        </ul>
-      </ShownBetween>
-    </>
+    </ul>
+  );
+}
+
+/** Shown once registration for the date is closed. */
+function Closed({date, part}: DateProps): ReactNode {
+  const formats = useFormats();
+  const deadline = deadlineOf(date);
+  const {registerUntil} = date;
+  return (
+    <ShownBetween as="div" className={styles.steps} from={registerUntil} initially={registerUntil <= part.builtAt}>
+      <p>
+        <strong>
+          <Translate id="session.registration.closedFor" values={{date: formats.dayOfMonth(date.start)}}>
+            {'Registration for {date} is closed.'}
+          </Translate>
+        </strong>{' '}
+        {deadline && (
+          <Translate id="session.registration.closedSince" values={{date: formatDeadline(deadline, formats)}}>
+            {'The last day was {date}.'}
+          </Translate>
+        )}
+      </p>
+      <ul>
+        <li>
+          <Translate id="session.lateSeat" values={{contact: <Ask contact={part.contact} />}}>
+            {'To find out if there’s a seat left: {contact}'}
+          </Translate>
+        </li>
+        <Others part={part} />
+      </ul>
+    </ShownBetween>
   );
 }
 

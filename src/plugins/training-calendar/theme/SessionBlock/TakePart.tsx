@@ -70,12 +70,12 @@ function JoinLink({date: {online, startsAt, endsAt}, part: {registration}}: Date
   const isFirst = registration.by === 'none';
   return (
     <>
-      <ShownBetween until={startsAt} initially>
+      <ShownBetween className="screen-only" until={startsAt} initially>
         <Link className={isFirst ? 'button button--primary' : 'button button--secondary'} to={online}>
           {translate({id: 'session.join', message: 'Join online'})}
         </Link>
       </ShownBetween>
-      <ShownBetween from={startsAt} until={endsAt} initially={false}>
+      <ShownBetween className="screen-only" from={startsAt} until={endsAt} initially={false}>
         <Link className="button button--primary" to={online}>
           {translate({id: 'session.joinNow', message: 'Join now'})}
         </Link>

@@ -7,14 +7,13 @@ import ReaderTime from '../../../../components/ReaderTime';
 import ShownBetween from '../../../../components/ShownBetween';
 import {formatPlace} from '../../domain/place';
 import {formatDeadline, formatHours} from '../dateWords';
+import RegisterButton from '../RegisterButton';
 import {SubscribeLink} from '../SessionBlock/calendarLinks';
 import {Change, DateBadges} from '../SessionBlock/DateFacts';
 import type {DateProps} from '../SessionBlock/dateProps';
-import {OpenDate} from '../SessionBlock/nextSteps';
 import {deadlineOf} from '../SessionBlock/Register';
 import block from '../SessionBlock/styles.module.css';
 import {NextBadge, PastBadge} from '../timeBadges';
-import DateActions from './DateActions';
 import styles from './styles.module.css';
 
 interface Props extends DateProps {
@@ -53,7 +52,8 @@ export default function DateRow({date, part, next}: Props): ReactNode {
         <Change date={date} />
         {add ? <RegisterBy date={date} part={part} /> : <OffDate date={date} part={part} />}
       </div>
-      {add && <DateActions date={date} part={part} />}
+      {/* Other dates have rows of their own. */}
+      <RegisterButton signUp={{...part, dates: [date]}} start={date.start} className={styles.actions} />
     </>
   );
 }
@@ -81,27 +81,21 @@ function RegisterBy({date, part: {registration, builtAt}}: DateProps): ReactNode
   );
 }
 
-/** What to do about a date that was canceled or postponed while others take place. */
-function OffDate({date, part}: DateProps): ReactNode {
-  const {registration, file} = part;
-  if (registration.state === 'cancelled' || registration.state === 'postponed') return null;
+/** What to do about a date that was postponed while others take place. */
+function OffDate({date: {status}, part: {registration, file}}: DateProps): ReactNode {
+  if (registration.state === 'postponed' || status !== 'postponed') return null;
   return (
-    <>
-      {date.status === 'postponed' && (
-        <p>
-          {translate({id: 'session.datePostponed', message: 'The new date is not set yet.'})}{' '}
-          {file && (
-            <Translate
-              id="session.datePostponed.subscribe"
-              values={{subscribe: <SubscribeLink file={file} />}}
-              description="The link reads: Subscribe"
-            >
-              {'{subscribe}, and it shows up in your calendar.'}
-            </Translate>
-          )}
-        </p>
+    <p>
+      {translate({id: 'session.datePostponed', message: 'The new date is not set yet.'})}{' '}
+      {file && (
+        <Translate
+          id="session.datePostponed.subscribe"
+          values={{subscribe: <SubscribeLink file={file} />}}
+          description="The link reads: Subscribe"
+        >
+          {'{subscribe}, and it shows up in your calendar.'}
+        </Translate>
       )}
-      <OpenDate as="p" after={date} part={part} />
-    </>
+    </p>
   );
 }

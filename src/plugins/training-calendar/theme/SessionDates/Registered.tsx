@@ -5,10 +5,10 @@ import {useFormats} from '../../../../components/formats';
 import ShownBetween from '../../../../components/ShownBetween';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {formatStart} from '../dateWords';
+import {seatAddress} from '../RegisterButton/seatAddress';
 import {AddLinks} from '../SessionBlock/calendarLinks';
 import type {DateProps} from '../SessionBlock/dateProps';
 import fold from '../SessionBlock/fold.module.css';
-import {seatAddress} from '../SessionBlock/seatAddress';
 import block from '../SessionBlock/styles.module.css';
 import styles from './styles.module.css';
 

@@ -1,18 +1,15 @@
 import {translate} from '@docusaurus/Translate';
 import type {Formats} from '../../../../components/formatsFor';
-import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
+import type {SignUp, SignUpDate} from '../../../../content/signUps';
 import {formatStart} from '../dateWords';
-
-/** What a sign-up link needs to know about a session. */
-export type SeatPart = Pick<SessionPart, 'title' | 'address' | 'registration' | 'contact'>;
 
 export type Purpose = 'registration' | 'waitlist' | 'cancellation';
 
 /** Returns the link to get or give up a seat on a date: a web address, or an e-mail with everything filled in. */
 export function seatAddress(
   purpose: Purpose,
-  {title, address, registration, contact}: SeatPart,
-  {start}: Pick<DateOfPart, 'start'>,
+  {title, address, registration, contact}: SignUp,
+  {start}: Pick<SignUpDate, 'start'>,
   formats: Formats,
 ): string {
   if (registration.by === 'web') return registration.to as string;

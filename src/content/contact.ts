@@ -1,5 +1,5 @@
-import type {District} from '../../../content/schemas/district';
-import type {Session} from '../../../content/schemas/session';
+import type {District} from './schemas/district';
+import type {Session} from './schemas/session';
 
 /** Someone to ask about a session. The address may always be shown. */
 export interface Contact {

@@ -1,8 +1,8 @@
-import {addToDate, isDate} from '../../../content/dates';
-import {isCancelledOrPostponed} from '../../../content/isCancelledOrPostponed';
-import type {Occurrence} from '../../../content/occurrences';
-import type {Session} from '../../../content/schemas/session';
-import {clockOf} from '../../../content/zoneClock';
+import {addToDate, isDate} from './dates';
+import {isCancelledOrPostponed} from './isCancelledOrPostponed';
+import type {Occurrence} from './occurrences';
+import type {Session} from './schemas/session';
+import {clockOf} from './zoneClock';
 
 /** How to take part. The site doesn't know how many seats are left. */
 export interface Registration {
@@ -36,13 +36,16 @@ export function registerUntil({registrationCloses, startsAt, timeZone}: Occurren
 
 /** In the session's time zone */
 function closingInstant(closes: string, timeZone: string): string {
-  return isDate(closes)
-    ? instantOf(`${addToDate(closes, {amount: 1, unit: 'day'})} 00:00`, timeZone)
-    : instantOf(closes, timeZone);
+  return isDate(closes) ? dayStart(addToDate(closes, {amount: 1, unit: 'day'}), timeZone) : instantOf(closes, timeZone);
+}
+
+/** Returns the instant when a day begins. */
+export function dayStart(day: string, timeZone: string): string {
+  return instantOf(`${day} 00:00`, timeZone);
 }
 
 /** Returns the instant of a wall time in a zone: `2027-03-03T15:30:00Z`. */
-export function instantOf(wallTime: string, timeZone: string): string {
+function instantOf(wallTime: string, timeZone: string): string {
   const wall = Date.parse(`${wallTime.replace(' ', 'T')}Z`);
   return `${new Date(clockOf(timeZone).instantOf(wall)).toISOString().slice(0, 19)}Z`;
 }
