@@ -9,14 +9,20 @@ const FULL = toDo({
   steps: [step('review', 'known'), step('begin', 'new'), step('begin', 'other')],
   taken: [{id: 'known'}, {id: 'passed'}],
   inHand: [path('/done/', null), path('/first/', 'class'), path('/second/', 'new')],
-  toSign: [{page: {id: 'rules'}}, {page: {id: 'phones'}}],
+  toSign: [
+    {page: {id: 'rules'}, signedAt: null},
+    {page: {id: 'phones'}, signedAt: null},
+  ],
   coming: [{session: {id: 'early'}}, {session: {id: 'class'}}],
 });
 
 describe('the one thing to do next', () => {
-  it('is a quiz that was begun or is due again, then the next step of a path', () => {
+  it('is a quiz that was begun or is due again, a page to sign again, then the next step of a path', () => {
     expect(nextUpOf(FULL)).toEqual({kind: 'quiz', step: FULL.steps[0], quiz: FULL.taken[0]});
-    expect(nextUpOf({...FULL, steps: FULL.steps.slice(1)})).toEqual({
+    const withoutDue = {...FULL, steps: FULL.steps.slice(1)};
+    const again = {page: {id: 'phones'}, signedAt: '2026-01-02T10:00:00Z'} as ToDo['toSign'][number];
+    expect(nextUpOf({...withoutDue, toSign: [...FULL.toSign, again]})).toEqual({kind: 'sign', left: again});
+    expect(nextUpOf(withoutDue)).toEqual({
       kind: 'path',
       progress: FULL.inHand[1],
       coming: FULL.coming[1],

@@ -28,6 +28,8 @@ export function nextUpOf({steps, taken, inHand, toSign, coming}: ToDo): NextUp |
   const quizUp = (step: NextStep): NextUp => ({kind: 'quiz', step, quiz: taken.find(({id}) => id === step.quizId)});
   const due = steps.find(({kind}) => kind !== 'begin');
   if (due) return quizUp(due);
+  const signAgain = toSign.find(({signedAt}) => signedAt !== null);
+  if (signAgain) return {kind: 'sign', left: signAgain};
   const progress = inHand.find(({next}) => next !== null);
   if (progress) return {kind: 'path', progress, coming: coming.find(({session}) => session.id === progress.next?.id)};
   const [left] = toSign;

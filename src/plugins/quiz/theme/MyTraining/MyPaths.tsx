@@ -8,6 +8,7 @@ import PageIcon from '../../../../components/PageIcon';
 import type {PathOverview} from '../../../../content/pathOverviews';
 import type {ComingSession} from '../../domain/mySessions';
 import type {PathProgress} from '../../domain/pathProgress';
+import GoLink from './GoLink';
 import {SessionActions, SessionWhen} from './MySessions';
 import styles from './styles.module.css';
 
@@ -79,15 +80,7 @@ export function PathCard({progress, coming, isFirst = false}: PathCardProps): Re
         {coming && <SessionWhen coming={coming} />}
         <Due progress={progress} />
       </div>
-      {next && !coming && (
-        <Link
-          to={next.to ?? url}
-          className={clsx('button', isFirst ? 'button--primary' : 'button--secondary')}
-          aria-label={`${go}: ${next.title}`}
-        >
-          {go}
-        </Link>
-      )}
+      {next && !coming && <GoLink to={next.to ?? url} go={go} title={next.title} isFirst={isFirst} />}
       {coming && <SessionActions coming={coming} isFirst={isFirst} />}
     </li>
   );

@@ -5,6 +5,7 @@ import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
 import SiteLink from '../../../../components/SiteLink';
 import type {NextStep} from '../../domain/training';
+import GoLink from './GoLink';
 import styles from './styles.module.css';
 
 /** How many are listed; the list of quizzes has all of them. */
@@ -74,11 +75,7 @@ export function NewQuizRow({step, isFirst = false}: {step: NextStep; isFirst?: b
           {counted(asked, translate({id: 'index.questions', message: '{count} question|{count} questions'}))}
         </span>
       </div>
-      {isFirst && (
-        <Link to={url} className="button button--primary" aria-label={`${start}: ${title}`}>
-          {start}
-        </Link>
-      )}
+      {isFirst && <GoLink to={url} go={start} title={title} isFirst />}
     </li>
   );
 }

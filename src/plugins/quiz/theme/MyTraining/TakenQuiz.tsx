@@ -9,6 +9,7 @@ import ValidityText from '../../../../components/ValidityText';
 import {localDate} from '../../../../shared/localDate';
 import type {NextStep, QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';
+import GoLink from './GoLink';
 import styles from './styles.module.css';
 
 interface Props {
@@ -51,15 +52,7 @@ export default function TakenQuiz({quiz, step, isFirst = false}: Props): ReactNo
         )}
       </div>
       <QuizState quiz={quiz} />
-      {step && words && (
-        <Link
-          to={step.url}
-          className={`button ${isFirst ? 'button--primary' : 'button--secondary'}`}
-          aria-label={`${say(words.go)}: ${quiz.title}`}
-        >
-          {say(words.go)}
-        </Link>
-      )}
+      {step && words && <GoLink to={step.url} go={say(words.go)} title={quiz.title} isFirst={isFirst} />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import PageIcon from '../../../../components/PageIcon';
 import ValidityText from '../../../../components/ValidityText';
 import {localDate} from '../../../../shared/localDate';
 import type {LeftToSign} from '../../domain/leftToSign';
+import GoLink from './GoLink';
 import styles from './styles.module.css';
 
 export default function ToSign({left}: {left: readonly LeftToSign[]}): ReactNode {
@@ -47,11 +48,7 @@ export function SignRow({left, isFirst = false}: {left: LeftToSign; isFirst?: bo
           </span>
         )}
       </div>
-      {isFirst && (
-        <Link to={url} className="button button--primary" aria-label={`${open}: ${title}`}>
-          {open}
-        </Link>
-      )}
+      {isFirst && <GoLink to={url} go={open} title={title} isFirst />}
     </li>
   );
 }
