@@ -55,7 +55,7 @@ test('the rest is under More, which says how much there is, and opens for a link
     .getByRole('link', {name: /^Give your first day/})
     .click();
   await page.getByLabel('Your first day in this job').fill('2026-11-16');
-  await expect(next(page).getByText('Due December 16, 2026')).toBeVisible();
+  await expect(next(page).getByText('Overdue since November 23, 2026')).toBeVisible();
 
   await page.goto('about:blank');
   await openQuiz(page, `${PAGE}#person`);

@@ -103,7 +103,7 @@ for (const fault of ['down', 'lost', 401, 503] as const) {
     await openMyTraining(page);
     await expect(arrived(page)).toBeVisible();
     expect(verbs(store).filter((verb) => verb === 'passed')).toHaveLength(1);
-    await page.reload();
+    await openMyTraining(page);
     await expect(arrived(page)).toBeVisible();
   });
 }
