@@ -5,6 +5,7 @@ import {buildTime} from '../../content/buildTime';
 import {type Catalog, type CatalogSource, readCatalog} from '../../content/catalog';
 import {contentOf} from '../../content/checkContent';
 import {readFirstDays} from '../../content/history';
+import {historyOf} from '../../content/pageHistory';
 import {LARGEST_SENT} from '../../learning/domain/readSent';
 import {coverageOf} from '../../learning/domain/report/coverage';
 import {mergeFiles} from '../../learning/domain/report/mergeFiles';
@@ -72,14 +73,16 @@ function siteOf(catalog: Catalog, {siteDir, docsPath}: CatalogSource) {
     catalog,
     urlOf: (path) => docs.get(path)?.permalink,
     firstDays: readFirstDays(siteDir, docsPath),
+    history: historyOf(catalog, siteDir, docsPath),
   });
 }
 
 /** Reads the questions, to grade the answers again. */
-async function questionsOf(catalog: Catalog, {docsPath}: CatalogSource): Promise<readonly QuizQuestions[]> {
+async function questionsOf(catalog: Catalog, {siteDir, docsPath}: CatalogSource): Promise<readonly QuizQuestions[]> {
   const {pages, references, byPath} = catalog;
   const {quizzes} = await checkQuizzes(pages, docsPath);
-  return (await reportQuestions({quizzes, references, byPath, docsPath, docs: addressesIn(catalog)})).quizzes;
+  const history = historyOf(catalog, siteDir, docsPath);
+  return (await reportQuestions({quizzes, references, byPath, docsPath, history, docs: addressesIn(catalog)})).quizzes;
 }
 
 /** Returns the pages that readers can find. The output has no links, so their paths do for addresses. */

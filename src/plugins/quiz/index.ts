@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {historyOf} from '../../content/pageHistory';
 import {pagesToSign} from '../../content/pagesToSign';
 import {pathOverviews} from '../../content/pathOverviews';
 import type {District} from '../../content/schemas/district';
@@ -19,7 +20,7 @@ import {type ReportSource, reportQuestions} from './node/reportQuestions';
 const QUIZZES_FILE = 'api/quizzes.json';
 
 /** Shows quizzes and My training, and writes `/api/quizzes.json`. `remark/` finds the quizzes in pages. */
-export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
+export default function quiz({baseUrl, outDir, siteDir}: LoadContext): Plugin {
   let publish = async (): Promise<Map<string, string>> => new Map();
   return {
     name: 'deskbook-quiz',
@@ -27,7 +28,7 @@ export default function quiz({baseUrl, outDir}: LoadContext): Plugin {
     getThemePath: () => join(ENGINE_DIR, 'plugins/quiz/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      const source = await sourceFrom(allContent);
+      const source = await sourceFrom(allContent, siteDir);
       publish = () => filesOf(source);
       lateFiles.set('quiz', {paths: LATE_FILES, make: publish});
       const quizzes = await routeData(actions, 'quizzes.json', summariesOf(source));
@@ -72,13 +73,14 @@ async function filesOf(source: Source): Promise<Map<string, string>> {
 
 type Source = ReportSource & QuizSource & Pick<DocsContent, 'catalog' | 'buildDay'>;
 
-async function sourceFrom(allContent: AllContent): Promise<Source> {
+async function sourceFrom(allContent: AllContent, siteDir: string): Promise<Source> {
   const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const {catalog, buildDay} = content;
   const docsPath = content.sourceRoot.replace(/^@site\/|\/$/g, '');
   const {quizzes} = await checkQuizzes(catalog.pages, docsPath);
   const {references, byPath} = catalog;
-  return {quizzes, catalog, buildDay, references, byPath, docsPath, docs: docsByPath(content)};
+  const history = historyOf(catalog, siteDir, docsPath);
+  return {quizzes, catalog, buildDay, references, byPath, docsPath, history, docs: docsByPath(content)};
 }
 
 /** Lists the jobs readers can choose. The role for everyone isn't a job. */

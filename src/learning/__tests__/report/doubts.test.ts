@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {seal} from '../../../shared/seal';
 import type {LearningRecord, QuizRecord} from '../../domain/learningRecord';
 import {reportOn} from '../../domain/report/reportOn';
-import {noteSalt, type ReportQuestion} from '../../domain/report/reportQuestions';
+import {noteSalt, type QuizVersion, type ReportQuestion} from '../../domain/report/reportQuestions';
 import {sampleQuiz} from '../sampleFile';
 import {A, fileOf, reportOf, SITE} from './reportOf';
 
@@ -93,6 +93,77 @@ describe('a file that contradicts itself', () => {
     const known = {site: LIMITED, questions: []};
     const {quizzes} = reportOn(people, known, {session: undefined, today: '2027-04-01', now: NOW});
     expect(quizzes.rows[0]?.cells[0]).toMatchObject({state: 'passed', passedAt: 1});
+  });
+});
+
+describe('with the history of the site', () => {
+  const [PAPER, LIGHTS, FUSE] = ['paper r0ckAbC1', 'lights Zz+/9876', 'fuse 00000000'];
+  const doubtsWith = (record: LearningRecord, versions: readonly QuizVersion[]) => {
+    const [first, ...others] = LIMITED.pages;
+    const site = {
+      ...LIMITED,
+      former: ['fax', 'quizzes/fax'],
+      pages: first ? [{...first, versions: [VERSION, 'aaaaaaaaaaaa']}, ...others] : [],
+    };
+    const questions = QUESTIONS.map((quiz) => ({...quiz, versions, hasAllVersions: true}));
+    const known = {site, questions};
+    const {doubts} = reportOn(reportOf([file([record])]), known, {session: undefined, today: '2027-04-01', now: NOW});
+    return doubts.map((doubt) => [doubt.about, doubt.found, doubt.expected]);
+  };
+  const BOTH = [{asked: 2, questions: [PAPER, LIGHTS], until: null}];
+  const whole = sampleQuiz();
+  const onlyRight = sampleQuiz({
+    questions: whole.questions.slice(0, 1),
+    score: 100,
+    points: 1,
+    out_of: 1,
+    passed: true,
+  });
+
+  it.each([
+    ['leaves nothing out', whole, BOTH, []],
+    ['leaves out what was wrong', onlyRight, BOTH, [['questions', '1', '2']]],
+    ['was asked one of two', onlyRight, [{asked: 1, questions: [PAPER, LIGHTS], until: null}], []],
+    [
+      'was taken before a question was added',
+      whole,
+      [
+        {asked: 3, questions: [PAPER, LIGHTS, FUSE], until: null},
+        {...BOTH[0], until: '2027-03-10T12:00:00Z'},
+      ],
+      [],
+    ],
+    [
+      'leaves out what an earlier version didn’t ask',
+      whole,
+      [
+        {asked: 3, questions: [PAPER, LIGHTS, FUSE], until: null},
+        {...BOTH[0], until: '2027-01-10T12:00:00Z'},
+      ],
+      [['questions', '2', '3']],
+    ],
+    [
+      'answers what was never asked',
+      whole,
+      [{asked: 1, questions: [PAPER], until: null}],
+      [['unknown-question', 'lights', '']],
+    ],
+  ] as [string, QuizRecord, QuizVersion[], string[][]][])('a quiz that %s', (_, record, versions, doubts) => {
+    expect(doubtsWith(record, versions)).toEqual(doubts);
+  });
+
+  it.each([
+    ['the current version', {...receipt}, []],
+    ['an earlier version', {...receipt, version: 'aaaaaaaaaaaa'}, []],
+    ['a version that never was', {...receipt, version: 'bbbbbbbbbbbb'}, [['unknown-version', 'bbbbbbbbbbbb', VERSION]]],
+    ['a page that is gone', {...receipt, page: 'fax'}, []],
+    ['a page that never was', {...receipt, page: 'telex'}, [['unknown-page', 'telex', '']]],
+  ])('a signature of %s', (_, record, doubts) => {
+    expect(doubtsWith(record, BOTH)).toEqual(doubts);
+  });
+
+  it('a quiz that is gone is no doubt', () => {
+    expect(doubtsWith(sampleQuiz({quiz: 'quizzes/fax'}), BOTH)).toEqual([]);
   });
 });
 

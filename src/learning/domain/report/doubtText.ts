@@ -17,6 +17,10 @@ export function doubtText({about, found, expected}: Pick<Doubt, 'about' | 'found
       return `done in ${found}, which nobody can do in less than ${expected}`;
     case 'attempts':
       return `${found} attempts, but only ${expected} are allowed`;
+    case 'questions':
+      return `${found} questions, but an attempt had ${expected}`;
+    case 'unknown-question':
+      return `questions that have never been asked in these words: ${found}`;
     case 'unknown-quiz':
       return `this site has no quiz ${found}`;
     case 'unknown-page':

@@ -24,6 +24,9 @@ export type DoubtAbout =
   | 'duration'
   /** More attempts than allowed */
   | 'attempts'
+  /** Fewer questions than an attempt had at that time */
+  | 'questions'
+  | 'unknown-question'
   | 'unknown-quiz'
   | 'unknown-page'
   | 'unknown-version'
@@ -67,7 +70,9 @@ const SECONDS_PER_QUESTION = 1;
 const HOUR = 3_600_000;
 /** Dates of commits are in the committer's time zone. */
 const DAY = 24 * HOUR;
-/** As `versionOf` writes it */
+/** A change may be published much later than it was committed, and pages stay open. */
+const SHOWN_ON = 30 * DAY;
+/** As `versionOf` writes it. Without the history of a page, that is all to go by. */
 const VERSION = /^[0-9a-f]{12}$/;
 
 /**
@@ -106,7 +111,7 @@ function findingsOn(record: LearningRecord, known: Known, now: string): Finding[
 function quizFindings(record: QuizRecord, {site, questions}: Known): Finding[] {
   const {quiz, score, passed, started, finished} = record;
   const page = site.quizzes.find((each) => each.quiz === quiz);
-  if (!page) return [{about: 'unknown-quiz', found: quiz, expected: ''}];
+  if (!page) return site.former?.includes(quiz) ? [] : [{about: 'unknown-quiz', found: quiz, expected: ''}];
   const findings: Finding[] = [];
   const add = (about: DoubtAbout, found: string, expected: string) => findings.push({about, found, expected});
   if (passed && score < page.passing_score) add('passed', `${score}%`, `${page.passing_score}%`);
@@ -118,7 +123,25 @@ function quizFindings(record: QuizRecord, {site, questions}: Known): Finding[] {
   const seconds = (Date.parse(finished) - Date.parse(started)) / 1000;
   const least = answered * SECONDS_PER_QUESTION;
   if (seconds < least) add('duration', `${seconds.toFixed(1)} s`, `${least} s`);
-  return [...findings, ...beforeFindings(started, page.since)];
+  const known = questions.find((each) => each.quiz === quiz);
+  return [...findings, ...(known ? askedFindings(record, known) : []), ...beforeFindings(started, page.since)];
+}
+
+/** Compares what was answered with what attempts asked at that time. */
+function askedFindings({questions, started}: QuizRecord, {versions = [], hasAllVersions}: QuizQuestions): Finding[] {
+  const known = new Set(versions.flatMap((version) => version.questions));
+  const unknown = questions.filter(({id, hash}) => !known.has(`${id} ${hash}`));
+  if (unknown.length > 0)
+    return hasAllVersions
+      ? [{about: 'unknown-question', found: unknown.map(({id}) => id).join(', '), expected: ''}]
+      : [];
+  const shown = versions.filter(({until}) => until === null || !isAfter(started, until, SHOWN_ON));
+  const possible = shown.filter((version) =>
+    questions.every(({id, hash}) => version.questions.includes(`${id} ${hash}`)),
+  );
+  const least = Math.min(...possible.map(({asked}) => asked));
+  if (possible.length === 0 || questions.length >= least) return [];
+  return [{about: 'questions', found: String(questions.length), expected: String(least)}];
 }
 
 /** Grades the answers again. Questions that were edited since keep the points that the file gives them. */
@@ -131,10 +154,10 @@ function recomputedScore({questions}: QuizRecord, known: QuizQuestions['question
   return scoreOf(graded, graded).score;
 }
 
-function receiptFindings({page, version, at}: LearningRecord & {type: 'receipt'}, {pages}: ReportSite): Finding[] {
-  const known = pages.find((each) => each.page === page);
-  if (!known) return [{about: 'unknown-page', found: page, expected: ''}];
-  const isVersion = VERSION.test(version) || version === known.version;
+function receiptFindings({page, version, at}: LearningRecord & {type: 'receipt'}, site: ReportSite): Finding[] {
+  const known = site.pages.find((each) => each.page === page);
+  if (!known) return site.former?.includes(page) ? [] : [{about: 'unknown-page', found: page, expected: ''}];
+  const isVersion = known.versions?.includes(version) ?? (VERSION.test(version) || version === known.version);
   return [
     ...(isVersion ? [] : [{about: 'unknown-version', found: version, expected: known.version} as const]),
     ...beforeFindings(at, known.since),

@@ -36,6 +36,19 @@ export interface QuizQuestions {
   quiz: string;
   covers: readonly Place[];
   questions: readonly ReportQuestion[];
+  /** What attempts asked, newest first */
+  versions?: readonly QuizVersion[];
+  /** Whether these are all that ever existed */
+  hasAllVersions?: boolean;
+}
+
+export interface QuizVersion {
+  /** How many questions an attempt has */
+  asked: number;
+  /** `ID HASH` of each question */
+  questions: readonly string[];
+  /** The instant when it was replaced; null for the current one */
+  until: string | null;
 }
 
 export function noteSalt({id, hash}: Pick<ReportQuestion, 'id' | 'hash'>): string {

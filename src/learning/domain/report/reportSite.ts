@@ -12,6 +12,8 @@ export interface ReportSite {
   pages: readonly SignedPage[];
   paths: readonly ReportPath[];
   sessions: readonly ReportSession[];
+  /** Ids of pages that existed once; absent if git doesn't know them all */
+  former?: readonly string[];
 }
 
 /** A link to a page or section of the site. */
@@ -37,6 +39,8 @@ export interface SignedPage extends Place {
   page: string;
   /** Hash of the content readers see now */
   version: string;
+  /** All versions that ever existed; absent if git doesn't know them all */
+  versions?: readonly string[];
   /** The day it was committed first; null if unknown */
   since: string | null;
   /** Signatures before this date no longer count; null if all do */

@@ -3,8 +3,9 @@ import {audienceOf} from '../../../content/audience';
 import type {Catalog} from '../../../content/catalog';
 import {learningStepOf} from '../../../content/learningSteps';
 import type {Page, PageOf} from '../../../content/page';
+import type {PageHistory} from '../../../content/pageHistory';
 import {pageIdOf} from '../../../content/pageId';
-import {versionOf} from '../../../content/pageVersion';
+import {versionOf, versionOfText} from '../../../content/pageVersion';
 import {stepGroupsOf} from '../../../content/pathSteps';
 import {resolveFrom} from '../../../content/references';
 import type {Kind} from '../../../content/schemas/index';
@@ -19,9 +20,11 @@ interface Source {
   urlOf(path: string): string | undefined;
   /** The day each page was committed first, by its path. Pages without a day aren't in git, or the history is cut off. */
   firstDays: ReadonlyMap<string, string>;
+  /** What all pages said before; null if git doesn't know all of it */
+  history: PageHistory | null;
 }
 
-export function reportSiteOf({catalog, urlOf, firstDays}: Source): ReportSite {
+export function reportSiteOf({catalog, urlOf, firstDays, history}: Source): ReportSite {
   const {district, pages, byPath, references} = catalog;
   const listed = pages.flatMap((page) => {
     const url = urlOf(page.path);
@@ -60,8 +63,17 @@ export function reportSiteOf({catalog, urlOf, firstDays}: Source): ReportSite {
       const asked = acknowledgedOn(page, district);
       if (!asked) return [];
       const {roles, again, validFor} = asked;
-      const signed = {page: pageIdOf(page), title: page.title, url, version: versionOf(page), roles, again};
-      return [{...signed, valid_for: validFor, since: firstDays.get(page.path) ?? null}];
+      const version = versionOf(page);
+      const signed = {page: pageIdOf(page), title: page.title, url, version, roles, again};
+      const past = history?.texts.get(page.path)?.map(({text, path}) => versionOfText(text, path));
+      return [
+        {
+          ...signed,
+          ...(past && {versions: [...new Set([version, ...past])]}),
+          valid_for: validFor,
+          since: firstDays.get(page.path) ?? null,
+        },
+      ];
     }),
     paths: ofKind('path').map(pathOf),
     sessions: ofKind('session').map(({page, url}) => {
@@ -75,5 +87,11 @@ export function reportSiteOf({catalog, urlOf, firstDays}: Source): ReportSite {
         feedback: feedbackQuestionsOf(page.data),
       };
     }),
+    ...(history && {former: formerIds(history, byPath)}),
   };
+}
+
+function formerIds({paths}: PageHistory, byPath: Catalog['byPath']): string[] {
+  const gone = [...paths].filter((path) => /\.mdx?$/.test(path) && !byPath.has(path));
+  return gone.map((path) => pageIdOf({path})).sort();
 }

@@ -80,7 +80,7 @@ it('an answer that was sent is graded as the quiz graded it', async () => {
   const settings = 'accept_typos: true\n';
   const {catalog, quizzes} = await siteWithQuizzes({'quiz.md': quizPage(BODY, settings)});
   const {references, byPath} = catalog;
-  const source = {quizzes, references, byPath, docs: new Map([docOf('quiz.md')]), docsPath: 'docs'};
+  const source = {quizzes, references, byPath, docs: new Map([docOf('quiz.md')]), docsPath: 'docs', history: null};
   const known = (await reportQuestions(source)).quizzes[0]?.questions ?? [];
   const {parseMarkdown} = await loadParser();
   const page = catalog.pages.find(({path}) => path === 'quiz.md');

@@ -35,7 +35,14 @@ it('has questions in words, and what is right only sealed', async () => {
   });
   const docs = new Map([docOf('quiz.md'), docOf('printer.md')]);
   const {references, byPath} = site.catalog;
-  const {quizzes} = await reportQuestions({quizzes: site.quizzes, references, byPath, docs, docsPath: 'docs'});
+  const {quizzes} = await reportQuestions({
+    quizzes: site.quizzes,
+    references,
+    byPath,
+    docs,
+    docsPath: 'docs',
+    history: null,
+  });
   expect(quizzes).toMatchObject([{quiz: 'quiz', covers: [{title: 'Printer', url: '/staff/docs/printer/'}]}]);
 
   const {questions = []} = quizzes[0] ?? {};
@@ -59,6 +66,6 @@ it('leaves out what readers do not find', async () => {
   const site = await siteWithQuizzes({'quiz.md': quizPage(BODY)});
   const {references, byPath} = site.catalog;
   const docs = new Map([docOf('quiz.md', {unlisted: true})]);
-  const source = {quizzes: site.quizzes, references, byPath, docsPath: 'docs'};
+  const source = {quizzes: site.quizzes, references, byPath, docsPath: 'docs', history: null};
   expect((await reportQuestions({...source, docs})).quizzes).toEqual([]);
 });

@@ -50,7 +50,8 @@ interface QuestionsRead {
   problems: readonly Problem[];
 }
 
-const readBodyQuestions = rememberLast(
+/** Reads the questions in a body. */
+export const readBodyQuestions = rememberLast(
   (file: string, body: string, bodyLine: number, isQuizPage: boolean, parse: Parse): QuestionsRead => {
     if (isTooDeep(body)) return {quizzes: [], problems: [problemAt({file, line: bodyLine, column: 1}, tooDeep())]};
     const problems: Problem[] = [];

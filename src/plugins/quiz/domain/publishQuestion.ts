@@ -44,7 +44,7 @@ export function publishQuestion(
   };
 }
 
-const hashOf = rememberFor(({promptText, bodyText, task}: AuthoredQuestion) =>
+export const hashOf = rememberFor(({promptText, bodyText, task}: AuthoredQuestion) =>
   hashQuestion([task.type, promptText, bodyText, ...authoringOf(task).parts(task)]),
 );
 

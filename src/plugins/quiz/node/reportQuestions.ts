@@ -2,22 +2,27 @@ import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {BlockContent, Link, RootContent} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import {readMarkdown} from '../../../content/frontMatter';
 import {loadParser} from '../../../content/markdown/quizBlocks';
 import type {Page} from '../../../content/page';
+import type {PageHistory} from '../../../content/pageHistory';
 import {resolveFrom} from '../../../content/references';
+import {textAt, type YamlSource} from '../../../content/yamlSource';
 import {
   noteSalt,
   type QuestionNote,
   type QuizQuestions,
+  type QuizVersion,
   type ReportQuestion,
 } from '../../../learning/domain/report/reportQuestions';
 import type {Place} from '../../../learning/domain/report/reportSite';
 import {seal} from '../../../shared/seal';
 import type {AuthoredQuestion} from '../domain/authoredQuestion';
-import {readPageQuestions} from '../domain/checkQuizzes';
+import {readBodyQuestions, readPageQuestions} from '../domain/checkQuizzes';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {plainText} from '../domain/plainText';
-import {publishQuestion} from '../domain/publishQuestion';
+import {hashOf, publishQuestion} from '../domain/publishQuestion';
+import type {AuthoredQuiz} from '../domain/readQuestions';
 import {interactionOf} from '../domain/responseTo';
 import {acceptsTypos, pointsOf} from '../domain/settings';
 import type {MatchQuestion} from '../types/match/rules';
@@ -30,6 +35,8 @@ export interface ReportSource extends Omit<QuizSource, 'docs'> {
   docs: ReadonlyMap<string, ListedDoc>;
   byPath: ReadonlyMap<string, Page>;
   docsPath: string;
+  /** What quizzes said before; null if git doesn't know all of it */
+  history: PageHistory | null;
 }
 
 /** Returns the text of all questions for the trainer's report. Answers are sealed, as on quiz pages. */
@@ -42,9 +49,36 @@ export async function reportQuestions(source: ReportSource): Promise<{quizzes: Q
     const questions = read.flatMap((quiz) =>
       quiz.questions.map((question) => inWords(question, quiz.definitions, page, source)),
     );
-    return [{quiz: path.replace(/\.mdx?$/, ''), covers: coveredBy(path, source), questions}];
+    const asked = (text: string, from: string) => askedIn(text, `${source.docsPath}/${from}`, parseMarkdown);
+    const past = source.history?.texts.get(path);
+    return [
+      {
+        quiz: path.replace(/\.mdx?$/, ''),
+        covers: coveredBy(path, source),
+        questions,
+        versions: [
+          {...versionIn(read, page.source), until: null},
+          ...(past ?? []).map(({text, path: from, until}) => ({...asked(text, from), until})),
+        ],
+        hasAllVersions: past !== undefined,
+      },
+    ];
   });
   return {quizzes};
+}
+
+type Version = Pick<QuizVersion, 'asked' | 'questions'>;
+
+/** Returns what a quiz asked when its page had another text. */
+function askedIn(text: string, file: string, parse: Parameters<typeof readBodyQuestions>[4]): Version {
+  const {body, bodyLine, frontMatter} = readMarkdown(text, file);
+  return versionIn(readBodyQuestions(file, body, bodyLine, true, parse).quizzes, frontMatter);
+}
+
+function versionIn(quizzes: readonly AuthoredQuiz[], source: YamlSource | null): Version {
+  const questions = quizzes.flatMap((quiz) => quiz.questions.map((each) => `${each.id} ${hashOf(each)}`));
+  const draw = Number(textAt(source, 'draw') ?? questions.length);
+  return {asked: draw > 0 ? Math.min(draw, questions.length) : questions.length, questions};
 }
 
 function inWords(

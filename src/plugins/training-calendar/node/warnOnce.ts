@@ -1,4 +1,4 @@
-import type {HistoryGap} from './readScheduleHistory';
+import type {HistoryGap} from '../../../content/fileHistory';
 
 const CAUSES: Readonly<Record<HistoryGap, string>> = {
   shallow: 'This is a shallow clone, which does not have all commits',

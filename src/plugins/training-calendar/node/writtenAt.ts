@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
+import type {HistoryGap} from '../../../content/fileHistory';
 import {git} from '../../../content/git';
-import type {HistoryGap} from './readScheduleHistory';
 
 /**
  * Returns when a page was last written, for what the commits don't say. In a shallow clone every file has the time of

@@ -32,6 +32,16 @@ export function doubtWords({about, found, expected}: Doubt): string {
         {id: 'report.doubt.attempts', message: '{found} attempts, but only {expected} are allowed.'},
         {found, expected},
       );
+    case 'questions':
+      return translate(
+        {id: 'report.doubt.questions', message: '{found} questions, but an attempt had {expected}.'},
+        {found, expected},
+      );
+    case 'unknown-question':
+      return translate(
+        {id: 'report.doubt.question', message: 'Questions that have never been asked in these words: {found}.'},
+        {found},
+      );
     case 'unknown-quiz':
       return translate({id: 'report.doubt.quiz', message: 'This site has no quiz {found}.'}, {found});
     case 'unknown-page':
