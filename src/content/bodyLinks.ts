@@ -64,7 +64,7 @@ function checkLink(
   options: LinkedSite,
 ): Diagnostic | undefined {
   if (url === '') return undefined;
-  const fault = addressFault(url, file.path, isHtml ? 'html' : type);
+  const fault = addressFault(url, file.path, isHtml && type === 'link' ? 'html' : type);
   if (fault)
     return {message: `the ${type} "${url}" ${fault.what}`, found: url, expected: fault.expected, fix: fault.fix};
   // `checkAddressLinks` follows links in HTML. Browsers resolve images there, which may be elsewhere on the host.

@@ -18,7 +18,8 @@ export function addressFault(url: string, from: string, use: AddressUse): Addres
   if (address.kind === 'invalid') return UNREADABLE;
   if (address.kind === 'external') return undefined;
   if (!staysHere(url)) return AMBIGUOUS;
-  return use === 'image' || (use === 'link' && mayBeFile(address)) ? fileFault(address, from) : undefined;
+  if (use === 'image' || (use === 'link' && mayBeFile(address))) return fileFault(address, from);
+  return climbs(address, from) ? OUTSIDE : undefined;
 }
 
 const UNREADABLE: AddressFault = {
@@ -54,6 +55,12 @@ function staysHere(url: string): boolean {
 /** The same test as Docusaurus's `transformLinks`, which it makes before it decodes the address. */
 function mayBeFile({written}: LocalAddress): boolean {
   return written.startsWith('@site/') || (posix.extname(written) !== '' && !/\.(?:mdx?|html)$/.test(written));
+}
+
+/** Browsers stop at the top of the site and don't decode slashes; what answers them may do neither. */
+function climbs({written, path}: LocalAddress, from: string): boolean {
+  const hasHiddenSlash = path.split('/').length !== written.split('/').length;
+  return (path.startsWith('/') || hasHiddenSlash) && !isInContent(siteFile(path, posix.dirname(from)));
 }
 
 /** What would end the text in the code that Docusaurus makes of a path or an anchor. */
