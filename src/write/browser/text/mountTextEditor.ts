@@ -7,6 +7,7 @@ import {pasteURLAsLink} from '@codemirror/lang-markdown';
 import {EditorState, type Extension, Prec, Transaction} from '@codemirror/state';
 import {drawSelection, dropCursor, EditorView, keymap, panels} from '@codemirror/view';
 import {boxEdges} from './boxes/boxEdges';
+import {headingIds} from './commands/headingIds';
 import {keepApart} from './commands/keepApart';
 import {keepMarks} from './commands/keepMarks';
 import {markKeys} from './commands/marks';
@@ -70,6 +71,8 @@ export function mountTextEditor(host: HTMLElement, options: TextEditorOptions): 
         }),
         keepOriginal(options.text),
         history(),
+        // Last of the filters, so it sees where the others put the caret.
+        headingIds,
         looks,
         keys,
         keepApart,

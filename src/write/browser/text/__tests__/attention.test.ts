@@ -26,19 +26,19 @@ const press = () => {
 };
 
 it('shows the marks of the line that the caret is on', () => {
-  expect(heading()).toBe('## What is red? {#red}');
+  expect(heading()).toBe('## What is red?');
 });
 
 it('moves no line while the mouse may click again', () => {
   press();
   vi.advanceTimersByTime(5000);
-  expect(heading()).toBe('## What is red? {#red}');
+  expect(heading()).toBe('## What is red?');
   mouse('mouseup');
   vi.advanceTimersByTime(400);
   press();
   mouse('mouseup');
   vi.advanceTimersByTime(400);
-  expect(heading()).toBe('## What is red? {#red}');
+  expect(heading()).toBe('## What is red?');
   vi.advanceTimersByTime(400);
   expect(heading()).toBe('What is red?');
 });
@@ -54,7 +54,7 @@ it('keeps them where a click leaves the text, until the mouse is at rest', () =>
   mouse('mousedown');
   view.contentDOM.blur();
   vi.advanceTimersByTime(20);
-  expect(heading()).toBe('## What is red? {#red}');
+  expect(heading()).toBe('## What is red?');
   mouse('mouseup');
   vi.advanceTimersByTime(700);
   expect(heading()).toBe('What is red?');

@@ -1,6 +1,7 @@
 import {EditorState, type Extension} from '@codemirror/state';
 import {EditorView} from '@codemirror/view';
 import {boxEdges} from '../boxes/boxEdges';
+import {headingIds} from '../commands/headingIds';
 import {keepApart} from '../commands/keepApart';
 import {keepMarks} from '../commands/keepMarks';
 import {keepOriginal} from '../document/originalText';
@@ -32,6 +33,7 @@ export function open(text: string, options: Partial<TextEditorOptions> = {}, mor
       extensions: [
         pageLanguage,
         structure,
+        headingIds,
         boxEdges,
         keepApart,
         keepMarks,

@@ -1,11 +1,9 @@
-import {EditorState, type Line, type SelectionRange} from '@codemirror/state';
+import {EditorState, type SelectionRange} from '@codemirror/state';
+import {textWithoutId} from '../language/headingId';
 import {itemAt} from '../language/items';
 import {QUIZ_KEY} from '../look/quizLines';
 import {isInQuiz} from '../look/structure';
 import {isVerbatim} from './paragraphs';
-
-/** The id at the end of a heading, which is hidden unless the caret is on that line. */
-const HEADING_ID = /^ {0,3}#{1,6}[ \t].*?([ \t]+\{#[^{}]*\}[ \t]*)$/;
 
 /** The prefix of a quote, such as the feedback for an answer. */
 const QUOTE_MARK = /^[ \t]*(?:>[ \t]?)+/;
@@ -17,8 +15,8 @@ const LINE_MARK = /^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+)?/;
 const ANSWER_MARK = new RegExp(`${QUIZ_KEY.source}[ \\t]*`);
 
 /**
- * Keeps marks when the author selects a whole step, heading, quote or answer and types: only the words are replaced,
- * and a heading keeps its id. Text typed before a number goes after it, and text typed after an id goes before it.
+ * Keeps marks when the author selects a whole step, heading, quote or answer and types: only the words are replaced.
+ * Text typed before a number goes after it.
  */
 export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   if (!transaction.isUserEvent('input.type') || !transaction.docChanged) return transaction;
@@ -38,29 +36,18 @@ export const keepMarks = EditorState.transactionFilter.of((transaction) => {
   };
 });
 
-/** Returns the end of the words in a selection, without a heading's id. */
+/** Returns the end of the words in a selection: a whole selected line ends where the next one begins. */
 function wordsTo(state: EditorState, {from, to}: SelectionRange): number {
-  const {doc} = state;
-  if (isVerbatim(state, from)) return to;
-  // A whole selected line ends where the next one begins.
-  const end = doc.lineAt(to).from === to ? to - 1 : to;
-  const line = doc.lineAt(end);
-  return Math.min(end, Math.max(from, headingEnd(line)));
-}
-
-/** Returns the end of a heading's words. */
-function headingEnd({text, to}: Line): number {
-  return to - (HEADING_ID.exec(text)?.[1]?.length ?? 0);
+  return !isVerbatim(state, from) && state.doc.lineAt(to).from === to ? to - 1 : to;
 }
 
 /** Returns the start of a line's words for a position before its mark, or else the position itself. */
 function wordsFrom(state: EditorState, at: number, isRange: boolean): number {
   const line = state.doc.lineAt(at);
   if (isVerbatim(state, at)) return at;
-  const place = !isRange && at === line.to ? headingEnd(line) : at;
   const item = itemAt(state, at);
-  if (item && item.markFrom >= line.from && item.markFrom <= line.to) return Math.max(place, item.contentFrom);
+  if (item && item.markFrom >= line.from && item.markFrom <= line.to) return Math.max(at, item.contentFrom);
   const key = isRange && isInQuiz(state, at) ? ANSWER_MARK.exec(line.text)?.[0] : undefined;
-  const mark = key ?? (isRange ? LINE_MARK : QUOTE_MARK).exec(line.text)?.[0];
-  return Math.max(place, line.from + (mark?.length ?? 0));
+  const mark = key ?? (isRange ? LINE_MARK : QUOTE_MARK).exec(textWithoutId(state, line))?.[0];
+  return Math.max(at, line.from + (mark?.length ?? 0));
 }

@@ -1,6 +1,7 @@
 import {insertNewline} from '@codemirror/commands';
 import {type ChangeSpec, EditorSelection, type EditorState, type Line} from '@codemirror/state';
 import type {EditorView} from '@codemirror/view';
+import {textWithoutId} from '../language/headingId';
 import {type Item, isEmpty, itemAt, nextMark} from '../language/items';
 import {enclosing, treeOf} from '../language/language';
 import {structure} from '../look/structure';
@@ -126,7 +127,7 @@ export function removeMark(view: EditorView): boolean {
   if (item && item.contentFrom === main.head) {
     return item.node.parent?.parent?.name === 'ListItem' ? liftItems(view) : makeParagraph(view, item, line);
   }
-  const mark = /^[ \t]*(?:#{1,6}[ \t]+|(?:>[ \t]?)+)/.exec(line.text)?.[0];
+  const mark = /^[ \t]*(?:#{1,6}[ \t]+|(?:>[ \t]?)+)/.exec(textWithoutId(state, line))?.[0];
   if (mark && main.head === line.from + mark.length && !isVerbatim(state, main.head)) {
     view.dispatch({changes: {from: line.from, to: main.head}, userEvent: 'delete'});
     return true;

@@ -38,16 +38,17 @@ class MouseWatch {
 
   constructor(private readonly view: EditorView) {
     this.page = view.dom.ownerDocument;
-    view.dom.addEventListener('mousedown', this.press, true);
-    view.dom.addEventListener('keydown', this.rest, true);
+    // Anywhere in the page: leaving a table cell must not move the text that is clicked either.
+    this.page.addEventListener('mousedown', this.press, true);
+    this.page.addEventListener('keydown', this.rest, true);
     this.page.addEventListener('mouseup', this.release);
     this.page.addEventListener('dragend', this.release);
   }
 
   destroy() {
     clearTimeout(this.timer);
-    this.view.dom.removeEventListener('mousedown', this.press, true);
-    this.view.dom.removeEventListener('keydown', this.rest, true);
+    this.page.removeEventListener('mousedown', this.press, true);
+    this.page.removeEventListener('keydown', this.rest, true);
     this.page.removeEventListener('mouseup', this.release);
     this.page.removeEventListener('dragend', this.release);
   }
@@ -67,6 +68,13 @@ class MouseWatch {
     const {view} = this;
     if (view.state.field(attention).isHeld) view.dispatch({effects: rest.of({hasFocus: view.hasFocus})});
   };
+}
+
+/** Calls back when the mouse comes to rest, so what it left can be closed. */
+export function onRest(run: (view: EditorView) => void): Extension {
+  return EditorView.updateListener.of(({view, state, startState}) => {
+    if (startState.field(attention).isHeld && !state.field(attention).isHeld) run(view);
+  });
 }
 
 export const followAttention: Extension = [

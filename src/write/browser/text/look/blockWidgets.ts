@@ -2,7 +2,7 @@ import {type EditorState, type Extension, type Range, StateField} from '@codemir
 import {Decoration, type DecorationSet, EditorView} from '@codemirror/view';
 import {DiagramWidget} from '../diagrams/DiagramWidget';
 import {PictureWidget} from '../pictures/PictureWidget';
-import {TableWidget} from '../tables/TableWidget';
+import {closeLeftTables, TableWidget} from '../tables/TableWidget';
 import {attention, followAttention, touches} from './attention';
 import {structure} from './structure';
 
@@ -19,7 +19,7 @@ const drawnBlocks = StateField.define<DecorationSet>({
 });
 
 /** Renders tables, pictures and diagrams in place of their lines. */
-export const blockWidgets: Extension = [followAttention, drawnBlocks];
+export const blockWidgets: Extension = [followAttention, drawnBlocks, closeLeftTables];
 
 function draw(state: EditorState): DecorationSet {
   const {tables, pictures, diagrams} = state.field(structure);

@@ -3,7 +3,7 @@ import {BlockWrapper, Decoration, EditorView} from '@codemirror/view';
 import {BoxControls} from '../boxes/BoxControls';
 import {nameOfBox} from '../boxes/names';
 import type {Box} from '../language/boxes';
-import {touches} from './attention';
+import {attention, touches} from './attention';
 import {addLineClass, type Drawing, hideWhole} from './drawing';
 import {LabelWidget} from './LabelWidget';
 import {structure} from './structure';
@@ -34,8 +34,12 @@ export function drawBoxLines(drawing: Drawing, boxes: readonly Box[]) {
   for (const {type, title, opening, closing} of boxes) {
     if (opening.from >= from && opening.to <= to) {
       addLineClass(drawing, opening.from, 'text-box-title');
-      // Compare the selection itself, because the focus may be in one of the box's fields.
-      const widget = touches(view.state.selection, view.state.doc.lineAt(opening.from).from, opening.to)
+      const line = {from: view.state.doc.lineAt(opening.from).from, to: opening.to};
+      // Whatever has the focus: it may be in one of the box's fields. They open at once, and close when the mouse rests.
+      const isEdited = [view.state, view.state.field(attention)].some(({selection}) =>
+        touches(selection, line.from, line.to),
+      );
+      const widget = isEdited
         ? new BoxControls(type, title ?? '')
         : new LabelWidget(title || nameOfBox(type), 'text-box-name');
       decorations.push(Decoration.replace({widget}).range(opening.from, opening.to));

@@ -1,9 +1,8 @@
 import {Decoration} from '@codemirror/view';
 import type {SyntaxNode} from '@lezer/common';
 import {headingDepth} from '../../../../content/markdownText';
+import {headingIdAt} from '../language/headingId';
 import {addLineClass, type Drawing, forEachLine, hideWhole, isOnLine} from './drawing';
-
-const ID = /\s*\{#[^{}]*\}\s*$/;
 
 export function drawHeading(node: SyntaxNode, drawing: Drawing) {
   const {view, decorations} = drawing;
@@ -16,9 +15,6 @@ export function drawHeading(node: SyntaxNode, drawing: Drawing) {
     if (isActive) decorations.push(Decoration.mark({class: 'text-aside'}).range(from, to));
     else hideWhole(drawing, from, Math.max(end, to));
   }
-  const id = ID.exec(view.state.sliceDoc(node.from, node.to));
-  if (!id) return;
-  const [from, to] = [node.from + id.index, node.from + id.index + id[0].length];
-  if (isActive) decorations.push(Decoration.mark({class: 'text-aside'}).range(from, to));
-  else hideWhole(drawing, from, to);
+  const id = headingIdAt(view.state, node.from);
+  if (id) decorations.push(Decoration.replace({}).range(id.from, id.to));
 }

@@ -1,6 +1,7 @@
-import {type ChangeSpec, EditorSelection} from '@codemirror/state';
+import {type ChangeSpec, EditorSelection, type Extension} from '@codemirror/state';
 import {type EditorView, WidgetType} from '@codemirror/view';
 import {element} from '../element';
+import {attention, onRest} from '../look/attention';
 import {drawWords} from '../look/drawWords';
 import {leaveBlock} from '../look/leaveBlock';
 import {structure, type TableBlock} from '../look/structure';
@@ -23,6 +24,9 @@ interface Live {
 }
 
 const live = new WeakMap<HTMLElement, Live>();
+
+/** The class of a table that shows its buttons. */
+const OPEN = 'text-table-open';
 
 let ids = 0;
 
@@ -50,7 +54,14 @@ export class TableWidget extends WidgetType {
     const tools = this.drawTools(view, () => dom);
     const dom: HTMLElement = element(
       'div',
-      {class: 'text-widget text-table', style: `--depth: ${this.depth}`, 'data-hint': hint},
+      {
+        class: 'text-widget text-table',
+        style: `--depth: ${this.depth}`,
+        'data-hint': hint,
+        onfocusout: ({relatedTarget}: FocusEvent) => {
+          if (!view.state.field(attention).isHeld) leaveTable(dom, relatedTarget as Element | null);
+        },
+      },
       element('div', {class: 'table-box'}, grid),
       tools,
       element(
@@ -250,6 +261,7 @@ function openCell(view: EditorView, dom: HTMLElement, place: Place, at?: {x: num
     selectBlock(view, dom);
     dom.dataset.place = `${place.row},${place.column}`;
   }
+  dom.classList.add(OPEN);
   const editor = live.get(dom)?.editor;
   const head = at && editor?.posAtCoords(at);
   if (editor && typeof head === 'number') editor.dispatch({selection: {anchor: head}});
@@ -281,13 +293,21 @@ function editCell(view: EditorView, dom: HTMLElement, place: Place): EditorView 
     onKey: (event, cellView) => moveByKey(event, cellView, view, dom, place),
   });
   box.hidden = true;
-  editor.contentDOM.addEventListener('blur', ({relatedTarget}) => {
-    // A dialog about the cell returns to it.
-    const isAsked = relatedTarget instanceof Element && relatedTarget.closest('dialog') !== null;
-    if (live.get(dom)?.editor === editor && document.hasFocus() && !isAsked) closeCell(dom);
-  });
   return editor;
 }
+
+/** Closes what the focus has left: the cell, and the buttons for rows and columns. */
+function leaveTable(dom: HTMLElement, focused: Element | null) {
+  // A dialog about the cell returns to it, and so does a window.
+  if (!document.hasFocus() || focused?.closest('dialog')) return;
+  if (!live.get(dom)?.editor.dom.contains(focused)) closeCell(dom);
+  if (!dom.contains(focused)) dom.classList.remove(OPEN);
+}
+
+/** Closes the tables that a click has left, now that the lines below may move. */
+export const closeLeftTables: Extension = onRest(({contentDOM}) => {
+  for (const dom of contentDOM.querySelectorAll<HTMLElement>(`.${OPEN}`)) leaveTable(dom, document.activeElement);
+});
 
 function closeCell(dom: HTMLElement) {
   const open = live.get(dom);
