@@ -10,6 +10,7 @@ import search from './plugins/search/extension';
 import training from './plugins/training/extension';
 import trainingCalendar from './plugins/training-calendar/extension';
 import markdown from './remark/extension';
+import templates from './templates/extension';
 
 /** What all plugins add to the engine, after the transformers for all Markdown. */
 export const EXTENSIONS: readonly Extension[] = [
@@ -24,6 +25,7 @@ export const EXTENSIONS: readonly Extension[] = [
   training,
   office,
   frontDesk,
+  templates,
 ];
 
 /** Generated pages that every site has, for the search. */

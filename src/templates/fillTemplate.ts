@@ -1,3 +1,5 @@
+import {withoutMarks} from './sampleText';
+
 /** Values for `{{NAME}}` in templates: text, or keys to choose from. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -21,7 +23,7 @@ export class MissingKeys extends Error {
 export function fillTemplate(template: string, values: Values, reader: Reader = 'text editor'): string {
   const isWanted = (line: string) => !HINT.test(line) || (reader === 'text editor' && hasChoices(line, values));
   const lines = template.split('\n').filter(isWanted);
-  return lines.map((line) => fillLine(line, values, reader)).join('\n');
+  return withoutMarks(lines.map((line) => fillLine(line, values, reader)).join('\n'));
 }
 
 function hasChoices(line: string, values: Values): boolean {

@@ -6,6 +6,7 @@ import {checkContent, contentOf} from '../../content/checkContent';
 import {isKind, KINDS} from '../../content/schemas/index';
 import {EXTENSIONS} from '../../extensions';
 import {templateNames} from '../../templates/readTemplates';
+import {SAMPLE_MESSAGE} from '../../templates/sampleText';
 import {writePage} from '../writePage';
 import {runDeskbook} from './runDeskbook';
 
@@ -33,15 +34,20 @@ it('has a template for every kind, and for posts', () => {
   expect(templateNames().toSorted()).toEqual([...KINDS, 'post'].toSorted());
 });
 
-it.each(templateNames())('writes a %s whose only problem is its keywords', async (template) => {
-  const siteDir = temporarySite({'docs/district.yml': DISTRICT});
-  const {isWritten, message} = write(siteDir, template, 'Say: "What\'s new?"');
-  expect(isWritten).toBe(true);
-  const [path = ''] = message.split(' ');
-  expect(path).toMatch(/\/(?:\d{4}-\d\d-\d\d-)?say-whats-new\.md$/);
-  expect(read(siteDir, path)).not.toContain('{{');
-  expect(await problemsIn(siteDir)).toEqual(isKind(template) ? [`${path} this page has too few keywords`] : []);
-});
+it.each(templateNames())(
+  'writes a %s whose only problems are its keywords and the text to replace',
+  async (template) => {
+    const siteDir = temporarySite({'docs/district.yml': DISTRICT});
+    const {isWritten, message} = write(siteDir, template, 'Say: "What\'s new?"');
+    expect(isWritten).toBe(true);
+    const [path = ''] = message.split(' ');
+    expect(path).toMatch(/\/(?:\d{4}-\d\d-\d\d-)?say-whats-new\.md$/);
+    expect(read(siteDir, path)).not.toContain('{{');
+    expect(new Set(await problemsIn(siteDir))).toEqual(
+      new Set([...(isKind(template) ? [`${path} this page has too few keywords`] : []), `${path} ${SAMPLE_MESSAGE}`]),
+    );
+  },
+);
 
 it.each(KINDS)('writes a %s whose comments are fields it can have', async (kind) => {
   const siteDir = temporarySite({'docs/district.yml': `${DISTRICT}funds: {general: {name: General Fund}}\n`});
@@ -49,7 +55,7 @@ it.each(KINDS)('writes a %s whose comments are fields it can have', async (kind)
   writeIn(siteDir, path, read(siteDir, path).replace(/^# (?=.*\n)/gm, ''));
   for (const problem of await problemsIn(siteDir)) {
     expect(problem).toMatch(
-      /does not lead to a page$|"meeting-room" is not a room|too few keywords$|has no page, so nobody knows what is left of it$/,
+      /does not lead to a page$|"meeting-room" is not a room|too few keywords$|sample text of the template$|has no page, so nobody knows what is left of it$/,
     );
   }
 });

@@ -2,7 +2,7 @@ import {type ReactNode, useEffect, useRef} from 'react';
 import {foldText} from '../../../shared/foldText';
 import {type PageInfo, type Picture, WRITE} from '../../api';
 import {tell} from '../parts/ask';
-import {FACTS} from '../parts/facts';
+import {asked, FACTS} from '../parts/facts';
 import {mountTextEditor} from '../text/mountTextEditor';
 import type {TextEditor} from '../text/options';
 import {splitText} from './splitText';
@@ -43,7 +43,8 @@ export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
       convertPaste: async (html) => (await import('../../../import/browser/convertPaste')).convertPaste(html),
     });
     editor.current = mounted;
-    mounted.focus();
+    const line = Number(asked('line'));
+    mounted.focus(line >= firstLine ? line - firstLine + 1 : undefined);
     return () => mounted.destroy();
   }, [path, kind]);
 

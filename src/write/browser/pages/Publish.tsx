@@ -151,7 +151,11 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
         <ul>
           {failed.problems.map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.message}`}>
-              <a href={addressOfEditor(problem.file)}>{titleOf(problem.file)}</a>: {problem.message}
+              <a href={addressOfEditor(problem.file, problem.line)}>
+                {titleOf(problem.file)}, line {problem.line}
+              </a>
+              : {problem.message}
+              {problem.found && ` (“${problem.found}”)`}
             </li>
           ))}
         </ul>

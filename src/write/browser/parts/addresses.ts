@@ -1,9 +1,10 @@
 import {WRITE} from '../../api';
 import {FACTS} from './facts';
 
-/** Returns the URL of a page's editor. */
-export function addressOfEditor(path: string): string {
-  return `${FACTS.baseUrl}${WRITE}edit/?path=${encodeURIComponent(path)}`;
+/** Returns the URL of a page's editor, which opens at a line of the file. */
+export function addressOfEditor(path: string, line?: number): string {
+  const place = new URLSearchParams({path, ...(line !== undefined && {line: String(line)})});
+  return `${FACTS.baseUrl}${WRITE}edit/?${place}`;
 }
 
 /** The URL of the list of all pages. */

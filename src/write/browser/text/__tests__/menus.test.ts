@@ -2,7 +2,8 @@
 import {acceptCompletion, completionStatus} from '@codemirror/autocomplete';
 import type {EditorView} from '@codemirror/view';
 import {describe, expect, it, vi} from 'vitest';
-import {insertQuestion, insertSelfCheck, QUESTIONS, type QuestionType} from '../commands/templates';
+import {QUESTION_FORMS, type QuestionType} from '../../../../templates/questionForms';
+import {insertQuestion, insertSelfCheck} from '../commands/templates';
 import {replaceText} from '../document/replaceText';
 import {insertionsFor} from '../menus/insertions';
 import {makeRoving} from '../menus/roving';
@@ -22,7 +23,7 @@ describe('what can be inserted', () => {
   });
 
   it('depends on the page', () => {
-    const types = Object.keys(QUESTIONS).length;
+    const types = Object.keys(QUESTION_FORMS).length;
     expect(names({kind: 'quiz'}, 'question')).toHaveLength(types);
     expect(names({kind: 'quiz'}, 'self')).toEqual([]);
     expect(names({}, 'self')).toHaveLength(types);
@@ -116,7 +117,7 @@ describe('a question', () => {
     expect(edit(`${caret}\n:::\n\nMore\n`, (view) => insertSelfCheck(view, 'Number'))).toBe(after);
   });
 
-  it.each(Object.keys(QUESTIONS) as QuestionType[])('of the type "%s" has an answer', (type) => {
+  it.each(Object.keys(QUESTION_FORMS) as QuestionType[])('of the type "%s" has an answer', (type) => {
     expect(edit('‸', (view) => insertQuestion(view, type))).toMatch(/\[x\]|^1\. |\| --- \||Answer:|\[\[/m);
   });
 });

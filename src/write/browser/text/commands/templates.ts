@@ -1,5 +1,7 @@
 import type {EditorState} from '@codemirror/state';
 import type {EditorView} from '@codemirror/view';
+import {EXPLANATION, QUESTION_FORMS, QUESTION_TITLE, type QuestionType} from '../../../../templates/questionForms';
+import {withoutMarks} from '../../../../templates/sampleText';
 import type {Box} from '../language/boxes';
 import {structure} from '../look/structure';
 import {insertBlock} from './insertBlock';
@@ -41,35 +43,6 @@ flowchart TD
 \`\`\``,
   );
 
-/** Templates for the lines after a question's heading, by question type. */
-export const QUESTIONS = {
-  'One correct answer': {
-    hint: 'Readers choose one',
-    form: '- [x] The correct answer\n- [ ] A mistake that people make\n  > Say why it is wrong.',
-  },
-  'Several correct answers': {
-    hint: 'Readers choose all that are right',
-    form: '- [x] A correct answer\n- [x] Another correct answer\n- [ ] A mistake that people make',
-  },
-  'True or false': {hint: 'Two answers', form: '- [x] True\n- [ ] False\n  > Say why it is wrong.'},
-  'Put in order': {
-    hint: 'Write the steps in the right order',
-    form: '1. What comes first\n2. What comes next\n3. What comes last',
-  },
-  Match: {
-    hint: 'Pairs, in a table',
-    form: '| What you see | What it means |\n| --- | --- |\n| One thing | Its meaning |\n| Another thing | Its meaning |',
-  },
-  'Short text': {hint: 'Readers type a word', form: 'Answer: the word | another word for it'},
-  Number: {hint: 'Readers type a number', form: 'Answer: 5'},
-  'Fill in the blanks': {
-    hint: 'A sentence with words left out',
-    form: 'Write a sentence. Readers fill in [[these words]].',
-  },
-} as const;
-
-export type QuestionType = keyof typeof QUESTIONS;
-
 /** Adds a question for readers to the self-check at the caret, or in a new one. */
 export function insertSelfCheck(view: EditorView, type: QuestionType): boolean {
   if (selfCheckAt(view.state)) return insertQuestion(view, type);
@@ -96,7 +69,7 @@ export function insertQuestion(view: EditorView, type: QuestionType): boolean {
 
 function questionOf({state}: EditorView, type: QuestionType): string {
   const id = freeId(state.doc.toString());
-  return `## ‸What do you ask?‸ {#${id}}\n\n${QUESTIONS[type].form}\n\n> Explain the correct answer.`;
+  return withoutMarks(`## ‸${QUESTION_TITLE}‸ {#${id}}\n\n${QUESTION_FORMS[type].form}\n\n${EXPLANATION}`);
 }
 
 function isQuestion(view: EditorView, number: number): boolean {

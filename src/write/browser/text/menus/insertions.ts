@@ -1,15 +1,8 @@
 import type {EditorView} from '@codemirror/view';
+import {QUESTION_FORMS, type QuestionType} from '../../../../templates/questionForms';
 import {toggleHeading} from '../commands/headings';
 import {toggleBlank} from '../commands/marks';
-import {
-  insertBox,
-  insertDiagram,
-  insertQuestion,
-  insertSelfCheck,
-  insertTable,
-  QUESTIONS,
-  type QuestionType,
-} from '../commands/templates';
+import {insertBox, insertDiagram, insertQuestion, insertSelfCheck, insertTable} from '../commands/templates';
 import {addItem, addSubstep} from '../commands/toggleItems';
 import {askForLink} from '../links/askForLink';
 import {focusBlock} from '../look/focusBlock';
@@ -125,13 +118,13 @@ const PARTS: readonly Insertion[] = [
   },
 ];
 
-const QUESTION_TYPES = Object.keys(QUESTIONS) as QuestionType[];
+const QUESTION_TYPES = Object.keys(QUESTION_FORMS) as QuestionType[];
 
 const questions = (name: string, insert: typeof insertQuestion) =>
   QUESTION_TYPES.map(
     (type): Insertion => ({
       name: `${name}: ${lowerFirst(type)}`,
-      hint: QUESTIONS[type].hint,
+      hint: QUESTION_FORMS[type].hint,
       icon: 'question',
       keywords: 'question quiz ask answer choice',
       run: (view) => insert(view, type),

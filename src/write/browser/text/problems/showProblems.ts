@@ -10,6 +10,7 @@ import {type EditorState, type Extension, type Range, StateField, type Transacti
 import {Decoration, type DecorationSet, EditorView, keymap, WidgetType} from '@codemirror/view';
 import type {Problem} from '../../../../content/problems';
 import {capitalized} from '../../../../shared/capitalized';
+import {SAMPLE_MESSAGE} from '../../../../templates/sampleText';
 import {problemInWords} from '../../../domain/problemInWords';
 import {element} from '../element';
 import {structure} from '../look/structure';
@@ -53,10 +54,15 @@ export function setProblems(state: EditorState, problems: readonly Problem[]): T
         to,
         severity: problem.severity === 'error' ? 'error' : 'warning',
         message: problemInWords(problem).message,
+        markClass: isSample(problem) ? 'text-sample' : '',
         problem,
       };
     }),
   );
+}
+
+function isSample({message}: Problem): boolean {
+  return message === SAMPLE_MESSAGE;
 }
 
 function placeOf({doc}: EditorState, {line: number, column, found}: Problem): {from: number; to: number} {
@@ -72,6 +78,8 @@ function drawNotes(state: EditorState): DecorationSet {
   const {tables, pictures, diagrams} = state.field(structure);
   forEachDiagnostic(state, (diagnostic, from, to) => {
     const {problem} = diagnostic as Marked;
+    // A new page has sample text everywhere, so it's only marked.
+    if (isSample(problem)) return;
     const block = [...tables, ...pictures, ...diagrams].find((each) => each.from <= from && from <= each.to);
     const at = block?.to ?? state.doc.lineAt(from).to;
     const words = state.sliceDoc(from, to);
