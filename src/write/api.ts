@@ -89,6 +89,15 @@ export interface PageInfo {
   others: readonly string[];
   /** The new file, if this page will be deleted because it was moved. */
   movedTo?: string | undefined;
+  /** If an editor sent the author's request for this page back. */
+  sentBack?: SentBack | undefined;
+}
+
+/** Why an editor didn't publish what an author asked for. */
+export interface SentBack {
+  /** The editor's full name, or the account name if no other is known. */
+  by: string;
+  reason: string;
 }
 
 /** `GET api/schema?kind=` (a kind or `post`): the schema for a form, with this district's names. */
@@ -137,6 +146,8 @@ export interface Difference {
 export interface NewRequest {
   template: Kind | 'post';
   title: string;
+  /** A key of the district's people; a post has authors instead. */
+  owner?: string;
 }
 
 /** `POST api/move`. */
@@ -168,7 +179,7 @@ export interface Picture {
   height: number;
 }
 
-/** `POST api/import?name=NAME&kind=KIND`, with the bytes as the body; `split=1` or `2` splits it into chapters. */
+/** `POST api/import?name=NAME&kind=KIND&owner=PERSON`, with the bytes as the body; `split=1` or `2` splits it into chapters. */
 export interface Imported {
   paths: readonly string[];
   /** What couldn't be converted, each with its place. */
@@ -221,6 +232,8 @@ export interface Publication {
 /** `GET api/publication`, polled every few seconds: the author's publication, with its outcome until they move on. */
 export interface LatestPublication {
   latest: Publication | null;
+  /** How many seconds it usually takes, as measured with the last ones; null before the first. */
+  usualSeconds: number | null;
 }
 
 /** `GET api/requests`: pages an author asked an editor to publish. `POST` with a `PublishRequest` makes a request. */
@@ -236,6 +249,19 @@ export interface PendingRequest {
   paths: readonly string[];
 }
 
+/** `POST api/send-back`: an editor returns a request to its author, who sees the reason. */
+export interface SendBackRequest extends Pick<SentBack, 'reason'> {
+  id: string;
+}
+
+/**
+ * `GET preview/request/?id=&path=&side=`: a page of a request, as it is or as it will look. Its pictures are below
+ * `file/request/ID/`.
+ */
+export const REVIEW = `${WRITE}preview/request/`;
+export const REVIEW_FILE = `${WRITE}file/request/`;
+export type ReviewSide = 'now' | 'requested';
+
 /** `GET api/request?id=`: what a request would change. A side is null if the file doesn't exist there. */
 export interface RequestedFile {
   path: string;
@@ -248,6 +274,8 @@ export interface EditorFacts {
   /** Starts and ends with a slash. */
   baseUrl: string;
   author: Author;
+  /** The author's key among the district's people, if the two have an e-mail address or a name in common. */
+  person?: string | undefined;
   /** Whether the author can publish without a second person. */
   mayPublish: boolean;
   /** The value for `TOKEN_HEADER`. */

@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Locator} from '@playwright/test';
 import {expectNoBarriers} from '../e2e/support/axe';
 import {test as base, Editor, expect} from './support/writing';
 
@@ -71,17 +72,49 @@ test('two authors write in one page, and an editor publishes what an author asks
   await ann.page.keyboard.press('Control+End');
   await expect(ann.text).toContainText('Wash your hands.');
 
-  await ann.page.getByRole('button', {name: 'Publish …'}).click();
-  await ann.dialog('Publish').getByRole('textbox', {name: 'What changed'}).fill(CHANGE);
-  await ann.dialog('Publish').getByRole('button', {name: 'Ask an editor to publish'}).click();
-  await expect(ann.dialog('An editor has been asked')).toBeVisible();
-  await ann.page.keyboard.press('Escape');
+  const ask = async () => {
+    await ann.page.getByRole('button', {name: 'Publish …'}).click();
+    await ann.dialog('Publish').getByRole('textbox', {name: 'What changed'}).fill(CHANGE);
+    await ann.dialog('Publish').getByRole('button', {name: 'Ask an editor to publish'}).click();
+    await expect(ann.dialog('An editor has been asked')).toBeVisible();
+    await ann.page.keyboard.press('Escape');
+  };
+  await ask();
 
   await bob.page.goto(`${site.address}write/`);
   await bob.page.getByRole('button', {name: CHANGE}).click();
   const request = bob.dialog(CHANGE);
   await expect(request.getByRole('insertion')).toContainText('Wash your hands.');
+  const sides = ['As it is', 'As it will look'].map((side) =>
+    bob.page.frameLocator(`iframe[title="${side}: ${PATH}"]`),
+  );
+  for (const side of sides) {
+    await expect(side.getByText('All Rolls are in the supply cabinet')).toBeVisible({timeout: 60_000});
+    expect(
+      await side
+        .locator('main img')
+        .first()
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).not.toBe(0);
+  }
+  await expect(sides[0]?.getByText('Wash your hands.') as Locator).toHaveCount(0);
+  await expect(sides[1]?.getByText('Wash your hands.') as Locator).toBeVisible();
   await expectNoBarriers(bob.page, 'a request');
+
+  // The editor sends it back, and its author sees the reason in the list and beside the page.
+  await request.getByRole('button', {name: 'Send it back …'}).click();
+  await bob.dialog('Send it back to Ann Oakes').getByRole('textbox').fill('With soap?');
+  await expectNoBarriers(bob.page, 'sending it back');
+  await bob.dialog('Send it back to Ann Oakes').getByRole('button', {name: 'Send it back'}).click();
+  await expect(bob.page.getByRole('button', {name: CHANGE})).toBeHidden();
+  await ann.page.goto(`${site.address}write/`);
+  const listed = ann.page.getByRole('listitem').filter({hasText: 'Load receipt paper'});
+  await expect(listed).toContainText('Bob Lund has sent it back: With soap?');
+  await ann.open(ADDRESS);
+  await expect(ann.page.getByRole('alert')).toHaveText('Bob Lund has sent it back: With soap?');
+  await ask();
+  await bob.page.reload();
+  await bob.page.getByRole('button', {name: CHANGE}).click();
   await request.getByRole('button', {name: 'Publish'}).click();
   await expect(bob.dialog('Published')).toBeVisible(BUILT);
   expect(site.git('log', '-1', '--format=%an, %cn: %s')).toBe(`Ann Oakes, Bob Lund: ${CHANGE}`);

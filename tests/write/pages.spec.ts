@@ -14,10 +14,14 @@ test('a page is made, written, moved and deleted', async ({editor, site}) => {
   const dialog = editor.dialog('New page');
   await dialog.getByRole('textbox', {name: 'Title'}).fill('Empty the book drop');
   await dialog.getByRole('radio', {name: /^Procedure/}).check();
+  // The only author on this computer could be anyone.
+  await expect(dialog.getByRole('button', {name: 'Create the page'})).toBeDisabled();
+  await dialog.getByRole('combobox', {name: 'Who owns it?'}).selectOption('Staff training librarian');
   await dialog.getByRole('button', {name: 'Create the page'}).click();
   await expect(page.getByRole('heading', {level: 1, name: 'Empty the book drop'})).toBeVisible();
   await editor.type('Ask somebody to hold the door.');
   await expect.poll(() => site.read(made)).toContain('Ask somebody to hold the door.');
+  expect(site.read(made)).toContain('\nowner: training-librarian\n');
   await expect(editor.preview.getByText('Ask somebody to hold the door.')).toBeVisible({timeout: 60_000});
 
   await editor.choose('Move or rename …');
@@ -98,6 +102,7 @@ test('a document of Word becomes a page', async ({editor, site}) => {
     {styles: STYLES},
   );
   const dialog = editor.dialog('Bring in documents');
+  await dialog.getByRole('combobox', {name: 'Who owns it?'}).selectOption('Staff training librarian');
   await dialog
     .getByLabel('Documents from Word')
     .setInputFiles({name: 'Closing.docx', mimeType: 'application/octet-stream', buffer: document});

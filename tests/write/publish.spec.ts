@@ -26,6 +26,7 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   await expect(dialog.getByRole('checkbox', {name: 'Restart a self-check'})).not.toBeChecked();
   await dialog.getByRole('textbox', {name: 'What changed'}).fill('Wash your hands after you load the paper');
   await dialog.getByRole('button', {name: 'Publish'}).click();
+  await expect(dialog.getByText('Publishing usually takes')).toBeHidden();
   const done = page.getByRole('dialog', {name: 'Published'});
   await expect(done).toBeVisible({timeout: 150_000});
 
@@ -39,4 +40,9 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   expect(site.git('status', '--porcelain')).toBe(`M ${other}`);
   expect(site.read(other)).toBe(`${before}\nNot for readers yet.`);
   expect(site.read('build/docs/procedures/restart-a-self-check/index.html')).not.toContain('Not for readers yet.');
+
+  // From then on, an author knows how long it takes.
+  await page.goto(new URL('/write/', site.address).href);
+  await page.getByRole('button', {name: 'Publish …'}).click();
+  await expect(dialog.getByText(/^Publishing usually takes about \d+ (?:seconds|minutes?)\.$/)).toBeVisible();
 });

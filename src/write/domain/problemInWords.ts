@@ -15,9 +15,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/ is not a key of .+/g, " isn't a fact that a page can have here"],
   [/the title of a page, its slug, or its path relative to this one, ending in \.md/g, 'the title of a page'],
   [/a :::quiz block/g, 'a self-check'],
-  [/this question has no id/g, 'this question has no address of its own'],
-  [/two questions have the id/g, 'two questions have the same address,'],
-  [/this is not an id/g, "this can't be the address of a question"],
+  [/this question has no id/g, "this question has no hidden name yet, under which readers' answers are kept"],
+  [/two questions have the id/g, 'two questions have the same hidden name,'],
+  [/this is not an id/g, "this can't be the hidden name of a question"],
 ];
 
 /** Check messages that say what to type into the file; the editor has checkboxes and fields instead. */

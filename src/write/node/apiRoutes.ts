@@ -59,7 +59,11 @@ export function apiRoutes(site: WritingSite): Router {
   post('discard', (mine, body) => mine.discard(body.text('path')));
   post('keep', (mine, body) => mine.keepDraft(body.text('path')));
   post('new', (mine, body) =>
-    mine.newPage({template: body.text('template') as NewRequest['template'], title: body.text('title')}),
+    mine.newPage({
+      template: body.text('template') as NewRequest['template'],
+      title: body.text('title'),
+      ...(body.given.owner !== undefined && {owner: body.text('owner')}),
+    }),
   );
   post('move', (mine, body) => mine.movePage({path: body.text('path'), to: body.text('to')}));
   post('delete', (mine, body) => mine.deletePage(body.text('path')));
@@ -81,13 +85,16 @@ export function apiRoutes(site: WritingSite): Router {
       change((mine, {body, query}) => work(mine, body as Buffer, (name) => `${query[name] ?? ''}`)),
     );
   postBytes('picture', (mine, picture, asked) => mine.addPicture(asked('page'), picture, asked('name')));
-  postBytes('import', (mine, document, asked) => mine.bringIn(document, asked('name'), asked('kind'), asked('split')));
+  postBytes('import', (mine, document, asked) =>
+    mine.bringIn(document, asked('name'), asked('kind'), asked('split'), asked('owner')),
+  );
 
   get('publication', (mine) => site.publicationOf(mine));
   get('requests', () => site.requests());
   get('request', (_, asked) => site.filesOfRequest(asked('id')));
   post('requests', (mine, body) => site.askToPublish(mine, body.publishRequest()));
   post('withdraw', (mine, body) => site.withdraw(mine, body.text('id')));
+  post('send-back', (mine, body) => site.sendBack(mine, {id: body.text('id'), reason: body.text('reason')}));
   postAndTell('publish', (mine, body, tell) => site.publish(mine, body.publishRequest(), tell));
   postAndTell('accept', (mine, body, tell) => site.publishRequest(mine, body.text('id'), tell));
   postAndTell('rollback', (mine, _, tell) => site.takeBack(mine, tell));

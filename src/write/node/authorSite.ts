@@ -38,7 +38,7 @@ import {discardChanges} from './pages/discardChanges';
 import {formerPages, historyOf, publishedText, restoreVersion, versionOf} from './pages/history';
 import {linksTo} from './pages/linksTo';
 import {movePage} from './pages/movePage';
-import {newPage} from './pages/newPage';
+import {newPage, withOwner} from './pages/newPage';
 import {deletedPages, type PublishedPage} from './pages/publishedPages';
 import {reviewToday} from './pages/reviewToday';
 import {addPicture} from './pictures';
@@ -92,13 +92,13 @@ export class AuthorSite {
   }
 
   /** Imports a document as pages. */
-  async bringIn(bytes: Buffer, name: string, kind: string, split: string): Promise<Imported> {
+  async bringIn(bytes: Buffer, name: string, kind: string, split: string, owner: string): Promise<Imported> {
     const chosen = chooseFolder(kind, undefined, this.source);
     if ('message' in chosen) throw new Refusal(chosen.message);
     const target = {
       siteDir: this.workspace.dir,
       folder: chosen.folder,
-      newPage: (title: string) => newPageText(kind, title, this.source, 'form'),
+      newPage: (title: string) => withOwner(newPageText(kind, title, this.source, 'form'), owner, this.source),
       ...((split === '1' || split === '2') && {split: Number(split) as 1 | 2}),
     };
     return importDocument({name, bytes}, target);

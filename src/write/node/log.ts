@@ -12,6 +12,8 @@ export type LogEvent =
   | 'sign-in-slowed'
   /** A request that isn't allowed. */
   | 'refused'
+  /** A request that an editor returned to its author. */
+  | 'sent-back'
   | 'published'
   | 'publish-failed'
   | 'rolled-back'

@@ -49,14 +49,14 @@ export async function pull(siteDir: string, branch: string, onStart: () => void)
     if (!theirs || !ours || (await isAncestor(top, theirs, ours))) return null;
     if (known && !(await isAncestor(top, known, theirs))) {
       await runGit(top, ['update-ref', remote.tracking, known]);
-      return 'Somebody has rewritten the history of the shared copy of the site, so nothing was fetched from it. Ask whoever looks after the site to bring the two together.';
+      return 'Somebody has rewritten the history of the second copy of the pages, so nothing was taken from it. Ask whoever looks after the site to bring the two together.';
     }
     const joined = (await isAncestor(top, ours, theirs))
       ? {commit: theirs}
       : await putOnTop(siteDir, top, ours, theirs);
     if ('conflicts' in joined) {
       const files = joined.conflicts.map((path) => path.slice(prefix.length)).join(', ');
-      return `The shared copy of the site has other changes in the same lines of ${files}, so nothing was fetched from it. Ask whoever looks after the site to bring the two together.`;
+      return `The second copy of the pages has other changes in the same lines of ${files}, so nothing was taken from it. Ask whoever looks after the site to bring the two together.`;
     }
     await rebaseDrafts({top, prefix}, ours, joined.commit);
     await runGit(top, ['update-ref', '-m', 'deskbook: pulled', branch, joined.commit, ours]);
@@ -100,7 +100,7 @@ export async function push(siteDir: string, branch: string, onStart: () => void)
     await runGit(siteDir, ['update-ref', remote.tracking, ours]);
     return null;
   } catch (error) {
-    return `Readers see it now, but it couldn’t be sent to the shared copy of the site: ${explain(error)} It goes there with the next publication.`;
+    return `Readers see it now, but the second copy of the pages doesn’t have it yet: ${explain(error)} It goes there with the next publication.`;
   }
 }
 
@@ -112,7 +112,7 @@ async function fetchFrom(siteDir: string, {name, branch, tracking}: Remote): Pro
   } catch (error) {
     // An empty repository.
     if (error instanceof GitError && /couldn't find remote ref/i.test(error.stderr)) return null;
-    return `What others have changed couldn’t be fetched from the shared copy of the site: ${explain(error)}`;
+    return `What others have changed couldn’t be taken from the second copy of the pages: ${explain(error)}`;
   }
 }
 

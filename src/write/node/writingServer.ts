@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
-import {WRITE} from '../api';
+import {REVIEW, REVIEW_FILE, WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
@@ -35,6 +35,20 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
     `/${WRITE}preview`,
     forAuthor(site, async (mine, {query}, response) => {
       response.type('html').send(await site.preview(mine, `${query.path ?? ''}`));
+    }),
+  );
+  routes.get(
+    `/${REVIEW}`,
+    forAuthor(site, async (_mine, {query}, response) => {
+      const side = query.side === 'now' ? 'now' : 'requested';
+      response.type('html').send(await site.review(`${query.id ?? ''}`, `${query.path ?? ''}`, side));
+    }),
+  );
+  routes.get(
+    `/${REVIEW_FILE}:id/*`,
+    forAuthor(site, async (_mine, {params}, response) => {
+      const {id = '', 0: path = ''} = params as {id?: string; 0?: string};
+      response.type(extname(path)).send(await site.fileOfReview(id, path));
     }),
   );
   routes.get(

@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {buildTime} from '../../content/buildTime';
 import {dateInZone} from '../../content/dates';
 import type {District} from '../../content/schemas/district';
@@ -12,17 +13,34 @@ import {
   type Publication,
   type PublishOutcome,
   type PublishRequest,
+  REVIEW_FILE,
   type RequestedFile,
+  type ReviewSide,
+  type SendBackRequest,
+  WRITE,
 } from '../api';
 import {whyNotPublish} from '../domain/mayPublish';
+import {personOf} from '../domain/personOf';
 import {Presence} from '../domain/presence';
 import {Publications} from '../domain/publications';
+import {usualDuration} from '../domain/usualDuration';
 import {AuthorSite} from './authorSite';
+import {fileToRead} from './files';
 import {errorFields, type Log} from './log';
 import {openRenderer, type Renderer} from './preview/renderer';
 import {publish} from './publish/publish';
+import {readPublished} from './publish/published';
 import type {Site, Tell} from './publish/putOut';
-import {askToPublish, filesOfRequest, publishRequest, requestsOf, withdrawRequest} from './publish/requests';
+import {
+  askToPublish,
+  filesOfRequest,
+  publishRequest,
+  requestsOf,
+  sendRequestBack,
+  withdrawRequest,
+} from './publish/requests';
+import {inRequest} from './publish/review';
+import {sentBackTo} from './publish/sentBack';
 import {recoverSite} from './publish/session';
 import {takeBack} from './publish/takeBack';
 import {Refusal} from './refused';
@@ -107,8 +125,11 @@ export class WritingSite {
     return this.baseUrl + page.address.slice(1) === address;
   }
 
-  pagesOf(site: AuthorSite): Promise<PageInfo[]> {
-    return site.pages(this.baseUrl, (path) => this.#othersAt(site, path));
+  async pagesOf(site: AuthorSite): Promise<PageInfo[]> {
+    const pages = await site.pages(this.baseUrl, (path) => this.#othersAt(site, path));
+    const drafts = pages.filter(({draft}) => draft !== null).map(({path}) => path);
+    const reasons = sentBackTo(this.options.siteDir, site.author.name, drafts);
+    return pages.map((page) => (reasons.has(page.path) ? {...page, sentBack: reasons.get(page.path)} : page));
   }
 
   /** Records that somebody has a page open. */
@@ -124,10 +145,11 @@ export class WritingSite {
   }
 
   factsFor({author, token}: RequestContext): EditorFacts {
-    const {name, time_zone: timeZone, write} = this.#published.content.catalog.district;
+    const {name, time_zone: timeZone, write, people} = this.#published.content.catalog.district;
     const today = dateInZone(buildTime(), timeZone);
     const mayPublish = whyNotPublish(author, author.name, write.second_person) === null;
-    return {baseUrl: this.baseUrl, author, mayPublish, token, today, timeZone, site: name};
+    const person = personOf(author, people);
+    return {baseUrl: this.baseUrl, author, person, mayPublish, token, today, timeZone, site: name};
   }
 
   /** Renders a page as the site will show it. */
@@ -159,6 +181,30 @@ export class WritingSite {
     return withdrawRequest(this.options.siteDir, author, id);
   }
 
+  async sendBack({author}: AuthorSite, request: SendBackRequest): Promise<void> {
+    const asked = (await this.requests()).find(({id}) => id === request.id);
+    await sendRequestBack(this.options.siteDir, author, request);
+    this.options.log('sent-back', {user: author.name, author: asked?.author, reason: request.reason});
+  }
+
+  /** Renders a page of a request as readers see it now, or as they would see it. */
+  async review(id: string, path: string, side: ReviewSide): Promise<string> {
+    if (side === 'now') return this.preview(this.#published, path);
+    const html = await inRequest(this.options.siteDir, id, async (siteDir) =>
+      (await this.#renderer).render({siteDir}, path),
+    );
+    const [drafts, requested] = [
+      `${this.baseUrl}${WRITE}file/`,
+      `${this.baseUrl}${REVIEW_FILE}${encodeURIComponent(id)}/`,
+    ];
+    return html.replaceAll(drafts, requested);
+  }
+
+  /** Returns a file that a page of a request shows. */
+  fileOfReview(id: string, path: string): Promise<Buffer> {
+    return inRequest(this.options.siteDir, id, (dir) => readFile(fileToRead(dir, path)));
+  }
+
   publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishOutcome> {
     return this.#followed(author.name, [], 'publish', publish(this.options, author, request, tell));
   }
@@ -174,7 +220,8 @@ export class WritingSite {
 
   /** Returns the author's current publication, whichever page started it. */
   publicationOf({author}: AuthorSite): LatestPublication {
-    return {latest: this.#publications.tell(author.name)};
+    const measured = readPublished(this.options.siteDir).flatMap(({seconds}) => seconds ?? []);
+    return {latest: this.#publications.tell(author.name), usualSeconds: usualDuration(measured)};
   }
 
   /** Notes that the author changed something. */

@@ -21,7 +21,7 @@ export function readHeading(
       found,
       expected: '{#id} at the end of the heading: letters, digits and hyphens',
       fix: `## ${words} ${id}`,
-      ...(written === undefined && words !== '' && {replacement: `${found} ${id}`}),
+      ...(words !== '' && {replacement: `${found.replace(ID_AT_END, '')} ${id}`}),
     });
     return undefined;
   }

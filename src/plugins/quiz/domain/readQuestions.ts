@@ -5,6 +5,7 @@ import type {Diagnostic} from '../../../content/problems';
 import type {AuthoredQuestion} from './authoredQuestion';
 import type {ParseContext} from './authoring';
 import {readQuestion} from './readQuestion';
+import {firstLine, sliceOf} from './sourceText';
 
 /** The questions of a quiz page, or of one `:::quiz` block. */
 export interface AuthoredQuiz {
@@ -63,21 +64,28 @@ function isQuestionHeading(node: RootContent): boolean {
 }
 
 /** Reports duplicate ids, because the id is the question's anchor on the page. */
-function withUniqueIds(quizzes: AuthoredQuiz[], {report}: ParseContext): AuthoredQuiz[] {
+function withUniqueIds(quizzes: AuthoredQuiz[], {source, report}: ParseContext): AuthoredQuiz[] {
   const seen = new Set<string>();
   return quizzes.map((quiz) => {
     const doubles = quiz.questions.filter(({id}) => seen.has(id) || !seen.add(id));
-    for (const {id, heading} of doubles) report(heading, doubleId(id));
+    for (const {id, heading} of doubles) {
+      let number = 2;
+      while (seen.has(`${id}-${number}`)) number += 1;
+      seen.add(`${id}-${number}`);
+      report(heading, doubleId(id, firstLine(sliceOf(heading, source)), number));
+    }
     return doubles.length === 0 ? quiz : {...quiz, isSound: false};
   });
 }
 
-function doubleId(id: string): Diagnostic {
+function doubleId(id: string, found: string, number: number): Diagnostic {
+  const fix = found.replace(`{#${id}}`, `{#${id}-${number}}`);
   return {
     message: `two questions have the id "${id}"`,
-    found: `{#${id}}`,
+    found,
     expected: 'each id once on a page',
-    fix: `{#${id}-2}`,
+    fix,
+    replacement: fix,
   };
 }
 

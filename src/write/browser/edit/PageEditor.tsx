@@ -9,6 +9,7 @@ import {History} from '../pages/History';
 import {MissingPage} from '../pages/MissingPage';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
+import {SentBackNote} from '../pages/SentBackNote';
 import {UndoChanges} from '../pages/UndoChanges';
 import {ALL_PAGES} from '../parts/addresses';
 import {tell} from '../parts/ask';
@@ -99,12 +100,17 @@ export function PageEditor({path}: {path: string}): ReactNode {
           </>
         }
         notice={
-          draft.published !== undefined && (
+          (draft.published !== undefined || page?.sentBack) && (
             <>
-              Somebody else has published a change to the same lines.{' '}
-              <button type="button" onClick={show('disputed')}>
-                Compare …
-              </button>
+              {draft.published !== undefined && (
+                <p>
+                  Somebody else has published a change to the same lines.{' '}
+                  <button type="button" onClick={show('disputed')}>
+                    Compare …
+                  </button>
+                </p>
+              )}
+              {page?.sentBack && <SentBackNote {...page.sentBack} />}
             </>
           )
         }

@@ -1,15 +1,12 @@
 import {type ReactNode, useState} from 'react';
-import {foldText} from '../../../shared/foldText';
+import {findFacts} from '../../domain/facts/findFacts';
 import type {FormField} from '../../domain/facts/formShape';
 import {labelOf} from '../../domain/facts/labels';
 
 /** Offers the remaining facts of the page's kind, each with its description. */
 export function AddFact({fields, onAdd}: {fields: readonly FormField[]; onAdd(field: FormField): void}): ReactNode {
   const [words, setWords] = useState('');
-  const folded = foldText(words);
-  const found = fields.filter(({name, schema}) =>
-    foldText(`${labelOf(name)} ${schema.description ?? ''}`).includes(folded),
-  );
+  const found = findFacts(fields, words);
   return (
     <details className="add-fact">
       <summary>Add a fact</summary>

@@ -14,6 +14,7 @@ import {GoBack} from './GoBack';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
 import {Requests} from './Requests';
+import {SentBackNote} from './SentBackNote';
 
 const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
 
@@ -90,6 +91,7 @@ export function AllPages(): ReactNode {
             <li key={page.path}>
               <a href={addressOfEditor(page.path)}>{page.title}</a>
               {page.draft && <span className="tag">{stateOf(page)}</span>}
+              {page.sentBack && <SentBackNote {...page.sentBack} />}
               {page.others.length > 0 && <span className="tag">Open: {page.others.join(', ')}</span>}
               <span className="kind">{kindWord(page.kind)}</span>
             </li>

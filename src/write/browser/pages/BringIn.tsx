@@ -6,6 +6,7 @@ import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {useTask} from '../parts/useTask';
+import {OwnerChoice, useOwner} from './OwnerChoice';
 
 /** The usual kinds of documents. */
 const KINDS = ['procedure', 'manual', 'equipment'] as const satisfies readonly Kind[];
@@ -16,13 +17,14 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
   const [kind, setKind] = useState<Kind>('procedure');
   const [isSplit, setIsSplit] = useState(false);
   const [done, setDone] = useState<readonly (Imported & {name: string})[]>();
+  const owning = useOwner();
   const {isRunning, failure, run} = useTask();
   const bringIn = () =>
     run(async () => {
       const results: (Imported & {name: string})[] = [];
       for (const file of chosen) {
         // Only manuals have chapters.
-        const values = {name: file.name, ...(isSplit ? {kind: 'manual', split: '1'} : {kind})};
+        const values = {name: file.name, owner: owning.owner, ...(isSplit ? {kind: 'manual', split: '1'} : {kind})};
         results.push({name: file.name, ...(await tell<Imported>('POST', 'import', file, values))});
         setDone([...results]);
       }
@@ -57,7 +59,12 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
     <Dialog
       title="Bring in documents"
       onClose={onClose}
-      action={{label: 'Make pages of them', run: bringIn, isRunning, isDisabled: chosen.length === 0}}
+      action={{
+        label: 'Make pages of them',
+        run: bringIn,
+        isRunning,
+        isDisabled: chosen.length === 0 || owning.isMissing,
+      }}
       failure={failure}
     >
       <label>
@@ -85,6 +92,7 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
           <span>Make a chapter of each part of a long document</span>
         </label>
       </fieldset>
+      <OwnerChoice {...owning} />
       <p>Nothing on the site changes until you publish the new pages.</p>
     </Dialog>
   );

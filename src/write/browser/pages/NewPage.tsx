@@ -5,6 +5,7 @@ import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {kindWord} from '../parts/kindWord';
 import {useTask} from '../parts/useTask';
+import {OwnerChoice, useOwner} from './OwnerChoice';
 
 /** The purpose of each kind, most needed first. */
 const USES: Readonly<Record<NewRequest['template'], string>> = {
@@ -27,23 +28,32 @@ const TEMPLATES = Object.keys(USES) as NewRequest['template'][];
 export function NewPage({onClose}: {onClose(): void}): ReactNode {
   const [template, setTemplate] = useState<NewRequest['template']>('procedure');
   const [title, setTitle] = useState('');
+  const owning = useOwner();
+  const hasOwner = template !== 'post';
   const {isRunning, failure, run} = useTask();
   const create = () =>
     run(async () => {
-      const {paths} = await tell<Changed>('POST', 'new', {template, title} satisfies NewRequest);
+      const request = {template, title, ...(hasOwner && owning.owner !== '' && {owner: owning.owner})};
+      const {paths} = await tell<Changed>('POST', 'new', request satisfies NewRequest);
       if (paths[0]) location.href = addressOfEditor(paths[0]);
     });
   return (
     <Dialog
       title="New page"
       onClose={onClose}
-      action={{label: 'Create the page', run: create, isRunning, isDisabled: title.trim() === ''}}
+      action={{
+        label: 'Create the page',
+        run: create,
+        isRunning,
+        isDisabled: title.trim() === '' || (hasOwner && owning.isMissing),
+      }}
       failure={failure}
     >
       <label>
         Title
         <input type="text" value={title} required onInput={({currentTarget}) => setTitle(currentTarget.value)} />
       </label>
+      {hasOwner && <OwnerChoice {...owning} />}
       <fieldset className="kinds">
         <legend>What is it?</legend>
         {TEMPLATES.map((name) => (

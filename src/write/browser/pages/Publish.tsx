@@ -1,10 +1,12 @@
 import {type ReactNode, useState} from 'react';
 import type {Problem} from '../../../content/problems';
-import type {PageInfo, PendingRequest, PublishEvent, PublishRequest} from '../../api';
+import type {LatestPublication, PageInfo, PendingRequest, PublishEvent, PublishRequest} from '../../api';
+import {aboutSoLong} from '../../domain/usualDuration';
 import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
+import {useAnswer} from '../parts/useAnswer';
 import {NOT_DEPLOYED} from '../parts/usePublication';
 import {useTask} from '../parts/useTask';
 import {PageLinks} from './PageLinks';
@@ -13,13 +15,13 @@ import {useRelease} from './useRelease';
 type Running = Exclude<PublishEvent, {step: 'done' | 'failed'}>;
 
 const STEPS = {
-  pull: 'Fetch what others have changed',
+  pull: 'Look for pages that others have published',
   save: 'Save the new version',
   check: 'Check the pages',
   build: 'Build the site',
   switch: 'Show it to readers',
   deploy: 'Bring it to the web server',
-  push: 'Send it to the shared copy',
+  push: 'Keep a second copy of the pages',
 } as const satisfies Record<Exclude<Running['step'], 'wait'>, string>;
 
 interface Props {
@@ -34,6 +36,8 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
   const drafts = pages.filter(({draft}) => draft !== null);
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
   const [message, setMessage] = useState('');
+  const {answer: publication} = useAnswer<LatestPublication>('publication');
+  const usualSeconds = FACTS.mayPublish ? (publication?.usualSeconds ?? null) : null;
   const {events, outcome, isRunning: isPublishing, start} = useRelease();
   const steps = events.filter((each): each is Running => each.step === 'wait' || each.step in STEPS);
   const asking = useTask();
@@ -118,6 +122,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
           onInput={({currentTarget}) => setMessage(currentTarget.value)}
         />
       </label>
+      {usualSeconds !== null && <p>Publishing usually takes about {aboutSoLong(usualSeconds)}.</p>}
       {isPublishing && (
         <ol className="progress" aria-live="polite">
           {steps.map((event) => (

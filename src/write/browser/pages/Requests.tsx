@@ -1,5 +1,5 @@
 import {type ReactNode, useMemo, useState} from 'react';
-import type {PendingRequest, RequestedFile} from '../../api';
+import {type PendingRequest, REVIEW, type RequestedFile, type ReviewSide, type SendBackRequest} from '../../api';
 import {differences} from '../../domain/differences';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';
@@ -51,9 +51,10 @@ interface RequestProps {
   onClose(): void;
 }
 
-function Request({request: {id, author, message}, onClose}: RequestProps): ReactNode {
+function Request({request: {id, author, by, message}, onClose}: RequestProps): ReactNode {
   const {answer: files = []} = useAnswer<RequestedFile[]>('request', {id});
-  const withdrawal = useTask();
+  const leaving = useTask();
+  const [isReturning, setIsReturning] = useState(false);
   const {outcome, isRunning, start} = useRelease();
   if (outcome?.step === 'done') {
     return (
@@ -65,38 +66,89 @@ function Request({request: {id, author, message}, onClose}: RequestProps): React
       </Dialog>
     );
   }
-  const withdraw = () => withdrawal.run(() => tell<object>('POST', 'withdraw', {id}).then(onClose));
+  if (isReturning) return <SendBack id={id} by={by} onClose={onClose} />;
+  const withdraw = () => leaving.run(() => tell<object>('POST', 'withdraw', {id}).then(onClose));
   const isMine = author === FACTS.author.name;
+  const isEditor = FACTS.author.role === 'editor';
+  const isBusy = isRunning || leaving.isRunning;
   return (
     <Dialog
       title={message}
+      isWide
       onClose={onClose}
-      {...(!isMine && FACTS.author.role === 'editor'
+      {...(!isMine && isEditor && !isBusy && {other: {label: 'Send it back …', run: () => setIsReturning(true)}})}
+      {...(isMine && !isBusy && {other: {label: 'Take the request back', run: withdraw}})}
+      {...(!isMine && isEditor
         ? {action: {label: isRunning ? 'Publishing …' : 'Publish', run: () => start('accept', {id}), isRunning}}
         : {})}
-      failure={outcome?.message ?? withdrawal.failure}
+      failure={outcome?.message ?? leaving.failure}
     >
       {files.map((file) => (
-        <RequestedChange key={file.path} {...file} />
+        <RequestedChange key={file.path} id={id} file={file} />
       ))}
       {outcome?.linking && <PageLinks pages={outcome.linking} />}
-      {(isMine || FACTS.author.role === 'editor') && (
-        <p>
-          <button
-            type="button"
-            className="button button--secondary"
-            onClick={withdraw}
-            disabled={isRunning || withdrawal.isRunning}
-          >
-            {isMine ? 'Take the request back' : 'Send it back'}
-          </button>
-        </p>
-      )}
     </Dialog>
   );
 }
 
-function RequestedChange({path, before, after}: RequestedFile): ReactNode {
+/** Asks an editor what the author has to change. */
+function SendBack({id, by, onClose}: Pick<PendingRequest, 'id' | 'by'> & {onClose(): void}): ReactNode {
+  const [reason, setReason] = useState('');
+  const {isRunning, failure, run} = useTask();
+  const send = () => run(() => tell<object>('POST', 'send-back', {id, reason} satisfies SendBackRequest).then(onClose));
+  return (
+    <Dialog
+      title={`Send it back to ${by}`}
+      onClose={onClose}
+      action={{label: 'Send it back', run: send, isRunning, isDisabled: reason.trim() === ''}}
+      failure={failure}
+    >
+      <label>
+        What should be different?
+        <textarea rows={4} value={reason} onInput={({currentTarget}) => setReason(currentTarget.value)} />
+      </label>
+      <p>{by} sees this beside the page, keeps the draft, and can ask again. Readers see nothing of it.</p>
+    </Dialog>
+  );
+}
+
+function RequestedChange({id, file}: {id: string; file: RequestedFile}): ReactNode {
+  const {path, before, after} = file;
   const changes = useMemo(() => differences(before ?? '', after ?? ''), [before, after]);
-  return <Differences title={path} differences={changes} />;
+  return (
+    <section>
+      <Differences title={path} differences={changes} />
+      {/\.mdx?$/.test(path) && (
+        <div className="side-by-side">
+          <Side title="As it is" id={id} path={path} side="now" missing={before === null && 'This page is new.'} />
+          <Side
+            title="As it will look"
+            id={id}
+            path={path}
+            side="requested"
+            missing={after === null && 'This page will be deleted.'}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface SideProps {
+  title: string;
+  id: string;
+  path: string;
+  side: ReviewSide;
+  /** Why there is no page on this side. */
+  missing: string | false;
+}
+
+function Side({title, id, path, side, missing}: SideProps): ReactNode {
+  const address = `${FACTS.baseUrl}${REVIEW}?${new URLSearchParams({id, path, side})}`;
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      {missing ? <p className="missing">{missing}</p> : <iframe title={`${title}: ${path}`} src={address} />}
+    </figure>
+  );
 }

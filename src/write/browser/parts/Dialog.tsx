@@ -9,11 +9,13 @@ interface Props {
   other?: {label: string; run(): void};
   /** Why the action failed, shown beside the buttons. */
   failure?: string | undefined;
+  /** Takes all the width there is, for pages side by side. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog. Escape closes it natively. Restores the focus however it's closed. */
-export function Dialog({title, onClose, action, other, failure, children}: Props): ReactNode {
+export function Dialog({title, onClose, action, other, failure, isWide, children}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const latest = useRef(onClose);
@@ -32,7 +34,7 @@ export function Dialog({title, onClose, action, other, failure, children}: Props
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={id} className="dialog">
+    <dialog ref={dialog} aria-labelledby={id} className={isWide ? 'dialog wide' : 'dialog'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

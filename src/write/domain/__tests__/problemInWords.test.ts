@@ -32,7 +32,12 @@ describe('the words of a problem', () => {
         expected: '{#id} at the end of the heading: letters, digits and hyphens',
         fix: '## What is red? {#what-red}',
       }),
-    ).toEqual({message: 'this question has no address of its own', found: null, expected: null, fix: null});
+    ).toEqual({
+      message: "this question has no hidden name yet, under which readers' answers are kept",
+      found: null,
+      expected: null,
+      fix: null,
+    });
     expect(said('the fund has no page', {fix: 'npm run new -- fund "General"'}).fix).toBeNull();
     expect(said('too long', {expected: 'a key of district.yml'}).expected).toBe("a name from the district's list");
   });

@@ -75,6 +75,7 @@ it('understands every request, or says that it does not', async () => {
     keep: ['path'],
     requests: ['paths', 'message'],
     withdraw: ['id'],
+    'send-back': ['id', 'reason'],
   })) {
     for (const field of fields) {
       for (const value of ODD) {

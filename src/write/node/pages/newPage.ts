@@ -1,17 +1,28 @@
-import {contentOf} from '../../../content/checkContent';
+import {join} from 'node:path';
+import {type ContentSource, contentOf} from '../../../content/checkContent';
+import {readDistrict} from '../../../content/district';
 import {NoNewPage, planPage} from '../../../templates/planPage';
 import type {Changed, NewRequest} from '../../api';
+import {setFact} from '../../domain/facts/changeFacts';
 import {writeFileSafely} from '../files';
 import {inTurn} from '../inTurn';
 import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
 
+/** Sets the owner of a new page, whom the template can only guess. */
+export function withOwner(text: string, owner: string | undefined, {siteDir, docsPath}: ContentSource): string {
+  if (!owner) return text;
+  const {people} = readDistrict(join(siteDir, docsPath), siteDir, docsPath).district;
+  if (!Object.hasOwn(people, owner)) throw new Refusal('This owner is not one of the people of the district.');
+  return setFact(text, ['owner'], owner, ['description', 'title']);
+}
+
 /** Creates a draft from a kind's template, in its usual folder. */
-export function newPage({top, dir, author}: Workspace, {template, title}: NewRequest): Promise<Changed> {
+export function newPage({top, dir, author}: Workspace, {template, title, owner}: NewRequest): Promise<Changed> {
   return inTurn(top, async () => {
     try {
       const {path, text} = planPage(template, title, undefined, contentOf(dir), 'form');
-      writeFileSafely(dir, path, text, author.role);
+      writeFileSafely(dir, path, withOwner(text, owner, contentOf(dir)), author.role);
       return {paths: [path], message: 'The new page is a draft. Replace the sample text with yours.'};
     } catch (error) {
       if (!(error instanceof NoNewPage)) throw error;

@@ -10,6 +10,8 @@ export interface Published {
   release: string;
   from: string;
   to: string;
+  /** How long it took until readers saw it, with everything after it. */
+  seconds?: number;
 }
 
 /** More than the number of kept releases. */
@@ -29,4 +31,9 @@ export function rememberPublished(siteDir: string, {from, to, takesBack}: Journa
   const entry = release && !takesBack ? [{release, from, to}] : [];
   const kept = known.filter((each) => each.release !== (takesBack ?? release));
   replaceFile(fileOf(siteDir), JSON.stringify([...kept, ...entry].slice(-KEPT)));
+}
+
+export function rememberDuration(siteDir: string, release: string, seconds: number): void {
+  const timed = readPublished(siteDir).map((each) => (each.release === release ? {...each, seconds} : each));
+  replaceFile(fileOf(siteDir), JSON.stringify(timed));
 }

@@ -1,5 +1,5 @@
-import type {Author, PendingRequest, PublishOutcome, PublishRequest, RequestedFile} from '../../api';
-import {whyNotPublish} from '../../domain/mayPublish';
+import type {Author, PendingRequest, PublishOutcome, PublishRequest, RequestedFile, SendBackRequest} from '../../api';
+import {whyNotEditor, whyNotPublish} from '../../domain/mayPublish';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {changesBetween, readObject} from '../git/files';
 import {headOf, repositoryOf} from '../git/repository';
@@ -11,6 +11,7 @@ import {openWorkspace} from '../workspace/openWorkspace';
 import {identityOf} from './identity';
 import {chosenChanges, oneSentence} from './publish';
 import {putOut, type Site, type Tell} from './putOut';
+import {forgetSentBack, rememberSentBack} from './sentBack';
 import {changeSite} from './session';
 import {writeSettings} from './writeSettings';
 
@@ -41,7 +42,9 @@ export async function askToPublish(
     await runGit(top, ['update-ref', REQUESTS + name, commit, '']);
     return name;
   });
-  return requestAt(siteDir, id);
+  const asked = await requestAt(siteDir, id);
+  forgetSentBack(siteDir, asked);
+  return asked;
 }
 
 /** Returns requests waiting for an editor, oldest first. */
@@ -54,7 +57,7 @@ export async function requestsOf(siteDir: string): Promise<PendingRequest[]> {
 /** Returns the file changes in a request, for an editor to review. */
 export async function filesOfRequest(siteDir: string, id: string): Promise<RequestedFile[]> {
   const {top, prefix} = await repositoryOf(siteDir);
-  const commit = await commitOf(siteDir, id);
+  const commit = await commitOfRequest(siteDir, id);
   const text = async (entry: {id: string} | null) => entry && (await readObject(top, entry.id)).toString('utf8');
   const changes = await changesBetween(top, `${commit}^`, commit);
   return Promise.all(
@@ -70,7 +73,7 @@ export async function filesOfRequest(siteDir: string, id: string): Promise<Reque
 export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, editor, onEvent, async ({branch, head, lock}) => {
-    const commit = await commitOf(siteDir, id);
+    const commit = await commitOfRequest(siteDir, id);
     const {author, by} = await requestAt(siteDir, id);
     const reason = whyNotPublish(editor, author, writeSettings(siteDir).second_person);
     if (reason) throw new Refusal(reason, 403);
@@ -100,20 +103,39 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
     const drafts = {top: await topOf(siteDir, author), paths: changes.map(({path}) => path)};
     const done = await putOut(site, {branch, from: head, to, drafts}, onEvent, lock);
     await runGit(top, ['update-ref', '-d', REQUESTS + id]);
+    forgetSentBack(siteDir, {author, paths: drafts.paths});
     return {...done, drafts};
   });
 }
 
-/** Withdraws a request, for its author or an editor. The drafts stay. */
+/** Withdraws one's own request. The drafts stay. */
 export async function withdrawRequest(siteDir: string, by: Author, id: string): Promise<void> {
   const {author} = await requestAt(siteDir, id);
-  if (by.role !== 'editor' && by.name !== author) throw new Refusal('This request is not yours.', 403);
+  if (by.name !== author) throw new Refusal('This request is not yours.', 403);
   await runGit(siteDir, ['update-ref', '-d', REQUESTS + id]);
 }
 
+/** Returns a request to its author, with the reason. The drafts stay. */
+export async function sendRequestBack(siteDir: string, editor: Author, {id, reason}: SendBackRequest): Promise<void> {
+  const refusal = whyNotEditor(editor);
+  if (refusal) throw new Refusal(refusal, 403);
+  const words = reason.trim();
+  if (words === '') throw new Refusal('Say why you send it back, so its author knows what to change.');
+  const {author, paths} = await requestAt(siteDir, id);
+  rememberSentBack(siteDir, {
+    author,
+    paths,
+    by: editor.fullName ?? editor.name,
+    reason: words.slice(0, LONGEST_REASON),
+  });
+  await runGit(siteDir, ['update-ref', '-d', REQUESTS + id]);
+}
+
+const LONGEST_REASON = 2000;
+
 async function requestAt(siteDir: string, id: string): Promise<PendingRequest> {
   const {top, prefix} = await repositoryOf(siteDir);
-  const commit = await commitOf(siteDir, id);
+  const commit = await commitOfRequest(siteDir, id);
   const {author, message} = await factsOfCommit(top, commit);
   const [, name = author.name] = new RegExp(`^${OF}(.*)$`, 'm').exec(message) ?? [];
   const changes = await changesBetween(top, `${commit}^`, commit);
@@ -127,7 +149,7 @@ async function requestAt(siteDir: string, id: string): Promise<PendingRequest> {
   };
 }
 
-async function commitOf(siteDir: string, id: string): Promise<string> {
+export async function commitOfRequest(siteDir: string, id: string): Promise<string> {
   const isName = /^\d+-[a-z0-9_-]+$/.test(id);
   const commit = isName && (await askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${REQUESTS}${id}^{commit}`]));
   if (commit) return commit;

@@ -8,6 +8,7 @@ import {Refusal} from '../refused';
 import {pull, push} from '../remote';
 import {bringForward} from '../workspace/bringForward';
 import {hasJournal, type Journal} from './journal';
+import {rememberDuration} from './published';
 import {Disputed, Mistakes, reasonIn, type Site, type Tell} from './putOut';
 import {recover} from './recover';
 import {runDeskbook} from './runDeskbook';
@@ -39,6 +40,7 @@ export async function changeSite(
     return event;
   };
   const run = async (lock: Lock): Promise<PublishOutcome> => {
+    const startedAt = Date.now();
     const branch = await branchOf(siteDir);
     await recover(siteDir);
     const pulled = await pull(siteDir, branch, () => onEvent({step: 'pull'}));
@@ -46,6 +48,8 @@ export async function changeSite(
     const undeployed = await deploySite(site, lock, onEvent);
     const pushed = await push(siteDir, branch, () => onEvent({step: 'push'}));
     await bringAllForward(siteDir, drafts);
+    // A rollback builds nothing.
+    if (drafts) rememberDuration(siteDir, release, Math.round((Date.now() - startedAt) / 1000));
     const notes = [undeployed, pulled, note, pushed].filter((each) => each !== null);
     return {step: 'done', release, isDeployed: undeployed === null, notes};
   };

@@ -11,9 +11,9 @@ import {ownFolder} from '../ownFolder';
  *
  * @returns the site's folder in it
  */
-export async function siteAt(siteDir: string, commit: string): Promise<string> {
+export async function siteAt(siteDir: string, commit: string, name = 'site.tree'): Promise<string> {
   const {prefix} = await repositoryOf(siteDir);
-  const top = join(ownFolder(siteDir), 'site.tree');
+  const top = join(ownFolder(siteDir), name);
   if (!(await isWorkingTreeOf(siteDir, top)) || !(await checkOut(top, commit))) {
     rmSync(top, {recursive: true, force: true});
     await changeWorkingTrees(siteDir, () => addWorkingTree(siteDir, top, commit));

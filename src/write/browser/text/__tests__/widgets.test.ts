@@ -135,7 +135,9 @@ describe('problems', () => {
     mounted.setProblems([
       problem({message: 'this question has no id', found: '## What is red?', fix: '## What is red? {#red}'}),
     ]);
-    expect(host.querySelector('.text-problem')?.textContent).toBe('Problem: This question has no address of its own.');
+    expect(host.querySelector('.text-problem')?.textContent).toBe(
+      "Problem: This question has no hidden name yet, under which readers' answers are kept.",
+    );
   });
 
   it('of a picture wait until nobody describes it any more', () => {

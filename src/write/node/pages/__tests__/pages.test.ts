@@ -45,6 +45,21 @@ describe('a new page', () => {
     expect(readFileSync(join(workspace.dir, String(paths[0])), 'utf8')).not.toMatch(/^\s*# /m);
   });
 
+  it('is owned by whom its author names, of those in the list', async () => {
+    const people = 'people: {clerk: {name: Clerk}, technician: {name: Technician}}';
+    const district = `name: A\nurl: https://a.example.org\ntime_zone: America/Chicago\n${people}\n`;
+    const workspace = await workspaceWith({'docs/district.yml': district});
+    for (const template of ['procedure', 'path'] as const) {
+      const {paths} = await newPage(workspace, {template, title: 'Clean the glass', owner: 'technician'});
+      expect(readFileSync(join(workspace.dir, String(paths[0])), 'utf8').match(/^owner: .*$/gm)).toEqual([
+        'owner: technician',
+      ]);
+    }
+    await expect(newPage(workspace, {template: 'procedure', title: 'B', owner: 'nobody'})).rejects.toThrow(
+      'not one of the people',
+    );
+  });
+
   it('is refused in words where there is one of its name', async () => {
     const workspace = await workspaceWith({[PAGE]: FACTS});
     await expect(newPage(workspace, {template: 'procedure', title: 'Load paper'})).rejects.toThrow(

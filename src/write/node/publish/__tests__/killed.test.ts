@@ -41,6 +41,8 @@ buildSync({
   platform: 'node',
   format: 'cjs',
   packages: 'external',
+  // Where the engine finds its own files, such as templates.
+  define: {__dirname: JSON.stringify(join(process.cwd(), 'src'))},
   logLevel: 'error',
 });
 

@@ -7,7 +7,9 @@ import {AuthorSite} from '../../authorSite';
 import {conflictsOf} from '../../workspace/conflicts';
 import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
-import {askToPublish, filesOfRequest, publishRequest, requestsOf, withdrawRequest} from '../requests';
+import {askToPublish, filesOfRequest, publishRequest, requestsOf, sendRequestBack, withdrawRequest} from '../requests';
+import {inRequest} from '../review';
+import {sentBackTo} from '../sentBack';
 import {takeBack} from '../takeBack';
 import {
   ANN,
@@ -320,6 +322,47 @@ describe('a second person', () => {
     expect(await requestsOf(site.siteDir)).toEqual([]);
     await expect(withdrawRequest(site.siteDir, ANN, id)).rejects.toThrow('not there any more');
     await expect(withdrawRequest(site.siteDir, ANN, '../../heads/main')).rejects.toThrow('not there any more');
+  });
+
+  it('shows what the site would look like, with what was published since', async () => {
+    const site = siteOf();
+    writeFileSync(join((await openWorkspace(site.siteDir, ANN)).dir, PAGE), NEW_TEXT);
+    const {id} = await askToPublish(site.siteDir, ANN, {paths: [PAGE], message: 'The lid is lifted'});
+    writeIn(site.siteDir, OTHER, '# Published since\n');
+    await publishPages(site, LOCAL, [OTHER]);
+    for (let times = 0; times < 2; times++) {
+      const seen = await inRequest(site.siteDir, id, async (dir) =>
+        [PAGE, OTHER].map((path) => readFileSync(join(dir, path), 'utf8')),
+      );
+      expect(seen).toEqual([NEW_TEXT, '# Published since\n']);
+    }
+    expect(readFileSync(join(site.siteDir, PAGE), 'utf8')).toBe(TEXT);
+    await expect(inRequest(site.siteDir, '0-nobody', async () => 1)).rejects.toThrow('not there any more');
+  });
+
+  it('is sent back by an editor with a reason, which its author sees until they ask again', async () => {
+    const site = siteOf();
+    const {siteDir} = site;
+    writeFileSync(join((await openWorkspace(siteDir, ANN)).dir, PAGE), NEW_TEXT);
+    const ask = () => askToPublish(siteDir, ANN, {paths: [PAGE], message: 'The lid is lifted'});
+    const {id} = await ask();
+    await expect(sendRequestBack(siteDir, {...ANN, role: 'author'}, {id, reason: 'Mine'})).rejects.toThrow(
+      'Only an editor can publish.',
+    );
+    await expect(withdrawRequest(siteDir, BEN, id)).rejects.toThrow('This request is not yours.');
+    await expect(sendRequestBack(siteDir, BEN, {id, reason: ' '})).rejects.toThrow('Say why');
+    expect(await requestsOf(siteDir)).toHaveLength(1);
+
+    await sendRequestBack(siteDir, BEN, {id, reason: ' Which lid?\n'});
+    expect(await requestsOf(siteDir)).toEqual([]);
+    const reason = {by: 'Ben Ash', reason: 'Which lid?'};
+    expect([...sentBackTo(siteDir, ANN.name, [PAGE, OTHER])]).toEqual([[PAGE, reason]]);
+    expect([...sentBackTo(siteDir, ANN.name, [OTHER])]).toEqual([]);
+    expect([...sentBackTo(siteDir, BEN.name, [PAGE])]).toEqual([]);
+    const ann = await openWorkspace(siteDir, ANN);
+    expect(await draftsOf(ann)).toEqual([{path: PAGE, state: 'changed'}]);
+    await ask();
+    expect([...sentBackTo(siteDir, ANN.name, [PAGE])]).toEqual([]);
   });
 });
 
