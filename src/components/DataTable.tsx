@@ -1,26 +1,202 @@
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {ComponentProps, ReactNode} from 'react';
+import type {ComponentProps, CSSProperties, ReactNode} from 'react';
 import styles from './DataTable.module.css';
+
+/** A `word` is short; a `list`, several texts; a `result`, one of many cells alike. */
+export type ColumnType = 'text' | 'word' | 'list' | 'code' | 'number' | 'money' | 'date' | 'state' | 'result';
+
+export interface TableColumn {
+  key: string;
+  label: string;
+  /** What its heading shows, if it is more than the label */
+  heading?: ReactNode;
+  type?: ColumnType | undefined;
+  /**
+   * Where it is, unless in every row: in what unfolds below the row where rows are blocks, unless the table is wide, or
+   * always; or in the heading above the rows
+   */
+  show?: 'inTable' | 'wide' | 'folded' | 'group' | undefined;
+}
+
+export interface TableRow {
+  key: string | number;
+  /** For each column. The first that isn't a group's names the row. */
+  cells: readonly ReactNode[];
+  /** Which cells are as they should be. Where rows are blocks, they are folded. */
+  normal?: readonly boolean[];
+}
+
+export interface TableGroup {
+  key: string | number;
+  name?: ReactNode;
+  rows: readonly TableRow[];
+  /** For each column */
+  totals?: readonly ReactNode[];
+}
 
 interface Props extends ComponentProps<'table'> {
   label: string;
-  /** Scrolls sideways only */
-  isWhole?: boolean;
+  columns: readonly TableColumn[];
+  groups: readonly TableGroup[];
+  /** For each column */
+  totals?: readonly ReactNode[] | undefined;
 }
 
-/** A wide table in a box in which it scrolls, also by keyboard. Requires `table-styles` on the page. */
-export default function DataTable({label, isWhole, className, ...table}: Props): ReactNode {
+/**
+ * A table that fits wherever it is: with all its columns, with the most important ones, or with its rows as blocks. A
+ * row unfolds to show the others. On paper, it has all of them. Requires `table-styles` on the page.
+ */
+export default function DataTable({label, columns, groups, totals, className, ...table}: Props): ReactNode {
+  const {wide, narrow} = layoutOf(columns);
+  const style = {
+    '--wide': tracksOf(wide),
+    '--narrow': tracksOf(narrow),
+    '--width': `${sharesOf(wide) * MAX_SHARE}rem`,
+    // The unit of the queries in the style sheet, by which a table that needs more room becomes blocks earlier.
+    fontSize: `${Math.max(1, (sharesOf(narrow) * MIN_SHARE) / LEAST_WIDTH)}rem`,
+  } as CSSProperties;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields
-    <div
-      role="group"
-      className={clsx(styles.box, isWhole && styles.whole, 'table-box')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-      tabIndex={0}
-      aria-label={label}
-      data-sheet="table-styles"
-    >
-      <table className={clsx(styles.table, className)} {...table} />
+    <div className={styles.box} style={style} data-sheet="table-styles">
+      <table className={clsx(styles.table, className)} {...table} {...ROLES.table} aria-label={label}>
+        <thead {...ROLES.rowgroup}>
+          <tr {...ROLES.row}>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-key={column.key} {...cellOf(column, 'columnheader')}>
+                {column.heading ?? column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.key} {...ROLES.rowgroup}>
+            {group.name !== undefined && (
+              <Totals columns={columns} totals={group.totals} className={styles.heading} data-group="">
+                {group.name} <span data-size="">{group.rows.length}</span>
+              </Totals>
+            )}
+            {group.rows.map((row) => (
+              <Row key={row.key} row={row} columns={columns} />
+            ))}
+          </tbody>
+        ))}
+        {totals && (
+          <tfoot {...ROLES.rowgroup}>
+            <Totals columns={columns} totals={totals} className={styles.totals}>
+              {translate({id: 'register.total', message: 'Total'})}
+            </Totals>
+          </tfoot>
+        )}
+      </table>
     </div>
   );
 }
+
+const nameIn = (columns: readonly TableColumn[]) => columns.findIndex(({show}) => show !== 'group');
+
+function Row({row: {cells, normal}, columns}: {row: TableRow; columns: readonly TableColumn[]}): ReactNode {
+  const folded = foldIn(columns, normal);
+  const name = nameIn(columns);
+  return (
+    <tr {...ROLES.row}>
+      {cells.map((cell, place) => {
+        const column = columns[place] as TableColumn;
+        const props = cellOf(column, place === name ? 'rowheader' : 'cell', normal?.[place]);
+        return place === name ? (
+          <th key={column.key} scope="row" {...props}>
+            {folded ? (
+              <>
+                <div>{cell}</div>
+                <details className={styles[folded]}>
+                  <summary>
+                    <span className="unseen">{translate({id: 'table.details', message: 'Details'})}</span>
+                  </summary>
+                </details>
+              </>
+            ) : (
+              cell
+            )}
+          </th>
+        ) : (
+          <td key={column.key} {...props}>
+            {cell}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface TotalsProps extends ComponentProps<'tr'> {
+  columns: readonly TableColumn[];
+  totals?: readonly ReactNode[] | undefined;
+}
+
+/** A row with a name and totals below their headings */
+function Totals({columns, totals = [], children, ...row}: TotalsProps): ReactNode {
+  const name = nameIn(columns);
+  return (
+    <tr {...row} {...ROLES.row}>
+      {columns.map((column, place) =>
+        place === name ? (
+          <th key={column.key} scope={'data-group' in row ? 'rowgroup' : 'row'} {...ROLES.rowheader}>
+            <span>{children}</span>
+          </th>
+        ) : (
+          <td key={column.key} {...cellOf(column, 'cell')}>
+            {totals[place]}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** Rows that are laid out as grids and blocks would otherwise lose their meaning in some browsers. */
+const ROLES = Object.fromEntries(
+  (['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'] as const).map((role) => [role, {role}]),
+) as Record<'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell', {role: string}>;
+
+function cellOf({label, type, show}: TableColumn, role: keyof typeof ROLES, isNormal = false) {
+  return {
+    ...ROLES[role],
+    className: clsx(type && styles[type], show && styles[show], isNormal && styles.inTable) || undefined,
+    // Seen where there is no heading above.
+    ...(role === 'cell' && {'data-label': label}),
+  };
+}
+
+/** Where a row has something folded: everywhere, unless on wide screens, or only where it is a block. */
+function foldIn(columns: readonly TableColumn[], normal: readonly boolean[] = []) {
+  if (columns.some(({show}) => show === 'folded')) return 'foldAlways';
+  if (columns.some(({show}) => show === 'wide')) return 'foldUnlessWide';
+  return normal.includes(true) || columns.some(({show}) => show === 'inTable') ? 'foldInBlocks' : undefined;
+}
+
+/** How much of the width a column gets, by its type, so that no row changes it. */
+const SHARES: Record<ColumnType, number> = {
+  ...{text: 5, word: 3.5, list: 6, code: 4, number: 2.5, money: 4, date: 4, state: 5.5, result: 3.2},
+};
+const NAME_SHARE = 8;
+
+/** In rem: the most that a share is good for, and the least that it needs */
+const MAX_SHARE = 3.6;
+const MIN_SHARE = 1.5;
+
+/** Where the style sheet turns rows into blocks, in its unit */
+const LEAST_WIDTH = 40;
+
+function layoutOf(columns: readonly TableColumn[]) {
+  const open = columns
+    .filter(({show}) => show !== 'folded' && show !== 'group')
+    .map(({type = 'text', show}, place) => ({
+      show,
+      share: place === 0 && type === 'text' ? NAME_SHARE : SHARES[type],
+    }));
+  return {wide: open, narrow: open.filter(({show}) => show !== 'wide')};
+}
+
+type Layout = ReturnType<typeof layoutOf>['wide'];
+
+const tracksOf = (layout: Layout) => layout.map(({share}) => `minmax(0, ${share}fr)`).join(' ');
+const sharesOf = (layout: Layout) => layout.reduce((sum, {share}) => sum + share, 0);

@@ -26,8 +26,8 @@ export interface Formats {
   instant(instant: string, timeZone: string): string;
   /** `Central Time`, a zone's name without daylight-saving time */
   zone(timeZone: string, instant: string): string;
-  /** `$412.50` from cents */
-  money(cents: number): string;
+  /** `$412.50` from cents, or `$412` if amounts are whole */
+  money(cents: number, isWhole?: boolean): string;
   /** `5,000` */
   number(number: number): string;
   /** `80%` from 80 */
@@ -51,7 +51,9 @@ export const formatsFor = onceForEach((locale): Formats => {
   };
   const clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
   const number = new Intl.NumberFormat(locale);
-  const currency = new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD'});
+  const [currency, wholeCurrency] = [{}, {maximumFractionDigits: 0}].map(
+    (digits) => new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD', ...digits}),
+  ) as [Intl.NumberFormat, Intl.NumberFormat];
   const weekdayName = day({weekday: 'long'});
   const monthName = day({month: 'long', year: 'numeric'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
@@ -86,7 +88,7 @@ export const formatsFor = onceForEach((locale): Formats => {
         .find(({type}) => type === 'timeZoneName')?.value ?? timeZone,
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
     number: (value) => number.format(value),
-    money: (cents) => currency.format(cents / 100),
+    money: (cents, isWhole) => (isWhole ? wholeCurrency : currency).format(cents / 100),
     counted: (count, forms) => countedIn(forms)(`${count}`),
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),

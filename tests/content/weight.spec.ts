@@ -10,7 +10,7 @@ import {
   REGISTER_BUDGET,
   type WeighedPage,
 } from '../../bench/weight/budget';
-import {DESKTOP, type Load, loadPage, PHONE} from '../../bench/weight/loadPage';
+import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
 import {weighFile} from '../../bench/weight/weighFile';
 import {REGISTERS} from '../../src/plugins/office/registers';
 import {readSources} from '../e2e/support/catalog';
@@ -95,22 +95,9 @@ for (const {what, find, budget} of GROUPS) {
   });
 }
 
-/** Pages open one by one, each up to three times: what a page itself shifts, it shifts every time. */
-const LOADS = 3;
-
-/** A busy browser paints a table before it's complete, and its columns shift: the calmest load counts. */
-async function openCalmly(browser: Browser, path: string, viewport: typeof DESKTOP): Promise<Load> {
-  let calmest = await loadPage(browser, HOST, path, {viewport, ...IDLE});
-  for (let loads = 1; loads < LOADS && calmest.layoutShift > 0; loads++) {
-    const again = await loadPage(browser, HOST, path, {viewport, ...IDLE});
-    if (again.layoutShift < calmest.layoutShift) calmest = again;
-  }
-  return calmest;
-}
-
 async function openOnBoth(browser: Browser, path: string) {
-  const desktop = await openCalmly(browser, path, DESKTOP);
-  const phone = await openCalmly(browser, path, PHONE);
+  const desktop = await loadPage(browser, HOST, path, {viewport: DESKTOP, ...IDLE});
+  const phone = await loadPage(browser, HOST, path, {viewport: PHONE, ...IDLE});
   return {
     path,
     weight: desktop.idle,

@@ -43,7 +43,7 @@ test('it shows open follow-ups, which become overdue the next day, and decisions
 
   await open.first().getByRole('link', {name: 'Staff training librarian'}).click();
   await expect(page.getByRole('heading', {level: 1})).toHaveText('Staff training librarian');
-  await expect(page.getByRole('group', {name: 'Follow-ups'})).toContainText('Put it into the training session');
+  await expect(page.getByRole('table', {name: 'Follow-ups'})).toContainText('Put it into the training session');
 });
 
 test('its meetings are on the calendar, but not in the sessions API', async ({page}) => {

@@ -6,40 +6,42 @@ const SCRIPT = inlineScript('registers/index');
 
 const row = (tag: string, cost: string, due = '') => `<tr><th>${tag}</th><td>${cost}</td><td>${due}</td></tr>`;
 
-const partLinks = (current: number) =>
-  [1, 2].map((part) => `<a href="/office/boxes/${part}/" ${part === current ? 'aria-current="page"' : ''}>${part}</a>`);
+const option = (value: string) => `<option value="${value}">${value}</option>`;
+const ORDERS = ['', 'tag', '-tag', 'cost', '-cost', 'due', '-due'];
 
-const pageOf = (rows: readonly string[], {foot = '', after = ''} = {}) => `
+const pageOf = (body: string, {foot = ''} = {}) => `
   <div data-as-of="2026-11-28">
     <search>
       <form data-filters="table-boxes">
         <input name="text">
         <select name="tag"><option value=""></option><option>B2</option><option>B10</option></select>
+        <select name="sort">${ORDERS.map(option).join('')}</select>
       </form>
-      <p role="status" data-all="Showing all {all}" data-some="Showing {shown} of {all}" data-none="Nothing here matches."
-        data-loading="Getting the rest" data-failed="It did not load."></p>
+      <p role="status" data-all="Showing all {all}" data-some="Showing {shown} of {all}" data-none="Nothing here matches."></p>
     </search>
     <table id="table-boxes" data-register>
       <thead><tr><th data-key="tag">Tag</th><th data-key="cost">Cost</th><th data-key="due">Due</th></tr></thead>
-      <tbody>${rows.join('')}</tbody>
+      ${body}
       <tfoot>${foot}</tfoot>
     </table>
-  </div>
-  ${after}`;
+  </div>`;
 
-/** Runs the island on a page; `fetched` answers for the other pages of the list. */
-function openRegister(body: string, {query = '', fetched = vi.fn()} = {}) {
+const bodyOf = (...rows: string[]) => `<tbody>${rows.join('')}</tbody>`;
+
+/** Runs the island on a page. */
+function openRegister(body: string, {query = ''} = {}) {
   const {window} = new JSDOM(`<html lang="en">${body}`, {
     url: `https://staff.example.org/office/boxes/${query}`,
     runScripts: 'outside-only',
   });
   onTestFinished(() => window.close());
-  Object.assign(window, {fetch: fetched, CSS: {escape: (text: string) => text}});
   window.eval(SCRIPT);
   const {document} = window;
   return {
     tags: () =>
-      [...document.querySelectorAll<HTMLElement>('tbody tr:not([hidden]) > th')].map(({textContent}) => textContent),
+      [...document.querySelectorAll<HTMLElement>('tbody:not([hidden]) tr:not([hidden], [data-group]) > th')].map(
+        ({textContent}) => textContent,
+      ),
     status: () => document.querySelector('[role=status]')?.textContent,
     sortBy: (label: string) =>
       [...document.querySelectorAll('button')].find(({textContent}) => textContent === label)?.click(),
@@ -49,15 +51,16 @@ function openRegister(body: string, {query = '', fetched = vi.fn()} = {}) {
       field.dispatchEvent(new window.Event('input', {bubbles: true}));
     },
     address: () => window.location.search,
+    all: (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)],
     find: (selector: string) => document.querySelector<HTMLElement>(selector),
   };
 }
 
-const BOXES = [
+const BOXES = bodyOf(
   row('B10', '$1,200.00', '<time datetime="2027-01-02">Jan 2, 2027</time>'),
   row('B2', '$99.90', '<time datetime="2026-12-31">Dec 31, 2026</time>'),
   row('B1', ''),
-];
+);
 
 it('numbers, amounts and dates are sorted by value, and empty cells come last', async () => {
   const register = openRegister(pageOf(BOXES));
@@ -87,28 +90,52 @@ it('the total is the exact sum of the visible rows', async () => {
   await vi.waitFor(() => expect(register.find('tfoot td')?.textContent).toBe('$1,299.90'));
 });
 
-const split = (current: number, rows: readonly string[]) =>
-  pageOf(rows, {after: `<nav data-parts>${partLinks(current).join('')}</nav>`});
+const group = (name: string, total: string, ...rows: string[]) =>
+  bodyOf(
+    `<tr data-group><th>${name} <span data-size>${rows.length}</span></th><td>${total}</td><td></td></tr>`,
+    ...rows,
+  );
+const GROUPS =
+  group('Red', '$3', row('B10', '$2'), row('B2', '$1')) + group('Blue', '$6', row('B1', '$5'), row('B3', '$1'));
 
-it('a list on several pages is fetched, joined in order, and then filtered', async () => {
-  const fetched = vi.fn(async () => ({ok: true, text: async () => split(2, [row('B2', '$1.00')])}));
-  const register = openRegister(split(1, [row('B10', '$2.00')]), {fetched});
-  register.choose('text', 'b');
-  expect(register.status()).toBe('Getting the rest');
-  await vi.waitFor(() => expect(register.tags()).toEqual(['B10', 'B2']));
-  await vi.waitFor(() => expect(register.status()).toBe('Showing 2 of 2'));
-  expect(register.find('[data-parts]')?.hidden).toBe(true);
-  register.choose('text', 'b2');
-  await vi.waitFor(() => expect(register.tags()).toEqual(['B2']));
-  expect(fetched.mock.calls).toEqual([['https://staff.example.org/office/boxes/2/']]);
+it('a column is sorted up, then down across groups, then listed in its groups again', () => {
+  const register = openRegister(pageOf(GROUPS));
+  register.sortBy('Tag');
+  expect(register.tags()).toEqual(['B1', 'B2', 'B3', 'B10']);
+  register.sortBy('Tag');
+  expect(register.tags()).toEqual(['B10', 'B3', 'B2', 'B1']);
+  expect(register.address()).toBe('?sort=-tag');
+  register.sortBy('Tag');
+  expect(register.find('[aria-sort]')).toBeNull();
+  expect(register.tags()).toEqual(['B10', 'B2', 'B1', 'B3']);
+  expect(register.address()).toBe('');
 });
 
-it('if a page fails to load, the list stays with a message, and the next try requests it again', async () => {
-  const fetched = vi.fn(async () => ({ok: false, statusText: 'Service Unavailable'}));
-  const register = openRegister(split(1, [row('B10', '$2.00')]), {fetched});
-  register.choose('text', 'nothing');
-  await vi.waitFor(() => expect(register.status()).toBe('It did not load.'));
-  expect(register.tags()).toEqual(['B10']);
-  register.choose('text', 'nothing at all');
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+it('a list is sorted by a field, which follows the headings', () => {
+  const register = openRegister(pageOf(GROUPS));
+  register.choose('sort', '-cost');
+  expect(register.tags()).toEqual(['B1', 'B10', 'B2', 'B3']);
+  expect(register.find('[data-key=cost]')?.getAttribute('aria-sort')).toBe('descending');
+  register.sortBy('Due');
+  expect(register.find('[name=sort]')).toHaveProperty('value', 'due');
+});
+
+it('a group says how many of its rows are shown and their total, and goes if it has none', () => {
+  const register = openRegister(pageOf(GROUPS));
+  register.choose('tag', 'B10');
+  const [red, blue] = register.all('tbody');
+  expect(red?.querySelector('[data-group]')?.textContent).toBe('Red 1$2');
+  expect(blue?.hidden).toBe(true);
+  register.choose('tag', '');
+  expect(red?.querySelector('[data-group]')?.textContent).toBe('Red 2$3');
+  expect(blue?.hidden).toBe(false);
+});
+
+it('other tables are sorted on their own', () => {
+  const other =
+    '<table data-register><thead><tr><th data-key="n">N</th></tr></thead><tbody><tr><th>2</th></tr><tr><th>1</th></tr></tbody></table>';
+  const register = openRegister(`${pageOf(BOXES)}${other}`);
+  register.sortBy('N');
+  expect(register.tags().slice(-2)).toEqual(['1', '2']);
+  expect(register.address()).toBe('');
 });

@@ -1,12 +1,11 @@
 import {fits, headingOf, sortedBy, valueIn} from './cells';
-import {loadParts} from './parts';
 
 const formOnPage = () => document.querySelector<HTMLFormElement>('form[data-filters]');
 const tableOf = (form: HTMLFormElement | null) =>
   document.getElementById(`${form?.dataset.filters}`) as HTMLTableElement | null;
-const rowsOf = (table: HTMLTableElement) => [...(table.tBodies[0]?.rows ?? [])];
+const rowsIn = (part: Element) => [...part.querySelectorAll<HTMLTableRowElement>('tbody > tr:not([data-group])')];
 
-/** Query parameter for the main table's sort order: a column's key, with a minus for descending. */
+/** The field for the main table's order: a column's key, with a minus for descending. */
 const SORT = 'sort';
 
 /** Turns headings into buttons and shows what the address asks for. */
@@ -30,103 +29,117 @@ export function watchRegisters(): void {
   addEventListener('popstate', () => followAddress());
 }
 
-async function sortByHeading(heading: HTMLTableCellElement): Promise<void> {
+/** Sorts up, then down, then not at all. */
+function sortByHeading(heading: HTMLTableCellElement): void {
   const table = heading.closest('table') as HTMLTableElement;
-  const isDescending = heading.getAttribute('aria-sort') === 'ascending';
-  const isMain = table === tableOf(formOnPage());
-  if (isMain && !(await isWhole(table))) return;
-  sort(table, heading, isDescending);
-  if (isMain) putIntoAddress();
+  const form = formOnPage();
+  const next = {ascending: `-${heading.dataset.key}`, descending: ''};
+  const order = next[heading.getAttribute('aria-sort') as keyof typeof next] ?? `${heading.dataset.key}`;
+  if (form && table === tableOf(form)) {
+    (form.elements.namedItem(SORT) as HTMLSelectElement).value = order;
+    followForm();
+  } else sort(table, order);
 }
 
-function sort(table: HTMLTableElement, heading: HTMLTableCellElement, isDescending: boolean): void {
-  for (const each of table.querySelectorAll('thead th')) each.removeAttribute('aria-sort');
-  heading.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
-  table.tBodies[0]?.append(...sortedBy(rowsOf(table), heading.cellIndex, isDescending));
+/** The groups that rows belong to, in the order in which the page lists them */
+const listed = new WeakMap<HTMLTableElement, [HTMLTableRowElement, Element][]>();
+
+function sort(table: HTMLTableElement, order: string): void {
+  const [, minus, key = ''] = /^(-?)(.*)/.exec(order) ?? [];
+  const heading = headingOf(table, key);
+  const sorted = table.querySelector('[aria-sort]');
+  const direction = minus ? 'descending' : 'ascending';
+  if (heading ? heading.getAttribute('aria-sort') === direction : !sorted) return;
+  const asListed = listed.get(table) ?? rowsIn(table).map((row) => [row, row.parentElement as Element]);
+  listed.set(table, asListed);
+  sorted?.removeAttribute('aria-sort');
+  heading?.setAttribute('aria-sort', direction);
+  if (heading) table.tBodies[0]?.append(...sortedBy(rowsIn(table), heading.cellIndex, minus !== ''));
+  else for (const [row, group] of asListed) group.append(row);
 }
 
 /** Fills the form from the address and applies it. `choose` decides what wins if a field already has a value. */
-async function followAddress(choose = (_typed: string, asked: string) => asked): Promise<void> {
+function followAddress(choose = (_typed: string, asked: string) => asked): void {
   const form = formOnPage();
-  const table = tableOf(form);
-  if (!form || !table) return;
+  if (!form) return;
   const query = new URLSearchParams(location.search);
   for (const field of form.querySelectorAll<HTMLInputElement>('[name]')) {
     field.value = choose(field.value, query.get(field.name) ?? '');
   }
-  const [, minus, key = ''] = /^(-?)(.+)/.exec(query.get(SORT) ?? '') ?? [];
-  const heading = headingOf(table, key);
-  if (asked(form).size === 0 && !heading) return;
-  if (!(await isWhole(table))) return;
-  if (heading) sort(table, heading, minus !== '');
-  filter(form, table);
+  apply(form);
 }
 
-async function followForm(): Promise<void> {
+function followForm(): void {
   const form = formOnPage();
-  const table = tableOf(form);
-  if (!form || !table || !(await isWhole(table))) return;
-  filter(form, table);
-  putIntoAddress();
+  if (!form) return;
+  apply(form);
+  const address = new URL(location.href);
+  address.search = `${asked(form)}`;
+  history.replaceState(history.state, '', address);
 }
 
 function asked(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(([...new FormData(form)] as [string, string][]).filter(([, value]) => value));
 }
 
-function putIntoAddress(): void {
-  const form = formOnPage();
-  const sorted = tableOf(form)?.querySelector<HTMLElement>('[aria-sort]');
-  if (!form) return;
-  const address = new URL(location.href);
+/** Sorts and filters the main table. */
+function apply(form: HTMLFormElement): void {
+  const table = tableOf(form);
+  if (!table) return;
   const query = asked(form);
-  if (sorted) query.set(SORT, (sorted.getAttribute('aria-sort') === 'descending' ? '-' : '') + sorted.dataset.key);
-  address.search = `${query}`;
-  history.replaceState(history.state, '', address);
-}
-
-function filter(form: HTMLFormElement, table: HTMLTableElement): void {
-  const query = asked(form);
-  const rows = rowsOf(table);
+  sort(table, query.get(SORT) ?? '');
+  query.delete(SORT);
+  const rows = rowsIn(table);
   for (const row of rows) row.hidden = !fits(row, table, query);
   const shown = rows.filter(({hidden}) => !hidden);
+  for (const group of table.tBodies) showGroup(group);
+  if (table.tFoot?.rows[0]) addUp(table.tFoot.rows[0], shown);
   say(query.size === 0 ? 'all' : shown[0] ? 'some' : 'none', shown.length, rows.length);
-  addUp(table, shown);
 }
 
-function say(what: string, shown = 0, all = 0): void {
+/** A group's heading is about the rows that are shown. */
+function showGroup(group: HTMLTableSectionElement): void {
+  const heading = group.querySelector<HTMLTableRowElement>('[data-group]');
+  const rows = [...group.rows].filter((row) => row !== heading && !row.hidden);
+  group.hidden = rows.length === 0;
+  const size = heading?.querySelector('[data-size]');
+  if (!heading || !size) return;
+  size.textContent = `${rows.length}`;
+  addUp(heading, rows);
+}
+
+function say(what: string, shown: number, all: number): void {
   const status = formOnPage()?.parentElement?.querySelector<HTMLElement>('[role=status]');
   if (!status) return;
   status.textContent = `${status.dataset[what]}`.replace('{shown}', `${shown}`).replace('{all}', `${all}`);
 }
 
-/** Fetches the rest of a list that is too long for one page. */
-async function isWhole(table: HTMLTableElement): Promise<boolean> {
-  const outcome = await loadParts(table, () => say('loading'));
-  if (outcome === 'failed') say('failed');
-  return outcome !== 'failed';
-}
-
 /** Totals cover the visible rows only. */
-function addUp(table: HTMLTableElement, shown: readonly HTMLTableRowElement[]): void {
-  const money = new Intl.NumberFormat(document.documentElement.lang, {style: 'currency', currency: 'USD'});
-  for (const total of table.tFoot?.querySelectorAll('td') ?? []) {
-    if (!total.textContent) continue;
-    const column = total.cellIndex;
+function addUp(totals: HTMLTableRowElement, shown: readonly HTMLTableRowElement[]): void {
+  for (const total of totals.querySelectorAll('td')) {
+    const {textContent: text, cellIndex: column} = total;
+    if (!text) continue;
     // In cents, because sums of fractions aren't exact.
     const sum = shown.reduce((all, row) => all + Math.round(Number(valueIn(row.cells[column])) * 100), 0) / 100;
-    total.textContent = total.textContent.includes('$') ? money.format(sum) : `${sum}`;
+    total.textContent = text.includes('$') ? moneyLike(text).format(sum) : `${sum}`;
   }
 }
 
+/** An amount has cents if its column has. */
+function moneyLike(text: string): Intl.NumberFormat {
+  const digits = text.includes('.') ? 2 : 0;
+  const {lang} = document.documentElement;
+  return new Intl.NumberFormat(lang, {style: 'currency', currency: 'USD', minimumFractionDigits: digits});
+}
+
 /** Counts of dated states are from the build day, so count again on other days. */
-async function countAgain(): Promise<void> {
+function countAgain(): void {
   const page = document.querySelector<HTMLElement>('[data-as-of]');
   const counts = page?.querySelectorAll<HTMLElement>('[data-count]') ?? [];
   const table = tableOf(formOnPage());
   const today = new Date().toLocaleDateString('sv');
-  if (!table || !counts[0] || page?.dataset.asOf === today || !(await isWhole(table))) return;
-  const rows = rowsOf(table);
+  if (!table || !counts[0] || page?.dataset.asOf === today) return;
+  const rows = rowsIn(table);
   for (const count of counts) {
     const query = new URLSearchParams(count.dataset.count);
     count.textContent = `${rows.filter((row) => fits(row, table, query)).length}`;

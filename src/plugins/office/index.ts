@@ -12,7 +12,7 @@ import {escalationCards} from './domain/escalationCards';
 import {calendarFile, csvFiles} from './domain/files';
 import {labelPages} from './domain/labels/labelPages';
 import type {OfficeSource, Register} from './domain/register';
-import {registerPages} from './domain/registerPages';
+import {registerPage} from './domain/registerPage';
 import {addPages} from './node/addPages';
 import {REGISTERS} from './registers';
 import {ownerRegisters} from './registers/owners';
@@ -34,9 +34,8 @@ export default function office({baseUrl, outDir}: LoadContext): Plugin {
       const registers = REGISTERS.map((register) => plannedOnce(register, source));
       const all = [...registers, ...ownerRegisters(source).map((register) => plannedOnce(register, source))];
       actions.setGlobalData({desk: deskOf(registers, source)});
-      for (const register of all) {
-        await addPages('@theme/Register', registerPages(register, source), actions, baseUrl);
-      }
+      const pages = all.map((register) => registerPage(register, source));
+      await addPages('@theme/Register', pages, actions, baseUrl);
       await addPages('@theme/Labels', labelPages(source), actions, baseUrl);
       await addPages('@theme/EscalationCard', escalationCards(source), actions, baseUrl);
       write = () =>

@@ -21,7 +21,7 @@ export function deskOf(registers: readonly Register[], source: OfficeSource): De
   const asOf = source.buildDay;
   const last = addToDate(asOf, {amount: MONTHS_AHEAD, unit: 'month'});
   return registers.flatMap(({path, title, description, plan, alerts: alertsOf}) => {
-    if (!plan(source).some(({table, links = []}) => (table ? table.count : links.length) > 0)) return [];
+    if (!plan(source).some(({table, links = []}) => (table ? table.rows.length : links.length) > 0)) return [];
     const alerts = (alertsOf?.(source) ?? []).flatMap(({when, forms}) =>
       countsByDay(when)
         .filter(({from, until}) => from <= last && (!until || until > asOf))

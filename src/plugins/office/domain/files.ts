@@ -9,7 +9,7 @@ export function csvFiles(register: Register, source: OfficeSource): [string, str
   return register
     .plan(source)
     .flatMap(({id, table}) =>
-      table && table.count > 0 ? [[csvPath(register.path, id), csvOf(table, source.buildDay)]] : [],
+      table && table.rows.length > 0 ? [[csvPath(register.path, id), csvOf(table, source.buildDay)]] : [],
     );
 }
 

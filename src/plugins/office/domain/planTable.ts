@@ -16,19 +16,22 @@ export interface ColumnOf<Row> extends Omit<Column, 'key' | 'choices' | 'total'>
 
 interface TableOf<Row> {
   rows: readonly Row[];
-  /** Whether consecutive rows with the same first cell form a group */
-  isGrouped?: boolean;
+  /** What the heading above a row says. By default, the value of the column that is shown as `group`. */
+  groupBy?(row: Row): Cell;
   columns: readonly ColumnOf<Row>[];
   empty?: string;
 }
 
-export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: TableOf<Row>): Table {
+export function planTable<Row>({rows: all, columns, groupBy: headingOf, empty = 'None.'}: TableOf<Row>): Table {
+  const nameOf = headingOf ?? columns.find(({show}) => show === 'group')?.value;
+  const groups = nameOf && [...groupBy(all, (row) => [wordsOf(nameOf(row)).join()]).values()];
+  const rows = groups?.flat() ?? all;
   return {
     empty,
-    ...(isGrouped && {groups: groupsOf(rows, columns)}),
-    count: rows.length,
+    ...(groups && nameOf && {groups: groupsOf(groups, nameOf, columns)}),
     columns: columns.map(({key, value, isFilter, hasTotal, hasSubtotal, ...column}) => ({
       ...column,
+      ...(column.type === 'money' && {isWhole: rows.every((row) => hasNoCents(value(row)))}),
       key: key ?? column.label.toLowerCase().replaceAll(/\W+/g, '-'),
       choices: isFilter ? choicesOf(rows.map(value), column) : null,
       total: hasTotal ? totalOf(rows.map(value)) : null,
@@ -36,6 +39,8 @@ export function planTable<Row>({rows, columns, isGrouped, empty = 'None.'}: Tabl
     rows: rows.map((row) => columns.map(({value}) => value(row))),
   };
 }
+
+const hasNoCents = (cell: Cell) => typeof cell !== 'number' || cell % 100 === 0;
 
 export function wordsOf(cell: Cell): string[] {
   if (cell === null) return [];
@@ -53,14 +58,19 @@ function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>): st
   return [...known.toReversed(), ...[...words].toSorted(compareText)];
 }
 
-function groupsOf<Row>(rows: readonly Row[], columns: readonly ColumnOf<Row>[]): Group[] {
-  const groups = groupBy(rows, (row) => [columns[0]?.value(row)]);
-  return [...groups.values()].map((group) => {
-    const from = rows.indexOf(group[0] as Row);
+function groupsOf<Row>(
+  groups: readonly (readonly Row[])[],
+  nameOf: (row: Row) => Cell,
+  columns: readonly ColumnOf<Row>[],
+): Group[] {
+  let to = 0;
+  return groups.map((group) => {
+    const from = to;
+    to += group.length;
     const totals = columns.map(({value, hasTotal, hasSubtotal}) =>
       (hasTotal || hasSubtotal) && group.some((row) => value(row) !== null) ? totalOf(group.map(value)) : null,
     );
-    return {from, to: from + group.length, totals};
+    return {name: nameOf(group[0] as Row), from, to, totals};
   });
 }
 

@@ -95,8 +95,8 @@ export interface Count {
   list: string;
 }
 
-/** A column without a type is text. */
-export type CellType = 'number' | 'money' | 'date' | 'state' | 'code';
+/** A column without a type is text; a `word` is a short one, a `list` several. */
+export type CellType = 'word' | 'list' | 'number' | 'money' | 'date' | 'state' | 'code';
 
 /** A state that a date enters on some day */
 export interface DatedState {
@@ -126,6 +126,14 @@ export interface Column {
   isPast?: boolean;
   /** For the type `state`: cells are dates, whose latest state applies, or labels of these states */
   states?: readonly DatedState[];
+  /**
+   * Where it is shown, unless in every row: at most six columns are open on a wide screen, and four in a narrow table.
+   * `inTable`: folded where rows are blocks; `wide`: folded there and in narrow tables; `folded`: always folded;
+   * `group`: in the heading above the rows.
+   */
+  show?: 'inTable' | 'wide' | 'folded' | 'group';
+  /** For the type `money`: whether no amount of it has cents */
+  isWhole?: boolean;
   /** Values to filter by; null if readers can't filter by this column */
   choices: readonly string[] | null;
   /** The total of a column of numbers or money, or null */
@@ -136,15 +144,14 @@ export interface Table {
   columns: readonly Column[];
   /** A cell for each column. The first is the row's header. */
   rows: readonly (readonly Cell[])[];
-  /** Groups of rows with subtotals. The first column is the heading above each group. Groups aren't sorted. */
+  /** Groups of rows with a heading and subtotals, in the order of the rows */
   groups?: readonly Group[];
-  /** Number of rows in the whole list, which a page may have only part of */
-  count: number;
   /** The message if there are no rows */
   empty: string;
 }
 
 export interface Group {
+  name: Cell;
   /** First row, and the row after the last */
   from: number;
   to: number;
@@ -152,7 +159,7 @@ export interface Group {
   totals: readonly (number | null)[];
 }
 
-/** The content of one page of a register. */
+/** The content of a register's page. */
 export interface RegisterPage {
   title: string;
   description: string;
@@ -163,7 +170,4 @@ export interface RegisterPage {
   asOf: string;
   /** Path of its calendar file, without the base URL; null if it has none */
   feed: string | null;
-  /** The number of this page, from 1, and of how many, if the list is split across pages */
-  part: number;
-  parts: number;
 }

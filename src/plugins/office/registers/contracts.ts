@@ -87,12 +87,19 @@ function columnsOf({catalog, buildDay, addressOf}: OfficeSource): ColumnOf<Contr
   const isProvider = ({data}: Contract) => data.our_role === 'provider';
   return [
     {label: 'Contract', value: (page) => linkToPage(page, addressOf)},
-    {label: 'Partner', value: ({data}) => data.partner ?? null},
-    {label: 'Our role', value: (row) => (isProvider(row) ? 'Provider' : 'Customer'), isFilter: true},
-    {label: 'Starts', type: 'date', value: ({data}) => data.starts_on ?? null},
-    {label: 'Ends', type: 'date', value: ({data}) => data.ends_on ?? null},
+    {label: 'Partner', show: 'wide', value: ({data}) => data.partner ?? null},
+    {
+      label: 'Our role',
+      type: 'word',
+      show: 'folded',
+      value: (row) => (isProvider(row) ? 'Provider' : 'Customer'),
+      isFilter: true,
+    },
+    {label: 'Starts', show: 'folded', type: 'date', value: ({data}) => data.starts_on ?? null},
+    {label: 'Ends', type: 'date', show: 'inTable', value: ({data}) => data.ends_on ?? null},
     {
       label: 'Term',
+      show: 'folded',
       type: 'state',
       states: TERM,
       value: ({data: {starts_on, ends_on}}) => (starts_on && starts_on > buildDay ? 'Not begun' : (ends_on ?? null)),
@@ -105,26 +112,34 @@ function columnsOf({catalog, buildDay, addressOf}: OfficeSource): ColumnOf<Contr
       value: ({data}) => lastDayForNotice(data, catalog.district) ?? 'No notice',
       isFilter: true,
     },
-    {label: 'Renewal', value: ({data}) => renewal(data.renew), isFilter: true},
+    {label: 'Renewal', type: 'word', show: 'folded', value: ({data}) => renewal(data.renew), isFilter: true},
     {
       label: 'We pay a year',
+      show: 'wide',
       type: 'money',
       value: (row) => (isProvider(row) ? null : (row.data.value ?? null)),
       hasTotal: true,
     },
     {
       label: 'We are paid',
+      show: 'folded',
       type: 'money',
       value: (row) => (isProvider(row) ? (row.data.value ?? null) : null),
       hasTotal: true,
     },
-    {label: 'Fund', value: ({data: {fund}}) => (fund ? (funds[fund]?.name ?? fund) : null), isFilter: true},
+    {
+      label: 'Fund',
+      show: 'folded',
+      value: ({data: {fund}}) => (fund ? (funds[fund]?.name ?? fund) : null),
+      isFilter: true,
+    },
     {
       label: 'Contact',
+      show: 'folded',
       value: ({data: {contact}}) => (contact ? (people[contact]?.name ?? contact) : null),
       isFilter: true,
     },
-    {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
+    {label: 'Account number', show: 'folded', type: 'code', value: ({data}) => data.account_number ?? null},
   ];
 }
 
@@ -146,8 +161,8 @@ function circuits(all: readonly Contract[], {catalog: {district}, addressOf}: Of
         label: 'Branch',
         value: ({circuit: {branch}}) => (branch ? (district.branches[branch]?.name ?? branch) : 'All branches'),
       },
-      {label: 'Contract', value: ({page}) => linkToPage(page, addressOf)},
-      {label: 'Account number', type: 'code', value: ({data}) => data.account_number ?? null},
+      {label: 'Contract', show: 'wide', value: ({page}) => linkToPage(page, addressOf)},
+      {label: 'Account number', show: 'wide', type: 'code', value: ({data}) => data.account_number ?? null},
       {label: 'To report a fault', value: ({data}) => data.repair_phone ?? null},
     ],
   });

@@ -58,11 +58,22 @@ function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
       empty: 'No learning path has a step yet.',
       columns: [
         {label: 'Step', value: ({title, page}) => ({text: title, to: page && source.addressOf(page.path)})},
-        {label: 'Learning path', key: 'path', value: ({path}) => linkToPage(path, source.addressOf), isFilter: true},
-        {label: 'Role', value: ({path}) => rolesOf(path, source), isFilter: true},
-        {label: 'Manual', value: (step) => step.coverage.manuals.map((page) => linkToPage(page, source.addressOf))},
+        {
+          label: 'Learning path',
+          key: 'path',
+          show: 'group',
+          value: ({path}) => linkToPage(path, source.addressOf),
+          isFilter: true,
+        },
+        {label: 'Role', show: 'folded', value: ({path}) => rolesOf(path, source), isFilter: true},
+        {
+          label: 'Manual',
+          type: 'list',
+          show: 'wide',
+          value: (step) => step.coverage.manuals.map((page) => linkToPage(page, source.addressOf)),
+        },
         ...coverageColumns<CoveredStep>(source),
-        {label: 'Missing', value: (step) => missingIn(step.coverage).map(plainText), isFilter: true},
+        {label: 'Missing', type: 'list', value: (step) => missingIn(step.coverage).map(plainText), isFilter: true},
       ],
     }),
   };
@@ -85,7 +96,12 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
       empty: 'There are no roles in district.yml yet.',
       columns: [
         {label: 'Role', value: ({name}) => name},
-        {label: 'Learning paths', value: ({paths}) => paths.map((path) => linkToPage(path, source.addressOf))},
+        {
+          label: 'Learning paths',
+          type: 'list',
+          show: 'folded',
+          value: ({paths}) => paths.map((path) => linkToPage(path, source.addressOf)),
+        },
         {label: 'Steps', type: 'number', value: ({own}) => own.length},
         ...PARTS.map((part) => ({
           label: `No ${part.toLowerCase()}`,
@@ -152,10 +168,11 @@ function subjectSection(source: OfficeSource): Section {
       empty: 'There are no manuals and systems yet.',
       columns: [
         {label: 'Manual or system', key: 'subject', value: ({name}) => name},
-        {label: 'Kind', value: ({kind}) => kind},
+        {label: 'Kind', show: 'group', value: ({kind}) => kind},
         ...coverageColumns<Subject>(source),
         {
           label: 'Missing',
+          type: 'list',
           value: (subject) =>
             missingIn(subject.coverage)
               .filter((part) => part !== 'Manual')
@@ -168,11 +185,26 @@ function subjectSection(source: OfficeSource): Section {
 
 function coverageColumns<Row extends {coverage: Coverage}>(source: OfficeSource): ColumnOf<Row>[] {
   return [
-    {label: 'Quiz', value: (row) => row.coverage.quizzes.map((page) => linkToPage(page, source.addressOf))},
-    {label: 'Session', value: (row) => row.coverage.sessions.map(({page}) => linkToPage(page, source.addressOf))},
-    {label: 'Next date', type: 'date', value: (row) => row.coverage.sessions[0]?.next.start.slice(0, 10) ?? null},
+    {
+      label: 'Quiz',
+      type: 'list',
+      value: (row) => row.coverage.quizzes.map((page) => linkToPage(page, source.addressOf)),
+    },
+    {
+      label: 'Session',
+      type: 'list',
+      value: (row) => row.coverage.sessions.map(({page}) => linkToPage(page, source.addressOf)),
+    },
+    {
+      label: 'Next date',
+      show: 'wide',
+      type: 'date',
+      value: (row) => row.coverage.sessions[0]?.next.start.slice(0, 10) ?? null,
+    },
     {
       label: 'Trainer',
+      type: 'list',
+      show: 'folded',
       value: (row) => row.coverage.trainers.map((key) => plainText(nameOfPerson(key, source.catalog.district))),
     },
   ];

@@ -33,8 +33,8 @@ function pages({pages: rows}: Pick<Desk, 'pages'>, {addressOf}: OfficeSource): S
       rows,
       columns: [
         {label: 'Page', value: ({page}) => linkToPage(page, addressOf)},
-        {label: 'Kind', value: ({page}) => nameInWords(page.kind)},
-        {label: 'Next review', type: 'date', value: ({due}) => due},
+        {label: 'Kind', type: 'word', value: ({page}) => nameInWords(page.kind)},
+        {label: 'Next review', type: 'date', show: 'inTable', value: ({due}) => due},
         {label: 'Review', type: 'state', states: REVIEW_STATES, value: ({due}) => due ?? NO_DATE},
       ],
     }),
@@ -87,7 +87,7 @@ function deadlines(
       rows,
       columns: [
         {label: 'Contract or system', value: ({page}) => linkToPage(page, addressOf)},
-        {label: 'With', value: ({partner}) => partner ?? null},
+        {label: 'With', show: 'wide', value: ({partner}) => partner ?? null},
         {label: 'What', value: ({what}) => what},
         {label: 'Date', type: 'date', value: ({date}) => date},
         {label: 'State', type: 'state', states: CONTRACT_STATES, value: ({date}) => date ?? 'No end'},

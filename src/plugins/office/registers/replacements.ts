@@ -64,9 +64,8 @@ function costs(planned: readonly Replacement[]) {
   return planTable({
     empty: 'No machine has a cost and a date yet on which its life or its support ends.',
     rows: rows.toSorted((a, b) => compareText(inYear(a), inYear(b)) || compareText(a.first.branch, b.first.branch)),
-    isGrouped: true,
     columns: [
-      {label: 'Fiscal year', value: ({first}) => yearOf(first)},
+      {label: 'Fiscal year', show: 'group', value: ({first}) => yearOf(first)},
       {label: 'Branch', value: ({first}) => first.branch},
       {label: 'Fund', value: ({first}) => first.fund ?? NO_FUND},
       {label: 'Machines', type: 'number', value: ({machines}) => machines.length, hasTotal: true},
@@ -83,14 +82,14 @@ function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
-      {label: 'Branch', value: ({branch}) => branch, isFilter: true},
-      {label: 'Location', value: ({unit}) => unit.location ?? null},
-      {label: 'Fund', value: ({fund}) => fund ?? NO_FUND, isFilter: true},
+      {label: 'Branch', show: 'wide', value: ({branch}) => branch, isFilter: true},
+      {label: 'Location', show: 'folded', value: ({unit}) => unit.location ?? null},
+      {label: 'Fund', show: 'folded', value: ({fund}) => fund ?? NO_FUND, isFilter: true},
       {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
-      {label: 'Reason', value: ({ends}) => REASONS[ends], isFilter: true},
-      {label: 'Fiscal year', key: 'year', value: yearOf, isFilter: true},
+      {label: 'Reason', type: 'word', show: 'folded', value: ({ends}) => REASONS[ends], isFilter: true},
+      {label: 'Fiscal year', key: 'year', show: 'group', value: yearOf, isFilter: true},
       {label: 'Cost', type: 'money', value: ({cents}) => cents, hasTotal: true},
-      {label: 'Funded by', value: ({fundedBy}) => fundedBy && linkToPage(fundedBy, addressOf)},
+      {label: 'Funded by', show: 'wide', value: ({fundedBy}) => fundedBy && linkToPage(fundedBy, addressOf)},
     ],
   });
 }
@@ -102,8 +101,8 @@ function notPlanned(unplanned: readonly Unplanned[], {addressOf}: OfficeSource) 
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf)},
       {label: 'Branch', value: ({branch}) => branch},
-      {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
-      {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
+      {label: 'Replace by', show: 'wide', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Missing', type: 'list', value: ({missing}) => missing.map(nameInWords).join(', ')},
     ],
   });
 }

@@ -2,7 +2,7 @@ import {KINDS} from '../../../content/schemas/index';
 import {compareText} from '../../../shared/compareText';
 import {groupBy} from '../../../shared/groupBy';
 import {dayFrom, stateOn} from '../domain/datedStates';
-import {REVIEW_STATES} from '../domain/dueState';
+import {DUE_STATES, REVIEW_STATES} from '../domain/dueState';
 import {plainText} from '../domain/links';
 import {ownerPage} from '../domain/ownerPage';
 import {planTable} from '../domain/planTable';
@@ -30,13 +30,20 @@ export const reviews: Register = {
         table: planTable<ReviewRow>({
           empty: 'No page has a kind yet.',
           rows,
+          groupBy: ({due}) => monthOf(due, source.buildDay),
           columns: [
             {label: 'Page', value: ({link}) => link},
-            {label: 'Kind', value: ({kind}) => kind, isFilter: true},
+            {label: 'Kind', type: 'word', show: 'wide', value: ({kind}) => kind, isFilter: true},
             {label: 'Owner', value: (row) => ownerLink(row, source), isFilter: true},
-            {label: 'Branch', value: ({branches}) => branches.map(plainText), isFilter: true},
-            {label: 'Last review', type: 'date', isPast: true, value: ({page}) => page.data.last_reviewed_on ?? null},
-            {label: 'Next review', type: 'date', value: ({due}) => due},
+            {label: 'Branch', show: 'wide', value: ({branches}) => branches.map(plainText), isFilter: true},
+            {
+              label: 'Last review',
+              show: 'folded',
+              type: 'date',
+              isPast: true,
+              value: ({page}) => page.data.last_reviewed_on ?? null,
+            },
+            {label: 'Next review', type: 'date', show: 'inTable', value: ({due}) => due},
             {
               label: 'Review',
               key: 'state',
@@ -54,6 +61,14 @@ export const reviews: Register = {
     ];
   },
 };
+
+const MONTH = new Intl.DateTimeFormat('en-US', {month: 'long', year: 'numeric', timeZone: 'UTC'});
+
+/** What a row is listed under, most urgent first like the rows. */
+function monthOf(due: string | null, today: string): string {
+  if (!due) return NO_DATE;
+  return due < today ? DUE_STATES.overdue.label : MONTH.format(new Date(due));
+}
 
 function ownerLink({owner, page}: ReviewRow, {catalog}: OfficeSource): Link {
   const {owner: key} = page.data;

@@ -76,10 +76,12 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
       {label: 'Owner', value: ({page}) => people[page?.data.owner ?? '']?.name ?? null, isFilter: true},
       {
         label: 'Status',
+        type: 'word',
+        show: 'folded',
         value: ({page}) => (page?.data.status ? nameInWords(page.data.status) : null),
         isFilter: true,
       },
-      {label: 'Supported until', type: 'date', value: ({page}) => page?.data.support_until ?? null},
+      {label: 'Supported until', show: 'wide', type: 'date', value: ({page}) => page?.data.support_until ?? null},
       {
         label: 'Support',
         type: 'state',
@@ -89,21 +91,26 @@ function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, sour
       },
       {
         label: 'Depends on',
+        type: 'list',
         value: ({dependsOn}) => dependsOn.flatMap((key) => all.get(key) ?? []).map((system) => linkOf(system, source)),
       },
       {
         label: 'Contracts',
+        type: 'list',
+        show: 'folded',
         value: ({contracts}) => contracts.map((page) => linkToPage(page, addressOf)),
       },
       {
         label: 'Pages',
+        type: 'list',
+        show: 'folded',
         value: ({key, ...system}) =>
           PAGES_ABOUT.flatMap(([name, forms]) => {
             const {length} = system[name];
             return length > 0 ? {text: pluralForm('en', length, forms), to: `${root}${name}/?system=${key}`} : [];
           }),
       },
-      {label: 'Without it', value: (system) => fallbacksFor(system, source)},
+      {label: 'Without it', type: 'list', show: 'wide', value: (system) => fallbacksFor(system, source)},
     ],
   });
 }

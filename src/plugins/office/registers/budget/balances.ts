@@ -9,11 +9,11 @@ import {verdictOn} from './verdict';
 
 const BALANCE: readonly ColumnOf<Balance>[] = [
   {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasSubtotal: true},
-  {label: 'Spent', type: 'money', value: ({spent}) => spent, hasSubtotal: true},
-  {label: 'Promised', type: 'money', value: ({promised}) => promised, hasSubtotal: true},
+  {label: 'Spent', show: 'wide', type: 'money', value: ({spent}) => spent, hasSubtotal: true},
+  {label: 'Promised', show: 'wide', type: 'money', value: ({promised}) => promised, hasSubtotal: true},
   {label: 'Known to come', type: 'money', value: ({known}) => known ?? null, hasSubtotal: true},
   {label: 'Free', type: 'money', value: ({free}) => free ?? null, hasSubtotal: true},
-  {label: 'Status', type: 'state', states: STATES, value: (balance) => stateOfBalance(balance).label},
+  {label: 'Status', show: 'folded', type: 'state', states: STATES, value: (balance) => stateOfBalance(balance).label},
 ];
 
 /** Each fund's balances, with a chart of the current year. */
@@ -57,8 +57,7 @@ function sectionOf<B extends Balance>(
     table: planTable<B>({
       rows,
       empty: 'No fund has an appropriation or a purchase yet.',
-      isGrouped: true,
-      columns: [{label: 'Fiscal year', value: ({year}) => year}, name, ...BALANCE],
+      columns: [{label: 'Fiscal year', show: 'group', value: ({year}) => year}, name, ...BALANCE],
     }),
   };
 }

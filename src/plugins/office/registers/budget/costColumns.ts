@@ -9,12 +9,22 @@ export const NO_FUND = 'No fund';
 /** Columns for the costs of a fiscal year, each with the page that it comes from. */
 export function costColumns({catalog, addressOf}: OfficeSource) {
   return {
-    fund: {label: 'Fund', value: ({fund = ''}) => catalog.district.funds[fund]?.name ?? NO_FUND},
+    fund: {label: 'Fund', show: 'group', value: ({fund = ''}) => catalog.district.funds[fund]?.name ?? NO_FUND},
     item: {label: 'For', value: ({title: text, page}) => ({text, to: addressOf(page.path)})},
-    category: {label: 'Category', value: ({category}) => nameInWords(category)},
+    category: {label: 'Category', type: 'word', value: ({category}) => nameInWords(category)},
     reason: {label: 'Reason', value: ({reason}) => inWords(reason)},
-    number: {label: 'Number', type: 'number', value: ({reason}) => ('units' in reason ? reason.units : null)},
-    price: {label: 'Price', type: 'money', value: ({reason}) => ('price' in reason ? reason.price : null)},
+    number: {
+      label: 'Number',
+      show: 'wide',
+      type: 'number',
+      value: ({reason}) => ('units' in reason ? reason.units : null),
+    },
+    price: {
+      label: 'Price',
+      show: 'wide',
+      type: 'money',
+      value: ({reason}) => ('price' in reason ? reason.price : null),
+    },
     amount: {label: 'Amount', type: 'money', value: ({cents}) => cents, hasTotal: true},
   } satisfies Record<string, ColumnOf<KnownCost>>;
 }

@@ -13,8 +13,7 @@ import {STATES, stateOf} from './states';
 export function draftSections(draft: DraftBudget, source: OfficeSource): Section[] {
   const {year, funds, revenue} = draft;
   const {fund, item, category, reason, number, price, amount} = costColumns(source);
-  const tableOf = (rows: readonly KnownCost[], columns: readonly ColumnOf<KnownCost>[]) =>
-    planTable({rows, columns, isGrouped: true});
+  const tableOf = (rows: readonly KnownCost[], columns: readonly ColumnOf<KnownCost>[]) => planTable({rows, columns});
   const lines = tableOf(
     funds.flatMap((each) => each.lines),
     [fund, item, category, reason, number, price, amount],
@@ -38,6 +37,7 @@ function fundSection({year, funds}: DraftBudget, source: OfficeSource): Section 
   const used = new Set(funds.flatMap(({lines}) => lines.map(({category}) => category)));
   const ofCategory = (category: Category): ColumnOf<FundDraft> => ({
     label: nameInWords(category),
+    show: 'folded',
     type: 'money',
     value: ({lines}) => sum(lines.filter((line) => line.category === category).map(({cents}) => cents)),
     hasTotal: true,
@@ -55,7 +55,7 @@ function fundSection({year, funds}: DraftBudget, source: OfficeSource): Section 
         {label: 'Draft', type: 'money', value: ({cents}) => cents, hasTotal: true},
         {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasTotal: true},
         {label: 'Left', type: 'money', value: ({left}) => left ?? null},
-        {label: 'Status', type: 'state', states: STATES, value: ({left}) => stateOf(left).label},
+        {label: 'Status', show: 'wide', type: 'state', states: STATES, value: ({left}) => stateOf(left).label},
       ],
     }),
   };

@@ -20,7 +20,6 @@ export function knownSection(source: OfficeSource): Section {
     table: planTable({
       empty: 'Nothing is known to come.',
       rows: [...fundsOf(catalog), undefined].flatMap((each) => linesOf(each, costs)),
-      isGrouped: true,
       columns: [fund, item, reason, number, amount],
     }),
   };

@@ -32,8 +32,8 @@ export function notCounted({withoutValue}: DraftBudget, source: OfficeSource): S
         rows,
         columns: [
           {label: 'Page', value: ({page}) => linkToPage(page, addressOf)},
-          {label: 'Kind', value: ({page}) => nameInWords(page.kind ?? '')},
-          {label: 'Missing', value: ({missing}) => missing.map(nameInWords).join(', ')},
+          {label: 'Kind', type: 'word', value: ({page}) => nameInWords(page.kind ?? '')},
+          {label: 'Missing', type: 'list', value: ({missing}) => missing.map(nameInWords).join(', ')},
         ],
       }),
     },

@@ -27,12 +27,11 @@ export function stageSection(purchases: readonly Purchase[]): Section {
     title: 'Purchases by stage',
     table: planTable({
       empty: 'No purchase has a fund, an amount, a stage and a date yet.',
-      isGrouped: true,
       rows,
       columns: [
-        {label: 'Fiscal year', value: ({year}) => year},
-        {label: 'Stage', value: ({stage}) => STAGES[stage]},
-        {label: 'Counts as', value: ({stage}) => nameInWords(EFFECTS[stage])},
+        {label: 'Fiscal year', show: 'group', value: ({year}) => year},
+        {label: 'Stage', type: 'word', value: ({stage}) => STAGES[stage]},
+        {label: 'Counts as', type: 'word', value: ({stage}) => nameInWords(EFFECTS[stage])},
         {
           label: 'Purchases',
           type: 'number',
@@ -63,16 +62,23 @@ export function purchaseSection(purchases: readonly Purchase[], {catalog, addres
       rows: purchases,
       columns: [
         {label: 'Purchase', value: ({page}) => linkToPage(page, addressOf)},
-        {label: 'Stage', value: ({stage}) => STAGES[stage], isFilter: true},
-        {label: 'Since', type: 'date', isPast: true, value: ({page, stage}) => page.data.dates?.[stage] ?? null},
-        {label: 'Counts as', value: ({effect}) => nameInWords(effect), isFilter: true},
+        {label: 'Stage', type: 'word', value: ({stage}) => STAGES[stage], isFilter: true},
+        {
+          label: 'Since',
+          show: 'wide',
+          type: 'date',
+          isPast: true,
+          value: ({page, stage}) => page.data.dates?.[stage] ?? null,
+        },
+        {label: 'Counts as', type: 'word', show: 'folded', value: ({effect}) => nameInWords(effect), isFilter: true},
         {label: 'Fund', value: ({fund}) => funds.get(fund)?.name ?? fund, isFilter: true},
         {
           label: 'Project',
+          show: 'wide',
           value: ({fund, project}) => funds.get(fund)?.projects.find(({key}) => key === project)?.name ?? null,
           isFilter: true,
         },
-        {label: 'Fiscal year', key: 'year', value: ({year}) => year, isFilter: true},
+        {label: 'Fiscal year', key: 'year', show: 'group', value: ({year}) => year, isFilter: true},
         {label: 'Amount', type: 'money', value: ({cents}) => cents, hasTotal: true},
       ],
     }),

@@ -2,7 +2,11 @@ import type {Balance} from '../../domain/balances';
 import type {DatedState} from '../../domain/register';
 import {OVER, stateOfBalance, WILL_BE_OVER} from './states';
 
-const MONEY = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD'});
+const MONEY = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  trailingZeroDisplay: 'stripIfInteger',
+});
 const LIST = new Intl.ListFormat('en-US');
 
 /**

@@ -10,7 +10,9 @@ interface Props {
 
 /** A bar chart, which screen readers get as a single image. Textures tell the parts apart even without colors. */
 export default function BarChart({id, chart: {caption, parts, limit: limitLabel, bars}}: Props): ReactNode {
-  const {money} = useFormats();
+  const formats = useFormats();
+  const isWhole = bars.every(({amounts, limit = 0}) => [...amounts, limit].every((cents) => cents % 100 === 0));
+  const money = (cents: number) => formats.money(cents, isWhole);
   const sumOf = ({amounts}: Pick<Chart['bars'][number], 'amounts'>) => amounts.reduce((sum, each) => sum + each, 0);
   const longest = Math.max(1, ...bars.map((bar) => Math.max(sumOf(bar), bar.limit ?? 0)));
   const percent = (cents: number) => `${Math.round((cents / longest) * 1e5) / 1e3}%`;

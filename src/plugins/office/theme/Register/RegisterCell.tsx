@@ -10,15 +10,18 @@ import styles from './styles.module.css';
 
 interface Props {
   cell: Cell;
-  column: Column;
+  column?: Pick<Column, 'type' | 'isPast' | 'isWhole' | 'states'> | undefined;
   /** The day of the figures */
   day: string;
 }
 
-export default function RegisterCell({cell, column, day}: Props): ReactNode {
+export default function RegisterCell({cell, column = {}, day}: Props): ReactNode {
   const formats = useFormats();
   if (cell === null) return null;
-  if (typeof cell === 'number') return column.type === 'money' ? formats.money(cell) : cell;
+  if (typeof cell === 'number') {
+    const text = column.type === 'money' ? formats.money(cell, column.isWhole) : cell;
+    return cell < 0 ? <span className={styles.bad}>{text}</span> : text;
+  }
   if (typeof cell === 'string') {
     if (column.type === 'state' && isDate(cell)) return <State date={cell} column={column} day={day} />;
     if (column.type === 'date' && isDate(cell)) {
@@ -49,7 +52,7 @@ function CountOf({count, where, list}: Count): ReactNode {
 }
 
 /** The state of a date as of the day of reading. */
-function State({date, column, day}: Omit<Props, 'cell'> & {date: string}): ReactNode {
+function State({date, column = {}, day}: Omit<Props, 'cell'> & {date: string}): ReactNode {
   return spansOf(date, column.states ?? [], day).map(({label, tone, from, until}) => (
     <ShownBetween
       key={label}

@@ -5,7 +5,7 @@ import type {Table} from '../../domain/register';
 import styles from './styles.module.css';
 
 /** The filters of a page's main table. `src/boot/registers` applies them and keeps them in the URL. */
-export default function RegisterFilters({id, table: {columns, count}}: {id: string; table: Table}): ReactNode {
+export default function RegisterFilters({id, table: {columns, rows}}: {id: string; table: Table}): ReactNode {
   const all = translate({id: 'index.countAll', message: 'Showing all {all}'});
   const choices = columns.map(({key, label, choices: words}) => ({
     name: key,
@@ -14,21 +14,32 @@ export default function RegisterFilters({id, table: {columns, count}}: {id: stri
   }));
   return (
     <search className="screen-only">
-      <FilterForm data-filters={`table-${id}`} choices={choices} />
+      <FilterForm data-filters={`table-${id}`} choices={[...choices, sortChoice(columns)]} />
       <p
         className={styles.result}
         role="status"
         data-all={all}
         data-some={translate({id: 'index.countSome', message: 'Showing {shown} of {all}'})}
         data-none={translate({id: 'index.nothingFits', message: 'Nothing here matches.'})}
-        data-loading={translate({id: 'register.loading', message: 'Getting the rest of the list…'})}
-        data-failed={translate({
-          id: 'register.failed',
-          message: 'The rest of the list did not load. Check your connection, then try again.',
-        })}
       >
-        {all.replace('{all}', String(count))}
+        {all.replace('{all}', String(rows.length))}
       </p>
     </search>
   );
+}
+
+/** The only way to sort on a phone, or by what is folded. */
+function sortChoice(columns: Table['columns']) {
+  const down = translate({id: 'register.sort.down', message: '{column}, descending'});
+  return {
+    name: 'sort',
+    label: translate({id: 'register.sort', message: 'Sort by'}),
+    any: translate({id: 'register.sort.none', message: 'As listed'}),
+    entries: Object.fromEntries(
+      columns.flatMap(({key, label}) => [
+        [key, label],
+        [`-${key}`, down.replace('{column}', label)],
+      ]),
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {PageMetadata} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
@@ -14,7 +14,6 @@ import {useSitePath} from '../../../../components/useSitePath';
 import Island from '../../../../islands/Island';
 import type {RegisterPage, Section} from '../../domain/register';
 import BarChart from './BarChart';
-import Parts from './Parts';
 import RegisterTable from './RegisterTable';
 import styles from './styles.module.css';
 import Timeline from './Timeline';
@@ -22,42 +21,42 @@ import Tree from './Tree';
 
 /** A register page. All figures are in the HTML; a small script (`src/boot/registers`) sorts and filters the tables. */
 export default function Register({data}: {data: RegisterPage}): ReactNode {
-  const {title, description, path, sections, asOf, feed, part, parts} = data;
+  const {title, description, path, sections, asOf, feed} = data;
   const pathOf = useSitePath();
   const formats = useFormats();
   const main = sections.find(({table}) => table?.columns.some(({choices}) => choices));
-  const root = part === 1 ? path : path.replace(/[^/]+\/$/, '');
   return (
-    <Layout>
-      <PageMetadata title={title} description={description} />
-      <main className={styles.main} data-sheet="register-styles">
-        <Breadcrumbs trail={[{label: sectionLabel('office'), to: pathOf('office/')}]} />
-        <h1>{title}</h1>
-        <p className={styles.lead}>{description}</p>
-        <p className="quiet">
-          <Translate id="register.asOf" values={{day: formats.date(asOf)}}>
-            {'Figures as of {day}.'}
-          </Translate>
-        </p>
-        <Contents sections={sections} />
-        <Island>
-          <div data-island="registers" data-load="" data-as-of={asOf}>
-            {sections.map((section) => (
-              <RegisterSection key={section.id} section={section} root={root} isMain={section === main} day={asOf} />
-            ))}
-          </div>
-          {parts > 1 && <Parts root={root} part={part} parts={parts} />}
-        </Island>
-        {feed && <Subscribe name={title} path={pathOf(feed)} />}
-        <PrintFoot path={pathOf(path)} />
-      </main>
-    </Layout>
+    <HtmlClassNameProvider className="wide-page">
+      <Layout>
+        <PageMetadata title={title} description={description} />
+        <main className={styles.main} data-sheet="register-styles">
+          <Breadcrumbs trail={[{label: sectionLabel('office'), to: pathOf('office/')}]} />
+          <h1>{title}</h1>
+          <p className={styles.lead}>{description}</p>
+          <p className="quiet">
+            <Translate id="register.asOf" values={{day: formats.date(asOf)}}>
+              {'Figures as of {day}.'}
+            </Translate>
+          </p>
+          <Contents sections={sections} />
+          <Island>
+            <div data-island="registers" data-load="" data-as-of={asOf}>
+              {sections.map((section) => (
+                <RegisterSection key={section.id} section={section} path={path} isMain={section === main} day={asOf} />
+              ))}
+            </div>
+          </Island>
+          {feed && <Subscribe name={title} path={pathOf(feed)} />}
+          <PrintFoot path={pathOf(path)} />
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
   );
 }
 
 interface Props {
   section: Section;
-  root: string;
+  path: string;
   isMain: boolean;
   day: string;
 }

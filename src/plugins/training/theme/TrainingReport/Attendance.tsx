@@ -58,11 +58,13 @@ function SessionPart({findings: {session, attendance}, doubts}: SessionPartProps
       <p>{counts.replace('{came}', String(came)).replace('{both}', String(both))}</p>
       <Table
         label={session.title}
-        heads={[
-          translate({id: 'report.person', message: 'Person'}),
-          translate({id: 'report.date', message: 'Date'}),
-          translate({id: 'report.attendedHead', message: 'Attended'}),
-          ...(session.quiz === null ? [] : [translate({id: 'report.quiz', message: 'Quiz'})]),
+        columns={[
+          {key: 'person', label: translate({id: 'report.person', message: 'Person'})},
+          {key: 'date', label: translate({id: 'report.date', message: 'Date'}), type: 'date'},
+          {key: 'attended', label: translate({id: 'report.attendedHead', message: 'Attended'}), type: 'state'},
+          ...(session.quiz === null
+            ? []
+            : [{key: 'quiz', label: translate({id: 'report.quiz', message: 'Quiz'}), type: 'result' as const}]),
         ]}
         rows={attendance.map(({person, date, attended, quiz}) => ({
           key: `${person.id} ${date}`,

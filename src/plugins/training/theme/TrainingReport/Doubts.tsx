@@ -1,10 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import {recordKey} from '../../../../learning/domain/learningRecord';
 import type {Doubt} from '../../../../learning/domain/report/doubts';
 import {doubtWords} from './doubtWords';
 import {Part} from './Part';
+import Sign from './Sign';
 import {useShown} from './shown';
 import styles from './styles.module.css';
 
@@ -42,9 +42,9 @@ export function DoubtBadge(): ReactNode {
   return (
     <>
       {' '}
-      <Badge icon="warning" tone="attention" isSmall>
+      <Sign icon="warning" tone="attention">
         {translate({id: 'report.doubtful', message: 'Contradicts itself'})}
-      </Badge>
+      </Sign>
     </>
   );
 }

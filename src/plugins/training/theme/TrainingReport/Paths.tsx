@@ -18,12 +18,12 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
     <Part id="report-paths" title={title}>
       <Table
         label={title}
-        heads={[
-          translate({id: 'report.person', message: 'Person'}),
-          translate({id: 'report.path', message: 'Learning path'}),
-          translate({id: 'report.steps', message: 'Steps'}),
-          translate({id: 'report.due', message: 'Due'}),
-          translate({id: 'report.stillMissing', message: 'Still missing'}),
+        columns={[
+          {key: 'person', label: translate({id: 'report.person', message: 'Person'})},
+          {key: 'path', label: translate({id: 'report.path', message: 'Learning path'})},
+          {key: 'steps', label: translate({id: 'report.steps', message: 'Steps'}), type: 'state'},
+          {key: 'due', label: translate({id: 'report.due', message: 'Due'}), type: 'date'},
+          {key: 'missing', label: translate({id: 'report.stillMissing', message: 'Still missing'}), type: 'list'},
         ]}
         rows={progress.map((each) => ({
           key: `${each.person.id} ${each.path.path}`,

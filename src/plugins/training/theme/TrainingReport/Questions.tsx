@@ -66,13 +66,23 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
       </p>
       <Table
         label={title}
-        heads={[
-          translate({id: 'report.question', message: 'Question'}),
-          translate({id: 'report.asked', message: 'Asked'}),
-          translate({id: 'report.facility', message: 'Right (facility)'}),
-          translate({id: 'report.discrimination', message: 'Discrimination index'}),
-          translate({id: 'report.efficiency', message: 'Discriminative efficiency'}),
-          translate({id: 'report.wrong', message: 'Most chosen wrong answer'}),
+        columns={[
+          {key: 'question', label: translate({id: 'report.question', message: 'Question'})},
+          {key: 'asked', label: translate({id: 'report.asked', message: 'Asked'}), type: 'number'},
+          {key: 'right', label: translate({id: 'report.facility', message: 'Right (facility)'}), type: 'number'},
+          {
+            key: 'discrimination',
+            label: translate({id: 'report.discrimination', message: 'Discrimination index'}),
+            type: 'number',
+            show: 'wide',
+          },
+          {
+            key: 'efficiency',
+            label: translate({id: 'report.efficiency', message: 'Discriminative efficiency'}),
+            type: 'number',
+            show: 'wide',
+          },
+          {key: 'wrong', label: translate({id: 'report.wrong', message: 'Most chosen wrong answer'}), type: 'list'},
         ]}
         rows={inOrder(statistics.questions, questions).map(({found, known, isCurrent}) => ({
           key: `${found.id} ${found.hash}`,

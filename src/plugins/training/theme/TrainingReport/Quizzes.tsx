@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import {type Doubt, isDoubtful} from '../../../../learning/domain/report/doubts';
 import type {QuizCell, QuizTable} from '../../../../learning/domain/report/quizTable';
@@ -10,6 +9,7 @@ import {quizState} from '../../client/report/stateWords';
 import {DoubtBadge} from './Doubts';
 import {Part} from './Part';
 import {PersonName} from './person';
+import Sign from './Sign';
 import Table from './Table';
 
 interface Props {
@@ -25,17 +25,15 @@ export default function Quizzes({table: {columns, rows}, doubts}: Props): ReactN
     <Part id="report-quizzes" title={title}>
       <Table
         label={title}
-        heads={[
-          translate({id: 'report.person', message: 'Person'}),
-          ...columns.map(({quiz, title: name, url}) =>
-            url === null ? (
-              name
-            ) : (
-              <Link key={quiz} to={url}>
-                {name}
-              </Link>
-            ),
-          ),
+        columns={[
+          {key: 'person', label: translate({id: 'report.person', message: 'Person'})},
+          ...columns.map(({quiz, title: name, url}) => ({
+            key: quiz,
+            label: name,
+            heading: url === null ? undefined : <Link to={url}>{name}</Link>,
+            type: 'result' as const,
+          })),
+          {key: 'passed', label: translate({id: 'report.passed', message: 'Passed'}), type: 'number'},
         ]}
         rows={rows.map(({person, cells}) => ({
           key: person.id,
@@ -46,6 +44,15 @@ export default function Quizzes({table: {columns, rows}, doubts}: Props): ReactN
               const {quiz = ''} = columns[place] ?? {};
               return <Outcome key={quiz} cell={cell} isDoubtful={isDoubtful({doubts}, person, quiz)} />;
             }),
+            doneOf(cells, 'passed'),
+          ],
+          normal: () => [
+            false,
+            ...cells.map(
+              ({state}, place) =>
+                state === 'not-asked' ||
+                (state === 'passed' && !isDoubtful({doubts}, person, columns[place]?.quiz ?? '')),
+            ),
           ],
         }))}
       />
@@ -70,11 +77,12 @@ export function Outcome({cell, isDoubtful: isMarked}: OutcomeProps): ReactNode {
   const day = dayOf(finished ?? '');
   return (
     <>
-      <Badge {...SIGNS[state]} isSmall>
+      <Sign {...SIGNS[state]} isQuiet={state === 'passed'}>
         {quizState(state)}
-      </Badge>{' '}
-      {[formats.percent(score ?? 0), tries, day && formats.shortDate(day)].filter(Boolean).join(', ')}
+      </Sign>{' '}
+      {formats.percent(score ?? 0)}
       {isMarked && <DoubtBadge />}
+      <small>{[attempts > 1 && tries, day && formats.shortDate(day)].filter(Boolean).join(', ')}</small>
       {passedAt !== null && passedAt > 1 && <small>{passedLate(passedAt)}</small>}
       <Until validity={validity} />
     </>
@@ -107,4 +115,15 @@ function passedLate(attempt: number): string {
         {id: 'report.laterTry', message: 'Passed at try {number}, after the answers had been shown'},
         {number: String(attempt)},
       );
+}
+
+/** How many of the things that a person is asked for are in a state, `6 of 7` */
+export function doneOf<State extends string>(cells: readonly {state: State | 'not-asked'}[], wanted: State): string {
+  return translate(
+    {id: 'report.stepsDone', message: '{done} of {all}'},
+    {
+      done: String(cells.filter(({state}) => state === wanted).length),
+      all: String(cells.filter(({state}) => state !== 'not-asked').length),
+    },
+  );
 }

@@ -1,14 +1,14 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import type {Receipt, ReceiptTable} from '../../../../learning/domain/report/receipts';
 import {localDate} from '../../../../shared/localDate';
 import {receiptState} from '../../client/report/stateWords';
 import {Part} from './Part';
 import {PersonName} from './person';
-import {Until} from './Quizzes';
+import {doneOf, Until} from './Quizzes';
+import Sign from './Sign';
 import Table from './Table';
 
 interface Props {
@@ -25,13 +25,15 @@ export default function Receipts({table: {pages, rows}, isExpected}: Props): Rea
     <Part id="report-receipts" title={title}>
       <Table
         label={title}
-        heads={[
-          translate({id: 'report.person', message: 'Person'}),
-          ...pages.map(({page, title: name, url}) => (
-            <Link key={page} to={url}>
-              {name}
-            </Link>
-          )),
+        columns={[
+          {key: 'person', label: translate({id: 'report.person', message: 'Person'})},
+          ...pages.map(({page, title: name, url}) => ({
+            key: page,
+            label: name,
+            heading: <Link to={url}>{name}</Link>,
+            type: 'result' as const,
+          })),
+          {key: 'signed', label: translate({id: 'report.signed', message: 'Signed'}), type: 'number'},
         ]}
         rows={rows.map(({person, cells}) => ({
           key: person.id,
@@ -39,7 +41,9 @@ export default function Receipts({table: {pages, rows}, isExpected}: Props): Rea
           cells: () => [
             <PersonName key="name" person={person} />,
             ...cells.map((cell, place) => <State key={pages[place]?.page} receipt={cell} />),
+            doneOf(cells, 'current'),
           ],
+          normal: () => [false, ...cells.map(({state}) => state === 'current' || state === 'not-asked')],
         }))}
       />
     </Part>
@@ -55,9 +59,9 @@ function State({receipt: {state, at, isSameVersion, validity}}: {receipt: Receip
   if (state === 'missing' || state === 'not-asked') return <span className="quiet">{receiptState(state)}</span>;
   return (
     <>
-      <Badge {...SIGNS[state]} isSmall>
+      <Sign {...SIGNS[state]} isQuiet={state === 'current'}>
         {receiptState(state)}
-      </Badge>{' '}
+      </Sign>{' '}
       {at === null ? '' : formats.shortDate(localDate(at))}
       <Until validity={validity} />
       {state === 'current' && isSameVersion === false && (

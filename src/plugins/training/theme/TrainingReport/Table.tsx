@@ -1,53 +1,32 @@
 import type {ReactNode} from 'react';
-import DataTable from '../../../../components/DataTable';
+import DataTable, {type TableColumn} from '../../../../components/DataTable';
 import type {ReportPerson} from '../../../../learning/domain/report/people';
 import {useShown} from './shown';
 
+interface Row {
+  key: string;
+  /** Whom it is about */
+  person?: ReportPerson;
+  cells(): readonly ReactNode[];
+  /** Which cells are as they should be */
+  normal?(): readonly boolean[];
+}
+
 interface Props {
   label: string;
-  heads: readonly ReactNode[];
-  /** Each with a key; the first cell names the row, which may be about a person. Cells are only made of rows that are shown. */
-  rows: readonly {key: string; person?: ReportPerson; cells(): readonly ReactNode[]}[];
+  columns: readonly TableColumn[];
+  /** Cells are only made of rows that are shown. */
+  rows: readonly Row[];
 }
 
 /** A table of figures or states, with a name for each row. */
-export default function Table({label, heads, rows}: Props): ReactNode {
+export default function Table({label, columns, rows}: Props): ReactNode {
   const {visible, more} = useShown(rows);
-  const table = (
-    <DataTable label={label}>
-      <thead>
-        <tr>
-          {heads.map((head, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-            <th key={place} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {visible.map(({key, cells}) => (
-          <Row key={key} cells={cells()} />
-        ))}
-      </tbody>
-    </DataTable>
-  );
+  const shown = visible.map(({key, cells, normal}) => ({key, cells: cells(), ...(normal && {normal: normal()})}));
   return (
     <>
-      {table}
+      <DataTable label={label} columns={columns} groups={[{key: label, rows: shown}]} />
       {more}
     </>
-  );
-}
-
-function Row({cells: [first, ...others]}: {cells: readonly ReactNode[]}): ReactNode {
-  return (
-    <tr>
-      <th scope="row">{first}</th>
-      {others.map((cell, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-        <td key={place}>{cell}</td>
-      ))}
-    </tr>
   );
 }

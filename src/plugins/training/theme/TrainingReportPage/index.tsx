@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
-import {PageMetadata} from '@docusaurus/theme-common';
+import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import TrainingReport from '@theme/TrainingReport';
 import type {ReactNode} from 'react';
@@ -18,27 +18,29 @@ export default function TrainingReportPage(): ReactNode {
     message: 'Bring in what people have sent you, and see who has passed what, and what to teach again.',
   });
   return (
-    <Layout>
-      <PageMetadata title={title} description={lead} />
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
-      <main className={styles.main} data-sheet="report-styles">
-        <div className="screen-only">
-          <Breadcrumbs trail={[{label: sectionLabel('training'), to: sitePath('training/')}]} />
-        </div>
-        <h1>{title}</h1>
-        <p className={`${styles.lead} screen-only`}>{lead}</p>
-        <noscript>
-          <p>
-            {translate({
-              id: 'report.withoutScript',
-              message: 'This page needs JavaScript: it reads the files in your browser, and sends them nowhere.',
-            })}
-          </p>
-        </noscript>
-        <TrainingReport />
-      </main>
-    </Layout>
+    <HtmlClassNameProvider className="wide-page">
+      <Layout>
+        <PageMetadata title={title} description={lead} />
+        <Head>
+          <meta name="robots" content="noindex" />
+        </Head>
+        <main className={styles.main} data-sheet="report-styles">
+          <div className="screen-only">
+            <Breadcrumbs trail={[{label: sectionLabel('training'), to: sitePath('training/')}]} />
+          </div>
+          <h1>{title}</h1>
+          <p className={`${styles.lead} screen-only`}>{lead}</p>
+          <noscript>
+            <p>
+              {translate({
+                id: 'report.withoutScript',
+                message: 'This page needs JavaScript: it reads the files in your browser, and sends them nowhere.',
+              })}
+            </p>
+          </noscript>
+          <TrainingReport />
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
   );
 }
