@@ -103,7 +103,7 @@ function Row({row: {cells, normal}, columns}: {row: TableRow; columns: readonly 
         const column = columns[place] as TableColumn;
         const props = cellOf(column, place === name ? 'rowheader' : 'cell', normal?.[place]);
         return place === name ? (
-          <th key={column.key} scope="row" {...props}>
+          <th key={column.key} scope="row" {...props} className={clsx(props.className, folded && styles.unfolds)}>
             {folded ? (
               <>
                 <div>{cell}</div>

@@ -1,4 +1,5 @@
 import {plainWords} from '../../shared/plainWords';
+import {rememberFor} from '../../shared/rememberFor';
 
 /** Returns a cell's currently visible texts. */
 export function wordsIn(cell: Element | undefined): string[] {
@@ -19,17 +20,22 @@ export function headingOf(table: HTMLTableElement, key: string): HTMLTableCellEl
   return [...(table.tHead?.rows[0]?.cells ?? [])].find(({dataset}) => dataset.key === key);
 }
 
+/** What a row's cells say. Remembered, because a long list is asked at every key. */
+const wordsInRow = rememberFor((row: HTMLTableRowElement) => [...row.cells].map(wordsIn));
+
+/** The same for typed words */
+const textInRow = rememberFor((row: HTMLTableRowElement) => plainWords(wordsInRow(row).flat().join(' ')));
+
 /** Whether a row matches a query by column keys; `text` may be in any column. */
 export function fits(row: HTMLTableRowElement, table: HTMLTableElement, query: URLSearchParams): boolean {
   return [...query].every(([key, value]) => {
-    if (key === 'text') return hasWords([...row.cells].flatMap(wordsIn).join(' '), value);
+    if (key === 'text') return hasWords(textInRow(row), value);
     const column = headingOf(table, key)?.cellIndex;
-    return column === undefined || wordsIn(row.cells[column]).includes(value);
+    return column === undefined || wordsInRow(row)[column]?.includes(value);
   });
 }
 
-function hasWords(text: string, typed: string): boolean {
-  const plain = plainWords(text);
+function hasWords(plain: string, typed: string): boolean {
   return plainWords(typed)
     .split(' ')
     .every((word) => plain.includes(word));

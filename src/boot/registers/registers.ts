@@ -54,6 +54,7 @@ function sort(table: HTMLTableElement, order: string): void {
   listed.set(table, asListed);
   sorted?.removeAttribute('aria-sort');
   heading?.setAttribute('aria-sort', direction);
+  table.toggleAttribute('data-sorted', heading !== undefined);
   if (heading) table.tBodies[0]?.append(...sortedBy(rowsIn(table), heading.cellIndex, minus !== ''));
   else for (const [row, group] of asListed) group.append(row);
 }
