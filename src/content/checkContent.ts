@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkAddresses} from './addresses/checkAddresses';
 import {checkAddressLinks} from './addresses/checkAddressLinks';
+import {ownPagesOf} from './addresses/ownPages';
 import {checkRedirects, redirectsOf} from './addresses/redirects';
 import {type Addressed, addressesOf} from './addresses/siteAddresses';
 import {checkAltText} from './altText';
@@ -17,6 +18,7 @@ import {checkImageOfPage} from './imageOfPage';
 import {checkKeywords} from './keywords';
 import {checkMaterials} from './materials';
 import {checkMdx} from './mdx/checkMdx';
+import {checkOwnTheme} from './mdx/ownTheme';
 import {checkDiagrams} from './mermaid/checkDiagrams';
 import type {Place} from './place';
 import {plainFolders} from './plainFolders';
@@ -103,9 +105,10 @@ async function checkFiles(
   extensions: readonly ContentExtension[],
 ): Promise<Problem[]> {
   const {catalog, siteDir, docsPath, today} = content;
-  const linking = [...linked, ...linksOfDistrict(catalog.districtSource, docsPath)];
+  const own = ownPagesOf(siteDir);
+  const linking = [...linked, ...own.written, ...linksOfDistrict(catalog.districtSource, docsPath)];
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
-  const options = addressOptions(catalog, siteDir, extensions);
+  const options = addressOptions(catalog, siteDir, [...extensions, {places: own.addresses.map(placeAt)}]);
   return [
     ...checkReviews(catalog.pages, today),
     ...checkKeywords(catalog.pages),
@@ -121,11 +124,17 @@ async function checkFiles(
     ...checkStrayFiles(namesIn(join(siteDir, docsPath), true), docsPath, () => linkedFilesOf(linked)),
     ...linked.flatMap((file) => checkImageOfPage(file, siteDir)),
     ...checkCategories(siteDir, docsPath),
-    ...(await checkMdx(linked, siteDir)),
+    ...(await checkMdx([...linked, ...own.written], siteDir)),
+    ...checkOwnTheme(siteDir, catalog.district),
     ...(await checkPublic(linked, siteDir)),
     ...(await checkDiagrams(linked, siteDir)),
     ...(await Promise.all(extensions.map(({check}) => check?.(content) ?? []))).flat(),
   ];
+}
+
+/** A page that no list of the search has. */
+function placeAt(address: string): Place {
+  return {path: address.slice(1), title: '', description: '', keywords: []};
 }
 
 /** The trainer's page for a session. */

@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import {pageTemplate} from '../boot/template';
+import {OWN_PAGES} from '../content/addresses/ownPages';
 import {contentOf} from '../content/checkContent';
 import {learningSettings} from '../content/learning';
 import {escapeBraces} from '../content/mdx/escapeBraces';
@@ -18,6 +20,7 @@ import guard from '../plugins/guard';
 import images from '../plugins/images';
 import islands from '../plugins/islands';
 import office from '../plugins/office';
+import ownPages from '../plugins/own-pages';
 import quiz from '../plugins/quiz';
 import search from '../plugins/search';
 import serverBundle from '../plugins/server-bundle';
@@ -83,6 +86,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       [guard, {}],
       [docs, docsOptions(site)],
       [blog, blogOptions(site)],
+      ...(existsSync(OWN_PAGES) ? [[ownPages, {path: OWN_PAGES}]] : []),
       [frame, {}],
       [frontDesk, {}],
       [quiz, {}],

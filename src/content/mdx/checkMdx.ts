@@ -21,7 +21,7 @@ export async function checkMdx(files: readonly WrittenFile[], siteDir: string): 
     const findings =
       'refusal' in parsed
         ? [explainRefusal(parsed.refusal, body, file.path.endsWith('.mdx'))]
-        : [...undefinedNames(parsed.tree), ...missingImports(parsed.tree, file.path, siteDir)];
+        : [...undefinedNames(parsed.tree, siteDir), ...missingImports(parsed.tree, file.path, siteDir)];
     return findings.map(({line, column, ...diagnostic}) =>
       problemAt({file: file.path, line: line + file.bodyLine - 1, column}, diagnostic),
     );

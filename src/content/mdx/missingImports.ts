@@ -1,30 +1,56 @@
 import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
-import type {Root} from 'mdast';
+import type {Program} from 'estree';
+import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {programsOf} from './programsOf';
 import type {Finding} from './undefinedNames';
 
 /** Extensions that bundlers try for an import without one. */
 const ENDINGS = ['', '.tsx', '.ts', '.jsx', '.mjs', '.js', '.json', '.wasm'];
 
 export function missingImports(tree: Root, path: string, siteDir: string): Finding[] {
-  const diagnostics: Finding[] = [];
-  visit(tree, 'mdxjsEsm', (node) => {
-    for (const statement of node.data?.estree?.body ?? []) {
-      const source = 'source' in statement ? statement.source?.value : undefined;
-      if (typeof source !== 'string' || isThere(source, path, siteDir)) continue;
-      const line = statement.loc?.start.line ?? node.position?.start.line ?? 1;
-      diagnostics.push({
-        line,
-        column: 1,
-        message: `the file ${JSON.stringify(source)}, which is imported here, does not exist`,
-        found: source,
-        expected: 'the path of a file, relative to this one',
-        fix: 'correct the path, or remove the line',
-      });
+  const findings: Finding[] = [];
+  const check = (source: unknown, line: number, how: string) => {
+    if (typeof source !== 'string' || isThere(source, path, siteDir)) return;
+    findings.push({
+      line,
+      column: 1,
+      message: `the file ${JSON.stringify(source)}, which is ${how} here, does not exist`,
+      found: source,
+      expected: 'the path of a file, relative to this one',
+      fix: 'correct the path, or remove the line',
+    });
+  };
+  visit(tree, (node) => {
+    for (const program of programsOf(node)) {
+      for (const statement of program.body) {
+        const source = 'source' in statement ? statement.source?.value : undefined;
+        check(source, statement.loc?.start.line ?? lineOf(node), 'imported');
+      }
+      for (const source of requiredIn(program)) check(source, lineOf(node), 'required');
     }
   });
-  return diagnostics;
+  return findings;
+}
+
+function lineOf({position}: Nodes): number {
+  return position?.start.line ?? 1;
+}
+
+/** The files that code asks for with `require('./lever.png')`. */
+function requiredIn(program: Program): string[] {
+  const found: string[] = [];
+  const walk = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    const {type, callee, arguments: given} = value as Record<string, unknown>;
+    const isRequire = type === 'CallExpression' && (callee as {name?: string}).name === 'require';
+    const [source] = isRequire && Array.isArray(given) ? (given as {value?: unknown}[]) : [];
+    if (typeof source?.value === 'string') found.push(source.value);
+    for (const child of Object.values(value)) walk(child);
+  };
+  walk(program.body);
+  return found;
 }
 
 /** Packages count as present, since only the bundler can resolve them. */

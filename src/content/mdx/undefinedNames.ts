@@ -4,9 +4,17 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {Diagnostic, Place} from '../problems';
 import {namesIn} from './namesIn';
+import {hasOwnComponent} from './ownTheme';
 
-/** Variables that Docusaurus passes to every file, and JavaScript names that can be a whole expression. */
-const GIVEN = ['props', 'frontMatter', 'contentTitle', 'toc', 'metadata', 'assets', 'undefined', 'NaN', 'Infinity'];
+/**
+ * Variables that Docusaurus passes to every file, those that the bundler gives each, and JavaScript names that can be a
+ * whole expression.
+ */
+const GIVEN = [
+  ...['props', 'frontMatter', 'contentTitle', 'toc', 'metadata', 'assets'],
+  ...['require', 'module', 'exports', '__dirname', '__filename'],
+  ...['undefined', 'NaN', 'Infinity'],
+];
 /** Components that every page can use without importing them. */
 const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
 
@@ -16,7 +24,7 @@ type Point = Pick<Place, 'line' | 'column'>;
 export type Finding = Diagnostic & Point;
 
 /** Finds names in expressions, components and styles that would stop the build when the page renders. */
-export function undefinedNames(tree: Root): Finding[] {
+export function undefinedNames(tree: Root, siteDir: string): Finding[] {
   const programs = programsIn(tree);
   const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
   const elements: Element[] = [];
@@ -24,18 +32,27 @@ export function undefinedNames(tree: Root): Finding[] {
     elements.push(node as Element);
   });
   return [
-    ...programs.filter(({place}) => place !== 'statement').flatMap((found) => checkExpression(found, declared)),
-    ...elements.flatMap((element) => [checkComponent(element, declared), checkStyle(element)].flat()),
+    ...programs.flatMap((found) => checkProgram(found, declared)),
+    ...elements.flatMap((element) => [checkComponent(element, declared, siteDir), checkStyle(element)].flat()),
   ];
 }
 
-function checkExpression({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
+function checkProgram({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
   const [statement] = program.body;
   const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
   // Pages render in Node, whose globals are defined but can't be shown.
   const isKnown = (name: string) => declared.has(name) || (expression?.type !== 'Identifier' && name in globalThis);
   const unknown = namesIn(program).used.find((name) => !isKnown(name));
   if (unknown === undefined && expression?.type !== 'ObjectExpression') return [];
+  if (place === 'statement') {
+    return {
+      ...start,
+      message: `this JavaScript runs when the page is built, and there is no ${unknown} then`,
+      found: text.slice(1, -1),
+      expected: 'names of this file, or a function that a browser runs later',
+      fix: `put it into a function, or after typeof ${unknown} !== 'undefined' &&`,
+    };
+  }
   return {
     ...start,
     message:
@@ -48,9 +65,10 @@ function checkExpression({program, start, text, place}: Found, declared: Readonl
   };
 }
 
-function checkComponent({name, position}: Element, declared: ReadonlySet<string>): Finding | [] {
+function checkComponent({name, position}: Element, declared: ReadonlySet<string>, siteDir: string): Finding | [] {
   const [root = ''] = name?.split('.') ?? [];
   if (!position || !/^\p{Lu}/u.test(root) || declared.has(root) || COMPONENTS.includes(root)) return [];
+  if (hasOwnComponent(siteDir, root)) return [];
   return {
     ...position.start,
     message: `there is no component called <${name}>`,
@@ -88,7 +106,7 @@ interface Found {
   program: Program;
   start: Point;
   text: string;
-  /** Statements may use browser globals, and attributes may have any value. */
+  /** What it is part of: only text has to be something that a page can show. */
   place: 'statement' | 'text' | 'attribute';
 }
 

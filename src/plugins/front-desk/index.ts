@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import type {LoadedContent as PagesContent} from '@docusaurus/plugin-content-pages';
 import type {ThemeConfig} from '@docusaurus/theme-common';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {pathOverviews} from '../../content/pathOverviews';
@@ -48,7 +49,9 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
 
       await actions.createData(BUILT_PAGES, permalinksOf(source).map(fileOf));
       const homeData = await routeData(actions, 'home.json', home);
-      actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
+      // A district's own `src/pages/index` takes its place.
+      if (!hasOwnHome(allContent, baseUrl))
+        actions.addRoute({path: baseUrl, component: '@theme/Home', exact: true, modules: {data: homeData}});
       for (const index of indexes) {
         const data = await routeData(actions, `${index.path.slice(0, -1).replaceAll('/', '.')}.json`, index);
         actions.addRoute({path: baseUrl + index.path, component: '@theme/PageIndex', exact: true, modules: {data}});
@@ -81,6 +84,11 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
       await writeFiles(outDir, write());
     },
   };
+}
+
+function hasOwnHome(allContent: AllContent, baseUrl: string): boolean {
+  const pages = allContent['docusaurus-plugin-content-pages']?.default as PagesContent | undefined;
+  return pages?.some(({permalink}) => permalink === baseUrl) ?? false;
 }
 
 /** Returns the addresses of all pages and posts that a build writes. */

@@ -1,9 +1,10 @@
 import {compile} from '@mdx-js/mdx';
 import {describe, expect, it} from 'vitest';
+import {temporarySite} from '../../content/__tests__/temporarySite';
 import ownComponents from '../ownComponents';
 
-const compiled = async (value: string, path = 'page.mdx') =>
-  String(await compile({value, path}, {remarkPlugins: [ownComponents]}));
+const compiled = async (value: string, path = 'page.mdx', siteDir = temporarySite({})) =>
+  String(await compile({value, path}, {remarkPlugins: [[ownComponents, {siteDir}]]}));
 
 describe('a page in MDX', () => {
   it.each([
@@ -11,6 +12,7 @@ describe('a page in MDX', () => {
     "import {useState} from 'react';",
     'export const Bell = () => <button onClick={() => alert(1)}>Ring</button>;',
     '<button onClick={() => alert(1)}>Ring</button>',
+    'export const Clock = () => <p>{useTime()}</p>;',
   ])('has the app for %s', async (line) => {
     expect(await compiled(`${line}\n\n# Loans`)).toContain('"data-app": ""');
   });
@@ -28,4 +30,19 @@ describe('a page in MDX', () => {
 
 it('a page in Markdown never has the app', async () => {
   expect(await compiled('An `onClick={…}` in text', 'page.md')).not.toContain('data-app');
+});
+
+describe("a page with a component of the district's own theme", () => {
+  const OWN = {
+    'src/theme/MDXComponents.tsx': "import Counter from './Counter';\nexport default {...MDXComponents, Counter};",
+    'src/theme/Counter/index.tsx': '',
+  };
+
+  it.each(['<Counter />', "import Counter from '@theme/Counter';"])('has the app for %s', async (text) => {
+    expect(await compiled(text, 'page.mdx', temporarySite(OWN))).toContain('"data-app": ""');
+  });
+
+  it.each(['<Tabs />', "import Tabs from '@theme/Tabs';"])("doesn't have it for %s", async (text) => {
+    expect(await compiled(text, 'page.mdx', temporarySite(OWN))).not.toContain('data-app');
+  });
 });

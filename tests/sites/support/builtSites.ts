@@ -38,7 +38,7 @@ flowchart LR
 
 /** Sites shared by several test files. Each is built once. */
 export const test = base.extend<object, {mixedSite: MixedSite; emptySite: BuiltSite}>({
-  /** Markdown from elsewhere, quizzes, a diagram that no browser has drawn, and Algolia. */
+  /** Markdown from elsewhere, pages of `src/pages`, quizzes, a diagram that no browser has drawn, and Algolia. */
   mixedSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
@@ -54,6 +54,7 @@ export const test = base.extend<object, {mixedSite: MixedSite; emptySite: BuiltS
       const people = 'people: {trainer: {name: Trainer, email: trainer@example.org}}\n';
       const fill = (docs: string) => {
         for (const part of ['foreign', 'secrets']) cpSync(resolve(__dirname, '..', part), docs, {recursive: true});
+        cpSync(resolve(__dirname, '../own-pages'), join(docs, '../src/pages'), {recursive: true});
         writeFileSync(join(docs, 'district.yml'), district({broken_links: 'warn'}) + people);
         writeFileSync(join(docs, 'call.md'), DIAGRAM);
         writeFileSync(join(docs, 'projector.md'), '# The projector\n\nIt hums.\n');
