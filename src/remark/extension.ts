@@ -5,6 +5,7 @@ import {addressesFileOf} from './addressesFile';
 /** Transformers for all Markdown. */
 export default {
   remark: ({siteDir, docsPath}) => [
+    {load: async () => (await import('./inlineReferences')).default(), stage: 'first'},
     {
       load: async () =>
         (await import('./dropLinks')).default({siteDir, report: (text) => process.stderr.write(`${text}\n`)}),
@@ -17,7 +18,8 @@ export default {
         }),
       only: 'posts',
     },
-    {load: async () => (await import('./ownComponents')).default(), stage: 'last'},
+    {load: async () => (await import('./ownComponents')).default({siteDir}), stage: 'last'},
+    {load: async () => (await import('./linkFiles')).default(), stage: 'last'},
   ],
   rehype: () => [
     {load: async () => (await import('./scrollTables')).default()},

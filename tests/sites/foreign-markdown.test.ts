@@ -218,3 +218,23 @@ test('a manual with such a page prints as one page with all its chapters', async
     await expect(page.getByText(text)).toBeVisible();
   }
 });
+
+test('folders and files with parentheses in their names are pages', async ({page}) => {
+  await openPage(page, `${site.url}docs/Forms-old/list/`);
+  await page.getByRole('main').getByRole('link', {name: 'Another one'}).click();
+  await expect(page.getByRole('heading', {level: 1, name: 'The second old list'})).toBeVisible();
+  expect(page.url()).toBe(`${site.url}docs/Forms-old/list-2/`);
+});
+
+test('pages of src/pages load the app by themselves, beside the home page', async ({page}) => {
+  await openPage(page, `${site.url}press/`);
+  await whenHydrated(page);
+  await page.getByRole('button', {name: 'Counted 0'}).click();
+  await expect(page.getByRole('button', {name: 'Counted 1'})).toBeVisible();
+  await openPage(page, `${site.url}about/`);
+  await expect(page.getByRole('main')).toContainText('In 1999, the library moved.');
+  await page.getByRole('main').getByRole('link', {name: 'the old list'}).click();
+  await expect(page.getByRole('heading', {level: 1, name: 'An old list'})).toBeVisible();
+  await openPage(page, site.url);
+  await expect(page).toHaveTitle(/Test District/);
+});

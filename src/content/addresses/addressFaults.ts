@@ -16,10 +16,22 @@ export type AddressUse = 'image' | 'link' | 'html';
 export function addressFault(url: string, from: string, use: AddressUse): AddressFault | undefined {
   const address = parseAddress(url);
   if (address.kind === 'invalid') return UNREADABLE;
-  if (address.kind === 'external') return undefined;
+  if (address.kind === 'external') return ON_ONE_COMPUTER.test(address.scheme) ? onOneComputer(url) : undefined;
   if (!staysHere(url)) return AMBIGUOUS;
   if (use === 'image' || (use === 'link' && mayBeFile(address))) return fileFault(address, from);
   return climbs(address, from) ? OUTSIDE : undefined;
+}
+
+/** A drive of Windows, or a file of whoever opens the page. */
+const ON_ONE_COMPUTER = /^(?:[a-z]|file)$/i;
+
+function onOneComputer(url: string): AddressFault {
+  const name = url.split(/[\\/]/).at(-1) ?? '';
+  return {
+    what: 'leads to a file on your own computer, which nobody else has',
+    expected: 'the path of a file in docs, relative to this one',
+    fix: `copy the file into the folder img beside this page, and write img/${name}`,
+  };
 }
 
 const UNREADABLE: AddressFault = {

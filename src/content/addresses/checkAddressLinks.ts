@@ -147,19 +147,17 @@ function onOneComputer(
   site: AddressedSite,
 ): Diagnostic | undefined {
   const {url, isBare} = link;
-  const isOurs = OUR_PORT.test(url) && path !== '/' && (OURS.test(path) || site.isPlace(path));
-  if (!target && !isOurs) return undefined;
-  const fix = target ? linkTo(target, file, link, anchor) : site.isPlace(path) ? withHash(path, anchor) : undefined;
+  const isPlace = OUR_PORT.test(url) && path !== '/' && site.isPlace(path);
+  if (!target && !isPlace) return undefined;
+  const fix = target ? linkTo(target, file, link, anchor) : withHash(path, anchor);
   return {
     message: `the link "${url}" works only on your own computer`,
     found: url,
     expected: 'the path of a page, relative to this one',
     fix,
-    ...(fix && !isBare && rewriteTo(url, fix)),
+    ...(!isBare && rewriteTo(url, fix)),
   };
 }
-
-const OURS = /^\/(?:docs|blog)\//;
 
 function hasMoved(url: string, to: string): Diagnostic {
   return {

@@ -14,7 +14,16 @@ interface Written {
  * @param path in the docs folder, with forward slashes
  */
 export function addressOfPage(path: string, written: Written, baseUrl: string): string {
-  return under(`${baseUrl}docs/`, pageSlug(path, written));
+  return under(`${baseUrl}docs/`, pageSlugInsteadOfName(path, written) ?? pageSlug(path, written));
+}
+
+/** The router reads parentheses as a pattern, so a page wouldn't be found at an address with them. */
+const PATTERN = /\([^()]*\)/;
+
+/** Returns a slug for a page whose name, or whose folder's, has parentheses; undefined for all others. */
+export function pageSlugInsteadOfName(path: string, written: Written): string | undefined {
+  const slug = pageSlug(path, written);
+  return PATTERN.test(slug) ? addressLike(slug) : undefined;
 }
 
 export function addressOfPost(path: string, slug: string | undefined, baseUrl: string): string {

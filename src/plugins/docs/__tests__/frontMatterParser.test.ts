@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {addressOfPage} from '../../../content/addresses/pageAddress';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {contentOf} from '../../../content/checkContent';
 import {createFrontMatterParser} from '../node/frontMatterParser';
@@ -31,6 +32,16 @@ describe('the front matter of a page', () => {
       },
       content: '# Holds\n\nText.\n',
     });
+  });
+
+  it.each([
+    ['docs/Forms (old)/A list (2).md', '', '/Forms-old/A-list-2'],
+    ['docs/forms (old)/index.md', '', '/forms-old'],
+    ['docs/forms (old)/a.md', 'slug: b', '/forms-old/b'],
+  ])('has an address without parentheses, which the router takes for a pattern: %s', async (path, front, slug) => {
+    expect((await parse(path, `---\n${front}\n---\n`))?.frontMatter.slug).toBe(slug);
+    const written = front ? {slug: 'b'} : {};
+    expect(addressOfPage(path.slice('docs/'.length), written, '/')).toBe(`/docs${slug}/`);
   });
 
   it('leaves out fields of a kind that mean nothing to Docusaurus', async () => {

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {MarkdownConfig} from '@docusaurus/types';
-import {postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
+import {pageSlugInsteadOfName, postSlugInsteadOfName} from '../../../content/addresses/pageAddress';
 import type {ContentSource} from '../../../content/checkContent';
 import {hasPageIn, idBesideAnother} from '../../../content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '../../../content/docusaurusFrontMatter';
@@ -60,10 +60,11 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const written = source ? published(docusaurusFrontMatter(source, hasPage).frontMatter) : {};
     // The text begins with the excerpt, so the page shouldn't show it as a description (`attachFacts.ts`).
     const isDescribed = written.description !== undefined || read.excerpt === undefined;
+    const slug = pageSlugInsteadOfName(path, {id, ...written});
     const isCode = !isDescribed && isMdx({path, source});
     const excerpt = isCode ? await excerptOfMdx({path, source, body: content}) : read.excerpt;
     return {
-      frontMatter: {...(id && {id}), ...written, ...(!isDescribed && {excerpt}), title: titleOf(read, path)},
+      frontMatter: {...(id && {id}), ...written, ...(slug && {slug}), ...(!isDescribed && {excerpt}), title: titleOf(read, path)},
       content,
     };
   };
