@@ -44,7 +44,8 @@ export function readPage({path, text, problem}: DocFile, {docsPath, schemas, has
   const declared = topLevel(source, 'kind');
   if (declared === undefined) {
     const {kind, problems: ofKind} = findMisspelledKind(source);
-    return plain(kind, [...ofKind, ...docusaurusFrontMatter(source, hasPage).problems]);
+    const unread = kind === null ? reviewWithoutKind(source) : [];
+    return plain(kind, [...ofKind, ...unread, ...docusaurusFrontMatter(source, hasPage).problems]);
   }
   if (!isKind(declared)) return plain(null, [unknownKind(declared, source)]);
 
@@ -92,6 +93,21 @@ function findMisspelledKind(source: YamlSource): {kind: Kind | null; problems: P
     return {kind, problems: [problemAt(source.placeOfKey([key]), diagnostic)]};
   }
   return {kind: null, problems: []};
+}
+
+/** Handbooks from elsewhere have the same fields, and their authors would wait for a review that never comes due. */
+function reviewWithoutKind(source: YamlSource): Problem[] {
+  const reviewed = topLevel(source, 'last_reviewed_on');
+  if (reviewed === undefined) return [];
+  return [
+    problemAt(source.placeOfKey(['last_reviewed_on']), {
+      severity: 'warning',
+      message: '"last_reviewed_on" is ignored: only a page with a kind comes due for review',
+      found: reviewed,
+      expected: 'a line "kind: manual" and an "owner", or a page without this line',
+      fix: 'kind: manual',
+    }),
+  ];
 }
 
 function topLevel({value}: YamlSource, key: string): string | undefined {

@@ -10,7 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import {type Place, type Problem, problemAt} from './problems';
-import {explainSyntaxError, hasOddSpace, oddSpace, withoutConsequences} from './yamlMistakes';
+import {findWrongIndent} from './yamlIndents';
+import {explainSyntaxError, hasOddSpace, oddSpace, withoutConsequences, withoutSpace} from './yamlMistakes';
 
 /** A YAML value. Scalars stay strings, so `0123`, `412.50` and `2026-05-01` keep their spelling. */
 export type YamlValue = string | YamlValue[] | {[key: string]: YamlValue};
@@ -33,6 +34,8 @@ export interface YamlSource {
 export type PlaceAt = (offset: number) => Place;
 
 const TOO_DEEP = 40;
+/** Errors whose cause the parser knows. */
+const IS_CLEAR = /^(?:BAD_ALIAS|DUPLICATE_KEY|TAB_AS_INDENT)$/;
 
 /**
  * Reads YAML with positions. Never throws: mistakes become problems.
@@ -71,10 +74,18 @@ export function readYaml(
     resolveKnownTags: false,
   });
   const lineAt = (offset: number) => text.split('\n')[lines.linePos(offset).line - 1] ?? '';
+  const wrongIndentAt = (offset: number) => {
+    const {line, col} = lines.linePos(offset);
+    const written = lineAt(offset);
+    return withoutSpace(written) ? undefined : findWrongIndent(text, line - 1, written.slice(0, col - 1).trim() === '');
+  };
   const problems = [
-    ...withoutConsequences(document.errors, ({pos}) => lines.linePos(pos[0]).line).map((error) =>
-      problemAt(placeAt(error.pos[0]), explainSyntaxError(error, lineAt(error.pos[0]))),
-    ),
+    ...withoutConsequences(document.errors, ({pos}) => lines.linePos(pos[0]).line).map((error) => {
+      const wrong =
+        !IS_CLEAR.test(error.code) && !error.message.startsWith('Missing closing') && wrongIndentAt(error.pos[0]);
+      if (wrong) return problemAt({...start, line: wrong.line + firstLine}, wrong);
+      return problemAt(placeAt(error.pos[0]), explainSyntaxError(error, lineAt(error.pos[0])));
+    }),
     ...(document.errors.length > 0 ? [] : oddKeys(document, text)).map((offset) =>
       problemAt(placeAt(offset), oddSpace(lineAt(offset))),
     ),
