@@ -5,21 +5,9 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {placesOfBrowsers} from '../src/shared/placesOfBrowsers.mjs';
+import {adviceFor, placesOfBrowsers} from '../src/shared/placesOfBrowsers.mjs';
 
-/** Tells a person at a terminal how to get a browser. */
-export function adviceFor(platform) {
-  const install = {
-    darwin: 'Install Google Chrome from https://www.google.com/chrome/',
-    win32: 'Install Google Chrome or Microsoft Edge',
-  }[platform];
-  return [
-    'No browser was found, and none could be installed. Do one of these, then run the command again:',
-    `  - ${install ?? 'Install the package chromium with your package manager (Debian: apt-get install chromium)'}`,
-    '  - npx playwright install --with-deps chromium',
-    '  - set PLAYWRIGHT_CHROMIUM_EXECUTABLE to the path of a Chromium, Chrome or Edge',
-  ].join('\n');
-}
+export {adviceFor};
 
 /**
  * Returns the path of a working browser, installing one if necessary; undefined if that fails.
@@ -80,6 +68,7 @@ export const thisMachine = {
 export async function browserOrExit() {
   const path = await ensureBrowser(process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE, thisMachine);
   if (path) return path;
+  thisMachine.say('No browser was found, and none could be installed. Do one of these, then run the command again:');
   thisMachine.say(adviceFor(process.platform));
   process.exit(1);
 }

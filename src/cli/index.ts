@@ -1,3 +1,5 @@
+import {endWithNpm} from './endWithNpm';
 import {createProgram} from './program';
 
+endWithNpm();
 createProgram().parseAsync();

@@ -21,7 +21,7 @@ export function createProgram(): Command {
 
   program
     .command('init')
-    .argument('<dir>', 'a new folder, such as maple')
+    .argument('<dir>', 'a new folder, such as maple; or . for the empty one in which you installed the package')
     .option('--name <name>', 'what the library is called')
     .option('--time-zone <zone>', "its time zone, such as America/Chicago (default: this computer's)")
     .option('--branch <name>', 'a branch; repeat the option for each one', (name, others: string[] = []) => [

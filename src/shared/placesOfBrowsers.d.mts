@@ -1,1 +1,2 @@
 export function placesOfBrowsers(platform: string, env: Readonly<Record<string, string | undefined>>): string[];
+export function adviceFor(platform: string): string;

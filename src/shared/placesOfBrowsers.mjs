@@ -19,3 +19,16 @@ export function placesOfBrowsers(platform, env) {
   const apps = MAC_APPS.flatMap((app) => roots.map((root) => `${root}/${app}.app/Contents/MacOS/${app}`));
   return [...apps, ...commands];
 }
+
+/** Ways to get a browser, one a line. */
+export function adviceFor(platform) {
+  const install = {
+    darwin: 'Install Google Chrome from https://www.google.com/chrome/',
+    win32: 'Install Google Chrome or Microsoft Edge',
+  }[platform];
+  return [
+    `  - ${install ?? 'Install the package chromium with your package manager (Debian: apt-get install chromium)'}`,
+    '  - npx playwright install --with-deps chromium',
+    '  - set PLAYWRIGHT_CHROMIUM_EXECUTABLE to the path of a Chromium, Chrome or Edge',
+  ].join('\n');
+}

@@ -92,7 +92,7 @@ it('creates a folder with --yes, with a git history', () => {
 it("leaves the first commit to a larger repository's owner", () => {
   const parent = temporarySite({});
   execFileSync('git', ['init', '--quiet'], {cwd: parent});
-  expect(runDeskbook(parent, ['init', 'maple', '--yes', '--no-install']).status).toBe(0);
+  expect(runDeskbook(parent, ['init', 'maple', '--yes', '--no-install', '--package', '1.2.3']).status).toBe(0);
   expect(existsSync(join(parent, 'maple/.git'))).toBe(false);
   expect(execFileSync('git', ['rev-list', '--all'], {cwd: parent}).toString()).toBe('');
 });
@@ -120,5 +120,5 @@ it("refuses a folder with content other than git's", () => {
   const {status, stderr} = runDeskbook(parent, ['init', 'full', '--yes']);
   expect(stderr).toBe('full is not empty (notes.txt is in it). Choose a new folder.\n');
   expect(status).toBe(1);
-  expect(runDeskbook(parent, ['init', 'cloned', '--yes', '--no-install']).status).toBe(0);
+  expect(runDeskbook(parent, ['init', 'cloned', '--yes', '--no-install', '--package', '1.2.3']).status).toBe(0);
 });

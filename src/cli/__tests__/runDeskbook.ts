@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 
-const DESKBOOK = join(import.meta.dirname, '../../../bin/deskbook.mjs');
+export const DESKBOOK = join(import.meta.dirname, '../../../bin/deskbook.mjs');
 
 export interface Ended {
   status: number | null;

@@ -1,7 +1,10 @@
+import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:net';
-import {afterEach, describe, expect, it} from 'vitest';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {temporarySite} from '../../content/__tests__/temporarySite';
-import {startDeskbook} from './runDeskbook';
+import {DESKBOOK, startDeskbook} from './runDeskbook';
 
 /** Docusaurus for a test: it prints what it was asked. */
 const DOCUSAURUS = 'console.log(JSON.stringify(process.argv.slice(2)));';
@@ -74,6 +77,35 @@ describe('deskbook start without a terminal', () => {
     expect([status, said]).toEqual([1, `${port} is not a port. Use a number up to 65535.\n`]);
   });
 });
+
+describe.skipIf(process.platform === 'win32')('npm start', () => {
+  it('ends the dev server when it is ended from outside', async () => {
+    const forever = `require('node:fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000);`;
+    const folder = temporarySite({
+      'package.json': JSON.stringify({scripts: {start: `node ${JSON.stringify(DESKBOOK)} start --port 0`}}),
+      'docs/district.yml': '',
+      'node_modules/@docusaurus/core/bin/docusaurus.mjs': `import {createRequire} from 'node:module';
+const require = createRequire(import.meta.url);
+${forever}`,
+    });
+    const npm = spawn('npm', ['start'], {cwd: folder, stdio: 'ignore'});
+    const pid = await vi.waitFor(() => Number(readFileSync(join(folder, 'pid'), 'utf8') || undefined), WAIT);
+    expect(isRunning(pid)).toBe(true);
+    npm.kill('SIGTERM');
+    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), WAIT);
+  });
+});
+
+/** Generous for a busy machine. */
+const WAIT = {timeout: 25_000, interval: 200};
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 async function freePort(): Promise<number> {
   const port = await occupy();

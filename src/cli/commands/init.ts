@@ -13,7 +13,7 @@ import {LOCAL} from '../../write/api';
 import {identityOf} from '../../write/node/publish/identity';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
-import {packageSpec} from '../init/packageSpec';
+import {engineOf, foreignEntry} from '../init/packageSpec';
 import {version} from '../version';
 
 interface Options {
@@ -30,7 +30,7 @@ export async function init(dir: string, options: Options): Promise<number> {
   const folder = resolve(dir);
   if (existsSync(folder)) {
     if (!statSync(folder).isDirectory()) return refuse(`${dir} is a file. Choose a new folder.`);
-    const entry = readdirSync(folder).find((name) => name !== '.git');
+    const entry = foreignEntry(folder, readdirSync(folder));
     if (entry) return refuse(`${dir} is not empty (${entry} is in it). Choose a new folder.`);
   }
 
@@ -38,13 +38,14 @@ export async function init(dir: string, options: Options): Promise<number> {
   const {name, timeZone, branch: branches} = options;
   const facts = await chooseFacts({name, timeZone, branches}, usual, options.yes === true);
   if (typeof facts === 'string') return refuse(facts);
-  const engine = packageSpec(options.package, version(), join(ENGINE_DIR, '..'));
+  const engine = engineOf(options.package, version(), join(ENGINE_DIR, '..'));
   const problems = problemsOf(facts);
   if (problems.length > 0) return refuse(problems.join('\n'));
 
   try {
-    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), engine));
+    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), engine.spec));
     writeFiles(folder, vsCodeFiles(namesOf(readSite(contentOf(folder)))));
+    engine.provide(folder);
   } catch (error) {
     return refuse(`${cannotWrite(dir, error)}.`);
   }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {contentOf} from '../../content/checkContent';
+import {adviceFor} from '../../shared/placesOfBrowsers.mjs';
 import {readSite} from '../../site/district';
 import {placeOf, type Where} from '../place';
 import {checkLinks} from '../walk/checkLinks';
@@ -32,17 +33,19 @@ export async function test({build, ...where}: Where & {build: boolean}): Promise
     basePath,
   );
   const areDeadLinksWrong = brokenLinks === 'throw' && dead.length > 0;
-  return areDeadLinksWrong || wrong.length > 0 ? 1 : 0;
+  // Without a browser, nobody knows.
+  return areDeadLinksWrong || wrong === null || wrong.length > 0 ? 1 : 0;
 }
 
-async function walk(folder: string, addresses: readonly string[], basePath: string): Promise<string[]> {
+/** Opens the pages and returns what is wrong with them; null if there is no browser to open them in. */
+async function walk(folder: string, addresses: readonly string[], basePath: string): Promise<string[] | null> {
   const browser = await launchBrowser();
   if (!browser) {
     const named = process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
-    process.stderr.write(
-      `No page was opened, because ${named ? `${named} does not run` : 'there is no browser here'}. To install one, run npx playwright install chromium.\n`,
-    );
-    return [];
+    const why = named ? `${named} does not run` : 'there is no browser here';
+    process.stderr.write(`No page was opened, because ${why}. Do one of these, then run the command again:
+${adviceFor(process.platform)}\n`);
+    return null;
   }
   const server = await serveFolder(folder, basePath);
   const examined = oneOfEachKind(folder, addresses, basePath);
