@@ -135,7 +135,7 @@ export function addressOfFile(file: Pick<LinkedFile, 'path'>, other: string): st
 /** The path of a page, relative to the file, with the heading that was meant. */
 export function linkWithAnchor(file: Pick<LinkedFile, 'path'>, target: LinkedFile, anchor: string): string {
   const path = posix.relative(posix.dirname(file.path), target.path);
-  return withAnchor(path, meantAnchor(anchor, target.outline) ?? anchor);
+  return withAnchor(path, meantAnchor(anchor, target) ?? anchor);
 }
 
 function canLinkByFile(file: LinkedFile, target: LinkedFile, docsPath: string): boolean {
@@ -220,7 +220,7 @@ export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string
   if (anchor === '' || anchor === 'top') return undefined;
   const wanted = decodeAddress(anchor);
   if (target.outline.anchors.includes(wanted)) return undefined;
-  const sure = meantAnchor(anchor, target.outline);
+  const sure = meantAnchor(anchor, target);
   const near = nearest(wanted, target.outline.anchors);
   const where = target === file ? 'this page' : target.path;
   return {
@@ -228,7 +228,7 @@ export function checkAnchor(file: LinkedFile, target: LinkedFile, anchor: string
     found: `#${anchor}`,
     expected: target.outline.anchors.length > 0 ? `one of: ${headingList(target)}` : 'a page with headings',
     fix: near && withAnchor(url.split('#')[0] ?? '', near),
-    ...(sure && rewriteTo(url, withAnchor(url.split('#')[0] ?? '', sure))),
+    ...(sure !== undefined && rewriteTo(url, withAnchor(url.split('#')[0] ?? '', sure) || '#top')),
   };
 }
 

@@ -206,7 +206,7 @@ function nearestPage(path: string, pages: readonly Addressed[]): Addressed | und
 /** Docusaurus resolves file paths to pages from anywhere, but to posts only from posts, and none in HTML. */
 function linkTo(target: Addressed, from: Addressed, {isHtml}: FollowedLink, anchor: string): string {
   if (!isHtml && (target.page || !from.page)) return linkWithAnchor(from, target, anchor);
-  return withHash(target.address, meantAnchor(anchor, target.outline) ?? anchor);
+  return withHash(target.address, meantAnchor(anchor, target) ?? anchor);
 }
 
 function withHash(address: string, anchor: string): string {

@@ -4,7 +4,6 @@ import {isInContent} from '../../shared/address';
 import {decodeAddress} from '../../shared/decodeAddress';
 import {groupBy} from '../../shared/groupBy';
 import {nameInWords} from '../../shared/nameInWords';
-import type {Outline} from '../outline';
 import type {WrittenFile} from '../page';
 import {textAt} from '../yamlSource';
 
@@ -44,15 +43,18 @@ export function createMeant<T extends Target>(targets: readonly T[], siteDir: st
 }
 
 /**
- * The anchor of the only heading with the same letters. Programs make different anchors of one heading, and some of its
- * HTML, in which a quote is `&#39;`.
+ * The anchor of the only heading with the same letters, or an empty string for the title, which is the page itself.
+ * Programs make different anchors of one heading, and some of its HTML, in which a quote is `&#39;`.
  */
-export function meantAnchor(anchor: string, {headings, anchors}: Outline): string | undefined {
+export function meantAnchor(anchor: string, {outline, source}: Omit<Target, 'path'>): string | undefined {
   const wanted = decodeAddress(anchor);
-  if (anchors.includes(wanted)) return wanted;
+  if (outline.anchors.includes(wanted)) return wanted;
   const letters = lettersIn(wanted);
-  const alike = headings.filter(({text}) => spellings(text).some((each) => lettersIn(each) === letters));
-  return letters === '' ? undefined : onlyOne(alike.map(({id}) => id));
+  if (letters === '') return undefined;
+  const isMeant = (text: string) => spellings(text).some((each) => lettersIn(each) === letters);
+  const alike = outline.headings.filter(({text}) => isMeant(text));
+  const title = textAt(source, 'title');
+  return onlyOne(alike.map(({id}) => id)) ?? (alike.length === 0 && title && isMeant(title) ? '' : undefined);
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {
