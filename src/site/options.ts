@@ -4,6 +4,7 @@ import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as PresetOptions} from '@docusaurus/preset-classic';
 import type {VFile} from 'vfile';
+import {OWN_PAGES} from '../content/addresses/ownPages';
 import {ENGINE_DIR} from '../engineDir';
 import {COMPONENTS, EXTENSIONS} from '../extensions';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
@@ -74,7 +75,8 @@ export const presetOptions = (customCss: readonly string[], baseUrl: string): Pr
   pages: false,
   // Only for sites that search engines may list.
   sitemap: {changefreq: null, priority: null, ignorePatterns: [`${baseUrl}search/`]},
-  svgr: false,
+  // Only pages that are programs use drawings as components.
+  svgr: existsSync(OWN_PAGES) ? {} : false,
   blog: false,
   // Under `npm start`, the debug plugin would write all content into one file after each edit.
   debug: false,

@@ -126,7 +126,9 @@ describe('checkBodyLinks', () => {
     ['![a](C:/Users/me/lid.jpg)', 'C:/Users/me/lid.jpg'],
     ['<img src="file:///home/me/lid.jpg">', 'file:///home/me/lid.jpg'],
   ])('says where to put a file that is on one computer: %s', (body, address) => {
-    expect(problemsOf(body)).toBe(`docs/procedures/page.md:1:1  error  the image "${address}" leads to a file on your own computer, which nobody else has
+    expect(
+      problemsOf(body),
+    ).toBe(`docs/procedures/page.md:1:1  error  the image "${address}" leads to a file on your own computer, which nobody else has
     found     ${address}
     expected  the path of a file in docs, relative to this one
     fix       copy the file into the folder img beside this page, and write img/lid.jpg`);

@@ -13,8 +13,9 @@ describe('a plain page', () => {
   });
 
   it('is told that its review date counts for nothing', () => {
-    expect(problemsIn('last_reviewed_on: 2026-05-01\nreview_in: 3 months'))
-      .toBe(`docs/page.md:2:1  warning  "last_reviewed_on" is ignored: only a page with a kind comes due for review
+    expect(
+      problemsIn('last_reviewed_on: 2026-05-01\nreview_in: 3 months'),
+    ).toBe(`docs/page.md:2:1  warning  "last_reviewed_on" is ignored: only a page with a kind comes due for review
     found     2026-05-01
     expected  a line "kind: manual" and an "owner", or a page without this line
     fix       kind: manual`);

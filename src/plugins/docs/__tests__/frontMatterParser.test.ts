@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {addressOfPage} from '../../../content/addresses/pageAddress';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
+import {addressOfPage} from '../../../content/addresses/pageAddress';
 import {contentOf} from '../../../content/checkContent';
 import {createFrontMatterParser} from '../node/frontMatterParser';
 

@@ -64,7 +64,13 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
     const isCode = !isDescribed && isMdx({path, source});
     const excerpt = isCode ? await excerptOfMdx({path, source, body: content}) : read.excerpt;
     return {
-      frontMatter: {...(id && {id}), ...written, ...(slug && {slug}), ...(!isDescribed && {excerpt}), title: titleOf(read, path)},
+      frontMatter: {
+        ...(id && {id}),
+        ...written,
+        ...(slug && {slug}),
+        ...(!isDescribed && {excerpt}),
+        title: titleOf(read, path),
+      },
       content,
     };
   };
