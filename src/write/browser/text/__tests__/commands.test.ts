@@ -35,6 +35,13 @@ describe('typing where there is a mark', () => {
     expect(edit('‸## Steps\n‸\nText', type('New'))).toBe('## New‸\n\nText');
   });
 
+  it('before the mark of a heading goes after it, unless it is one more mark', () => {
+    expect(edit('‸## Old {#old}', type('And '))).toBe('## And ‸Old {#old}');
+    expect(edit('#‸# Old', type('And '))).toBe('## And ‸Old');
+    expect(edit('##‸ Old', type('#'))).toBe('###‸ Old');
+    expect(edit('‸Old', type('#'))).toBe('#‸Old');
+  });
+
   it('over a heading keeps its address', () => {
     expect(edit('‸## Old {#old}‸\n\nText', type('New'))).toBe('## New‸ {#old}\n\nText');
     expect(edit('‸## Old {#old}\n‸\nText', type('New'))).toBe('## New‸ {#old}\n\nText');
