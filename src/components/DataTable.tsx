@@ -49,6 +49,7 @@ interface Props extends ComponentProps<'table'> {
  */
 export default function DataTable({label, columns, groups, totals, className, ...table}: Props): ReactNode {
   const {wide, narrow} = layoutOf(columns);
+  const first = new Set(groups.flatMap(({rows}) => rows).slice(0, FIRST_ROWS));
   const style = {
     '--wide': tracksOf(wide),
     '--narrow': tracksOf(narrow),
@@ -76,7 +77,7 @@ export default function DataTable({label, columns, groups, totals, className, ..
               </Totals>
             )}
             {group.rows.map((row) => (
-              <Row key={row.key} row={row} columns={columns} />
+              <Row key={row.key} row={row} columns={columns} isLater={!first.has(row)} />
             ))}
           </tbody>
         ))}
@@ -92,13 +93,22 @@ export default function DataTable({label, columns, groups, totals, className, ..
   );
 }
 
+/** More than a screen has. These are laid out at once, so nothing in view gets its height late. */
+const FIRST_ROWS = 60;
+
 const nameIn = (columns: readonly TableColumn[]) => columns.findIndex(({show}) => show !== 'group');
 
-function Row({row: {cells, normal}, columns}: {row: TableRow; columns: readonly TableColumn[]}): ReactNode {
+interface RowProps {
+  row: TableRow;
+  columns: readonly TableColumn[];
+  isLater: boolean;
+}
+
+function Row({row: {cells, normal}, columns, isLater}: RowProps): ReactNode {
   const folded = foldIn(columns, normal);
   const name = nameIn(columns);
   return (
-    <tr {...ROLES.row}>
+    <tr {...ROLES.row} className={isLater ? styles.later : undefined}>
       {cells.map((cell, place) => {
         const column = columns[place] as TableColumn;
         const props = cellOf(column, place === name ? 'rowheader' : 'cell', normal?.[place]);
