@@ -16,14 +16,14 @@ export type AddressUse = 'image' | 'link' | 'html';
 export function addressFault(url: string, from: string, use: AddressUse): AddressFault | undefined {
   const address = parseAddress(url);
   if (address.kind === 'invalid') return UNREADABLE;
-  if (address.kind === 'external') return ON_ONE_COMPUTER.test(address.scheme) ? onOneComputer(url) : undefined;
+  if (address.kind === 'external') return ON_ONE_COMPUTER.test(url) ? onOneComputer(url) : undefined;
   if (!staysHere(url)) return AMBIGUOUS;
   if (use === 'image' || (use === 'link' && mayBeFile(address))) return fileFault(address, from);
   return climbs(address, from) ? OUTSIDE : undefined;
 }
 
-/** A drive of Windows, or a file of whoever opens the page. */
-const ON_ONE_COMPUTER = /^(?:[a-z]|file)$/i;
+/** A drive of Windows, or a file without the name of a computer that shares it with everyone. */
+const ON_ONE_COMPUTER = /^(?:[a-z]:|file:(?!\/\/[^/]))/i;
 
 function onOneComputer(url: string): AddressFault {
   const name = url.split(/[\\/]/).at(-1) ?? '';
