@@ -1,11 +1,7 @@
 import {join} from 'node:path';
 import type {Extension} from '../extension';
-import {checkPhrases} from './domain/checkPhrases';
 import {readCheckedSynonyms} from './node/readSynonyms';
 
 export default {
-  check: ({siteDir, docsPath, catalog}) => [
-    ...readCheckedSynonyms(join(siteDir, docsPath), docsPath).problems,
-    ...checkPhrases(catalog.pages),
-  ],
+  check: ({siteDir, docsPath}) => readCheckedSynonyms(join(siteDir, docsPath), docsPath).problems,
 } satisfies Extension;

@@ -26,7 +26,7 @@ describe('openDeskSite', () => {
       }),
       Date.parse('2026-11-26T12:00:00Z'),
     );
-    expect(site.ask('flickers').places[0]).toBe('/staff/docs/tools/light/');
+    expect(site.ask('flickers').places).toEqual(['/staff/docs/tools/light/']);
     expect(site.resolve('tools/lamp.md')).toBe('/staff/docs/tools/light/');
     expect(site.resolve('/blog/2026/01/02/lamps/')).toBe('/staff/blog/2026/01/02/lamps/');
     expect(site.resolve('tools/gone.md')).toBeNull();

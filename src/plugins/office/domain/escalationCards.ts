@@ -57,18 +57,13 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
 export function cardLinks({catalog}: OfficeSource): Link[] {
   const {branches, base_url: root} = catalog.district;
   return Object.entries(branches).map(([key, {name}]) => ({
-    text: cardTitle(name),
+    text: `Escalation card: ${name}`,
     to: root + cardPath(key),
   }));
 }
 
-/** Without the base URL */
-export function cardPath(branch: string): string {
+function cardPath(branch: string): string {
   return `office/escalation/${fileName(branch)}/`;
-}
-
-export function cardTitle(branch: string): string {
-  return `Escalation card: ${branch}`;
 }
 
 function runsOn(day: string, {data: {starts_on = day, ends_on = day}}: PageOf<'contract'>): boolean {

@@ -27,38 +27,6 @@ describe('pages that match equally well', () => {
   });
 });
 
-describe('everyday words', () => {
-  it('count less than a word of the subject, however rare they are', () => {
-    const records = [
-      recordOf('everyday', {title: 'Good morning', text: 'Every morning.'}),
-      recordOf('subject', {title: 'Telephones', text: 'The dial tone of a telephone.'}),
-      recordOf('other', {title: 'Telephones at night', text: 'No telephone. A dial.'}),
-    ];
-    expect(urlsFor('no dial tone this morning', records)[0]).toBe('subject');
-  });
-});
-
-describe('lay and Spanish words', () => {
-  const records = [
-    recordOf('guardian', {title: 'Accounts of minors', text: 'A parent or guardian may ask.'}),
-    recordOf('printer', {title: 'Printers', text: 'A printer is not slow.'}),
-    recordOf('late', {title: 'Due dates', text: 'An overdue item has a fine.'}),
-  ];
-
-  it.each([
-    ['mom wants to know', 'guardian'],
-    ['impresora', 'printer'],
-    ['atrasado', 'late'],
-  ])('find the page with the manual’s word: %s', (query, url) => {
-    expect(urlsFor(query, records)).toEqual([url]);
-  });
-
-  it('come after a page with the very word', () => {
-    const own = recordOf('own', {title: 'Letters to parents', text: 'Dear mom, dear dad.'});
-    expect(urlsFor('mom', [...records, own])).toEqual(['own', 'guardian']);
-  });
-});
-
 describe('names', () => {
   it('rank first: pages with that title, then pages with that keyword', () => {
     const text = 'A new employee. New, as every employee.';

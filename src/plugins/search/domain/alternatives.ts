@@ -12,20 +12,13 @@ export interface Replaced {
 }
 
 /** Raises the scores of records that contain a synonym of a word, or the word joined or split. */
-export function addAlternatives(
-  index: LocalIndex,
-  {words: asked, alternatives}: QueryParts,
-  scores: readonly Scores[],
-): Replaced {
-  const {frequencies} = index.vocabulary;
+export function addAlternatives(index: LocalIndex, {alternatives}: QueryParts, scores: readonly Scores[]): Replaced {
   const certainties = new Map<number, number>();
   const phrases: (readonly string[])[] = [];
   for (const {from, until, words, weight, certainty} of alternatives) {
     const found = scoreAll(index, words);
     if (found.places.length === 0) continue;
-    // What was typed is what to show, unless it's nowhere.
-    const isGuess = certainty < 1 && asked.slice(from, until).every((word) => frequencies.has(word));
-    if (!isGuess) phrases.push(words);
+    phrases.push(words);
     for (let at = from; at < until; at++) {
       keepHigher(certainties, at, certainty);
       raise(scores[at] as Scores, found, weight);

@@ -1,5 +1,3 @@
-import {readLayWords} from './layPhrases';
-import type {LayWords} from './layWords';
 import type {IndexedRecord, LocalIndex, RecordLines, TermPostings, WordCounts} from './localIndex';
 import {makeNames} from './names';
 import {makeVocabulary, type Vocabulary} from './vocabulary';
@@ -11,23 +9,11 @@ export function assembleIndex(
   records: readonly IndexedRecord[],
   lines: RecordLines,
   synonyms: readonly (readonly string[])[],
-  layWords: LayWords = [],
 ): LocalIndex {
   const {frequencies, rare} = countTerms(counts, records);
   const vocabulary = makeVocabulary(frequencies, rare, records.length);
   const names = makeNames(namesIn(lines), vocabulary);
-  return {
-    counts,
-    vocabulary,
-    records,
-    lines,
-    names,
-    pageOf: numberPages(records),
-    synonyms,
-    layWords,
-    layPhrases: readLayWords(layWords),
-    texts: null,
-  };
+  return {counts, vocabulary, records, lines, names, pageOf: numberPages(records), synonyms, texts: null};
 }
 
 /** The title and keywords count as names of the introduction. */

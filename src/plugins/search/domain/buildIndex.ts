@@ -1,23 +1,18 @@
 import MiniSearch from 'minisearch';
 import {assembleIndex, linesOf} from './assembleIndex';
 import {isFunctionWord} from './functionWords';
-import {layWordsFor} from './layWords';
 import type {IndexedRecord, LocalIndex, WordCounts} from './localIndex';
 import {squashCode} from './queryParts';
 import type {SearchRecord} from './searchRecord';
 import {FIELDS} from './searchSettings';
-import {stemOf} from './stem';
 import {plainLine, wordsOf} from './words';
 
 /** @param synonyms lists of phrases that mean the same */
 export function buildIndex(records: readonly SearchRecord[], synonyms: readonly (readonly string[])[]): LocalIndex {
   const indexed = records.map(indexedRecord);
   const keywords = records.map((record) => keywordsOf(record).map(plainLine).filter(Boolean));
-  const {counts} = countWords(records);
-  const stems = new Set([...counts.terms.keys()].map(stemOf));
-  const layWords = layWordsFor((word) => stems.has(stemOf(word)));
   return {
-    ...assembleIndex(counts, indexed, linesOf(indexed, keywords), synonyms, layWords),
+    ...assembleIndex(countWords(records).counts, indexed, linesOf(indexed, keywords), synonyms),
     texts: records.map(({description, text}) => ({description, text})),
   };
 }

@@ -1,12 +1,11 @@
 import {assembleIndex, linesOf} from './assembleIndex';
 import {readPages, type WrittenPage, writePages} from './indexedPages';
-import type {LayWords} from './layWords';
 import type {LocalIndex, Postings, RecordLines, RecordText} from './localIndex';
 import {gapsOf, packNumbers, unpackNumbers} from './packNumbers';
 import {FIELDS} from './searchSettings';
 
 /** Increase it with each change that makes older files unreadable. */
-const FORMAT = 4;
+const FORMAT = 3;
 
 /** Fields counted when the index is read, because the file has their words anyway */
 const DERIVED = ['title', 'heading', 'keywords'] as const;
@@ -41,7 +40,6 @@ interface IndexFile {
   endings: string;
   columns: Column[];
   averages: readonly number[];
-  layWords: LayWords;
 }
 
 /** Writes the pages' titles and headings: enough for a first answer, and a tenth of the index on a large site. */
@@ -71,7 +69,7 @@ export function readTitles(text: string): LocalIndex {
 }
 
 /** Writes the rest of the index without texts, as columns of numbers: about half the size of MiniSearch's own format. */
-export function writeIndex({counts, lines, layWords}: LocalIndex): string {
+export function writeIndex({counts, lines}: LocalIndex): string {
   const terms = [...counts.terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = terms.map(([term]) => term);
   const shared = names.map((name, at) => sharedStart(names[at - 1] ?? '', name));
@@ -91,7 +89,6 @@ export function writeIndex({counts, lines, layWords}: LocalIndex): string {
       );
     }),
     averages: counts.averages,
-    layWords,
   };
   return JSON.stringify(file);
 }
@@ -124,7 +121,7 @@ export function readIndex(text: string, {records, synonyms}: LocalIndex): LocalI
   }
   countNames(lines, {terms, lengths});
   if (terms.size > postings.length) throw new Error('an unknown word');
-  return assembleIndex({terms, lengths, averages: file.averages}, records, lines, synonyms, file.layWords);
+  return assembleIndex({terms, lengths, averages: file.averages}, records, lines, synonyms);
 }
 
 function readFile<File extends {format: number}>(text: string): File {

@@ -1,5 +1,3 @@
-import type {LayPhrases} from './layPhrases';
-import type {LayWords} from './layWords';
 import type {Names} from './names';
 import type {SearchRecord} from './searchRecord';
 import type {Vocabulary} from './vocabulary';
@@ -42,9 +40,6 @@ export interface LocalIndex {
   /** Each record's page number */
   readonly pageOf: readonly number[];
   readonly synonyms: readonly (readonly string[])[];
-  /** What people say for words of this site; empty until the whole index is loaded */
-  readonly layWords: LayWords;
-  readonly layPhrases: LayPhrases;
   /** null until they're loaded; results then have no excerpts */
   readonly texts: readonly RecordText[] | null;
 }

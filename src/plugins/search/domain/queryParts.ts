@@ -1,5 +1,4 @@
 import {isFunctionWord} from './functionWords';
-import {type LayPhrases, layPhrasesIn} from './layPhrases';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
 import type {Vocabulary} from './vocabulary';
@@ -24,20 +23,11 @@ export interface QueryParts {
 }
 
 /** @param synonyms lists of phrases that mean the same */
-export function readQuery(
-  query: string,
-  vocabulary: Vocabulary,
-  synonyms: readonly (readonly string[])[],
-  lay: LayPhrases,
-): QueryParts {
+export function readQuery(query: string, vocabulary: Vocabulary, synonyms: readonly (readonly string[])[]): QueryParts {
   const words = [...new Set(wordsOf(query))];
   return {
     words,
-    alternatives: [
-      ...joinedAndSplit(words, vocabulary),
-      ...synonymsIn(words, synonyms),
-      ...layAlternatives(words, lay),
-    ],
+    alternatives: [...joinedAndSplit(words, vocabulary), ...synonymsIn(words, synonyms)],
     codes: codesOf(query).filter((code) => vocabulary.frequencies.has(code)),
   };
 }
@@ -95,18 +85,6 @@ function synonymsIn(words: readonly string[], synonyms: readonly (readonly strin
       }));
     });
   });
-}
-
-function layAlternatives(words: readonly string[], lay: LayPhrases): Alternative[] {
-  return layPhrasesIn(lay, words.map(stemOf)).flatMap(({from, stems, meant}) =>
-    meant.map((others) => ({
-      from,
-      until: from + stems.length,
-      words: others,
-      weight: SETTINGS.lay,
-      certainty: SETTINGS.layCertainty,
-    })),
-  );
 }
 
 /** Returns the index at which a phrase begins in a text, or -1. */

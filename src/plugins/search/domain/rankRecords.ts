@@ -1,6 +1,5 @@
 import {addAlternatives} from './alternatives';
 import {compareNames, type WantedWord} from './compareNames';
-import {isEverydayWord} from './everydayWords';
 import {type Expansion, expandTerm} from './expandTerm';
 import {isFunctionWord, isSpanish} from './functionWords';
 import type {LocalIndex} from './localIndex';
@@ -38,13 +37,11 @@ interface ScoredWord {
   readonly isFunction: boolean;
   /** How likely it is what was meant, 0 to 1 */
   readonly certainty: number;
-  /** How much it counts; less for an everyday word */
-  readonly share: number;
 }
 
 /** Scores all records that contain any of the query's words. */
 export function rankRecords(index: LocalIndex, query: string): Ranking {
-  const parts = readQuery(query, index.vocabulary, index.synonyms, index.layPhrases);
+  const parts = readQuery(query, index.vocabulary, index.synonyms);
   const {words, codes, alternatives} = parts;
   const expansions = expandWords(index, query, words);
   const scores = expansions.map(({weights}) => scoreTerms(index, weights));
@@ -55,16 +52,10 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
       scores: scores[at] as Scores,
       isFunction: hasSubject && isFunctionWord(correction ?? (words[at] as string)),
       certainty: Math.max(certainty, certainties.get(at) ?? 0),
-      share: isEverydayWord(words[at] as string) ? SETTINGS.everydayWord : 1,
     }),
   );
   const spelled = codes.map(
-    (code): ScoredWord => ({
-      scores: scoreTerms(index, new Map([[code, 1]])),
-      isFunction: false,
-      certainty: 1,
-      share: 1,
-    }),
+    (code): ScoredWord => ({scores: scoreTerms(index, new Map([[code, 1]])), isFunction: false, certainty: 1}),
   );
   const alike = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
   return {
@@ -72,7 +63,7 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
     words,
     corrections: correctionsIn(words, expansions, certainties),
     wanted: wantedWords(
-      words.map((word, at) => [word, (expansions[at] as Expansion).shown]),
+      words.map((word, at) => [word, (expansions[at] as Expansion).weights.keys()]),
       [...phrases, ...codes.map((code) => [code])],
     ),
   };
@@ -96,9 +87,9 @@ function wantedInNames(
   expansions: readonly Expansion[],
 ): WantedWord[] {
   return expansions.map(({weights, correction}, at) => {
-    const {scores, isFunction, certainty, share} = scored[at] as ScoredWord;
+    const {scores, isFunction, certainty} = scored[at] as ScoredWord;
     return {
-      weight: idf(scores.places.length, records.length) * (isFunction ? SETTINGS.functionWordInName : share),
+      weight: idf(scores.places.length, records.length) * (isFunction ? SETTINGS.functionWordInName : 1),
       terms: weights,
       // A correction is a word that names have; a derived word may mean something else.
       certainty: correction === null ? certainty : 1,
@@ -114,7 +105,7 @@ function codesAmong({counts}: LocalIndex, words: readonly string[], scored: read
   return scored.flatMap((each, at) => (isCode(words[at] as string) ? [each, each] : []));
 }
 
-const UNKNOWN: Expansion = {weights: new Map(), shown: [], correction: null, certainty: 0};
+const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
 
 /** Drops a correction if no record has it together with another word of the query. */
 function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]): Expansion[] {
@@ -138,17 +129,17 @@ function scoreRecords(words: readonly ScoredWord[], alike: Float64Array): Ranked
   const [covers, answers] = [new Float64Array(size), new Float64Array(size)];
   let known = 0;
   let all = 0;
-  for (const {scores, isFunction, certainty, share} of words) {
+  for (const {scores, isFunction, certainty} of words) {
     const {of, places} = scores;
     if (isFunction) {
       for (const place of places) add(ties, place, (of[place] as number) * SETTINGS.functionWord);
       continue;
     }
-    const weight = idf(places.length, size) * share;
+    const weight = idf(places.length, size);
     all += weight;
     if (places.length > 0) known += weight;
     for (const place of places) {
-      add(sums, place, (of[place] as number) * share);
+      add(sums, place, of[place] as number);
       add(covers, place, weight);
       add(answers, place, weight * certainty);
     }

@@ -1,15 +1,13 @@
 import {editDistance} from '../../../shared/editDistance';
-import {wordsFound} from './foundWords';
+import {withFound, wordsFound} from './foundWords';
 import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';
 import {wordsOf} from './words';
 
-/** A page or a section to open. */
+/** A page or a section to open. Its `url` has the found words, so the page can highlight them. */
 export interface ResultOption extends SectionHit {
-  /** Identifies it: the page's own address, even if it opens at a section */
+  /** Identifies it even if the found words in its `url` change when excerpts arrive */
   readonly address: string;
-  /** The words that the page highlights */
-  readonly found: readonly string[];
   /** The page's kind */
   readonly kind: string;
 }
@@ -29,14 +27,14 @@ export interface ResultGroup {
 export function groupResults(pages: readonly PageHit[], query: string, most: number): ResultGroup[] {
   const asked = wordsOf(query);
   return pages.map((page) => {
-    const found = wordsFound(page);
+    const words = wordsFound(page);
     const lead = leadOf(page, asked);
     const others = page.sections.filter(({heading, url}) => heading !== null && url !== lead.url);
     const optionOf = (section: SectionHit, address = section.url): ResultOption => ({
       ...section,
       address,
       kind: page.kind,
-      found,
+      url: withFound(section.url, words),
     });
     return {
       page,

@@ -3,7 +3,6 @@ import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
 import {addTo} from './maps';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
-import {scoreOfRareTitle} from './scoreTerms';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
@@ -42,7 +41,8 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
-    ...doubtsAbout(index, pages),
+    // Don't suggest a correction that has no results.
+    ...(seemsUnanswered(pages) && {seemsUnanswered: true as const, didYouMean: null}),
   };
 }
 
@@ -109,18 +109,12 @@ function exactnessOf({lines}: LocalIndex, sections: readonly RankedRecord[], que
   return sections.some(({place}) => lines.keywords[place]?.includes(query)) ? 1 : 0;
 }
 
-function doubtsAbout(index: LocalIndex, pages: readonly RankedPage[]): Partial<SearchAnswer> {
-  if (!seemsUnanswered(index, pages)) return {};
-  // Don't suggest a correction if the rest of the query wasn't found with it.
-  return {seemsUnanswered: true, ...(pages[0] && pages[0].cover < 1 && {didYouMean: null})};
-}
-
-/** Whether the first page has too little of the query, or only words that say little. */
-function seemsUnanswered({records}: LocalIndex, [first]: readonly RankedPage[]): boolean {
-  if (!first || first.exactness > 0) return false;
-  if (first.isLast) return true;
-  const most = Math.max(...first.sections.map(({answers}) => answers));
-  return most * Math.sqrt(first.score / scoreOfRareTitle(records.length)) < SETTINGS.leastAnswer;
+/** Ignores pages for a few people, unless they rank among the others. */
+function seemsUnanswered(pages: readonly RankedPage[]): boolean {
+  const answers = pages.flatMap(({isLast, exactness, sections}) =>
+    exactness > 0 ? 1 : isLast ? [] : sections.map((each) => each.answers),
+  );
+  return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
 }
 
 /** Returns the kinds that the query names: "quiz", or "class" for a session if it's a synonym. */

@@ -13,8 +13,6 @@ export const SETTINGS = {
   functionWordInName: 0.5,
   /** The share it adds to a record that also has a word of the subject */
   functionWord: 0.5,
-  /** The share of its weight that an everyday word has */
-  everydayWord: 0.6,
   /** Another word with the same stem */
   sameStem: 0.7,
   /** `1206` for `01206` */
@@ -33,8 +31,6 @@ export const SETTINGS = {
   misspelledStem: 0.6,
   /** Words from the list of synonyms */
   synonym: 0.6,
-  /** The manuals' words for what people say (`layWords.ts`) */
-  lay: 0.5,
   /** `selfcheck` for `self check`, and vice versa */
   joined: 0.9,
   /** The score of a word is log(1 + score / saturation), so no single word outweighs all others. */
@@ -53,17 +49,11 @@ export const SETTINGS = {
   /** A page needs at least this share of the best page's words of the query. */
   leastCover: 0.4,
   /** A page for a few people ranks among the others if it has this much more of the query than they do. */
-  moreCover: 0.5,
-  /**
-   * Below this, no page seems to answer: the share of the query that the first page has, times how much its words say.
-   * It's the lowest number at which at most one in eight of the queries without an answer in the learning sets
-   * (`bench/search/desk/`) gets a list without a word of warning.
-   */
-  leastAnswer: 1.25,
+  moreCover: 0.2,
+  /** If every record has less of the query than this, no page seems to answer it. */
+  leastAnswer: 0.74,
   /** Certainty of a corrected or split word */
   guess: 0.6,
-  /** Certainty of what may be meant by a lay word */
-  layCertainty: 0.3,
   /** Certainty of a word that shares only its stem with a term */
   derived: 0.4,
   sectionsShown: 4,

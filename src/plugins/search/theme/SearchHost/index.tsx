@@ -1,7 +1,7 @@
+import {useLocation} from '@docusaurus/router';
 import {type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState} from 'react';
 import type {SearchField} from '../../../../boot/searchKeys';
-import type {Found} from '../../client/foundStore';
-import {useFound} from '../../client/useFound';
+import {foundIn} from '../../domain/foundWords';
 import {useBox} from './useBox';
 
 /**
@@ -10,16 +10,16 @@ import {useBox} from './useBox';
  */
 export default function SearchHost(): ReactNode {
   const {open, prepare, box} = useBox();
-  const found = useFound();
-  const [FoundWords, setFoundWords] = useState<ComponentType<{found: Found}> | null>(null);
+  const {search} = useLocation();
+  const [FoundWords, setFoundWords] = useState<ComponentType | null>(null);
 
   useEffect(() => {
-    if (!found) return;
+    if (foundIn(search).length === 0) return;
     // The page is just as readable without it, so errors are ignored.
     import(/* webpackChunkName: "found-words" */ '../FoundWords')
       .then((module) => setFoundWords(() => module.default))
       .catch(() => {});
-  }, [found]);
+  }, [search]);
 
   // A layout effect, to be ready before the click that loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
@@ -56,7 +56,7 @@ export default function SearchHost(): ReactNode {
   return (
     <>
       {box}
-      {FoundWords && found && <FoundWords found={found} />}
+      {FoundWords && <FoundWords />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode, RefObject} from 'react';
-import {keepFound} from '../../client/foundStore';
-import {groupResults, type ResultGroup, type ResultOption} from '../../domain/resultOptions';
+import {groupResults, type ResultGroup} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
 import {Excerpt, LeadTitle, Marked, ResultIcon} from '../SearchParts/ResultParts';
@@ -34,32 +33,23 @@ function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNod
     <article className={parts.result}>
       <ResultIcon page={page} />
       <h2 className={styles.title}>
-        <ResultLink option={lead}>
+        <Link to={lead.url}>
           <LeadTitle page={page} lead={lead} />
-        </ResultLink>
+        </Link>
       </h2>
       <PlaceOfPage page={page} /> <Excerpt fragments={lead.excerpt} />
       {sections.length > 0 && (
         <ul className={`plain-list ${styles.sections}`}>
-          {sections.map((option) => (
-            <li key={option.url} className={parts.section}>
-              <ResultLink option={option}>
-                <Marked fragments={option.heading ?? []} />
-              </ResultLink>{' '}
-              <Excerpt fragments={option.excerpt} />
+          {sections.map(({url, heading, excerpt}) => (
+            <li key={url} className={parts.section}>
+              <Link to={url}>
+                <Marked fragments={heading ?? []} />
+              </Link>{' '}
+              <Excerpt fragments={excerpt} />
             </li>
           ))}
         </ul>
       )}
     </article>
-  );
-}
-
-function ResultLink({option: {url, found}, children}: {option: ResultOption; children: ReactNode}): ReactNode {
-  const keep = () => keepFound(url, found);
-  return (
-    <Link to={url} onClick={keep} onAuxClick={keep}>
-      {children}
-    </Link>
   );
 }

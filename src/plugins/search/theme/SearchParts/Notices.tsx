@@ -9,7 +9,6 @@ import AllPages from './AllPages';
 import AskHelpDesk from './AskHelpDesk';
 import Failure from './Failure';
 import HelpDeskCard from './HelpDeskCard';
-import OnCallCard from './OnCallCard';
 import styles from './styles.module.css';
 import {useVerdict} from './useVerdict';
 
@@ -35,7 +34,6 @@ export default function Notices({state, question, onChange}: Props): ReactNode {
   );
   return (
     <>
-      {verdict === 'onCall' && <OnCallCard />}
       {verdict === 'helpDesk' && <HelpDeskCard />}
       {didYouMean && (
         <p className={styles.suggestion}>
