@@ -67,7 +67,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
         ...sheets({
           'index-styles': /[\\/]front-desk[\\/]theme[\\/]PageIndex[\\/]/,
           'home-styles': /[\\/]front-desk[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
-          'date-styles': /[\\/](?:components[\\/]DateBlock|theme[\\/]RegisterButton)/,
+          'date-styles': /[\\/]components[\\/]DateBlock/,
           'find-styles': /[\\/]components[\\/]FindForm/,
           'filter-styles': /[\\/]components[\\/]FilterForm/,
           'feed-styles': /[\\/]components[\\/]FeedAddress/,

@@ -61,6 +61,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
         ...sheets({
           'calendar-styles': /[\\/]training-calendar[\\/]theme[\\/]Calendar/,
           'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda|Materials)|MeetingDates|TrainerNotes)[\\/]/,
+          'seat-styles': /[\\/]theme[\\/]RegisterButton[\\/]/,
           'trainer-styles': /[\\/]plugins[\\/]training-calendar[\\/]theme[\\/]TrainerPage[\\/]/,
         }),
         plugins: [define],

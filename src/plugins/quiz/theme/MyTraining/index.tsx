@@ -23,8 +23,8 @@ export default function MyTraining(props: TrainingProps): ReactNode {
       <PageMetadata title={title} description={lead} />
       <main className={styles.main} data-sheet="training-styles">
         <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />
-        <h1>{title}</h1>
-        {/* Loads the date styles here, because session dates render only once the person is known. */}
+        {/* Loads the styles of dates and of buttons to register here, because sessions render only once the person is known. */}
+        <h1 data-sheet="seat-styles">{title}</h1>
         <p className={styles.lead} data-sheet="date-styles">
           {lead}
         </p>
