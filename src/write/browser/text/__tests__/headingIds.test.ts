@@ -91,7 +91,12 @@ describe('the id at the end of a title', () => {
       ...['a', 'Space', '?', 'End', 'Control+End', 'ArrowLeft', 'ArrowRight'],
       ...['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+End'],
     );
-    const texts = fc.constantFrom('## ‸What {#a}', '## Wh‸at {#a}', '# One‸ {#a}\n## Two {#b}\n', '> ## Q‸ {#a}\n> text\n');
+    const texts = fc.constantFrom(
+      '## ‸What {#a}',
+      '## Wh‸at {#a}',
+      '# One‸ {#a}\n## Two {#b}\n',
+      '> ## Q‸ {#a}\n> text\n',
+    );
     const insertion = fc.boolean();
     const presses = fc.array(key, {maxLength: 20});
     fc.assert(
