@@ -27,9 +27,10 @@ export function apiRoutes(site: WritingSite): Router {
       `/${what}`,
       answer((mine, {query}) => work(mine, (name) => `${query[name] ?? ''}`)),
     );
-  const post = (what: string, work: (mine: AuthorSite, body: Body) => unknown) =>
+  const post = (what: string, work: (mine: AuthorSite, body: Body) => unknown, ...guards: RequestHandler[]) =>
     routes.post(
       `/${what}`,
+      ...guards,
       change((mine, {body}) => work(mine, new Body(body))),
     );
   /** Streams progress events for slow actions, which change what readers see. */
@@ -94,7 +95,9 @@ export function apiRoutes(site: WritingSite): Router {
   get('request', (_, asked) => site.filesOfRequest(asked('id')));
   post('requests', (mine, body) => site.askToPublish(mine, body.publishRequest()));
   post('withdraw', (mine, body) => site.withdraw(mine, body.text('id')));
-  post('send-back', (mine, body) => site.sendBack(mine, {id: body.text('id'), reason: body.text('reason')}));
+  const sendBack = (mine: AuthorSite, body: Body) =>
+    site.sendBack(mine, {id: body.text('id'), reason: body.text('reason')});
+  post('send-back', sendBack, onlyEditors);
   postAndTell('publish', (mine, body, tell) => site.publish(mine, body.publishRequest(), tell));
   postAndTell('accept', (mine, body, tell) => site.publishRequest(mine, body.text('id'), tell));
   postAndTell('rollback', (mine, _, tell) => site.takeBack(mine, tell));

@@ -182,9 +182,8 @@ export class WritingSite {
   }
 
   async sendBack({author}: AuthorSite, request: SendBackRequest): Promise<void> {
-    const asked = (await this.requests()).find(({id}) => id === request.id);
-    await sendRequestBack(this.options.siteDir, author, request);
-    this.options.log('sent-back', {user: author.name, author: asked?.author, reason: request.reason});
+    const {author: asker, reason} = await sendRequestBack(this.options.siteDir, author, request);
+    this.options.log('sent-back', {user: author.name, author: asker, reason});
   }
 
   /** Renders a page of a request as readers see it now, or as they would see it. */

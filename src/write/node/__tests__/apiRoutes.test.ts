@@ -26,6 +26,7 @@ it('looks at the role before git does anything', async () => {
     ['publish', {paths: [PAGE], message: 'x'}],
     ['accept', {id: '1-ann'}],
     ['rollback', {}],
+    ['send-back', {id: '1-ann', reason: 'x'}],
   ] as const) {
     const answer = await post(what, values);
     expect([what, answer.status, answer.json().message]).toEqual([

@@ -11,7 +11,7 @@ import {openWorkspace} from '../workspace/openWorkspace';
 import {identityOf} from './identity';
 import {chosenChanges, oneSentence} from './publish';
 import {putOut, type Site, type Tell} from './putOut';
-import {forgetSentBack, rememberSentBack} from './sentBack';
+import {forgetSentBack, type Returned, rememberSentBack} from './sentBack';
 import {changeSite} from './session';
 import {writeSettings} from './writeSettings';
 
@@ -115,20 +115,22 @@ export async function withdrawRequest(siteDir: string, by: Author, id: string): 
   await runGit(siteDir, ['update-ref', '-d', REQUESTS + id]);
 }
 
-/** Returns a request to its author, with the reason. The drafts stay. */
-export async function sendRequestBack(siteDir: string, editor: Author, {id, reason}: SendBackRequest): Promise<void> {
+/** Gives a request back to its author, with the reason. The drafts stay. */
+export async function sendRequestBack(
+  siteDir: string,
+  editor: Author,
+  {id, reason}: SendBackRequest,
+): Promise<Returned> {
   const refusal = whyNotEditor(editor);
   if (refusal) throw new Refusal(refusal, 403);
   const words = reason.trim();
   if (words === '') throw new Refusal('Say why you send it back, so its author knows what to change.');
   const {author, paths} = await requestAt(siteDir, id);
-  rememberSentBack(siteDir, {
-    author,
-    paths,
-    by: editor.fullName ?? editor.name,
-    reason: words.slice(0, LONGEST_REASON),
-  });
+  const by = editor.fullName ?? editor.name;
+  const returned = {author, paths, by, reason: words.slice(0, LONGEST_REASON)};
+  rememberSentBack(siteDir, returned);
   await runGit(siteDir, ['update-ref', '-d', REQUESTS + id]);
+  return returned;
 }
 
 const LONGEST_REASON = 2000;

@@ -5,7 +5,7 @@ import type {SentBack} from '../../api';
 import {ownFolder} from '../ownFolder';
 
 /** A request that an editor sent back. */
-interface Returned extends SentBack {
+export interface Returned extends SentBack {
   /** The account of whoever asked. */
   author: string;
   paths: readonly string[];
