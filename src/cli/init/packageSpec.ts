@@ -42,9 +42,9 @@ function inVendor(name: string, write: (vendor: string) => void): Engine {
 
 function pack(root: string, vendor: string): void {
   process.stdout.write('Making the package of this clone.\n');
-  // On Windows, only a shell finds npm.
-  const command = `npm pack --silent --pack-destination ${JSON.stringify(vendor)}`;
-  const {status} = spawnSync(command, {cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: true});
+  // On Windows, only a shell finds npm, and no shell may read the path.
+  const env = {...process.env, npm_config_pack_destination: vendor};
+  const {status} = spawnSync('npm pack --silent', {cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], shell: true});
   if (status !== 0) throw new Error(`npm pack failed in ${root}. Run npm ci there, and try again`);
 }
 
