@@ -20,8 +20,8 @@ export function versionOfText(text: string, path: string): string {
 
 /**
  * Hashes the words and pictures that a reader sees. Changing a word changes the hash; changing line breaks, list or
- * emphasis markers, or the file name of a linked page doesn't. The report looks for the
- * versions that people have signed among those of earlier texts, so whatever changes here makes those unknown.
+ * emphasis markers, or the file name of a linked page doesn't. The report looks for the versions that people have
+ * signed among those of earlier texts, so a change to this function makes all of them unknown.
  */
 export function versionOf({path, title, body, outline, source}: Versioned): string {
   const sections = readSections(body, {title, isMdx: path.endsWith('.mdx')});

@@ -104,7 +104,7 @@ function diagnosticOf(file: Addressed, link: FollowedLink, site: AddressedSite):
 interface Address {
   /** With a slash at both ends, without the base URL. */
   path: string;
-  /** What stands in the link before `?` and `#`, decoded. */
+  /** The part of the link before `?` and `#`, decoded. */
   written: string;
   /** `load-paper`, or an empty string. */
   anchor: string;
