@@ -44,7 +44,12 @@ function pack(root: string, vendor: string): void {
   process.stdout.write('Making the package of this clone.\n');
   // On Windows, only a shell finds npm, and no shell may read the path.
   const env = {...process.env, npm_config_pack_destination: vendor};
-  const {status} = spawnSync('npm pack --silent', {cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], shell: true});
+  const {status} = spawnSync('npm pack --silent', {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: true,
+  });
   if (status !== 0) throw new Error(`npm pack failed in ${root}. Run npm ci there, and try again`);
 }
 
