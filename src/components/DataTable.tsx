@@ -185,7 +185,15 @@ function foldIn(columns: readonly TableColumn[], normal: readonly boolean[] = []
 
 /** How much of the width a column gets, by its type, so that no row changes it. */
 const SHARES: Record<ColumnType, number> = {
-  ...{text: 5, word: 3.5, list: 6, code: 4, number: 2.5, money: 4, date: 4, state: 5.5, result: 4},
+  text: 5,
+  word: 3.5,
+  list: 6,
+  code: 4,
+  number: 2.5,
+  money: 4,
+  date: 4,
+  state: 5.5,
+  result: 4,
 };
 const NAME_SHARE = 8;
 

@@ -62,13 +62,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
   const hasDueDates = inHand.some(({path}) => path.dueIn !== null);
   const asksJob = roles.length > 0 && role === undefined && inHand.length === 0;
   const asks = asksJob ? 'job' : hasDueDates && firstDay === null ? 'first-day' : null;
-  const isFirstVisit =
-    training !== null &&
-    roles.length > 0 &&
-    role === undefined &&
-    isNew &&
-    inHand.length === 0 &&
-    receipts.length === 0;
+  const isFirstVisit = training !== null && asksJob && isNew && receipts.length === 0;
   const next = training && !isFirstVisit ? nextUpOf(toDo) : null;
   const rest = restOf(toDo, next);
   return (
