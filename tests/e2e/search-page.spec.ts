@@ -39,7 +39,7 @@ test("a link shows its query, and the tab's title too", async ({page}) => {
 });
 
 test('a page opens at the section that answers, which the result names', async ({page}) => {
-  const {titles} = await openResults(page, '/search/?q=phone+voicemail');
+  const {titles} = await openResults(page, '/search/?q=voicemail');
   await expect(titles.first()).toHaveText('Telephones and lines › Voicemail');
   await titles.first().getByRole('link').focus();
   await page.keyboard.press('Enter');
