@@ -26,6 +26,8 @@ export interface WritingSite {
   /** Reads a file from disk. */
   read(path: string): string;
   git(...args: string[]): string;
+  /** Brings the content back to what it was at first, whatever was written or published since. */
+  reset(): void;
   /** Kills the server without giving it a chance to clean up. */
   kill(): Promise<void>;
   /** Restarts the server on the same port. */
@@ -54,6 +56,7 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       writeFileSync(join(folder, '.gitignore'), GENERATED.join('\n'));
       git('add', '--all');
       git('commit', '--quiet', '--message', 'The manuals');
+      const first = git('rev-parse', 'HEAD');
       const passwords = new Map<string, string>();
       for (const [name, account] of Object.entries(accounts)) passwords.set(name, await addUser(folder, name, account));
       const port = await freePort();
@@ -76,6 +79,12 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
         passwords,
         read: (path) => readFileSync(join(folder, path), 'utf8'),
         git,
+        reset() {
+          const content = ['docs', 'blog', 'static'];
+          git('restore', '--source', first, '--staged', '--worktree', '--', ...content);
+          git('clean', '--quiet', '--force', '-d', ...content);
+          if (git('status', '--porcelain') !== '') git('commit', '--quiet', '--message', 'The manuals again');
+        },
         async kill() {
           const closed = once(server.child, 'close');
           server.child.kill('SIGKILL');
@@ -99,9 +108,7 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
     // A page that is left sends its last save, which must not become part of the next test.
     await page.goto('about:blank');
     await page.request.get(new URL('/write/api/pages', site.address).href).catch(() => undefined);
-    site.git('reset', '--quiet');
-    site.git('checkout', '--quiet', '--', 'docs', 'blog', 'static');
-    site.git('clean', '--quiet', '--force', '-d', 'docs', 'blog', 'static');
+    site.reset();
   },
 });
 
