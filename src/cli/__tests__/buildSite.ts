@@ -5,7 +5,7 @@ export const PAGES: readonly string[] = ['index.html', '404.html', 'docs/a/index
 
 /**
  * Docusaurus for a test: it prints its arguments and what it found, and writes pages unless it stops first. With
- * `BARRIER`, it ends once there is a file of this name, and writes its process id beside it before.
+ * `BARRIER`, it says that it's there in a file beside the one of this name, and ends once there is that one.
  */
 const docusaurus = (exitCode: number, writes: boolean, text: string, pages: readonly string[]) => `
   import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
@@ -24,7 +24,7 @@ const docusaurus = (exitCode: number, writes: boolean, text: string, pages: read
     writeFileSync(args.at(-1) + '/__server/server.bundle.js', '${text}');
   }
   if (process.env.BARRIER) {
-    writeFileSync(process.env.BARRIER + '.reached', String(process.pid));
+    writeFileSync(process.env.BARRIER + '.reached', '');
     while (!existsSync(process.env.BARRIER)) await new Promise((done) => setTimeout(done, 50));
   }
   process.exit(${exitCode});`;

@@ -1,5 +1,5 @@
 import type {ChildProcess} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it, vi} from 'vitest';
 import {publish} from '../../releases/__tests__/publish';
@@ -21,7 +21,6 @@ async function startBuild(folder: string, args: readonly string[] = []) {
   return {
     ended,
     child: started.child as ChildProcess,
-    docusaurus: Number(readFileSync(`${barrier}.reached`, 'utf8')),
     letGo: () => writeFileSync(barrier, ''),
   };
 }
@@ -36,14 +35,6 @@ async function startWaiting(folder: string, args: readonly string[]) {
   });
   await vi.waitUntil(() => stderr.includes('\n'), {timeout: 60_000});
   return {ended, stderr, child: waiting as ChildProcess};
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 function expectWholeReleases(folder: string, count: number): void {
@@ -93,11 +84,11 @@ it.each([
 it('a killed build takes Docusaurus with it, and readers keep what they had', async () => {
   const folder = siteToBuild();
   publish(folder, {}, 'old');
-  const {child, docusaurus, ended} = await startBuild(folder);
-  expect(isRunning(docusaurus)).toBe(true);
+  const {child, ended} = await startBuild(folder);
   child.kill('SIGKILL');
+  // Docusaurus writes to the same output, which is closed once both have ended. Asking for its process isn't enough: in
+  // a container, nobody may collect it, and then it's there until the container ends.
   await ended;
-  await vi.waitUntil(() => !isRunning(docusaurus), {timeout: 10_000});
   expect(readSite(folder)).toMatchObject({page: 'old', snippet: 'old'});
   expect(build(folder).status).toBe(0);
   expect(readSite(folder)).toMatchObject({page: 'new'});
