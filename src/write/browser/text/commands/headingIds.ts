@@ -8,6 +8,7 @@ import {
   MapMode,
   Prec,
   type SelectionRange,
+  type Text,
   type Transaction,
 } from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
@@ -46,7 +47,7 @@ function displacedIds(transaction: Transaction): ChangeSpec[] {
     taken.add(line.from);
     const now = headingIdAt(transaction.state, line.to);
     const isOfAnother = touched.some((other) => other.rest !== rest && other.rest?.to === now?.to);
-    if (now && !isOfAnother) return [];
+    if (now && !isOfAnother && isInPlace(newDoc, now)) return [];
     return [...removal, {from: line.to, insert: ` ${text}`}];
   });
 }
@@ -65,6 +66,11 @@ function idsTouchedBy(state: EditorState, changes: ChangeSet): HeadingId[] {
     }
   }, true);
   return ids;
+}
+
+/** Whether an id ends its line and follows a space: the next space that is typed would be taken for that one. */
+function isInPlace(doc: Text, {from, to}: {from: number; to: number}): boolean {
+  return /[ \t]\{[^{}]*\}$/.test(doc.sliceString(from - 1, to));
 }
 
 /** Returns what a change keeps of a range, wherever it is now. */

@@ -13,6 +13,8 @@ const MARKED = /^(?:StrongEmphasis|Emphasis|InlineCode|Strikethrough)$/;
 /** Nodes in which Enter is an ordinary line break. */
 const VERBATIM = /^(?:FencedCode|CodeBlock|CommentBlock|HTMLBlock|Table)$/;
 
+const EMPTY_HEADING = /^[ \t>]*#{1,6}[ \t]+$/;
+
 export function isVerbatim(state: EditorState, at: number): boolean {
   const tree = treeOf(state);
   return Boolean(enclosing(tree.resolveInner(at, -1), VERBATIM) ?? enclosing(tree.resolveInner(at, 1), VERBATIM));
@@ -48,8 +50,9 @@ function breakLine(view: EditorView): boolean {
 
 function insert(view: EditorView, {from, to}: {from: number; to: number}, text: string) {
   const {state} = view;
-  // Remove the space where the line was split, or the line would end with it.
-  const start = from - (/[ \t]*$/.exec(state.sliceDoc(state.doc.lineAt(from).from, from))?.[0].length ?? 0);
+  const before = state.sliceDoc(state.doc.lineAt(from).from, from);
+  // Remove the space where the line was split, or the line would end with it. An empty heading keeps that of its mark.
+  const start = EMPTY_HEADING.test(before) ? from : from - (/[ \t]*$/.exec(before)?.[0].length ?? 0);
   view.dispatch(
     withNumbers(state, {
       changes: {from: start, to, insert: text},

@@ -9,12 +9,12 @@ export function drawHeading(node: SyntaxNode, drawing: Drawing) {
   const depth = headingDepth(node.name);
   forEachLine(drawing, node, (from) => addLineClass(drawing, from, `text-heading text-heading-${depth}`));
   const isActive = isOnLine(drawing, node);
+  const id = headingIdAt(view.state, node.from);
   for (const {from, to} of node.getChildren('HeaderMark')) {
     const end =
       from === node.from ? from + (/^#+[ \t]*/.exec(view.state.sliceDoc(from, node.to))?.[0].length ?? 0) : to;
     if (isActive) decorations.push(Decoration.mark({class: 'text-aside'}).range(from, to));
-    else hideWhole(drawing, from, Math.max(end, to));
+    else hideWhole(drawing, from, Math.min(Math.max(end, to), id?.from ?? node.to));
   }
-  const id = headingIdAt(view.state, node.from);
   if (id) decorations.push(Decoration.replace({}).range(id.from, id.to));
 }
