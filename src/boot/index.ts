@@ -31,7 +31,7 @@ addEventListener('DOMContentLoaded', () => {
   whileParsing.disconnect();
   showAll();
   if (hasTicks()) loadIsland('tools');
-  islandsWithKept().forEach(loadIsland);
+  whenSeen(() => islandsWithKept().forEach(loadIsland));
   for (const {dataset} of document.querySelectorAll<HTMLElement>('[data-load]')) {
     if (location.search.includes(dataset.load as string)) whenSeen(() => loadIsland(dataset.island));
   }

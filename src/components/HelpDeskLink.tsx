@@ -10,21 +10,10 @@ import {useHelpDesk} from './useHelpDesk';
 export default function HelpDeskLink({className}: {className?: string}): ReactNode {
   const {name, phone, email, after_hours_phone: afterHours} = useHelpDesk();
   const href = phoneHref(phone ?? '');
-  const hrefAfterHours = phoneHref(afterHours ?? '');
   return (
     <>
-      {hrefAfterHours && (
-        <OnDaysClosed className="when-closed">
-          {() => (
-            <a className={className} href={hrefAfterHours}>
-              <Icon name="phone" />
-              <span>
-                <span>{translate({id: 'home.urgent.afterHours', message: 'Call the after-hours number'})}</span>{' '}
-                <strong>{afterHours}</strong>
-              </span>
-            </a>
-          )}
-        </OnDaysClosed>
+      {phoneHref(afterHours ?? '') && (
+        <OnDaysClosed className="when-closed">{() => <AfterHoursLink className={className} />}</OnDaysClosed>
       )}
       <a className={clsx(className, 'unless-closed')} href={href ?? `mailto:${email}`}>
         <Icon name={href ? 'phone' : 'mail'} />
@@ -44,5 +33,21 @@ export default function HelpDeskLink({className}: {className?: string}): ReactNo
         </span>
       </a>
     </>
+  );
+}
+
+/** The number that is answered after hours; nothing if there is none to dial. */
+export function AfterHoursLink({className}: {className?: string | undefined}): ReactNode {
+  const {after_hours_phone: phone} = useHelpDesk();
+  const href = phoneHref(phone ?? '');
+  if (!href) return null;
+  return (
+    <a className={className} href={href}>
+      <Icon name="phone" />
+      <span>
+        <span>{translate({id: 'home.urgent.afterHours', message: 'Call the after-hours number'})}</span>{' '}
+        <strong>{phone}</strong>
+      </span>
+    </a>
   );
 }

@@ -65,6 +65,8 @@ export interface Content extends ContentSource {
 export interface ContentExtension {
   /** Pages made without a file in `docs/`. */
   places?: readonly Place[];
+  /** The same, for pages that depend on the content. */
+  placesIn?(catalog: Catalog): readonly Place[];
   /** Whether its pages are left out of the public site. */
   isForStaff?: boolean;
   check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;

@@ -9,6 +9,8 @@ export interface Place {
   readonly description: string;
   /** Words that people search for. */
   readonly keywords: readonly string[];
+  /** The branches that it's for; all, if left out. */
+  readonly branches?: readonly string[];
   /** The content it lists, if limited. If there is none, the page isn't a search result. */
   readonly lists?: readonly Kind[] | 'posts';
 }

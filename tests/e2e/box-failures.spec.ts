@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {sourceOfKind} from './support/catalog';
 import {expectSoon} from './support/expectSoon';
 import {openPage} from './support/openPage';
-import {type Box, boxOn, searchOn} from './support/search';
+import {ANSWERED, type Box, boxOn, searchOn} from './support/search';
 import {
   changed,
   cutLine,
@@ -109,7 +109,7 @@ test('an index that never arrives shows a message, and the wait ends', async ({p
 
   index.fault = null;
   await tryAgain(page).click();
-  await expect(status).toHaveText(FOUND);
+  await expect(status).toHaveText(ANSWERED);
 });
 
 const NO_WORKER: readonly [how: string, arrange: (page: Page) => Promise<unknown>][] = [
@@ -172,7 +172,7 @@ test('without the texts, results have no excerpts but still open', async ({page}
     expect(texts.asked).toBe(1);
     await field.press('ArrowDown');
     await field.press('Enter');
-    await expect(page).toHaveURL(/\?found=load\+receipt\+paper|\?found=/);
+    await expect(page).not.toHaveURL(procedure);
     await expect(status).toBeHidden();
   }
 });
@@ -208,7 +208,7 @@ test('titles answer while the rest of the index loads, and other queries wait fo
   await expect(options.first()).toHaveAccessibleName(WITHOUT_EXCERPT);
   letGo();
   await expect(options.first()).not.toHaveAccessibleName(WITHOUT_EXCERPT);
-  await expect(status).toHaveText(FOUND);
+  await expect(status).toHaveText(ANSWERED);
 });
 
 test('a box that failed to load is requested again and keeps the query', async ({page}) => {

@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {sourceOfKind} from './support/catalog';
+import {readDistrict, sourceOfKind} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
 import {shifts, watchShifts} from './support/layoutShifts';
 import {openPage} from './support/openPage';
@@ -15,7 +15,7 @@ const fieldInBar = (page: Page) => page.getByRole('searchbox', {name: 'Search th
 
 /** Expects the section in view with highlighted words. In a new tab, the browser scrolls there itself. */
 async function expectSection(page: Page, name: string) {
-  await expect(page).toHaveURL(/\?found=.+#/);
+  await expect(page).toHaveURL(/\/#[^?]+$/);
   const heading = page.getByRole('heading', {name});
   await expect(heading).toBeInViewport();
   await expect.poll(() => markedWords(page)).toContain(name);
@@ -235,12 +235,13 @@ test('Home and End move the caret while no result is selected', async ({page}) =
   await expect(field).toHaveValue('receipt');
 });
 
-test('Enter on a section opens it with highlights until they are turned off', async ({page}) => {
+test('Enter on a section opens it with highlights, which fade and leave no trace', async ({page}) => {
+  await page.clock.install();
   const {dialog, options} = await searchOn(page, '/', 'receipt printer');
   const urls = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href') ?? ''));
   const target = new URL(urls.find((url) => url.includes('#')) ?? '', page.url());
   expect(target.hash).not.toBe('');
-  while ((await activeOption(page)) !== target.pathname + target.search + target.hash) {
+  while ((await activeOption(page)) !== target.pathname + target.hash) {
     await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Enter');
@@ -250,13 +251,17 @@ test('Enter on a section opens it with highlights until they are turned off', as
   const heading = page.locator(`[id="${target.hash.slice(1)}"]`);
   await expect(heading).toBeInViewport();
   await expect.poll(() => markedWords(page)).not.toEqual([]);
-  for (const word of await markedWords(page)) expect(target.searchParams.get('found')).toContain(word.toLowerCase());
+  for (const word of await markedWords(page)) expect(word).toMatch(/^(?:receipts?|print(?:er|ing|ed)?s?|slip)$/i);
+  const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('found')));
+  expect(await keys()).toEqual([]);
 
-  await expect(page.getByRole('status').filter({hasText: 'Highlighted on this page'})).toBeVisible();
-  await page.getByRole('button', {name: 'Remove the highlights'}).click();
+  await page.clock.fastForward(8_000);
+  await expect(page.locator('html')).toHaveAttribute('data-found', 'fading');
+  await page.clock.fastForward(2_000);
   await expect.poll(() => markedWords(page)).toEqual([]);
-  await expect(page).toHaveURL(target.pathname + target.hash);
-  await expect(page.getByRole('button', {name: 'Remove the highlights'})).toBeHidden();
+  await page.reload();
+  await page.waitForLoadState();
+  expect(await markedWords(page)).toEqual([]);
 });
 
 test('Enter, Ctrl-Enter and a click on a page open the section that answers', async ({page, context}) => {
@@ -283,7 +288,7 @@ test('Ctrl-Enter opens a result in a new tab with highlights, and the box stays 
   await page.keyboard.press('Control+Enter');
   const tab = await opened;
 
-  await expect(tab).toHaveURL(/\/docs\/.+\?found=receipt/);
+  await expect(tab).toHaveURL(/\/docs\/[^?]+$/);
   await expect.poll(() => markedWords(tab)).not.toEqual([]);
   await expect(dialog).toBeVisible();
   await expect(field).toHaveValue('receipt');
@@ -296,11 +301,14 @@ test('a result is a link: Ctrl-click opens a new tab, a click opens it here, and
   const {dialog, options} = await searchOn(page, procedure, 'receipt');
   const opened = context.waitForEvent('page');
   await options.first().click({modifiers: ['ControlOrMeta']});
-  await expect(await opened).toHaveURL(/\?found=/);
+  const tab = await opened;
+  await expect(tab).toHaveURL(/\/docs\/[^?]+$/);
+  await expect.poll(() => markedWords(tab)).not.toEqual([]);
   await expect(dialog).toBeVisible();
 
+  const url = (await options.first().getAttribute('href')) as string;
   await options.first().click();
-  await expect(page).toHaveURL(/\?found=/);
+  await expect(page).toHaveURL(url);
   await expect(dialog).toBeHidden();
   await page.goBack();
   await expect(page).toHaveURL(procedure);
@@ -308,10 +316,8 @@ test('a result is a link: Ctrl-click opens a new tab, a click opens it here, and
 });
 
 test('Enter without a selection opens the search page with the filters', async ({page}) => {
-  const {facet, field} = await searchOn(page, procedure, 'receipt');
-  await facet('Kind')
-    .getByRole('checkbox', {name: /^Procedures/})
-    .check();
+  const {kind, field} = await searchOn(page, procedure, 'receipt');
+  await kind(/^Procedures/).click();
   await field.focus();
   await page.keyboard.press('Enter');
 
@@ -321,19 +327,41 @@ test('Enter without a selection opens the search page with the filters', async (
   await expect(boxOn(page).dialog).toBeHidden();
 });
 
-test('filters narrow the results to the number they show, and can be removed', async ({page}) => {
-  const {facet, options, status, dialog} = await searchOn(page, procedure, 'receipt');
+test('a kind narrows the results to the number it shows, until another or none is chosen', async ({page}) => {
+  const {kind, options, status} = await searchOn(page, procedure, 'receipt');
   const all = await status.textContent();
-  const procedures = facet('Kind').getByRole('checkbox', {name: /^Procedures \d+$/});
-  const count = /\d+/.exec((await procedures.evaluate((box) => box.closest('label')?.textContent)) ?? '')?.[0];
-  await procedures.check();
+  const procedures = kind(/^Procedures \d+$/);
+  const count = /\d+/.exec((await procedures.textContent()) ?? '')?.[0];
+  await procedures.click();
 
   await expect(status).toHaveText(new RegExp(`^${count} pages? found$`));
   await expect(options.filter({hasText: 'Equipment guide'})).toHaveCount(0);
   await expect(procedures).toBeFocused();
-  await dialog.getByRole('button', {name: 'Clear filters'}).click();
+  await expect(procedures).toHaveAttribute('aria-pressed', 'true');
+  await kind(/^Equipment guides/).click();
+  await expect(options.filter({hasText: 'Equipment guide'})).not.toHaveCount(0);
+  await expect(procedures).toHaveAttribute('aria-pressed', 'false');
+  await kind('All').click();
   await expect(status).toHaveText(all as string);
-  await expect(procedures).not.toBeChecked();
+  await expect(kind('All')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a whole word marks whole words: it finds longer ones without marking them', async ({page}) => {
+  const {dialog} = await searchOn(page, procedure, 'down');
+  const marks = dialog.locator('mark');
+  await expect(marks.first()).toBeVisible();
+  for (const mark of await marks.allTextContents()) expect(mark).not.toMatch(/downtown/i);
+});
+
+test('who asks for the one on call sees the number first', async ({page}) => {
+  const {dialog, status} = await searchOn(page, procedure, 'who is on call this weekend');
+  const {after_hours_phone: phone} = readDistrict().help_desk;
+  const card = dialog.getByRole('region', {name: 'After hours'});
+  await expect(card.getByRole('link', {name: `Call the after-hours number ${phone}`})).toHaveAttribute(
+    'href',
+    `tel:${phone}`,
+  );
+  await expect(status).toHaveText(new RegExp(`^After hours: ${phone} · `));
 });
 
 test('results stay while typing until new ones arrive', async ({page}) => {
@@ -369,27 +397,26 @@ test('screen readers announce names, numbers and states', async ({page}) => {
   await page.keyboard.press('ArrowDown');
   await expect(options.first()).toHaveAttribute('aria-selected', 'true');
 
-  await expect(dialog.getByRole('region', {name: 'Narrow down'})).toBeVisible();
-  for (const name of ['Kind', 'For']) await expect(dialog.getByRole('group', {name, exact: true})).toBeVisible();
+  await expect(dialog.getByRole('group', {name: 'Kind', exact: true})).toBeVisible();
   for (const name of ['Clear', 'Close']) await expect(dialog.getByRole('button', {name, exact: true})).toBeVisible();
 });
 
-test('Tab stays in the box and reaches its filters', async ({page}) => {
+test('Tab stays in the box and reaches its kinds', async ({page}) => {
   const {dialog} = await searchOn(page, procedure, 'receipt');
   const reached = new Set<string>();
   for (let presses = 0; presses < 12; presses++) {
     await page.keyboard.press('Tab');
     const focused = dialog.locator(':focus');
-    if ((await focused.count()) > 0) reached.add(await focused.evaluate((element) => element.localName));
+    if ((await focused.count()) > 0) reached.add(await focused.evaluate((element) => element.textContent.trim()));
   }
-  expect([...reached]).toEqual(expect.arrayContaining(['button', 'input']));
+  expect([...reached]).toEqual(expect.arrayContaining(['Close', 'All']));
   await expect(page.getByRole('main').locator(':focus')).toHaveCount(0);
 });
 
 test('after Back the box has the query again, selected, and only once', async ({page}) => {
   const {dialog, field, options} = await searchOn(page, procedure, 'receipt');
   await options.first().click();
-  await expect(page).toHaveURL(/found=/);
+  await expect(page).not.toHaveURL(procedure);
   await page.goBack();
   await expect(page).toHaveURL(procedure);
 
@@ -407,7 +434,7 @@ test('recent searches are offered with their results, used by key or click, and 
   const first = await searchOn(page, procedure, 'load receipt paper');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/found=/);
+  await expect(page).not.toHaveURL(procedure);
   // The address changes before the search field is ready.
   await page.waitForLoadState();
 
@@ -456,7 +483,7 @@ test('without browser storage the box works but remembers nothing', async ({page
   });
   const {options} = await searchOn(page, procedure, 'receipt');
   await options.first().click();
-  await expect(page).toHaveURL(/found=/);
+  await expect(page).not.toHaveURL(procedure);
 });
 
 test('no part of the search loads before it is used', async ({page}) => {
@@ -473,7 +500,7 @@ test('no part of the search loads before it is used', async ({page}) => {
 test.describe('on a phone', () => {
   test.use({viewport: PHONE, hasTouch: true});
 
-  test('the box fills the screen, has large targets, and its filters are collapsed', async ({page}) => {
+  test('the box fills the screen and has large targets', async ({page}) => {
     await openPage(page, procedure);
     await fieldInBar(page).tap();
     const {dialog, field, options} = boxOn(page);
@@ -481,12 +508,6 @@ test.describe('on a phone', () => {
     await page.keyboard.type('receipt');
     await expect(options.first()).toBeVisible();
     expect(await dialog.boundingBox()).toEqual({x: 0, y: 0, ...PHONE});
-
-    const filters = dialog.getByRole('button', {name: 'Filter'});
-    await expect(filters).toHaveAttribute('aria-expanded', 'false');
-    await expect(dialog.getByRole('checkbox').first()).toBeHidden();
-    await filters.tap();
-    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
 
     const small = await dialog
       .locator(':is(button, a, input[type=text], label, [role=option])')

@@ -5,7 +5,7 @@ import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
 import {openPage} from './support/openPage';
 import {slowScripts} from './support/scripts';
-import {ANSWERED, INDEX, markedWords, searchOn} from './support/search';
+import {ANSWERED, INDEX, leaveFound, markedWords, searchOn} from './support/search';
 import {expect, test} from './support/test';
 
 function partsOf(page: Page) {
@@ -43,7 +43,7 @@ test('a page opens at the section that answers, which the result names', async (
   await expect(titles.first()).toHaveText('Telephones and lines › Voicemail');
   await titles.first().getByRole('link').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/telephones\/\?found=.+#voicemail$/);
+  await expect(page).toHaveURL(/\/telephones\/#voicemail$/);
   await expect(page.getByRole('heading', {name: 'Voicemail'})).toBeInViewport();
   await expect.poll(() => markedWords(page)).toContain('Voicemail');
 });
@@ -63,6 +63,12 @@ test('generated pages are found by what people call them, under their own names'
     const html = await (await request.get(`/${path}`)).text();
     expect(/<h1[^>]*>([^<]*)/.exec(html)?.[1], path).toBe(title);
   }
+});
+
+test('who asks for the one on call gets the number, and the cards of the branches', async ({page}) => {
+  const {main, titles} = await openResults(page, '/search/?q=who+is+on+call');
+  await expect(main.getByRole('region', {name: 'After hours'})).toBeVisible();
+  await expect(titles.first()).toHaveText(/^Escalation card: /);
 });
 
 test("the help desk's number is above the results of a search for it, and announced", async ({page}) => {
@@ -192,7 +198,7 @@ test('Back from a result returns to the same place in the results', async ({page
   await link.scrollIntoViewIfNeeded();
   await expect(titles.first()).not.toBeInViewport();
   await link.click();
-  await expect(page).toHaveURL(/found=/);
+  await expect(page).not.toHaveURL(/search/);
   await expect(page).not.toHaveTitle(/Search/);
   await page.goBack();
   await expect(link).toBeInViewport();
@@ -398,12 +404,12 @@ test('highlights appear even if scripts load late, without scrolling readers bac
   await slowScripts(page, 400);
   const manual = sourceWhere('long page', ({body, data}) => data.kind === 'manual' && body.split('\n## ').length > 5);
   const last = /\n## (.+)/.exec(manual.body.slice(manual.body.indexOf('\n## ') + 4))?.[1] ?? '';
-  const opened = page.goto(
-    `${manual.url}?found=the#${last
-      .toLowerCase()
-      .replace(/[^a-z ]/g, '')
-      .replaceAll(' ', '-')}`,
-  );
+  const anchor = last
+    .toLowerCase()
+    .replace(/[^a-z ]/g, '')
+    .replaceAll(' ', '-');
+  await leaveFound(page, `${manual.url}#${anchor}`, ['the']);
+  const opened = page.goto(`${manual.url}#${anchor}`);
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
   await opened;
   const before = await page.evaluate(() => scrollY);

@@ -134,7 +134,7 @@ test.describe("in a browser, under the site's policy,", () => {
     expect({index: index.asked, client: client.asked}).toEqual({index: 0, client: 1});
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`${server.url}/docs/projector/?found=hums`);
+    await expect(page).toHaveURL(`${server.url}/docs/projector/`);
     await expect.poll(() => markedWords(page)).toEqual(['hums']);
   });
 

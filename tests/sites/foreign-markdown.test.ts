@@ -7,6 +7,7 @@ import {collectComplaints} from '../e2e/support/complaints';
 import {shifts, watchShifts} from '../e2e/support/layoutShifts';
 import {openPage, whenHydrated} from '../e2e/support/openPage';
 import {failScripts, holdScripts, watchScripts} from '../e2e/support/scripts';
+import {leaveFound} from '../e2e/support/search';
 import {type BuiltSite, expect, test} from './support/builtSites';
 import {readFolder} from './support/site';
 
@@ -176,7 +177,9 @@ test.describe('tabs', () => {
   });
 
   test('show the panel with the search terms', async ({page}) => {
-    await openPage(page, `${site.url}docs/tabs/?found=launcher#other-systems`);
+    const url = `${site.url}docs/tabs/#other-systems`;
+    await leaveFound(page, url, ['launcher']);
+    await openPage(page, url);
     await expectChosen(page, 'ChromeOS');
   });
 

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import {PLACES} from '../../../src/extensions';
-import {asksForHelpDesk} from '../../../src/plugins/search/domain/asksForHelpDesk';
+import {placesIn} from '../../../src/extensions';
+import {asksForHelpDesk, asksForOnCall} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
 import {searchIndex} from '../../../src/plugins/search/domain/searchIndex';
 import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
@@ -32,7 +32,7 @@ const MAX_SHOWN = 10;
  * @param now Unix time in milliseconds; past sessions aren't found
  */
 export async function openDeskSite(siteDir: string, now: number): Promise<DeskSite> {
-  const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, PLACES, new Date(now));
+  const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, placesIn, new Date(now));
   const records = await siteRecords(source);
   const index = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
   const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;
@@ -40,7 +40,8 @@ export async function openDeskSite(siteDir: string, now: number): Promise<DeskSi
     ask(query) {
       const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: MAX_SHOWN}, {now});
       const urls = pages.map(({url}) => url);
-      if (asksForHelpDesk(query, helpDesk.name)) return {places: [HELP_DESK, ...urls], seemsUnanswered: false};
+      const hasCard = asksForOnCall(query) || asksForHelpDesk(query, helpDesk.name);
+      if (hasCard) return {places: [HELP_DESK, ...urls], seemsUnanswered: false};
       return {places: urls, seemsUnanswered: seemsUnanswered || pages.length === 0};
     },
     resolve: (answer) => resolveAnswer(answer, records, (path) => source.addressOf(path, 'docs'), baseUrl),

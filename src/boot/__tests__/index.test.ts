@@ -127,6 +127,14 @@ describe('an island', () => {
     expect(scriptsOf(window)).toHaveLength(count);
   });
 
+  it('is loaded for stored data only once a prerendered page is shown', async () => {
+    const window = open({body: '<div data-island="search" data-kept=":a:"></div>', prerendering: true});
+    await whenParsed(window);
+    window.localStorage.setItem('deskbook:found:a:', '{}');
+    window.document.dispatchEvent(new window.Event('prerenderingchange'));
+    expect(scriptsOf(window)).toHaveLength(2);
+  });
+
   it.each([
     ['it', 'deskbook:1:Robin:receipt:a:b', 2],
     ['nothing of it', 'deskbook:1:Robin:receipt:other:b', 0],
@@ -152,12 +160,6 @@ describe("an island that is the page's purpose", () => {
       true,
     ],
     ['not without a query there', {body: '<main data-island="search" data-load="?"></main>'}, false],
-    [
-      'for one field of a query',
-      {body: '<main data-island="search" data-load="found="></main>', search: '?text=a&found=b'},
-      true,
-    ],
-    ['not for others there', {body: '<main data-island="search" data-load="found="></main>', search: '?text=a'}, false],
     ['not where it does not say so', {body: '<main data-island="search"></main>', search: '?text=a'}, false],
   ])('is loaded %s', async (_, reader, loads) => {
     const window = open(reader);

@@ -7,7 +7,7 @@ import {contentOf, readContent} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
 import {readHistory} from '../../content/history';
 import {ENGINE_DIR} from '../../engineDir';
-import {EXTENSIONS, PLACES} from '../../extensions';
+import {EXTENSIONS, placesIn} from '../../extensions';
 import {addressesFileOf} from '../../remark/addressesFile';
 import {isPreview} from '../../shared/isPreview';
 import {isPublicBuild} from '../../shared/isPublicBuild';
@@ -67,7 +67,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
         ...{catalog, history, buildDay, docsPath: source.docsPath, pageData},
         whenWritten: isPreview(),
       });
-      return {...described, ...read, places: PLACES, history, buildDay, sourceRoot};
+      return {...described, ...read, places: placesIn(catalog), history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {

@@ -4,11 +4,13 @@ import {checkMoney} from './domain/checkMoney';
 import {checkMoneyNames} from './domain/checkMoneyNames';
 import {checkRecords} from './domain/checkRecords';
 import {committeePartOf} from './domain/committeePart';
+import {escalationPlaces} from './domain/escalationPlaces';
 import {REGISTERS} from './registers';
 
 export default {
   isForStaff: true,
   places: REGISTERS.map(({plan, alerts, deadlines, ...place}) => place),
+  placesIn: escalationPlaces,
   check: ({catalog, today}) => [
     ...checkRecords(catalog, today),
     ...checkMoney(catalog, today),

@@ -1,4 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test';
+import {foundKey} from '../../../src/plugins/search/client/foundStore';
 import {openPage} from './openPage';
 
 /** Matches the status when there are results, whether or not a page seems to answer the query. */
@@ -10,7 +11,8 @@ export interface Box {
   results: Locator;
   options: Locator;
   status: Locator;
-  facet(name: string): Locator;
+  /** The buttons of the row of kinds */
+  kind(name: string | RegExp): Locator;
 }
 
 export function boxOn(page: Page): Box {
@@ -22,7 +24,7 @@ export function boxOn(page: Page): Box {
     results,
     options: results.getByRole('option'),
     status: dialog.getByRole('status'),
-    facet: (name) => dialog.getByRole('group', {name, exact: true}),
+    kind: (name) => dialog.getByRole('group', {name: 'Kind', exact: true}).getByRole('button', {name}),
   };
 }
 
@@ -45,6 +47,15 @@ export async function activeOption(page: Page): Promise<string | null> {
       ? (document.getElementById(id)?.getAttribute('href') ?? document.getElementById(id)?.textContent ?? '')
       : null;
   });
+}
+
+/** Leaves words to highlight for the next page, as a search result does. */
+export async function leaveFound(page: Page, url: string, words: readonly string[]): Promise<void> {
+  const {pathname, hash} = new URL(url, 'https://staff.example.org');
+  await page.addInitScript(([key, found]) => localStorage.setItem(key, JSON.stringify({...found, at: Date.now()})), [
+    `deskbook:search:${foundKey(pathname)}`,
+    {words, hash},
+  ] as const);
 }
 
 export async function markedWords(page: Page): Promise<string[]> {

@@ -57,13 +57,18 @@ export function escalationCards(source: OfficeSource): EscalationCard[] {
 export function cardLinks({catalog}: OfficeSource): Link[] {
   const {branches, base_url: root} = catalog.district;
   return Object.entries(branches).map(([key, {name}]) => ({
-    text: `Escalation card: ${name}`,
+    text: cardTitle(name),
     to: root + cardPath(key),
   }));
 }
 
-function cardPath(branch: string): string {
+/** Without the base URL */
+export function cardPath(branch: string): string {
   return `office/escalation/${fileName(branch)}/`;
+}
+
+export function cardTitle(branch: string): string {
+  return `Escalation card: ${branch}`;
 }
 
 function runsOn(day: string, {data: {starts_on = day, ends_on = day}}: PageOf<'contract'>): boolean {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {asksForHelpDesk} from '../domain/asksForHelpDesk';
+import {asksForHelpDesk, asksForOnCall} from '../domain/asksForHelpDesk';
 
 const asks = (query: string, name = 'IT help desk') => asksForHelpDesk(query, name);
 
@@ -32,5 +32,22 @@ describe('someone who asks for the help desk', () => {
     ...['ayuda con la impresora', 'número de tarjeta', 'ticket printer', ''],
   ])('is not recognized by “%s”', (query) => {
     expect(asks(query)).toBe(false);
+  });
+});
+
+describe('someone who asks who answers after hours', () => {
+  it.each([
+    ...['who is on call this weekend', 'on-call number', 'on call', 'after hours phone number', 'afterhours help desk'],
+    ...['who do i call at night when listen is down', 'who should I contact on a holiday', 'IT on call tonight'],
+    ...['¿quién está de guardia?', 'a quién llamo el domingo', 'número fuera de horario'],
+  ])('is recognized by “%s”', (query) => {
+    expect(asksForOnCall(query)).toBe(true);
+  });
+
+  it.each([
+    ...['turn on call forwarding', 'book drop after hours', 'who do i call', 'holiday closing greeting'],
+    ...['who may work on sunday', 'print at night', ''],
+  ])('is not recognized by “%s”', (query) => {
+    expect(asksForOnCall(query)).toBe(false);
   });
 });

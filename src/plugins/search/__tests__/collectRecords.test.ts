@@ -20,7 +20,7 @@ systems: {listen: {name: LISTEN}}
 /** The records of a site with these files. */
 function collect(files: Record<string, string>, places: readonly Place[] = []) {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...files});
-  return collectRecords({siteDir, docsPath: 'docs', blogPath: 'blog'}, places, new Date('2026-11-25T12:00:00Z'));
+  return collectRecords({siteDir, docsPath: 'docs', blogPath: 'blog'}, () => places, new Date('2026-11-25T12:00:00Z'));
 }
 
 describe('collectRecords', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {foundIn, withFound, withoutFound, wordsFound} from '../domain/foundWords';
+import {wordsFound} from '../domain/foundWords';
 import {spansOf} from '../domain/wordRanges';
 import {hitOf, marked} from './answers';
 
@@ -15,20 +15,6 @@ describe('the words by which a page was found', () => {
   it('are limited to a useful number', () => {
     const many = Array.from({length: 40}, (_, number) => `*w${number}*`).join(' ');
     expect(wordsFound(hitOf(many, []))).toHaveLength(12);
-  });
-
-  it('come before the anchor in the address', () => {
-    expect(withFound('/docs/a/#steps', ['receipt', 'paper'])).toBe('/docs/a/?found=receipt+paper#steps');
-    expect(withFound('/docs/a/', ['a&b'])).toBe('/docs/a/?found=a%26b');
-    expect(withFound('/docs/a/#steps', [])).toBe('/docs/a/#steps');
-  });
-
-  it('can be read from an address and removed from it', () => {
-    expect(foundIn('?found=Receipt+paper+receipt')).toEqual(['receipt', 'paper']);
-    expect(foundIn('?q=receipt')).toEqual([]);
-    expect(foundIn('?found=%20..%20')).toEqual([]);
-    expect(withoutFound('?found=a&text=b')).toBe('?text=b');
-    expect(withoutFound('?found=a')).toBe('');
   });
 });
 

@@ -21,6 +21,14 @@ describe('what a result highlights', () => {
   });
 
   it.each([
+    ['down', 'Listen is [down]. Downtown has its own server.'],
+    ['downt', 'Listen is down. [Downtown] has its own server.'],
+    ['printer', 'A [printer] is on. Big [printers] jam.'],
+  ])('marks whole words for "%s", and completes only what is not one yet', (query, marked) => {
+    expect(quote(query, marked.replace(/[[\]]/g, ''))).toBe(marked);
+  });
+
+  it.each([
     ['phone', 'Ask at the desk, or take the [desk] [phone].'],
     ['telephone', 'Ask at the desk, or take the [desk] [phone].'],
     ['desk phone', 'Ask at the [desk], or lift the [telephone].'],

@@ -50,6 +50,32 @@ const WHOLE: ReadonlySet<string> = new Set([
   ...['open a ticket', 'submit a ticket', 'ayuda', 'necesito ayuda'],
 ]);
 
+/** Someone who answers at night */
+const ON_CALL = ['on call', 'oncall', 'after hours', 'afterhours', 'out of hours', 'de guardia', 'fuera de horario'];
+
+/** When the help desk is closed */
+const LATE = wordSet(
+  'night tonight nights weekend weekends saturday sunday holiday holidays midnight late noche domingo feriado',
+);
+
+const LATE_FILLERS = wordSet(
+  `it help support this next today someone person tech technician staff duty list schedule emergency emergencies closed desk and fin
+  semana hoy esta este`,
+);
+
+/**
+ * Whether the reader wants whoever answers after hours: "who is on call this weekend", "after-hours number", "who do I
+ * call at night".
+ */
+export function asksForOnCall(query: string): boolean {
+  const words = wordsOf(query);
+  const isAsking = words.slice(0, 2).some((word) => WHO.has(word));
+  const phrase = ON_CALL.map(wordsOf).find((each) => placeOf(words, each) >= 0);
+  if (!phrase) return isAsking && words.some((word) => ASK.has(word)) && words.some((word) => LATE.has(word));
+  const others = words.toSpliced(placeOf(words, phrase), phrase.length);
+  return others.every((word) => [WHO, ASK, WAYS, FILLERS, LATE, LATE_FILLERS].some((known) => known.has(word)));
+}
+
 /**
  * Whether the reader wants the help desk itself rather than a page: "help desk phone number", "who do I call", "número
  * de la mesa de ayuda".
@@ -69,11 +95,16 @@ export function asksForHelpDesk(query: string, name: string): boolean {
 
 /** Whether there's only the name, filler words, and a way to reach it. A one-word name needs the latter. */
 function asksToReach(words: readonly string[], name: readonly string[]): boolean {
-  const at = words.findIndex((_, start) => name.every((word, nth) => words[start + nth] === word));
+  const at = placeOf(words, name);
   if (at < 0) return false;
   const others = words.toSpliced(at, name.length);
   const isReached = others.some((word) => WAYS.has(word));
   return others.every((word) => WAYS.has(word) || FILLERS.has(word)) && (isReached || name.length > 1);
+}
+
+/** Returns where a phrase begins, or -1. */
+function placeOf(words: readonly string[], phrase: readonly string[]): number {
+  return words.findIndex((_, start) => phrase.every((word, nth) => words[start + nth] === word));
 }
 
 /** Allows one wrong letter in the phrase. */

@@ -8,6 +8,8 @@ import {idf, termsFrom, type Vocabulary} from './vocabulary';
 /** The terms that a query word stands for, with their weights. */
 export interface Expansion {
   readonly weights: ReadonlyMap<string, number>;
+  /** Those that results mark. "Down" finds "Downtown", but it's a whole word, so it marks only itself. */
+  readonly shown: readonly string[];
   /** The likely spelling; null if the word occurs in the index, or nothing is similar */
   readonly correction: string | null;
   /** How likely this is what was meant: 1 for a word that occurs */
@@ -36,7 +38,13 @@ export function expandTerm(
   // Words that occur aren't corrected: `hold` isn't a typo for `hole`.
   const correction = isKnown || isKept ? null : addNear(vocabulary, word, {isLast, hasOthers}, add);
   const certainty = isKnown ? (isDerived(word, weights) ? SETTINGS.derived : 1) : certaintyOf(word, weights);
-  return {weights: asOneWord(vocabulary, weights), correction, certainty};
+  return {weights: asOneWord(vocabulary, weights), shown: shownOf(vocabulary, word, weights), correction, certainty};
+}
+
+function shownOf({frequencies}: Vocabulary, word: string, weights: ReadonlyMap<string, number>): string[] {
+  const isWhole = frequencies.has(word);
+  const stem = stemOf(word);
+  return [...weights.keys()].filter((term) => !isWhole || !term.startsWith(word) || stemOf(term) === stem);
 }
 
 /** For a corrected word: short words are less certain, because they resemble many others. */

@@ -63,7 +63,7 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
     words,
     corrections: correctionsIn(words, expansions, certainties),
     wanted: wantedWords(
-      words.map((word, at) => [word, (expansions[at] as Expansion).weights.keys()]),
+      words.map((word, at) => [word, (expansions[at] as Expansion).shown]),
       [...phrases, ...codes.map((code) => [code])],
     ),
   };
@@ -105,7 +105,7 @@ function codesAmong({counts}: LocalIndex, words: readonly string[], scored: read
   return scored.flatMap((each, at) => (isCode(words[at] as string) ? [each, each] : []));
 }
 
-const UNKNOWN: Expansion = {weights: new Map(), correction: null, certainty: 0};
+const UNKNOWN: Expansion = {weights: new Map(), shown: [], correction: null, certainty: 0};
 
 /** Drops a correction if no record has it together with another word of the query. */
 function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expansions: Expansion[]): Expansion[] {

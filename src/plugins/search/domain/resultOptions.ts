@@ -1,13 +1,15 @@
 import {editDistance} from '../../../shared/editDistance';
-import {withFound, wordsFound} from './foundWords';
+import {wordsFound} from './foundWords';
 import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';
 import {wordsOf} from './words';
 
-/** A page or a section to open. Its `url` has the found words, so the page can highlight them. */
+/** A page or a section to open. */
 export interface ResultOption extends SectionHit {
-  /** Identifies it even if the found words in its `url` change when excerpts arrive */
+  /** Identifies it: the page's own address, even if it opens at a section */
   readonly address: string;
+  /** The words that the page highlights */
+  readonly found: readonly string[];
   /** The page's kind */
   readonly kind: string;
 }
@@ -27,14 +29,14 @@ export interface ResultGroup {
 export function groupResults(pages: readonly PageHit[], query: string, most: number): ResultGroup[] {
   const asked = wordsOf(query);
   return pages.map((page) => {
-    const words = wordsFound(page);
+    const found = wordsFound(page);
     const lead = leadOf(page, asked);
     const others = page.sections.filter(({heading, url}) => heading !== null && url !== lead.url);
     const optionOf = (section: SectionHit, address = section.url): ResultOption => ({
       ...section,
       address,
       kind: page.kind,
-      url: withFound(section.url, words),
+      found,
     });
     return {
       page,

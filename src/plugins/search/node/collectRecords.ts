@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {addressOfPage, addressOfPost} from '../../../content/addresses/pageAddress';
 import {buildTime} from '../../../content/buildTime';
-import {readCatalog} from '../../../content/catalog';
+import {type Catalog, readCatalog} from '../../../content/catalog';
 import type {ContentSource} from '../../../content/checkContent';
 import {dateInZone} from '../../../content/dates';
 import {idBesideAnother} from '../../../content/docIds';
@@ -11,17 +11,20 @@ import {readPosts} from './readPosts';
 import {isYes, lineIn} from './searchedPage';
 import {type RecordSource, siteRecords} from './siteRecords';
 
+/** Returns the pages that the site itself makes. */
+type PlacesIn = (catalog: Catalog) => readonly Place[];
+
 /** Returns all search records of a site, read from its files, for code that needs them without a build. */
 export async function collectRecords(
   folders: ContentSource,
-  places: readonly Place[],
+  placesIn: PlacesIn,
   now = buildTime(),
 ): Promise<SearchRecord[]> {
-  return siteRecords(readRecordSource(folders, places, now));
+  return siteRecords(readRecordSource(folders, placesIn, now));
 }
 
 /** Reads what records are made from, with the addresses. */
-export function readRecordSource(folders: ContentSource, places: readonly Place[], now = buildTime()): RecordSource {
+export function readRecordSource(folders: ContentSource, placesIn: PlacesIn, now = buildTime()): RecordSource {
   const {siteDir, docsPath, blogPath} = folders;
   const {catalog} = readCatalog(folders);
   const posts = readPosts(siteDir, blogPath);
@@ -42,7 +45,7 @@ export function readRecordSource(folders: ContentSource, places: readonly Place[
   return {
     catalog,
     posts,
-    places,
+    places: placesIn(catalog),
     buildDay: dateInZone(now, catalog.district.time_zone),
     addressOf: (path, folder) => addresses.get(`${folder}/${path}`),
   };

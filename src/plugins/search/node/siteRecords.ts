@@ -106,9 +106,9 @@ const sectionsIn = rememberLast(
   ): Promise<readonly Section[]> => readSections(await readersBody({path, body, source}), {title, withCode, isWhole}),
 );
 
-function searchedPlace({path, title, description, keywords}: Place, {district}: Catalog): SearchedPage {
+function searchedPlace({path, title, description, keywords, branches = []}: Place, {district}: Catalog): SearchedPage {
   const url = district.base_url + path;
-  return plainPage({url, title, kind: 'place', audience: everyRole(district), description, keywords});
+  return plainPage({url, title, kind: 'place', audience: everyRole(district), description, keywords, branches});
 }
 
 function searchedPost({title, description, keywords}: Post, url: string, {district}: Catalog): SearchedPage {

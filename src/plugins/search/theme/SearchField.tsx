@@ -1,6 +1,8 @@
+import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ComponentProps, ReactNode} from 'react';
+import {foundKey} from '../client/foundStore';
 
 type Props = Pick<ComponentProps<'input'>, 'id' | 'className' | 'placeholder' | 'aria-label'>;
 
@@ -20,8 +22,8 @@ export default function SearchField(props: Props): ReactNode {
       aria-keyshortcuts="/ Control+K Meta+K"
       data-search-field
       data-island="search"
-      // The query string may have words to highlight (`SearchHost`).
-      data-load="found="
+      // A result may have left words to highlight (`SearchHost`).
+      data-kept={foundKey(useLocation().pathname)}
     />
   );
 }

@@ -3,13 +3,13 @@ import type {ReactNode} from 'react';
 import buttons from '../../../../components/LinkButton.module.css';
 import type {SearchState} from '../../client/searcher';
 import type {Question} from '../../domain/searchAddress';
-import FacetList from '../SearchParts/FacetList';
 import HelpDeskCard from '../SearchParts/HelpDeskCard';
 import Hints from '../SearchParts/Hints';
 import Notices from '../SearchParts/Notices';
 import ResultStatus from '../SearchParts/ResultStatus';
 import {useVerdict} from '../SearchParts/useVerdict';
 import BoxFoot from './BoxFoot';
+import KindRow from './KindRow';
 import Recent from './Recent';
 import ResultList from './ResultList';
 import styles from './styles.module.css';
@@ -34,25 +34,23 @@ export default function BoxBody({state, question, list, onChange, onTake, onClea
   return (
     <div className={styles.panel}>
       <ResultStatus state={state} />
+      {answer && phase !== 'failed' && (
+        <KindRow answer={answer} filters={question.filters} onChange={(filters) => onChange({filters})} />
+      )}
       <div className={styles.body}>
-        <div className={styles.results}>
-          <Notices state={state} question={question} onChange={onTake} />
-          {list.groups.length > 0 && <ResultList list={list} goTo={goTo} />}
-          {verdict === 'machine' && <HelpDeskCard />}
-          {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
-          {!isTyped && list.isEmpty && <Hints />}
-          {answer && answer.total > list.groups.length && list.groups.length > 0 && (
-            <a
-              href={goTo.allResults.url}
-              className={`${buttons.linkButton} ${styles.all}`}
-              onClick={(event) => goTo.follow(event, goTo.allResults)}
-            >
-              {translate({id: 'search.all', message: 'All {count} results'}, {count: answer.total})}
-            </a>
-          )}
-        </div>
-        {answer && phase !== 'failed' && (
-          <FacetList answer={answer} filters={question.filters} onChange={(filters) => onChange({filters})} />
+        <Notices state={state} question={question} onChange={onTake} />
+        {list.groups.length > 0 && <ResultList list={list} goTo={goTo} />}
+        {verdict === 'machine' && <HelpDeskCard />}
+        {list.recent.length > 0 && <Recent list={list} onTake={(query) => onTake({query})} onClear={onClearRecent} />}
+        {!isTyped && list.isEmpty && <Hints />}
+        {answer && answer.total > list.groups.length && list.groups.length > 0 && (
+          <a
+            href={goTo.allResults.url}
+            className={`${buttons.linkButton} ${styles.all}`}
+            onClick={(event) => goTo.follow(event, goTo.allResults)}
+          >
+            {translate({id: 'search.all', message: 'All {count} results'}, {count: answer.total})}
+          </a>
         )}
       </div>
       <BoxFoot hasQuery={isTyped} />

@@ -64,6 +64,7 @@ function Option({option, isSection, list, goTo, children}: OptionProps): ReactNo
       aria-selected={list.isActive(address)}
       className={clsx(parts.result, styles.option, isSection && [parts.section, styles.section])}
       onClick={(event) => goTo.follow(event, option)}
+      onAuxClick={(event) => goTo.follow(event, option)}
     >
       {children}
     </a>

@@ -1,6 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import type {MouseEvent} from 'react';
 import {useSitePath} from '../../../../components/useSitePath';
+import {keepFound} from '../../client/foundStore';
 import {saveQuery} from '../../client/savedQuery';
 import type {SearchState} from '../../client/searcher';
 import type {RecentSearches} from '../../client/useRecentSearches';
@@ -18,6 +19,8 @@ interface Target {
   url: string;
   /** The page's kind; undefined for the search page */
   kind?: string;
+  /** The words that the page highlights */
+  found?: readonly string[];
 }
 
 export interface GoTo {
@@ -32,7 +35,10 @@ export interface GoTo {
 /** Ways to leave the box. */
 export function useGoTo({question, state, recent, leave}: Source): GoTo {
   const history = useHistory();
-  const keep = ({kind}: Target) => recent.keep(question.query, state, kind);
+  const keep = ({url, kind, found = []}: Target) => {
+    recent.keep(question.query, state, kind);
+    keepFound(url, found);
+  };
   const result = (target: Target, isNewTab: boolean) => {
     keep(target);
     const {url} = target;
@@ -50,7 +56,7 @@ export function useGoTo({question, state, recent, leave}: Source): GoTo {
   return {
     result,
     follow(event, target) {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return keep(target);
+      if (event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey) return keep(target);
       event.preventDefault();
       result(target, false);
     },

@@ -1,7 +1,7 @@
-import {useLocation} from '@docusaurus/router';
 import {type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState} from 'react';
 import type {SearchField} from '../../../../boot/searchKeys';
-import {foundIn} from '../../domain/foundWords';
+import type {Found} from '../../client/foundStore';
+import {useFound} from '../../client/useFound';
 import {useBox} from './useBox';
 
 /**
@@ -10,16 +10,16 @@ import {useBox} from './useBox';
  */
 export default function SearchHost(): ReactNode {
   const {open, prepare, box} = useBox();
-  const {search} = useLocation();
-  const [FoundWords, setFoundWords] = useState<ComponentType | null>(null);
+  const found = useFound();
+  const [FoundWords, setFoundWords] = useState<ComponentType<{found: Found}> | null>(null);
 
   useEffect(() => {
-    if (foundIn(search).length === 0) return;
+    if (!found) return;
     // The page is just as readable without it, so errors are ignored.
     import(/* webpackChunkName: "found-words" */ '../FoundWords')
       .then((module) => setFoundWords(() => module.default))
       .catch(() => {});
-  }, [search]);
+  }, [found]);
 
   // A layout effect, to be ready before the click that loaded the island is repeated.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is listened to stays the same
@@ -56,7 +56,7 @@ export default function SearchHost(): ReactNode {
   return (
     <>
       {box}
-      {FoundWords && <FoundWords />}
+      {FoundWords && found && <FoundWords found={found} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode, RefObject} from 'react';
-import {groupResults, type ResultGroup} from '../../domain/resultOptions';
+import {keepFound} from '../../client/foundStore';
+import {groupResults, type ResultGroup, type ResultOption} from '../../domain/resultOptions';
 import type {PageHit} from '../../domain/searchBackend';
 import PlaceOfPage from '../SearchParts/PlaceOfPage';
 import {Excerpt, LeadTitle, Marked, ResultIcon} from '../SearchParts/ResultParts';
@@ -33,23 +34,32 @@ function Result({group: {page, lead, sections}}: {group: ResultGroup}): ReactNod
     <article className={parts.result}>
       <ResultIcon page={page} />
       <h2 className={styles.title}>
-        <Link to={lead.url}>
+        <ResultLink option={lead}>
           <LeadTitle page={page} lead={lead} />
-        </Link>
+        </ResultLink>
       </h2>
       <PlaceOfPage page={page} /> <Excerpt fragments={lead.excerpt} />
       {sections.length > 0 && (
         <ul className={`plain-list ${styles.sections}`}>
-          {sections.map(({url, heading, excerpt}) => (
-            <li key={url} className={parts.section}>
-              <Link to={url}>
-                <Marked fragments={heading ?? []} />
-              </Link>{' '}
-              <Excerpt fragments={excerpt} />
+          {sections.map((option) => (
+            <li key={option.url} className={parts.section}>
+              <ResultLink option={option}>
+                <Marked fragments={option.heading ?? []} />
+              </ResultLink>{' '}
+              <Excerpt fragments={option.excerpt} />
             </li>
           ))}
         </ul>
       )}
     </article>
+  );
+}
+
+function ResultLink({option: {url, found}, children}: {option: ResultOption; children: ReactNode}): ReactNode {
+  const keep = () => keepFound(url, found);
+  return (
+    <Link to={url} onClick={keep} onAuxClick={keep}>
+      {children}
+    </Link>
   );
 }

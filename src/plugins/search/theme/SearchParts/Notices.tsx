@@ -9,6 +9,7 @@ import AllPages from './AllPages';
 import AskHelpDesk from './AskHelpDesk';
 import Failure from './Failure';
 import HelpDeskCard from './HelpDeskCard';
+import OnCallCard from './OnCallCard';
 import styles from './styles.module.css';
 import {useVerdict} from './useVerdict';
 
@@ -34,6 +35,7 @@ export default function Notices({state, question, onChange}: Props): ReactNode {
   );
   return (
     <>
+      {verdict === 'onCall' && <OnCallCard />}
       {verdict === 'helpDesk' && <HelpDeskCard />}
       {didYouMean && (
         <p className={styles.suggestion}>

@@ -12,18 +12,26 @@ import {fallbackWords} from './words';
 /** How many pages were found, and by which index if not the usual one. Screen readers announce changes. */
 export default function ResultStatus({state}: {state: SearchState}): ReactNode {
   const verdict = useVerdict(state);
-  const {name, phone} = useHelpDesk();
+  const number = useNumber(verdict);
   const words = useStatus(state, verdict);
   const fallback = state.phase !== 'failed' && state.answer?.fallback;
   return (
     <div role="status">
       <p className={verdict === 'unanswered' ? styles.unanswered : styles.status}>
         {verdict === 'unanswered' && <Icon name="info" />}
-        {verdict === 'helpDesk' && phone ? `${name}: ${phone} · ${words}` : words}
+        {number ? `${number} · ${words}` : words}
       </p>
       {fallback && <p className={styles.notice}>{fallbackWords(fallback)}</p>}
     </div>
   );
+}
+
+/** The number that the query was for, since it is announced before the results. */
+function useNumber(verdict: Verdict): string | null {
+  const {name, phone, after_hours_phone: onCall} = useHelpDesk();
+  if (verdict === 'onCall')
+    return translate({id: 'search.onCall.number', message: 'After hours: {phone}'}, {phone: onCall ?? ''});
+  return verdict === 'helpDesk' && phone ? `${name}: ${phone}` : null;
 }
 
 function useStatus({phase, answer, answered}: SearchState, verdict: Verdict): string {
