@@ -2,12 +2,12 @@
  * The boot script: the same few lines on every page, so a Content-Security-Policy can allow it by hash. Pages work
  * without it. It loads an island when the reader is about to use it, or at once if the page says so.
  */
-import {DATED, showByDate} from './dates';
+import {DATED, showByDate} from '../browser/showByDate';
+import {hasTicks} from '../learning/client/tickStore';
 import {islandAt, nameOf, watchIslands} from './islands';
 import {islandsWithKept} from './kept';
 import {showLoadStatus} from './loadStatus';
 import {watchSearchKeys} from './searchKeys';
-import {hasTicks} from './tickStore';
 
 const loadIsland = watchIslands(showLoadStatus(() => loadIsland()));
 watchSearchKeys();

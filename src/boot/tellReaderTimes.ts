@@ -1,5 +1,5 @@
 /** Inline script for pages with session times (`theme/ReaderTimeScript`). */
-import {tellReaderTimes} from './readerTime';
+import {tellReaderTimes} from '../browser/readerTime';
 
 // A browser may paint between any two parsed elements. It calls an observer first.
 const whileParsing = new MutationObserver(tellReaderTimes);

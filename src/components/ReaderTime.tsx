@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {tellReaderTime} from '../boot/readerTime';
+import {tellReaderTime} from '../browser/readerTime';
 
 interface Props {
   /** An instant such as `2027-03-03T15:30:00Z`. */

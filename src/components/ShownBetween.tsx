@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {showByDate} from '../boot/dates';
+import {showByDate} from '../browser/showByDate';
 
 interface Props {
   as?: 'span' | 'div' | 'li' | 'p' | 'section';

@@ -8,6 +8,7 @@ import {contentOf} from '../content/checkContent';
 import {learningSettings} from '../content/learning';
 import {escapeBraces} from '../content/mdx/escapeBraces';
 import {ENGINE_DIR} from '../engineDir';
+import {COMPONENTS} from '../extensions';
 import blog from '../plugins/blog';
 import codeBlocks from '../plugins/code-blocks';
 import devServer from '../plugins/dev-server';
@@ -97,8 +98,8 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       [office, {}],
       [search, {}],
       [unusedCss, {}],
-      [islands, {}],
-      [serverBundle, {}],
+      [islands, {components: COMPONENTS}],
+      [serverBundle, {components: COMPONENTS}],
       [devServer, {}],
     ] as PluginConfig[],
     staticDirectories: ['static', fromSite(join(ENGINE_DIR, 'static'))],

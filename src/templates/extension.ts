@@ -1,14 +1,13 @@
-import type {Content} from '../content/checkContent';
+import type {Content, ContentExtension} from '../content/checkContent';
 import type {WrittenFile} from '../content/page';
 import {type Problem, placeIn, problemAt} from '../content/problems';
 import {notProse} from '../content/wording/notProse';
-import type {Extension} from '../plugins/extension';
 import {rememberLast} from '../shared/rememberLast';
 import {EXPLANATION, QUESTION_FORMS, QUESTION_TITLE} from './questionForms';
 import {pageTemplate, templateNames} from './readTemplates';
 import {findSamples, SAMPLE_MESSAGE, samplesIn} from './sampleText';
 
-export default {check: checkSamples} satisfies Extension;
+export default {check: checkSamples} satisfies ContentExtension;
 
 /** Reports text of a template that nobody has replaced. */
 export function checkSamples({catalog, posts, docsPath}: Pick<Content, 'catalog' | 'posts' | 'docsPath'>): Problem[] {

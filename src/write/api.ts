@@ -2,14 +2,13 @@
 import type {Problem} from '../content/problems';
 import type {JsonSchema} from '../content/schemas/editorHints';
 import type {Kind} from '../content/schemas/index';
+import type {Role} from '../writing/role';
 
 /** Relative to the site's base URL. The server answers `write/` itself, and everything else from the built site. */
 export const WRITE = 'write/';
 export const API = `${WRITE}api/`;
 /** The header with the token from the editor page, required on every request that changes something. */
 export const TOKEN_HEADER = 'x-deskbook-token';
-
-export type Role = 'author' | 'editor';
 
 /** The only author on this computer, who writes directly in the site's folder. */
 export const LOCAL = 'local';
@@ -167,29 +166,6 @@ export interface LinkInfo {
   path: string;
   title: string;
   line: number;
-}
-
-/** `POST api/picture?page=PATH&name=NAME`, with the bytes as the body: adds a picture to a page. */
-export interface Picture {
-  /** The path of the new file. */
-  path: string;
-  /** The URL in the page: `img/load-receipt-paper-1.jpg`. */
-  url: string;
-  width: number;
-  height: number;
-}
-
-/** `POST api/import?name=NAME&kind=KIND&owner=PERSON`, with the bytes as the body; `split=1` or `2` splits it into chapters. */
-export interface Imported {
-  paths: readonly string[];
-  /** What couldn't be converted, each with its place. */
-  losses: readonly Loss[];
-}
-
-export interface Loss {
-  /** The place in the document: `paragraph 12, "Switch off the…"`. */
-  place: string;
-  what: string;
 }
 
 /** `POST api/publish`; progress is streamed as JSON lines, one event each. */

@@ -1,4 +1,4 @@
-import {onSheets} from '../../plugins/office/domain/labels/labelSheets';
+import {onSheets} from './labelSheets';
 
 interface Parts {
   /** In document order, including those that aren't shown. */

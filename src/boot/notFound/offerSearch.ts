@@ -1,4 +1,4 @@
-import {addressWords} from '../../plugins/front-desk/domain/addressWords';
+import {addressWords} from './addressWords';
 
 /** Offers a search for the words in a wrong address, which often are words of a title (`theme/NotFound`). */
 export function offerSearch(): void {

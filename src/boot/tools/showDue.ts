@@ -1,4 +1,4 @@
-import {DUE, type DueItem} from '../dueStore';
+import {DUE, type DueItem} from '../../learning/client/dueStore';
 
 /** On the home page, replaces the link in `data-due`, which goes to the review page, with what is due. */
 export function showDue(): void {

@@ -1,4 +1,4 @@
-import {tickKey} from '../tickStore';
+import {tickKey} from '../../learning/client/tickStore';
 
 export interface Kept {
   done: string[];

@@ -5,7 +5,7 @@ import {importDocument, type Target} from '../../import/node/importDocument';
 import {ENDINGS} from '../../import/node/readDocument';
 import {MissingKeys} from '../../templates/fillTemplate';
 import {chooseFolder, newPageText} from '../../templates/planPage';
-import {Refusal} from '../../write/node/refused';
+import {Refusal} from '../../writing/refused';
 import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
 

@@ -1,9 +1,9 @@
 import {checkContent, contentOf} from '../../content/checkContent';
 import {EXTENSIONS} from '../../extensions';
+import {type ExportedFile, exportQuizzes} from '../../plugins/quiz/formats/exportQuizzes';
 import type {Loss} from '../../plugins/quiz/formats/format';
 import {type FormatName, formatOf} from '../../plugins/quiz/formats/formats';
 import {NoExport} from '../../plugins/quiz/formats/noExport';
-import {type ExportedFile, exportQuizzes} from '../../plugins/quiz/node/exportQuizzes';
 import {cannotWrite} from '../../shared/cannotWrite';
 import {groupBy} from '../../shared/groupBy';
 import {tellOutcome} from '../tellOutcome';

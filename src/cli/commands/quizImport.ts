@@ -6,12 +6,12 @@ import {EXTENSIONS} from '../../extensions';
 import {ForeignFault} from '../../plugins/quiz/formats/foreignFault';
 import type {ForeignLoss, ForeignQuiz, Place} from '../../plugins/quiz/formats/format';
 import {readForeign} from '../../plugins/quiz/formats/formats';
+import {importQuiz, type Target} from '../../plugins/quiz/formats/importQuizzes';
 import {sortedLosses} from '../../plugins/quiz/formats/quizBuilder';
-import {importQuiz, type Target} from '../../plugins/quiz/node/importQuizzes';
 import {pagesAt} from '../../plugins/quiz/node/siteLinks';
 import {MissingKeys} from '../../templates/fillTemplate';
 import {chooseFolder, newPageText} from '../../templates/planPage';
-import {Refusal} from '../../write/node/refused';
+import {Refusal} from '../../writing/refused';
 import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
 

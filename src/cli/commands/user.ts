@@ -1,7 +1,7 @@
 import {password as askPassword, isCancel} from '@clack/prompts';
-import type {Role} from '../../write/api';
 import {hashPassword, makePassword, passwordRefusal} from '../../write/node/accounts/passwords';
 import {type User, Users, userName, usersFile} from '../../write/node/accounts/users';
+import type {Role} from '../../writing/role';
 import {tellOutcome} from '../tellOutcome';
 
 interface Options {

@@ -1,4 +1,4 @@
-import type {Loss} from '../../write/api';
+import type {Loss} from './imported';
 
 /** Enough of a paragraph to find it */
 const MAX_EXCERPT_LENGTH = 40;

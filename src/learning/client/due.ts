@@ -1,7 +1,7 @@
-import {DUE, type DueItem} from '../../boot/dueStore';
 import type {SafeStorage} from '../../browser/storage';
 import {compareText} from '../../shared/compareText';
 import {hasShape, isListOf, isText} from '../domain/checks';
+import {DUE, type DueItem} from './dueStore';
 
 /** Stores what is due when, because the home page's script is too small to compute it. */
 export function keepDue(storage: SafeStorage, items: readonly DueItem[]): void {

@@ -1,10 +1,10 @@
-import {TICKS} from '../../boot/tickStore';
 import type {SafeStorage} from '../../browser/storage';
 import type {LearningStep} from '../../content/learningSteps';
 import {isListOf, isObject, isText} from '../domain/checks';
 import {canBeTicked} from '../domain/pathStep';
 import {currentPerson} from './people';
 import {saveRecord} from './records';
+import {TICKS} from './tickStore';
 
 interface Path {
   id: string;

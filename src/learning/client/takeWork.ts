@@ -1,8 +1,8 @@
-import {DUE} from '../../boot/dueStore';
 import type {SafeStorage} from '../../browser/storage';
 import {compareText} from '../../shared/compareText';
 import {hasShape, isCount, isInstant, isObject, isText} from '../domain/checks';
 import {withdraw} from './agreement';
+import {DUE} from './dueStore';
 import {choosePerson, currentPerson, personCalled} from './people';
 import {isSenderCalled, storedSender} from './sender';
 import {personalShelf} from './statementShelf';

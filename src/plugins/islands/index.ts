@@ -3,7 +3,6 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Configuration} from 'webpack';
 import {bootIslands} from '../../boot/template';
 import {ENGINE_DIR} from '../../engineDir';
-import {COMPONENTS} from '../../extensions';
 import {defineScripts} from '../defineScripts';
 import type {DocsContent} from '../docsContent';
 import {writeFiles} from '../writeFiles';
@@ -14,11 +13,19 @@ const isBuild = process.env.NODE_ENV === 'production';
 
 type Bundler = Parameters<typeof compileIslands>[0]['bundler'];
 
+interface Options {
+  /** Components that transformers insert into pages, by theme name. */
+  components: readonly string[];
+}
+
 /**
  * Islands: the parts of a page that work without the Docusaurus app. Each is a file in a plugin's `islands` folder, and a
  * separate script in the build. Page tools and what runs before the app are plain scripts in `src/boot`.
  */
-export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: LoadContext): Plugin {
+export default function islands(
+  {siteDir, siteConfig, i18n, generatedFilesDir}: LoadContext,
+  {components}: Options,
+): Plugin {
   let docs: DocsContent | undefined;
   let client: Configuration | undefined;
   let bundler: Bundler | undefined;
@@ -46,7 +53,7 @@ export default function islands({siteDir, siteConfig, i18n, generatedFilesDir}: 
       if (isBuild && !isServer && docs && !siteConfig.customFields?.hydratesPages) {
         const {catalog, sourceRoot} = docs;
         const leftOut = new Set(htmlOnlyPages(catalog.pages).map(({path}) => sourceRoot + path));
-        const registry = writeBrowserRegistry(join(generatedFilesDir, 'registry.js'), leftOut, COMPONENTS);
+        const registry = writeBrowserRegistry(join(generatedFilesDir, 'registry.js'), leftOut, components);
         const {NormalModuleReplacementPlugin} = currentBundler.instance;
         plugins.push(new NormalModuleReplacementPlugin(/^@generated\/registry$/, registry));
       }

@@ -4,11 +4,15 @@ import {runInNewContext} from 'node:vm';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Compiler, Configuration, ExternalItem} from 'webpack';
 import {ENGINE_DIR} from '../../engineDir';
-import {COMPONENTS} from '../../extensions';
 import {keepsServer} from '../../shared/keepsServer';
 import {ROUTE_DATA} from '../routeData';
 import {writeDraftModules} from './node/draftModules';
 import {writeFrame} from './node/frame';
+
+interface Options {
+  /** Components that transformers insert into pages, by theme name. */
+  components: readonly string[];
+}
 
 /**
  * Renders all pages with one script. Docusaurus would write one more for each page, which both of its workers look up, read
@@ -17,7 +21,7 @@ import {writeFrame} from './node/frame';
  *
  * If the script is kept, it can also render unpublished pages (`src/write/node/preview`).
  */
-export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
+export default function serverBundle({generatedFilesDir}: LoadContext, {components}: Options): Plugin {
   return {
     name: 'deskbook-server-bundle',
 
@@ -26,7 +30,7 @@ export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
       ...(isServer && {
         externals: [readByNode(generatedFilesDir)],
         module: {parser: {javascript: {dynamicImportMode: 'eager'}}},
-        ...(keepsServer() && entryForDrafts(generatedFilesDir)),
+        ...(keepsServer() && entryForDrafts(generatedFilesDir, components)),
       }),
     }),
 
@@ -36,8 +40,8 @@ export default function serverBundle({generatedFilesDir}: LoadContext): Plugin {
   };
 }
 
-function entryForDrafts(generatedFilesDir: string): Configuration {
-  writeDraftModules(generatedFilesDir, COMPONENTS);
+function entryForDrafts(generatedFilesDir: string, components: readonly string[]): Configuration {
+  writeDraftModules(generatedFilesDir, components);
   return {entry: {main: join(ENGINE_DIR, 'plugins/server-bundle/client/drawDraft')}};
 }
 

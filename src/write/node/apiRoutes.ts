@@ -1,11 +1,11 @@
 import express, {type Request, type RequestHandler, type Response, Router} from 'express';
+import {DOCUMENT_LIMIT} from '../../writing/refusals/fileTypes';
+import {Refusal} from '../../writing/refused';
 import type {NewRequest, PublishEvent, PublishRequest, SaveOrigin, SaveRequest} from '../api';
 import {whyNotEditor} from '../domain/mayPublish';
-import {DOCUMENT_LIMIT} from '../domain/refusals/fileTypes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {forAuthor} from './forAuthor';
-import {Refusal} from './refused';
 import type {RequestContext, WritingSite} from './writingSite';
 
 /** The editor's JSON API. */

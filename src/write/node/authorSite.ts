@@ -9,8 +9,13 @@ import {postSchema} from '../../content/schemas/post';
 import {jsonSchemaOf} from '../../editors/jsonSchema';
 import {schemaOfKind} from '../../editors/schemaFiles';
 import {EXTENSIONS} from '../../extensions';
+import type {Imported} from '../../import/domain/imported';
 import {importDocument} from '../../import/node/importDocument';
 import {chooseFolder, newPageText} from '../../templates/planPage';
+import {fileToRead} from '../../writing/files';
+import type {Picture} from '../../writing/pictures';
+import {addPicture} from '../../writing/pictures';
+import {Refusal} from '../../writing/refused';
 import type {
   Author,
   Changed,
@@ -18,20 +23,17 @@ import type {
   Difference,
   FileText,
   FormerPage,
-  Imported,
   KindSchema,
   LinkInfo,
   MoveRequest,
   NewRequest,
   PageInfo,
-  Picture,
   Saved,
   SaveRequest,
   VersionInfo,
 } from '../api';
 import {differences} from '../domain/differences';
 import {tagsInUse} from '../domain/tagsInUse';
-import {fileToRead} from './files';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
 import {discardChanges} from './pages/discardChanges';
@@ -41,9 +43,7 @@ import {movePage} from './pages/movePage';
 import {newPage, withOwner} from './pages/newPage';
 import {deletedPages, type PublishedPage} from './pages/publishedPages';
 import {reviewToday} from './pages/reviewToday';
-import {addPicture} from './pictures';
 import {stateOf} from './preview/stateOf';
-import {Refusal} from './refused';
 import {conflictsOf, settleConflicts} from './workspace/conflicts';
 import {readDraft, saveDraft} from './workspace/draftFiles';
 import {draftsOf} from './workspace/draftsOf';

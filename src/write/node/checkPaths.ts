@@ -1,7 +1,7 @@
 import type {RequestHandler} from 'express';
-import {pathRefusal, roleRefusal} from '../domain/refusal';
+import {pathRefusal, roleRefusal} from '../../writing/refusal';
+import {Refusal} from '../../writing/refused';
 import {isSafe} from './guards/hosts';
-import {Refusal} from './refused';
 import type {RequestContext} from './writingSite';
 
 /** Parameters that hold file paths, in queries and bodies. */

@@ -1,5 +1,6 @@
 import {timingSafeEqual} from 'node:crypto';
 import {type Request, type RequestHandler, type Response, Router} from 'express';
+import {Refusal} from '../../writing/refused';
 import {TOKEN_HEADER, WRITE} from '../api';
 import type {AuthProvider} from './accounts/authProvider';
 import {type Sessions, tokenOf} from './accounts/sessions';
@@ -9,7 +10,6 @@ import {secureHeaders} from './guards/headers';
 import {checkHost, checkOrigin, isSafe, type Places} from './guards/hosts';
 import {type Health, healthRoute} from './health';
 import {type Log, senderOf} from './log';
-import {Refusal} from './refused';
 
 export interface Access {
   /** Starts and ends with a slash. */

@@ -1,11 +1,11 @@
 import type {ErrorRequestHandler} from 'express';
 import {escapeHtml} from '../../shared/escapeHtml';
+import {Refusal} from '../../writing/refused';
 import type {Failure} from '../api';
 import {SaveConflict} from './authorSite';
 import {isVisit} from './guards';
 import {errorFields, type Log, senderOf} from './log';
 import {plainPage} from './plainPage';
-import {Refusal} from './refused';
 
 interface Facts {
   site: string;

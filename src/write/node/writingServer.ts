@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
+import {Refusal} from '../../writing/refused';
 import {REVIEW, REVIEW_FILE, WRITE} from '../api';
 import {apiRoutes} from './apiRoutes';
 import type {AuthorSite} from './authorSite';
@@ -9,7 +10,6 @@ import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
 import {forAuthor} from './forAuthor';
 import {sheetsOf} from './plainPage';
-import {Refusal} from './refused';
 import {tellFailure} from './tellFailure';
 import type {RequestContext, WritingSite} from './writingSite';
 

@@ -2,6 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {buildTime} from '../../content/buildTime';
 import {dateInZone} from '../../content/dates';
 import type {District} from '../../content/schemas/district';
+import {fileToRead} from '../../writing/files';
+import {Refusal} from '../../writing/refused';
 import {
   type Author,
   type EditorFacts,
@@ -25,7 +27,6 @@ import {Presence} from '../domain/presence';
 import {Publications} from '../domain/publications';
 import {usualDuration} from '../domain/usualDuration';
 import {AuthorSite} from './authorSite';
-import {fileToRead} from './files';
 import {errorFields, type Log} from './log';
 import {openRenderer, type Renderer} from './preview/renderer';
 import {publish} from './publish/publish';
@@ -43,7 +44,6 @@ import {inRequest} from './publish/review';
 import {sentBackTo} from './publish/sentBack';
 import {recoverSite} from './publish/session';
 import {takeBack} from './publish/takeBack';
-import {Refusal} from './refused';
 import {openWorkspace} from './workspace/openWorkspace';
 
 /** Who sent a request. The guards put it into `response.locals`. */

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
+import {LABEL_SHEETS, labelsOn, onSheets} from '../../../boot/labels/labelSheets';
 import {labelPages} from '../domain/labels/labelPages';
-import {LABEL_SHEETS, labelsOn, onSheets} from '../domain/labels/labelSheets';
 import {moneyCatalog} from './moneyCatalog';
 
 /** As Avery's templates have them, in inches: how many, the margins on the left and on top, and from one label to the next. */

@@ -1,5 +1,5 @@
+import {LABELS} from '../../../boot/labels/labelSheets';
 import {labelParts} from '../domain/labels/labelPages';
-import {LABELS} from '../domain/labels/labelSheets';
 import type {Register} from '../domain/register';
 
 export const labels: Register = {

@@ -1,10 +1,10 @@
 import {useEffect, useMemo} from 'react';
-import type {DueItem} from '../../../boot/dueStore';
 import type {StorageState} from '../../../browser/storage';
 import {useStorage} from '../../../browser/useStorage';
 import type {PageToSign} from '../../../content/pagesToSign';
 import {listConfirmations} from '../../../learning/client/confirmations';
 import {keepDue} from '../../../learning/client/due';
+import type {DueItem} from '../../../learning/client/dueStore';
 import {currentPerson} from '../../../learning/client/people';
 import {KEPT_TYPES, type KeptRecord, listRecords} from '../../../learning/client/records';
 import type {Confirmation} from '../../../learning/domain/confirmation';

@@ -3,7 +3,7 @@ import {connect} from 'node:net';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {writeIn} from '../../../content/__tests__/temporarySite';
-import {HOSTILE_PATHS} from '../../__tests__/hostilePaths';
+import {HOSTILE_PATHS} from '../../../writing/__tests__/hostilePaths';
 import type {LocalSignIn} from '../accounts/localSignIn';
 import {cookieOf, PAGE, type Send, saveOver, signedIn, siteToWrite, TEXT, writingServerFor} from './writingServerFor';
 

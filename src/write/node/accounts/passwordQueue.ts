@@ -1,4 +1,4 @@
-import {Refusal} from '../refused';
+import {Refusal} from '../../../writing/refused';
 
 /** About ten seconds of work. */
 const MOST_WAITING = 30;

@@ -1,5 +1,5 @@
 import {BlockList, isIP} from 'node:net';
-import {Refusal} from '../refused';
+import {Refusal} from '../../../writing/refused';
 import type {AuthProvider} from './authProvider';
 import {plainAddress} from './loginThrottle';
 import {authorFrom, type Users, userName} from './users';

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {join} from 'node:path';
-import {Refusal} from '../refused';
+import {Refusal} from '../../../writing/refused';
 import {askGit, gitText} from './runGit';
 
 /** The repository with the site, which may be a subfolder. */

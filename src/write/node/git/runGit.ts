@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {Refusal} from '../refused';
+import {Refusal} from '../../../writing/refused';
 
 /** A failed git command, with its error output. */
 export class GitError extends Error {

@@ -1,6 +1,6 @@
 import type {Request, RequestHandler} from 'express';
-import {DOCUMENT_LIMIT, PICTURE_LIMIT} from '../../domain/refusals/fileTypes';
-import {Refusal} from '../refused';
+import {DOCUMENT_LIMIT, PICTURE_LIMIT} from '../../../writing/refusals/fileTypes';
+import {Refusal} from '../../../writing/refused';
 import {isSafe} from './hosts';
 
 const MEGABYTE = 1_000_000;

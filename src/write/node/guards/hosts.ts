@@ -1,5 +1,5 @@
 import type {Request, RequestHandler} from 'express';
-import {Refusal} from '../refused';
+import {Refusal} from '../../../writing/refused';
 
 /** Returns the server's own origin for a request, or undefined if the request was sent to another host. */
 export type Places = (request: Request) => string | undefined;

@@ -1,9 +1,9 @@
 import {dirname, join} from 'node:path';
+import {fileToRead, removeFileSafely} from '../../../writing/files';
+import {nameRefusal} from '../../../writing/refusal';
+import {Refusal} from '../../../writing/refused';
 import type {Changed} from '../../api';
-import {nameRefusal} from '../../domain/refusal';
-import {fileToRead, removeFileSafely} from '../files';
 import {inTurn} from '../inTurn';
-import {Refusal} from '../refused';
 import {removeEmptyFolders} from '../removeEmptyFolders';
 import type {Workspace} from '../workspace/workspace';
 import {isPage} from './isPage';

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeFileSafely} from '../../../writing/files';
+import {Refusal} from '../../../writing/refused';
 import type {Changed, FormerPage, VersionInfo} from '../../api';
-import {writeFileSafely} from '../files';
 import {entriesIn, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
-import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
 import {isPage} from './isPage';
 import {publishedPages} from './publishedPages';

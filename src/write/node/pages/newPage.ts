@@ -2,11 +2,11 @@ import {join} from 'node:path';
 import {type ContentSource, contentOf} from '../../../content/checkContent';
 import {readDistrict} from '../../../content/district';
 import {NoNewPage, planPage} from '../../../templates/planPage';
+import {writeFileSafely} from '../../../writing/files';
+import {Refusal} from '../../../writing/refused';
 import type {Changed, NewRequest} from '../../api';
 import {setFact} from '../../domain/facts/changeFacts';
-import {writeFileSafely} from '../files';
 import {inTurn} from '../inTurn';
-import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
 
 /** Sets the owner of a new page, whom the template can only guess. */

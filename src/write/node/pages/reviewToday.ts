@@ -3,10 +3,10 @@ import {readCatalog} from '../../../content/catalog';
 import {contentOf} from '../../../content/checkContent';
 import {pageAtPath} from '../../../content/pageAtPath';
 import {reviewPage} from '../../../content/reviewPage';
+import {fileToRead} from '../../../writing/files';
+import {Refusal} from '../../../writing/refused';
 import type {Changed} from '../../api';
-import {fileToRead} from '../files';
 import {inTurn} from '../inTurn';
-import {Refusal} from '../refused';
 import type {Workspace} from '../workspace/workspace';
 
 const DAY = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});

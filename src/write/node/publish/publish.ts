@@ -1,12 +1,12 @@
 import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
+import {Refusal} from '../../../writing/refused';
 import type {Author, PublishOutcome, PublishRequest} from '../../api';
 import {whyNotPublish} from '../../domain/mayPublish';
 import {commitOnTop} from '../git/commits';
 import {entriesIn, type FileChange, storeFiles} from '../git/files';
 import {inTurn} from '../inTurn';
 import {ownFolder} from '../ownFolder';
-import {Refusal} from '../refused';
 import {bringForward} from '../workspace/bringForward';
 import {conflictsOf} from '../workspace/conflicts';
 import {draftsOf} from '../workspace/draftsOf';

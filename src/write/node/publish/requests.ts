@@ -1,3 +1,4 @@
+import {Refusal} from '../../../writing/refused';
 import type {Author, PendingRequest, PublishOutcome, PublishRequest, RequestedFile, SendBackRequest} from '../../api';
 import {whyNotEditor, whyNotPublish} from '../../domain/mayPublish';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
@@ -6,7 +7,6 @@ import {headOf, repositoryOf} from '../git/repository';
 import {askGit, gitText, runGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {folderName, ownFolder} from '../ownFolder';
-import {Refusal} from '../refused';
 import {openWorkspace} from '../workspace/openWorkspace';
 import {identityOf} from './identity';
 import {chosenChanges, oneSentence} from './publish';

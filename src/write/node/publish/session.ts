@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Holder, type Lock, takeLock} from '../../../releases/lock';
+import {Refusal} from '../../../writing/refused';
 import type {Author, PublishOutcome} from '../../api';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
-import {Refusal} from '../refused';
 import {pull, push} from '../remote';
 import {bringForward} from '../workspace/bringForward';
 import {hasJournal, type Journal} from './journal';

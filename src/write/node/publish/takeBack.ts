@@ -1,10 +1,10 @@
 import {currentRelease} from '../../../releases/currentRelease';
+import {Refusal} from '../../../writing/refused';
 import type {Author, PublishOutcome} from '../../api';
 import {whyNotEditor} from '../../domain/mayPublish';
 import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
 import {repositoryOf} from '../git/repository';
 import {ownFolder} from '../ownFolder';
-import {Refusal} from '../refused';
 import {identityOf} from './identity';
 import {type Journal, removeJournal, writeJournal} from './journal';
 import {readPublished} from './published';

@@ -1,15 +1,15 @@
 import {isUtf8} from 'node:buffer';
 import {createHash} from 'node:crypto';
 import {lstatSync, readFileSync} from 'node:fs';
+import {resolveFile, writeFileSafely} from '../../../writing/files';
+import {refusalOf} from '../../../writing/refusal';
+import {Refusal} from '../../../writing/refused';
 import type {FileText, SaveOrigin, SaveRequest} from '../../api';
 import {mergeText} from '../../domain/mergeText';
-import {refusalOf} from '../../domain/refusal';
-import {resolveFile, writeFileSafely} from '../files';
 import {readObject, storeBytes} from '../git/files';
 import {askGit} from '../git/runGit';
 import {inTurn} from '../inTurn';
 import {publishedText} from '../pages/history';
-import {Refusal} from '../refused';
 import type {Workspace} from './workspace';
 
 const MARK = '\uFEFF';

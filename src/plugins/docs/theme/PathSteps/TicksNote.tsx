@@ -1,10 +1,10 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {TICKS} from '../../../../boot/tickStore';
 import SiteLink from '../../../../components/SiteLink';
 import {TICKS_FORM, TickClear} from '../../../../components/Tick';
 import ticks from '../../../../components/Tick.module.css';
+import {TICKS} from '../../../../learning/client/tickStore';
 import styles from './styles.module.css';
 
 /** Says where check marks are stored, and clears them. */

@@ -1,10 +1,10 @@
+import {LABELS, onSheets} from '../../../../boot/labels/labelSheets';
 import {assetPath} from '../../../../shared/assetTag';
 import {fileName} from '../../../../shared/fileName';
 import {type DrawnAddress, drawCodes} from '../../../../shared/qrCode';
 import {rememberLast} from '../../../../shared/rememberLast';
 import type {OfficeSource} from '../register';
 import {type Unit, unitsOf} from '../units';
-import {LABELS, onSheets} from './labelSheets';
 
 /** A branch's machines on one page; a branch with many has several pages. */
 interface LabelPart {

@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {LABEL_SHEETS, labelsOn} from '../../../../boot/labels/labelSheets';
 import Icon from '../../../../components/Icon';
 import opener from '../../../../components/Opener.module.css';
 import type {Label} from '../../domain/labels/labelPages';
-import {LABEL_SHEETS, labelsOn} from '../../domain/labels/labelSheets';
 import {layoutOf} from './LabelSheets';
 import styles from './styles.module.css';
 

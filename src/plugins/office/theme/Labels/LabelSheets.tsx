@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {CSSProperties, ReactNode} from 'react';
+import {LABEL_SHEETS, type LabelSheet, labelsOn, onSheets} from '../../../../boot/labels/labelSheets';
 import type {Label} from '../../domain/labels/labelPages';
-import {LABEL_SHEETS, type LabelSheet, labelsOn, onSheets} from '../../domain/labels/labelSheets';
 import styles from './styles.module.css';
 
 /** All labels on sheets of the default size, as printed. */

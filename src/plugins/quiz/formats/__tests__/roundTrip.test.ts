@@ -4,12 +4,12 @@ import {describe, expect, it} from 'vitest';
 import {parseMarkdown} from '../../../../content/markdown/parseMarkdown';
 import type {PageOf} from '../../../../content/page';
 import {readQuestions} from '../../domain/readQuestions';
-import {portableQuiz} from '../../node/portableQuiz';
 import type {Format, QuizSource} from '../format';
 import {FORMATS, readForeign} from '../formats';
 import {blankIndex, replaceElements} from '../html';
 import type {PortableOption, PortableQuestion, PortableQuiz, PortableTask} from '../portableQuiz';
 import {questionMarkdown} from '../questionMarkdown';
+import {portableQuiz} from '../toPortable';
 import {anyQuiz} from './anyQuiz';
 
 /** These formats need nothing from a site. */

@@ -5,7 +5,7 @@ import type {ReactNode} from 'react';
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
-import ValidityText from '../../../../components/ValidityText';
+import ValidityText from '../../../../learning/client/ValidityText';
 import {localDate} from '../../../../shared/localDate';
 import type {NextStep, QuizTraining} from '../../domain/training';
 import PrintRecord from '../QuizRecord';

@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useFormats} from '../../../../components/formats';
 import PageIcon from '../../../../components/PageIcon';
-import ValidityText from '../../../../components/ValidityText';
+import ValidityText from '../../../../learning/client/ValidityText';
 import {localDate} from '../../../../shared/localDate';
 import type {LeftToSign} from '../../domain/leftToSign';
 import GoLink from './GoLink';

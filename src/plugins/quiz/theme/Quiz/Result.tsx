@@ -3,7 +3,7 @@ import {type ComponentProps, type ComponentType, type CSSProperties, type ReactN
 import Badge from '../../../../components/Badge';
 import {useFormats} from '../../../../components/formats';
 import SiteLink from '../../../../components/SiteLink';
-import ValidityText from '../../../../components/ValidityText';
+import ValidityText from '../../../../learning/client/ValidityText';
 import {useInCourse} from '../../client/inCourse';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';

@@ -7,7 +7,7 @@ import {seal} from '../../../../../shared/seal';
 import {quizPage, siteWithQuizzes} from '../../../__tests__/siteWithQuizzes';
 import type {PublishedQuestion} from '../../../domain/question';
 import {openSecret, saltOf} from '../../../domain/seal';
-import {type ExportedFile, exportQuizzes} from '../../../node/exportQuizzes';
+import {type ExportedFile, exportQuizzes} from '../../exportQuizzes';
 import {FORMATS, type FormatName} from '../../formats';
 import {findElement} from '../hast';
 

@@ -1,9 +1,9 @@
 import {gzipSync} from 'node:zlib';
 import {JSDOM} from 'jsdom';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {find, openPage} from '../../boot/__tests__/pageOfItsOwn';
+import {inlineScript} from '../../boot/template';
 import {tellReaderTimes} from '../readerTime';
-import {inlineScript} from '../template';
-import {find, openPage} from './pageOfItsOwn';
 
 const AT = '2026-12-10T14:10:00Z';
 

@@ -1,8 +1,17 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {dirname, posix} from 'node:path';
-import type {Picture} from '../api';
 import {createFileSafely, resolveFile} from './files';
 import {type Prepared, preparePicture} from './preparePicture';
+
+/** A picture that was added to a page. */
+export interface Picture {
+  /** The path of the new file. */
+  path: string;
+  /** The URL in the page: `img/load-receipt-paper-1.jpg`. */
+  url: string;
+  width: number;
+  height: number;
+}
 
 /** The folder for pictures beside a page. */
 const FOLDER = 'img';

@@ -5,15 +5,15 @@ import {changeFrontMatter, readMarkdown} from '../../../content/frontMatter';
 import {parseMarkdown} from '../../../content/markdown/parseMarkdown';
 import type {Diagnostic} from '../../../content/problems';
 import {hyphenated} from '../../../shared/hyphenated';
-import {createFileSafely} from '../../../write/node/files';
-import {addPicture} from '../../../write/node/pictures';
-import {Refusal} from '../../../write/node/refused';
+import {createFileSafely} from '../../../writing/files';
+import {addPicture} from '../../../writing/pictures';
+import {Refusal} from '../../../writing/refused';
 import {readQuestions} from '../domain/readQuestions';
-import {contentsOf, withContents} from '../formats/contents';
-import type {ForeignLoss, ForeignQuiz, Place} from '../formats/format';
-import {picturesIn, replaceElements} from '../formats/html';
-import type {Html, PortableQuestion, PortableQuiz} from '../formats/portableQuiz';
-import {blocksMarkdown, questionMarkdown} from '../formats/questionMarkdown';
+import {contentsOf, withContents} from './contents';
+import type {ForeignLoss, ForeignQuiz, Place} from './format';
+import {picturesIn, replaceElements} from './html';
+import type {Html, PortableQuestion, PortableQuiz} from './portableQuiz';
+import {blocksMarkdown, questionMarkdown} from './questionMarkdown';
 
 /** Where imported quiz pages go. */
 export interface Target {

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'gift-pegjs';
 import {describe, expect, it} from 'vitest';
-import {FORMATS} from '../formats/formats';
-import {NoExport} from '../formats/noExport';
-import {exportQuizzes} from '../node/exportQuizzes';
-import {quizPage, siteWithQuizzes} from './siteWithQuizzes';
+import {quizPage, siteWithQuizzes} from '../../__tests__/siteWithQuizzes';
+import {exportQuizzes} from '../exportQuizzes';
+import {FORMATS} from '../formats';
+import {NoExport} from '../noExport';
 
 const LIGHTS = quizPage(`## What *shines*? {#shine}
 

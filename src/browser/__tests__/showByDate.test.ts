@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {DATED, showByDate} from '../dates';
-import {find, openPage} from './pageOfItsOwn';
+import {find, openPage} from '../../boot/__tests__/pageOfItsOwn';
+import {DATED, showByDate} from '../showByDate';
 
 const CHICAGO = 'America/Chicago';
 

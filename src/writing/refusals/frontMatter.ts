@@ -1,4 +1,4 @@
-import type {YamlPath, YamlSource, YamlValue} from '../../../content/yamlSource';
+import type {YamlPath, YamlSource, YamlValue} from '../../content/yamlSource';
 import {addressRefusal} from './address';
 
 /** Something not allowed in a page's facts, without its line. */

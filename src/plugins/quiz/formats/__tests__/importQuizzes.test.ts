@@ -1,13 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {temporarySite} from '../../../content/__tests__/temporarySite';
-import {contentOf} from '../../../content/checkContent';
-import {DISTRICT, dot} from '../../../import/__tests__/importInto';
-import {newPageText} from '../../../templates/planPage';
-import {Refusal} from '../../../write/node/refused';
-import {readForeign} from '../formats/formats';
-import {importQuiz, type Target} from '../node/importQuizzes';
+import {temporarySite} from '../../../../content/__tests__/temporarySite';
+import {contentOf} from '../../../../content/checkContent';
+import {DISTRICT, dot} from '../../../../import/__tests__/importInto';
+import {newPageText} from '../../../../templates/planPage';
+import {Refusal} from '../../../../writing/refused';
+import {readForeign} from '../formats';
+import {importQuiz, type Target} from '../importQuizzes';
 
 function targetIn(siteDir: string): Target {
   return {

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Validity} from '../learning/domain/validity';
-import {useFormats} from './formats';
+import {useFormats} from '../../components/formats';
+import type {Validity} from '../domain/validity';
 
 /** Says until when something counts that was passed or signed; nothing if it counts for ever. */
 export default function ValidityText({validity: {state, until}}: {validity: Validity}): ReactNode {

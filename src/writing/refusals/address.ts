@@ -1,6 +1,6 @@
-import {type AddressUse, addressFault} from '../../../content/addresses/addressFaults';
-import {parseAddress} from '../../../shared/address';
-import {capitalized} from '../../../shared/capitalized';
+import {type AddressUse, addressFault} from '../../content/addresses/addressFaults';
+import {parseAddress} from '../../shared/address';
+import {capitalized} from '../../shared/capitalized';
 import {quoted} from './path';
 
 /** URL schemes that open something but don't execute anything. */

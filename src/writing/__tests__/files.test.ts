@@ -13,8 +13,8 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {HOSTILE_PATHS} from '../../__tests__/hostilePaths';
 import {fileToRead, removeFileSafely, resolveFile, writeFileSafely} from '../files';
+import {HOSTILE_PATHS} from './hostilePaths';
 
 let home: string;
 let dir: string;

@@ -1,5 +1,5 @@
-import {CONTENT_FOLDERS} from '../../../shared/contentFolders';
-import type {Role} from '../../api';
+import {CONTENT_FOLDERS} from '../../shared/contentFolders';
+import type {Role} from '../role';
 
 const LONGEST_PATH = 1000;
 /** The limit of file systems, in bytes. */

@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
-import {HTML_ELEMENTS} from '../../../content/markdown/htmlElements';
-import type {Role} from '../../api';
+import {HTML_ELEMENTS} from '../../content/markdown/htmlElements';
+import type {Role} from '../role';
 import {addressRefusal, type PartRefusal} from './address';
 
 const words = (text: string) => text.trim().split(/\s+/);

@@ -8,9 +8,9 @@ import {imageFile} from '../../../shared/imageFile';
 import type {AuthoredQuestion, Task} from '../domain/authoredQuestion';
 import type {BlankNode, Content} from '../domain/authoring';
 import {acceptsTypos, pointsOf, type WrittenSettings} from '../domain/settings';
-import type {QuizSource} from '../formats/format';
-import {BLANK, type Html, type PortableQuestion, type PortableQuiz, type PortableTask} from '../formats/portableQuiz';
-import {contentTree} from './contentHtml';
+import {contentTree} from '../node/contentHtml';
+import type {QuizSource} from './format';
+import {BLANK, type Html, type PortableQuestion, type PortableQuiz, type PortableTask} from './portableQuiz';
 
 /** Turns a page's link into a URL that works elsewhere; undefined for links within the page. */
 type WholeAddress = (href: string) => string | undefined;

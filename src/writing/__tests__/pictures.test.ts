@@ -2,8 +2,8 @@ import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import sharp from 'sharp';
 import {expect, it} from 'vitest';
-import {temporarySite} from '../../../content/__tests__/temporarySite';
-import {photo} from '../../../plugins/images/__tests__/photo';
+import {temporarySite} from '../../content/__tests__/temporarySite';
+import {photo} from '../../plugins/images/__tests__/photo';
 import {addPicture} from '../pictures';
 
 const PAGE = 'docs/procedures/load-receipt-paper.md';

@@ -9,10 +9,10 @@ import {nearestPath, pageAtPath} from '../../../content/pageAtPath';
 import {hasErrors, type Problem} from '../../../content/problems';
 import {slashedPath} from '../../../shared/slashedPath';
 import {readPageQuestions} from '../domain/checkQuizzes';
-import type {Format, Loss} from '../formats/format';
-import {NoExport} from '../formats/noExport';
-import {portableQuiz} from './portableQuiz';
-import {wholeAddresses} from './siteLinks';
+import {wholeAddresses} from '../node/siteLinks';
+import type {Format, Loss} from './format';
+import {NoExport} from './noExport';
+import {portableQuiz} from './toPortable';
 
 export interface Site {
   siteDir: string;

@@ -1,6 +1,6 @@
-import {parseSvg, type SvgElement} from '../../../content/drawings/parseSvg';
-import {decodeEntities} from '../../../content/markdownText';
-import {placeIn} from '../../../content/problems';
+import {parseSvg, type SvgElement} from '../../content/drawings/parseSvg';
+import {decodeEntities} from '../../content/markdownText';
+import {placeIn} from '../../content/problems';
 
 /** Elements that draw. Leaves out scripts, foreign documents, links, and animations, which can change a link. */
 const ELEMENTS = new Set(

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
-import type {Role} from '../api';
-import {nameRefusal, pathRefusal, refusalOf} from '../domain/refusal';
+import {nameRefusal, pathRefusal, refusalOf} from '../refusal';
+import type {Role} from '../role';
 import {HOSTILE_PATHS} from './hostilePaths';
 
 const PAGE = 'docs/procedures/load-receipt-paper.md';

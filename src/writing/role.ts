@@ -1,0 +1,2 @@
+/** Editors may change settings and publish; authors write pages. */
+export type Role = 'author' | 'editor';
