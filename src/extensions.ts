@@ -1,5 +1,3 @@
-import type {Catalog} from './content/catalog';
-import type {Place} from './content/place';
 import codeBlocks from './plugins/code-blocks/extension';
 import diagrams from './plugins/diagrams/extension';
 import docs from './plugins/docs/extension';
@@ -29,14 +27,6 @@ export const EXTENSIONS: readonly Extension[] = [
   frontDesk,
   templates,
 ];
-
-/** Generated pages that every site has, for the search. */
-export const PLACES = EXTENSIONS.flatMap(({places = []}) => places);
-
-/** The same, and those that depend on the content. */
-export function placesIn(catalog: Catalog): Place[] {
-  return [...PLACES, ...EXTENSIONS.flatMap((extension) => extension.placesIn?.(catalog) ?? [])];
-}
 
 /** Components that transformers insert into pages, by theme name. */
 export const COMPONENTS = EXTENSIONS.flatMap(({components = []}) => components);

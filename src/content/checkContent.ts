@@ -72,6 +72,11 @@ export interface ContentExtension {
   check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;
 }
 
+/** Returns the pages that plugins make without a file in `docs/`. */
+export function placesOf(extensions: readonly ContentExtension[], catalog: Catalog): Place[] {
+  return extensions.flatMap(({places = [], placesIn}) => [...places, ...(placesIn?.(catalog) ?? [])]);
+}
+
 /**
  * Reads all pages and posts, parsing each once.
  *

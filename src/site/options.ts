@@ -8,13 +8,14 @@ import {OWN_PAGES} from '../content/addresses/ownPages';
 import {ENGINE_DIR} from '../engineDir';
 import {COMPONENTS, EXTENSIONS} from '../extensions';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
-import type {Site, Transformer} from '../plugins/extension';
+import type {Extension, Site, Transformer} from '../plugins/extension';
 import importComponents from '../remark/importComponents';
 import {createFeedItems} from './feedItems';
 import {fromSite} from './fromSite';
 
 /** Every Markdown file is a page, including those that begin with `_`. */
-export const docsOptions = (site: Site): DocsOptions => ({
+export const docsOptions = (site: Site): DocsOptions & {extensions: readonly Extension[]} => ({
+  extensions: EXTENSIONS,
   path: 'docs',
   routeBasePath: 'docs',
   // The package has a default for sites without their own.

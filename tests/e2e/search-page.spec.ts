@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {PLACES} from '../../src/extensions';
+import {EXTENSIONS} from '../../src/extensions';
 import {expectNoBarriers} from './support/axe';
 import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';
@@ -59,7 +59,7 @@ test('generated pages are found by what people call them, under their own names'
     const {titles} = await openResults(page, `/search/?${new URLSearchParams({q: query})}`);
     await expect(titles.first().getByRole('link')).toHaveAttribute('href', new RegExp(`^${path}(?:\\?|$)`));
   }
-  for (const {path, title} of PLACES) {
+  for (const {path, title} of EXTENSIONS.flatMap(({places = []}) => places)) {
     const html = await (await request.get(`/${path}`)).text();
     expect(/<h1[^>]*>([^<]*)/.exec(html)?.[1], path).toBe(title);
   }

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
-import {placesIn} from '../../../src/extensions';
+import {placesOf} from '../../../src/content/checkContent';
+import {EXTENSIONS} from '../../../src/extensions';
 import {asksForHelpDesk, asksForOnCall} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
 import {searchIndex} from '../../../src/plugins/search/domain/searchIndex';
@@ -32,7 +33,11 @@ const MAX_SHOWN = 10;
  * @param now Unix time in milliseconds; past sessions aren't found
  */
 export async function openDeskSite(siteDir: string, now: number): Promise<DeskSite> {
-  const source = readRecordSource({siteDir, docsPath: 'docs', blogPath: 'blog'}, placesIn, new Date(now));
+  const source = readRecordSource(
+    {siteDir, docsPath: 'docs', blogPath: 'blog'},
+    (catalog) => placesOf(EXTENSIONS, catalog),
+    new Date(now),
+  );
   const records = await siteRecords(source);
   const index = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
   const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;

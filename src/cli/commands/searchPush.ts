@@ -1,9 +1,9 @@
 import {join} from 'node:path';
-import {checkContent, contentOf} from '../../content/checkContent';
+import {checkContent, contentOf, placesOf} from '../../content/checkContent';
 import {formatProblems} from '../../content/formatProblems';
 import {hasErrors} from '../../content/problems';
 import {findSecret} from '../../deploy/node/findSecret';
-import {EXTENSIONS, placesIn} from '../../extensions';
+import {EXTENSIONS} from '../../extensions';
 import {planObjects} from '../../plugins/search/domain/algoliaObject';
 import {ALGOLIA_SETTINGS} from '../../plugins/search/domain/algoliaSettings';
 import {planSynonyms} from '../../plugins/search/domain/algoliaSynonyms';
@@ -58,7 +58,7 @@ async function planPush(): Promise<Push> {
   if (hasErrors(problems)) {
     throw new NothingSent(`The content has errors; nothing was sent.\n\n${formatProblems(problems)}`);
   }
-  const records = await collectRecords(source, placesIn, now);
+  const records = await collectRecords(source, (catalog) => placesOf(EXTENSIONS, catalog), now);
   const {objects, tooLarge} = planObjects(records, now.getTime());
   if (tooLarge.length > 0) throw new NothingSent(describeTooLarge(tooLarge));
   if (objects.length === 0) throw new NothingSent('There are no pages to index. Nothing was sent.');

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {whyNotConfined} from '../../confine/bubblewrap';
 import {CONFINED} from '../../confine/confinedBuild';
 import {ENGINE_DIR} from '../../engineDir';
+import {EXTENSIONS} from '../../extensions';
 import {currentServer} from '../../releases/currentRelease';
 import {hostedAccess, localAccess} from '../../write/node/access';
 import {Proxies} from '../../write/node/accounts/proxySignIn';
@@ -55,6 +56,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   const site = await WritingSite.open({
     siteDir,
     deskbook,
+    extensions: EXTENSIONS,
     buildDir,
     findServer,
     editorDir: await editorFiles(siteDir),

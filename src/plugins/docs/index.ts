@@ -3,15 +3,15 @@ import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} fro
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {redirectsOf} from '../../content/addresses/redirects';
 import {buildTime} from '../../content/buildTime';
-import {contentOf, readContent} from '../../content/checkContent';
+import {contentOf, placesOf, readContent} from '../../content/checkContent';
 import {dateInZone} from '../../content/dates';
 import {readHistory} from '../../content/history';
 import {ENGINE_DIR} from '../../engineDir';
-import {EXTENSIONS, placesIn} from '../../extensions';
 import {addressesFileOf} from '../../remark/addressesFile';
 import {isPreview} from '../../shared/isPreview';
 import {isPublicBuild} from '../../shared/isPublicBuild';
 import type {DocsContent} from '../docsContent';
+import type {Extension} from '../extension';
 import {keepContent} from '../keepContent';
 import {lateFiles} from '../lateFiles';
 import {sheets} from '../sheets';
@@ -28,8 +28,13 @@ import {writeAddresses} from './node/writeAddresses';
 
 const NO_DOCS: LoadedContent = {loadedVersions: []};
 
+interface Options extends PluginOptions {
+  /** What plugins add to the content, its check and its pages. */
+  extensions: readonly Extension[];
+}
+
 /** Docusaurus's docs plugin plus the catalog: checks the content first, and gives pages their facts. */
-async function deskbookDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<DocsContent>> {
+async function deskbookDocs(context: LoadContext, {extensions, ...options}: Options): Promise<Plugin<DocsContent>> {
   const original = await docsPlugin(context, options);
   const source = contentOf(context.siteDir);
   const sourceRoot = `@site/${source.docsPath}/`;
@@ -51,7 +56,7 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
 
     async loadContent() {
       const now = buildTime();
-      const read = readContent(source, now, EXTENSIONS);
+      const read = readContent(source, now, extensions);
       const {catalog} = read;
       // Public builds and drafts have been checked already. `npm start` checks while the bundler runs (`dev-server/node/ProblemsPlugin.ts`).
       if (isBuild && !isPublicBuild() && !isPreview()) reportToBuild(await read.findProblems());
@@ -61,13 +66,13 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
       const arranged = arrangeSidebars(loaded, {catalog, baseUrl: context.baseUrl, sourceRoot});
       const content = keepOrder(arranged, {catalog, sourceRoot});
       writeAddresses(content, addressesFileOf(source.siteDir), sourceRoot);
-      const pageData = EXTENSIONS.flatMap((each) => each.pageData?.(catalog, buildDay) ?? []);
+      const pageData = extensions.flatMap((each) => each.pageData?.(catalog, buildDay) ?? []);
       lateFiles.set('docs', lateRedirects(redirectsOf(read.addressed), context.baseUrl));
       const described = attachFacts(content, {
         ...{catalog, history, buildDay, docsPath: source.docsPath, pageData},
         whenWritten: isPreview(),
       });
-      return {...described, ...read, places: placesIn(catalog), history, buildDay, sourceRoot};
+      return {...described, ...read, places: placesOf(extensions, catalog), history, buildDay, sourceRoot};
     },
 
     async contentLoaded(args) {
@@ -105,4 +110,11 @@ async function deskbookDocs(context: LoadContext, options: PluginOptions): Promi
   };
 }
 
-export default Object.assign(deskbookDocs, {validateOptions}) as unknown as PluginModule;
+type Validated = Parameters<typeof validateOptions>[0];
+
+function validate({options, ...context}: Validated): Options {
+  const {extensions, ...own} = options as Validated['options'] & Pick<Options, 'extensions'>;
+  return {...validateOptions({...context, options: own}), extensions};
+}
+
+export default Object.assign(deskbookDocs, {validateOptions: validate}) as unknown as PluginModule;

@@ -100,5 +100,6 @@ function permalinksOf({docs, blog}: FrontDeskSource): string[] {
 function sourceFrom(allContent: AllContent): FrontDeskSource {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
   const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
-  return {catalog: docs.catalog, buildDay: docs.buildDay, docs: docsByPath(docs), blog};
+  const {catalog, buildDay, places} = docs;
+  return {catalog, buildDay, places, docs: docsByPath(docs), blog};
 }

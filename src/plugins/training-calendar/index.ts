@@ -38,7 +38,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       const {district} = catalog;
       const planned = planSessions(source);
       const sessions = planned.filter(({kind}) => kind === 'session');
-      if (!isPublicBuild()) await addTrainerPages({sessions, catalog, buildDay, docs: source.docs}, actions, baseUrl);
+      if (!isPublicBuild()) await addTrainerPages(source, actions, baseUrl);
       const calendar = calendarOf({sessions: planned, district, buildDay});
       await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
       const feeds = {sessions: planned, district};

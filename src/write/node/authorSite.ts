@@ -1,5 +1,11 @@
 import {buildTime} from '../../content/buildTime';
-import {type ContentSource, contentOf, type ReadContent, readContent} from '../../content/checkContent';
+import {
+  type ContentExtension,
+  type ContentSource,
+  contentOf,
+  type ReadContent,
+  readContent,
+} from '../../content/checkContent';
 import {closedDaysOf} from '../../content/closedDays';
 import {namesOf} from '../../content/district';
 import {type BlogFacts, readBlogFacts} from '../../content/posts/blogFiles';
@@ -8,7 +14,6 @@ import {isKind} from '../../content/schemas/index';
 import {postSchema} from '../../content/schemas/post';
 import {jsonSchemaOf} from '../../editors/jsonSchema';
 import {schemaOfKind} from '../../editors/schemaFiles';
-import {EXTENSIONS} from '../../extensions';
 import type {Imported} from '../../import/domain/imported';
 import {importDocument} from '../../import/node/importDocument';
 import {chooseFolder, newPageText} from '../../templates/planPage';
@@ -63,7 +68,10 @@ export class AuthorSite {
   #content: ReadContent | undefined;
   #state = '';
 
-  constructor(readonly workspace: Workspace) {
+  constructor(
+    readonly workspace: Workspace,
+    private readonly extensions: readonly ContentExtension[],
+  ) {
     this.author = workspace.author;
     this.source = contentOf(workspace.dir);
   }
@@ -71,7 +79,7 @@ export class AuthorSite {
   /** Reloaded whenever a file changes, since other programs write to the site's folder, too. */
   get content(): ReadContent {
     const state = stateOf(this.source.siteDir);
-    if (!this.#content || state !== this.#state) this.#content = readContent(this.source, buildTime(), EXTENSIONS);
+    if (!this.#content || state !== this.#state) this.#content = readContent(this.source, buildTime(), this.extensions);
     this.#state = state;
     return this.#content;
   }

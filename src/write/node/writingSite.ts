@@ -96,7 +96,7 @@ export class WritingSite {
   static async open(options: Options): Promise<WritingSite> {
     await recoverSite(options.siteDir);
     const workspace = await openWorkspace(options.siteDir, {name: LOCAL, role: 'editor'});
-    return new WritingSite(options, new AuthorSite(workspace));
+    return new WritingSite(options, new AuthorSite(workspace, options.extensions));
   }
 
   /** Opens an author's site once, and retries if that failed. */
@@ -105,7 +105,8 @@ export class WritingSite {
     const key = `${author.role} ${author.name}`;
     const known = this.#authors.get(key);
     if (known) return known;
-    const opening = openWorkspace(this.options.siteDir, author).then((workspace) => new AuthorSite(workspace));
+    const {siteDir, extensions} = this.options;
+    const opening = openWorkspace(siteDir, author).then((workspace) => new AuthorSite(workspace, extensions));
     this.#authors.set(key, opening);
     opening.catch(() => this.#authors.delete(key));
     return opening;

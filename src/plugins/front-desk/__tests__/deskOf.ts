@@ -2,7 +2,9 @@ import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {temporarySite} from '../../../content/__tests__/temporarySite';
 import {readCatalog} from '../../../content/catalog';
+import {placesOf} from '../../../content/checkContent';
 import {formatProblems} from '../../../content/formatProblems';
+import {EXTENSIONS} from '../../../extensions';
 import type {FrontDeskSource} from '../node/collectCards';
 
 const DISTRICT = `name: Westplex Library District
@@ -46,6 +48,7 @@ export function deskOf(pages: Record<string, string>, given: Given = {}): FrontD
     buildDay: '2026-10-01',
     docs: new Map(docs.map((page) => [page.path, docOf(page, given.unlisted?.includes(page.path) ?? false)])),
     blog: given.blog,
+    places: placesOf(EXTENSIONS, catalog),
   };
 }
 

@@ -6,7 +6,7 @@ import {ALL_PAGES, fitIntoBar, type NavigationLink} from '../domain/navigation';
 import type {FrontDeskSource} from './collectCards';
 import {HELP_PAGES} from './folders';
 
-interface Parts extends Pick<FrontDeskSource, 'catalog' | 'docs'> {
+interface Parts extends Pick<FrontDeskSource, 'catalog' | 'docs' | 'places'> {
   navigation: readonly NavigationLink[];
 }
 

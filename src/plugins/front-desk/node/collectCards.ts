@@ -7,6 +7,7 @@ import {docIdOf} from '../../../content/docIds';
 import {descriptorOf} from '../../../content/kinds';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page} from '../../../content/page';
+import type {Place} from '../../../content/place';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
 import {nameInWords} from '../../../shared/nameInWords';
 import type {Card, CardDate} from '../domain/cards';
@@ -18,10 +19,12 @@ export interface FrontDeskSource {
   /** Docusaurus's docs by path in the docs folder, without drafts */
   docs: ReadonlyMap<string, DocMetadata>;
   blog: BlogContent | undefined;
+  /** Pages without a file in `docs/` */
+  places: readonly Place[];
 }
 
 /** Returns a card for every page that readers can open, sorted by title. Readers find chapters through their manual. */
-export function collectCards({catalog, buildDay, docs}: Omit<FrontDeskSource, 'blog'>): {
+export function collectCards({catalog, buildDay, docs}: Pick<FrontDeskSource, 'catalog' | 'buildDay' | 'docs'>): {
   cards: Card[];
   chapters: Card[];
 } {

@@ -2,23 +2,22 @@ import {posix} from 'node:path';
 import {kindsIn} from '../../../content/kinds';
 import type {District} from '../../../content/schemas/district';
 import type {IndexName} from '../../../content/siteSections';
-import {PLACES} from '../../../extensions';
 import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
 import type {FrontDeskSource} from './collectCards';
 
-export type LinkSource = Pick<FrontDeskSource, 'catalog' | 'docs'>;
+export type LinkSource = Pick<FrontDeskSource, 'catalog' | 'docs' | 'places'>;
 
 /** A link as written in `district.yml`. */
 export type WrittenLink = District['urgent'][number];
 
 /** Returns null if readers can't open it, which the content check reports. */
-export function followLink(entry: WrittenLink, {catalog, docs}: LinkSource): QuickLink | null {
+export function followLink(entry: WrittenLink, {catalog, docs, places}: LinkSource): QuickLink | null {
   const label = 'label' in entry ? entry.label : undefined;
   const [target = '', anchor] = entry.page.split('#');
   const end = anchor ? `#${anchor}` : '';
   if (target.startsWith('/')) {
     const path = target.replace(/^\//, '');
-    const title = PLACES.find((place) => place.path === path || place.path === `${path}/`)?.title;
+    const title = places.find((place) => place.path === path || place.path === `${path}/`)?.title;
     return {label: label ?? title ?? target, to: catalog.district.base_url + path + end};
   }
   const doc = docs.get(posix.normalize(target));

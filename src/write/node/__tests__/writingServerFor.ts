@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import {writeIn} from '../../../content/__tests__/temporarySite';
+import {EXTENSIONS} from '../../../extensions';
 import {hostedAccess, localAccess} from '../access';
 import {Proxies} from '../accounts/proxySignIn';
 import {type Access, guards} from '../guards';
@@ -74,6 +75,7 @@ export async function writingServerFor(siteDir: string, entrance: Entrance): Pro
     editorDir: join(siteDir, 'editor'),
     findServer: () => null,
     deskbook: [],
+    extensions: EXTENSIONS,
     version: '1.2.3',
     log: (event, fields) => logged.push(logLine(new Date(0), event, fields)),
   });

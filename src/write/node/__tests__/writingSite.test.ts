@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {expect, it, vi} from 'vitest';
 import {writeIn} from '../../../content/__tests__/temporarySite';
+import {EXTENSIONS} from '../../../extensions';
 import type {Author} from '../../api';
 import type {openRenderer, Renderer} from '../preview/renderer';
 import {recordConflicts} from '../workspace/conflicts';
@@ -18,6 +19,7 @@ async function openSite(openPreviews: typeof openRenderer, siteDir = siteToWrite
     ...folders,
     findServer: () => 'server',
     deskbook: [],
+    extensions: EXTENSIONS,
     openPreviews,
     ...{log: () => {}, version: '1.2.3'},
   });

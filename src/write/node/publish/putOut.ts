@@ -1,7 +1,6 @@
 import {buildTime} from '../../../content/buildTime';
-import {checkContent, contentOf} from '../../../content/checkContent';
+import {type ContentExtension, checkContent, contentOf} from '../../../content/checkContent';
 import type {Problem} from '../../../content/problems';
-import {EXTENSIONS} from '../../../extensions';
 import {currentRelease} from '../../../releases/currentRelease';
 import type {Lock} from '../../../releases/lock';
 import {Refusal} from '../../../writing/refused';
@@ -20,6 +19,8 @@ export interface Site {
   siteDir: string;
   /** How to start the command `deskbook`: a program and its first arguments. */
   deskbook: readonly string[];
+  /** What plugins add to the content and its check. */
+  extensions: readonly ContentExtension[];
 }
 
 export type Tell = (event: PublishEvent) => void;
@@ -54,7 +55,7 @@ export class Disputed extends Refusal {
  * @returns the release, and messages about what failed
  */
 export async function putOut(
-  {siteDir, deskbook}: Site,
+  {siteDir, deskbook, extensions}: Site,
   plan: Pick<Journal, 'branch' | 'from' | 'to' | 'drafts'>,
   tell: Tell,
   lock: Lock,
@@ -65,7 +66,7 @@ export async function putOut(
   tell({step: 'check'});
   const tree = await siteAt(siteDir, to);
   refuseLinks(tree);
-  await refuseMistakes({top, prefix, tree, from, to, changes: await changesBetween(top, from, to)});
+  await refuseMistakes({top, prefix, tree, from, to, changes: await changesBetween(top, from, to)}, extensions);
 
   tell({step: 'build'});
   const journal: Journal = {...plan, drafts, release: currentRelease(siteDir)};
@@ -107,8 +108,11 @@ function refuseLinks(tree: string): void {
   );
 }
 
-async function refuseMistakes(plan: Parameters<typeof stillLinked>[0]): Promise<void> {
-  const {problems} = await checkContent(contentOf(plan.tree), buildTime(), EXTENSIONS);
+async function refuseMistakes(
+  plan: Parameters<typeof stillLinked>[0],
+  extensions: readonly ContentExtension[],
+): Promise<void> {
+  const {problems} = await checkContent(contentOf(plan.tree), buildTime(), extensions);
   const errors = problems.filter(({severity}) => severity === 'error');
   if (errors.length === 0) return;
   const links = await stillLinked(plan, errors);

@@ -3,10 +3,11 @@ import {fileName} from '../../../../shared/fileName';
 import {routeData} from '../../../routeData';
 import {groupByEnding} from '../../../routeGroup';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
-import {planTrainerPages, type TrainerPagesSource} from './planTrainerPages';
+import type {SessionSource} from '../planSessions';
+import {planTrainerPages} from './planTrainerPages';
 
 export async function addTrainerPages(
-  source: TrainerPagesSource,
+  source: SessionSource,
   actions: PluginContentLoadedActions,
   baseUrl: string,
 ): Promise<void> {

@@ -1,23 +1,14 @@
-import type {DocMetadata} from '@docusaurus/plugin-content-docs';
-import type {Catalog} from '../../../../content/catalog';
 import {minutesOf} from '../../../../content/dates';
 import {materialsOf} from '../../../../content/materials';
 import {drawCodes} from '../../../../shared/qrCode';
 import {rememberLast} from '../../../../shared/rememberLast';
 import {describeDate} from '../../domain/sessionDate';
 import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../../domain/trainer/trainerSession';
-import type {TrainingSession} from '../../domain/trainingSession';
-
-export interface TrainerPagesSource {
-  sessions: readonly TrainingSession[];
-  catalog: Catalog;
-  buildDay: string;
-  /** Docusaurus's docs by path in the docs folder, without drafts. */
-  docs: ReadonlyMap<string, DocMetadata>;
-}
+import type {SessionOfPage} from '../../domain/trainingSession';
+import {findSessions, type SessionSource} from '../planSessions';
 
 /** Plans a trainer's page for each session that has a date. */
-export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
+export function planTrainerPages(source: SessionSource): PlannedSession[] {
   const {catalog, docs} = source;
   const pathOf = new Map([...docs].map(([path, {permalink}]) => [permalink, path]));
   const linkTo = (path: string): Material => {
@@ -32,8 +23,8 @@ export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
     catalog.references
       .filter((reference) => reference.field === field && reference.from === pathOf.get(url))
       .map(({to}) => linkTo(to));
-  return source.sessions
-    .filter(({occurrences}) => occurrences.length > 0)
+  return findSessions(source)
+    .filter(({kind, occurrences}) => kind === 'session' && occurrences.length > 0)
     .map((session) =>
       describeSession(session, source, {
         teaches: named(session.url, 'teaches'),
@@ -48,8 +39,8 @@ export function planTrainerPages(source: TrainerPagesSource): PlannedSession[] {
 }
 
 function describeSession(
-  {slug, title, url, data, occurrences}: TrainingSession,
-  {catalog: {district}, buildDay}: TrainerPagesSource,
+  {slug, title, url, data, occurrences}: SessionOfPage,
+  {catalog: {district}, buildDay}: SessionSource,
   {teaches, quiz, materials}: Pick<PlannedSession, 'teaches' | 'quiz' | 'materials'>,
 ): PlannedSession {
   const dates = occurrences.map((occurrence) => ({

@@ -7,6 +7,7 @@ import {buildSync} from 'esbuild';
 import {beforeEach, describe, expect, it, onTestFinished, vi} from 'vitest';
 import {runDeskbook} from '../../../../cli/__tests__/runDeskbook';
 import {writeIn} from '../../../../content/__tests__/temporarySite';
+import {EXTENSIONS} from '../../../../extensions';
 import {git} from '../../__tests__/temporaryRepository';
 import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
@@ -84,7 +85,7 @@ describe('a publication that is killed', () => {
     const outcomes: boolean[] = [];
     for (let step = 0; ; step += stride) {
       const siteDir = copyOf(original.siteDir);
-      const site = {siteDir, deskbook: DESKBOOK};
+      const site = {siteDir, deskbook: DESKBOOK, extensions: EXTENSIONS};
       // In a copy, the working tree of the author is made anew first.
       await openWorkspace(siteDir, ANN);
       const {signal, status, stderr} = publishKilledAt(siteDir, step, from);

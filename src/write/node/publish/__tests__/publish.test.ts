@@ -2,6 +2,7 @@ import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {writeIn} from '../../../../content/__tests__/temporarySite';
+import {EXTENSIONS} from '../../../../extensions';
 import {commitAll, DISTRICT, git} from '../../__tests__/temporaryRepository';
 import {AuthorSite} from '../../authorSite';
 import {conflictsOf} from '../../workspace/conflicts';
@@ -224,7 +225,7 @@ describe('publishing on a host', () => {
     expect(readFileSync(join(ben.dir, PAGE), 'utf8')).toBe(TEXT.replace('Open the lid.', 'Open it.'));
     expect(readersSee(site)).toContain('Lift the lid.');
     expect(last).toMatchObject({disputed: [PAGE]});
-    const his = new AuthorSite(ben);
+    const his = new AuthorSite(ben, EXTENSIONS);
     expect(await his.publishedUnderneath(PAGE)).toBe(NEW_TEXT);
     await his.keepDraft(PAGE);
     expect(await his.publishedUnderneath(PAGE)).toBeUndefined();

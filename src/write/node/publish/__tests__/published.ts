@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {vi} from 'vitest';
+import {EXTENSIONS} from '../../../../extensions';
 import type {Author, PublishEvent} from '../../../api';
 import {git, temporaryRepository} from '../../__tests__/temporaryRepository';
 import {publish} from '../publish';
@@ -22,7 +23,7 @@ export function siteOf(files: Record<string, string> = {}): Site {
     '.gitignore': '/releases/\n',
     ...files,
   });
-  return {siteDir, deskbook: DESKBOOK};
+  return {siteDir, deskbook: DESKBOOK, extensions: EXTENSIONS};
 }
 
 /** What readers see; null before the first release. */
