@@ -24,7 +24,20 @@ export const coverage: Register = {
   lists: ['path', 'manual'],
   title: 'Training coverage',
   description: 'What each role has to know, how it is taught, and what is missing.',
-  keywords: ['training gaps', 'who is not trained', 'what is not taught', 'missing quizzes', 'cobertura'],
+  keywords: [
+    'training gaps',
+    'who is not trained',
+    'what is not taught',
+    'missing quizzes',
+    'cobertura',
+    'training coverage',
+    'which tasks have no training',
+    'who needs training',
+    'training needs',
+    'who signed a page',
+    'skills gap',
+    'steps without a session',
+  ],
   alerts: (source) => [
     {
       when: coveredSteps(source).flatMap(({coverage: {sessions}}) =>

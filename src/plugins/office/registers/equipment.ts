@@ -34,6 +34,18 @@ export const equipment: Register = {
     'warranty',
     'when does the warranty end',
     'inventario',
+    'equipment inventory',
+    'asset list',
+    'find a machine by tag',
+    'serial number',
+    'who has a device',
+    'how many computers do we have',
+    'number of printers',
+    'machines at a branch',
+    'spare machines',
+    'purchase date of a machine',
+    'warranty end',
+    'número de serie',
   ],
   alerts: (source) => [
     {

@@ -7,7 +7,18 @@ export const labels: Register = {
   title: 'Labels',
   lists: ['equipment'],
   description: 'Labels to print for the machines of each branch. Their QR codes open the guide of the machine.',
-  keywords: ['print asset tags', 'QR codes', 'stickers for machines', 'Avery sheets', 'etiquetas'],
+  keywords: [
+    'print asset tags',
+    'QR codes',
+    'stickers for machines',
+    'Avery sheets',
+    'etiquetas',
+    'print labels for machines',
+    'asset labels',
+    'asset tag stickers',
+    'QR code stickers',
+    'label sheets',
+  ],
   plan: (source) => {
     const links = labelParts(source).map(({name, path, units}) => ({
       text: `${name}: ${units.length}`,

@@ -16,7 +16,26 @@ export const replacements: Register = {
   lists: ['equipment'],
   title: 'Replacement plan',
   description: 'Which machines have to be replaced in which fiscal year, why, and what that costs each fund.',
-  keywords: ['replacement schedule', 'end of life', 'old computers', 'when is it replaced', 'plan de reemplazo'],
+  keywords: [
+    'replacement schedule',
+    'end of life',
+    'old computers',
+    'when is it replaced',
+    'plan de reemplazo',
+    'replacement plan',
+    'which machines need replacing',
+    'which computers need replacing',
+    'computers due for replacement',
+    'what has to be replaced this year',
+    'when do we get new computers',
+    'oldest machines',
+    'aging equipment',
+    'equipment past its life',
+    'replacement cost by year',
+    'refresh schedule',
+    'five-year plan',
+    'equipos por reemplazar',
+  ],
   plan: (source) => {
     const {planned, unplanned} = planReplacements(source);
     return [

@@ -14,7 +14,21 @@ export const reviews: Register = {
   lists: KINDS,
   title: 'Reviews',
   description: 'Which pages are due to be checked again, and who does it.',
-  keywords: ['review dates', 'overdue pages', 'outdated pages', 'stale pages', 'page owners', 'revisiones'],
+  keywords: [
+    'review dates',
+    'overdue pages',
+    'outdated pages',
+    'stale pages',
+    'page owners',
+    'revisiones',
+    'pages due for review',
+    'which pages are out of date',
+    'who has to review a page',
+    'review schedule',
+    'content audit',
+    'expired pages',
+    'pages I own',
+  ],
   alerts: (source) => [
     {
       when: reviewRows(source).flatMap(({due}) => (due ? {from: dayFrom(due, 1)} : [])),

@@ -36,6 +36,15 @@ export const systems: Register = {
     'who to call when the network is down',
     'escalation card',
     'sistemas',
+    'who is responsible for a system',
+    'system owner',
+    'which systems do we have',
+    'software list',
+    'what fails if a server is down',
+    'support dates',
+    'single point of failure',
+    'who runs this system',
+    'lista de sistemas',
   ],
   plan: (source) => {
     const all = systemsOf(source.catalog);

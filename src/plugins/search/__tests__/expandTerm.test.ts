@@ -41,6 +41,12 @@ describe('expandTerm', () => {
     expect(expandTerm(vocabulary, 'wiht').correction).toBe('with');
   });
 
+  it('takes a misspelled word for the most similar of those with its stem', () => {
+    const {vocabulary: rooms} = buildIndex([recordOf('/a/', {text: 'projector projects project'})], []);
+    expect([...expandTerm(rooms, 'projecter').weights.keys()]).toEqual(['projector']);
+    expect(expandTerm(rooms, 'project').weights.size).toBe(3);
+  });
+
   it('is less certain about a word that shares only a stem, and about a corrected short word', () => {
     expect(expandTerm(vocabulary, 'projector').certainty).toBeLessThan(0.5);
     expect(expandTerm(vocabulary, 'sick').certainty).toBeLessThan(expandTerm(vocabulary, 'reciept').certainty);

@@ -27,6 +27,20 @@ describe('pages that match equally well', () => {
   });
 });
 
+describe('a question whose words are in several sections', () => {
+  it('finds the page that has them all, before a section that has the most common ones', () => {
+    const sectionOf = (url: string, heading: string, text: string) =>
+      recordOf(url, {title: url, anchor: heading, heading, text});
+    const records = [
+      sectionOf('other', 'Scanners', 'A scanner and a cord. Scanner, scanner, cord, cord.'),
+      sectionOf('whole', 'Scanners', 'A scanner and a cord.'),
+      sectionOf('whole', 'Stands', 'The stand of the magnifier.'),
+      ...Array.from({length: 5}, (_, at) => sectionOf(`rest${at}`, 'Rest', 'Nothing of it.')),
+    ];
+    expect(urlsFor('scanner cord magnifier', records)[0]).toBe('whole');
+  });
+});
+
 describe('names', () => {
   it('rank first: pages with that title, then pages with that keyword', () => {
     const text = 'A new employee. New, as every employee.';
@@ -36,6 +50,14 @@ describe('names', () => {
       recordOf('title', {title: 'New employee', kind: 'quiz'}),
     ];
     expect(urlsFor('new employee', records)).toEqual(['title', 'keyword', 'often']);
+  });
+
+  it('are not the first cells of a table: a row about it is not the page about it', () => {
+    const records = [
+      recordOf('speeds', {anchor: 'links', heading: 'Links', keywords: ['bookmobile'], text: 'Bookmobile – slow.'}),
+      recordOf('van', {title: 'The Bookmobile on the road', text: 'How to drive the bookmobile.'}),
+    ];
+    expect(urlsFor('bookmobile', records)[0]).toBe('van');
   });
 
   it('are compared separately: words from one keyword count for more than words from several', () => {

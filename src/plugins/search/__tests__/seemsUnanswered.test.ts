@@ -3,8 +3,14 @@ import {buildIndex} from '../domain/buildIndex';
 import {searchIndex} from '../domain/searchIndex';
 import {recordOf} from './recordOf';
 
+/** On a site of three pages no word says much. */
+const OTHERS = Array.from({length: 200}, (_, at) =>
+  recordOf(`/${at}/`, {title: `Other ${at}`, keywords: [`word ${at}`], text: `Other words, ${at}.`}),
+);
+
 const INDEX = buildIndex(
   [
+    ...OTHERS,
     recordOf('/jam/', {
       title: 'Clear a paper jam',
       keywords: ['printer is stuck'],
@@ -21,14 +27,17 @@ function seemsUnanswered(query: string): boolean {
 }
 
 describe('a query that no page seems to answer', () => {
-  it.each(['send a fax', 'parking permit', 'museum passes for the patron', 'patron zzyzxqqq'])(
-    'is, for example: %s',
-    (query) => {
-      expect(seemsUnanswered(query)).toBe(true);
-    },
-  );
+  it.each([
+    'mom and the museum pass for the patron',
+    'send a fax',
+    'parking permit',
+    'museum passes for the patron',
+    'patron zzyzxqqq',
+  ])('is, for example: %s', (query) => {
+    expect(seemsUnanswered(query)).toBe(true);
+  });
 
-  it.each(['paper jam', 'papr jam', 'printer stuck', 'how do i reset the pin', 'customer card', 'clear'])(
+  it.each(['paper jam', 'papr jam', 'printer stuck', 'how do i reset the pin', 'customer pin reset', 'clear jam'])(
     'is not, for example: %s',
     (query) => {
       expect(seemsUnanswered(query)).toBe(false);

@@ -27,16 +27,27 @@ const SHORT_NAMES = [
     'it folks',
     'it guy',
   ],
-  ...['support', 'computer help', 'computer support', 'soporte', 'informatica'],
+  ...[
+    'ticket',
+    'help ticket',
+    'it ticket',
+    'support ticket',
+    'work order',
+    'support',
+    'computer help',
+    'computer support',
+    'soporte',
+    'informatica',
+  ],
 ];
 
 const WAYS = wordSet(
-  `call calling phone telephone number extension ext email mail contact reach talk hours form ticket llamar llamo numero
+  `call calling phone telephone number extension ext email mail contact reach talk hours form ticket submit open create put file send make llamar llamo numero
   telefono extension correo contactar contacto horario`,
 );
 
 const FILLERS = wordSet(
-  `a an the to for of at i me my our we us do can how what whats is where wheres get need with el la los un una de del al
+  `a an the to for of at in i me my our we us do can how what whats is where wheres get need with el la los un una de del al
   como cual es que mi me puedo para con donde`,
 );
 
@@ -47,7 +58,7 @@ const ASK = wordSet('call contact phone email ask llamo llamar contacto contacta
 
 const WHOLE: ReadonlySet<string> = new Set([
   ...['help', 'help me', 'i need help', 'need help', 'get help', 'call for help'],
-  ...['open a ticket', 'submit a ticket', 'ayuda', 'necesito ayuda'],
+  ...['ayuda', 'necesito ayuda'],
 ]);
 
 /** Someone who answers at night */

@@ -1,3 +1,4 @@
+import {editDistance} from '../../../shared/editDistance';
 import {functionWordNear, isFunctionWord} from './functionWords';
 import {keepHigher} from './maps';
 import {misspelledStarts, nearTerms} from './nearTerms';
@@ -68,7 +69,7 @@ function addAsTyped(vocabulary: Vocabulary, word: string, isLast: boolean | unde
     isKnown ||= !vocabulary.rare.has(term);
   };
   if (vocabulary.frequencies.has(word)) add(word, 1);
-  for (const term of vocabulary.byStem.get(stemOf(word)) ?? []) add(term, SETTINGS.sameStem);
+  for (const term of relatedTerms(vocabulary, word)) add(term, SETTINGS.sameStem);
   for (const number of numbersLike(word)) {
     if (vocabulary.frequencies.has(number)) add(number, SETTINGS.sameNumber);
   }
@@ -79,6 +80,13 @@ function addAsTyped(vocabulary: Vocabulary, word: string, isLast: boolean | unde
     }
   }
   return isKnown;
+}
+
+/** Terms with the same stem. Of a word that occurs nowhere, the most similar: `projecter` is no project. */
+function relatedTerms({byStem, frequencies}: Vocabulary, word: string): readonly string[] {
+  const terms = byStem.get(stemOf(word)) ?? [];
+  const near = frequencies.has(word) ? [] : terms.filter((term) => editDistance(word, term, 1) === 1);
+  return near.length > 0 ? near : terms;
 }
 
 /** `1206` for `01206` and vice versa; `2091` for `ext2091` */
@@ -104,7 +112,7 @@ function addNear(vocabulary: Vocabulary, word: string, {isLast, hasOthers}: Type
   const isSure = nearest.length === 1 && least === 1;
   for (const {term, distance} of near) {
     const likeliness = isSure && distance === 1 ? SETTINGS.surelyMisspelled : SETTINGS.misspelled;
-    const weight = (likeliness / distance) * (term[0] === word[0] ? 1 : SETTINGS.otherFirstLetter);
+    const weight = likeliness / distance;
     add(term, weight);
     if (distance === least && nearest.length <= 3) {
       for (const other of vocabulary.byStem.get(stemOf(term)) ?? []) add(other, weight * SETTINGS.misspelledStem);

@@ -1,6 +1,4 @@
-import {isFunctionWord} from './functionWords';
 import {addTo} from './maps';
-import {SETTINGS} from './searchSettings';
 import {idf, type Vocabulary} from './vocabulary';
 
 /** The names of records: a page's title and each of its keywords, or a section's heading. */
@@ -31,5 +29,5 @@ export function makeNames(lines: readonly (readonly string[])[], vocabulary: Voc
 }
 
 export function weightOf(term: string, {frequencies, size}: Vocabulary): number {
-  return idf(frequencies.get(term) ?? 0, size) * (isFunctionWord(term) ? SETTINGS.functionWordInName : 1);
+  return idf(frequencies.get(term) ?? 0, size);
 }

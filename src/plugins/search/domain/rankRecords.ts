@@ -8,6 +8,7 @@ import {type Scores, scoreTerms} from './scoreTerms';
 import {FIELDS, SETTINGS} from './searchSettings';
 import {idf} from './vocabulary';
 import {type WantedWords, wantedWords} from './wantedWords';
+import type {SubjectWord} from './wholePages';
 
 export interface RankedRecord {
   /** Index of the record */
@@ -22,6 +23,8 @@ export interface RankedRecord {
 export interface Ranking {
   /** Sorted by place */
   readonly found: readonly RankedRecord[];
+  /** What the query is about: its words, without function words */
+  readonly subject: readonly SubjectWord[];
   /** The query's words */
   readonly words: readonly string[];
   /** The likely correction of each unknown word; null if nothing is similar */
@@ -58,8 +61,10 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
     (code): ScoredWord => ({scores: scoreTerms(index, new Map([[code, 1]])), isFunction: false, certainty: 1}),
   );
   const alike = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
+  const subject = scored.filter(({isFunction}) => !isFunction);
   return {
     found: scoreRecords([...scored, ...codesAmong(index, words, scored), ...spelled], alike),
+    subject: subject.map(({scores}) => ({scores, weight: idf(scores.places.length, index.records.length)})),
     words,
     corrections: correctionsIn(words, expansions, certainties),
     wanted: wantedWords(
@@ -87,9 +92,9 @@ function wantedInNames(
   expansions: readonly Expansion[],
 ): WantedWord[] {
   return expansions.map(({weights, correction}, at) => {
-    const {scores, isFunction, certainty} = scored[at] as ScoredWord;
+    const {scores, certainty} = scored[at] as ScoredWord;
     return {
-      weight: idf(scores.places.length, records.length) * (isFunction ? SETTINGS.functionWordInName : 1),
+      weight: idf(scores.places.length, records.length),
       terms: weights,
       // A correction is a word that names have; a derived word may mean something else.
       certainty: correction === null ? certainty : 1,

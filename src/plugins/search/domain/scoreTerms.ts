@@ -50,3 +50,8 @@ export function scoreTerms({counts, records}: LocalIndex, weights: ReadonlyMap<s
   }
   return {of: scores, places};
 }
+
+/** Returns about what a word scores that only one title has: a measure for other scores on a site of this size. */
+export function scoreOfRareTitle(size: number): number {
+  return Math.log(1 + (SETTINGS.boost.title * idf(1, size) * (d + 1)) / SETTINGS.saturation);
+}

@@ -3,10 +3,11 @@ import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
 import {addTo} from './maps';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
+import {scoreOfRareTitle} from './scoreTerms';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
-import {stemOf} from './stem';
 import type {WantedWords} from './wantedWords';
+import {scoreWholePages} from './wholePages';
 import {plainLine} from './words';
 
 export interface PageContext {
@@ -41,8 +42,7 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
-    // Don't suggest a correction that has no results.
-    ...(seemsUnanswered(pages) && {seemsUnanswered: true as const, didYouMean: null}),
+    ...doubtsAbout(index, pages),
   };
 }
 
@@ -75,14 +75,14 @@ function byScore(a: RankedRecord, b: RankedRecord): number {
   return b.score - a.score || a.place - b.place;
 }
 
-/** Scores a page by its best section plus a little for each further one. Exact titles come first. */
+/** Scores a page by its sections and as a whole. Exact titles come first. */
 function rankPages(index: LocalIndex, ranking: Ranking, records: readonly RankedRecord[], query: string): RankedPage[] {
   const line = plainLine(query);
-  const named = kindsNamed(ranking);
   const ordinary = records.reduce(
     (most, each) => (recordAt(index, each).ranksLast ? most : Math.max(most, each.cover)),
     0,
   );
+  const wholes = scoreWholePages(index, ranking.subject);
   const pages: RankedPage[] = [];
   for (const sections of groupByPage(index, records)) {
     const exactness = exactnessOf(index, sections, line);
@@ -91,8 +91,10 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
     const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
     const cover = Math.max(...sections.map((each) => each.cover));
     const isLast = ranksLast && cover < ordinary + SETTINGS.moreCover;
-    const worth = named.has(kind) ? SETTINGS.namedKind : (SETTINGS.kinds[kind] ?? 1);
-    pages.push({url, score: scoreOfPage(sections) * worth, exactness, cover, isLast, sections});
+    const worth = SETTINGS.kinds[kind] ?? 1;
+    const whole = wholes[index.pageOf[(sections[0] as RankedRecord).place] as number] as number;
+    const score = (scoreOfSections(sections) + whole * SETTINGS.wholePage) * worth;
+    pages.push({url, score, exactness, cover, isLast, sections});
   }
   return pages.sort(
     (a, b) =>
@@ -104,23 +106,24 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
 }
 
 /** Keywords count because authors list what they expect people to type. */
-function exactnessOf({lines}: LocalIndex, sections: readonly RankedRecord[], query: string): number {
+function exactnessOf({lines, records}: LocalIndex, sections: readonly RankedRecord[], query: string): number {
   if (lines.titles[(sections[0] as RankedRecord).place] === query) return 2;
-  return sections.some(({place}) => lines.keywords[place]?.includes(query)) ? 1 : 0;
+  return sections.some(({place}) => records[place]?.heading === null && lines.keywords[place]?.includes(query)) ? 1 : 0;
 }
 
-/** Ignores pages for a few people, unless they rank among the others. */
-function seemsUnanswered(pages: readonly RankedPage[]): boolean {
-  const answers = pages.flatMap(({isLast, exactness, sections}) =>
-    exactness > 0 ? 1 : isLast ? [] : sections.map((each) => each.answers),
-  );
-  return pages.length > 0 && !answers.some((each) => each >= SETTINGS.leastAnswer);
+function doubtsAbout(index: LocalIndex, pages: readonly RankedPage[]): Partial<SearchAnswer> {
+  if (!seemsUnanswered(index, pages)) return {};
+  // Don't suggest a correction if the rest of the query wasn't found with it.
+  return {seemsUnanswered: true, ...(pages[0] && pages[0].cover < 1 && {didYouMean: null})};
 }
 
-/** Returns the kinds that the query names: "quiz", or "class" for a session if it's a synonym. */
-function kindsNamed({words, wanted}: Ranking): ReadonlySet<string> {
-  const stems = new Set([...words, ...wanted.terms].map(stemOf));
-  return new Set(Object.keys(SETTINGS.kinds).filter((kind) => kind !== 'page' && stems.has(stemOf(kind))));
+/** Whether the first page has too little of the query, or only in words that say little. */
+function seemsUnanswered({records}: LocalIndex, [first]: readonly RankedPage[]): boolean {
+  if (!first || first.exactness > 0) return false;
+  if (first.isLast) return true;
+  const [best] = first.sections as [RankedRecord, ...RankedRecord[]];
+  const most = Math.max(...first.sections.map(({answers}) => answers));
+  return most * Math.sqrt(best.score / scoreOfRareTitle(records.length)) < SETTINGS.leastAnswer;
 }
 
 function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {
@@ -129,10 +132,9 @@ function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): It
   return groups.values();
 }
 
-function scoreOfPage(sections: readonly RankedRecord[]): number {
-  return sections
-    .slice(0, SETTINGS.sectionsCounted)
-    .reduce((sum, {score}, nth) => sum + score * SETTINGS.nextSection ** nth, 0);
+/** The best section, plus a little for each further one. */
+function scoreOfSections(sections: readonly RankedRecord[]): number {
+  return sections.reduce((sum, {score}, nth) => sum + score * SETTINGS.nextSection ** nth, 0);
 }
 
 function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: WantedWords): PageHit {

@@ -9,8 +9,6 @@ export const SETTINGS = {
   boost: {title: 7, heading: 6, keywords: 4, codes: 12, description: 2, text: 1.2},
   /** Repetition keeps counting for long, and long sections lose little. */
   bm25: {k: 3, b: 0.3, d: 0.1},
-  /** The share of its idf that a function word keeps in comparisons of names: "no internet" isn't "internet". */
-  functionWordInName: 0.5,
   /** The share it adds to a record that also has a word of the subject */
   functionWord: 0.5,
   /** Another word with the same stem */
@@ -26,8 +24,6 @@ export const SETTINGS = {
   misspelled: 0.8,
   /** If there's only one such word, and only one letter is wrong */
   surelyMisspelled: 0.95,
-  /** People rarely get the first letter wrong. */
-  otherFirstLetter: 0.8,
   misspelledStem: 0.6,
   /** Words from the list of synonyms */
   synonym: 0.6,
@@ -37,21 +33,24 @@ export const SETTINGS = {
   saturation: 20,
   /** Each further section of a page adds this share of what the previous one added. */
   nextSection: 0.5,
-  sectionsCounted: 5,
+  /** What a page's words say wherever they are, compared with its sections */
+  wholePage: 0.3,
   /** For a title, heading or keyword equal to the query; less if they share only some words */
   sameName: 1,
-  /** A kind that the query names */
-  namedKind: 1.1,
   /** Tasks at a desk rank above what is learned, planned or bought, and above pages without a kind. */
-  kinds: {page: 0.85, session: 0.7, quiz: 0.7, path: 0.7, purchase: 0.7, contract: 0.7} as Readonly<
+  kinds: {page: 0.75, session: 0.7, quiz: 0.7, path: 0.7, purchase: 0.5, contract: 0.8} as Readonly<
     Record<string, number>
   >,
   /** A page needs at least this share of the best page's words of the query. */
-  leastCover: 0.4,
+  leastCover: 0.2,
   /** A page for a few people ranks among the others if it has this much more of the query than they do. */
   moreCover: 0.2,
-  /** If every record has less of the query than this, no page seems to answer it. */
-  leastAnswer: 0.74,
+  /**
+   * Below this, no page seems to answer: the share of the query that the first page has, times how much its words say.
+   * Chosen so that at most one in eight of the queries without an answer in `bench/search/desk/learning-5.json` gets a
+   * list without a word of warning.
+   */
+  leastAnswer: 1.5,
   /** Certainty of a corrected or split word */
   guess: 0.6,
   /** Certainty of a word that shares only its stem with a term */

@@ -17,7 +17,27 @@ export const budget: Register = {
   title: 'Budget',
   description:
     'What each fund has, what is spent, promised and known to come, what is free, and a draft of the next budget.',
-  keywords: ['money left', 'appropriations', 'what is left this year', 'spending', 'draft budget', 'presupuesto'],
+  keywords: [
+    'money left',
+    'appropriations',
+    'what is left this year',
+    'spending',
+    'draft budget',
+    'presupuesto',
+    'budget balance',
+    'how much money is left',
+    'budget by fund',
+    'what have we spent',
+    'committed money',
+    'encumbrances',
+    'budget for next year',
+    'IT budget',
+    'budget report',
+    'fund balance',
+    'over budget',
+    'cuánto dinero queda',
+    'gastos',
+  ],
   alerts: (source) => {
     const balances = fundBalances(source);
     const yearsIn = (state: DatedState) =>
