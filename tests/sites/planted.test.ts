@@ -1,5 +1,5 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {zipSync} from 'fflate';
 import sharp from 'sharp';
@@ -45,11 +45,9 @@ test('no image says more than it shows', () => {
 test('files that nothing cleans are listed, and only files that are linked are there', () => {
   expect(output).toContain(
     'The public site has these files as they are, with everything that is saved in them:\n' +
-      '  docs/planted/film.mp4 (linked in docs/planted/files.md)\n' +
-      '  docs/planted/form.pdf (linked in docs/planted/files.md)\n' +
-      '  docs/planted/list.docx (linked in docs/planted/files.md)\n',
+      COPIED.map((path) => `  ${path} (linked in docs/planted/files.md)\n`).join(''),
   );
-  for (const name of ['film', 'form', 'list']) expect(holding(everybody, `zqfile${name}`)).not.toEqual([]);
+  for (const path of COPIED) expect(holding(everybody, secretIn(path))).not.toEqual([]);
   expect(holding(everybody, 'zqfilenamed')).toEqual([]);
 });
 
@@ -69,6 +67,27 @@ test('search engines get a list of its pages', () => {
   );
 });
 
+/** Files that are published with whatever is saved in them. */
+const COPIED = [
+  'docs/planted/film.mp4',
+  'docs/planted/form.pdf',
+  'docs/planted/list.docx',
+  'static/planted/budget.xlsx',
+  'static/planted/letter.docx',
+  'static/planted/notice.pdf',
+  'static/planted/talk.pptx',
+];
+
+/** `zqletterdocx` */
+const secretIn = (path: string) => `zq${basename(path).replace('.', '')}`;
+
+/** Returns a file of a type that nothing cleans, with a secret in it. */
+function fileWith(path: string): Uint8Array {
+  const secret = Buffer.from(secretIn(path));
+  if (/\.(?:docx|xlsx|pptx)$/.test(path)) return zipSync({'docProps/core.xml': secret});
+  return Buffer.from(path.endsWith('.pdf') ? `%PDF-1.7\n/Author (${secret})\n` : `ftypmp42 ${secret}`);
+}
+
 /** Writes a page with a file of each type, each with a secret inside. */
 async function writeFilesWithSecrets(): Promise<void> {
   const folder = join(site, 'docs/planted');
@@ -84,16 +103,15 @@ async function writeFilesWithSecrets(): Promise<void> {
   const svg = `<?xml version="1.0"?><!-- zqimage --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><metadata>zqimage</metadata>
 <g><desc>zqimage</desc><rect width="9" height="9"/></g><g display="none"><text>zqimage</text></g></svg>`;
   writeFileSync(join(folder, 'drawing.svg'), svg);
-  writeFileSync(join(folder, 'form.pdf'), '%PDF-1.7\n/Author (zqfileform)\n');
+  mkdirSync(join(site, 'static/planted'), {recursive: true});
+  for (const path of COPIED) writeFileSync(join(site, path), fileWith(path));
   writeFileSync(join(folder, 'named.pdf'), '%PDF-1.7\n/Author (zqfilenamed)\n');
-  writeFileSync(join(folder, 'film.mp4'), 'ftypmp42 zqfilefilm');
-  writeFileSync(join(folder, 'list.docx'), zipSync({'docProps/core.xml': Buffer.from('zqfilelist')}));
   const inline = `data:image/jpeg;base64,${photos[0]?.toString('base64')}`;
   const shown = ['photo.jpeg', 'photo.png', 'photo.webp', 'photo.avif', 'drawing.svg', inline];
-  const linked = ['photo.tiff', 'form.pdf', 'film.mp4', 'list.docx'];
+  const addresses = COPIED.map((path) => path.replace('docs/planted', '.').replace('static', ''));
   const body = `${shown.map((address) => `![An open picture](${address})`).join('\n\n')}
 
-${linked.map((address) => `[${address}](./${address})`).join(' ')}
+[photo](./photo.tiff) ${addresses.map((address) => `[${address}](${address})`).join(' ')}
 
 <!-- [named](./named.pdf) --> \`./named.pdf\`
 `;
