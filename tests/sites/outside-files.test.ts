@@ -38,7 +38,7 @@ module.exports = () => 'module.exports = ' + JSON.stringify(seen);
 /** Our tests of addresses and files, which are taken out of the copy of the engine that is in the site. */
 const FILTER = {
   'src/content/addresses/addressFaults.ts': ['AddressFault | undefined {\n', 'return undefined;'],
-  'src/write/domain/refusals/address.ts': ['PartRefusal | undefined {\n', 'return undefined;'],
+  'src/writing/refusals/address.ts': ['PartRefusal | undefined {\n', 'return undefined;'],
   'src/content/checkContent.ts': ['extensions: readonly ContentExtension[],\n): Promise<Problem[]> {\n', 'return [];'],
 } as const;
 const GUARD = {
