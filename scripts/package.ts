@@ -1,6 +1,6 @@
 /**
  * Compiles `src/` into `lib/` for the package; npm runs it before packing. Browser code stays many files, for each
- * site's bundler; Node code becomes three files.
+ * site's bundler; Node code becomes four files.
  */
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
@@ -14,6 +14,7 @@ const NODE_ENTRIES = {
   site: 'src/site/index.ts',
   cli: 'src/cli/index.ts',
   preview: 'src/write/node/preview/previewProcess.ts',
+  decode: 'src/write/node/decode/decodeProcess.ts',
 };
 
 /** Entry points for bundlers: themes, islands, scripts of pages, and files that are named instead of imported. */

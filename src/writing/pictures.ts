@@ -23,6 +23,7 @@ const FOLDER = 'img';
  * @param workspaceDir the working tree with the page, which may not exist yet
  * @param pagePath relative to `workspaceDir`, with forward slashes
  * @param name the original file name, for messages
+ * @param prepare decodes and encodes the picture
  * @throws Refusal if it isn't a picture or is too large
  */
 export async function addPicture(
@@ -30,8 +31,9 @@ export async function addPicture(
   pagePath: string,
   bytes: Uint8Array,
   name: string,
+  prepare = preparePicture,
 ): Promise<Picture> {
-  const prepared = await preparePicture(bytes, name);
+  const prepared = await prepare(bytes, name);
   const folder = posix.join(posix.dirname(pagePath), FOLDER);
   const file = writeUnderNextName(workspaceDir, folder, nameOf(pagePath), prepared);
   const {width, height} = prepared;

@@ -6,6 +6,7 @@ import {hyphenated} from '../../shared/hyphenated';
 import {nameInWords} from '../../shared/nameInWords';
 import {createFileSafely} from '../../writing/files';
 import {addPicture} from '../../writing/pictures';
+import {preparePicture} from '../../writing/preparePicture';
 import {Refusal} from '../../writing/refused';
 import type {ImportedDocument} from '../domain/document';
 import {ImportError} from '../domain/importError';
@@ -26,13 +27,21 @@ export interface Target {
   newPage(title: string): string;
 }
 
+/** What reads files that may be made to harm whoever reads them. */
+export interface Decoders {
+  readDocument(file: DocumentFile): ImportedDocument | Promise<ImportedDocument>;
+  preparePicture: typeof preparePicture;
+}
+
+const HERE: Decoders = {readDocument, preparePicture};
+
 /**
  * Writes the pages of a document, with its pictures next to them. It overwrites nothing, and undoes everything if it fails.
  *
  * @throws Refusal if no page can be made, with a message for the user
  */
-export async function importDocument(file: DocumentFile, target: Target): Promise<Imported> {
-  const {document, pages: plan, losses} = planInWords(file, target);
+export async function importDocument(file: DocumentFile, target: Target, decoders: Decoders = HERE): Promise<Imported> {
+  const {document, pages: plan, losses} = await planInWords(file, target, decoders);
   const isManual = plan.length > 1;
   const folder = isManual ? posix.join(target.folder, hyphenated(plan[0]?.title ?? '') || 'imported') : target.folder;
   const pages = plan.map((page) => ({...page, path: posix.join(folder, `${page.name}.md`)}));
@@ -41,7 +50,7 @@ export async function importDocument(file: DocumentFile, target: Target): Promis
 
   const written: string[] = [];
   try {
-    for (const page of pages) losses.push(...(await writePage(page, document, target, written)));
+    for (const page of pages) losses.push(...(await writePage(page, document, target, {written, ...decoders})));
     return {paths: pages.map(({path}) => path), losses};
   } catch (error) {
     for (const path of written) rmSync(join(target.siteDir, path), {force: true});
@@ -59,9 +68,9 @@ interface Plan {
   losses: Loss[];
 }
 
-function planInWords(file: DocumentFile, {split}: Target): Plan {
+async function planInWords(file: DocumentFile, {split}: Target, decoders: Decoders): Promise<Plan> {
   try {
-    const document = readDocument(file);
+    const document = await decoders.readDocument(file);
     const losses = new Losses();
     const fallbackTitle = nameInWords(basename(file.name, extname(file.name)));
     const pages = planPages(document, {split, fallbackTitle}, losses);
@@ -77,22 +86,31 @@ function planInWords(file: DocumentFile, {split}: Target): Plan {
 
 type PlacedPage = PlannedPage & {path: string};
 
-/** @param written collects the paths of the files written so far */
+interface Writing extends Pick<Decoders, 'preparePicture'> {
+  /** The paths of the files written so far */
+  written: string[];
+}
+
 async function writePage(
   page: PlacedPage,
   document: ImportedDocument,
   target: Target,
-  written: string[],
+  writing: Writing,
 ): Promise<Loss[]> {
-  const {urls, losses} = await writePictures(page, document, target, written);
+  const {urls, losses} = await writePictures(page, document, target, writing);
   const {blocks, notes} = placePictures(page, (src) => urls.get(src));
   const text = `${frontMatterOf(page, target)}\n${toMarkdown(blocks, notes)}`;
   if (!createFileSafely(target.siteDir, page.path, text, 'author')) throw alreadyThere(page.path);
-  written.push(page.path);
+  writing.written.push(page.path);
   return losses;
 }
 
-async function writePictures(page: PlacedPage, {pictures}: ImportedDocument, {siteDir}: Target, written: string[]) {
+async function writePictures(
+  page: PlacedPage,
+  {pictures}: ImportedDocument,
+  {siteDir}: Target,
+  {written, preparePicture}: Writing,
+) {
   const urls = new Map<string, string>();
   const losses: Loss[] = [];
   for (const {src, alt, under} of picturesOf(page)) {
@@ -103,6 +121,7 @@ async function writePictures(page: PlacedPage, {pictures}: ImportedDocument, {si
         page.path,
         pictures.get(src) ?? new Uint8Array(),
         posix.basename(src),
+        preparePicture,
       );
       urls.set(src, url);
       written.push(path);

@@ -39,6 +39,7 @@ import type {
 } from '../api';
 import {differences} from '../domain/differences';
 import {tagsInUse} from '../domain/tagsInUse';
+import {withDecoders} from './decode/decoder';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
 import {discardChanges} from './pages/discardChanges';
@@ -96,7 +97,7 @@ export class AuthorSite {
   }
 
   addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {
-    return addPicture(this.workspace.dir, page, bytes, name);
+    return withDecoders(({preparePicture}) => addPicture(this.workspace.dir, page, bytes, name, preparePicture));
   }
 
   /** Imports a document as pages. */
@@ -109,7 +110,7 @@ export class AuthorSite {
       newPage: (title: string) => withOwner(newPageText(kind, title, this.source, 'form'), owner, this.source),
       ...((split === '1' || split === '2') && {split: Number(split) as 1 | 2}),
     };
-    return importDocument({name, bytes}, target);
+    return withDecoders((decoders) => importDocument({name, bytes}, target, decoders));
   }
 
   discard(path: string): Promise<Changed> {

@@ -1,0 +1,97 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {confinedDecoder} from '../../../confine/confinedDecoder';
+import {plainEnvironment} from '../../../confine/environment';
+import {ENGINE_DIR} from '../../../engineDir';
+import type {ImportedDocument} from '../../../import/domain/document';
+import {ImportError} from '../../../import/domain/importError';
+import type {Decoders} from '../../../import/node/importDocument';
+import type {Prepared} from '../../../writing/preparePicture';
+import {Refusal} from '../../../writing/refused';
+import type {Answered, Asked} from './decodeProcess';
+
+/** In milliseconds, for a picture or for the text of a document. */
+const LONGEST = 60_000;
+
+const SOURCE = join(ENGINE_DIR, 'write/node/decode/decodeProcess.ts');
+const COMPILED = join(ENGINE_DIR, 'decode.cjs');
+
+/** In the repository the process runs from source; the package has it compiled. */
+const ownCommand = (): string[] => [
+  process.execPath,
+  ...(existsSync(SOURCE) ? ['--import', 'tsx', SOURCE] : [COMPILED]),
+];
+
+interface Options {
+  command?: readonly string[];
+  longest?: number;
+}
+
+/**
+ * Reads what somebody uploaded in a process of its own, which ends with the upload. If it crashes, takes too long or
+ * needs too much memory, only this file is refused.
+ */
+export async function withDecoders<T>(
+  work: (decoders: Decoders) => Promise<T>,
+  {command = ownCommand(), longest = LONGEST}: Options = {},
+): Promise<T> {
+  let child: ChildProcess | undefined;
+  const end = () => {
+    child?.kill('SIGKILL');
+    child = undefined;
+  };
+  const ask = async (asked: Asked): Promise<unknown> => {
+    child ??= start(command);
+    const answer = await answerOf(child, asked, longest);
+    if (answer === undefined) end();
+    if (answer === undefined) throw unread(asked.name);
+    if ('value' in answer) return answer.value;
+    throw answer.status ? new Refusal(answer.message, answer.status) : new ImportError(answer.message);
+  };
+  try {
+    return await work({
+      preparePicture: async (bytes, name) => checked((await ask({what: 'picture', name, bytes})) as Prepared, name),
+      readDocument: async ({name, bytes}) => (await ask({what: 'document', name, bytes})) as ImportedDocument,
+    });
+  } finally {
+    end();
+  }
+}
+
+function start(command: readonly string[]): ChildProcess {
+  const [program = '', ...args] = confinedDecoder(command);
+  return spawn(program, args, {
+    cwd: ENGINE_DIR,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    env: plainEnvironment(),
+  });
+}
+
+/** Returns undefined if there is no answer. */
+function answerOf(child: ChildProcess, asked: Asked, longest: number): Promise<Answered | undefined> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, longest, undefined);
+    const finish = (answer?: Answered) => {
+      clearTimeout(timer);
+      done(answer);
+    };
+    child.once('message', (answer) => finish(answer as Answered));
+    child.once('error', () => finish());
+    child.once('exit', () => finish());
+    child.send(asked, (error) => error && finish());
+  });
+}
+
+/** The server makes a file name of the extension. */
+function checked(prepared: Prepared, name: string): Prepared {
+  if (/^(?:png|jpg|webp|gif)$/.test(prepared.extension)) return prepared;
+  throw unread(name);
+}
+
+function unread(name: string): Refusal {
+  return new Refusal(
+    `${name} can’t be read: it took too long or too much memory, or it is damaged. Save it again in the program that made it, smaller if possible, and add it again.`,
+  );
+}
