@@ -11,6 +11,7 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
     title: 'Procedures',
     description: 'One task each, in numbered steps, with a way to tell that it worked.',
     keywords: [
+      'procedure',
       'all procedures',
       'list of procedures',
       'how-to list',
@@ -27,6 +28,7 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
     title: 'Manuals',
     description: 'How a system, a service or part of our work fits together.',
     keywords: [
+      'manual',
       'all manuals',
       'list of manuals',
       'handbooks',
@@ -62,6 +64,8 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
     title: 'Training sessions',
     description: 'What is taught, when and where, and who it is for.',
     keywords: [
+      'session',
+      'class',
       'sessions',
       'classes',
       'training classes',
@@ -94,6 +98,8 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
     title: 'Quizzes',
     description: 'Short quizzes that show what you know and what to review.',
     keywords: [
+      'quiz',
+      'test',
       'all quizzes',
       'list of quizzes',
       'take a quiz',
@@ -119,6 +125,7 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
     title: 'Learning paths',
     description: 'What to learn in a new job, in order.',
     keywords: [
+      'path',
       'learning path',
       'training plan',
       'new hire training',

@@ -6,6 +6,7 @@ import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
 import {scoreOfRareTitle} from './scoreTerms';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
+import {stemOf} from './stem';
 import type {WantedWords} from './wantedWords';
 import {scoreWholePages} from './wholePages';
 import {plainLine} from './words';
@@ -78,6 +79,7 @@ function byScore(a: RankedRecord, b: RankedRecord): number {
 /** Scores a page by its sections and as a whole. Exact titles come first. */
 function rankPages(index: LocalIndex, ranking: Ranking, records: readonly RankedRecord[], query: string): RankedPage[] {
   const line = plainLine(query);
+  const named = kindsNamed(ranking);
   const ordinary = records.reduce(
     (most, each) => (recordAt(index, each).ranksLast ? most : Math.max(most, each.cover)),
     0,
@@ -91,7 +93,7 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
     const {url, kind, ranksLast} = recordAt(index, sections[0] as RankedRecord);
     const cover = Math.max(...sections.map((each) => each.cover));
     const isLast = ranksLast && cover < ordinary + SETTINGS.moreCover;
-    const worth = SETTINGS.kinds[kind] ?? 1;
+    const worth = named.has(kind) ? SETTINGS.namedKind : (SETTINGS.kinds[kind] ?? 1);
     const whole = wholes[index.pageOf[(sections[0] as RankedRecord).place] as number] as number;
     const score = (scoreOfSections(sections) + whole * SETTINGS.wholePage) * worth;
     pages.push({url, score, exactness, cover, isLast, sections});
@@ -124,6 +126,12 @@ function seemsUnanswered({records}: LocalIndex, [first]: readonly RankedPage[]):
   const [best] = first.sections as [RankedRecord, ...RankedRecord[]];
   const most = Math.max(...first.sections.map(({answers}) => answers));
   return most * Math.sqrt(best.score / scoreOfRareTitle(records.length)) < SETTINGS.leastAnswer;
+}
+
+/** Returns the kinds that the query names: "quiz", or "class" for a session if it's a synonym. */
+function kindsNamed({words, wanted}: Ranking): ReadonlySet<string> {
+  const stems = new Set([...words, ...wanted.terms].map(stemOf));
+  return new Set(Object.keys(SETTINGS.kinds).filter((kind) => kind !== 'page' && stems.has(stemOf(kind))));
 }
 
 function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {

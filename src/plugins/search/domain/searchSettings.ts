@@ -37,6 +37,8 @@ export const SETTINGS = {
   wholePage: 0.3,
   /** For a title, heading or keyword equal to the query; less if they share only some words */
   sameName: 1,
+  /** A kind that the query names */
+  namedKind: 1.1,
   /** Tasks at a desk rank above what is learned, planned or bought, and above pages without a kind. */
   kinds: {page: 0.75, session: 0.7, quiz: 0.7, path: 0.7, purchase: 0.5, contract: 0.8} as Readonly<
     Record<string, number>
