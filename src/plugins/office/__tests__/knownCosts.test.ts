@@ -99,6 +99,7 @@ describe('the payments of a contract', () => {
           expect(payments.map(({due}) => due)).toEqual(payments.map(({due}) => due).toSorted());
         },
       ),
+      {examples: [['2024-02-29', 1, 183, 'yearly']]},
     );
   });
 });

@@ -47,11 +47,14 @@ interface Term {
 
 function paymentsOfTerm({value, months, from, until, isRenewal}: Term, last: string): Payment[] {
   const dayOf = (index: number) => addToDate(from, {amount: index * months, unit: 'month'});
+  // Where a month has no such day, its last day is the end of what began before: a year from February 29 ends on the 28th.
+  const isOver = (due: string) =>
+    until !== undefined && (due > until || (due === until && due.slice(8) < from.slice(8)));
   const inYear = 12 / months;
   const payments: Payment[] = [];
   for (let index = 0; ; index++) {
     const [due, next] = [dayOf(index), dayOf(index + 1)];
-    if (due > last || next <= due || (until && due > until)) return payments;
+    if (due > last || next <= due || isOver(due)) return payments;
     const part = index % inYear;
     const whole = shareOf(value, part + 1, inYear) - shareOf(value, part, inYear);
     const days = until && until < next ? daysBetween(due, until) + 1 : daysBetween(due, next);
