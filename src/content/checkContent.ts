@@ -5,6 +5,7 @@ import {checkAddressLinks} from './addresses/checkAddressLinks';
 import {ownPagesOf} from './addresses/ownPages';
 import {checkRedirects, redirectsOf} from './addresses/redirects';
 import {type Addressed, addressesOf} from './addresses/siteAddresses';
+import {tagAddresses} from './addresses/tagAddresses';
 import {checkAltText} from './altText';
 import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './catalog';
@@ -61,12 +62,19 @@ export interface Content extends ContentSource {
   today: string;
 }
 
+export interface AddressedContent extends Content {
+  /** Returns the address of a page, by its path in the docs folder. */
+  addressOf(path: string): string;
+}
+
 /** What a plugin adds to the content check. */
 export interface ContentExtension {
   /** Pages made without a file in `docs/`. */
   places?: readonly Place[];
   /** The same, for pages that depend on the content. */
   placesIn?(catalog: Catalog): readonly Place[];
+  /** Returns the paths of its other pages and files, under the base URL, as a build makes them today. */
+  addresses?(content: AddressedContent): readonly string[];
   /** Whether its pages are left out of the public site. */
   isForStaff?: boolean;
   check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;
@@ -115,7 +123,7 @@ async function checkFiles(
   const own = ownPagesOf(siteDir);
   const linking = [...linked, ...own.written, ...linksOfDistrict(catalog.districtSource, docsPath)];
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
-  const options = addressOptions(catalog, siteDir, [...extensions, {places: own.addresses.map(placeAt)}]);
+  const options = addressOptions(linked, content, [...extensions, {places: own.addresses.map(placeAt)}]);
   return [
     ...checkReviews(catalog.pages, today),
     ...checkKeywords(catalog.pages),
@@ -146,10 +154,10 @@ function placeAt(address: string): Place {
 
 /** The trainer's page for a session. */
 const TRAINERS_PAGE = /\/run\/$/;
-/** Files and pages that no list shows. */
-const BELOW = /^\/(?:calendar|api)\//;
 
-function addressOptions({district, pages}: Catalog, siteDir: string, extensions: readonly ContentExtension[]) {
+function addressOptions(linked: readonly Addressed[], content: Content, extensions: readonly ContentExtension[]) {
+  const {siteDir, docsPath, blogPath} = content;
+  const {district, pages} = content.catalog;
   const addressesIn = (some: typeof pages) => plainFolders(some).map(({address}) => address);
   const folders = addressesIn(pages);
   const publicFolders = new Set(addressesIn(pages.filter((page) => isPublic(page))));
@@ -160,13 +168,35 @@ function addressOptions({district, pages}: Catalog, siteDir: string, extensions:
   ]);
   // The home page and the search page aren't search results themselves.
   const places = new Set(['/', 'search/', ...folders.map((path) => path.slice(1)), ...pathsOf(extensions)]);
+  // Takes a while, and few sites link to what isn't a page or a place.
+  let made: ReadonlySet<string> | undefined;
+  const isMade = (path: string) => {
+    made ??= new Set([
+      ...[docsPath, blogPath].flatMap((folder) => tagAddresses(linked, siteDir, folder)),
+      ...madeByExtensions(linked, content, extensions),
+    ]);
+    return made.has(`${path}/`) || made.has(path);
+  };
   return {
     siteDir,
     url: district.url,
     baseUrl: district.base_url,
     folders,
-    isPlace: (path: string) => places.has(`${path.replace(/^\/|\/$/g, '')}/`) || BELOW.test(path),
+    isPlace(address: string) {
+      const path = address.replace(/^\/|\/$/g, '');
+      return places.has(`${path}/`) || isMade(path);
+    },
     isForStaff: (path: string) => forStaff.has(path) || TRAINERS_PAGE.test(path),
     isStatic: (path: string) => statSync(join(siteDir, 'static', path), {throwIfNoEntry: false})?.isFile() === true,
   };
+}
+
+function madeByExtensions(
+  linked: readonly Addressed[],
+  content: Content,
+  extensions: readonly ContentExtension[],
+): string[] {
+  const byPath = new Map(linked.map(({page, address}) => [page?.path, address]));
+  const addressed = {...content, addressOf: (path: string) => byPath.get(path) as string};
+  return extensions.flatMap(({addresses}) => addresses?.(addressed) ?? []);
 }

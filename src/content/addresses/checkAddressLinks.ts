@@ -34,8 +34,8 @@ export interface AddressOptions {
 const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
 /** `npm start` uses port 3000, or the next free one. */
 const OUR_PORT = /^[a-z]+:\/\/[^/]*:30\d\d(?=[/?#]|$)/i;
-/** Pages that Docusaurus and plugins generate, such as tags. */
-const MADE = /^\/blog\/(?:$|tags\/|authors\/|page\/|\w+\.(?:xml|json)$)|^\/docs\/tags\/|\/(?:run|print)\/$/;
+/** Pages that Docusaurus and plugins generate, such as lists of posts. */
+const MADE = /^\/blog\/(?:$|authors\/|page\/|\w+\.(?:xml|json)$)|\/(?:run|print)\/$/;
 
 /** Reports links copied from the address bar: they're broken, or lead to the author's own computer. */
 export function checkAddressLinks(files: readonly Addressed[], options: AddressOptions): Problem[] {

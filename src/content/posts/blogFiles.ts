@@ -32,6 +32,12 @@ export function readTags(siteDir: string, folder: string): {keys: string[] | nul
   };
 }
 
+/** Returns where a tag has its page below `tags/`, by its key in the tag file or its name. */
+export function tagPathsOf(siteDir: string, folder: string): (tag: string) => string {
+  const {source} = readDataFile(siteDir, posix.join(folder, 'tags.yml'), tagsFile);
+  return (tag) => tagAddress(tag, valueAt(source?.value ?? '', [tag]) ?? '')?.address ?? kebab(tag);
+}
+
 function namesIn(source: YamlSource | null): Record<string, string> {
   return Object.fromEntries(keysOf(source).map((key) => [key, textAt(source, key, 'name') ?? key]));
 }

@@ -14,6 +14,7 @@ import {routeData} from '../routeData';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {hiddenWords} from './domain/filteredBy';
+import {API_FILES} from './domain/places';
 import {withNavigation} from './node/barAndFooter';
 import type {FrontDeskSource} from './node/collectCards';
 import {pagesJson} from './node/pagesJson';
@@ -38,9 +39,9 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
       Object.assign(siteConfig.themeConfig, withNavigation(configured, {...source, navigation}));
       write = () => {
         const files = {
-          'api/pages.json': pagesJson(catalog, docs),
+          [API_FILES.pages]: pagesJson(catalog, docs),
           // The home page reads it if the reader has checked off steps of a path.
-          'api/paths.json': {paths: pathOverviews(catalog, docs)},
+          [API_FILES.paths]: {paths: pathOverviews(catalog, docs)},
           ...Object.fromEntries(indexes.map(({path, cards}) => [`${path}words.json`, hiddenWords(cards)])),
         };
         return new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));

@@ -1,10 +1,12 @@
 import {join} from 'node:path';
+import {QUESTIONS_FILE} from '../../learning/domain/report/reportQuestions';
 import type {Extension} from '../extension';
 import {checkPost, checkQuizzes} from './domain/checkQuizzes';
-import {QUIZ_PLACES} from './domain/places';
+import {QUIZ_PLACES, QUIZZES_FILE} from './domain/places';
 
 export default {
   places: QUIZ_PLACES,
+  addresses: () => [QUIZZES_FILE, QUESTIONS_FILE],
   check: async ({catalog, posts, docsPath}) => [
     ...(await checkQuizzes(catalog.pages, docsPath)).problems,
     ...(await Promise.all(posts.map(checkPost))).flat(),

@@ -14,10 +14,9 @@ import {routeData} from '../routeData';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {checkQuizzes} from './domain/checkQuizzes';
+import {QUIZZES_FILE} from './domain/places';
 import {type QuizSource, quizzesJson, summariesOf} from './node/quizzesJson';
 import {type ReportSource, reportQuestions} from './node/reportQuestions';
-
-const QUIZZES_FILE = 'api/quizzes.json';
 
 /** Shows quizzes and My training, and writes `/api/quizzes.json`. `remark/` finds the quizzes in pages. */
 export default function quiz({baseUrl, outDir, siteDir}: LoadContext): Plugin {

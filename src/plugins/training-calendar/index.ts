@@ -10,11 +10,8 @@ import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {calendarOf} from './domain/calendar';
 import {planCalendarPages} from './domain/calendarPages';
-import {writeDateFiles, writeFeeds} from './domain/feeds';
-import {hiddenWords} from './domain/filteredBy';
-import {sessionsJson} from './domain/sessionsJson';
 import {addPages} from './node/addPages';
-import {atomFeed} from './node/atomFeed';
+import {calendarFiles} from './node/calendarFiles';
 import {type CalendarSource, planSessions} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
 import {addTrainerPages} from './node/trainer/addTrainerPages';
@@ -37,20 +34,10 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       const {catalog, buildDay} = source;
       const {district} = catalog;
       const planned = planSessions(source);
-      const sessions = planned.filter(({kind}) => kind === 'session');
       if (!isPublicBuild()) await addTrainerPages(source, actions, baseUrl);
       const calendar = calendarOf({sessions: planned, district, buildDay});
       await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
-      const feeds = {sessions: planned, district};
-      writeAll = () =>
-        new Map([
-          ...[...writeFeeds(feeds), ...writeDateFiles(feeds, buildDay)].map(
-            ([path, text]) => [`calendar/${path}`, text] as const,
-          ),
-          ['calendar/atom.xml', atomFeed(planned, district)],
-          ['calendar/words.json', `${JSON.stringify(hiddenWords(planned, district))}\n`],
-          ['api/sessions.json', `${JSON.stringify(sessionsJson(sessions))}\n`],
-        ]);
+      writeAll = () => calendarFiles(planned, district, buildDay);
       lateFiles.set('training-calendar', {paths: /^calendar\/.*\.\w+$|^api\/sessions\.json$/, make: writeAll});
     },
 

@@ -231,3 +231,6 @@ export const FRONT_DESK_PLACES: readonly Place[] = [
   })),
   NEWS,
 ];
+
+/** Views of the catalog for other programs, by path under the base URL. */
+export const API_FILES = {pages: 'api/pages.json', paths: 'api/paths.json'} as const;

@@ -44,3 +44,6 @@ export const QUIZ_PLACES: readonly Place[] = [
     ],
   },
 ];
+
+/** What other programs read about all quizzes, by path under the base URL. */
+export const QUIZZES_FILE = 'api/quizzes.json';

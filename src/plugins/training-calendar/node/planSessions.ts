@@ -14,7 +14,7 @@ export interface SessionSource {
   catalog: Catalog;
   buildDay: string;
   /** Docusaurus's docs by path in the docs folder, without drafts. */
-  docs: ReadonlyMap<string, DocMetadata>;
+  docs: ReadonlyMap<string, Pick<DocMetadata, 'permalink' | 'description' | 'unlisted'>>;
 }
 
 export interface CalendarSource extends SessionSource {
