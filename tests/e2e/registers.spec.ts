@@ -189,6 +189,17 @@ test('a row unfolds by keyboard', async ({page}) => {
   }
 });
 
+test('a filter that arrives later leaves the others where they are', async ({page}) => {
+  await page.setViewportSize(DESK);
+  await openPage(page, REVIEWS);
+  const fields = page.locator('main form').first().locator('label');
+  const places = () =>
+    fields.evaluateAll((all) => all.slice(0, 2).map((each) => each.getBoundingClientRect().toJSON()));
+  const inAll = await places();
+  await fields.last().evaluate((each) => each.remove());
+  expect(await places()).toEqual(inAll);
+});
+
 test('headings and the headings of groups stay in view while the page scrolls', async ({page}) => {
   for (const {width} of [DESK, PHONE]) {
     await page.setViewportSize({width, height: 420});
@@ -229,6 +240,18 @@ test('paper has what is folded', async ({page}) => {
   const table = tableIn(page, 'Machines');
   await expect(table.getByRole('columnheader', {name: 'Serial number'})).toBeVisible();
   await expect(rowsIn(table).first().locator('[data-label="Serial number"]')).toBeVisible();
+});
+
+test('each sheet of paper has the headings, also where they are buttons', async ({page}) => {
+  await page.setViewportSize(DESK);
+  await openPage(page, EQUIPMENT);
+  const table = tableIn(page, 'Machines');
+  await expect(table.getByRole('button', {name: 'Branch'})).toBeVisible();
+  const tags = (await rowsIn(table).getByRole('rowheader').allTextContents()).map((tag) => tag.slice(0, 5));
+  const sheets = await pagesOf(await page.pdf({preferCSSPageSize: true}));
+  const withMachines = sheets.filter((sheet) => tags.some((tag) => sheet.includes(tag)));
+  expect(withMachines.length).toBeGreaterThan(1);
+  for (const sheet of withMachines) expect(sheet).toContain('Warranty until');
 });
 
 test.describe('without JavaScript', () => {
