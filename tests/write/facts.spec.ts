@@ -3,6 +3,7 @@ import {expect, test} from './support/writing';
 
 const PROCEDURE = 'docs/procedures/load-receipt-paper.md';
 const SESSION = 'docs/training/sessions/listen-basics.md';
+const ONCE = 'docs/training/sessions/network-outage-drill.md';
 
 test('a fact changes in its line, and nothing else of the file does', async ({editor, site}) => {
   const before = site.read(PROCEDURE);
@@ -37,4 +38,37 @@ test('one date of a series is moved with the keyboard alone', async ({editor, si
   await expect.poll(() => site.read(SESSION)).toContain('    2026-12-22: 2026-12-23 10:00\n');
   await page.getByRole('button', {name: 'Undo Wed, Dec 23, 2026, 10:00 AM'}).press('Enter');
   await expect.poll(() => site.read(SESSION)).toBe(before);
+});
+
+test('“Add a fact” finds a series by the words that people use, and nothing scrolls but the form', async ({
+  editor,
+  site,
+}) => {
+  const before = site.read(ONCE);
+  const {page} = editor;
+  await page.setViewportSize({width: 1280, height: 500});
+  await editor.open('/docs/training/sessions/network-outage-drill/');
+  await page.getByRole('tab', {name: 'Facts'}).click();
+  const form = page.getByRole('form', {name: 'Facts'});
+  const add = form.getByText('Add a fact', {exact: true});
+  await add.press('Enter');
+  const search = form.getByRole('searchbox', {name: 'Search the facts'});
+  await search.scrollIntoViewIfNeeded();
+  // The whole list is open, which is when a second scrollbar would appear.
+  const scrolling = await search.evaluate((field) => {
+    const within = [...(field.closest('details')?.querySelectorAll('*') ?? [])];
+    const around: Element[] = [];
+    for (let each: Element | null = field; each; each = each.parentElement) around.push(each);
+    const scrolls = (each: Element) =>
+      each.scrollHeight > each.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(each).overflowY);
+    return new Set([...around, ...within].filter(scrolls)).size;
+  });
+  expect(scrolling).toBe(1);
+  for (const words of ['monthly', 'series', 'every month', 'recurring']) {
+    await search.fill(words);
+    await expect(form.getByRole('button', {name: /^Repeats/}), words).toBeVisible();
+  }
+  expect(site.read(ONCE)).toBe(before);
+  await form.getByRole('button', {name: /^Repeats/}).press('Enter');
+  await expect(form.getByRole('group', {name: 'Repeats'})).toBeVisible();
 });

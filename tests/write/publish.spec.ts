@@ -46,3 +46,28 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   await page.getByRole('button', {name: 'Publish …'}).click();
   await expect(dialog.getByText(/^Publishing usually takes about \d+ (?:seconds|minutes?)\.$/)).toBeVisible();
 });
+
+test('text of a template that nobody has replaced is not published, and its line is a link', async ({editor, site}) => {
+  test.slow();
+  const {page} = editor;
+  const sample = 'Say what someone sees or hears.';
+  const before = site.git('rev-parse', 'HEAD');
+  await editor.open(ADDRESS);
+  await editor.type(`\n\n- ${sample}`);
+  await expect(editor.state).toHaveText('Saved');
+  const line =
+    site
+      .read(PATH)
+      .split('\n')
+      .findIndex((each) => each.includes(sample)) + 1;
+  await page.getByRole('button', {name: 'Publish …'}).click();
+  const dialog = editor.dialog('Publish');
+  await dialog.getByRole('textbox', {name: 'What changed'}).fill('What it sounds like');
+  await dialog.getByRole('button', {name: 'Publish'}).click();
+  const problem = dialog.getByRole('listitem').filter({hasText: 'this is the sample text of the template'});
+  await expect(problem).toContainText(`“${sample}”`, {timeout: 120_000});
+  expect(site.git('rev-parse', 'HEAD')).toBe(before);
+  await problem.getByRole('link', {name: `Load receipt paper, line ${line}`}).click();
+  await expect(page).toHaveURL(new RegExp(`line=${line}$`));
+  await expect(editor.text.getByText(sample)).toBeInViewport();
+});
