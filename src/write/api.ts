@@ -241,6 +241,8 @@ export type ReviewSide = 'now' | 'requested';
 /** `GET api/request?id=`: what a request would change. A side is null if the file doesn't exist there. */
 export interface RequestedFile {
   path: string;
+  /** A picture isn't: its sides are empty, and pages show it. */
+  isText: boolean;
   before: string | null;
   after: string | null;
 }

@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {Locator} from '@playwright/test';
 import {expectNoBarriers} from '../e2e/support/axe';
 import {test as base, Editor, expect} from './support/writing';
@@ -9,6 +9,8 @@ const PATH = 'docs/procedures/load-receipt-paper.md';
 /** Publishing builds the site, which takes time. */
 const BUILT = {timeout: 240_000};
 const CHANGE = 'Wash your hands after you load the paper';
+
+const PICTURE = resolve('tests/fixture-site/docs/procedures/img/jack-panel-switch.png');
 
 const test = base.extend<{signIn(name: string): Promise<Editor>}>({
   /** Signs in an author in their own browser. */
@@ -72,6 +74,13 @@ test('two authors write in one page, and an editor publishes what an author asks
   await ann.page.keyboard.press('Control+End');
   await expect(ann.text).toContainText('Wash your hands.');
 
+  const chosen = ann.page.waitForEvent('filechooser');
+  await ann.page.getByRole('button', {name: 'Picture'}).click();
+  await (await chosen).setFiles(PICTURE);
+  await expect(ann.page.getByRole('textbox', {name: 'What does it show?'}).last()).toBeFocused();
+  await ann.page.keyboard.type('The switch');
+  await expect(ann.state).toHaveText('Saved');
+
   const ask = async () => {
     await ann.page.getByRole('button', {name: 'Publish …'}).click();
     await ann.dialog('Publish').getByRole('textbox', {name: 'What changed'}).fill(CHANGE);
@@ -84,7 +93,8 @@ test('two authors write in one page, and an editor publishes what an author asks
   await bob.page.goto(`${site.address}write/`);
   await bob.page.getByRole('button', {name: CHANGE}).click();
   const request = bob.dialog(CHANGE);
-  await expect(request.getByRole('insertion')).toContainText('Wash your hands.');
+  await expect(request.getByRole('region', {name: PATH})).toContainText('Wash your hands.');
+  await expect(request.getByRole('region', {name: /\.png$/})).toHaveText(/This file is new\.$/);
   const sides = ['As it is', 'As it will look'].map((side) =>
     bob.page.frameLocator(`iframe[title="${side}: ${PATH}"]`),
   );
@@ -93,6 +103,11 @@ test('two authors write in one page, and an editor publishes what an author asks
   }
   await expect(sides[0]?.getByText('Wash your hands.') as Locator).toHaveCount(0);
   await expect(sides[1]?.getByText('Wash your hands.') as Locator).toBeVisible();
+  // A picture that nobody has published yet is shown, too.
+  const [before, after] = sides.map((side) => side.getByRole('img', {name: 'The switch'}));
+  await expect(before as Locator).toHaveCount(0);
+  await (after as Locator).scrollIntoViewIfNeeded();
+  await expect.poll(() => after?.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   await expectNoBarriers(bob.page, 'a request');
 
   // The editor sends it back, and its author sees the reason in the list and beside the page.
@@ -112,7 +127,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await request.getByRole('button', {name: 'Publish'}).click();
   await expect(bob.dialog('Published')).toBeVisible(BUILT);
   expect(site.git('log', '-1', '--format=%an, %cn: %s')).toBe(`Ann Oakes, Bob Lund: ${CHANGE}`);
-  expect(site.read(PATH)).toMatch(/Wash your hands\.\n?$/);
+  expect(site.read(PATH)).toMatch(/Wash your hands\.\n\n!\[The switch\]\(\S+\.png\)\n?$/);
 
   await ann.page.getByRole('button', {name: 'Sign out Ann Oakes'}).click();
   await expect(ann.page.getByRole('heading', {name: 'Sign in to write'})).toBeVisible();

@@ -113,11 +113,11 @@ function SendBack({id, by, onClose}: Pick<PendingRequest, 'id' | 'by'> & {onClos
 }
 
 function RequestedChange({id, file}: {id: string; file: RequestedFile}): ReactNode {
-  const {path, before, after} = file;
+  const {path, isText, before, after} = file;
   const changes = useMemo(() => differences(before ?? '', after ?? ''), [before, after]);
   return (
     <section>
-      <Differences title={path} differences={changes} />
+      {isText ? <Differences title={path} differences={changes} /> : <OtherFile {...file} />}
       {/\.mdx?$/.test(path) && (
         <div className="side-by-side">
           <Side title="As it is" id={id} path={path} side="now" missing={before === null && 'This page is new.'} />
@@ -130,6 +130,16 @@ function RequestedChange({id, file}: {id: string; file: RequestedFile}): ReactNo
           />
         </div>
       )}
+    </section>
+  );
+}
+
+/** A picture, say, which the pages below show. */
+function OtherFile({path, before, after}: RequestedFile): ReactNode {
+  return (
+    <section className="differences" aria-label={path}>
+      <h3>{path}</h3>
+      <p>{before === null ? 'This file is new.' : after === null ? 'This file will be deleted.' : 'A new version.'}</p>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {Refusal} from '../../../writing/refused';
 import type {Author, PendingRequest, PublishOutcome, PublishRequest, RequestedFile, SendBackRequest} from '../../api';
 import {whyNotEditor, whyNotPublish} from '../../domain/mayPublish';
@@ -58,14 +59,15 @@ export async function requestsOf(siteDir: string): Promise<PendingRequest[]> {
 export async function filesOfRequest(siteDir: string, id: string): Promise<RequestedFile[]> {
   const {top, prefix} = await repositoryOf(siteDir);
   const commit = await commitOfRequest(siteDir, id);
-  const text = async (entry: {id: string} | null) => entry && (await readObject(top, entry.id)).toString('utf8');
+  const read = async (entry: {id: string} | null) => entry && (await readObject(top, entry.id));
   const changes = await changesBetween(top, `${commit}^`, commit);
   return Promise.all(
-    changes.map(async ({path, from, to}) => ({
-      path: path.slice(prefix.length),
-      before: await text(from),
-      after: await text(to),
-    })),
+    changes.map(async ({path, from, to}) => {
+      const [before, after] = [await read(from), await read(to)];
+      const isText = [before, after].every((bytes) => bytes === null || isUtf8(bytes));
+      const textOf = (bytes: Buffer | null) => bytes && (isText ? bytes.toString('utf8') : '');
+      return {path: path.slice(prefix.length), isText, before: textOf(before), after: textOf(after)};
+    }),
   );
 }
 

@@ -300,7 +300,9 @@ describe('a second person', () => {
     expect(request).toMatchObject({author: 'ann', by: 'Ann Oakes', message: 'The lid is lifted', paths: [PAGE]});
     writeIn(workspace.dir, PAGE, NEW_TEXT.replace('Lift the lid.', 'Lift the lid. Not this yet.'));
     expect(await requestsOf(site.siteDir)).toEqual([request]);
-    expect(await filesOfRequest(site.siteDir, request.id)).toEqual([{path: PAGE, before: TEXT, after: NEW_TEXT}]);
+    expect(await filesOfRequest(site.siteDir, request.id)).toEqual([
+      {path: PAGE, isText: true, before: TEXT, after: NEW_TEXT},
+    ]);
     expect(await publishRequest(site, BEN, request.id, () => {})).toMatchObject({step: 'done'});
     expect(readersSee(site)).toContain('Lift the lid.\n');
     expect(await draftsOf(workspace)).toEqual([{path: PAGE, state: 'changed'}]);
