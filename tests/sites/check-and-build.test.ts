@@ -112,6 +112,11 @@ const KINDS: Record<string, Kind> = {
       ),
     ),
   },
+  'made-pages': {
+    noticed: 'after',
+    wrong: linkTo(written(among('/calendar/', '/api/', '/docs/tags/', '/blog/tags/'), gone, '/')),
+    right: linkTo(among('/calendar/past/', '/api/quizzes.json', '/docs/tags/', '/docs/tags/staff-area/')),
+  },
   syntax: {
     noticed: 'in the build',
     wrong: fc.oneof(
@@ -195,7 +200,7 @@ test.beforeEach(() => {
   site = makeSite();
   const files = {
     'docs/district.yml': district({broken_links: 'warn', wording: '{check: no}'}),
-    'docs/guide.md': '# The guide\n\n## Paper {#paper}\n\nText.\n',
+    'docs/guide.md': '---\ntags: [Staff Area]\n---\n# The guide\n\n## Paper {#paper}\n\nText.\n',
     'docs/facts.json': '{"name": "Maple"}',
     'docs/card.txt': 'A card.',
     'static/forms/card.txt': 'A card.',
