@@ -1,5 +1,14 @@
 import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {expect, test} from '@playwright/test';
@@ -147,12 +156,15 @@ test('with the filter taken out, a build still reads and runs nothing outside th
   test.setTimeout(600_000);
   plant(site);
   removeFiles(PAYLOADS.filter((payload) => !isForDocusaurus(payload)));
+  symlinkSync(join(site, 'users.json'), join(site, 'static/linked.json'));
+  writeFiles(site, {'docs/linked.md': '# Linked\n\n![The tray](/linked.json)\n'});
   takeOut(FILTER);
   const {code, output} = await deskbook('build');
   expect(code).not.toBe(0);
   expect(output).toContain('leads out of the folders docs, blog, static, so it isn’t published');
   expect(output).toContain('would make the bundler run a file');
   expect(leaksIn([output, ...written()])).toEqual([]);
+  for (const path of ['static/linked.json', 'docs/linked.md']) rmSync(join(site, path));
 });
 
 test('with all of our tests taken out, neither a preview nor a publication sees what isn’t the site’s', async () => {
