@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {confinedDecoder} from '../../../confine/confinedDecoder';
@@ -44,8 +45,10 @@ export async function withDecoders<T>(
   const ask = async (asked: Asked): Promise<unknown> => {
     child ??= start(command);
     const answer = await answerOf(child, asked, longest);
-    if (answer === undefined) end();
-    if (answer === undefined) throw unread(asked.name);
+    if (answer === undefined) {
+      end();
+      throw unread(asked.name);
+    }
     if ('value' in answer) return answer.value;
     throw answer.status ? new Refusal(answer.message, answer.status) : new ImportError(answer.message);
   };
@@ -61,27 +64,33 @@ export async function withDecoders<T>(
 
 function start(command: readonly string[]): ChildProcess {
   const [program = '', ...args] = confinedDecoder(command);
-  return spawn(program, args, {
+  const child = spawn(program, args, {
     cwd: ENGINE_DIR,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
     env: plainEnvironment(),
   });
+  // An error between two answers is noticed at the next one. Without this, it would end the server.
+  child.on('error', () => {});
+  return child;
 }
 
 /** Returns undefined if there is no answer. */
-function answerOf(child: ChildProcess, asked: Asked, longest: number): Promise<Answered | undefined> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, longest, undefined);
-    const finish = (answer?: Answered) => {
-      clearTimeout(timer);
-      done(answer);
-    };
-    child.once('message', (answer) => finish(answer as Answered));
-    child.once('error', () => finish());
-    child.once('exit', () => finish());
-    child.send(asked, (error) => error && finish());
-  });
+async function answerOf(child: ChildProcess, asked: Asked, longest: number): Promise<Answered | undefined> {
+  const over = new AbortController();
+  const {signal} = over;
+  const timer = setTimeout(() => over.abort(), longest);
+  const ended = once(child, 'exit', {signal}).then(() => []);
+  child.send(asked, (error) => error && over.abort());
+  try {
+    const [answer] = await Promise.race([once(child, 'message', {signal}), ended]);
+    return answer;
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+  }
 }
 
 /** The server makes a file name of the extension. */

@@ -29,6 +29,21 @@ it('reads pictures and documents as the server itself would', async () => {
   expect(readdirSync(join(siteDir, 'docs/img'))).toEqual(['close-1.png']);
 }, 60_000);
 
+it('reads one picture after the other without leaving listeners behind', async () => {
+  const warnings: string[] = [];
+  const note = (warning: Error) => warnings.push(warning.name);
+  process.on('warning', note);
+  const command = program("process.send({value: {extension: 'png', content: Buffer.alloc(1)}})");
+  await withDecoders(
+    async ({preparePicture}) => {
+      for (let count = 0; count < 20; count++) await preparePicture(Buffer.alloc(1), 'lamp.png');
+    },
+    {command},
+  );
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
+}, 60_000);
+
 it('passes on what is wrong with a file', async () => {
   const bytes = Buffer.from('no picture');
   await expect(withDecoders(({preparePicture}) => preparePicture(bytes, 'lamp.png'))).rejects.toMatchObject({
