@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {buildIndex} from '../domain/buildIndex';
 import {searchIndex} from '../domain/searchIndex';
 import type {SearchRecord} from '../domain/searchRecord';
+import {scoreWholePages} from '../domain/wholePages';
 import {recordOf} from './recordOf';
 
 function urlsFor(query: string, records: readonly SearchRecord[]): string[] {
@@ -134,4 +135,9 @@ describe('an asset tag', () => {
     ];
     expect(urlsFor('01001', records)[0]).toBe('printer');
   });
+});
+
+it('scores no page as a whole for words that the site doesn’t know', () => {
+  const unknown = {scores: {of: new Float64Array(2), places: []}, weight: 1};
+  expect([...scoreWholePages({pageOf: [0, 1]}, [unknown])]).toEqual([0, 0]);
 });

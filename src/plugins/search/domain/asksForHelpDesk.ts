@@ -75,7 +75,7 @@ const LATE_FILLERS = wordSet(
 );
 
 /**
- * Whether the reader wants whoever answers after hours: "who is on call this weekend", "after-hours number", "who do I
+ * Whether the reader wants the person on call: "who is on call this weekend", "after-hours number", "who do I
  * call at night".
  */
 export function asksForOnCall(query: string): boolean {

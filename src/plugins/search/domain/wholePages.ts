@@ -28,5 +28,6 @@ export function scoreWholePages({pageOf}: Pick<LocalIndex, 'pageOf'>, words: rea
       covers[page] = (covers[page] as number) + weight;
     }
   }
-  return sums.map((sum, page) => (sum * (covers[page] as number)) / known);
+  // A page may also be found by a code alone, of which the site knows no word.
+  return known > 0 ? sums.map((sum, page) => (sum * (covers[page] as number)) / known) : sums;
 }
