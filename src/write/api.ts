@@ -2,7 +2,7 @@
 import type {Problem} from '../content/problems';
 import type {JsonSchema} from '../content/schemas/editorHints';
 import type {Kind} from '../content/schemas/index';
-import type {Role} from '../writing/role';
+import type {Role} from '../writing/refusals/path';
 
 /** Relative to the site's base URL. The server answers `write/` itself, and everything else from the built site. */
 export const WRITE = 'write/';
@@ -167,6 +167,11 @@ export interface LinkInfo {
   title: string;
   line: number;
 }
+
+/** `POST api/import?name=NAME&kind=KIND&owner=PERSON`, with the bytes as the body; `split=1` or `2` splits it into chapters. */
+export type {Imported} from '../import/node/importDocument';
+/** `POST api/picture?page=PATH&name=NAME`, with the bytes as the body: adds a picture to a page. */
+export type {Picture} from '../writing/pictures';
 
 /** `POST api/publish`; progress is streamed as JSON lines, one event each. */
 export interface PublishRequest {

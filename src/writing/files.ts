@@ -2,8 +2,8 @@ import {lstatSync, realpathSync, rmSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {createFile, replaceFile} from '../shared/replaceFile';
 import {nameRefusal, pathRefusal, refusalOf} from './refusal';
+import type {Role} from './refusals/path';
 import {Refusal} from './refused';
-import type {Role} from './role';
 
 const ELSEWHERE = 'This file is not in the folders of the site, so it can be neither shown nor changed here.';
 

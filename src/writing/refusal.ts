@@ -2,9 +2,9 @@ import {readYaml} from '../content/yamlSource';
 import {bytesRefusal, endingOf, type FileType, TEXT_LIMIT, typeOf, unknownType} from './refusals/fileTypes';
 import {factsRefusal} from './refusals/frontMatter';
 import {pageRefusal} from './refusals/page';
+import type {Role} from './refusals/path';
 import {isPage, isSettings, pathRefusal, roleRefusal} from './refusals/path';
 import {svgRefusal} from './refusals/svg';
-import type {Role} from './role';
 
 const SETTINGS: FileType = {name: 'a file of settings', mostBytes: TEXT_LIMIT};
 

@@ -1,7 +1,7 @@
 import {password as askPassword, isCancel} from '@clack/prompts';
 import {hashPassword, makePassword, passwordRefusal} from '../../write/node/accounts/passwords';
 import {type User, Users, userName, usersFile} from '../../write/node/accounts/users';
-import type {Role} from '../../writing/role';
+import type {Role} from '../../writing/refusals/path';
 import {tellOutcome} from '../tellOutcome';
 
 interface Options {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import type {Loss} from './imported';
+import type {Loss} from './losses';
 
 /** The result of reading a file. It's the same for all formats. */
 export interface ImportedDocument {

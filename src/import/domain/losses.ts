@@ -1,7 +1,11 @@
-import type {Loss} from './imported';
-
 /** Enough of a paragraph to find it */
 const MAX_EXCERPT_LENGTH = 40;
+
+export interface Loss {
+  /** The place in the document: `paragraph 12, "Switch off the…"`. */
+  place: string;
+  what: string;
+}
 
 /** Counts paragraphs while a document is read, and lists what can't be imported with its place. */
 export class Losses {

@@ -10,8 +10,7 @@ import {preparePicture} from '../../writing/preparePicture';
 import {Refusal} from '../../writing/refused';
 import type {ImportedDocument} from '../domain/document';
 import {ImportError} from '../domain/importError';
-import type {Imported, Loss} from '../domain/imported';
-import {excerpt, Losses} from '../domain/losses';
+import {excerpt, type Loss, Losses} from '../domain/losses';
 import {picturesOf, placePictures} from '../domain/pagePictures';
 import {type PlannedPage, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
@@ -27,7 +26,15 @@ export interface Target {
   newPage(title: string): string;
 }
 
-/** What reads files that may be made to harm whoever reads them. */
+/** What came of importing a document. */
+export interface Imported {
+  /** The pages that were written, relative to the site. */
+  paths: readonly string[];
+  /** What couldn't be converted, each with its place. */
+  losses: readonly Loss[];
+}
+
+/** What reads the files, which may be malicious. */
 export interface Decoders {
   readDocument(file: DocumentFile): ImportedDocument | Promise<ImportedDocument>;
   preparePicture: typeof preparePicture;

@@ -14,11 +14,9 @@ import {isKind} from '../../content/schemas/index';
 import {postSchema} from '../../content/schemas/post';
 import {jsonSchemaOf} from '../../editors/jsonSchema';
 import {schemaOfKind} from '../../editors/schemaFiles';
-import type {Imported} from '../../import/domain/imported';
 import {importDocument} from '../../import/node/importDocument';
 import {chooseFolder, newPageText} from '../../templates/planPage';
 import {fileToRead} from '../../writing/files';
-import type {Picture} from '../../writing/pictures';
 import {addPicture} from '../../writing/pictures';
 import {Refusal} from '../../writing/refused';
 import type {
@@ -28,11 +26,13 @@ import type {
   Difference,
   FileText,
   FormerPage,
+  Imported,
   KindSchema,
   LinkInfo,
   MoveRequest,
   NewRequest,
   PageInfo,
+  Picture,
   Saved,
   SaveRequest,
   VersionInfo,

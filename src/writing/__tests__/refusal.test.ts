@@ -4,7 +4,7 @@ import {strToU8, zipSync} from 'fflate';
 import sharp from 'sharp';
 import {describe, expect, it} from 'vitest';
 import {nameRefusal, pathRefusal, refusalOf} from '../refusal';
-import type {Role} from '../role';
+import type {Role} from '../refusals/path';
 import {HOSTILE_PATHS} from './hostilePaths';
 
 const PAGE = 'docs/procedures/load-receipt-paper.md';

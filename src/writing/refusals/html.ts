@@ -1,7 +1,7 @@
 import type {Element} from 'hast';
 import {HTML_ELEMENTS} from '../../content/markdown/htmlElements';
-import type {Role} from '../role';
 import {addressRefusal, type PartRefusal} from './address';
+import type {Role} from './path';
 
 const words = (text: string) => text.trim().split(/\s+/);
 

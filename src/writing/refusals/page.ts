@@ -10,10 +10,10 @@ import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import {readMarkdown} from '../../content/frontMatter';
 import {isTooDeep} from '../../content/markdown/parseBody';
-import type {Role} from '../role';
 import {addressRefusal, type PartRefusal} from './address';
 import {factsRefusal} from './frontMatter';
 import {elementRefusal} from './html';
+import type {Role} from './path';
 
 /**
  * Returns why a text can't be a page, with the line. Parses it like the build, HTML included, to judge what a browser

@@ -1,5 +1,4 @@
 import {CONTENT_FOLDERS} from '../../shared/contentFolders';
-import type {Role} from '../role';
 
 const LONGEST_PATH = 1000;
 /** The limit of file systems, in bytes. */
@@ -54,6 +53,9 @@ export function isPage(path: string): boolean {
 export function isSettings(path: string): boolean {
   return SETTINGS.test(path);
 }
+
+/** Editors publish, and change the settings of the site; authors write pages. */
+export type Role = 'author' | 'editor';
 
 /** Returns why this author can't change a file, whatever its content. */
 export function roleRefusal(path: string, role: Role): string | undefined {

@@ -1,7 +1,6 @@
 import {type ReactNode, useEffect, useRef} from 'react';
 import {foldText} from '../../../shared/foldText';
-import type {Picture} from '../../../writing/pictures';
-import {type PageInfo, WRITE} from '../../api';
+import {type PageInfo, type Picture, WRITE} from '../../api';
 import {tell} from '../parts/ask';
 import {asked, FACTS} from '../parts/facts';
 import {mountTextEditor} from '../text/mountTextEditor';

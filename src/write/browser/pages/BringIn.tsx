@@ -1,7 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import {kindLabel} from '../../../components/kinds';
 import type {Kind} from '../../../content/schemas/index';
-import type {Imported} from '../../../import/domain/imported';
+import type {Imported} from '../../api';
 import {addressOfEditor} from '../parts/addresses';
 import {tell} from '../parts/ask';
 import {Dialog} from '../parts/Dialog';

@@ -3,7 +3,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import * as z from 'zod';
 import {replaceFile} from '../../../shared/replaceFile';
-import type {Role} from '../../../writing/role';
+import type {Role} from '../../../writing/refusals/path';
 import type {Author} from '../../api';
 import {ownFolder} from '../ownFolder';
 import type {KeptPassword} from './passwords';
