@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {type ReactNode, useEffect, useState} from 'react';
+import {type ReactNode, useLayoutEffect, useState} from 'react';
 import {createPortal} from 'react-dom';
 import {useFormats} from '../../../../components/formats';
 import {usePerson} from '../../../../learning/client/usePerson';
@@ -28,7 +28,8 @@ export default function PrintRecord({record}: {record: CompletionRecord}): React
  */
 function usePrintOnly(): [boolean, () => void] {
   const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
+  // Not an effect that runs later: a browser that prints in between would print the sheet after the whole page.
+  useLayoutEffect(() => {
     if (!isPrinting) return;
     const root = document.documentElement;
     const end = () => setIsPrinting(false);
