@@ -7,14 +7,19 @@
  * `-- --desk bench/search/desk/learning-1.json`: asks this site's own search what staff type at a desk, and prints how
  * often the answer is first or among the first three, what came instead, and whether it says so if no page answers.
  * `--json` prints the same for machines.
+ *
+ * `-- --fit`: fits the weights that decide whether a page answers to all sets called `learning`, prints them as JSON, and
+ * how each set fares with weights fitted to the others.
  */
-import {statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {describeDesk} from './search/desk/describeDesk';
 import {readDeskQueries} from './search/desk/deskQueries';
 import {openDeskSite} from './search/desk/deskSite';
+import {fitAnswer} from './search/desk/fitAnswer';
 import {measureDesk} from './search/desk/measureDesk';
 import {deskbookEngine} from './search/deskbookEngine';
 import type {Engine} from './search/engine';
@@ -39,11 +44,13 @@ async function main() {
       queries: {type: 'string', default: 'bench/search/queries.json'},
       rounds: {type: 'string', default: '3'},
       desk: {type: 'string'},
+      fit: {type: 'boolean', default: false},
       // Without --desk, the output is always JSON.
       json: {type: 'boolean', default: false},
     },
   });
   if (values.desk !== undefined) return benchDesk(values.desk, values.json);
+  if (values.fit) return benchFit();
   const rounds = readWholeNumber('--rounds', values.rounds);
   const queries = readQueries(values.queries);
   if (!statSync(values.docs, {throwIfNoEntry: false})?.isDirectory()) throw new Error(`${values.docs} is not a folder`);
@@ -66,6 +73,14 @@ async function benchDesk(file: string, isJson: boolean) {
   const queries = readDeskQueries(file);
   const result = measureDesk(await openDeskSite(REPO, Date.now()), queries);
   process.stdout.write(`${isJson ? JSON.stringify(result, null, 2) : describeDesk(result)}\n`);
+}
+
+async function benchFit() {
+  const folder = join(REPO, 'bench/search/desk');
+  const files = readdirSync(folder).filter((file) => file.startsWith('learning-'));
+  const sets = Object.fromEntries(files.map((file) => [basename(file, '.json'), readDeskQueries(join(folder, file))]));
+  const result = fitAnswer(await openDeskSite(REPO, Date.now()), sets);
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }
 
 function summaryOf({exact, typo, prefix, section, bytes, ms}: Result): string {

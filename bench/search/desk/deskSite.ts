@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {placesOf} from '../../../src/content/checkContent';
 import {EXTENSIONS} from '../../../src/extensions';
+import type {AnswerSigns} from '../../../src/plugins/search/domain/answerSigns';
 import {asksForHelpDesk, asksForOnCall} from '../../../src/plugins/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
-import {searchIndex} from '../../../src/plugins/search/domain/searchIndex';
+import {firstSigns, searchIndex} from '../../../src/plugins/search/domain/searchIndex';
 import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
 import {readRecordSource} from '../../../src/plugins/search/node/collectRecords';
 import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';
@@ -20,6 +21,8 @@ export interface DeskAnswer {
 
 export interface DeskSite {
   ask(query: string): DeskAnswer;
+  /** What speaks for the first page; null if the box decides without asking that. */
+  signsOf(query: string): AnswerSigns | null;
   /** Resolves an answer in a query set to an address; null if the site doesn't have it. */
   resolve(answer: string): string | null;
 }
@@ -41,14 +44,15 @@ export async function openDeskSite(siteDir: string, now: number): Promise<DeskSi
   const records = await siteRecords(source);
   const index = buildIndex(records, readSynonyms(join(siteDir, 'docs')));
   const {base_url: baseUrl, help_desk: helpDesk} = source.catalog.district;
+  const hasCard = (query: string) => asksForOnCall(query) || asksForHelpDesk(query, helpDesk.name);
   return {
     ask(query) {
       const {pages, seemsUnanswered = false} = searchIndex(index, {query, filters: {}, limit: MAX_SHOWN}, {now});
       const urls = pages.map(({url}) => url);
-      const hasCard = asksForOnCall(query) || asksForHelpDesk(query, helpDesk.name);
-      if (hasCard) return {places: [HELP_DESK, ...urls], seemsUnanswered: false};
+      if (hasCard(query)) return {places: [HELP_DESK, ...urls], seemsUnanswered: false};
       return {places: urls, seemsUnanswered: seemsUnanswered || pages.length === 0};
     },
+    signsOf: (query) => (hasCard(query) ? null : firstSigns(index, query, {now})),
     resolve: (answer) => resolveAnswer(answer, records, (path) => source.addressOf(path, 'docs'), baseUrl),
   };
 }

@@ -14,6 +14,7 @@ const ANSWERS: Record<string, DeskAnswer> = {
 
 const SITE: DeskSite = {
   ask: (query) => ANSWERS[query] as DeskAnswer,
+  signsOf: () => null,
   resolve: (answer) => ({'jam.md': '/docs/jam/', 'help-desk': 'help-desk', '/calendar/': '/calendar/'})[answer] ?? null,
 };
 

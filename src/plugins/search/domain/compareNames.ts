@@ -8,25 +8,35 @@ export interface WantedWord {
   readonly terms: ReadonlyMap<string, number>;
   /** How likely the terms are what was meant, 0 to 1 */
   readonly certainty: number;
+  readonly isFunction: boolean;
 }
 
-/** Returns how similar each record's best name is to the query, 0 to 1. */
+/** What the names of each record have of the query. */
+export interface NameMatches {
+  /** How similar the best name is, 0 to 1 */
+  readonly alike: Float64Array;
+  /** How many names have a word of it that isn't a function word */
+  readonly mentions: Uint16Array;
+}
+
 export function compareNames(
   {names, vocabulary, records}: Pick<LocalIndex, 'names' | 'vocabulary' | 'records'>,
   words: readonly WantedWord[],
   alternatives: readonly Alternative[],
-): Float64Array {
+): NameMatches {
   const total = words.reduce((sum, {weight}) => sum + weight, 0);
-  const {ofQuery, ofNames} = shareWords(names, words, alternatives);
+  const {ofQuery, ofNames, mentioning} = shareWords(names, words, alternatives);
   const alike = new Float64Array(records.length);
+  const mentions = new Uint16Array(records.length);
   for (const [name, terms] of ofNames) {
     let ofName = 0;
     for (const [term, share] of terms) ofName += weightOf(term, vocabulary) * share;
     const both = ((ofQuery[name] as number) / total) * (ofName / (names.weights[name] as number));
     const place = names.places[name] as number;
     alike[place] = Math.max(alike[place] as number, both);
+    if (mentioning.has(name)) mentions[place] = (mentions[place] as number) + 1;
   }
-  return alike;
+  return {alike, mentions};
 }
 
 function shareWords(names: Names, words: readonly WantedWord[], alternatives: readonly Alternative[]) {
@@ -34,6 +44,7 @@ function shareWords(names: Names, words: readonly WantedWord[], alternatives: re
   const ofQuery = new Float64Array(names.places.length);
   /** For names that contain any of the query, the share of each of their terms that the query has */
   const ofNames = new Map<number, Map<string, number>>();
+  const mentioning = new Set<number>();
   for (const [at, word] of words.entries()) {
     const best = new Map<number, number>();
     for (const [phrase, share] of phrasesFor(word, at, alternatives)) {
@@ -44,9 +55,12 @@ function shareWords(names: Names, words: readonly WantedWord[], alternatives: re
         for (const term of phrase) keepHigher(ofName, term, share);
       }
     }
-    for (const [name, share] of best) ofQuery[name] = (ofQuery[name] as number) + word.weight * share;
+    for (const [name, share] of best) {
+      ofQuery[name] = (ofQuery[name] as number) + word.weight * share;
+      if (!word.isFunction) mentioning.add(name);
+    }
   }
-  return {ofQuery, ofNames};
+  return {ofQuery, ofNames, mentioning};
 }
 
 /** Returns what can stand for a query word in a name, and how much of the word each counts as. */

@@ -1,5 +1,5 @@
 import {addAlternatives} from './alternatives';
-import {compareNames, type WantedWord} from './compareNames';
+import {compareNames, type NameMatches, type WantedWord} from './compareNames';
 import {type Expansion, expandTerm} from './expandTerm';
 import {isFunctionWord, isSpanish} from './functionWords';
 import type {LocalIndex} from './localIndex';
@@ -18,6 +18,8 @@ export interface RankedRecord {
   readonly cover: number;
   /** The same, but counts unknown and uncertain words, and adds how similar its name is: 0 to 2 */
   readonly answers: number;
+  /** How many of its names have a word of the query */
+  readonly mentions: number;
 }
 
 export interface Ranking {
@@ -25,6 +27,8 @@ export interface Ranking {
   readonly found: readonly RankedRecord[];
   /** What the query is about: its words, without function words */
   readonly subject: readonly SubjectWord[];
+  /** The weighted share of the subject that occurs nowhere, or only if it was misspelled, 0 to 1 */
+  readonly unknown: number;
   /** The query's words */
   readonly words: readonly string[];
   /** The likely correction of each unknown word; null if nothing is similar */
@@ -60,10 +64,10 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
   const spelled = codes.map(
     (code): ScoredWord => ({scores: scoreTerms(index, new Map([[code, 1]])), isFunction: false, certainty: 1}),
   );
-  const alike = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
+  const inNames = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
   const subject = scored.filter(({isFunction}) => !isFunction);
   return {
-    found: scoreRecords([...scored, ...codesAmong(index, words, scored), ...spelled], alike),
+    ...scoreRecords([...scored, ...codesAmong(index, words, scored), ...spelled], inNames),
     subject: subject.map(({scores}) => ({scores, weight: idf(scores.places.length, index.records.length)})),
     words,
     corrections: correctionsIn(words, expansions, certainties),
@@ -92,12 +96,13 @@ function wantedInNames(
   expansions: readonly Expansion[],
 ): WantedWord[] {
   return expansions.map(({weights, correction}, at) => {
-    const {scores, certainty} = scored[at] as ScoredWord;
+    const {scores, certainty, isFunction} = scored[at] as ScoredWord;
     return {
       weight: idf(scores.places.length, records.length),
       terms: weights,
       // A correction is a word that names have; a derived word may mean something else.
       certainty: correction === null ? certainty : 1,
+      isFunction,
     };
   });
 }
@@ -127,13 +132,16 @@ function withoutLonelyRepairs(index: LocalIndex, words: readonly string[], expan
   });
 }
 
-/** @param alike how similar each record's best name is to the query */
-function scoreRecords(words: readonly ScoredWord[], alike: Float64Array): RankedRecord[] {
+function scoreRecords(
+  words: readonly ScoredWord[],
+  {alike, mentions}: NameMatches,
+): Pick<Ranking, 'found' | 'unknown'> {
   const size = alike.length;
   const [sums, ties] = [new Float64Array(size), new Float64Array(size)];
   const [covers, answers] = [new Float64Array(size), new Float64Array(size)];
   let known = 0;
   let all = 0;
+  let certain = 0;
   for (const {scores, isFunction, certainty} of words) {
     const {of, places} = scores;
     if (isFunction) {
@@ -142,6 +150,7 @@ function scoreRecords(words: readonly ScoredWord[], alike: Float64Array): Ranked
     }
     const weight = idf(places.length, size);
     all += weight;
+    certain += weight * certainty;
     if (places.length > 0) known += weight;
     for (const place of places) {
       add(sums, place, of[place] as number);
@@ -159,9 +168,10 @@ function scoreRecords(words: readonly ScoredWord[], alike: Float64Array): Ranked
       score: (sum + (ties[place] as number)) * cover * (1 + SETTINGS.sameName * sameName),
       cover,
       answers: (answers[place] as number) / all + sameName,
+      mentions: mentions[place] as number,
     });
   }
-  return found;
+  return {found, unknown: 1 - certain / all};
 }
 
 function add(numbers: Float64Array, at: number, value: number) {

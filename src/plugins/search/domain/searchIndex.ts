@@ -1,9 +1,9 @@
+import {type AnswerSigns, readSigns, weighSigns} from './answerSigns';
 import {excerptOf, markWords} from './excerpts';
 import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
 import {addTo} from './maps';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
-import {scoreOfRareTitle} from './scoreTerms';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';
@@ -43,8 +43,15 @@ export function searchIndex(
     total: fitting.length,
     facets: countFacets(pages.map(pageOf), filters),
     ...suggestionsFor(query, ranking, pages.length > 0),
-    ...doubtsAbout(index, pages),
+    ...doubtsAbout(index, ranking, pages),
   };
+}
+
+/** Returns what speaks for the first page; null if that isn't asked, because it's sure either way. */
+export function firstSigns(index: LocalIndex, query: string, context: PageContext): AnswerSigns | null {
+  const ranking = rankRecords(index, query);
+  const [first] = rankPages(index, ranking, findable(index, ranking, context), query);
+  return first && first.exactness === 0 && !first.isLast ? readSigns(index, ranking, first.sections) : null;
 }
 
 /** Returns the sections and introductions of all pages, best first, without duplicates. */
@@ -113,19 +120,16 @@ function exactnessOf({lines, records}: LocalIndex, sections: readonly RankedReco
   return sections.some(({place}) => records[place]?.heading === null && lines.keywords[place]?.includes(query)) ? 1 : 0;
 }
 
-function doubtsAbout(index: LocalIndex, pages: readonly RankedPage[]): Partial<SearchAnswer> {
-  if (!seemsUnanswered(index, pages)) return {};
+function doubtsAbout(index: LocalIndex, ranking: Ranking, pages: readonly RankedPage[]): Partial<SearchAnswer> {
+  if (!seemsUnanswered(index, ranking, pages)) return {};
   // Don't suggest a correction if the rest of the query wasn't found with it.
   return {seemsUnanswered: true, ...(pages[0] && pages[0].cover < 1 && {didYouMean: null})};
 }
 
-/** Whether the first page has too little of the query, or only in words that say little. */
-function seemsUnanswered({records}: LocalIndex, [first]: readonly RankedPage[]): boolean {
+/** Whether too little speaks for the first page. */
+function seemsUnanswered(index: LocalIndex, ranking: Ranking, [first]: readonly RankedPage[]): boolean {
   if (!first || first.exactness > 0) return false;
-  if (first.isLast) return true;
-  const [best] = first.sections as [RankedRecord, ...RankedRecord[]];
-  const most = Math.max(...first.sections.map(({answers}) => answers));
-  return most * Math.sqrt(best.score / scoreOfRareTitle(records.length)) < SETTINGS.leastAnswer;
+  return first.isLast || weighSigns(readSigns(index, ranking, first.sections)) < SETTINGS.leastAnswer;
 }
 
 /** Returns the kinds that the query names: "quiz", or "class" for a session if it's a synonym. */

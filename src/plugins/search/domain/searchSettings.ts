@@ -48,11 +48,15 @@ export const SETTINGS = {
   /** A page for a few people ranks among the others if it has this much more of the query than they do. */
   moreCover: 0.2,
   /**
-   * Below this, no page seems to answer: the share of the query that the first page has, times how much its words say.
-   * Chosen so that at most one in eight of the queries without an answer in `bench/search/desk/learning-5.json` gets a
-   * list without a word of warning.
+   * What each sign that a page answers (`answerSigns.ts`) is worth: a logistic regression over the desk queries to learn
+   * from. `npm run bench:search -- --fit` fits it again.
    */
-  leastAnswer: 1.5,
+  answerSigns: {strength: 1.88, mentions: 0.63, unknown: -2.2},
+  /**
+   * Below this, no page seems to answer. At most one in eight of the queries without an answer gets a list without a
+   * word of warning, in the hardest of the sets.
+   */
+  leastAnswer: 0.14,
   /** Certainty of a corrected or split word */
   guess: 0.6,
   /** Certainty of a word that shares only its stem with a term */
