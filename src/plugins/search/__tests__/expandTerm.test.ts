@@ -71,6 +71,15 @@ describe('Spanish', () => {
   });
 });
 
+test.each([
+  ['organization', 'organize'],
+  ['quickly', 'quick'],
+  ['shipping', 'shipped'],
+  ['printers', 'printed'],
+])('%s and %s have the same stem', (a, b) => {
+  expect(stemOf(a)).toBe(stemOf(b));
+});
+
 test('a copier does not match the copies it makes', () => {
   expect(stemOf('copiers')).toBe(stemOf('copier'));
   expect(stemOf('copier')).not.toBe(stemOf('copies'));

@@ -1,6 +1,6 @@
 import {expandTerm} from './expandTerm';
+import {keepHigher} from './keepHigher';
 import type {LocalIndex} from './localIndex';
-import {keepHigher} from './maps';
 import type {QueryParts} from './queryParts';
 import {type Scores, scoreTerms} from './scoreTerms';
 

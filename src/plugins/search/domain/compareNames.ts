@@ -1,5 +1,5 @@
+import {keepHigher} from './keepHigher';
 import type {LocalIndex} from './localIndex';
-import {keepHigher} from './maps';
 import {type Names, weightOf} from './names';
 import type {Alternative} from './queryParts';
 

@@ -1,6 +1,6 @@
 import {editDistance} from '../../../shared/editDistance';
 import {functionWordNear, isFunctionWord} from './functionWords';
-import {keepHigher} from './maps';
+import {keepHigher} from './keepHigher';
 import {misspelledStarts, nearTerms} from './nearTerms';
 import {SETTINGS} from './searchSettings';
 import {stemOf} from './stem';

@@ -1,4 +1,4 @@
-import {addTo} from './maps';
+import {groupBy} from '../../../shared/groupBy';
 import {idf, type Vocabulary} from './vocabulary';
 
 /** The names of records: a page's title and each of its keywords, or a section's heading. */
@@ -12,20 +12,13 @@ export interface Names {
 }
 
 export function makeNames(lines: readonly (readonly string[])[], vocabulary: Vocabulary): Names {
-  const places: number[] = [];
-  const terms: string[][] = [];
-  const weights: number[] = [];
-  const byTerm = new Map<string, number[]>();
-  for (const [place, names] of lines.entries()) {
-    for (const line of names) {
-      const words = [...new Set(line.split(' '))].filter(Boolean);
-      for (const term of words) addTo(byTerm, term, places.length);
-      places.push(place);
-      terms.push(words);
-      weights.push(words.reduce((sum, term) => sum + weightOf(term, vocabulary), 0));
-    }
-  }
-  return {places, terms, weights, byTerm};
+  const terms = lines.flat().map((line) => [...new Set(line.split(' '))].filter(Boolean));
+  return {
+    places: lines.flatMap((names, place) => names.map(() => place)),
+    terms,
+    weights: terms.map((words) => words.reduce((sum, term) => sum + weightOf(term, vocabulary), 0)),
+    byTerm: groupBy([...terms.keys()], (name) => terms[name] as string[]),
+  };
 }
 
 export function weightOf(term: string, {frequencies, size}: Vocabulary): number {

@@ -38,8 +38,7 @@ export interface Ranking {
 }
 
 /** A word of the query, or a code in its exact spelling, which counts as a word of its own. */
-interface ScoredWord {
-  readonly scores: Scores;
+interface ScoredWord extends SubjectWord {
   /** If the query has other words, a function word only breaks ties between similar names. */
   readonly isFunction: boolean;
   /** How likely it is what was meant, 0 to 1 */
@@ -54,21 +53,21 @@ export function rankRecords(index: LocalIndex, query: string): Ranking {
   const scores = expansions.map(({weights}) => scoreTerms(index, weights));
   const {certainties, phrases} = addAlternatives(index, parts, scores);
   const hasSubject = !words.every(isFunctionWord);
-  const scored = expansions.map(
-    ({correction, certainty}, at): ScoredWord => ({
-      scores: scores[at] as Scores,
-      isFunction: hasSubject && isFunctionWord(correction ?? (words[at] as string)),
-      certainty: Math.max(certainty, certainties.get(at) ?? 0),
-    }),
+  const weigh = (scores: Scores, certainty = 1, isFunction = false): ScoredWord => {
+    return {scores, weight: idf(scores.places.length, index.records.length), certainty, isFunction};
+  };
+  const scored = expansions.map(({correction, certainty}, at) =>
+    weigh(
+      scores[at] as Scores,
+      Math.max(certainty, certainties.get(at) ?? 0),
+      hasSubject && isFunctionWord(correction ?? (words[at] as string)),
+    ),
   );
-  const spelled = codes.map(
-    (code): ScoredWord => ({scores: scoreTerms(index, new Map([[code, 1]])), isFunction: false, certainty: 1}),
-  );
-  const inNames = compareNames(index, wantedInNames(index, scored, expansions), alternatives);
-  const subject = scored.filter(({isFunction}) => !isFunction);
+  const spelled = codes.map((code) => weigh(scoreTerms(index, new Map([[code, 1]]))));
+  const inNames = compareNames(index, wantedInNames(scored, expansions), alternatives);
   return {
     ...scoreRecords([...scored, ...codesAmong(index, words, scored), ...spelled], inNames),
-    subject: subject.map(({scores}) => ({scores, weight: idf(scores.places.length, index.records.length)})),
+    subject: scored.filter(({isFunction}) => !isFunction),
     words,
     corrections: correctionsIn(words, expansions, certainties),
     wanted: wantedWords(
@@ -90,20 +89,11 @@ function expandWords(index: LocalIndex, query: string, words: readonly string[])
     : expansions;
 }
 
-function wantedInNames(
-  {records}: LocalIndex,
-  scored: readonly ScoredWord[],
-  expansions: readonly Expansion[],
-): WantedWord[] {
-  return expansions.map(({weights, correction}, at) => {
-    const {scores, certainty, isFunction} = scored[at] as ScoredWord;
-    return {
-      weight: idf(scores.places.length, records.length),
-      terms: weights,
-      // A correction is a word that names have; a derived word may mean something else.
-      certainty: correction === null ? certainty : 1,
-      isFunction,
-    };
+function wantedInNames(scored: readonly ScoredWord[], expansions: readonly Expansion[]): WantedWord[] {
+  return scored.map((word, at) => {
+    const {weights, correction} = expansions[at] as Expansion;
+    // A correction is a word that names have; a derived word may mean something else.
+    return {...word, terms: weights, certainty: correction === null ? word.certainty : 1};
   });
 }
 
@@ -142,13 +132,12 @@ function scoreRecords(
   let known = 0;
   let all = 0;
   let certain = 0;
-  for (const {scores, isFunction, certainty} of words) {
+  for (const {scores, weight, isFunction, certainty} of words) {
     const {of, places} = scores;
     if (isFunction) {
       for (const place of places) add(ties, place, (of[place] as number) * SETTINGS.functionWord);
       continue;
     }
-    const weight = idf(places.length, size);
     all += weight;
     certain += weight * certainty;
     if (places.length > 0) known += weight;

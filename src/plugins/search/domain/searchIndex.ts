@@ -1,8 +1,8 @@
+import {groupBy} from '../../../shared/groupBy';
 import {type AnswerSigns, readSigns, weighSigns} from './answerSigns';
 import {excerptOf, markWords} from './excerpts';
 import {countFacets, fitsFilters} from './facetCounts';
 import type {IndexedRecord, LocalIndex} from './localIndex';
-import {addTo} from './maps';
 import {type RankedRecord, type Ranking, rankRecords} from './rankRecords';
 import type {Filters, Fragment, PageHit, SearchAnswer, SectionHit} from './searchBackend';
 import {SETTINGS} from './searchSettings';
@@ -93,7 +93,7 @@ function rankPages(index: LocalIndex, ranking: Ranking, records: readonly Ranked
   );
   const wholes = scoreWholePages(index, ranking.subject);
   const pages: RankedPage[] = [];
-  for (const sections of groupByPage(index, records)) {
+  for (const sections of groupBy(records, ({place}) => [index.pageOf[place]]).values()) {
     const exactness = exactnessOf(index, sections, line);
     if (exactness === 0 && sections.every(({cover}) => cover < ordinary * SETTINGS.leastCover)) continue;
     sections.sort(byScore);
@@ -120,28 +120,19 @@ function exactnessOf({lines, records}: LocalIndex, sections: readonly RankedReco
   return sections.some(({place}) => records[place]?.heading === null && lines.keywords[place]?.includes(query)) ? 1 : 0;
 }
 
-function doubtsAbout(index: LocalIndex, ranking: Ranking, pages: readonly RankedPage[]): Partial<SearchAnswer> {
-  if (!seemsUnanswered(index, ranking, pages)) return {};
+/** Doubts the first page if too little speaks for it. */
+function doubtsAbout(index: LocalIndex, ranking: Ranking, [first]: readonly RankedPage[]): Partial<SearchAnswer> {
+  if (!first || first.exactness > 0) return {};
+  const isAnswer = !first.isLast && weighSigns(readSigns(index, ranking, first.sections)) >= SETTINGS.leastAnswer;
+  if (isAnswer) return {};
   // Don't suggest a correction if the rest of the query wasn't found with it.
-  return {seemsUnanswered: true, ...(pages[0] && pages[0].cover < 1 && {didYouMean: null})};
-}
-
-/** Whether too little speaks for the first page. */
-function seemsUnanswered(index: LocalIndex, ranking: Ranking, [first]: readonly RankedPage[]): boolean {
-  if (!first || first.exactness > 0) return false;
-  return first.isLast || weighSigns(readSigns(index, ranking, first.sections)) < SETTINGS.leastAnswer;
+  return {seemsUnanswered: true, ...(first.cover < 1 && {didYouMean: null})};
 }
 
 /** Returns the kinds that the query names: "quiz", or "class" for a session if it's a synonym. */
 function kindsNamed({words, wanted}: Ranking): ReadonlySet<string> {
   const stems = new Set([...words, ...wanted.terms].map(stemOf));
   return new Set(Object.keys(SETTINGS.kinds).filter((kind) => kind !== 'page' && stems.has(stemOf(kind))));
-}
-
-function groupByPage({pageOf}: LocalIndex, records: readonly RankedRecord[]): Iterable<RankedRecord[]> {
-  const groups = new Map<number, RankedRecord[]>();
-  for (const record of records) addTo(groups, pageOf[record.place] as number, record);
-  return groups.values();
 }
 
 /** The best section, plus a little for each further one. */
@@ -153,8 +144,10 @@ function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: Wa
   const [best] = sections as [RankedRecord, ...RankedRecord[]];
   const {title, kind, breadcrumbs, about, branches, dates} = recordAt(index, best);
   // A page's keywords are in its introduction, which would hide the section that answers.
-  const answering = sections.find(({place}) => recordAt(index, {place}).heading !== null) ?? best;
+  const answering = sections.find((section) => recordAt(index, section).heading !== null) ?? best;
   const shown = sections.filter(({score}) => score >= answering.score * SETTINGS.leastSection);
+  // A long section is split into several records.
+  const whole = groupBy(shown, (section) => [recordAt(index, section).anchor]);
   return {
     url,
     title: markWords(title, wanted),
@@ -163,16 +156,10 @@ function describePage(index: LocalIndex, {url, sections}: RankedPage, wanted: Wa
     about,
     branches,
     dates,
-    sections: withoutRepeats(shown.map((section) => ({section, ...recordAt(index, section)})))
+    sections: [...whole.values()]
       .slice(0, SETTINGS.sectionsShown)
-      .map(({section}) => describeSection(index, section, wanted)),
+      .map(([section]) => describeSection(index, section as RankedRecord, wanted)),
   };
-}
-
-/** A long section is split into several records. */
-function withoutRepeats<T extends Pick<IndexedRecord, 'anchor'>>(sections: readonly T[]): T[] {
-  const seen = new Set<string | null>();
-  return sections.filter(({anchor}) => !seen.has(anchor) && seen.add(anchor));
 }
 
 function describeSection(index: LocalIndex, section: RankedRecord, wanted: WantedWords): SectionHit {

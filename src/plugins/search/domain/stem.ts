@@ -1,5 +1,5 @@
 /** `atascado`, `atascada`: staff also search English pages in Spanish. */
-const SPANISH_ENDING = /(?<=[a-z]{3})(?:ad[ao]|id[ao])$|(?<=[a-z]{4})[ao]$/;
+const SPANISH_ENDING = /(?<=[a-z]{3})[ai]d[ao]$|(?<=[a-z]{4})[ao]$/;
 const VOWEL = /[aeiouy]/;
 
 /**
@@ -19,33 +19,15 @@ function withoutPlural(word: string): string {
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Longer endings first. A short ending needs more letters before it. */
-const ENDINGS: readonly [ending: string, stays: string, least: number][] = [
-  ['ization', 'iz', 3],
-  ['isation', 'is', 3],
-  ['ation', '', 4],
-  ['ment', '', 4],
-  ['ance', '', 4],
-  ['ence', '', 4],
-  ['able', '', 4],
-  ['ible', '', 4],
-  ['ally', 'al', 3],
-  ['ing', '', 3],
-  ['ion', '', 4],
-  ['ed', '', 3],
-  ['er', '', 4],
-  ['or', '', 4],
-  ['ly', '', 4],
-  ['al', '', 4],
-];
+/**
+ * The longest ending counts. A short one needs more letters before it. A copier makes copies, but people who search for
+ * one don't mean the other.
+ */
+const ENDING = /(?<=.{4})(?:ation|ment|[ae]nce|[ai]ble|ion|(?<!i)er|or|ly|al)$|(?<=.{3})(?:ing|ed)$/;
 
 function withoutEnding(word: string): string {
-  const found = ENDINGS.find(([ending, , least]) => word.endsWith(ending) && word.length - ending.length >= least);
-  // A copier makes copies, but people who search for one don't mean the other.
-  if (!found || word.endsWith('ier')) return word;
-  const [ending, stays] = found;
-  const base = word.slice(0, -ending.length);
-  if (!VOWEL.test(base)) return word;
+  const base = word.replace(ENDING, '');
+  if (base === word || !VOWEL.test(base)) return word;
   // `shipping`, `shipped`: removes the doubled letter.
-  return /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base + stays;
+  return base.replace(/([bdfgmnprt])\1$/, '$1');
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../../../shared/groupBy';
 import {isFunctionWord} from './functionWords';
 import type {Word} from './words';
 
@@ -21,12 +22,10 @@ export function wantedWords(
   const hasSubject = forms.some(([word]) => !isFunctionWord(word));
   const ofWords = forms.flatMap(([word, terms]) => (hasSubject && isFunctionWord(word) ? [] : [...terms]));
   const terms = [...ofWords, ...alternatives.flatMap((words) => (words.length === 1 ? words : []))];
-  const phrases = new Map<string, (readonly string[])[]>();
-  for (const words of alternatives) {
-    const [first] = words;
-    if (words.length < 2 || first === undefined) continue;
-    phrases.set(first, [...(phrases.get(first) ?? []), words]);
-  }
+  const phrases = groupBy(
+    alternatives.filter(({length}) => length > 1),
+    ([first]) => [first as string],
+  );
   return {terms: new Set(hasSubject ? terms.filter((term) => !isFunctionWord(term)) : terms), phrases};
 }
 

@@ -1,5 +1,5 @@
+import {keepHigher} from './keepHigher';
 import type {LocalIndex} from './localIndex';
-import {keepHigher} from './maps';
 import type {Scores} from './scoreTerms';
 
 /** A word of the query that says something about the subject. */
