@@ -75,7 +75,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await expect(ann.text).toContainText('Wash your hands.');
 
   const chosen = ann.page.waitForEvent('filechooser');
-  await ann.page.getByRole('button', {name: 'Picture'}).click();
+  await ann.page.getByRole('button', {name: 'Picture', exact: true}).click();
   await (await chosen).setFiles(PICTURE);
   await expect(ann.page.getByRole('textbox', {name: 'What does it show?'}).last()).toBeFocused();
   await ann.page.keyboard.type('The switch');
