@@ -20,7 +20,7 @@ const NODE_ENTRIES = {
 /** Entry points for bundlers: themes, islands, scripts of pages, and files that are named instead of imported. */
 const BROWSER_ENTRIES = [
   /^plugins\/[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
-  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft)\.tsx?$/,
+  /^plugins\/[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft|renderPage)\.tsx?$/,
   /^islands\/standIns\/\w+\.tsx?$/,
   /^boot\/(?!template\.).*\.ts$/,
   /^browser\/reloadAtBadAnchor\.ts$/,

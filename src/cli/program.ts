@@ -53,6 +53,7 @@ export function createProgram(): Command {
   passOn(program, 'build')
     .description('build the site into build/, with settings for web servers in deploy/')
     .option('--out-dir <dir>', 'put build/, deploy/ and everything else that is written into this folder')
+    .option('--verbose', 'print the stack trace of each component that fails, too')
     .option(...OF_THE_PUBLIC_SITE)
     .addOption(lockOption())
     .action(async (args, options) => end((await import('./commands/build')).build(args, options)));

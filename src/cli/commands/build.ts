@@ -23,9 +23,15 @@ const GENERATED = '.docusaurus/build';
  *
  * @param args for `docusaurus build`
  */
-export function build(args: readonly string[], where: Where): Promise<number> {
+export function build(args: readonly string[], {verbose = false, ...where}: Options): Promise<number> {
+  if (verbose) process.env.DESKBOOK_VERBOSE = 'true';
   const who = where.public ? 'a build of the public site' : 'another build';
   return changeReleases(where, who, ({fd}) => buildAlone(args, where, fd));
+}
+
+interface Options extends Where {
+  /** Whether stack traces are printed. */
+  verbose?: boolean;
 }
 
 async function buildAlone(args: readonly string[], where: Where, lockFd: number): Promise<number> {

@@ -14,6 +14,7 @@ import type {DocsContent} from '../docsContent';
 import type {Extension} from '../extension';
 import {keepContent} from '../keepContent';
 import {lateFiles} from '../lateFiles';
+import {reportToBuild} from '../reportToBuild';
 import {sheets} from '../sheets';
 import {writeFiles} from '../writeFiles';
 import {lateRedirects, redirectPages} from './domain/redirectPages';
@@ -23,7 +24,6 @@ import {colorTags} from './node/colorTags';
 import {groupDocRoutes} from './node/groupRoutes';
 import {keepOrder} from './node/keepOrder';
 import {addPrintRoutes} from './node/printRoutes';
-import {reportToBuild} from './node/reportToBuild';
 import {writeAddresses} from './node/writeAddresses';
 
 const NO_DOCS: LoadedContent = {loadedVersions: []};

@@ -1,12 +1,17 @@
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Compiler, Configuration, ExternalItem} from 'webpack';
 import {ENGINE_DIR} from '../../engineDir';
+import {isVerbose} from '../../shared/isVerbose';
 import {keepsServer} from '../../shared/keepsServer';
+import {reportToBuild} from '../reportToBuild';
 import {ROUTE_DATA} from '../routeData';
+import {explainFailures} from './domain/explainFailures';
 import {writeDraftModules} from './node/draftModules';
+import {failedPages} from './node/failedPages';
 import {writeFrame} from './node/frame';
 
 interface Options {
@@ -17,11 +22,12 @@ interface Options {
 /**
  * Renders all pages with one script. Docusaurus would write one more for each page, which both of its workers look up, read
  * and compile, only to delete them all, and a thousand files slow down the bundler and the disk too. Our plugins' page data
- * stays out of it, because Node reads JSON faster than the bundler can pass it on.
+ * stays out of it, because Node reads JSON faster than the bundler can pass it on. Pages that fail are reported like mistakes
+ * in the content.
  *
  * If the script is kept, it can also render unpublished pages (`src/write/node/preview`).
  */
-export default function serverBundle({generatedFilesDir}: LoadContext, {components}: Options): Plugin {
+export default function serverBundle({siteDir, generatedFilesDir}: LoadContext, {components}: Options): Plugin {
   return {
     name: 'deskbook-server-bundle',
 
@@ -30,11 +36,19 @@ export default function serverBundle({generatedFilesDir}: LoadContext, {componen
       ...(isServer && {
         externals: [readByNode(generatedFilesDir)],
         module: {parser: {javascript: {dynamicImportMode: 'eager'}}},
+        entry: {main: join(ENGINE_DIR, 'plugins/server-bundle/client/renderPage')},
+        // Tells which file of the site a failure is in.
+        optimization: {moduleIds: 'named'},
+        // A module that fails does so in each page that needs it, and never is there in part.
+        output: {strictModuleErrorHandling: true},
         ...(keepsServer() && entryForDrafts(generatedFilesDir, components)),
       }),
     }),
 
     async postBuild(props) {
+      const failed = failedPages(props);
+      if (isVerbose()) for (const {stack} of failed) process.stderr.write(`${stack}\n`);
+      reportToBuild(explainFailures(failed, (file) => readFileSync(join(siteDir, file), 'utf8')));
       if (keepsServer()) await writeFrame(props);
     },
   };

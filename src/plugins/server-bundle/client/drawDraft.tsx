@@ -21,8 +21,8 @@ export interface DraftRoute {
 
 type Route = Record<string, unknown> & {path: string; exact?: boolean};
 
-/** Renders a published page, as Docusaurus does. */
-export default render;
+/** Renders a published page. */
+export {default} from './renderPage';
 
 /** The modules that a compiled page may import, by name. */
 export {modules};

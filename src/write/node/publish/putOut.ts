@@ -1,5 +1,6 @@
 import {buildTime} from '../../../content/buildTime';
 import {type ContentExtension, checkContent, contentOf} from '../../../content/checkContent';
+import {PROBLEM_LINE, SUMMARY_LINE} from '../../../content/formatProblems';
 import type {Problem} from '../../../content/problems';
 import {currentRelease} from '../../../releases/currentRelease';
 import type {Lock} from '../../../releases/lock';
@@ -133,10 +134,17 @@ function stillLinkedInWords(titles: readonly string[]): string {
     : `Nothing was published: these pages still link to ${named}, which are to be deleted. Change them first, or bring the pages back.`;
 }
 
-/** A command's last output says why it stopped. */
+/** Says why a command stopped: the errors that it lists, or its last output. */
 export function reasonIn({output, status}: Run): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 ? `\n${lines.slice(-MOST_LINES).join('\n')}` : ` It ended with ${status ?? 'a signal'}.`;
+  if (lines.length === 0) return ` It ended with ${status ?? 'a signal'}.`;
+  const first = lines.findIndex((line) => PROBLEM_LINE.exec(line.trim())?.[4] === 'error');
+  if (first < 0) return `\n${lines.slice(-MOST_LINES).join('\n')}`;
+  const end = lines.findIndex((line, index) => index > first && SUMMARY_LINE.test(line.trim()));
+  // Docusaurus indents them.
+  const indent = lines[first]?.search(/\S/) ?? 0;
+  const listed = lines.slice(first, end < 0 ? undefined : end).map((line) => line.slice(indent));
+  return `\n${listed.slice(0, MOST_LINES).join('\n')}`;
 }
 
 const MOST_LINES = 12;

@@ -1,5 +1,5 @@
-import {formatProblems} from '../../../content/formatProblems';
-import {hasErrors, type Problem} from '../../../content/problems';
+import {formatProblems} from '../content/formatProblems';
+import {hasErrors, type Problem} from '../content/problems';
 
 /** Thrown by a production build. The message lists the problems, and no stack trace buries it. */
 export class ContentError extends Error {

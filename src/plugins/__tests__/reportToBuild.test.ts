@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {type Problem, problemAt} from '../../../content/problems';
-import {ContentError, reportToBuild} from '../node/reportToBuild';
+import {type Problem, problemAt} from '../../content/problems';
+import {ContentError, reportToBuild} from '../reportToBuild';
 
 const PLACE = {file: 'docs/a.md', line: 3, column: 8};
 const ERROR = problemAt(PLACE, {message: '"title" is missing', fix: 'title: A'});
