@@ -1,3 +1,4 @@
+import blog from './plugins/blog/extension';
 import codeBlocks from './plugins/code-blocks/extension';
 import diagrams from './plugins/diagrams/extension';
 import docs from './plugins/docs/extension';
@@ -18,6 +19,7 @@ export const EXTENSIONS: readonly Extension[] = [
   codeBlocks,
   diagrams,
   docs,
+  blog,
   images,
   search,
   trainingCalendar,

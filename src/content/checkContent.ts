@@ -75,6 +75,8 @@ export interface ContentExtension {
   placesIn?(catalog: Catalog): readonly Place[];
   /** Returns the paths of its other pages and files, under the base URL, as a build makes them today. */
   addresses?(content: AddressedContent): readonly string[];
+  /** The same, for those that are left out of the public site. */
+  staffAddresses?(content: AddressedContent): readonly string[];
   /** Whether its pages are left out of the public site. */
   isForStaff?: boolean;
   check?(content: Content): readonly Problem[] | Promise<readonly Problem[]>;
@@ -152,9 +154,6 @@ function placeAt(address: string): Place {
   return {path: address.slice(1), title: '', description: '', keywords: []};
 }
 
-/** The trainer's page for a session. */
-const TRAINERS_PAGE = /\/run\/$/;
-
 function addressOptions(linked: readonly Addressed[], content: Content, extensions: readonly ContentExtension[]) {
   const {siteDir, docsPath, blogPath} = content;
   const {district, pages} = content.catalog;
@@ -168,35 +167,40 @@ function addressOptions(linked: readonly Addressed[], content: Content, extensio
   ]);
   // The home page and the search page aren't search results themselves.
   const places = new Set(['/', 'search/', ...folders.map((path) => path.slice(1)), ...pathsOf(extensions)]);
-  // Takes a while, and few sites link to what isn't a page or a place.
-  let made: ReadonlySet<string> | undefined;
-  const isMade = (path: string) => {
-    made ??= new Set([
-      ...[docsPath, blogPath].flatMap((folder) => tagAddresses(linked, siteDir, folder)),
-      ...madeByExtensions(linked, content, extensions),
-    ]);
-    return made.has(`${path}/`) || made.has(path);
-  };
+  // These take a while, and few sites link to what isn't a page or a place.
+  const addressed = addressedContent(linked, content);
+  const made = pathsMade(() => [
+    ...[docsPath, blogPath].flatMap((folder) => tagAddresses(linked, siteDir, folder)),
+    ...extensions.flatMap(({addresses}) => addresses?.(addressed) ?? []),
+  ]);
+  const madeForStaff = pathsMade(() => extensions.flatMap(({staffAddresses}) => staffAddresses?.(addressed) ?? []));
   return {
     siteDir,
     url: district.url,
     baseUrl: district.base_url,
     folders,
     isPlace(address: string) {
-      const path = address.replace(/^\/|\/$/g, '');
-      return places.has(`${path}/`) || isMade(path);
+      return places.has(`${withoutSlashes(address)}/`) || made(address) || madeForStaff(address);
     },
-    isForStaff: (path: string) => forStaff.has(path) || TRAINERS_PAGE.test(path),
+    isForStaff: (path: string) => forStaff.has(path) || madeForStaff(path),
     isStatic: (path: string) => statSync(join(siteDir, 'static', path), {throwIfNoEntry: false})?.isFile() === true,
   };
 }
 
-function madeByExtensions(
-  linked: readonly Addressed[],
-  content: Content,
-  extensions: readonly ContentExtension[],
-): string[] {
+function addressedContent(linked: readonly Addressed[], content: Content): AddressedContent {
   const byPath = new Map(linked.map(({page, address}) => [page?.path, address]));
-  const addressed = {...content, addressOf: (path: string) => byPath.get(path) as string};
-  return extensions.flatMap(({addresses}) => addresses?.(addressed) ?? []);
+  return {...content, addressOf: (path) => byPath.get(path) as string};
+}
+
+/** Returns whether a page or file is among those whose paths are computed once they are needed. */
+function pathsMade(find: () => readonly string[]): (address: string) => boolean {
+  let paths: ReadonlySet<string> | undefined;
+  return (address) => {
+    paths ??= new Set(find().map(withoutSlashes));
+    return paths.has(withoutSlashes(address));
+  };
+}
+
+function withoutSlashes(path: string): string {
+  return path.replace(/^\/|\/$/g, '');
 }

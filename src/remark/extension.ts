@@ -4,7 +4,7 @@ import {addressesFileOf} from './addressesFile';
 
 /** Transformers for all Markdown. */
 export default {
-  remark: ({siteDir, docsPath}) => [
+  remark: ({siteDir, docsPath, baseUrl}) => [
     {load: async () => (await import('./inlineReferences')).default(), stage: 'first'},
     {
       load: async () =>
@@ -19,7 +19,7 @@ export default {
       only: 'posts',
     },
     {load: async () => (await import('./ownComponents')).default({siteDir}), stage: 'last'},
-    {load: async () => (await import('./linkFiles')).default(), stage: 'last'},
+    {load: async () => (await import('./linkFiles')).default({baseUrl}), stage: 'last'},
   ],
   rehype: () => [
     {load: async () => (await import('./scrollTables')).default()},

@@ -7,6 +7,7 @@ import type {VFile} from 'vfile';
 import {OWN_PAGES} from '../content/addresses/ownPages';
 import {ENGINE_DIR} from '../engineDir';
 import {COMPONENTS, EXTENSIONS} from '../extensions';
+import {BLOG_FEEDS, POSTS_PER_PAGE} from '../plugins/blog/domain/lists';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import type {Extension, Site, Transformer} from '../plugins/extension';
 import importComponents from '../remark/importComponents';
@@ -37,8 +38,9 @@ export const blogOptions = (site: Site): BlogOptions => ({
   onInlineAuthors: 'ignore',
   onInlineTags: 'ignore',
   archiveBasePath: null,
+  postsPerPage: POSTS_PER_PAGE,
   showReadingTime: false,
-  feedOptions: {type: ['rss', 'atom'], createFeedItems},
+  feedOptions: {type: [...BLOG_FEEDS], createFeedItems},
   ...transformersOf('posts', site),
 });
 

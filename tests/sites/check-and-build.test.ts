@@ -117,6 +117,44 @@ const KINDS: Record<string, Kind> = {
     wrong: linkTo(written(among('/calendar/', '/api/', '/docs/tags/', '/blog/tags/'), gone, '/')),
     right: linkTo(among('/calendar/past/', '/api/quizzes.json', '/docs/tags/', '/docs/tags/staff-area/')),
   },
+  'office-pages': {
+    noticed: 'after',
+    wrong: linkTo(
+      fc.oneof(
+        written('/asset/', gone, '/'),
+        written('/office/', gone, among('/', '.csv', '/units.csv', '.ics')),
+        written('/office/', among('labels/', 'escalation/', 'owners/'), gone, '/'),
+        among('/office/equipment.ics', '/asset/1/', '/office/labels/main/2/'),
+      ),
+    ),
+    right: linkTo(
+      among(
+        ...['/asset/01206/', '/asset/1206/', '/office/equipment/units.csv', '/office/contracts.ics'],
+        ...['/office/labels/main/', '/office/escalation/main/', '/office/owners/it/', '/office/owners/it/pages.csv'],
+      ),
+    ),
+  },
+  lists: {
+    noticed: 'after',
+    wrong: linkTo(
+      fc.oneof(
+        written('/blog/', gone, '.xml'),
+        written('/blog/authors/', gone, '/'),
+        among('/blog/page/1/', '/blog/page/3/', '/blog/authors/ann/page/2/', '/blog/archive/'),
+      ),
+    ),
+    right: linkTo(among('/blog/', '/blog/page/2/', '/blog/authors/', '/blog/authors/ann/', '/blog/rss.xml')),
+  },
+  'views-of-pages': {
+    noticed: 'after',
+    wrong: linkTo(
+      fc.oneof(
+        written('/', gone, among('/run/', '/print/')),
+        among('/docs/guide/run/', '/docs/guide/print/', '/docs/sessions/basics/print/', '/docs/manual/run/'),
+      ),
+    ),
+    right: linkTo(among('/docs/manual/print/', '/docs/sessions/basics/run/')),
+  },
   syntax: {
     noticed: 'in the build',
     wrong: fc.oneof(
@@ -174,6 +212,55 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
+const OF_DISTRICT = `broken_links: warn
+wording: {check: no}
+branches: {main: {name: Main}}
+people: {it: {name: IT}}
+roles: {staff: {name: Staff}}
+`;
+const REVIEW = 'last_reviewed_on: 2026-11-01\nreview_in: 10 years\nkeywords: [one, two, three, four, five, six]';
+const MACHINE = `---
+kind: equipment
+title: A machine
+description: A machine.
+owner: it
+audience: [staff]
+${REVIEW}
+make: HP
+model: M555dn
+units:
+  - {asset_tag: "01206", branch: main, purchased: 2025-07-25}
+---
+
+Text.
+`;
+const SESSION = `---
+kind: session
+title: Basics
+description: The basics.
+owner: it
+audience: [staff]
+start: 2030-01-08 10:00
+duration: 90 min
+branch: main
+trainers: [it]
+keywords: [one, two, three, four, five, six]
+---
+
+Text.
+`;
+const manual = (title: string) => `---
+kind: manual
+title: ${title}
+description: A manual.
+owner: it
+audience: [staff]
+${REVIEW}
+---
+
+Text.
+`;
+
 interface Generated {
   kind: string;
   path: string;
@@ -199,14 +286,26 @@ let site: string;
 test.beforeEach(() => {
   site = makeSite();
   const files = {
-    'docs/district.yml': district({broken_links: 'warn', wording: '{check: no}'}),
+    'docs/district.yml': district() + OF_DISTRICT,
     'docs/guide.md': '---\ntags: [Staff Area]\n---\n# The guide\n\n## Paper {#paper}\n\nText.\n',
+    'docs/manual/index.md': manual('The manual'),
+    'docs/manual/chapter.md': manual('The chapter'),
+    'docs/machine.md': MACHINE,
+    'docs/sessions/basics.md': SESSION,
+    'blog/authors.yml': 'ann: {name: Ann Lee, page: true}\nbob: {name: Bob}\n',
+    ...Object.fromEntries(
+      Array.from({length: 11}, (_, index) => [
+        `blog/2026-01-${10 + index}-post.md`,
+        `---\ntitle: Post ${index}\nauthors: ${index === 0 ? 'ann' : 'bob'}\n---\n\nText.\n`,
+      ]),
+    ),
     'docs/facts.json': '{"name": "Maple"}',
     'docs/card.txt': 'A card.',
     'static/forms/card.txt': 'A card.',
     'static/forms/old.html': '<!doctype html><title>Old</title><p id="top">Old.',
   };
-  for (const folder of ['static/forms', 'docs/img']) mkdirSync(join(site, folder), {recursive: true});
+  for (const folder of ['static/forms', 'docs/img', 'docs/manual', 'docs/sessions', 'blog'])
+    mkdirSync(join(site, folder), {recursive: true});
   for (const [path, text] of Object.entries(files)) writeFileSync(join(site, path), text);
   cpSync(PICTURE, join(site, 'docs/img/lid.png'));
 });

@@ -34,8 +34,6 @@ export interface AddressOptions {
 const LOCAL = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=[/?#]|$)/i;
 /** `npm start` uses port 3000, or the next free one. */
 const OUR_PORT = /^[a-z]+:\/\/[^/]*:30\d\d(?=[/?#]|$)/i;
-/** Pages that Docusaurus and plugins generate, such as lists of posts. */
-const MADE = /^\/blog\/(?:$|authors\/|page\/|\w+\.(?:xml|json)$)|\/(?:run|print)\/$/;
 
 /** Reports links copied from the address bar: they're broken, or lead to the author's own computer. */
 export function checkAddressLinks(files: readonly Addressed[], options: AddressOptions): Problem[] {
@@ -92,8 +90,8 @@ function diagnosticOf(file: Addressed, link: FollowedLink, site: AddressedSite):
   const target = address.written === '' ? file : site.byAddress.get(address.path.toLowerCase());
   if (address.isLocal) return onOneComputer(file, link, address, target, site);
   if (target?.isDraft && !file.isDraft) return leadsToADraft(url);
-  const isForStaff = target ? !isPublic(target) : site.isForStaff(address.path);
-  if (isForStaff && isPublic(file, line)) return leadsToStaffPage(`the link "${url}"`, url);
+  const isForStaff = () => (target ? !isPublic(target) : site.isForStaff(address.path));
+  if (isPublic(file, line) && isForStaff()) return leadsToStaffPage(`the link "${url}"`, url);
   if (target) return checkAnchor(file, target, address.anchor, url);
   const moved = site.redirects.find(({from}) => from.toLowerCase() === address.path.toLowerCase())?.to;
   if (moved) return hasMoved(url, linkTo(moved, file, link, address.anchor));
@@ -135,7 +133,7 @@ function withoutOrigin(url: string, site: string): string {
 }
 
 function isKnown(path: string, {isPlace, isStatic}: AddressOptions): boolean {
-  return MADE.test(path) || isPlace(path) || isStatic(path.replace(/\/$/, ''));
+  return isPlace(path) || isStatic(path.replace(/\/$/, ''));
 }
 
 /** Another port, or an address that this site doesn't have, may belong to a program that the page is about. */

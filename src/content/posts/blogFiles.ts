@@ -38,6 +38,14 @@ export function tagPathsOf(siteDir: string, folder: string): (tag: string) => st
   return (tag) => tagAddress(tag, valueAt(source?.value ?? '', [tag]) ?? '')?.address ?? kebab(tag);
 }
 
+/** Returns where each author has a page below `authors/`, by key; null for those without one. */
+export function authorPathsOf(siteDir: string, blogPath: string): Map<string, string | null> {
+  const {source} = readDataFile(siteDir, posix.join(blogPath, 'authors.yml'), authorsFile, {typed: ['page']});
+  const pathOf = (key: string) =>
+    authorAddress(key, valueAt(source?.value ?? '', [key]) ?? '')?.address.replace(/^\/+|\/+$/g, '') ?? null;
+  return new Map(keysOf(source).map((key) => [key, pathOf(key)]));
+}
+
 function namesIn(source: YamlSource | null): Record<string, string> {
   return Object.fromEntries(keysOf(source).map((key) => [key, textAt(source, key, 'name') ?? key]));
 }

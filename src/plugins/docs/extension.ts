@@ -1,6 +1,9 @@
 import type {Extension} from '../extension';
+import {printAddresses} from './domain/printAddresses';
 
 export default {
+  addresses: (content) => printAddresses(content, {ofPublic: true}),
+  staffAddresses: (content) => printAddresses(content, {ofPublic: false}),
   components: ['HelpDeskNumber', 'StepTick', 'StepHint', 'StepSummary', 'QuestionList'],
   remark: () => [
     {load: async () => (await import('./remark/titleHeading')).default(), stage: 'first', only: 'pages'},

@@ -5,12 +5,14 @@ import {checkMoneyNames} from './domain/checkMoneyNames';
 import {checkRecords} from './domain/checkRecords';
 import {committeePartOf} from './domain/committeePart';
 import {escalationPlaces} from './domain/escalationPlaces';
+import {officeAddresses} from './node/officeAddresses';
 import {REGISTERS} from './registers';
 
 export default {
   isForStaff: true,
   places: REGISTERS.map(({plan, alerts, deadlines, ...place}) => place),
   placesIn: escalationPlaces,
+  staffAddresses: officeAddresses,
   check: ({catalog, today}) => [
     ...checkRecords(catalog, today),
     ...checkMoney(catalog, today),

@@ -2,11 +2,12 @@ import type {Extension} from '../extension';
 import {checkCalendar} from './domain/conflicts';
 import {pageParts} from './domain/pageParts';
 import {CALENDAR_PLACES} from './domain/places';
-import {calendarAddresses} from './node/calendarAddresses';
+import {calendarAddresses, trainerAddresses} from './node/calendarAddresses';
 
 export default {
   places: CALENDAR_PLACES,
   addresses: calendarAddresses,
+  staffAddresses: trainerAddresses,
   check: ({catalog, today}) => checkCalendar(catalog, today),
   pageData: pageParts,
   components: ['SessionAgenda', 'SessionMaterials', 'SessionDates', 'SessionBlock', 'MeetingDates', 'TrainerNotes'],

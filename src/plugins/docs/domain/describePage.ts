@@ -8,7 +8,7 @@ import {modelName} from '../../../content/modelName';
 import {expansionFor, occurrencesOf} from '../../../content/occurrences';
 import type {Page, PageOf} from '../../../content/page';
 import {resolveFrom} from '../../../content/references';
-import {chaptersOf, folderOfChapters, manualOfChapter} from '../../../content/relations';
+import {manualOfChapter} from '../../../content/relations';
 import {replacementDue} from '../../../content/replacementDue';
 import {reviewBy} from '../../../content/reviews';
 import {signUpOf} from '../../../content/signUps';
@@ -20,6 +20,7 @@ import {comingDatesOf} from './comingDates';
 import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
 import {pathPlacesOf, stepsOf} from './pathPlaces';
+import {printAddress, shownChapters} from './printAddresses';
 
 export interface PageContext {
   catalog: Catalog;
@@ -72,7 +73,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   const neighbors = neighborsOf(page, context);
   const manual = manualOfChapter(page, catalog.pages);
   const isShown = ({path}: Page) => addressOf(path) !== undefined;
-  const chapters = folderOfChapters(page) === undefined ? [] : chaptersOf(page, catalog.pages).filter(isShown);
+  const chapters = shownChapters(page, catalog.pages, isShown);
   const address = addressOf(page.path);
   return {
     kind: page.kind,
@@ -92,7 +93,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
       ...link(chapter),
       description: (chapter.kind && chapter.data.description) || null,
     })),
-    printAs: chapters.length > 0 && address ? `${address.replace(/\/$/, '')}/print/` : null,
+    printAs: chapters.length > 0 && address ? printAddress(address) : null,
     onPaths: pathPlacesOf(page, {district: catalog.district, neighbors, byPath: catalog.byPath, link}),
     related: relatedTo(neighbors, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
       .map(({name, pages}) => {

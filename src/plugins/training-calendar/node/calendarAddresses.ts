@@ -1,8 +1,10 @@
 import type {Catalog} from '../../../content/catalog';
 import {calendarOf} from '../domain/calendar';
 import {planCalendarPages} from '../domain/calendarPages';
+import {trainerPathOf} from '../domain/trainer/trainerSession';
 import {calendarFiles} from './calendarFiles';
-import {planSessions} from './planSessions';
+import {planSessions, type SessionSource} from './planSessions';
+import {sessionsToLead} from './trainer/planTrainerPages';
 
 interface Source {
   catalog: Catalog;
@@ -12,18 +14,27 @@ interface Source {
 }
 
 /** Returns the paths of the calendar's pages and files, as a build on this day makes them. */
-export function calendarAddresses({catalog, today: buildDay, addressOf}: Source): string[] {
-  const {pages, district} = catalog;
-  const docs = new Map(
-    pages
-      .filter(({isDraft}) => !isDraft)
-      .map(({path, data}) => [path, {permalink: addressOf(path), description: '', unlisted: data.unlisted === true}]),
-  );
+export function calendarAddresses(source: Source): string[] {
+  const {district} = source.catalog;
+  const buildDay = source.today;
   const history = {histories: new Map(), gap: null};
-  const planned = planSessions({catalog, buildDay, docs, history, writtenAt: () => `${buildDay}T00:00:00Z`});
+  const planned = planSessions({...sessionSource(source), history, writtenAt: () => `${buildDay}T00:00:00Z`});
   const {months} = planCalendarPages(
     calendarOf({sessions: planned, district, buildDay}),
     district.calendar.week_starts_on,
   );
   return [...months.map(({month}) => `calendar/${month}/`), ...calendarFiles(planned, district, buildDay).keys()];
+}
+
+/** Returns the addresses of the trainers' pages. */
+export function trainerAddresses(source: Source): string[] {
+  return sessionsToLead(sessionSource(source)).map(({url}) => trainerPathOf(url));
+}
+
+function sessionSource({catalog, today: buildDay, addressOf}: Source): SessionSource {
+  const published = catalog.pages.filter(({isDraft}) => !isDraft);
+  const docs = published.map(
+    ({path, data}) => [path, {permalink: addressOf(path), description: '', unlisted: data.unlisted === true}] as const,
+  );
+  return {catalog, buildDay, docs: new Map(docs)};
 }

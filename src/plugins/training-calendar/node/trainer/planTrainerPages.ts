@@ -7,7 +7,12 @@ import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../.
 import type {SessionOfPage} from '../../domain/trainingSession';
 import {findSessions, type SessionSource} from '../planSessions';
 
-/** Plans a trainer's page for each session that has a date. */
+/** Returns the sessions that have a date. */
+export function sessionsToLead(source: SessionSource): SessionOfPage[] {
+  return findSessions(source).filter(({kind, occurrences}) => kind === 'session' && occurrences.length > 0);
+}
+
+/** Plans a trainer's page for each of them. */
 export function planTrainerPages(source: SessionSource): PlannedSession[] {
   const {catalog, docs} = source;
   const pathOf = new Map([...docs].map(([path, {permalink}]) => [permalink, path]));
@@ -23,19 +28,17 @@ export function planTrainerPages(source: SessionSource): PlannedSession[] {
     catalog.references
       .filter((reference) => reference.field === field && reference.from === pathOf.get(url))
       .map(({to}) => linkTo(to));
-  return findSessions(source)
-    .filter(({kind, occurrences}) => kind === 'session' && occurrences.length > 0)
-    .map((session) =>
-      describeSession(session, source, {
-        teaches: named(session.url, 'teaches'),
-        quiz: named(session.url, 'quiz')[0] ?? null,
-        materials: materialsOf(
-          {path: pathOf.get(session.url) ?? '', data: session.data},
-          catalog.district.base_url,
-          addressOf,
-        ),
-      }),
-    );
+  return sessionsToLead(source).map((session) =>
+    describeSession(session, source, {
+      teaches: named(session.url, 'teaches'),
+      quiz: named(session.url, 'quiz')[0] ?? null,
+      materials: materialsOf(
+        {path: pathOf.get(session.url) ?? '', data: session.data},
+        catalog.district.base_url,
+        addressOf,
+      ),
+    }),
+  );
 }
 
 function describeSession(
