@@ -6,8 +6,6 @@ import {test as base, Editor, expect} from './support/writing';
 
 const ADDRESS = '/docs/procedures/load-receipt-paper/';
 const PATH = 'docs/procedures/load-receipt-paper.md';
-/** Publishing builds the site, which takes time. */
-const BUILT = {timeout: 240_000};
 const CHANGE = 'Wash your hands after you load the paper';
 
 const PICTURE = resolve('tests/fixture-site/docs/procedures/img/jack-panel-switch.png');
@@ -66,7 +64,7 @@ test('two authors write in one page, and an editor publishes what an author asks
   await expect(bob.state).toHaveText('Saved');
   await startPublishing(bob, 'Where all the rolls are');
   await bob.dialog('Publish').getByRole('button', {name: 'Close'}).click();
-  await expect(bob.state).toHaveText('Published', BUILT);
+  await bob.expectPublished(bob.state.filter({hasText: /^Published$/}));
   // The editor renders only what's in view.
   await ann.text.click();
   await ann.page.keyboard.press('Control+Home');
@@ -125,7 +123,10 @@ test('two authors write in one page, and an editor publishes what an author asks
   await bob.page.reload();
   await bob.page.getByRole('button', {name: CHANGE}).click();
   await request.getByRole('button', {name: 'Publish'}).click();
-  await expect(bob.dialog('Published')).toBeVisible(BUILT);
+  await bob.expectPublished(bob.dialog('Published'));
+  // The dialog stays when the list is up to date.
+  await expect(bob.page.getByRole('heading', {name: 'Waiting for an editor'})).toBeHidden();
+  await expect(bob.dialog('Published')).toBeVisible();
   expect(site.git('log', '-1', '--format=%an, %cn: %s')).toBe(`Ann Oakes, Bob Lund: ${CHANGE}`);
   expect(site.read(PATH)).toMatch(/Wash your hands\.\n\n!\[The switch\]\(\S+\.png\)\n?$/);
 
@@ -143,7 +144,7 @@ test('a change to the same lines is shown as soon as it is published', async ({s
   await bob.type('Bob was here.');
   await expect(bob.state).toHaveText('Saved');
   await startPublishing(bob, 'Who was here');
-  await expect(bob.dialog('Published')).toBeVisible(BUILT);
+  await bob.expectPublished(bob.dialog('Published'));
 
   await expect(ann.page.getByRole('alert')).toContainText('Somebody else has published a change to the same lines.');
   await expectNoBarriers(ann.page, 'the same lines');

@@ -28,7 +28,7 @@ test('the preview follows what is typed, and publishing puts it on the site', as
   await dialog.getByRole('button', {name: 'Publish'}).click();
   await expect(dialog.getByText('Publishing usually takes')).toBeHidden();
   const done = page.getByRole('dialog', {name: 'Published'});
-  await expect(done).toBeVisible({timeout: 150_000});
+  await editor.expectPublished(done);
 
   await done.getByRole('link', {name: 'Open the page'}).click();
   await expect(page.getByText('Wash your hands.')).toBeVisible();

@@ -14,6 +14,9 @@ export {expect};
 /** Files and folders that Deskbook's commands generate in a site */
 const GENERATED = ['node_modules', '.docusaurus', '.deskbook', 'build', 'deploy', 'releases'];
 
+/** In milliseconds, on a busy machine */
+const LONGEST_BUILD = 240_000;
+
 type Account = Required<Pick<Author, 'role' | 'fullName'>>;
 
 /** A separate site in git with its own authoring server. */
@@ -164,6 +167,17 @@ export class Editor {
   async choose(item: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', {name: 'More'}).click();
     await this.page.getByRole('button', {name: item}).click();
+  }
+
+  /**
+   * Waits for a build to end with what is shown when readers see it. If nothing is published, the test fails at once,
+   * with the reason that the author is told.
+   */
+  async expectPublished(shown: Locator): Promise<void> {
+    const inState = this.state.filter({hasText: /^That didn’t work/});
+    const reason = this.page.getByRole('dialog').getByRole('alert').or(inState);
+    await expect(shown.or(reason).first()).toBeVisible({timeout: LONGEST_BUILD});
+    expect(await reason.allTextContents()).toEqual([]);
   }
 
   dialog(name: string | RegExp): Locator {

@@ -1,4 +1,4 @@
-import {act} from 'react';
+import {act, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {onTestFinished, vi} from 'vitest';
 import {schemaOfKind} from '../../../editors/schemaFiles';
@@ -30,6 +30,22 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 /** The editor of a page, as it is when its answers are there, and what it asks for, such as `POST discard {…}`. */
 export async function openEditor({path = PATH, answers = {}}: {path?: string; answers?: Answers} = {}) {
+  return open(async () => {
+    const {PageEditor} = await import('../edit/PageEditor');
+    return <PageEditor path={path} />;
+  }, answers);
+}
+
+/** The list of pages. */
+export async function openAllPages(answers: Answers) {
+  return open(async () => {
+    const {AllPages} = await import('../pages/AllPages');
+    return <AllPages />;
+  }, answers);
+}
+
+/** @param load imports what reads the facts in the page */
+async function open(load: () => Promise<ReactNode>, answers: Answers) {
   const known: Record<string, unknown> = {...ANSWERS, ...answers};
   const asked: string[] = [];
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -50,14 +66,14 @@ export async function openEditor({path = PATH, answers = {}}: {path?: string; an
     this.dispatchEvent(new Event('close'));
   };
   document.body.innerHTML = `<script id="deskbook-write" type="application/json">${JSON.stringify(FACTS)}</script><div></div>`;
-  const {PageEditor} = await import('../edit/PageEditor');
+  const shown = await load();
   const root = createRoot(document.body.lastElementChild as HTMLElement);
   onTestFinished(() => {
     act(() => root.unmount());
     document.body.replaceChildren();
     vi.unstubAllGlobals();
   });
-  act(() => root.render(<PageEditor path={path} />));
+  act(() => root.render(shown));
   /** From now on, the server says something else. */
   const answer = (next: Answers) => Object.assign(known, next);
   return {asked, answer};

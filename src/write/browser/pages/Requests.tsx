@@ -16,23 +16,26 @@ interface ListProps {
   onChange(): void;
 }
 
-/** Pages that authors asked an editor to publish. */
+/** Pages that authors asked an editor to publish. The open one stays when it leaves the list, to say how it ended. */
 export function Requests({requests, onChange}: ListProps): ReactNode {
   const [open, setOpen] = useState<PendingRequest>();
-  if (requests.length === 0) return null;
   return (
-    <section aria-labelledby="requests">
-      <h2 id="requests">Waiting for an editor</h2>
-      <ul>
-        {requests.map((request) => (
-          <li key={request.id}>
-            <button type="button" className="button button--secondary" onClick={() => setOpen(request)}>
-              {request.message}
-            </button>
-            <span className="path">{request.by}</span>
-          </li>
-        ))}
-      </ul>
+    <>
+      {requests.length > 0 && (
+        <section aria-labelledby="requests">
+          <h2 id="requests">Waiting for an editor</h2>
+          <ul>
+            {requests.map((request) => (
+              <li key={request.id}>
+                <button type="button" className="button button--secondary" onClick={() => setOpen(request)}>
+                  {request.message}
+                </button>
+                <span className="path">{request.by}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {open && (
         <Request
           request={open}
@@ -42,7 +45,7 @@ export function Requests({requests, onChange}: ListProps): ReactNode {
           }}
         />
       )}
-    </section>
+    </>
   );
 }
 
