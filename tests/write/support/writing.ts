@@ -102,7 +102,8 @@ export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>
       await end(server.child);
       removeSite(folder);
     },
-    {scope: 'worker', timeout: 180_000},
+    // The first one waits for the build of the fixture.
+    {scope: 'worker', timeout: 600_000},
   ],
 
   editor: async ({page, site}, use) => {
@@ -138,7 +139,7 @@ async function startServer(folder: string, args: readonly string[]) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   const address = () => /(http:\S+)/.exec(output.slice(output.lastIndexOf('Write at ')))?.[1] ?? '';
-  await expect.poll(address, {timeout: 120_000, message: output}).toMatch(/^http/);
+  await expect.poll(() => output, {timeout: 120_000}).toMatch(/Write at http:\S+\s/);
   return {child, address: address()};
 }
 
