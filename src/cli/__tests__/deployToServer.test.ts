@@ -37,13 +37,16 @@ function makeRelease(folder: string, version: string): string {
   return id;
 }
 
+/** What the server says before there is a site. One of its old workers may still say it after the first release. */
+const NOT_YET = 'not yet';
+
 /** Starts nginx before there is a site, as on a new server, and then has the README's lines in its settings. */
 async function startEmptyNginx(to: string): Promise<{url: string; test: string; reload: string}> {
   const [folder, port] = [temporarySite({}), await freePort()];
   const file = join(folder, 'nginx.conf');
   const settings = (server: string) =>
     NGINX.configure({folder, root: folder, conf: '', outside: '', port}).replace(/ {2}server \{[^}]+\}/, server);
-  writeFileSync(file, settings(`server { listen 127.0.0.1:${port}; return 503; }`));
+  writeFileSync(file, settings(`server { listen 127.0.0.1:${port}; return 503 '${NOT_YET}'; }`));
   const child = spawn(NGINX.path ?? '', ['-p', folder, '-c', file], {stdio: ['ignore', 'ignore', 'inherit']});
   onTestFinished(() => end(child));
   await vi.waitUntil(() => fetch(`http://127.0.0.1:${port}/`).catch(() => null), {timeout: 10_000});
@@ -122,8 +125,9 @@ async function deployAll(host: string, env: Record<string, string>): Promise<voi
   isOver = true;
   await reading;
 
-  expect(seen.length).toBeGreaterThan(20);
-  expect(seen.filter(([page, version]) => page !== `<p>${version}</p>`)).toEqual([]);
+  const ofReleases = seen.filter(([page]) => page !== NOT_YET);
+  expect(ofReleases.length).toBeGreaterThan(20);
+  expect(ofReleases.filter(([page, version]) => page !== `<p>${version}</p>`)).toEqual([]);
   expect(readdirSync(join(to, 'releases'))).toHaveLength(4);
   makeRelease(folder, 'v5');
   expect(await deploy()).toMatchObject({status: 0});
