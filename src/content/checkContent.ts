@@ -155,7 +155,7 @@ function placeAt(address: string): Place {
 }
 
 function addressOptions(linked: readonly Addressed[], content: Content, extensions: readonly ContentExtension[]) {
-  const {siteDir, docsPath, blogPath} = content;
+  const {siteDir, docsPath} = content;
   const {district, pages} = content.catalog;
   const addressesIn = (some: typeof pages) => plainFolders(some).map(({address}) => address);
   const folders = addressesIn(pages);
@@ -170,7 +170,7 @@ function addressOptions(linked: readonly Addressed[], content: Content, extensio
   // These take a while, and few sites link to what isn't a page or a place.
   const addressed = addressedContent(linked, content);
   const made = pathsMade(() => [
-    ...[docsPath, blogPath].flatMap((folder) => tagAddresses(linked, siteDir, folder)),
+    ...tagAddresses(linked, siteDir, docsPath),
     ...extensions.flatMap(({addresses}) => addresses?.(addressed) ?? []),
   ]);
   const madeForStaff = pathsMade(() => extensions.flatMap(({staffAddresses}) => staffAddresses?.(addressed) ?? []));

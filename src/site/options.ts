@@ -7,7 +7,7 @@ import type {VFile} from 'vfile';
 import {OWN_PAGES} from '../content/addresses/ownPages';
 import {ENGINE_DIR} from '../engineDir';
 import {COMPONENTS, EXTENSIONS} from '../extensions';
-import {BLOG_FEEDS, POSTS_PER_PAGE} from '../plugins/blog/domain/lists';
+import {BLOG_LISTS} from '../plugins/blog/node/blogAddresses';
 import {generateSidebarItems} from '../plugins/docs/node/sidebars';
 import type {Extension, Site, Transformer} from '../plugins/extension';
 import importComponents from '../remark/importComponents';
@@ -38,9 +38,9 @@ export const blogOptions = (site: Site): BlogOptions => ({
   onInlineAuthors: 'ignore',
   onInlineTags: 'ignore',
   archiveBasePath: null,
-  postsPerPage: POSTS_PER_PAGE,
+  postsPerPage: BLOG_LISTS.postsPerPage,
   showReadingTime: false,
-  feedOptions: {type: [...BLOG_FEEDS], createFeedItems},
+  feedOptions: {type: [...BLOG_LISTS.feeds], createFeedItems},
   ...transformersOf('posts', site),
 });
 

@@ -140,10 +140,25 @@ const KINDS: Record<string, Kind> = {
       fc.oneof(
         written('/blog/', gone, '.xml'),
         written('/blog/authors/', gone, '/'),
-        among('/blog/page/1/', '/blog/page/3/', '/blog/authors/ann/page/2/', '/blog/archive/'),
+        among(
+          '/blog/page/1/',
+          '/blog/page/3/',
+          '/blog/authors/ann/page/2/',
+          '/blog/archive/',
+          '/blog/tags/door/page/3/',
+        ),
       ),
     ),
-    right: linkTo(among('/blog/', '/blog/page/2/', '/blog/authors/', '/blog/authors/ann/', '/blog/rss.xml')),
+    right: linkTo(
+      among(
+        '/blog/',
+        '/blog/page/2/',
+        '/blog/authors/',
+        '/blog/authors/ann/',
+        '/blog/rss.xml',
+        '/blog/tags/door/page/2/',
+      ),
+    ),
   },
   'views-of-pages': {
     noticed: 'after',
@@ -296,7 +311,7 @@ test.beforeEach(() => {
     ...Object.fromEntries(
       Array.from({length: 11}, (_, index) => [
         `blog/2026-01-${10 + index}-post.md`,
-        `---\ntitle: Post ${index}\nauthors: ${index === 0 ? 'ann' : 'bob'}\n---\n\nText.\n`,
+        `---\ntitle: Post ${index}\nauthors: ${index === 0 ? 'ann' : 'bob'}\ntags: [door]\n---\n\nText.\n`,
       ]),
     ),
     'docs/facts.json': '{"name": "Maple"}',

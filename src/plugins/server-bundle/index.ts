@@ -39,7 +39,7 @@ export default function serverBundle({siteDir, generatedFilesDir}: LoadContext, 
         entry: {main: join(ENGINE_DIR, 'plugins/server-bundle/client/renderPage')},
         // Tells which file of the site a failure is in.
         optimization: {moduleIds: 'named'},
-        // A module that fails does so in each page that needs it, and never is there in part.
+        // A module that fails while it loads fails for each page that needs it, and is never left half loaded.
         output: {strictModuleErrorHandling: true},
         ...(keepsServer() && entryForDrafts(generatedFilesDir, components)),
       }),

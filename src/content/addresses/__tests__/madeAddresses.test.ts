@@ -36,7 +36,7 @@ units:
 Text.
 `;
 const manual = (title: string, more = '') => `---\nkind: manual\ntitle: ${title}\n${FACTS}${more}---\nText.\n`;
-const post = (author: string) => `---\ntitle: News\nauthors: [${author}]\n---\nText.\n`;
+const post = (author: string) => `---\ntitle: News\nauthors: [${author}]\ntags: [Door]\n---\nText.\n`;
 
 /** Returns the links that lead nowhere, in a site with a page of each kind that has more than its own address. */
 async function deadLinks(links: readonly string[], head = ''): Promise<string[]> {
@@ -74,6 +74,7 @@ test('pages and files that a build makes are there', async () => {
     '/docs/tags/all-paper/',
     '/docs/tags/staff-area/',
     ...['/blog/', '/blog/page/2/', '/blog/authors/', '/blog/authors/ann/', '/blog/rss.xml', '/blog/atom.xml'],
+    ...['/blog/tags/', '/blog/tags/door/', '/blog/tags/door/page/2/'],
     ...['/asset/01206/', '/asset/1206/', '/office/equipment/units.csv', '/office/contracts.ics'],
     ...['/office/labels/maple/', '/office/escalation/maple/', '/office/owners/it/', '/office/owners/it/pages.csv'],
     ...['/docs/manual/print/', '/docs/training/printing-help/run/'],
@@ -91,7 +92,13 @@ test('others beside them are not', async () => {
     '/docs/tags/paper/',
     '/blog/tags/nope/',
     ...['/blog/page/1/', '/blog/page/3/', '/blog/page/99/', '/blog/authors/bob/', '/blog/authors/ann/page/2/'],
-    ...['/blog/nope.xml', '/blog/feed.json', '/blog/archive/'],
+    ...[
+      '/blog/nope.xml',
+      '/blog/feed.json',
+      '/blog/archive/',
+      '/blog/tags/door/page/3/',
+      '/docs/tags/all-paper/page/2/',
+    ],
     ...['/asset/does-not-exist/', '/asset/206/', '/office/nothing.csv', '/office/equipment/nothing.csv'],
     ...['/office/equipment.ics', '/office/labels/maple/2/', '/office/escalation/nope/', '/office/owners/nope/'],
     ...['/docs/machine/print/', '/docs/manual/chapter/print/', '/docs/manual/run/', '/nothing/run/', '/nothing/print/'],

@@ -19,7 +19,7 @@ export interface CompiledLine {
 
 /** Describes whatever was thrown while a page was rendered. */
 export function renderFailure(thrown: unknown, readBundle: () => readonly string[]): RenderFailure {
-  // Errors of Node are no instances of the bundle's `Error`.
+  // Node's own errors aren't instances of the bundle's `Error`.
   const {message, stack = ''}: Partial<Error> = Object(thrown);
   const numbers = Array.from(stack.matchAll(FRAME), ([, number]) => Number(number));
   const bundle = numbers.length > 0 ? readBundle() : [];
