@@ -1,3 +1,3 @@
-import {loadSite} from './src/site/load';
+import {loadSite} from './packages/deskbook/load';
 
 export default loadSite().deskbook();

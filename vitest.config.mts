@@ -13,14 +13,14 @@ export default defineConfig({
       '@docusaurus/plugin-content-docs/client': stub('useDoc.tsx'),
       '@docusaurus/useBrokenLinks': stub('useBrokenLinks.tsx'),
       '@docusaurus/router': 'react-router-dom',
-      '@theme/WhoseWork': new URL('./src/plugins/training/theme/WhoseWork', import.meta.url).pathname,
-      '@theme/SendResults': new URL('./src/plugins/training/theme/SendResults', import.meta.url).pathname,
+      '@theme/WhoseWork': new URL('./packages/training/theme/WhoseWork', import.meta.url).pathname,
+      '@theme/SendResults': new URL('./packages/training/theme/SendResults', import.meta.url).pathname,
       '@generated/codeTranslations': stub('codeTranslations.ts'),
       '@generated/deskbook-islands/default/site.json': stub('islandSite.ts'),
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     globals: true,
     // The tests share no state, and this halves their time.
     isolate: false,

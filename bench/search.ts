@@ -14,7 +14,7 @@
 import {readdirSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {readSynonyms} from '../src/plugins/search/node/readSynonyms';
+import {readSynonyms} from '../packages/search/node/readSynonyms';
 import {readWholeNumber} from './measure/readWholeNumber';
 import {describeDesk} from './search/desk/describeDesk';
 import {readDeskQueries} from './search/desk/deskQueries';

@@ -5,7 +5,7 @@
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
-import {readDocs} from '../src/content/readDocs';
+import {readDocs} from '../packages/text/files/readDocs';
 import {linkQueries} from './search/linkQueries';
 import {readRecords} from './search/readRecords';
 

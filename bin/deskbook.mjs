@@ -2,7 +2,7 @@
 // The package has compiled commands; in the repository they run from source.
 import {existsSync} from 'node:fs';
 
-const sources = new URL('../src/cli/index.ts', import.meta.url);
+const sources = new URL('../packages/deskbook/cli/index.ts', import.meta.url);
 const isRepository = existsSync(sources);
 if (isRepository) await import('tsx');
-await import(isRepository ? sources.href : '../lib/cli.cjs');
+await import(isRepository ? sources.href : '../lib/node/cli.cjs');

@@ -5,7 +5,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {adviceFor, placesOfBrowsers} from '../src/shared/placesOfBrowsers.mjs';
+import {adviceFor, placesOfBrowsers} from '../packages/engine/placesOfBrowsers.mjs';
 
 export {adviceFor};
 

@@ -1,5 +1,5 @@
-import {expansionFor, type Occurrence, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
-import {writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
+import {writeFeeds} from '../../packages/calendar/domain/feeds';
+import {expansionFor, type Occurrence, occurrencesOf, ruleDatesOf} from '../../packages/content/occurrences';
 import type {CalendarPlan} from './planCalendar';
 
 const BUILD_DAY = '2026-11-25';

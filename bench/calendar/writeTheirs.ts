@@ -1,5 +1,5 @@
 import ical, {ICalCalendarMethod, ICalEventStatus} from 'ical-generator';
-import type {Occurrence} from '../../src/content/occurrences';
+import type {Occurrence} from '../../packages/content/occurrences';
 import type {CalendarPlan} from './planCalendar';
 import {STAMP} from './writeOurs';
 

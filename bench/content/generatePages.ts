@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {stringify} from 'yaml';
-import {readDistrict} from '../../src/content/district';
-import type {District} from '../../src/content/schemas/district';
+import {readDistrict} from '../../packages/content/district';
+import type {District} from '../../packages/content/schemas/district';
 import {type PlannedPage, planPages} from './planPages';
 import {createSchedule} from './planSessions';
 import {createRandom} from './random';

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type {Kind} from '../../src/content/schemas/index';
+import type {Kind} from '../../packages/content/schemas/index';
 import {createRandom} from './random';
 import {CHAPTERS, SUBJECTS, TASKS, THINGS} from './words';
 

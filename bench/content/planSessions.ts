@@ -1,8 +1,8 @@
-import {closedDaysOf} from '../../src/content/closedDays';
-import {addToDate} from '../../src/content/dates';
-import {datesOfSeries} from '../../src/content/recurrence';
-import type {District} from '../../src/content/schemas/district';
-import {ORDINALS, WEEKDAYS} from '../../src/shared/weekdays';
+import {closedDaysOf} from '../../packages/content/closedDays';
+import {datesOfSeries} from '../../packages/content/recurrence';
+import type {District} from '../../packages/content/schemas/district';
+import {addToDate} from '../../packages/text/dates/dates';
+import {ORDINALS, WEEKDAYS} from '../../packages/text/dates/weekdays';
 
 interface Room {
   branch: string;

@@ -1,4 +1,4 @@
-import type {District} from '../../src/content/schemas/district';
+import type {District} from '../../packages/content/schemas/district';
 import {type DrawnKind, drawDiagram} from './drawDiagram';
 import type {GeneratedPage} from './generatePages';
 import type {PlannedPage} from './planPages';

@@ -1,4 +1,4 @@
-import type {District} from '../../src/content/schemas/district';
+import type {District} from '../../packages/content/schemas/district';
 import {type GeneratedKind, PARTS_OF_A_MANUAL, type PlannedPage} from './planPages';
 import type {Schedule} from './planSessions';
 import {MAKES, PLACES} from './words';

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import GithubSlugger from 'github-slugger';
-import type {District} from '../../src/content/schemas/district';
+import type {District} from '../../packages/content/schemas/district';
 import {capitalize, type PlannedPage} from './planPages';
 import type {Random} from './random';
 import {PLACES, REMEDIES, SENTENCES, THINGS, TROUBLES} from './words';

@@ -1,4 +1,4 @@
-import {buildIndex} from '../../src/plugins/search/domain/buildIndex';
+import {buildIndex} from '../../packages/search/domain/buildIndex';
 import {
   readIndex,
   readTitles,
@@ -6,8 +6,8 @@ import {
   writeIndex,
   writeTexts,
   writeTitles,
-} from '../../src/plugins/search/domain/indexFile';
-import {rankSections, searchIndex} from '../../src/plugins/search/domain/searchIndex';
+} from '../../packages/search/domain/indexFile';
+import {rankSections, searchIndex} from '../../packages/search/domain/searchIndex';
 import {addressOf, type Engine, LIMIT} from './engine';
 
 /** The site's own search. */
@@ -34,5 +34,5 @@ export const deskbookEngine: Engine = {
     };
   },
 
-  code: `import './src/plugins/search/client/localWorker';`,
+  code: `import './packages/search/client/localWorker';`,
 };

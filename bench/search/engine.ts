@@ -1,4 +1,4 @@
-import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
+import type {SearchRecord} from '../../packages/search/domain/searchRecord';
 
 /** Identifies an introduction (no anchor) or a section. */
 export type Place = Pick<SearchRecord, 'url' | 'anchor'>;

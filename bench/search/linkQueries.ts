@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
-import type {DocFile} from '../../src/content/readDocs';
-import {decodeAddress} from '../../src/shared/decodeAddress';
+import {decodeAddress} from '../../packages/text/decodeAddress';
+import type {DocFile} from '../../packages/text/files/readDocs';
 import {addressOf} from './engine';
 import type {Query} from './queries';
 import {readLinks, type TextLink} from './readLinks';

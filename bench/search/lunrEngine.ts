@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
+import type {SearchRecord} from '../../packages/search/domain/searchRecord';
 import {type Engine, searcherOf} from './engine';
 
 /** What docusaurus-lunr-search stores in `search-doc.json` to show results. */

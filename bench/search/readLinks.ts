@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import {readMarkdown} from '../../src/content/frontMatter';
-import {isTooDeep} from '../../src/content/markdown/parseBody';
-import {headingDepth, markdown, readHeading} from '../../src/content/markdownText';
-import type {DocFile} from '../../src/content/readDocs';
-import {readSections} from '../../src/content/sections';
+import {readMarkdown} from '../../packages/content/frontMatter';
+import {readSections} from '../../packages/content/sections';
+import type {DocFile} from '../../packages/text/files/readDocs';
+import {headingDepth, markdown, readHeading} from '../../packages/text/markdown/markdownText';
+import {isTooDeep} from '../../packages/text/markdown/parseBody';
 
 export interface TextLink {
   /** Its text on one line. */

@@ -1,16 +1,16 @@
 import {existsSync} from 'node:fs';
 import {basename, dirname, join, posix, resolve} from 'node:path';
-import {buildTime} from '../../src/content/buildTime';
-import {readCatalog} from '../../src/content/catalog';
-import {dateInZone} from '../../src/content/dates';
-import {readMarkdown} from '../../src/content/frontMatter';
-import {readOutline} from '../../src/content/outline';
-import {type DocFile, readDocs} from '../../src/content/readDocs';
-import {readSections, type Section} from '../../src/content/sections';
-import {plainPage, recordsOfPage} from '../../src/plugins/search/domain/recordsOfPage';
-import type {SearchRecord} from '../../src/plugins/search/domain/searchRecord';
-import {foldersOf, lineIn, listIn} from '../../src/plugins/search/node/searchedPage';
-import {siteRecords} from '../../src/plugins/search/node/siteRecords';
+import {readCatalog} from '../../packages/content/catalog';
+import {readMarkdown} from '../../packages/content/frontMatter';
+import {readOutline} from '../../packages/content/markdown/outline';
+import {readSections, type Section} from '../../packages/content/sections';
+import {plainPage, recordsOfPage} from '../../packages/search/domain/recordsOfPage';
+import type {SearchRecord} from '../../packages/search/domain/searchRecord';
+import {foldersOf, lineIn, listIn} from '../../packages/search/node/searchedPage';
+import {siteRecords} from '../../packages/search/node/siteRecords';
+import {buildTime} from '../../packages/text/dates/buildTime';
+import {dateInZone} from '../../packages/text/dates/dates';
+import {type DocFile, readDocs} from '../../packages/text/files/readDocs';
 
 /** A folder's search records. A page's address is its path in the folder. */
 export interface FolderRecords {

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseDocument} from 'yaml';
-import {districtSchema} from '../../src/content/schemas/district';
+import {districtSchema} from '../../packages/content/schemas/district';
 import {type Form, type GeneratedPage, writePages} from '../content/generatePages';
 import {writeDistrict} from '../content/writeDistrict';
 import {makeTempFolder} from '../measure/makeTempFolder';

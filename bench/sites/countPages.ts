@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {readDocs} from '../../src/content/readDocs';
+import {readDocs} from '../../packages/text/files/readDocs';
 
 /** Returns the number of Markdown files in a site's docs and blog. */
 export function countPages(site: string): number {

@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {makeTempFolder} from '../measure/makeTempFolder';
 
@@ -33,11 +33,12 @@ export function linkSurroundings(site: string): void {
   linkHistory(site);
 }
 
-/** Links each package separately, so the site has its own `node_modules/.cache`. */
+/** Links each package separately, so the site has its own `node_modules/.cache`. Ours are its own copies. */
 function linkPackages(site: string): void {
-  mkdirSync(join(site, 'node_modules'));
+  const ours = join('node_modules', '@deskbook');
+  cpSync(join(REPO, ours), join(site, ours), {recursive: true, verbatimSymlinks: true});
   for (const entry of readdirSync(join(REPO, 'node_modules'))) {
-    if (entry !== '.cache') {
+    if (entry !== '.cache' && entry !== '@deskbook') {
       symlinkSync(join(REPO, 'node_modules', entry), join(site, 'node_modules', entry), 'junction');
     }
   }

@@ -1,8 +1,8 @@
 import {cpSync, existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import config from '../../docusaurus.config';
-import {contentOf} from '../../src/content/checkContent';
-import {blogOptions} from '../../src/site/options';
+import {contentOf} from '../../packages/content/checkContent';
+import {blogOptions} from '../../packages/deskbook/options';
 import {makeTempFolder} from '../measure/makeTempFolder';
 import {linkSurroundings, REPO} from './makeSite';
 
@@ -35,7 +35,7 @@ export function makeStockSite(themes: readonly unknown[] = []): string {
   for (const entry of ['docs', 'blog', 'static', 'package.json', 'tsconfig.json']) {
     if (existsSync(join(REPO, entry))) cpSync(join(REPO, entry), join(site, entry), {recursive: true});
   }
-  cpSync(join(REPO, 'src/static'), join(site, 'static'), {recursive: true});
+  cpSync(join(REPO, 'packages/deskbook/static'), join(site, 'static'), {recursive: true});
   cpSync(join(__dirname, 'stock.config.ts'), join(site, 'docusaurus.config.ts'));
   writeFileSync(join(site, 'shared.json'), JSON.stringify(shareSettings(themes)));
   linkSurroundings(site);

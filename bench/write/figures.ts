@@ -1,4 +1,4 @@
-import {groupBy} from '../../src/shared/groupBy';
+import {groupBy} from '../../packages/text/groupBy';
 import {medianOf} from '../measure/summarize';
 import {formatTable} from '../weight/formatTable';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {placesOfBrowsers} from '../../src/shared/placesOfBrowsers.mjs';
+import {placesOfBrowsers} from '../../packages/engine/placesOfBrowsers.mjs';
 
 interface Machine {
   existingPlaces(): string[];

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {temporarySite} from '../../src/content/__tests__/temporarySite';
+import {temporarySite} from '../../packages/content/__tests__/temporarySite';
 import {fakeCommand, runScript} from './runScript';
 
 interface Package {

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {writeIn} from '../../src/content/__tests__/temporarySite';
+import {writeIn} from '../../packages/content/__tests__/temporarySite';
 
 export interface RunOptions {
   args?: readonly string[];

@@ -1,10 +1,10 @@
-import {DEFAULT_DISTRICT} from '../../src/content/district';
-import {writeCalendar} from '../../src/content/icalendar/writeCalendar';
-import {writeDeadline} from '../../src/content/icalendar/writeDeadline';
-import {expansionFor, occurrencesOf, ruleDatesOf} from '../../src/content/occurrences';
-import type {District} from '../../src/content/schemas/district';
-import type {Session} from '../../src/content/schemas/session';
-import {writeDateFiles, writeFeeds} from '../../src/plugins/training-calendar/domain/feeds';
+import {writeDateFiles, writeFeeds} from '../../packages/calendar/domain/feeds';
+import {DEFAULT_DISTRICT} from '../../packages/content/district';
+import {writeCalendar} from '../../packages/content/icalendar/writeCalendar';
+import {writeDeadline} from '../../packages/content/icalendar/writeDeadline';
+import {expansionFor, occurrencesOf, ruleDatesOf} from '../../packages/content/occurrences';
+import type {District} from '../../packages/content/schemas/district';
+import type {Session} from '../../packages/content/schemas/session';
 
 /** The properties of an event that a reader must find. Times are instants. */
 export interface FoundEvent {

@@ -3,8 +3,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {csvOf} from '../../src/plugins/office/domain/csv';
-import {planTable} from '../../src/plugins/office/domain/planTable';
+import {csvOf} from '../../packages/office/domain/csv';
+import {planTable} from '../../packages/office/domain/planTable';
 import {missing, run} from './readers';
 
 const folder = mkdtempSync(join(tmpdir(), 'deskbook-spreadsheet-'));

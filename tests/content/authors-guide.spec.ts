@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {districtSchema} from '../../src/content/schemas/district';
-import {KINDS, schemas} from '../../src/content/schemas/index';
-import {docusaurusFields, everyKind} from '../../src/content/schemas/page';
-import {NO_NAMES} from '../../src/editors/schemaFiles';
+import {NO_NAMES} from '../../packages/content/editors/schemaFiles';
+import {districtSchema} from '../../packages/content/schemas/district';
+import {KINDS, schemas} from '../../packages/content/schemas/index';
+import {docusaurusFields, everyKind} from '../../packages/content/schemas/page';
 import {expect, test} from '../e2e/support/test';
 
 const GUIDE = 'docs/authors';

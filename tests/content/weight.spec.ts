@@ -12,7 +12,7 @@ import {
 } from '../../bench/weight/budget';
 import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
 import {weighFile} from '../../bench/weight/weighFile';
-import {REGISTERS} from '../../src/plugins/office/registers';
+import {REGISTERS} from '../../packages/office/registers';
 import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
 import {addressOf, folderOfHost, readPages} from './builtSite';

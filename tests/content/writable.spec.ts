@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {CONTENT_FOLDERS} from '../../src/shared/contentFolders';
-import {refusalOf} from '../../src/writing/refusal';
-import {isPage} from '../../src/writing/refusals/path';
+import {CONTENT_FOLDERS} from '../../packages/text/files/contentFolders';
+import {refusalOf} from '../../packages/writing/refusal';
+import {isPage} from '../../packages/writing/refusals/path';
 import {expect, test} from '../e2e/support/test';
 
 test('authors can save every page of this site as it is', () => {

@@ -1,9 +1,9 @@
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {contentOf, readContent} from '../../src/content/checkContent';
-import {KINDS} from '../../src/content/schemas/index';
-import {EXTENSIONS} from '../../src/extensions';
-import {openRenderer, type Renderer} from '../../src/write/node/preview/renderer';
+import {openRenderer, type Renderer} from '../../packages/author/node/preview/renderer';
+import {contentOf, readContent} from '../../packages/content/checkContent';
+import {KINDS} from '../../packages/content/schemas/index';
+import {EXTENSIONS} from '../../packages/deskbook/extensions';
 import {copyFixture, makeSite, removeSite} from '../sites/support/site';
 import {FIXTURE_BUILD, FIXTURE_SERVER, FIXTURE_SITE, fixtureBuilt, NOW, ON_THAT_DAY} from '../support/fixture';
 import {expect, test} from './support/test';

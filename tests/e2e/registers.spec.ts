@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {REGISTERS} from '../../src/plugins/office/registers';
+import {REGISTERS} from '../../packages/office/registers';
 import {TODAY} from '../support/fixture';
 import {expectNoBarriers} from './support/axe';
 import {DESK, PHONE} from './support/controls';

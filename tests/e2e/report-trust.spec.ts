@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import type {APIRequestContext, Page} from '@playwright/test';
-import {sampleFile} from '../../src/learning/__tests__/sampleFile';
-import {type Sender, writeLearningFile} from '../../src/learning/domain/learningFile';
-import type {LearningRecord, QuizRecord} from '../../src/learning/domain/learningRecord';
-import {openNote, QUESTIONS_FILE, type QuizQuestions} from '../../src/learning/domain/report/reportQuestions';
-import {RANGE} from '../../src/learning/domain/responses';
+import {sampleFile} from '../../packages/records/__tests__/sampleFile';
+import {type Sender, writeLearningFile} from '../../packages/records/domain/learningFile';
+import type {LearningRecord, QuizRecord} from '../../packages/records/domain/learningRecord';
+import {openNote, QUESTIONS_FILE, type QuizQuestions} from '../../packages/records/domain/report/reportQuestions';
+import {RANGE} from '../../packages/records/domain/responses';
 import {expectNoBarriers} from './support/axe';
 import {islandReady} from './support/openPage';
 import {expect, test} from './support/test';

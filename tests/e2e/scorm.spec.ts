@@ -1,7 +1,7 @@
 import type {FrameLocator, Page} from '@playwright/test';
-import {breachesOf, nameOf} from '../../src/plugins/quiz/formats/cmi5/__tests__/breaches';
-import {createRecordStore, type TestStore} from '../../src/plugins/quiz/formats/cmi5/__tests__/recordStore';
-import type {LaunchData} from '../../src/plugins/quiz/formats/cmi5/openSession';
+import {breachesOf, nameOf} from '../../packages/quiz-formats/cmi5/__tests__/breaches';
+import {createRecordStore, type TestStore} from '../../packages/quiz-formats/cmi5/__tests__/recordStore';
+import type {LaunchData} from '../../packages/quiz-formats/cmi5/openSession';
 import {expectNoBarriers} from './support/axe';
 import {answerRightly, exportCourse, quizIn} from './support/courses';
 import {expect, test} from './support/test';

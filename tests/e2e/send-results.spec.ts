@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import type {Locator, Page} from '@playwright/test';
-import type {LearningFile} from '../../src/learning/domain/learningFile';
-import {readLearningFile} from '../../src/learning/domain/readLearningFile';
-import {readSent} from '../../src/learning/domain/readSent';
+import type {LearningFile} from '../../packages/records/domain/learningFile';
+import {readLearningFile} from '../../packages/records/domain/readLearningFile';
+import {readSent} from '../../packages/records/domain/readSent';
 import {expectNoBarriers} from './support/axe';
 import {button, openMyTraining, openQuiz, PRINTER, passPrinterQuiz, pressByKeyboard, tabTo} from './support/quizzes';
 import {expect, test} from './support/test';

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {sampleFile, sampleQuiz} from '../../src/learning/__tests__/sampleFile';
-import {type LearningFile, writeLearningFile} from '../../src/learning/domain/learningFile';
-import {readLearningFile} from '../../src/learning/domain/readLearningFile';
+import {sampleFile, sampleQuiz} from '../../packages/records/__tests__/sampleFile';
+import {type LearningFile, writeLearningFile} from '../../packages/records/domain/learningFile';
+import {readLearningFile} from '../../packages/records/domain/readLearningFile';
 import {NOW} from '../support/fixture';
 import {expectNoBarriers} from './support/axe';
 import {sourceOfKind} from './support/catalog';

@@ -1,10 +1,10 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
-import {sampleFile} from '../../src/learning/__tests__/sampleFile';
-import {type LearningFile, writeLearningFile} from '../../src/learning/domain/learningFile';
-import type {QuizRecord} from '../../src/learning/domain/learningRecord';
-import {readSent} from '../../src/learning/domain/readSent';
+import {sampleFile} from '../../packages/records/__tests__/sampleFile';
+import {type LearningFile, writeLearningFile} from '../../packages/records/domain/learningFile';
+import type {QuizRecord} from '../../packages/records/domain/learningRecord';
+import {readSent} from '../../packages/records/domain/readSent';
 import {expectNoBarriers} from './support/axe';
 import {itemAnalysis} from './support/itemAnalysis';
 import {islandReady} from './support/openPage';

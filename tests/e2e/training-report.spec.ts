@@ -1,8 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Page, TestInfo} from '@playwright/test';
-import {sampleFile, sampleQuiz} from '../../src/learning/__tests__/sampleFile';
-import {writeLearningFile} from '../../src/learning/domain/learningFile';
+import {sampleFile, sampleQuiz} from '../../packages/records/__tests__/sampleFile';
+import {writeLearningFile} from '../../packages/records/domain/learningFile';
 import {sourceOfKind} from './support/catalog';
 import {islandReady} from './support/openPage';
 import {expect, test} from './support/test';

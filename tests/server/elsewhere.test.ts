@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {serveFolder} from '../../src/cli/walk/serveFolder';
-import {DEFAULT_DISTRICT} from '../../src/content/district';
-import {deploySite} from '../../src/deploy/node/deploySite';
+import {DEFAULT_DISTRICT} from '../../packages/content/district';
+import {serveFolder} from '../../packages/deskbook/cli/walk/serveFolder';
+import {deploySite} from '../../packages/engine/deploy/node/deploySite';
 import {collectComplaints, reportViolations} from '../e2e/support/complaints';
 import {startNginx} from '../support/nginx';
 import {leaveOutWithoutNginx, makeFolder} from './support';

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {DEFAULT_DISTRICT} from '../../src/content/district';
-import {deploySite} from '../../src/deploy/node/deploySite';
+import {DEFAULT_DISTRICT} from '../../packages/content/district';
+import {deploySite} from '../../packages/engine/deploy/node/deploySite';
 import {APACHE} from '../support/apache';
 import {NGINX} from '../support/nginx';
 import {startServer, type WebServer} from '../support/webServer';

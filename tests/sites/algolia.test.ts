@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import type {Page} from '@playwright/test';
 import {build} from 'esbuild';
-import {findSecret} from '../../src/deploy/node/findSecret';
-import type {SearchAnswer} from '../../src/plugins/search/domain/searchBackend';
+import {findSecret} from '../../packages/engine/deploy/node/findSecret';
+import type {SearchAnswer} from '../../packages/search/domain/searchBackend';
 import {runAxe} from '../e2e/support/axe';
 import {openPage} from '../e2e/support/openPage';
 import {type Box, boxOn, markedWords} from '../e2e/support/search';
@@ -72,7 +72,7 @@ test.describe("in a browser, under the site's policy,", () => {
         contents: `import {chooseBackend} from './chooseBackend';
           const backend = chooseBackend(${LOCAL}, ${JSON.stringify(options)});
           export const ask = async (query) => (await backend).search({query, filters: {}, limit: 10});`,
-        resolveDir: resolve('src/plugins/search/client'),
+        resolveDir: resolve('packages/search/client'),
       },
       bundle: true,
       format: 'iife',

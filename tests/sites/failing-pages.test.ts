@@ -57,9 +57,9 @@ export default function Page() {
     },
   }),
   'a component that two pages use': (name, code) => ({
-    in: `src/components/${name}.tsx`,
+    in: `packages/ui/components/${name}.tsx`,
     files: {
-      [`src/components/${name}.tsx`]: `// biome-ignore lint/suspicious/noExplicitAny: it fails
+      [`packages/ui/components/${name}.tsx`]: `// biome-ignore lint/suspicious/noExplicitAny: it fails
 const settings: any = {};
 
 export default function Component() {

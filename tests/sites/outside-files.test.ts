@@ -12,9 +12,9 @@ import {
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {whyNotConfined} from '../../src/confine/bubblewrap';
-import type {Problem} from '../../src/content/problems';
-import type {PublishEvent} from '../../src/write/api';
+import type {PublishEvent} from '../../packages/editor/api';
+import {whyNotConfined} from '../../packages/engine/confine/bubblewrap';
+import type {Problem} from '../../packages/text/problems/problems';
 import {end, freePort} from '../support/processes';
 import {writeFiles} from './support/district';
 import {isForDocusaurus, PAYLOADS, type Payload} from './support/payloads';
@@ -46,24 +46,27 @@ module.exports = () => 'module.exports = ' + JSON.stringify(seen);
 
 /** Our tests of addresses and files, which are taken out of the copy of the engine that is in the site. */
 const FILTER = {
-  'src/content/addresses/addressFaults.ts': ['AddressFault | undefined {\n', 'return undefined;'],
-  'src/writing/refusals/address.ts': ['PartRefusal | undefined {\n', 'return undefined;'],
-  'src/content/checkContent.ts': ['extensions: readonly ContentExtension[],\n): Promise<Problem[]> {\n', 'return [];'],
+  'packages/content/addresses/addressFaults.ts': ['AddressFault | undefined {\n', 'return undefined;'],
+  'packages/writing/refusals/address.ts': ['PartRefusal | undefined {\n', 'return undefined;'],
+  'packages/content/checkContent.ts': [
+    'extensions: readonly ContentExtension[],\n): Promise<Problem[]> {\n',
+    'return [];',
+  ],
 } as const;
 const GUARD = {
-  'src/plugins/guard/node/guardPages.ts': ['siteDir: string): void {\n', 'return;'],
-  'src/shared/contentFile.ts': [
+  'packages/engine/guard/node/guardPages.ts': ['siteDir: string): void {\n', 'return;'],
+  'packages/text/files/contentFile.ts': [
     'isContentFile(file: string, siteDir: string): boolean {\n',
     'if (realPath(file)) return true;',
   ],
-  'src/write/node/preview/answerRequire.ts': [
+  'packages/author/node/preview/answerRequire.ts': [
     'addressOf(written: string): string {\n',
     "return 'data:;base64,' + readFileSync(resolve(siteDir, dirname(path), written), 'base64');",
   ],
 } as const;
 
 const CONFINEMENT = {
-  'src/confine/bubblewrap.ts': ['whyNotConfined(): string | null {\n', "return 'the test';"],
+  'packages/engine/confine/bubblewrap.ts': ['whyNotConfined(): string | null {\n', "return 'the test';"],
 } as const;
 
 function takeOut(parts: Readonly<Record<string, readonly [string, string]>>): void {

@@ -5,9 +5,9 @@ import {brotliCompressSync, crc32, gzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
 import {zipSync} from 'fflate';
 import sharp from 'sharp';
-import {checkLinks} from '../../src/cli/walk/checkLinks';
-import {filesOf, readBuild} from '../../src/cli/walk/readBuild';
-import {seal} from '../../src/shared/seal';
+import {checkLinks} from '../../packages/deskbook/cli/walk/checkLinks';
+import {filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
+import {seal} from '../../packages/records/domain/seal';
 import {makeSite, removeSite, runNodeWith} from './support/site';
 import {holding, readForms} from './support/unpacked';
 

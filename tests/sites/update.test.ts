@@ -58,7 +58,7 @@ async function pack(version: string, change: (sources: string) => void): Promise
   folders.push(folder);
   cpSync(resolve(__dirname, '../../scripts'), join(folder, 'scripts'), {recursive: true});
   edit(join(folder, 'package.json'), (text) => JSON.stringify({...JSON.parse(text), version}));
-  change(join(folder, 'src'));
+  change(join(folder, 'packages'));
   const [packed] = JSON.parse(await npm(folder, 'pack', '--json')) as Packed[];
   if (!packed) throw new Error('npm packed nothing');
   return {...packed, filename: join(folder, packed.filename)};

@@ -1,4 +1,4 @@
-import {docxFile, p as paragraph, STYLES, styled} from '../../src/import/__tests__/docxFile';
+import {docxFile, p as paragraph, STYLES, styled} from '../../packages/import/__tests__/docxFile';
 import {expect, test} from './support/writing';
 
 const PAPER = '/docs/procedures/load-receipt-paper/';

@@ -1,8 +1,8 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
-import {checkContent, contentOf} from '../../../src/content/checkContent';
-import {EXTENSIONS} from '../../../src/extensions';
+import {checkContent, contentOf} from '../../../packages/content/checkContent';
+import {EXTENSIONS} from '../../../packages/deskbook/extensions';
 import {makeTempFolder} from '../../measure/makeTempFolder';
 import {generatePages, readDistrictOf, writePages} from '../generatePages';
 import {writeProbes} from '../probes';

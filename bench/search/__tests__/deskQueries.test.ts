@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';
+import {readSynonyms} from '../../../packages/search/node/readSynonyms';
 import {REPO} from '../../sites/makeSite';
 import {deskbookEngine} from '../deskbookEngine';
 import type {Searcher} from '../engine';

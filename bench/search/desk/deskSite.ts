@@ -1,14 +1,14 @@
 import {join} from 'node:path';
-import {placesOf} from '../../../src/content/checkContent';
-import {EXTENSIONS} from '../../../src/extensions';
-import type {AnswerSigns} from '../../../src/plugins/search/domain/answerSigns';
-import {asksForHelpDesk, asksForOnCall} from '../../../src/plugins/search/domain/asksForHelpDesk';
-import {buildIndex} from '../../../src/plugins/search/domain/buildIndex';
-import {firstSigns, searchIndex} from '../../../src/plugins/search/domain/searchIndex';
-import type {SearchRecord} from '../../../src/plugins/search/domain/searchRecord';
-import {readRecordSource} from '../../../src/plugins/search/node/collectRecords';
-import {readSynonyms} from '../../../src/plugins/search/node/readSynonyms';
-import {siteRecords} from '../../../src/plugins/search/node/siteRecords';
+import {placesOf} from '../../../packages/content/checkContent';
+import {EXTENSIONS} from '../../../packages/deskbook/extensions';
+import type {AnswerSigns} from '../../../packages/search/domain/answerSigns';
+import {asksForHelpDesk, asksForOnCall} from '../../../packages/search/domain/asksForHelpDesk';
+import {buildIndex} from '../../../packages/search/domain/buildIndex';
+import {firstSigns, searchIndex} from '../../../packages/search/domain/searchIndex';
+import type {SearchRecord} from '../../../packages/search/domain/searchRecord';
+import {readRecordSource} from '../../../packages/search/node/collectRecords';
+import {readSynonyms} from '../../../packages/search/node/readSynonyms';
+import {siteRecords} from '../../../packages/search/node/siteRecords';
 import {HELP_DESK} from './deskQueries';
 
 /** What a person gets in the search box. */

@@ -1,4 +1,4 @@
-import {SETTINGS} from '../../../src/plugins/search/domain/searchSettings';
+import {SETTINGS} from '../../../packages/search/domain/searchSettings';
 import {rounded} from '../score';
 import type {DeskQuery} from './deskQueries';
 import type {DeskSite} from './deskSite';

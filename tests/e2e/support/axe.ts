@@ -4,7 +4,7 @@ import type {AxeResults, RunOptions} from 'axe-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Text color in each theme, from `src/css/tokens.css`. */
+/** Text color in each theme, from `packages/ui/css/tokens.css`. */
 const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
 
 export interface Findings {

@@ -1,4 +1,4 @@
-import type {QuizRecord} from '../../../src/learning/domain/learningRecord';
+import type {QuizRecord} from '../../../packages/records/domain/learningRecord';
 
 export interface ItemAnalysis {
   facility: number;

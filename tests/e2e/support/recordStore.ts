@@ -1,6 +1,6 @@
 import type {BrowserContext} from '@playwright/test';
-import {mistakesIn} from '../../../src/learning/xapi/__tests__/mistakesIn';
-import type {Statement} from '../../../src/learning/xapi/statement';
+import {mistakesIn} from '../../../packages/records/xapi/__tests__/mistakesIn';
+import type {Statement} from '../../../packages/records/xapi/statement';
 
 /** `lost`: the store has the statements, but its response doesn't arrive. */
 export type Fault = number | 'down' | 'lost';

@@ -1,5 +1,5 @@
 import {expect, type Locator, type Page} from '@playwright/test';
-import {foundKey} from '../../../src/plugins/search/client/foundStore';
+import {foundKey} from '../../../packages/search/client/foundStore';
 import {openPage} from './openPage';
 
 /** Matches the status when there are results, whether or not a page seems to answer the query. */

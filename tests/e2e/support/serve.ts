@@ -1,6 +1,6 @@
 /** Serves a built site for the browser tests: the fixture, once it's built, or the site in `build/`. */
 import {existsSync} from 'node:fs';
-import {serveFolder} from '../../../src/cli/walk/serveFolder';
+import {serveFolder} from '../../../packages/deskbook/cli/walk/serveFolder';
 import {BASE, BUILD} from '../../content/builtSite';
 import {buildFixture, FIXTURE_BUILD} from '../../support/fixture';
 

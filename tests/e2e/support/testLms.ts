@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import {text} from 'node:stream/consumers';
 import type {BrowserContext, FrameLocator, Page, Request, Route} from '@playwright/test';
-import type {TestStore} from '../../../src/plugins/quiz/formats/cmi5/__tests__/recordStore';
+import type {TestStore} from '../../../packages/quiz-formats/cmi5/__tests__/recordStore';
 import type {CourseFormat} from './courses';
 
 /** Only with HTTPS can browsers tell whether a course is open in two windows. */

@@ -1,7 +1,7 @@
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {test as base, expect} from '@playwright/test';
-import {serveFolder} from '../../../src/cli/walk/serveFolder';
+import {serveFolder} from '../../../packages/deskbook/cli/walk/serveFolder';
 import {type AlgoliaServer, startAlgolia} from '../../support/algolia/algoliaServer';
 import {ADMIN_RIGHTS} from '../../support/algolia/application';
 import {district, makeSite, removeSite, runNodeWith} from './site';

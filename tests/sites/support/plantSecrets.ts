@@ -2,19 +2,19 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {isScalar, type Pair, parseDocument, type Scalar, visit} from 'yaml';
-import type {Problem} from '../../../src/content/problems';
-import {districtSchema} from '../../../src/content/schemas/district';
-import type {JsonSchema} from '../../../src/content/schemas/editorHints';
-import {isKind, type Kind} from '../../../src/content/schemas/index';
+import {jsonSchemaOf} from '../../../packages/content/editors/jsonSchema';
+import {NO_NAMES, schemaOfKind} from '../../../packages/content/editors/schemaFiles';
+import {districtSchema} from '../../../packages/content/schemas/district';
+import type {JsonSchema} from '../../../packages/content/schemas/editorHints';
+import {isKind, type Kind} from '../../../packages/content/schemas/index';
 import {
   PUBLISHED,
   PUBLISHED_OF_DISTRICT,
   PUBLISHED_OF_PAGES,
   PUBLISHED_OF_POSTS,
   publishedPart,
-} from '../../../src/content/schemas/published';
-import {jsonSchemaOf} from '../../../src/editors/jsonSchema';
-import {NO_NAMES, schemaOfKind} from '../../../src/editors/schemaFiles';
+} from '../../../packages/content/schemas/published';
+import type {Problem} from '../../../packages/text/problems/problems';
 import {runNodeWith} from './site';
 
 /** A word that occurs nowhere else. */

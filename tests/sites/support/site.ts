@@ -14,7 +14,15 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
 const PROJECT = resolve(__dirname, '../../..');
-export const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'src', 'static', 'bin'];
+export const FRAME = [
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'tsconfig.json',
+  'packages',
+  'static',
+  'bin',
+];
 
 export interface Run {
   code: number | null;
@@ -84,9 +92,11 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return {...env, NO_COLOR: '1'};
 }
 
-/** Links each package separately, so the site has its own caches in `node_modules`. */
+/** Links each package separately, so the site has its own caches in `node_modules`. Ours are its own copies. */
 export function linkModules(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), {recursive: true});
+  const ours = join('node_modules', '@deskbook');
+  cpSync(join(PROJECT, ours), join(folder, ours), {recursive: true, verbatimSymlinks: true});
   for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
     const link = join(folder, 'node_modules', name);
     if ((name.startsWith('.') && name !== '.bin') || existsSync(link)) continue;

@@ -2,9 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
-import {decodeEntities} from '../../../src/content/markdownText';
-import {readIndex, readTitles} from '../../../src/plugins/search/domain/indexFile';
-import {unseal} from '../../../src/shared/seal';
+import {unseal} from '../../../packages/records/domain/seal';
+import {readIndex, readTitles} from '../../../packages/search/domain/indexFile';
+import {decodeEntities} from '../../../packages/text/markdown/markdownText';
 
 /** Returns each file's content, embedded data and name in lower case, in every form that a reader can get. */
 export function readForms(root: string, ...folders: string[]): Map<string, string[]> {

@@ -4,7 +4,7 @@ import {cpSync, mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'no
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test as base, expect, type Locator, type Page} from '@playwright/test';
-import type {Author} from '../../../src/write/api';
+import type {Author} from '../../../packages/editor/api';
 import {linkModules, plainEnvironment, removeSite, runNode} from '../../sites/support/site';
 import {FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../../support/fixture';
 import {end, freePort} from '../../support/processes';

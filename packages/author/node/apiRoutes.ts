@@ -1,0 +1,151 @@
+import type {NewRequest, PublishEvent, PublishRequest, SaveOrigin, SaveRequest} from '@deskbook/editor/api';
+import {whyNotEditor} from '@deskbook/editor/domain/mayPublish';
+import {DOCUMENT_LIMIT} from '@deskbook/writing/refusals/fileTypes';
+import {Refusal} from '@deskbook/writing/refused';
+import express, {type Request, type RequestHandler, type Response, Router} from 'express';
+import type {AuthorSite} from './authorSite';
+import {checkPaths} from './checkPaths';
+import {forAuthor} from './forAuthor';
+import type {RequestContext, WritingSite} from './writingSite';
+
+/** The editor's JSON API. */
+export function apiRoutes(site: WritingSite): Router {
+  const routes = Router();
+  routes.use(express.json({limit: '2mb'}), checkPaths);
+
+  const answer = (work: (mine: AuthorSite, request: Request) => unknown) =>
+    forAuthor(site, async (mine, request, response) => {
+      response.set('cache-control', 'no-store').json((await work(mine, request)) ?? {});
+    });
+  const change = (work: (mine: AuthorSite, request: Request) => unknown) =>
+    answer((mine, request) => {
+      site.goOn(mine);
+      return work(mine, request);
+    });
+  const get = (what: string, work: (mine: AuthorSite, asked: (name: string) => string) => unknown) =>
+    routes.get(
+      `/${what}`,
+      answer((mine, {query}) => work(mine, (name) => `${query[name] ?? ''}`)),
+    );
+  const post = (what: string, work: (mine: AuthorSite, body: Body) => unknown, ...guards: RequestHandler[]) =>
+    routes.post(
+      `/${what}`,
+      ...guards,
+      change((mine, {body}) => work(mine, new Body(body))),
+    );
+  /** Streams progress events for slow actions, which change what readers see. */
+  const postAndTell = (
+    what: string,
+    work: (mine: AuthorSite, body: Body, tell: (event: PublishEvent) => void) => Promise<PublishEvent>,
+  ) =>
+    routes.post(
+      `/${what}`,
+      onlyEditors,
+      forAuthor(site, async (mine, {body}, response) => {
+        await work(mine, new Body(body), (event) => tellLine(response, event));
+        response.end();
+      }),
+    );
+
+  get('pages', (mine) => site.pagesOf(mine));
+  get('choices', (mine) => mine.choices());
+  get('schema', (mine, asked) => mine.schemaOf(asked('kind')));
+  get('file', (mine, asked) => mine.read(asked('path')));
+  get('here', (mine, asked) => site.hear(mine, asked('path')));
+  get('problems', (mine, asked) => mine.problemsOf(asked('path')));
+  routes.put(
+    '/file',
+    change((mine, {body}) => mine.save(new Body(body).saveRequest())),
+  );
+  post('discard', (mine, body) => mine.discard(body.text('path')));
+  post('keep', (mine, body) => mine.keepDraft(body.text('path')));
+  post('new', (mine, body) =>
+    mine.newPage({
+      template: body.text('template') as NewRequest['template'],
+      title: body.text('title'),
+      ...(body.given.owner !== undefined && {owner: body.text('owner')}),
+    }),
+  );
+  post('move', (mine, body) => mine.movePage({path: body.text('path'), to: body.text('to')}));
+  post('delete', (mine, body) => mine.deletePage(body.text('path')));
+  post('review', (mine, body) => mine.reviewToday(body.text('path')));
+  post('restore', (mine, body) => mine.restoreVersion(body.text('path'), body.text('id')));
+  get('links', (mine, asked) => mine.linksTo(asked('path')));
+  get('history', (mine, asked) => mine.historyOf(asked('path')));
+  get('former', (mine) => mine.formerPages());
+  get('differences', (mine, asked) => mine.differencesSince(asked('path'), asked('id')));
+
+  const bytes = express.raw({type: 'application/octet-stream', limit: DOCUMENT_LIMIT});
+  const postBytes = (
+    what: string,
+    work: (mine: AuthorSite, bytes: Buffer, asked: (name: string) => string) => unknown,
+  ) =>
+    routes.post(
+      `/${what}`,
+      bytes,
+      change((mine, {body, query}) => work(mine, body as Buffer, (name) => `${query[name] ?? ''}`)),
+    );
+  postBytes('picture', (mine, picture, asked) => mine.addPicture(asked('page'), picture, asked('name')));
+  postBytes('import', (mine, document, asked) =>
+    mine.bringIn(document, asked('name'), asked('kind'), asked('split'), asked('owner')),
+  );
+
+  get('publication', (mine) => site.publicationOf(mine));
+  get('requests', () => site.requests());
+  get('request', (_, asked) => site.filesOfRequest(asked('id')));
+  post('requests', (mine, body) => site.askToPublish(mine, body.publishRequest()));
+  post('withdraw', (mine, body) => site.withdraw(mine, body.text('id')));
+  const sendBack = (mine: AuthorSite, body: Body) =>
+    site.sendBack(mine, {id: body.text('id'), reason: body.text('reason')});
+  post('send-back', sendBack, onlyEditors);
+  postAndTell('publish', (mine, body, tell) => site.publish(mine, body.publishRequest(), tell));
+  postAndTell('accept', (mine, body, tell) => site.publishRequest(mine, body.text('id'), tell));
+  postAndTell('rollback', (mine, _, tell) => site.takeBack(mine, tell));
+  return routes;
+}
+
+/** Before the author's folder is opened, and before git runs. */
+const onlyEditors: RequestHandler = (_request, {locals}, next) => {
+  const reason = whyNotEditor((locals as RequestContext).author);
+  next(reason ? new Refusal(reason, 403) : undefined);
+};
+
+/** A request body. Its methods refuse missing values and wrong types. */
+class Body {
+  constructor(readonly given: Readonly<Record<string, unknown>> = {}) {}
+
+  text(name: string): string {
+    const value = this.given[name];
+    if (typeof value === 'string') return value;
+    throw new Refusal('This request is not complete.');
+  }
+
+  texts(name: string): string[] {
+    const value = this.given[name];
+    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
+    throw new Refusal('This request is not complete.');
+  }
+
+  saveRequest(): SaveRequest {
+    const {from} = this.given;
+    return {
+      ...{path: this.text('path'), text: this.text('text'), version: this.text('version')},
+      ...(from !== undefined && {from: new Body(Object(from)).saveOrigin()}),
+    };
+  }
+
+  saveOrigin(): SaveOrigin {
+    const {number} = this.given;
+    if (typeof number === 'number') return {window: this.text('window'), number};
+    throw new Refusal('This request is not complete.');
+  }
+
+  publishRequest(): PublishRequest {
+    return {paths: this.texts('paths'), message: this.text('message')};
+  }
+}
+
+function tellLine(response: Response, event: PublishEvent): void {
+  if (!response.headersSent) response.set({'content-type': 'application/x-ndjson', 'cache-control': 'no-store'});
+  response.write(`${JSON.stringify(event)}\n`);
+}

@@ -1,0 +1,31 @@
+/** The process that reads what authors upload, so a fault of an image library or a parser is not in the server. */
+import {ImportError} from '@deskbook/import/domain/importError';
+import {readDocument} from '@deskbook/import/node/readDocument';
+import {preparePicture} from '@deskbook/writing/preparePicture';
+import {Refusal} from '@deskbook/writing/refused';
+
+export interface Asked {
+  what: 'picture' | 'document';
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The value, or what to tell the author, with the status of a `Refusal` or without one for an `ImportError`. */
+export type Answered = {value: unknown} | {message: string; status?: Refusal['status']};
+
+process.on('message', async (asked: Asked) => process.send?.(await answer(asked)));
+// The server has exited.
+process.on('disconnect', () => process.exit());
+
+async function answer({what, name, bytes}: Asked): Promise<Answered> {
+  try {
+    const content = Buffer.from(bytes);
+    return {
+      value: what === 'picture' ? await preparePicture(content, name) : readDocument({name, bytes: content}),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return {message: error.message, status: error.status};
+    if (error instanceof ImportError) return {message: error.message};
+    throw error;
+  }
+}

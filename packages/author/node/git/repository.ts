@@ -1,0 +1,58 @@
+import {existsSync, realpathSync} from 'node:fs';
+import {join} from 'node:path';
+import {Refusal} from '@deskbook/writing/refused';
+import {askGit, gitText} from './runGit';
+
+/** The repository with the site, which may be a subfolder. */
+export interface Repository {
+  /** The absolute path of its working tree. */
+  top: string;
+  /** The site's path in the repository, with a trailing slash; empty if the site is the whole repository. */
+  prefix: string;
+}
+
+export async function repositoryOf(siteDir: string): Promise<Repository> {
+  const top = await askGit(siteDir, ['rev-parse', '--show-toplevel']);
+  if (top === null) {
+    throw new Refusal(
+      `${siteDir} isn't in a Git repository, which keeps drafts and versions. Make it one: git init, git add --all, git commit -m "Begin the site".`,
+    );
+  }
+  return {top, prefix: await gitText(siteDir, ['rev-parse', '--show-prefix'])};
+}
+
+/** Returns the commit a working tree is based on. */
+export async function headOf(dir: string): Promise<string> {
+  const head = await askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  if (head !== null) return head;
+  throw new Refusal(
+    'The files of this site have never been committed. Do it once: git add --all, git commit -m "Begin the site".',
+  );
+}
+
+/** Returns the branch that the published site is built from, such as `refs/heads/main`. */
+export async function branchOf(siteDir: string): Promise<string> {
+  const branch = await askGit(siteDir, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (branch !== null) return branch;
+  throw new Refusal(
+    'The folder of the site shows an earlier version (a detached HEAD) at the moment, so nothing can be published. Ask whoever looks after the site to switch to its branch, such as: git switch main.',
+  );
+}
+
+/** Whether one commit is an ancestor of another, or the same. */
+export async function isAncestor(dir: string, earlier: string, later: string): Promise<boolean> {
+  return (await askGit(dir, ['merge-base', '--is-ancestor', earlier, later])) !== null;
+}
+
+/**
+ * Whether a folder is a working tree of the site's repository. In a copy of the site, a working tree still points to
+ * the original.
+ */
+export async function isWorkingTreeOf(siteDir: string, top: string): Promise<boolean> {
+  if (!existsSync(join(top, '.git'))) return false;
+  const asked = ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-common-dir'];
+  const [found, common] = (await askGit(top, asked))?.split('\n') ?? [];
+  if (!found || !common || realpathSync(found) !== realpathSync(top)) return false;
+  const own = await gitText(siteDir, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  return realpathSync(common) === realpathSync(own);
+}

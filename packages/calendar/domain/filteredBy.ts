@@ -1,0 +1,41 @@
+import type {Occurrence} from '@deskbook/content/occurrences';
+import type {District} from '@deskbook/content/schemas/district';
+import {wordsBeyond} from '@deskbook/text/wordsBeyond';
+import {namesOfPeople, placeOf} from './place';
+import type {TrainingSession} from './trainingSession';
+
+/** Attributes that the browser filters a row by (`packages/engine/boot/filters`). A missing attribute matches every choice. */
+export interface FilteredBy {
+  'data-branch': string;
+  'data-trainer': string;
+  'data-role'?: string;
+  'data-system': string;
+}
+
+/** Uses the branch where that date takes place, as the branch's calendar file does. */
+export function filteredBy(
+  {branch, trainers}: Occurrence,
+  {audience, data}: TrainingSession,
+  {roles}: District,
+): FilteredBy {
+  const isForAll = Object.keys(roles).every((key) => audience.includes(key));
+  return {
+    'data-branch': branch ?? '',
+    'data-trainer': trainers.join(' '),
+    ...(!isForAll && {'data-role': audience.join(' ')}),
+    'data-system': (data.systems ?? []).join(' '),
+  };
+}
+
+/** More words to search sessions by, which rows don't show. They go into a file next to the calendar, by page address. */
+export function hiddenWords(sessions: readonly TrainingSession[], district: District): Record<string, string> {
+  return Object.fromEntries(
+    sessions.map(({url, title, description, data, occurrences}) => {
+      const ofDates = occurrences.flatMap((each) => [
+        placeOf(each, district)?.room ?? '',
+        ...namesOfPeople(each.trainers, district),
+      ]);
+      return [url, wordsBeyond([title], [description, ...(data.keywords ?? []), ...ofDates])];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import ShownBetween from '@deskbook/ui/components/ShownBetween';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {ListedDay} from '../../domain/listedDays';
+import Day from './Day';
+import Entry from './Entry';
+import styles from './styles.module.css';
+
+/** Sessions listed under their days, each shown only during its time. */
+export default function AgendaList({days}: {days: readonly ListedDay[]}): ReactNode {
+  return (
+    <ol className={clsx(styles.dayList, 'plain-list')}>
+      {days.map(({date, items, closings, ...time}) => (
+        <ShownBetween as="li" key={date} {...time}>
+          <Day date={date} heading="h2" occurrences={items.map(({occurrence}) => occurrence)} closings={closings}>
+            <ul className={clsx(styles.entries, 'plain-list')}>
+              {items.map(({occurrence, next, ...time}) => (
+                <ShownBetween as="li" key={occurrence.id} id={occurrence.id} {...time}>
+                  <Entry occurrence={occurrence} heading="h3" next={next} />
+                </ShownBetween>
+              ))}
+            </ul>
+          </Day>
+        </ShownBetween>
+      ))}
+    </ol>
+  );
+}

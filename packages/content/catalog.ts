@@ -1,0 +1,80 @@
+import {join} from 'node:path';
+import {readDocs} from '@deskbook/text/files/readDocs';
+import {isPublicBuild} from '@deskbook/text/isPublicBuild';
+import type {Problem} from '@deskbook/text/problems/problems';
+import {rememberLast} from '@deskbook/text/rememberLast';
+import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
+import {addedAtIn} from './addedAt';
+import {namesOf, readDistrict} from './district';
+import {hasPageIn} from './docIds';
+import {checkFileNames} from './fileNames';
+import type {Page} from './page';
+import {checkFolders} from './plainFolders';
+import {readPage} from './readPage';
+import {type Reference, readReferences} from './references';
+import {type Relations, relatePages} from './relations';
+import {checkRooms} from './rooms';
+import type {District} from './schemas/district';
+import {schemasFor} from './schemas/index';
+import {publishedSchemas} from './schemas/published';
+import {checkSeriesDates} from './seriesDates';
+import {checkUniqueness} from './uniqueness';
+import {unreadNames} from './unreadNames';
+
+/** The docs folder, read and checked once. */
+export interface Catalog {
+  district: District;
+  /** null if `district.yml` is missing */
+  districtSource: YamlSource | null;
+  pages: readonly Page[];
+  /** Pages by their paths in the docs folder. */
+  byPath: ReadonlyMap<string, Page>;
+  references: readonly Reference[];
+  relations: Relations;
+}
+
+export interface CatalogSource {
+  siteDir: string;
+  /** The docs folder, relative to the site. */
+  docsPath: string;
+}
+
+/** Cached while the names stay the same, so unchanged pages aren't validated again. */
+const schemasOf = rememberLast((_docsDir: string, names: string) => {
+  const schemas = schemasFor(JSON.parse(names));
+  return isPublicBuild() ? publishedSchemas(schemas) : schemas;
+});
+
+/** Reads the docs folder. Never throws: it returns whatever could be read and all problems. */
+export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {
+  const docsDir = join(siteDir, docsPath);
+  const {district, source: districtSource, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);
+  const {files, problems: fileProblems} = readDocs(docsDir, docsPath);
+  const schemas = schemasOf(docsDir, JSON.stringify(namesOf(district)));
+  const hasPage = hasPageIn(docsDir);
+  const isUnread = unreadNames(district, districtSource);
+  const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));
+  const readPages = readings.map(({page}) => page);
+  const {pages, references, problems: referenceProblems} = readReferences(readPages, docsPath);
+  return {
+    catalog: {
+      district,
+      districtSource,
+      pages,
+      byPath: new Map(pages.map((page) => [page.path, page])),
+      references,
+      relations: relatePages(pages, references),
+    },
+    problems: [
+      ...districtProblems,
+      ...fileProblems,
+      ...readings.flatMap(({problems}) => problems),
+      ...referenceProblems,
+      ...checkSeriesDates(pages),
+      ...checkRooms(pages, district, isUnread),
+      ...checkUniqueness(pages, docsPath, addedAtIn(siteDir)),
+      ...checkFileNames(pages, docsPath),
+      ...checkFolders(pages, districtSource),
+    ],
+  };
+}

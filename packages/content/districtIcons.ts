@@ -1,0 +1,33 @@
+/** Icons that a district can put next to its links. `packages/ui/components/Icon.tsx` draws them. */
+export const DISTRICT_ICONS = [
+  'box',
+  'calendar',
+  'clock',
+  'computer',
+  'file',
+  'flag',
+  'graduate',
+  'info',
+  'laptop',
+  'list',
+  'lock',
+  'mail',
+  'manual',
+  'money',
+  'network',
+  'network-off',
+  'news',
+  'people',
+  'person',
+  'phone',
+  'place',
+  'power',
+  'printer',
+  'quiz',
+  'scan',
+  'self-check',
+  'warning',
+  'wrench',
+] as const;
+
+export type DistrictIcon = (typeof DISTRICT_ICONS)[number];

@@ -1,0 +1,59 @@
+import {startOf} from '@deskbook/text/problems/problems';
+import {valueAt, type YamlPath, type YamlSource} from '@deskbook/text/yaml/yamlSource';
+import type {Addressed} from './addresses/siteAddresses';
+import {readOutline} from './markdown/outline';
+import {isLinkTarget} from './schemas/district';
+
+/**
+ * Presents district.yml as a file whose links are checked like a page's. They lead to pages by path, to headings, and
+ * to addresses of the site.
+ */
+export function linksOfDistrict(source: YamlSource | null, docsPath: string): Addressed[] {
+  if (!source) return [];
+  const path = `${docsPath}/district.yml`;
+  const links = targetsIn(source).map(({url, at}) => {
+    const {line, column} = source.placeOf(at);
+    return {url, type: 'link' as const, line, column};
+  });
+  return [
+    {
+      path,
+      outline: {...readOutline('', 1), links},
+      isDraft: false,
+      address: '/',
+      id: null,
+      place: startOf(path),
+      isForeign: false,
+      page: null,
+      body: '',
+      bodyLine: 1,
+      source,
+    },
+  ];
+}
+
+interface Target {
+  url: string;
+  at: YamlPath;
+}
+
+/** Finds all links in `navigation`, `urgent` and `quick_links`. Each is a string or a map with a `page`. */
+function targetsIn(source: YamlSource): Target[] {
+  const entries = (at: YamlPath): YamlPath[] => {
+    const list = valueAt(source.value, at);
+    return Array.isArray(list) ? list.map((_, place) => [...at, place]) : [];
+  };
+  const groups = entries(['quick_links']);
+  const links = [
+    ...entries(['navigation']),
+    ...entries(['urgent']),
+    ...groups.flatMap((group) => entries([...group, 'links'])),
+    ...groups.map((group) => [...group, 'all']),
+  ];
+  return links
+    .flatMap((link) => [link, [...link, 'page']])
+    .flatMap((at) => {
+      const url = valueAt(source.value, at);
+      return typeof url === 'string' && isLinkTarget(url) ? [{url, at}] : [];
+    });
+}

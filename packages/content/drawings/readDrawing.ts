@@ -1,0 +1,179 @@
+import type {Diagnostic} from '@deskbook/text/problems/problems';
+import {ID_MARK} from './idMark';
+import {parseSvg, type SvgElement} from './parseSvg';
+import {readParts} from './readParts';
+
+/** A line drawing that is inlined into the page, so it can use the theme's colors. */
+export interface Drawing {
+  viewBox: string;
+  width: number;
+  height: number;
+  /** Names what it shows, in a few words. */
+  title: string;
+  /** Describes it for readers who can't see it. */
+  description: string;
+  /** Names of its numbered parts. */
+  parts: Readonly<Record<string, string>>;
+  /** The content of `<svg>`. Every id begins with `ID_MARK`. */
+  markup: string;
+}
+
+/** Why a file can't be inlined, and where. The message follows the file's name. */
+export type DrawingFault = Diagnostic & {offset: number};
+
+export const MAX_BYTES = 15_000;
+
+const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|g|defs|use)$/;
+/** `style` is for programs that open the file by itself; the page has its own styles. */
+const LEFT_OUT = ['title', 'desc', 'style'];
+const PLAIN =
+  /^(?:class|transform|d|points|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|opacity|text-anchor|font-size|font-weight|stroke-(?:width|linecap|linejoin|dasharray))$/;
+const OF_ROOT = /^(?:xmlns|class|viewBox|width|height)$/;
+const PLAIN_VALUE = /^[\w\s.,%()+-]*$/;
+const PAGE_COLOR = /^(?:none|currentColor|inherit|var\(--[\w-]+\))$/;
+const LOCAL = /^#[\w-]+$/;
+
+/** Whether a file declares itself to be a drawing. */
+export function isDrawing(text: string): boolean {
+  return /<svg\s[^>]*\bclass\s*=\s*["'](?:[^"']*\s)?drawing[\s"']/.test(text);
+}
+
+/** Reads a drawing and everything that keeps it from being inlined. Only elements known to be safe pass. */
+export function readDrawing(text: string): {drawing: Drawing | null; faults: DrawingFault[]} {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};
+  const root = parseSvg(text);
+  if (!('name' in root)) {
+    const {offset, message} = root;
+    return {drawing: null, faults: [{offset, message, ...NOT_XML, found: excerptAt(text, offset)}]};
+  }
+  const [title, description] = [textIn(root, 'title'), textIn(root, 'desc')];
+  const [width = 0, height = 0] = sizeOf(root);
+  const faults = [...faultsOfRoot(root, {title, description, width}), ...root.children.flatMap(faultsIn)];
+  if (faults.length > 0) return {drawing: null, faults};
+  const viewBox = root.attributes.get('viewBox') ?? '';
+  const markup = root.children.map(write).join('');
+  return {drawing: {viewBox, width, height, title, description, parts: readParts(root), markup}, faults};
+}
+
+const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it in a browser, which shows the line'};
+
+function tooHeavy(bytes: number): DrawingFault {
+  return {
+    offset: 0,
+    message: 'is too large to be part of a page',
+    found: `${bytes} bytes`,
+    expected: `at most ${MAX_BYTES} bytes`,
+    fix: 'leave out details, and draw repeated parts once, with <use>',
+  };
+}
+
+function faultsOfRoot(
+  root: SvgElement,
+  {title, description, width}: {title: string; description: string; width: number},
+): DrawingFault[] {
+  const {offset} = root;
+  const faults: DrawingFault[] = [];
+  if (width === 0) {
+    const expected = 'a viewBox that begins with 0 0';
+    faults.push({offset, message: 'has no size', found: 'no viewBox', expected, fix: 'viewBox="0 0 400 300"'});
+  }
+  if (!title) {
+    const fix = '<title>Receipt printer, front</title>';
+    faults.push({offset, message: 'has no title', found: 'nothing', expected: 'its name in <title>', fix});
+  }
+  if (!description) {
+    faults.push({
+      offset,
+      message: 'has no description',
+      found: 'nothing',
+      expected: 'where each part is, in <desc>, for people who can’t see it',
+      fix: '<desc>On the right, from top to bottom: …</desc>',
+    });
+  }
+  const strange = [...root.attributes.keys()].find((name) => !OF_ROOT.test(name));
+  if (strange) faults.push(attributeFault(root, strange));
+  return faults;
+}
+
+function faultsIn(node: SvgElement | string): DrawingFault[] {
+  if (typeof node === 'string' || LEFT_OUT.includes(node.name)) return [];
+  if (!SHAPES.test(node.name)) return [elementFault(node)];
+  const wrong = [...node.attributes].filter(([name, value]) => !isAllowed(name, value));
+  return [...wrong.map(([name]) => attributeFault(node, name)), ...node.children.flatMap(faultsIn)];
+}
+
+const COLORED = /^(?:fill|stroke)$/;
+
+function isAllowed(name: string, value: string): boolean {
+  if (COLORED.test(name)) return PAGE_COLOR.test(value);
+  if (name === 'id') return /^[\w-]+$/.test(value);
+  if (name === 'href') return LOCAL.test(value);
+  return PLAIN.test(name) && PLAIN_VALUE.test(value);
+}
+
+function elementFault({name, offset}: SvgElement): DrawingFault {
+  return {
+    offset,
+    message: `contains <${name}>, which is not allowed in a drawing`,
+    found: `<${name}>`,
+    expected: 'shapes, text and groups',
+    fix: `delete it, or remove class="drawing" to show the file as an image`,
+  };
+}
+
+function attributeFault({name, attributes, offset}: SvgElement, attribute: string): DrawingFault {
+  const found = `<${name} ${attribute}="${attributes.get(attribute)}">`;
+  if (COLORED.test(attribute)) {
+    return {
+      offset,
+      message: 'has a color of its own, which would not change with the theme',
+      found,
+      expected: 'a class of drawings such as outline or press, none, currentColor or a variable of the page',
+      fix: `class="outline"`,
+    };
+  }
+  return {
+    offset,
+    message: `has an attribute that is not allowed in a drawing`,
+    found,
+    expected: 'positions, sizes and the classes of drawings; href only to an id in the same file',
+    fix: `delete ${attribute}`,
+  };
+}
+
+function sizeOf({attributes}: SvgElement): number[] {
+  const [, width, height] = /^0 0 (\d+(?:\.\d+)?) (\d+(?:\.\d+)?)$/.exec(attributes.get('viewBox') ?? '') ?? [];
+  return [Number(width ?? 0), Number(height ?? 0)];
+}
+
+function textIn({children}: SvgElement, name: string): string {
+  const element = children.find((child): child is SvgElement => typeof child !== 'string' && child.name === name);
+  const text = element?.children.filter((child) => typeof child === 'string').join('') ?? '';
+  return decode(text.replace(/\s+/g, ' ').trim());
+}
+
+const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+
+function decode(text: string): string {
+  return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (all, name, decimal, hexadecimal) => {
+    if (name) return NAMED[name] ?? all;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+  });
+}
+
+function write(node: SvgElement | string): string {
+  if (typeof node === 'string') return node.trim() === '' ? '' : node.replaceAll('>', '&gt;');
+  if (LEFT_OUT.includes(node.name)) return '';
+  const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${marked(name, value)}"`).join('');
+  return `<${node.name}${attributes}>${node.children.map(write).join('')}</${node.name}>`;
+}
+
+function marked(name: string, value: string): string {
+  if (name === 'id') return ID_MARK + value;
+  return name === 'href' ? `#${ID_MARK}${value.slice(1)}` : value;
+}
+
+function excerptAt(text: string, offset: number): string {
+  return text.slice(offset, offset + 60).trim() || 'the end of the file';
+}

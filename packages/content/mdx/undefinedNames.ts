@@ -1,0 +1,130 @@
+import type {Diagnostic, Place} from '@deskbook/text/problems/problems';
+import type {Program} from 'estree';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import {visit} from 'unist-util-visit';
+import {namesIn} from './namesIn';
+import {hasOwnComponent} from './ownTheme';
+
+/**
+ * Variables that Docusaurus passes to every file, those that the bundler gives each, and JavaScript names that can be a
+ * whole expression.
+ */
+const GIVEN = [
+  ...['props', 'frontMatter', 'contentTitle', 'toc', 'metadata', 'assets'],
+  ...['require', 'module', 'exports', '__dirname', '__filename'],
+  ...['undefined', 'NaN', 'Infinity'],
+];
+/** Components that every page can use without importing them. */
+const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Point = Pick<Place, 'line' | 'column'>;
+/** A diagnostic with its position in the body, counted from the body's first line. */
+export type Finding = Diagnostic & Point;
+
+/** Finds names in expressions, components and styles that would stop the build when the page renders. */
+export function undefinedNames(tree: Root, siteDir: string): Finding[] {
+  const programs = programsIn(tree);
+  const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
+  const elements: Element[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    elements.push(node as Element);
+  });
+  return [
+    ...programs.flatMap((found) => checkProgram(found, declared)),
+    ...elements.flatMap((element) => [checkComponent(element, declared, siteDir), checkStyle(element)].flat()),
+  ];
+}
+
+function checkProgram({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
+  const [statement] = program.body;
+  const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
+  // Pages render in Node, whose globals are defined but can't be shown.
+  const isKnown = (name: string) => declared.has(name) || (expression?.type !== 'Identifier' && name in globalThis);
+  const unknown = namesIn(program).used.find((name) => !isKnown(name));
+  if (unknown === undefined && expression?.type !== 'ObjectExpression') return [];
+  if (place === 'statement') {
+    return {
+      ...start,
+      message: `this JavaScript runs when the page is built, and there is no ${unknown} then`,
+      found: text.slice(1, -1),
+      expected: 'names of this file, or a function that a browser runs later',
+      fix: `put it into a function, or after typeof ${unknown} !== 'undefined' &&`,
+    };
+  }
+  return {
+    ...start,
+    message:
+      unknown === undefined
+        ? `${text} is a JavaScript object, which a page cannot show`
+        : `${text} is JavaScript in an .mdx file, and nothing here is called ${unknown}`,
+    found: text,
+    expected: 'text in a file that ends in .md, or a backslash before each brace',
+    fix: text.replace(/[{}]/g, '\\$&'),
+  };
+}
+
+function checkComponent({name, position}: Element, declared: ReadonlySet<string>, siteDir: string): Finding | [] {
+  const [root = ''] = name?.split('.') ?? [];
+  if (!position || !/^\p{Lu}/u.test(root) || declared.has(root) || COMPONENTS.includes(root)) return [];
+  if (hasOwnComponent(siteDir, root)) return [];
+  return {
+    ...position.start,
+    message: `there is no component called <${name}>`,
+    found: `<${name}>`,
+    expected: `an import of ${root} at the top of the file, or \\< where it is text`,
+    fix: `\\<${name}>`,
+  };
+}
+
+function checkStyle({attributes, position}: Element): Finding | [] {
+  const style = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'style');
+  if (!position || typeof style?.value !== 'string') return [];
+  return {
+    ...position.start,
+    message: 'a style in quotes cannot be used in an .mdx file',
+    found: `style="${style.value}"`,
+    expected: 'the style as a JavaScript object',
+    fix: `style={{${asObject(style.value)}}}`,
+  };
+}
+
+/** Converts `text-align: center` to `textAlign: 'center'`. */
+function asObject(style: string): string {
+  const rules = style.split(';').filter((rule) => rule.includes(':'));
+  return rules
+    .map((rule) => {
+      const [property = '', ...value] = rule.split(':');
+      const key = property.trim().replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+      return `${key}: '${value.join(':').trim()}'`;
+    })
+    .join(', ');
+}
+
+interface Found {
+  program: Program;
+  start: Point;
+  text: string;
+  /** What it is part of: only text has to be something that a page can show. */
+  place: 'statement' | 'text' | 'attribute';
+}
+
+function programsIn(tree: Root): Found[] {
+  const found: Found[] = [];
+  visit(tree, (node) => {
+    const start = node.position?.start ?? {line: 1, column: 1};
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      for (const attribute of node.attributes) {
+        const holder = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
+        if (typeof holder !== 'object' || !holder?.data?.estree) continue;
+        found.push({program: holder.data.estree, start, text: `{${holder.value}}`, place: 'attribute'});
+      }
+    } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!node.data?.estree) return;
+      const place = node.type === 'mdxjsEsm' ? 'statement' : 'text';
+      found.push({program: node.data.estree, start, text: `{${node.value}}`, place});
+    }
+  });
+  return found;
+}

@@ -1,0 +1,16 @@
+import {DEFAULT_DISTRICT} from '@deskbook/content/district';
+import {expect, it} from 'vitest';
+import {themeConfigOf} from '../themeConfig';
+
+const district = {...DEFAULT_DISTRICT, name: 'Westplex Library District'};
+
+it("the navbar has the district's name and our logo", () => {
+  expect(themeConfigOf(district).navbar).toMatchObject({
+    title: 'Westplex Library District',
+    logo: {src: 'img/logo.svg', alt: ''},
+  });
+});
+
+it("the navbar has the district's logo if there is one", () => {
+  expect(themeConfigOf({...district, logo: 'img/westplex.svg'}).navbar?.logo?.src).toBe('img/westplex.svg');
+});

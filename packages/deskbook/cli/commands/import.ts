@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import {basename, dirname} from 'node:path';
+import {contentOf} from '@deskbook/content/checkContent';
+import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
+import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
+import {importDocument, type Target} from '@deskbook/import/node/importDocument';
+import {ENDINGS} from '@deskbook/import/node/readDocument';
+import {Refusal} from '@deskbook/writing/refused';
+import {cannotRead, importedFiles} from '../importedFiles';
+import {tellOutcome} from '../tellOutcome';
+
+interface Options {
+  in?: string;
+  kind?: string;
+  split?: '1' | '2';
+}
+
+/** Converts documents to pages. The exit code is 1 if one can't be read; the others are still converted. */
+export async function importFiles(names: readonly string[], {in: typed, split, ...options}: Options): Promise<number> {
+  const kind = options.kind ?? (split ? 'manual' : 'procedure');
+  if (split && kind !== 'manual') return tellOutcome({isWritten: false, message: 'Only manuals have chapters.'});
+  const source = contentOf(process.cwd());
+  const chosen = chooseFolder(kind, typed, source);
+  if ('message' in chosen) return tellOutcome({isWritten: false, message: chosen.message});
+  const target: Target = {
+    siteDir: source.siteDir,
+    folder: chosen.folder,
+    split: split && (Number(split) as 1 | 2),
+    newPage: (title) => newPageText(kind, title, source),
+  };
+  let status = 0;
+  for (const file of names.flatMap((path) => importedFiles(path, ENDINGS)))
+    status = Math.max(status, await importFile(file, target));
+  return status;
+}
+
+async function importFile(file: string, target: Target): Promise<number> {
+  try {
+    const bytes = readFileSync(file);
+    const {paths, losses} = await importDocument({name: basename(file), bytes, folder: dirname(file)}, target);
+    const lost = losses.map(({place, what}) => `  ${place}: ${what}`);
+    const message = [
+      `${file} is now ${paths.join(', ')}.`,
+      ...(lost.length > 0 ? ['Check these places:', ...lost] : []),
+    ];
+    return tellOutcome({isWritten: true, message: message.join('\n')});
+  } catch (error) {
+    return tellOutcome({isWritten: false, message: messageOf(error, file)});
+  }
+}
+
+function messageOf(error: unknown, file: string): string {
+  if (error instanceof Refusal || error instanceof MissingKeys) return error.message;
+  return cannotRead(file, error);
+}

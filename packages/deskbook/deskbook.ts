@@ -1,0 +1,122 @@
+import {existsSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import trainingCalendar from '@deskbook/calendar';
+import {OWN_PAGES} from '@deskbook/content/addresses/ownPages';
+import {contentOf} from '@deskbook/content/checkContent';
+import {learningSettings} from '@deskbook/content/learning';
+import {escapeBraces} from '@deskbook/content/mdx/escapeBraces';
+import diagrams from '@deskbook/diagrams';
+import docs from '@deskbook/docs';
+import {createFrontMatterParser} from '@deskbook/docs/node/frontMatterParser';
+import {pageTemplate} from '@deskbook/engine/boot/template';
+import codeBlocks from '@deskbook/engine/code-blocks';
+import devServer from '@deskbook/engine/dev-server';
+import frame from '@deskbook/engine/frame';
+import guard from '@deskbook/engine/guard';
+import images from '@deskbook/engine/images';
+import islands from '@deskbook/engine/islands';
+import ownPages from '@deskbook/engine/own-pages';
+import serverBundle from '@deskbook/engine/server-bundle';
+import unusedCss from '@deskbook/engine/unused-css';
+import frontDesk from '@deskbook/home';
+import blog from '@deskbook/home/blog';
+import office from '@deskbook/office';
+import quiz from '@deskbook/quiz';
+import search from '@deskbook/search';
+import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import training from '@deskbook/training';
+import type {Config, PluginConfig} from '@docusaurus/types';
+import {readAlgolia} from './algolia';
+import type {Deskbook} from './deskbookOptions';
+import {helpDesk, nextDaysClosed, readSite} from './district';
+import {COMPONENTS} from './extensions';
+import {fromSite} from './fromSite';
+import {blogOptions, docsOptions, presetOptions} from './options';
+import {themeConfigOf} from './themeConfig';
+
+/**
+ * Returns the configuration of the site in the current folder. Given options are added: plugins, themes, client modules
+ * and navbar items come after ours, and single values replace ours.
+ */
+export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
+  // Without a list of browsers, style sheets would be compiled for very old ones.
+  process.env.BROWSERSLIST_CONFIG ??= join(ENGINE_DIR, '../package.json');
+  const content = contentOf(process.cwd());
+  const district = readSite(content);
+  const site = {...content, baseUrl: district.base_url};
+  const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
+  const ours: Config = {
+    title: district.name,
+    url: district.url,
+    baseUrl: district.base_url,
+    favicon: district.logo ?? 'img/logo.svg',
+    trailingSlash: true,
+    noIndex: !district.search_engines,
+    baseUrlIssueBanner: false,
+    ssrTemplate: pageTemplate(district.base_url),
+    onBrokenLinks: district.broken_links,
+    onBrokenAnchors: district.broken_links,
+    onDuplicateRoutes: 'warn',
+    future: {
+      v4: true,
+      // The server's compiler would wait for the browser's, which waits for it (`packages/engine/unused-css`).
+      faster: {mdxCrossCompilerCache: false},
+      // The docs plugin reads the history once.
+      experimental_vcs: false,
+    },
+    i18n: {defaultLocale: 'en', locales: ['en']},
+    customFields: {
+      helpDesk: helpDesk(district),
+      hydratesPages: district.hydrate_pages,
+      learning: learningSettings(district),
+      helpDeskClosed: nextDaysClosed(district),
+      algolia: readAlgolia(),
+    },
+    markdown: {
+      format: 'detect',
+      parseFrontMatter: createFrontMatterParser(content),
+      preprocessor: ({filePath, fileContent}) => escapeBraces(filePath, fileContent),
+      // The content check has already reported these, with positions.
+      hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
+    },
+    presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss, district.base_url)]],
+    // Our theme draws diagrams at build time if it can, and leaves the rest to Docusaurus's.
+    themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
+    plugins: [
+      [guard, {}],
+      [docs, docsOptions(site)],
+      [blog, blogOptions(site)],
+      ...(existsSync(OWN_PAGES) ? [[ownPages, {path: OWN_PAGES}]] : []),
+      [frame, {}],
+      [frontDesk, {}],
+      [quiz, {}],
+      [training, {}],
+      [codeBlocks, {}],
+      [images, {}],
+      [trainingCalendar, {}],
+      [office, {}],
+      [search, {}],
+      [unusedCss, {}],
+      [islands, {components: COMPONENTS}],
+      [serverBundle, {components: COMPONENTS}],
+      [devServer, {}],
+    ] as PluginConfig[],
+    staticDirectories: ['static', fromSite(join(ENGINE_DIR, 'deskbook/static'))],
+    clientModules: [fromSite(join(ENGINE_DIR, 'ui/browser/reloadAtBadAnchor'))],
+    themeConfig: themeConfigOf(district),
+  };
+  return merge(ours, more) as Config;
+};
+
+/** Joins lists, merges objects, and otherwise takes the second value. */
+function merge(ours: unknown, theirs: unknown): unknown {
+  if (Array.isArray(ours) && Array.isArray(theirs)) return [...ours, ...theirs];
+  if (!isPlain(ours) || !isPlain(theirs)) return theirs;
+  const merged = Object.entries(theirs).map(([key, value]) => [key, key in ours ? merge(ours[key], value) : value]);
+  return {...ours, ...Object.fromEntries(merged)};
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}

@@ -1,0 +1,96 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {OWN_PAGES} from '@deskbook/content/addresses/ownPages';
+import {generateSidebarItems} from '@deskbook/docs/node/sidebars';
+import type {Extension, Site, Transformer} from '@deskbook/engine/plugins/extension';
+import importComponents from '@deskbook/engine/remark/importComponents';
+import {BLOG_LISTS} from '@deskbook/home/blog/node/blogAddresses';
+import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as PresetOptions} from '@docusaurus/preset-classic';
+import type {VFile} from 'vfile';
+import {COMPONENTS, EXTENSIONS} from './extensions';
+import {createFeedItems} from './feedItems';
+import {fromSite} from './fromSite';
+
+/** Every Markdown file is a page, including those that begin with `_`. */
+export const docsOptions = (site: Site): DocsOptions & {extensions: readonly Extension[]} => ({
+  extensions: EXTENSIONS,
+  path: 'docs',
+  routeBasePath: 'docs',
+  // The package has a default for sites without their own.
+  sidebarPath: existsSync('sidebars.ts') ? './sidebars.ts' : fromSite(join(ENGINE_DIR, 'sidebars.cjs')),
+  sidebarItemsGenerator: generateSidebarItems,
+  exclude: ['**/node_modules/**'],
+  breadcrumbs: true,
+  ...transformersOf('pages', site),
+});
+
+export const blogOptions = (site: Site): BlogOptions => ({
+  path: 'blog',
+  routeBasePath: 'blog',
+  blogTitle: 'What is new',
+  blogDescription: 'What has changed for staff: systems, equipment, procedures and training.',
+  // The news list is a click away, and each post links to the next.
+  blogSidebarCount: 0,
+  onUntruncatedBlogPosts: 'ignore',
+  onInlineAuthors: 'ignore',
+  onInlineTags: 'ignore',
+  archiveBasePath: null,
+  postsPerPage: BLOG_LISTS.postsPerPage,
+  showReadingTime: false,
+  feedOptions: {type: [...BLOG_LISTS.feeds], createFeedItems},
+  ...transformersOf('posts', site),
+});
+
+/** Transformers for pages or for posts. */
+function transformersOf(
+  kind: 'pages' | 'posts',
+  site: Site,
+): Pick<DocsOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins'> {
+  const remark = EXTENSIONS.flatMap((each) => each.remark?.(site) ?? []);
+  const rehype = EXTENSIONS.flatMap((each) => each.rehype?.(site) ?? []);
+  const inStages = <Tree>(transformers: readonly Transformer<Tree>[], stages: readonly Transformer<Tree>['stage'][]) =>
+    stages.flatMap((stage) =>
+      transformers.filter((each) => each.stage === stage && (each.only ?? kind) === kind).map(pluginOf),
+    );
+  return {
+    beforeDefaultRemarkPlugins: inStages(remark, ['first', undefined]),
+    remarkPlugins: inStages(remark, ['last']),
+    rehypePlugins: [...inStages(rehype, ['first', undefined, 'last']), [importComponents, COMPONENTS]],
+  };
+}
+
+function pluginOf<Tree>({load}: Transformer<Tree>) {
+  let loaded: ReturnType<typeof load> | undefined;
+  return () => async (tree: Tree, file: VFile) => {
+    loaded ??= load();
+    await (await loaded)(tree, file);
+  };
+}
+
+/**
+ * The classic preset without what this site does itself or doesn't use.
+ */
+export const presetOptions = (customCss: readonly string[], baseUrl: string): PresetOptions => ({
+  docs: false,
+  pages: false,
+  // Only for sites that search engines may list.
+  sitemap: {changefreq: null, priority: null, ignorePatterns: [`${baseUrl}search/`]},
+  // Only pages that are programs use drawings as components.
+  svgr: existsSync(OWN_PAGES) ? {} : false,
+  blog: false,
+  // Under `npm start`, the debug plugin would write all content into one file after each edit.
+  debug: false,
+  // In cascade order: print styles come last.
+  theme: {
+    customCss: [
+      ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) =>
+        fromSite(join(ENGINE_DIR, `ui/css/${name}.css`)),
+      ),
+      ...customCss,
+      fromSite(join(ENGINE_DIR, 'ui/css/print.css')),
+    ],
+  },
+});

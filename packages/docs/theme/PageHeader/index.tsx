@@ -1,0 +1,97 @@
+import {endSentence} from '@deskbook/text/endSentence';
+import {kindLabel} from '@deskbook/ui/components/kinds';
+import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import {usePageFacts} from '../../client/usePageFacts';
+import type {PageFacts} from '../../domain/pageFacts';
+import PathSteps from '../PathSteps';
+import Chapters from './Chapters';
+import ContentsOnPhone from './ContentsOnPhone';
+import FactList from './FactList';
+import JumpLinks from './JumpLinks';
+import NeededFirst from './NeededFirst';
+import ReviewBanner from './ReviewBanner';
+import styles from './styles.module.css';
+
+/**
+ * The title, one sentence, and what to know before reading. Everything else about the page is at its end
+ * (`@theme/AboutPage`). A session's header continues in `@theme/SessionBlock`.
+ */
+export default function PageHeader({title}: {title: string | null}): ReactNode {
+  const page = usePageFacts();
+  const {frontMatter} = useDoc();
+  if (!page?.kind) return title === null ? null : <PlainHeader title={title} />;
+  const lead = [page.model && endSentence(page.model), frontMatter.description].filter(Boolean);
+  return (
+    <header className={styles.header}>
+      {page.review && <ReviewBanner review={page.review} />}
+      <KindLabel page={page} />
+      {title !== null && <Heading as="h1">{title}</Heading>}
+      {lead.length > 0 && <p className={styles.lead}>{lead.join(' ')}</p>}
+      <Before page={page} />
+    </header>
+  );
+}
+
+/** The part between the description and the text */
+function Before({page}: {page: PageFacts}): ReactNode {
+  const {before} = page.facts;
+  switch (page.kind) {
+    case 'procedure':
+      return <NeededFirst facts={before} isUrgent={page.isUrgent} />;
+    case 'equipment':
+      return <JumpLinks />;
+    case 'manual':
+      return (
+        <>
+          <Chapters chapters={page.chapters} printAs={page.printAs} />
+          <ContentsOnPhone />
+        </>
+      );
+    case 'session':
+    case 'quiz':
+      return null;
+    case 'path':
+      return page.path && <PathSteps path={page.path} />;
+    default:
+      return (
+        <>
+          <FactList facts={before} />
+          <ContentsOnPhone />
+        </>
+      );
+  }
+}
+
+function PlainHeader({title}: {title: string}): ReactNode {
+  return (
+    <header>
+      <Heading as="h1">{title}</Heading>
+      <ContentsOnPhone />
+    </header>
+  );
+}
+
+/** For paper, which has no breadcrumbs. */
+function KindLabel({page}: {page: PageFacts}): ReactNode {
+  if (!page.kind) return null;
+  return (
+    <p className="print-only print-kind">
+      {kindLabel(page.kind)}
+      {page.partOf?.to && (
+        <>
+          {' · '}
+          {translate({
+            id: 'page.partOf',
+            message: 'part of',
+            description: 'Before the title of the manual that a chapter is part of',
+          })}{' '}
+          <Link to={page.partOf.to}>{page.partOf.title}</Link>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import type {IndexName} from '@deskbook/content/siteSections';
+import DurationText from '@deskbook/ui/components/DurationText';
+import {useFormats} from '@deskbook/ui/components/formats';
+import {pageIcon} from '@deskbook/ui/components/kindIcons';
+import {kindLabel} from '@deskbook/ui/components/kinds';
+import PageIcon from '@deskbook/ui/components/PageIcon';
+import ShownBetween from '@deskbook/ui/components/ShownBetween';
+import SiteLink from '@deskbook/ui/components/SiteLink';
+import {sectionLabel} from '@deskbook/ui/components/siteSections';
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import {usePageFacts} from '../../client/usePageFacts';
+import type {RelatedLink} from '../../domain/pageFacts';
+import {LinkedTitle} from '../PageHeader/PageLinks';
+import NextDates from './NextDates';
+import styles from './styles.module.css';
+
+/** Nobody would look through more. */
+const SHOWN = 6;
+
+/** Related pages, no matter which of the two names the other. */
+export default function Related(): ReactNode {
+  const page = usePageFacts();
+  if (!page || page.related.length === 0) return null;
+  const links = page.related.flatMap((group) => group.links);
+  const cut = page.related.filter(({more}) => more > 0);
+  return (
+    <nav className={clsx(styles.related, 'screen-only')} aria-labelledby="related">
+      <h2 id="related">{translate({id: 'related.title', message: 'Related'})}</h2>
+      <Cards links={links.slice(0, SHOWN)} />
+      {(links.length > SHOWN || cut.length > 0) && (
+        <details className={styles.more}>
+          <summary>{translate({id: 'related.others', message: 'More related pages'})}</summary>
+          {links.length > SHOWN && <Cards links={links.slice(SHOWN)} />}
+          {cut.map(({name, more, all}) => (
+            <p key={name}>
+              <SiteLink to={all}>
+                <MoreText count={more} name={name} />
+              </SiteLink>
+            </p>
+          ))}
+        </details>
+      )}
+    </nav>
+  );
+}
+
+function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
+  return (
+    <ul className={clsx(styles.cards, 'plain-list')}>
+      {links.map((link, index) => (
+        // Each session disappears once it's over.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
+        <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
+          <PageIcon name={pageIcon(link.kind, link.title)} />
+          <div>
+            <LinkedTitle link={link} />
+            <p>
+              {kindLabel(link.kind)}
+              {link.timeNeeded && (
+                <>
+                  {', '}
+                  <DurationText duration={link.timeNeeded} />
+                </>
+              )}
+            </p>
+            {link.coming && <NextDates dates={link.coming.dates} />}
+          </div>
+        </ShownBetween>
+      ))}
+    </ul>
+  );
+}
+
+function MoreText({count, name}: {count: number; name: IndexName}): ReactNode {
+  const formats = useFormats();
+  const forms = translate({id: 'related.more', message: '{kind}: one more|{kind}: {count} more'});
+  return formats.counted(count, forms).replace('{kind}', sectionLabel(name));
+}

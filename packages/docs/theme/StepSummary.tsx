@@ -1,0 +1,1 @@
+export {TickSummary as default} from '@deskbook/ui/components/Tick';

@@ -1,0 +1,69 @@
+import {foldText} from '@deskbook/text/foldText';
+import {type ReactNode, useEffect, useRef} from 'react';
+import {type PageInfo, type Picture, WRITE} from '../api';
+import {tell} from '../parts/ask';
+import {asked, FACTS} from '../parts/facts';
+import {mountTextEditor} from '../text/mountTextEditor';
+import type {TextEditor} from '../text/options';
+import {splitText} from './splitText';
+import type {PageDraft} from './usePageDraft';
+
+interface Props {
+  draft: PageDraft;
+  path: string;
+  pages: readonly PageInfo[];
+  /** Starts a new agenda item, which is one of the facts. */
+  onAgendaItem(): void;
+}
+
+const MOST_FOUND = 12;
+
+export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<TextEditor>(undefined);
+  const latest = useRef({draft, pages, onAgendaItem});
+  latest.current = {draft, pages, onAgendaItem};
+  const {facts, body, firstLine, kind} = splitText(draft.text, path);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor keeps its own text, and asks for the rest when it needs it
+  useEffect(() => {
+    const mounted = mountTextEditor(host.current as HTMLElement, {
+      text: body,
+      path,
+      kind,
+      onChange: (text) => {
+        const {draft: now} = latest.current;
+        now.change(splitText(now.text, path).facts + text);
+      },
+      findPages: async (query) =>
+        latest.current.pages.filter(({title}) => foldText(title).includes(foldText(query))).slice(0, MOST_FOUND),
+      addPicture: (file) => tell<Picture>('POST', 'picture', file, {page: path, name: file.name}),
+      pictureAddress: (url) => addressOfFile(path, url),
+      ...(kind === 'session' && {addAgendaItem: () => latest.current.onAgendaItem()}),
+      convertPaste: async (html) => (await import('@deskbook/import/browser/convertPaste')).convertPaste(html),
+    });
+    editor.current = mounted;
+    const line = Number(asked('line'));
+    mounted.focus(line >= firstLine ? line - firstLine + 1 : undefined);
+    return () => mounted.destroy();
+  }, [path, kind]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was changed elsewhere comes in; what is typed here is there already
+  useEffect(() => {
+    if (editor.current && editor.current.getText() !== body) editor.current.setText(body);
+  }, [draft.revision, facts]);
+
+  useEffect(() => {
+    const inText = draft.problems.filter(({line}) => line >= firstLine);
+    editor.current?.setProblems(inText.map((problem) => ({...problem, line: problem.line - firstLine + 1})));
+  }, [draft.problems, firstLine]);
+
+  return <div ref={host} className="text-pane" />;
+}
+
+/** Returns the URL of a file referenced on the page. */
+function addressOfFile(path: string, url: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
+  if (url.startsWith('/')) return FACTS.baseUrl + url.slice(1);
+  return new URL(url, new URL(`${FACTS.baseUrl}${WRITE}file/${path}`, location.href)).pathname;
+}

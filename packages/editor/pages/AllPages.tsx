@@ -1,0 +1,116 @@
+import {foldText} from '@deskbook/text/foldText';
+import {type ReactNode, useState} from 'react';
+import type {PageInfo, PendingRequest} from '../api';
+import {addressOfEditor} from '../parts/addresses';
+import {FACTS} from '../parts/facts';
+import {kindWord} from '../parts/kindWord';
+import {Menu} from '../parts/Menu';
+import {TopBar} from '../parts/TopBar';
+import {useAnswer} from '../parts/useAnswer';
+import {usePublication} from '../parts/usePublication';
+import {BringIn} from './BringIn';
+import {FormerPages} from './FormerPages';
+import {GoBack} from './GoBack';
+import {NewPage} from './NewPage';
+import {Publish} from './Publish';
+import {Requests} from './Requests';
+import {SentBackNote} from './SentBackNote';
+
+const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
+
+function stateOf({draft, movedTo}: PageInfo): string | null {
+  return movedTo === undefined ? draft && DRAFT_WORDS[draft] : `Moved to ${movedTo}`;
+}
+
+export function AllPages(): ReactNode {
+  const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
+  const {answer: requests = [], askAgain: askForRequests} = useAnswer<PendingRequest[]>('requests');
+  const [sought, setSought] = useState('');
+  const [onlyDrafts, setOnlyDrafts] = useState(false);
+  const [open, setOpen] = useState<'new' | 'publish' | 'back' | 'former'>();
+  const [documents, setDocuments] = useState<readonly File[]>();
+  const found = pages
+    .filter(
+      ({title, path, kind, draft}) =>
+        (draft || !onlyDrafts) && foldText(`${title} ${kindWord(kind)} ${path}`).includes(foldText(sought)),
+    )
+    .sort((one, other) => one.title.localeCompare(other.title));
+  const refresh = () => {
+    void askForRequests();
+    void askAgain();
+  };
+  const publication = usePublication(refresh);
+  const show = (dialog: typeof open) => {
+    publication.goOn();
+    setOpen(dialog);
+  };
+  const close = () => {
+    setOpen(undefined);
+    void publication.askAgain();
+    refresh();
+  };
+  return (
+    <>
+      <TopBar title="All pages" state={<p role="status">{publication.words}</p>}>
+        <button type="button" onClick={() => show('new')}>
+          New page
+        </button>
+        <Menu
+          label="More"
+          items={[
+            {label: 'Bring in documents …', run: () => setDocuments([])},
+            {label: 'Deleted pages …', run: () => show('former')},
+            ...(FACTS.author.role === 'editor'
+              ? [{label: 'Go back to the version before …', run: () => show('back')}]
+              : []),
+          ]}
+        />
+        <button type="button" className="main" onClick={() => show('publish')}>
+          Publish …
+        </button>
+      </TopBar>
+      <main
+        className="all-pages"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          setDocuments([...(event.dataTransfer?.files ?? [])]);
+        }}
+      >
+        <Requests requests={requests} onChange={close} />
+        <label>
+          Find a page
+          <input type="search" value={sought} onInput={({currentTarget}) => setSought(currentTarget.value)} />
+        </label>
+        <label>
+          <input type="checkbox" checked={onlyDrafts} onChange={() => setOnlyDrafts(!onlyDrafts)} /> Only drafts
+        </label>
+        <p role="status">{failure ?? (pages.length > 0 && `${found.length} of ${pages.length} pages`)}</p>
+        <ul>
+          {found.map((page) => (
+            <li key={page.path}>
+              <a href={addressOfEditor(page.path)}>{page.title}</a>
+              {page.draft && <span className="tag">{stateOf(page)}</span>}
+              {page.sentBack && <SentBackNote {...page.sentBack} />}
+              {page.others.length > 0 && <span className="tag">Open: {page.others.join(', ')}</span>}
+              <span className="kind">{kindWord(page.kind)}</span>
+            </li>
+          ))}
+        </ul>
+      </main>
+      {documents && (
+        <BringIn
+          files={documents}
+          onClose={() => {
+            setDocuments(undefined);
+            askAgain();
+          }}
+        />
+      )}
+      {open === 'new' && <NewPage onClose={close} />}
+      {open === 'former' && <FormerPages onClose={close} />}
+      {open === 'back' && <GoBack onClose={close} />}
+      {open === 'publish' && <Publish pages={pages} onClose={close} />}
+    </>
+  );
+}

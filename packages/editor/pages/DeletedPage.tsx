@@ -1,0 +1,50 @@
+import type {ReactNode} from 'react';
+import type {Changed, LinkInfo, PageInfo} from '../api';
+import {ALL_PAGES, addressOfEditor} from '../parts/addresses';
+import {tell} from '../parts/ask';
+import {TopBar} from '../parts/TopBar';
+import {useAnswer} from '../parts/useAnswer';
+import {usePublication} from '../parts/usePublication';
+import {useTask} from '../parts/useTask';
+import {LinkingPages} from './LinkingPages';
+
+/** Replaces a page its author has deleted, until that's published. */
+export function DeletedPage({page: {path, title, address, movedTo}}: {page: PageInfo}): ReactNode {
+  const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
+  const publication = usePublication();
+  const {isRunning, failure, run} = useTask();
+  const bringBack = () =>
+    run(async () => {
+      await tell<Changed>('POST', 'discard', {path});
+      location.reload();
+    });
+  return (
+    <>
+      <TopBar title={title} state={<p role="status">{publication.words ?? 'To be deleted'}</p>}>
+        {address && <a href={address}>Back to the page</a>}
+      </TopBar>
+      <main className="all-pages">
+        {movedTo === undefined ? (
+          <>
+            <p>You deleted this page. Readers see it until you publish.</p>
+            <p>
+              <button type="button" className="button button--primary" disabled={isRunning} onClick={bringBack}>
+                Bring it back
+              </button>
+            </p>
+          </>
+        ) : (
+          <p>
+            You moved this page. Readers see it here until you publish.{' '}
+            <a href={addressOfEditor(movedTo)}>Open it in its new place</a>
+          </p>
+        )}
+        {(failure ?? unknown) && <p role="alert">{failure ?? unknown}</p>}
+        {links && movedTo === undefined && <LinkingPages links={links} />}
+        <p>
+          <a href={ALL_PAGES}>All pages</a>
+        </p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import {createHash} from 'node:crypto';
+import {join} from 'node:path';
+import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import {DataAttributeQueryStringInlineJavaScript} from '@docusaurus/theme-classic/lib/inlineScripts';
+import {minifySync} from '@swc/core';
+import {buildSync} from 'esbuild';
+import {speculationRules} from './speculationRules';
+
+/**
+ * The page around what Docusaurus renders (its `ssrTemplate`, in Eta's syntax). Unlike Docusaurus's own, only pages
+ * with `data-app` get the app's scripts; `packages/engine/deploy` adds the island scripts. Browsers treat an empty type as
+ * JavaScript (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element), but the HTML minifier
+ * doesn't, so it doesn't minify the same small script again on every page. Docusaurus's attributes from the query
+ * string, for pages in frames, are left out.
+ *
+ * @param baseUrl starts and ends with a slash
+ */
+export function pageTemplate(baseUrl: string): string {
+  return `
+<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <meta name="deskbook-islands" content="{}">
+    <script type="">${bootScript()}</script>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <% if (it.appHtml.includes(' data-app="')) it.scripts.forEach((script) => { %>
+      <script defer src="<%= it.baseUrl %><%= script %>"></script>
+    <% }); %>
+    <script type="speculationrules">${JSON.stringify(speculationRules(baseUrl))}</script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags.replace(${JSON.stringify(DataAttributeQueryStringInlineJavaScript)}, '') %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>
+`;
+}
+
+/** Bundles `packages/engine/boot/index.ts` into one line of JavaScript. */
+export const bootScript = (): string => inlineScript('index');
+
+/** Bundles the islands that are plain scripts of `packages/engine/boot`. Each becomes a file named by its hash. */
+export function bootIslands(): {path: string; text: string}[] {
+  return [
+    {name: 'tools', file: 'tools/index'},
+    {name: 'filters', file: 'filters/index'},
+    {name: 'tabs', file: 'tabs/index'},
+    {name: 'path', file: 'path/index'},
+    {name: 'calendar', file: 'calendar/index'},
+    {name: 'labels', file: 'labels/index'},
+    {name: 'registers', file: 'registers/index'},
+  ].map(({name, file}) => {
+    const text = inlineScript(file);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    return {path: `assets/js/island-${name}.${hash}.js`, text};
+  });
+}
+
+/** Bundles a file of `packages/engine/boot` into one line of JavaScript. */
+export function inlineScript(file: string): string {
+  const {outputFiles} = buildSync({
+    entryPoints: [join(ENGINE_DIR, 'engine/boot', file)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false,
+  });
+  // esbuild bundles; the second minifier saves bytes that every page would carry.
+  const {code} = minifySync(outputFiles.map(({text}) => text).join(''), {
+    compress: {passes: 2},
+    mangle: true,
+    module: false,
+  });
+  // The type check is already stricter.
+  return code.trim().replace(/^"use strict";/, '');
+}

@@ -1,0 +1,122 @@
+import {join} from 'node:path';
+import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
+import type {Root} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {VFile} from 'vfile';
+import {describe, expect, it} from 'vitest';
+import {propsOf} from '../../remark/__tests__/propsOf';
+import scrollTables from '../../remark/scrollTables';
+import drawings from '../remark/drawings';
+import keepImages from '../remark/keepImages';
+import lightsTables from '../remark/lightsTables';
+
+const drawing = (name: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 4 3"><title>${name}</title><desc>About ${name}</desc><path d="M0 0"/></svg>`;
+
+const FILES = {
+  'docs/img/front.svg': drawing('Front'),
+  'docs/img/back.svg': drawing('Back'),
+  'docs/img/lights.svg': drawing('Lights').replace(
+    '<path',
+    '<g class="number"><circle cx="20" cy="20"/><text>2</text><circle cx="20" cy="90"/><text>1</text></g><text x="38" y="26">Paper</text><text x="38" y="96">Power</text><path',
+  ),
+  'docs/img/bad.svg': drawing('Bad').replace('<path', '<script/><path'),
+  'docs/img/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+};
+
+/** The elements of MDX as HTML, without what they import. */
+function showJsx() {
+  return (tree: Root) => {
+    tree.children = tree.children.filter(({type}) => (type as string) !== 'mdxjsEsm');
+    visit(tree, (node, index, parent) => {
+      if ((node.type as string) !== 'mdxJsxFlowElement' || index === undefined || !parent) return;
+      const element = node as unknown as MdxJsxFlowElement;
+      const {markup, ...properties} = propsOf(element) as Record<string, string>;
+      const children = markup ? [{type: 'raw', value: markup}] : [];
+      (parent.children as unknown[])[index] = {type: 'element', tagName: element.name, properties, children};
+    });
+  };
+}
+
+async function publish(markdown: string) {
+  const siteDir = temporarySite(FILES);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(keepImages)
+    .use(remarkRehype, {allowDangerousHtml: true})
+    .use(rehypeRaw)
+    .use(scrollTables)
+    .use(drawings, {siteDir})
+    .use(lightsTables)
+    .use(showJsx);
+  const page = new VFile({path: join(siteDir, 'docs/page.md'), value: markdown});
+  const tree = await processor.run(processor.parse(page), page);
+  return toHtml(tree as Root, {allowDangerousHtml: true}).replaceAll('\n', '');
+}
+
+const figure = (name: string, alt = name, caption = '') =>
+  `<Drawing viewBox="0 0 4 3" title="${alt}" description="About ${name}"${caption && ` caption="${caption}"`}><path d="M0 0"></path></Drawing>`;
+
+describe('drawings', () => {
+  it('inlines an image alone on its line, with its text and caption', async () => {
+    expect(await publish('Text\n\n![The front](img/front.svg "Ready")\n\n![](img/back.svg)')).toBe(
+      `<p>Text</p>${figure('Front', 'The front', 'Ready')}${figure('Back')}`,
+    );
+  });
+
+  it('leaves images alone that are not drawings, faulty, external or within a line', async () => {
+    for (const line of [
+      '![a](img/plain.svg)',
+      '![a](img/bad.svg)',
+      '![a](img/none.svg)',
+      '![a](https://example.org/front.svg)',
+      'See ![a](img/front.svg)',
+    ])
+      expect(await publish(line)).toContain('<img ');
+  });
+
+  it('puts the section that follows between two drawings at the top of a page', async () => {
+    expect(await publish('![F](img/front.svg)\n![B](img/back.svg)\n\n## Lights\n\nText\n\n### More\n\n## Next\n')).toBe(
+      `<div class="drawing-lead">${figure('Front', 'F')}<div class="drawing-section"><h2>Lights</h2><p>Text</p><h3>More</h3></div>${figure('Back', 'B')}</div><h2>Next</h2>`,
+    );
+  });
+
+  it('puts two drawings elsewhere side by side', async () => {
+    const pair = `<div class="drawing-pair">${figure('Front', 'F')}${figure('Back', 'B')}</div>`;
+    const images = '![F](img/front.svg) ![B](img/back.svg)';
+    expect(await publish(`${images}\n\nText\n\n## Next`)).toBe(`${pair}<p>Text</p><h2>Next</h2>`);
+    expect(await publish(`## A\n\n${images}\n\n## B`)).toBe(`<h2>A</h2>${pair}<h2>B</h2>`);
+    expect(await publish(`1. Look\n\n   ${images.split(' ')[0]} ![F](img/front.svg)`)).toContain('drawing-pair');
+  });
+});
+
+describe('lightsTables', () => {
+  it('shows the lights of each row, and keeps the words', async () => {
+    const html = await publish('| Lights | Sign |\n|---|---|\n| 1 green, 2 blinking | a |\n| 1 off | b |\n|  | c |');
+    expect(html).toContain('<LightsKey on off blinking names=""></LightsKey><table role="table" class="lights-table">');
+    expect(html).toContain(
+      '<td class="lights" role="cell"><span class="light-disc light-green" aria-hidden="true">1</span><span class="light-disc light-on light-blinking" aria-hidden="true">2</span><span class="unseen">1 green, 2 blinking</span></td>',
+    );
+    expect(html).toContain('<td role="cell"></td><td role="cell">c</td>');
+  });
+
+  it('names them as the page’s drawings do', async () => {
+    const html = await publish('![L](img/lights.svg)\n\n| Lights | Sign |\n|---|---|\n| 2 on, 1 off, 3 on | a |');
+    expect(html).toContain('<LightsKey on off names="1 Power, 2 Paper">');
+  });
+
+  it('leaves other tables alone', async () => {
+    expect(await publish('| Lights | Sign |\n|---|---|\n| Both lit | a |')).not.toContain('LightsKey');
+    expect(
+      await publish('| Lights | Sign |\n|---|---|\n| x | a |\n\n| Sign | Lights |\n|---|---|\n| 1 on | 1 on |'),
+    ).not.toContain('light-disc');
+  });
+});

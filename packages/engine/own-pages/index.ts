@@ -1,0 +1,26 @@
+import {join} from 'node:path';
+import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import pagesPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-pages';
+import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
+
+/** Docusaurus's plugin for `src/pages`. Built pages have no app, but these are programs, so they load it. */
+async function ownPages(context: LoadContext, options: PluginOptions): Promise<Plugin<LoadedContent | null>> {
+  const original = await pagesPlugin(context, options);
+  return {
+    ...original,
+
+    getThemePath: () => join(ENGINE_DIR, 'engine/own-pages/theme'),
+
+    async contentLoaded(args) {
+      const addRoute = (route: RouteConfig) =>
+        args.actions.addRoute({
+          ...route,
+          component: '@theme/OwnPage',
+          modules: {...route.modules, page: route.component},
+        });
+      await original.contentLoaded?.({...args, actions: {...args.actions, addRoute}});
+    },
+  };
+}
+
+export default Object.assign(ownPages, {validateOptions}) as unknown as PluginModule;

@@ -1,0 +1,65 @@
+import PrintFoot from '@deskbook/ui/components/PrintFoot';
+import SiteLink from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
+import {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {HomeData} from '../../domain/frontDesk';
+import SearchBand from '../SearchBand';
+import LatestNews from './LatestNews';
+import NextSessions from './NextSessions';
+import QuickLinks from './QuickLinks';
+import styles from './styles.module.css';
+import Urgent from './Urgent';
+
+export default function Home({data}: {data: HomeData}): ReactNode {
+  const isEmpty = !data.dates && data.posts.length === 0 && data.groups.length === 0;
+  return (
+    <Layout>
+      <PageMetadata
+        description={translate({
+          id: 'home.description',
+          message: 'Manuals, procedures, equipment guides and training for our staff.',
+        })}
+      />
+      <main className={styles.home} data-sheet="home-styles">
+        <SearchBand>
+          <SearchExamples words={data.examples} />
+        </SearchBand>
+        <div className={styles.main}>
+          <Urgent links={data.urgent} closed={data.closed} />
+          <QuickLinks groups={data.groups} />
+          <div className={styles.columns}>
+            {data.dates && <NextSessions dates={data.dates} />}
+            {data.posts.length > 0 && <LatestNews posts={data.posts} />}
+          </div>
+          {isEmpty && (
+            <p className={styles.empty}>
+              {translate({
+                id: 'home.empty',
+                message: 'There are no pages yet. To add one, put a Markdown file in the docs folder.',
+              })}
+            </p>
+          )}
+          <PrintFoot path={useSitePath()('/')} />
+        </div>
+      </main>
+    </Layout>
+  );
+}
+
+/** Example searches to click, which show what search understands. */
+function SearchExamples({words}: {words: readonly string[]}): ReactNode {
+  return (
+    <p className={clsx(styles.examples, 'screen-only')}>
+      {words.length > 0 && translate({id: 'home.examples', message: 'For example'})}
+      {words.map((word) => (
+        <SiteLink key={word} to={`/search/?q=${encodeURIComponent(word)}`}>
+          {word}
+        </SiteLink>
+      ))}
+    </p>
+  );
+}

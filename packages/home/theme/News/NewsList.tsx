@@ -1,0 +1,44 @@
+import DateBlock from '@deskbook/ui/components/DateBlock';
+import SiteLink from '@deskbook/ui/components/SiteLink';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/BlogListPage';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import PostFacts from './PostFacts';
+import styles from './styles.module.css';
+
+type Item = Props['items'][number];
+
+export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
+  const years = [...new Set(items.map(yearOf))];
+  return years.map((year) => (
+    <section key={year} className={styles.year}>
+      <h2>{year}</h2>
+      <ul className={clsx(styles.list, 'plain-list')}>
+        {items
+          .filter((item) => yearOf(item) === year)
+          .map(({content: {metadata}}) => (
+            <li key={metadata.permalink} className={styles.post}>
+              <DateBlock date={metadata.date.slice(0, 10)} />
+              <div>
+                <h3>
+                  <Link to={metadata.permalink}>{metadata.title}</Link>
+                </h3>
+                {metadata.description && <p>{metadata.description}</p>}
+                <PostFacts metadata={metadata} />
+              </div>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+export function ByTopic(): ReactNode {
+  return <SiteLink to="/blog/tags/">{translate({id: 'news.byTopic', message: 'News by topic'})}</SiteLink>;
+}
+
+function yearOf({content}: Item): string {
+  return content.metadata.date.slice(0, 4);
+}

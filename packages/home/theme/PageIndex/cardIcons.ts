@@ -1,0 +1,13 @@
+import {pageIcon} from '@deskbook/ui/components/kindIcons';
+import type {PageIconName} from '@deskbook/ui/components/PageIcon';
+import type {Card} from '../../domain/cards';
+
+export function iconOf({kind, title, note}: Card): PageIconName {
+  return kind ? pageIcon(kind, title, note) : 'info';
+}
+
+/** Returns the kinds whose cards have different icons. An icon that all cards share says nothing. */
+export function kindsWithIcons(cards: readonly Card[]): ReadonlySet<Card['kind']> {
+  const first = new Map(cards.toReversed().map((card) => [card.kind, iconOf(card)]));
+  return new Set(cards.filter((card) => iconOf(card) !== first.get(card.kind)).map(({kind}) => kind));
+}

@@ -1,0 +1,97 @@
+import {hyphenated} from '@deskbook/text/hyphenated';
+import type {Element} from 'hast';
+import type {ImportedDocument} from './document';
+import {textOf} from './hastNodes';
+import {isHeading, levelHeadings, levelOf, takeTitle} from './headings';
+import {resolveLinks} from './links';
+import type {Losses} from './losses';
+import {nestLists} from './nestLists';
+import {tidyBlocks} from './tidyBlocks';
+import type {Notes} from './toMarkdown';
+import {readTypedMarks} from './typedMarks';
+
+/** A page made from a document, or from one of its chapters. */
+export interface PlannedPage {
+  title: string;
+  /** Name of its file, without the extension */
+  name: string;
+  blocks: readonly Element[];
+  /** All notes of the document */
+  notes: Notes;
+  /** For a chapter, from 1 */
+  position?: number;
+}
+
+/** How to split a document. */
+export interface Cut {
+  /** Headings of this level and above begin a chapter; undefined makes a single page */
+  split?: 1 | 2;
+  /** For a document without a title: its file name in words */
+  fallbackTitle: string;
+}
+
+/**
+ * Returns the pages of a document: one, or an index page and chapters, which the site lists there by itself.
+ *
+ * @param losses collects links that lead nowhere
+ */
+export function planPages(document: ImportedDocument, {split, fallbackTitle}: Cut, losses: Losses): PlannedPage[] {
+  const written = tidyBlocks(nestLists(readTypedMarks(document.blocks)));
+  const taken = document.title ? null : takeTitle(written);
+  const notes = new Map([...document.notes].map(([id, note]) => [id, tidyBlocks(nestLists(note))]));
+  const title = document.title ?? taken?.title ?? fallbackTitle;
+  const blocks = levelHeadings(taken?.rest ?? written);
+  const [opening = {heading: null, blocks: []}, ...chapters] = split
+    ? cutAt(blocks, split + 1)
+    : [{heading: null, blocks}];
+  if (chapters.length === 0) {
+    const name = hyphenated(title) || hyphenated(fallbackTitle) || 'imported';
+    return resolve([{title, name, heading: null, blocks: opening.blocks, notes}], losses);
+  }
+  const names = uniqueNames(chapters.map(({heading}) => textOf(heading as Element)));
+  const parts = chapters.map(({heading, blocks: own}, at) => ({
+    title: textOf(heading as Element).trim(),
+    name: names[at] ?? '',
+    heading,
+    blocks: levelHeadings(own),
+    notes,
+    position: at + 1,
+  }));
+  const index = {title, name: 'index', heading: null, blocks: opening.blocks, notes};
+  return resolve([index, ...parts], losses);
+}
+
+interface Part {
+  heading: Element | null;
+  blocks: Element[];
+}
+
+/** The first part is what comes before the first heading of the level. */
+function cutAt(blocks: readonly Element[], level: number): Part[] {
+  const parts: Part[] = [{heading: null, blocks: []}];
+  for (const block of blocks) {
+    if (isHeading(block) && levelOf(block) <= level) parts.push({heading: block, blocks: []});
+    else parts.at(-1)?.blocks.push(block);
+  }
+  return parts;
+}
+
+/** Pages in a folder need different names, and `index` is the first page. */
+function uniqueNames(titles: readonly string[]): string[] {
+  const taken = new Set(['', 'index']);
+  return titles.map((title) => {
+    const base = hyphenated(title) || 'chapter';
+    let name = base;
+    for (let number = 2; taken.has(name); number++) name = `${base}-${number}`;
+    taken.add(name);
+    return name;
+  });
+}
+
+function resolve(pages: readonly (PlannedPage & {heading: Element | null})[], losses: Losses): PlannedPage[] {
+  const linked = resolveLinks(
+    pages.map((page) => ({...page, file: `${page.name}.md`})),
+    losses,
+  );
+  return linked.map(({file: _, heading: __, ...page}) => page);
+}

@@ -1,0 +1,173 @@
+import type {Catalog} from '@deskbook/content/catalog';
+import type {Deadline} from '@deskbook/content/icalendar/writeDeadline';
+import type {Place} from '@deskbook/content/place';
+import type {Span} from '@deskbook/text/dates/countsByDay';
+
+/** A list of records for the coordinator. Each register is a file in `registers/`. */
+export interface Register extends Place {
+  /** Reads the catalog. */
+  plan(source: OfficeSource): readonly Section[];
+  /** What the desk says about it, most urgent first */
+  alerts?(source: OfficeSource): readonly Alert[];
+  /** The entries of the calendar file next to its page */
+  deadlines?(source: OfficeSource): readonly DeadlineOfPage[];
+}
+
+/** `path` is the page's path in the docs folder. */
+export type DeadlineOfPage = Omit<Deadline, 'url' | 'changedOn'> & {path: string};
+
+/** How many records need attention */
+export interface Alert {
+  /** When each record does */
+  when: readonly Span[];
+  /** Plural forms: `1 page overdue|{count} pages overdue` */
+  forms: string;
+}
+
+/** The data that registers are computed from. */
+export interface OfficeSource {
+  catalog: Catalog;
+  /** The build's today, `YYYY-MM-DD` */
+  buildDay: string;
+  /** Returns a page's address by its path in the docs folder; null if nobody can open it. */
+  addressOf(path: string): string | null;
+}
+
+export interface Section {
+  /** Its anchor, and the name of its table's CSV file */
+  id: string;
+  title: string;
+  /** The answer that the figures give, in a sentence */
+  verdict?: string;
+  /** What readers need to know to understand the figures */
+  text?: string;
+  links?: readonly Link[];
+  chart?: Chart;
+  table?: Table;
+  timeline?: Timeline;
+  tree?: readonly TreeItem[];
+}
+
+export interface TimelineMark {
+  kind: 'notice' | 'end' | 'support';
+  date: string;
+  /** Percent of the width */
+  at: number;
+}
+
+export interface TimelineRow {
+  link: Link;
+  /** Its start and length, in percent of the width */
+  bar: {at: number; width: number};
+  /** Earliest first */
+  marks: readonly TimelineMark[];
+}
+
+/** Contracts and support over the next months */
+export interface Timeline {
+  /** The first days of quarters */
+  ticks: readonly {date: string; at: number}[];
+  /** Sorted by first mark */
+  rows: readonly TimelineRow[];
+}
+
+/** An item with everything that depends on it */
+export interface TreeItem {
+  link: Link;
+  below: readonly TreeItem[];
+}
+
+export interface Link {
+  text: string;
+  /** With the base URL; null if nobody can open it */
+  to: string | null;
+}
+
+/** Money in cents, dates as `YYYY-MM-DD`, null if empty */
+export type Cell = string | number | null | Link | readonly Link[] | Count;
+
+/** How many rows of the page's main table match a filter query, on the build day. */
+export interface Count {
+  count: number;
+  /** Filter values by column key */
+  where: Readonly<Record<string, string>>;
+  /** The id of that table's section */
+  list: string;
+}
+
+/** A column without a type is text; a `word` is a short one, a `list` several. */
+export type CellType = 'word' | 'list' | 'number' | 'money' | 'date' | 'state' | 'code';
+
+/** A state that a date enters on some day */
+export interface DatedState {
+  label: string;
+  /** Days after the date: -30 applies from 30 days before, 1 from the day after. Undefined: always. */
+  fromDay?: number;
+  tone: 'good' | 'attention' | 'bad' | 'quiet';
+}
+
+/** Amounts as bars, next to a table with the same amounts */
+export interface Chart {
+  caption: string;
+  /** What each part of a bar is, from its start */
+  parts: readonly {label: string; look: 'full' | 'striped' | 'dotted' | 'empty'}[];
+  /** What the line across a bar is */
+  limit?: string;
+  /** In cents */
+  bars: readonly {label: string; amounts: readonly number[]; limit?: number | undefined}[];
+}
+
+export interface Column {
+  /** Names the column in the address of a filtered list */
+  key: string;
+  label: string;
+  type?: CellType;
+  /** For the type `date`: the day on which something happened, so a day to come is expected */
+  isPast?: boolean;
+  /** For the type `state`: cells are dates, whose latest state applies, or labels of these states */
+  states?: readonly DatedState[];
+  /**
+   * Where it is shown, unless in every row: at most six columns are open on a wide screen, and four in a narrow table.
+   * `inTable`: folded where rows are blocks; `wide`: folded there and in narrow tables; `folded`: always folded;
+   * `group`: in the heading above the rows.
+   */
+  show?: 'inTable' | 'wide' | 'folded' | 'group';
+  /** For the type `money`: whether no amount of it has cents */
+  isWhole?: boolean;
+  /** Values to filter by; null if readers can't filter by this column */
+  choices: readonly string[] | null;
+  /** The total of a column of numbers or money, or null */
+  total: number | null;
+}
+
+export interface Table {
+  columns: readonly Column[];
+  /** A cell for each column. The first is the row's header. */
+  rows: readonly (readonly Cell[])[];
+  /** Groups of rows with a heading and subtotals, in the order of the rows */
+  groups?: readonly Group[];
+  /** The message if there are no rows */
+  empty: string;
+}
+
+export interface Group {
+  name: Cell;
+  /** First row, and the row after the last */
+  from: number;
+  to: number;
+  /** For each column, the total of numbers or money, or null */
+  totals: readonly (number | null)[];
+}
+
+/** The content of a register's page. */
+export interface RegisterPage {
+  title: string;
+  description: string;
+  /** Without the base URL */
+  path: string;
+  sections: readonly Section[];
+  /** The day of its figures, `YYYY-MM-DD` */
+  asOf: string;
+  /** Path of its calendar file, without the base URL; null if it has none */
+  feed: string | null;
+}

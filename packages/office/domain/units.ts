@@ -1,0 +1,59 @@
+import type {PageOf} from '@deskbook/content/page';
+import {type ReplacementDue, replacementDue} from '@deskbook/content/replacementDue';
+import {addToDate} from '@deskbook/text/dates/dates';
+import {fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
+import {nameInWords} from '@deskbook/text/nameInWords';
+import {rememberFor} from '@deskbook/text/rememberFor';
+import {pagesOfKind} from './pagesOfKind';
+import type {OfficeSource} from './register';
+
+type Equipment = PageOf<'equipment'>;
+type Written = NonNullable<Equipment['data']['units']>[number];
+
+/** A machine, with facts about its model from the guide. */
+export interface Unit {
+  guide: Equipment;
+  unit: Written;
+  branch: string;
+  fund: string | null;
+  status: string;
+  isRetired: boolean;
+  /** In whole years on the build day */
+  age: number | null;
+  /** When it should be replaced; null if unknown, or if it is retired */
+  replaceBy: string | null;
+  /** Why on that day */
+  ends: ReplacementDue['ends'] | null;
+  /** The fiscal year of that date */
+  replaceIn: string | null;
+}
+
+const byTag = new Intl.Collator('en', {numeric: true});
+
+/** Returns all of the district's machines, sorted by asset tag. Remembered, because several registers need them. */
+export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] => {
+  const {branches, funds, fiscal_year_start: start} = catalog.district;
+  return pagesOfKind('equipment', catalog.pages)
+    .flatMap((guide) =>
+      (guide.data.units ?? []).map((unit) => {
+        const {branch, fund, status = 'in-use'} = unit;
+        const isRetired = status === 'retired';
+        const {date: replaceBy = null, ends = null} = (isRetired ? null : replacementDue(unit, guide.data)) ?? {};
+        return {
+          ...{guide, unit, isRetired, replaceBy, ends},
+          branch: branches[branch]?.name ?? branch,
+          fund: fund ? (funds[fund]?.name ?? fund) : null,
+          status: nameInWords(status),
+          age: unit.purchased ? yearsBetween(unit.purchased, buildDay) : null,
+          replaceIn: replaceBy && fiscalYearOf(replaceBy, start),
+        };
+      }),
+    )
+    .toSorted((a, b) => byTag.compare(a.unit.asset_tag, b.unit.asset_tag));
+});
+
+/** Something bought on February 29 turns a year older on February 28. */
+function yearsBetween(first: string, last: string): number {
+  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
+  return Math.max(0, addToDate(first, {amount: years, unit: 'year'}) > last ? years - 1 : years);
+}

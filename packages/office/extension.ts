@@ -1,0 +1,28 @@
+import type {Extension} from '@deskbook/engine/plugins/extension';
+import {checkCommittees} from './domain/checkCommittees';
+import {checkMoney} from './domain/checkMoney';
+import {checkMoneyNames} from './domain/checkMoneyNames';
+import {checkRecords} from './domain/checkRecords';
+import {committeePartOf} from './domain/committeePart';
+import {escalationPlaces} from './domain/escalationPlaces';
+import {officeAddresses} from './node/officeAddresses';
+import {REGISTERS} from './registers';
+
+export default {
+  isForStaff: true,
+  places: REGISTERS.map(({plan, alerts, deadlines, ...place}) => place),
+  placesIn: escalationPlaces,
+  staffAddresses: officeAddresses,
+  check: ({catalog, today}) => [
+    ...checkRecords(catalog, today),
+    ...checkMoney(catalog, today),
+    ...checkMoneyNames(catalog),
+    ...checkCommittees(catalog, today),
+  ],
+  pageData:
+    ({district}, buildDay) =>
+    (page) =>
+      page.kind === 'committee' ? {committee: committeePartOf(page, district, buildDay)} : {},
+  components: ['CommitteeFollowUps', 'CommitteeDecisions'],
+  remark: () => [{load: async () => (await import('./remark/committeeRecord')).default(), only: 'pages'}],
+} satisfies Extension;

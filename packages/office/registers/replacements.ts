@@ -1,0 +1,127 @@
+import {compareText} from '@deskbook/text/compareText';
+import {groupBy} from '@deskbook/text/groupBy';
+import {nameInWords} from '@deskbook/text/nameInWords';
+import {sum} from '../domain/funds';
+import {linkToPage} from '../domain/links';
+import {planTable} from '../domain/planTable';
+import type {Chart, OfficeSource, Register} from '../domain/register';
+import {planReplacements, type Replacement, type Unplanned} from '../domain/replacements';
+
+const OVERDUE = 'Overdue';
+const REASONS = {life: 'Life ends', support: 'Support ends'} as const;
+const NO_FUND = 'No fund';
+
+export const replacements: Register = {
+  path: 'office/replacements/',
+  lists: ['equipment'],
+  title: 'Replacement plan',
+  description: 'Which machines have to be replaced in which fiscal year, why, and what that costs each fund.',
+  keywords: [
+    'replacement schedule',
+    'end of life',
+    'old computers',
+    'when is it replaced',
+    'plan de reemplazo',
+    'replacement plan',
+    'which machines need replacing',
+    'which computers need replacing',
+    'computers due for replacement',
+    'what has to be replaced this year',
+    'when do we get new computers',
+    'oldest machines',
+    'aging equipment',
+    'equipment past its life',
+    'replacement cost by year',
+    'refresh schedule',
+    'five-year plan',
+    'equipos por reemplazar',
+  ],
+  plan: (source) => {
+    const {planned, unplanned} = planReplacements(source);
+    return [
+      {
+        id: 'years',
+        title: 'Cost by fiscal year',
+        text: 'A machine belongs to the fiscal year in which its life or the support for its model ends, whichever is first. It is overdue if that year is over. What a purchase or a line of the budget already pays for is in the cost, but not in what is still to fund.',
+        chart: chartOf(planned),
+        table: costs(planned),
+      },
+      {id: 'machines', title: 'Machines', table: machines(planned, source)},
+      ...(unplanned.length > 0
+        ? [{id: 'not-known', title: 'Not in the plan', table: notPlanned(unplanned, source)}]
+        : []),
+    ];
+  },
+};
+
+const costOf = (machines: readonly Replacement[]) => sum(machines.map(({cents}) => cents));
+const toFund = (machines: readonly Replacement[]) => costOf(machines.filter(({fundedBy}) => !fundedBy));
+const yearOf = ({isOverdue, replaceIn}: Replacement) => (isOverdue ? OVERDUE : replaceIn);
+
+function chartOf(planned: readonly Replacement[]): Chart {
+  return {
+    caption: 'Cost of replacements by fiscal year',
+    parts: [
+      {label: 'Funded', look: 'striped'},
+      {label: 'Still to fund', look: 'full'},
+    ],
+    bars: [...groupBy(planned, (each) => [yearOf(each)])].map(([label, alike]) => ({
+      label,
+      amounts: [costOf(alike) - toFund(alike), toFund(alike)],
+    })),
+  };
+}
+
+/** One row per branch and fund of a year. */
+function costs(planned: readonly Replacement[]) {
+  const alike = groupBy(planned, (each) => [JSON.stringify([each.branch, each.fund, yearOf(each)])]);
+  const rows = [...alike.values()].flatMap((machines) => {
+    const [first] = machines;
+    return first ? {first, machines} : [];
+  });
+  const inYear = ({first}: (typeof rows)[number]) => (first.isOverdue ? '' : first.replaceIn);
+  return planTable({
+    empty: 'No machine has a cost and a date yet on which its life or its support ends.',
+    rows: rows.toSorted((a, b) => compareText(inYear(a), inYear(b)) || compareText(a.first.branch, b.first.branch)),
+    columns: [
+      {label: 'Fiscal year', show: 'group', value: ({first}) => yearOf(first)},
+      {label: 'Branch', value: ({first}) => first.branch},
+      {label: 'Fund', value: ({first}) => first.fund ?? NO_FUND},
+      {label: 'Machines', type: 'number', value: ({machines}) => machines.length, hasTotal: true},
+      {label: 'Cost', type: 'money', value: ({machines}) => costOf(machines), hasTotal: true},
+      {label: 'Still to fund', type: 'money', value: ({machines}) => toFund(machines), hasTotal: true},
+    ],
+  });
+}
+
+function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
+  return planTable<Replacement>({
+    empty: 'No machine has a cost and a date yet on which its life or its support ends.',
+    rows: planned,
+    columns: [
+      {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
+      {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
+      {label: 'Branch', show: 'wide', value: ({branch}) => branch, isFilter: true},
+      {label: 'Location', show: 'folded', value: ({unit}) => unit.location ?? null},
+      {label: 'Fund', show: 'folded', value: ({fund}) => fund ?? NO_FUND, isFilter: true},
+      {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Reason', type: 'word', show: 'folded', value: ({ends}) => REASONS[ends], isFilter: true},
+      {label: 'Fiscal year', key: 'year', show: 'group', value: yearOf, isFilter: true},
+      {label: 'Cost', type: 'money', value: ({cents}) => cents, hasTotal: true},
+      {label: 'Funded by', show: 'wide', value: ({fundedBy}) => fundedBy && linkToPage(fundedBy, addressOf)},
+    ],
+  });
+}
+
+function notPlanned(unplanned: readonly Unplanned[], {addressOf}: OfficeSource) {
+  return planTable<Unplanned>({
+    rows: unplanned,
+    columns: [
+      {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
+      {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf)},
+      {label: 'Branch', value: ({branch}) => branch},
+      {label: 'Replace by', show: 'wide', type: 'date', value: ({replaceBy}) => replaceBy},
+      {label: 'Missing', type: 'list', value: ({missing}) => missing.map(nameInWords).join(', ')},
+    ],
+  });
+}

@@ -1,0 +1,141 @@
+import {readThings} from '@deskbook/quiz/client/personalThings';
+import type {QuestionWords} from '@deskbook/quiz/client/questionWords';
+import {saveAnswer, saveAttempt, saveResult} from '@deskbook/quiz/client/quizMemory';
+import type {PublishedQuiz} from '@deskbook/quiz/domain/quiz';
+import {byTime} from '@deskbook/quiz/domain/result';
+import {createStorage} from '@deskbook/ui/browser/storage';
+import {createAnswerTimes} from './answerTimes';
+import {reportOf} from './attemptReport';
+import {type CourseThings, packState, unpackState} from './courseState';
+import type {LastThings, Lms} from './lms';
+import {createMemoryArea} from './memoryArea';
+
+/** Debounces changes, so typing isn't sent letter by letter. */
+const PAUSE = 800;
+/** Retry delays, in milliseconds. */
+const WAITS = [2000, 5000, 15_000, 30_000];
+
+interface Keeping {
+  lms: Pick<Lms, 'save' | 'report'>;
+  quiz: PublishedQuiz;
+  words: ReadonlyMap<string, QuestionWords>;
+  /** What the last visit saved. */
+  state: string;
+  room: number;
+  /** Reports whether the system has everything, and whether all answers fit. */
+  tell(state: {isSaved: boolean; isWhole: boolean}): void;
+}
+
+export interface KeptInLms {
+  /** Replaces the browser's storage. */
+  area: ReturnType<typeof createMemoryArea>;
+  /** Sends whatever the system doesn't have yet. */
+  flush(): Promise<void>;
+  /** Returns what the system doesn't have yet. */
+  left(): LastThings;
+}
+
+/**
+ * Stores a quiz's answers and results in the learning management system. Sends what the quiz writes to its storage
+ * after a short delay, and retries until it's saved.
+ */
+export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptInLms {
+  const known = state === '' ? null : unpackState(quiz, state);
+  const reported = new Set(known?.reported);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let saved = '';
+  let running: Promise<void> | null = null;
+  let isRestored = false;
+
+  const later = (wait: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(flush, wait);
+  };
+  const area = createMemoryArea(() => {
+    if (!isRestored) return;
+    noteTimes();
+    later(PAUSE);
+  });
+  const storage = createStorage(() => area);
+  const place = {storage, person: '', quiz, slot: 'main'} as const;
+  const times = createAnswerTimes({attemptId: known?.attempt?.id, took: known?.took ?? new Map()}, Date.now);
+
+  const things = (): CourseThings => {
+    const {results, attempts, answers} = readThings(storage, '', quiz.id);
+    const attempt = attempts.find(({slot}) => slot === 'main')?.attempt ?? null;
+    return {
+      attempt,
+      answers: answers.filter(({attemptId}) => attemptId === attempt?.id),
+      results: results.toSorted(byTime),
+      took: times.took,
+      reported,
+    };
+  };
+  const noteTimes = () => {
+    const {attempt, answers} = things();
+    times.note(attempt?.id, answers);
+  };
+
+  const unreported = () => {
+    const {results} = things();
+    const open = results.filter(({attemptId, purpose}) => purpose !== 'review' && !reported.has(attemptId));
+    return open.map((result) => reportOf(quiz, result, {results, took: times.took, words}));
+  };
+
+  const handOver = async () => {
+    for (const report of unreported()) {
+      await lms.report(report);
+      reported.add(report.attempt);
+    }
+    const {text, isWhole} = packState(quiz, things(), room);
+    if (text !== saved) await lms.save(text);
+    saved = text;
+    return isWhole;
+  };
+
+  const run = async () => {
+    try {
+      const isWhole = await handOver();
+      failures = 0;
+      tell({isSaved: true, isWhole});
+    } catch {
+      later(WAITS[Math.min(failures, WAITS.length - 1)] ?? 0);
+      failures++;
+      tell({isSaved: false, isWhole: true});
+    }
+  };
+
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    // Changes during a run are sent after it.
+    running = running ? running.then(run) : run();
+    const mine = running;
+    return mine.finally(() => {
+      if (running === mine) running = null;
+    });
+  }
+
+  function left(): LastThings {
+    const reports = unreported();
+    const now = things();
+    const states = {
+      reported: packState(
+        quiz,
+        {...now, reported: new Set([...reported, ...reports.map(({attempt}) => attempt)])},
+        room,
+      ).text,
+      unreported: packState(quiz, now, room).text,
+    };
+    return {reports, states: states.reported === saved ? null : states};
+  }
+
+  if (known) {
+    for (const result of known.results) saveResult(place, result);
+    if (known.attempt) saveAttempt(place, known.attempt, null);
+    for (const answer of known.answers) saveAnswer(place, answer);
+  }
+  isRestored = true;
+  saved = packState(quiz, things(), room).text;
+  return {area, flush, left};
+}

@@ -1,0 +1,134 @@
+import {elementsOf, xmlText} from '@deskbook/text/xmlElements';
+import {SaxesParser} from 'saxes';
+import {ForeignFault} from './foreignFault';
+
+/** An XML element, parsed or to be written. */
+export interface XmlElement {
+  /** Without its prefix if it was parsed. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+  /** The line where it begins, from 1; 0 for an element created here. */
+  line: number;
+}
+
+/** Omits undefined attributes. */
+export function xml(
+  name: string,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
+  children: readonly (XmlElement | string)[] = [],
+): XmlElement {
+  const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return {
+    name,
+    attributes: Object.fromEntries(written.map(([key, value]) => [key, String(value)])),
+    children: [...children],
+    line: 0,
+  };
+}
+
+/** How the characters of a text are written. */
+type WriteText = (text: string) => string;
+
+/**
+ * Writes a whole file. Indents elements that contain only elements.
+ *
+ * @param writeText `escapeXml`, or `inCdata` for Moodle
+ */
+export function writeXml(root: XmlElement, writeText: WriteText = escapeXml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeElement(root, '', writeText)}\n`;
+}
+
+function writeElement(element: XmlElement, indent: string, writeText: WriteText): string {
+  const {name, children} = element;
+  const isText = name === 'pre' || children.some((child) => typeof child === 'string');
+  // Spaces beside text would become part of it.
+  if (isText) return writeTag(element, children.map((child) => writeFlat(child, writeText)).join(''));
+  const inner = `${indent}  `;
+  const lines = children.map((child) => `\n${inner}${writeElement(child as XmlElement, inner, writeText)}`);
+  return writeTag(element, lines.length > 0 ? `${lines.join('')}\n${indent}` : '');
+}
+
+function writeFlat(node: XmlElement | string, writeText: WriteText): string {
+  return typeof node === 'string'
+    ? writeText(node)
+    : writeTag(node, node.children.map((child) => writeFlat(child, writeText)).join(''));
+}
+
+function writeTag({name, attributes, children}: XmlElement, content: string): string {
+  const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+  return children.length === 0 ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
+}
+
+/** Characters that XML can't represent. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches the characters to leave out
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ENTITIES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+function escapeXml(text: string): string {
+  return text
+    .replace(UNWRITABLE, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+    .replaceAll('\r', '&#13;');
+}
+
+/**
+ * Writes a text without entities. Moodle gets a text in pieces between its entities, and drops those that are only
+ * spaces.
+ */
+export function inCdata(text: string): string {
+  if (!/[&<>"]/.test(text)) return escapeXml(text);
+  return `<![CDATA[${text.replace(UNWRITABLE, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
+/** Deeper than any real file; each level costs memory. */
+const DEEPEST = 400;
+
+/**
+ * Parses XML strictly. Never expands entities that the file defines, and fetches nothing.
+ *
+ * @throws ForeignFault with the line if it isn't valid XML
+ */
+export function readXml(text: string): XmlElement {
+  const root = xml('');
+  const open = [root];
+  const parser = new SaxesParser({position: true});
+  let tagLine = 1;
+  const addText = (part: string) => open.at(-1)?.children.push(part);
+  parser.on('opentagstart', () => {
+    tagLine = parser.line;
+  });
+  parser.on('opentag', ({name, attributes}) => {
+    if (open.length > DEEPEST) throw new ForeignFault('It is nested too deeply.', {line: tagLine});
+    const element: XmlElement = {
+      name: localName(name),
+      attributes: attributes as Record<string, string>,
+      children: [],
+      line: tagLine,
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', (error) => {
+    throw new ForeignFault(`Its XML is damaged: ${error.message.replace(/^\d+:\d+: /, '')}`, {
+      line: parser.line,
+    });
+  });
+  parser.write(text.replace(/^\ufeff/, '')).close();
+  const element = elementsOf(root)[0];
+  if (!element) throw new ForeignFault('It is empty.');
+  return element;
+}
+
+export function textIn(node: XmlElement | string | undefined): string {
+  return node === undefined ? '' : xmlText(node);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

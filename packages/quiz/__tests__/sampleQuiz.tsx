@@ -1,0 +1,119 @@
+import {seal} from '@deskbook/records/domain/seal';
+import type {ReactNode} from 'react';
+import type {PublishedQuestion, QuestionSecret} from '../domain/question';
+import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
+import {saltOf} from '../domain/seal';
+import Quiz from '../theme/Quiz';
+
+type Asked = PublishedQuestion extends infer One
+  ? One extends PublishedQuestion
+    ? Omit<One, 'points' | 'hash' | 'sealed'>
+    : never
+  : never;
+
+function published(asked: Asked, secret: Partial<QuestionSecret> & Pick<QuestionSecret, 'key'>): PublishedQuestion {
+  const hash = `hash of ${asked.id}`;
+  const salt = saltOf({id: asked.id, hash});
+  const whole: QuestionSecret = {feedback: [], explanation: null, ...secret};
+  return {...asked, points: 1, hash, sealed: seal(JSON.stringify(whole), salt)} as PublishedQuestion;
+}
+
+/** One question of each type, as published by the build. */
+export const QUESTIONS = {
+  paper: published(
+    {id: 'paper', type: 'single-choice', pinned: [false, false, false]},
+    {
+      key: {type: 'single-choice', right: [1]},
+      feedback: ['<p>The cable only matters when nothing prints.</p>', null, '<p>There is no ink.</p>'],
+      explanation: '<p>Blinking red means that <a href="/docs/printer/#paper">the paper is out</a>.</p>',
+    },
+  ),
+  cleaning: published(
+    {id: 'cleaning', type: 'multiple-choice', pinned: [false, false, false, true]},
+    {
+      key: {type: 'multiple-choice', right: [0, 1]},
+      feedback: [null, null, '<p>Its fibers stay on the head.</p>', null],
+    },
+  ),
+  roll: published({id: 'roll', type: 'order', items: 3}, {key: {type: 'order', right: [1, 2, 0]}}),
+  lights: published(
+    {id: 'lights', type: 'match', left: 2, right: ['Empty', 'Ready']},
+    {
+      key: {type: 'match', right: [1, 0]},
+    },
+  ),
+  code: published(
+    {id: 'code', type: 'short-text'},
+    {
+      key: {type: 'short-text', accepted: ['one-time code', 'code']},
+    },
+  ),
+  width: published({id: 'width', type: 'number'}, {key: {type: 'number', value: 80, tolerance: 1}}),
+  thermal: published(
+    {id: 'thermal', type: 'blanks', blanks: 2},
+    {
+      key: {type: 'blanks', accepted: [['thermal'], ['heat']], typos: ['thermal']},
+    },
+  ),
+} as const;
+
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  paper: ['The network cable', 'The paper roll', 'The ink'],
+  cleaning: ['A lint-free swab', 'Isopropyl alcohol', 'A wet towel', 'None of these'],
+  roll: ['Close the cover', 'Open the cover', 'Put in the roll'],
+  lights: ['Power is on', 'Error is on'],
+};
+
+const SETTINGS: QuizSettings = {
+  passingScore: 80,
+  attempts: null,
+  draw: null,
+  shuffle: false,
+  mode: 'practice',
+  confidence: false,
+  validFor: null,
+};
+
+interface Sample {
+  ask?: readonly (keyof typeof QUESTIONS)[];
+  settings?: Partial<QuizSettings>;
+  isPage?: boolean;
+}
+
+export function sampleQuiz({ask, settings, isPage = true}: Sample = {}): PublishedQuiz {
+  const ids = ask ?? (Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]);
+  return {
+    id: 'training/quizzes/sample',
+    title: 'Sample quiz',
+    isPage,
+    settings: {...SETTINGS, ...settings},
+    questions: ids.map((id) => QUESTIONS[id]),
+  };
+}
+
+/** The quiz as the remark plugin writes it to a page. */
+export function SampleQuiz(sample: Sample): ReactNode {
+  const quiz = sampleQuiz(sample);
+  return (
+    <Quiz quiz={quiz}>
+      {quiz.questions.map(({id, type}) => (
+        <Quiz.Question key={id} id={id}>
+          <Quiz.Prompt>Question about {id}</Quiz.Prompt>
+          {type === 'blanks' && (
+            <Quiz.Body>
+              <p>
+                The paper is <Quiz.Blank index={0} /> and turns dark by <Quiz.Blank index={1} />.
+              </p>
+            </Quiz.Body>
+          )}
+          {OPTIONS[id]?.map((option, index) => (
+            <Quiz.Option key={option} index={index}>
+              {option}
+            </Quiz.Option>
+          ))}
+          {id === 'code' && <Quiz.Hint>It changes every thirty seconds.</Quiz.Hint>}
+        </Quiz.Question>
+      ))}
+    </Quiz>
+  );
+}

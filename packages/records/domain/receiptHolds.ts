@@ -1,0 +1,10 @@
+import {localDate} from '@deskbook/text/dates/localDate';
+
+/**
+ * Returns whether a signature from this instant still counts.
+ *
+ * @param again the first day that counts, from `acknowledge_again`; null if any day does
+ */
+export function receiptHolds(at: string, again: string | null): boolean {
+  return again === null || localDate(at) >= again;
+}

@@ -1,0 +1,4 @@
+import {hydrateIsland} from '@deskbook/engine/islands/mountIsland';
+import Search from '../theme/SearchPage/Search';
+
+hydrateIsland('search-page', Search);

@@ -1,0 +1,4 @@
+import {addIsland} from '@deskbook/engine/islands/mountIsland';
+import SearchHost from '../theme/SearchHost';
+
+addIsland('search', SearchHost);

@@ -1,0 +1,57 @@
+import type {Kind} from '@deskbook/content/schemas/index';
+import {pageIcon} from '@deskbook/ui/components/kindIcons';
+import {KIND_ICONS} from '@deskbook/ui/components/kinds';
+import PageIcon, {type PageIconName} from '@deskbook/ui/components/PageIcon';
+import type {ReactNode} from 'react';
+import type {ResultOption} from '../../domain/resultOptions';
+import type {Fragment, PageHit} from '../../domain/searchBackend';
+import styles from './styles.module.css';
+
+interface Fragments {
+  fragments: readonly Fragment[];
+}
+
+export function Marked({fragments}: Fragments): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the fragments of a text never change their order
+  return fragments.map(({text, isMatch}, index) => (isMatch ? <mark key={index}>{text}</mark> : text));
+}
+
+export function Excerpt({fragments}: Fragments): ReactNode {
+  return (
+    <span className={styles.excerpt}>
+      <Marked fragments={fragments} />
+    </span>
+  );
+}
+
+interface LeadProps {
+  page: PageHit;
+  lead: ResultOption;
+  className?: string;
+}
+
+export function LeadTitle({page, lead, className}: LeadProps): ReactNode {
+  return (
+    <>
+      <span className={className}>
+        <Marked fragments={page.title} />
+      </span>
+      {lead.heading && (
+        <span className={styles.opensAt}>
+          {' › '}
+          <Marked fragments={lead.heading} />
+        </span>
+      )}
+    </>
+  );
+}
+
+export function ResultIcon({page}: {page: PageHit}): ReactNode {
+  return <PageIcon name={iconOf(page)} className={styles.icon} />;
+}
+
+function iconOf({kind, title, about}: PageHit): PageIconName {
+  if (kind === 'news' || kind === 'place') return kind;
+  if (!Object.hasOwn(KIND_ICONS, kind)) return 'file';
+  return pageIcon(kind as Kind, title.map(({text}) => text).join(''), ...about);
+}

@@ -1,0 +1,83 @@
+import {LARGEST_SENT} from '@deskbook/records/domain/readSent';
+import {type LeftOut, nothingFrom, type Received, readReceived} from '@deskbook/records/domain/report/readReceived';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {decodeText} from '@deskbook/ui/browser/decodeText';
+import {fileChange, MOST_FILES, nameChanges, rosterChange, staffChange} from './keptReport';
+import type {ReportStore} from './reportStore';
+
+export interface BroughtIn {
+  /** Number of result files, and how many of them were already there */
+  files: number;
+  known: number;
+  rosters: number;
+  /** Number of people on staff lists */
+  staff: number;
+  /** Number of names for codes */
+  names: number;
+  leftOut: readonly LeftOut[];
+}
+
+/** How many files are read at the same time. Browsers take long for each, and thousands don't fit into memory. */
+const TOGETHER = 20;
+
+/** Saves the contents of files all at once, because every save renders the report again. */
+export async function bringInFiles(store: ReportStore, files: readonly File[], site: string): Promise<BroughtIn> {
+  const received: Received[] = [];
+  // Skips hidden files that operating systems add to folders.
+  const shown = files.filter(({name}) => !name.startsWith('.'));
+  for (let start = 0; start < shown.length; start += TOGETHER) {
+    const part = shown.slice(start, start + TOGETHER);
+    received.push(...(await Promise.all(part.map((file) => readFile(file, site)))));
+  }
+  return keepAll(store, received);
+}
+
+export function bringInText(store: ReportStore, source: string, text: string, site: string): Promise<BroughtIn> {
+  return keepAll(store, [readReceived(source, text, site)]);
+}
+
+async function readFile(file: File, site: string): Promise<Received> {
+  if (file.size > LARGEST_SENT) return nothingFrom(file.name, 'too-large');
+  try {
+    return readReceived(file.name, decodeText(new Uint8Array(await file.arrayBuffer())), site);
+  } catch {
+    return nothingFrom(file.name, 'unreadable');
+  }
+}
+
+async function keepAll(store: ReportStore, received: readonly Received[]): Promise<BroughtIn> {
+  const values = new Map(store.snapshot().values);
+  let room = MOST_FILES - [...values.keys()].filter((key) => key.startsWith('file:')).length;
+  const changes = new Map<string, unknown>();
+  const names = new Map<string, string>();
+  const leftOut = received.flatMap((each) => each.leftOut);
+  let [files, known] = [0, 0];
+  for (const file of received.flatMap((each) => each.files)) {
+    const name = file.sender.name ?? file.sender.code;
+    const change = fileChange(values, file);
+    if (change && room === 0) {
+      leftOut.push({source: name, problem: {code: 'no-room', most: MOST_FILES}});
+      continue;
+    }
+    files++;
+    if (!change) {
+      known++;
+      continue;
+    }
+    room--;
+    const [key, value] = change;
+    values.set(key, value);
+    changes.set(key, value);
+    names.set(key, name);
+  }
+  const rosters = received.flatMap((each) => each.rosters);
+  const staff = received.flatMap((each) => each.staff);
+  const given = new Map(received.flatMap((each) => [...each.names]));
+  const lists = [...rosters.map(rosterChange), ...staff.map(staffChange)];
+  for (const [key, value] of [...lists, ...[...given].flatMap(([key, name]) => nameChanges([key], name))]) {
+    changes.set(key, value);
+  }
+  await store.write([...changes], (key) => names.get(key) ?? decodeAddress(key.slice(key.indexOf(':') + 1)));
+  const people = staff.reduce((sum, list) => sum + list.people.length, 0);
+  return {files, known, rosters: rosters.length, staff: people, names: given.size, leftOut};
+}

@@ -1,0 +1,21 @@
+import type {LearningSettings} from '@deskbook/content/learning';
+import type {LearningFile} from '@deskbook/records/domain/learningFile';
+import type {StatementWords} from '@deskbook/records/xapi/recordStatements';
+import type {ReactNode} from 'react';
+
+export interface WayProps {
+  file: LearningFile;
+  sentences: readonly string[];
+  /** Titles and question texts for xAPI statements */
+  words: StatementWords;
+  /** Name of the person in this browser */
+  person: string;
+  onSent: () => void;
+}
+
+export interface Way {
+  label(): string;
+  isOffered(settings: LearningSettings): boolean;
+  /** Shows exactly what is sent, and sends it. */
+  Content(props: WayProps): ReactNode;
+}

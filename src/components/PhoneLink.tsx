@@ -1,8 +1,0 @@
-import type {ReactNode} from 'react';
-import {phoneHref} from '../shared/phoneNumbers';
-
-/** A phone number to tap; plain text if a phone can't dial it. */
-export default function PhoneLink({phone}: {phone: string}): ReactNode {
-  const href = phoneHref(phone);
-  return href ? <a href={href}>{phone}</a> : phone;
-}

@@ -1,2 +1,0 @@
-/** Absolute path of the engine: `src/` here, `lib/` in the package, also for bundled code. */
-export const ENGINE_DIR = __dirname;

@@ -1,1 +1,0 @@
-export {TickSummary as default} from '../../../components/Tick';

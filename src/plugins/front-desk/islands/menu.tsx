@@ -1,4 +1,0 @@
-import {hydrateIsland} from '../../../islands/mountIsland';
-import MenuButton from '../theme/Menu/MenuButton';
-
-hydrateIsland('menu', MenuButton);

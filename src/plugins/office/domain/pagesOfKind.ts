@@ -1,6 +1,0 @@
-import type {Page, PageOf} from '../../../content/page';
-import type {Kind} from '../../../content/schemas/index';
-
-export function pagesOfKind<K extends Kind>(kind: K, pages: readonly Page[]): PageOf<K>[] {
-  return pages.filter((page) => page.kind === kind) as unknown as PageOf<K>[];
-}

@@ -1,4 +1,0 @@
-import {hydrateIsland} from '../../../islands/mountIsland';
-import Training, {type TrainingProps} from '../theme/MyTraining/Training';
-
-hydrateIsland<TrainingProps>('my-training', Training);

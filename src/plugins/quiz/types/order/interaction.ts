@@ -1,9 +1,0 @@
-import {NEXT} from '../../../../learning/domain/responses';
-import type {Interaction} from '../../domain/interaction';
-import type {OrderKey} from './rules';
-
-export const order: Interaction<OrderKey, readonly number[]> = {
-  type: 'sequencing',
-  response: (places) => places.join(NEXT),
-  correct: ({right}) => [right.join(NEXT)],
-};

@@ -1,4 +1,0 @@
-import {watchSearchKeys} from '../../../boot/searchKeys';
-
-/** For `npm start`, which has no boot script. */
-if (typeof document !== 'undefined') watchSearchKeys();

@@ -1,4 +1,0 @@
-import {addIsland} from '../../../islands/mountIsland';
-import SearchHost from '../theme/SearchHost';
-
-addIsland('search', SearchHost);

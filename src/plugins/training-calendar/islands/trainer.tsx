@@ -1,4 +1,0 @@
-import {hydrateIsland} from '../../../islands/mountIsland';
-import Tools, {type ToolsProps} from '../theme/TrainerPage/Tools';
-
-hydrateIsland<ToolsProps>('trainer', Tools);

@@ -1,4 +1,0 @@
-import {hydrateIsland} from '../../../islands/mountIsland';
-import SignForm, {type SignFormProps} from '../theme/ReadAndSign/SignForm';
-
-hydrateIsland<SignFormProps>('read-and-sign', SignForm);

@@ -1,4 +1,0 @@
-import {hydrateIsland} from '../../../islands/mountIsland';
-import FeedbackForm, {type FeedbackFormProps} from '../theme/SessionFeedback/FeedbackForm';
-
-hydrateIsland<FeedbackFormProps>('session-feedback', FeedbackForm);

@@ -1,4 +1,0 @@
-/** Everything that the configuration and the sidebars use. */
-export {sidebarsOf} from '../plugins/docs/node/sidebars';
-export {deskbook} from './deskbook';
-export type {Deskbook, DeskbookOptions} from './deskbookOptions';

@@ -1,7 +1,0 @@
-import {kindLabel} from '../../../components/kinds';
-import type {PageInfo} from '../../api';
-
-export function kindWord(kind: PageInfo['kind']): string {
-  if (kind === 'post') return 'News';
-  return kind ? kindLabel(kind) : 'Page';
-}
