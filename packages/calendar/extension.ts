@@ -2,12 +2,11 @@ import type {Extension} from '@deskbook/engine/plugins/extension';
 import {checkCalendar} from './domain/conflicts';
 import {pageParts} from './domain/pageParts';
 import {CALENDAR_PLACES} from './domain/places';
-import {calendarAddresses, trainerAddresses} from './node/calendarAddresses';
+import {calendarAddresses} from './node/calendarAddresses';
 
 export default {
   places: CALENDAR_PLACES,
   addresses: calendarAddresses,
-  staffAddresses: trainerAddresses,
   check: ({catalog, today}) => checkCalendar(catalog, today),
   pageData: pageParts,
   components: ['SessionAgenda', 'SessionMaterials', 'SessionDates', 'SessionBlock', 'MeetingDates', 'TrainerNotes'],

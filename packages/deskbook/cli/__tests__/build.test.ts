@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {publish} from '@deskbook/engine/releases/__tests__/publish';
@@ -120,6 +120,15 @@ help_desk: {name: Help desk, email: help@example.org}
       'src',
       'src/theme.ts',
     ]);
+  });
+
+  it("has the site's own packages, which its configuration may import by their paths", () => {
+    const folder = site({'packages/theme/index.ts': 'export default 1;', 'node_modules/mermaid/package.json': '{}'});
+    mkdirSync(join(folder, 'node_modules/@district'));
+    symlinkSync(join(folder, 'packages/theme'), join(folder, 'node_modules/@district/theme'), 'junction');
+    expect(build(folder, {args: ['--public']}).status).toBe(0);
+    const source = join(folder, 'releases/public/.docusaurus/public');
+    expect(readFileSync(join(source, 'packages/theme/index.ts'), 'utf8')).toBe('export default 1;');
   });
 
   it('has its own releases', () => {

@@ -1,6 +1,17 @@
-import {cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
 import {type ContentSource, checkContent} from '@deskbook/content/checkContent';
+import {linkedPackages} from '@deskbook/engine/confine/linkedPackages';
 import {remove} from '@deskbook/engine/releases/folders';
 import {findModules} from '@deskbook/text/files/ownFolders';
 import {isCopiedAsItIs} from '@deskbook/text/files/publicFiles';
@@ -59,7 +70,19 @@ function copyCode(siteDir: string, target: string): void {
     if (isCode) cpSync(join(siteDir, entry.name), join(target, entry.name), {recursive: true});
   }
   const modules = findModules(siteDir);
-  if (modules) symlinkSync(modules, join(target, 'node_modules'), 'junction');
+  if (!modules) return;
+  symlinkSync(modules, join(target, 'node_modules'), 'junction');
+  linkWorkspaces(realpathSync(siteDir), modules, target);
+}
+
+/** A configuration may import a site's own packages by their paths, too. */
+function linkWorkspaces(site: string, modules: string, target: string): void {
+  for (const {folder} of linkedPackages(modules)) {
+    const place = relative(site, folder);
+    if (place.startsWith('..')) continue;
+    mkdirSync(dirname(join(target, place)), {recursive: true});
+    symlinkSync(folder, join(target, place), 'junction');
+  }
 }
 
 /** Names the files in which anything may be saved, such as the author of a PDF. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {expect, it} from 'vitest';
-import type {LatestPublication, PendingRequest, PublishOutcome} from '../../../api';
 import {openAllPages, PATH, press, stateShown, until} from '../../__tests__/openEditor';
+import type {LatestPublication, PendingRequest, PublishOutcome} from '../../api';
 
 const REQUEST: PendingRequest = {
   ...{id: '1-ann', author: 'ann', by: 'Ann Oakes', at: '2026-11-28T12:00:00.000Z', message: 'How to clear it'},
