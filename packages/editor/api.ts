@@ -64,7 +64,7 @@ export interface Failure {
 }
 
 /** `GET api/here?path=`, asked every few seconds while a page is open. */
-export interface Here {
+export interface Presence {
   /** Who else has it open. */
   others: readonly string[];
   /** The version of the author's current draft, which may have changed in another window. */

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {cpSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import type {Asked} from '../../packages/author/node/preview/previewProcess';
+import type {RenderRequest} from '../../packages/author/node/preview/previewProcess';
 import {filesOf, readPage} from '../../packages/deskbook/cli/walk/readBuild';
 import {serveFolder} from '../../packages/deskbook/cli/walk/serveFolder';
 import {FIXTURE_BUILD, FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../support/fixture';
@@ -125,7 +125,7 @@ async function previewOf(path: string): Promise<string> {
     cwd: site,
     env: {...process.env, ...ON_THAT_DAY, NODE_ENV: 'production', DESKBOOK_PREVIEW: 'true'},
   });
-  child.send({id: 1, siteDir: site, path} satisfies Asked);
+  child.send({id: 1, siteDir: site, path} satisfies RenderRequest);
   const [{html}] = await once(child, 'message');
   child.disconnect();
   return html;

@@ -8,10 +8,10 @@ import {Sessions} from './accounts/sessions';
 import {Users, usersFile} from './accounts/users';
 import type {Access} from './guards';
 import {ServerCookie} from './guards/cookies';
-import {at, onThisComputer} from './guards/hosts';
+import {configuredOrigin, loopbackOrigin} from './guards/hosts';
 import {healthOf} from './health';
-import {ownFolder} from './ownFolder';
 import {sheetsOf} from './plainPage';
+import {stateDir} from './stateDir';
 import type {WritingSite} from './writingSite';
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ const LONGEST_DAY = 12 * HOUR;
 /** How long a device stays known after a sign-in, in seconds. */
 const REMEMBERED = 180 * 24 * 60 * 60;
 
-const sessionsFile = (siteDir: string) => join(ownFolder(siteDir), '..', 'sessions.json');
+const sessionsFile = (siteDir: string) => join(stateDir(siteDir), '..', 'sessions.json');
 
 export function localAccess(site: WritingSite): Access & {provider: LocalSignIn} {
   const {baseUrl, buildDir, options} = site;
@@ -30,7 +30,7 @@ export function localAccess(site: WritingSite): Access & {provider: LocalSignIn}
   return {
     baseUrl,
     buildDir,
-    places: onThisComputer,
+    places: loopbackOrigin,
     provider: localSignIn(),
     sessions: new Sessions(sessionsFile(siteDir), LONG),
     cookie: new ServerCookie(false),
@@ -66,5 +66,15 @@ export function hostedAccess(site: WritingSite, {origin, userHeader, proxies, id
   const provider = userHeader
     ? proxySignIn(userHeader, proxies, users)
     : passwordSignIn({users, sessions, cookie, devices, address, start, facts, log});
-  return {baseUrl, buildDir, places: at(origin), provider, sessions, cookie, open: facts.sheets, log, health};
+  return {
+    baseUrl,
+    buildDir,
+    places: configuredOrigin(origin),
+    provider,
+    sessions,
+    cookie,
+    open: facts.sheets,
+    log,
+    health,
+  };
 }

@@ -19,7 +19,7 @@ export function apiRoutes(site: WritingSite): Router {
     });
   const change = (work: (mine: AuthorSite, request: Request) => unknown) =>
     answer((mine, request) => {
-      site.goOn(mine);
+      site.clearOutcome(mine);
       return work(mine, request);
     });
   const get = (what: string, work: (mine: AuthorSite, asked: (name: string) => string) => unknown) =>
@@ -51,7 +51,7 @@ export function apiRoutes(site: WritingSite): Router {
   get('choices', (mine) => mine.choices());
   get('schema', (mine, asked) => mine.schemaOf(asked('kind')));
   get('file', (mine, asked) => mine.read(asked('path')));
-  get('here', (mine, asked) => site.hear(mine, asked('path')));
+  get('here', (mine, asked) => site.heartbeat(mine, asked('path')));
   get('problems', (mine, asked) => mine.problemsOf(asked('path')));
   routes.put(
     '/file',
@@ -87,7 +87,7 @@ export function apiRoutes(site: WritingSite): Router {
     );
   postBytes('picture', (mine, picture, asked) => mine.addPicture(asked('page'), picture, asked('name')));
   postBytes('import', (mine, document, asked) =>
-    mine.bringIn(document, asked('name'), asked('kind'), asked('split'), asked('owner')),
+    mine.importDocument(document, asked('name'), asked('kind'), asked('split'), asked('owner')),
   );
 
   get('publication', (mine) => site.publicationOf(mine));
@@ -100,7 +100,7 @@ export function apiRoutes(site: WritingSite): Router {
   post('send-back', sendBack, onlyEditors);
   postAndTell('publish', (mine, body, tell) => site.publish(mine, body.publishRequest(), tell));
   postAndTell('accept', (mine, body, tell) => site.publishRequest(mine, body.text('id'), tell));
-  postAndTell('rollback', (mine, _, tell) => site.takeBack(mine, tell));
+  postAndTell('rollback', (mine, _, tell) => site.rollBack(mine, tell));
   return routes;
 }
 

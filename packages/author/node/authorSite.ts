@@ -50,7 +50,7 @@ import {newPage, withOwner} from './pages/newPage';
 import {deletedPages, type PublishedPage} from './pages/publishedPages';
 import {reviewToday} from './pages/reviewToday';
 import {stateOf} from './preview/stateOf';
-import {conflictsOf, settleConflicts} from './workspace/conflicts';
+import {conflictsOf, resolveConflicts} from './workspace/conflicts';
 import {readDraft, saveDraft} from './workspace/draftFiles';
 import {draftsOf} from './workspace/draftsOf';
 import type {Workspace} from './workspace/workspace';
@@ -101,7 +101,7 @@ export class AuthorSite {
   }
 
   /** Imports a document as pages. */
-  async bringIn(bytes: Buffer, name: string, kind: string, split: string, owner: string): Promise<Imported> {
+  async importDocument(bytes: Buffer, name: string, kind: string, split: string, owner: string): Promise<Imported> {
     const chosen = chooseFolder(kind, undefined, this.source);
     if ('message' in chosen) throw new Refusal(chosen.message);
     const target = {
@@ -129,7 +129,7 @@ export class AuthorSite {
 
   /** Keeps the draft after the author compared it with what others published. */
   async keepDraft(path: string): Promise<void> {
-    settleConflicts(this.workspace, [path]);
+    resolveConflicts(this.workspace, [path]);
   }
 
   movePage(request: MoveRequest): Promise<Changed> {

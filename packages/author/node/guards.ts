@@ -7,7 +7,7 @@ import {type Sessions, tokenOf} from './accounts/sessions';
 import {limitBodies} from './guards/bodies';
 import type {ServerCookie} from './guards/cookies';
 import {secureHeaders} from './guards/headers';
-import {checkHost, checkOrigin, isSafe, type Places} from './guards/hosts';
+import {checkHost, checkOrigin, isSafe, type OriginResolver} from './guards/hosts';
 import {type Health, healthRoute} from './health';
 import {type Log, senderOf} from './log';
 
@@ -15,7 +15,7 @@ export interface Access {
   /** Starts and ends with a slash. */
   baseUrl: string;
   buildDir: string;
-  places: Places;
+  places: OriginResolver;
   provider: AuthProvider;
   sessions: Sessions;
   cookie: ServerCookie;

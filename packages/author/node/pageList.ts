@@ -4,7 +4,7 @@ import {mapIn, textAt} from '@deskbook/text/yaml/yamlSource';
 import type {PublishedPage} from './pages/publishedPages';
 import {titleOfSettings} from './pages/titleOfSettings';
 
-interface Facts {
+interface PageListOptions {
   /** Starts and ends with a slash. */
   baseUrl: string;
   /** By path. */
@@ -20,7 +20,7 @@ const TEXT = /\.(?:md|ya?ml|json)$/;
 /** Lists every page and post, including deleted ones, and other drafts, such as settings that a move changed. */
 export function pageList(
   {addressed}: Pick<ReadContent, 'addressed'>,
-  {baseUrl, drafts, deleted, readersOf}: Facts,
+  {baseUrl, drafts, deleted, readersOf}: PageListOptions,
 ): PageInfo[] {
   const pages = new Set([...addressed, ...deleted].map(({path}) => path));
   const others = [...drafts].filter(([path]) => TEXT.test(path) && !pages.has(path));

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {escapeHtml} from '@deskbook/text/escapeHtml';
 
-interface Facts {
+interface PlainPageOptions {
   site: string;
   /** URLs of style sheets. */
   sheets: readonly string[];
@@ -18,7 +18,7 @@ main .button { width: 100%; }
 `;
 
 /** Renders a page in the site's style without scripts, for sign-in and errors. */
-export function plainPage({site, sheets, title}: Facts, main: string): string {
+export function plainPage({site, sheets, title}: PlainPageOptions, main: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

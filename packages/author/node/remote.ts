@@ -1,9 +1,9 @@
-import {carryOver, commitOnTop, factsOfCommit} from './git/commits';
+import {cherryPick, commitOnTop, factsOfCommit} from './git/commits';
 import {isAncestor, repositoryOf} from './git/repository';
 import {askGit, GitError, gitText, runGit} from './git/runGit';
-import {inTurn} from './inTurn';
-import {ownFolder} from './ownFolder';
-import {rebaseDrafts} from './workspace/bringForward';
+import {stateDir} from './stateDir';
+import {enqueue} from './taskQueue';
+import {rebaseDrafts} from './workspace/rebaseWorkspace';
 
 /** The remote repository that a branch is shared through. */
 interface Remote {
@@ -44,7 +44,7 @@ export async function pull(siteDir: string, branch: string, onStart: () => void)
   if (failure !== null) return failure;
   const theirs = await commitAt(siteDir, remote.tracking);
   const {top, prefix} = await repositoryOf(siteDir);
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     const ours = await commitAt(siteDir, branch);
     if (!theirs || !ours || (await isAncestor(top, theirs, ours))) return null;
     if (known && !(await isAncestor(top, known, theirs))) {
@@ -77,10 +77,10 @@ async function putOnTop(
     const [own = '', parent, second] = line.split(' ');
     // The commits a merge brought in are on this list themselves, or are already there.
     if (!parent || second) continue;
-    const {changes, conflicts} = await carryOver(top, parent, own, commit);
+    const {changes, conflicts} = await cherryPick(top, parent, own, commit);
     if (conflicts.length > 0) return {conflicts};
     if (changes.length === 0) continue;
-    commit = await commitOnTop(top, commit, changes, await factsOfCommit(top, own), ownFolder(siteDir));
+    commit = await commitOnTop(top, commit, changes, await factsOfCommit(top, own), stateDir(siteDir));
   }
   return {commit};
 }

@@ -8,9 +8,9 @@ import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
 import {withEditButton} from './editButton';
 import {editorPage} from './editorPage';
+import {errorHandler} from './errorHandler';
 import {forAuthor} from './forAuthor';
 import {sheetsOf} from './plainPage';
-import {tellFailure} from './tellFailure';
 import type {RequestContext, WritingSite} from './writingSite';
 
 /**
@@ -66,7 +66,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   app.use(() => {
     throw new Refusal('There is nothing at this address.', 404);
   });
-  app.use(tellFailure({site: site.district.name, sheets: () => sheetsOf(site.buildDir), log: site.options.log}));
+  app.use(errorHandler({site: site.district.name, sheets: () => sheetsOf(site.buildDir), log: site.options.log}));
   return app;
 }
 

@@ -3,11 +3,11 @@ import type {District} from '@deskbook/content/schemas/district';
 import {
   type Author,
   type EditorFacts,
-  type Here,
   type LatestPublication,
   LOCAL,
   type PageInfo,
   type PendingRequest,
+  type Presence,
   type Publication,
   type PublishOutcome,
   type PublishRequest,
@@ -19,7 +19,7 @@ import {
 } from '@deskbook/editor/api';
 import {whyNotPublish} from '@deskbook/editor/domain/mayPublish';
 import {personOf} from '@deskbook/editor/domain/personOf';
-import {Presence} from '@deskbook/editor/domain/presence';
+import {PresenceTracker} from '@deskbook/editor/domain/presenceTracker';
 import {Publications} from '@deskbook/editor/domain/publications';
 import {usualDuration} from '@deskbook/editor/domain/usualDuration';
 import {buildTime} from '@deskbook/text/dates/buildTime';
@@ -29,9 +29,9 @@ import {Refusal} from '@deskbook/writing/refused';
 import {AuthorSite} from './authorSite';
 import {errorFields, type Log} from './log';
 import {openRenderer, type Renderer} from './preview/renderer';
+import type {OnPublishEvent, PublishContext} from './publish/buildRelease';
 import {publish} from './publish/publish';
 import {readPublished} from './publish/published';
-import type {Site, Tell} from './publish/putOut';
 import {
   askToPublish,
   filesOfRequest,
@@ -41,9 +41,9 @@ import {
   withdrawRequest,
 } from './publish/requests';
 import {inRequest} from './publish/review';
+import {rollBack} from './publish/rollBack';
 import {sentBackTo} from './publish/sentBack';
 import {recoverSite} from './publish/session';
-import {takeBack} from './publish/takeBack';
 import {openWorkspace} from './workspace/openWorkspace';
 
 /** Who sent a request. The guards put it into `response.locals`. */
@@ -53,7 +53,7 @@ export interface RequestContext {
   token: string;
 }
 
-interface Options extends Site {
+interface Options extends PublishContext {
   /** The published pages. */
   buildDir: string;
   /** Finds the build's server bundle. The folder changes with each release. */
@@ -74,7 +74,7 @@ export class WritingSite {
   readonly baseUrl: string;
   readonly #published: AuthorSite;
   readonly #authors = new Map<string, Promise<AuthorSite>>();
-  readonly #presence = new Presence();
+  readonly #presence = new PresenceTracker();
   readonly #publications = new Publications();
   #renderer: Promise<Renderer>;
 
@@ -134,8 +134,8 @@ export class WritingSite {
   }
 
   /** Records that somebody has a page open. */
-  async hear(site: AuthorSite, path: string): Promise<Here> {
-    this.#presence.hear(path, site.author, Date.now());
+  async heartbeat(site: AuthorSite, path: string): Promise<Presence> {
+    this.#presence.heartbeat(path, site.author, Date.now());
     const [{version, text}, published] = await Promise.all([site.read(path), site.publishedUnderneath(path)]);
     const isDisputed = published !== undefined && published !== text;
     return {others: this.#othersAt(site, path), version, ...(isDisputed && {published})};
@@ -205,28 +205,28 @@ export class WritingSite {
     return inRequest(this.options.siteDir, id, (dir) => readFile(fileToRead(dir, path)));
   }
 
-  publish({author}: AuthorSite, request: PublishRequest, tell: Tell): Promise<PublishOutcome> {
+  publish({author}: AuthorSite, request: PublishRequest, tell: OnPublishEvent): Promise<PublishOutcome> {
     return this.#followed(author.name, [], 'publish', publish(this.options, author, request, tell));
   }
 
-  async publishRequest({author}: AuthorSite, id: string, tell: Tell): Promise<PublishOutcome> {
+  async publishRequest({author}: AuthorSite, id: string, tell: OnPublishEvent): Promise<PublishOutcome> {
     const asked = (await this.requests()).filter((request) => request.id === id).map((request) => request.author);
     return this.#followed(author.name, asked, 'publish', publishRequest(this.options, author, id, tell));
   }
 
-  takeBack({author}: AuthorSite, tell: Tell): Promise<PublishOutcome> {
-    return this.#followed(author.name, [], 'rollback', takeBack(this.options, author, tell));
+  rollBack({author}: AuthorSite, tell: OnPublishEvent): Promise<PublishOutcome> {
+    return this.#followed(author.name, [], 'rollback', rollBack(this.options, author, tell));
   }
 
   /** Returns the author's current publication, whichever page started it. */
   publicationOf({author}: AuthorSite): LatestPublication {
     const measured = readPublished(this.options.siteDir).flatMap(({seconds}) => seconds ?? []);
-    return {latest: this.#publications.tell(author.name), usualSeconds: usualDuration(measured)};
+    return {latest: this.#publications.latestFor(author.name), usualSeconds: usualDuration(measured)};
   }
 
   /** Notes that the author changed something. */
-  goOn({author}: AuthorSite): void {
-    this.#publications.goOn(author.name);
+  clearOutcome({author}: AuthorSite): void {
+    this.#publications.clearOutcome(author.name);
   }
 
   /** @param others whose publication it is, too */

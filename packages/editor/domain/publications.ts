@@ -1,14 +1,14 @@
 import type {Publication, PublishOutcome} from '../api';
 
-interface Known {
+interface TrackedPublication {
   publication: Publication;
   /** Whether the author's browser has received the outcome. */
-  isTold: boolean;
+  isDelivered: boolean;
 }
 
 /** Tracks each author's latest publication and its outcome, whichever editor page they're on. In memory only. */
 export class Publications {
-  readonly #latest = new Map<string, Known>();
+  readonly #latest = new Map<string, TrackedPublication>();
   #count = 0;
 
   /**
@@ -17,8 +17,8 @@ export class Publications {
    */
   begin(accounts: ReadonlySet<string>, what: Publication['what']): (outcome: PublishOutcome) => void {
     const publication: Publication = {id: ++this.#count, what, outcome: null};
-    const all = [...accounts].map((account): Known => {
-      const known = {publication, isTold: false};
+    const all = [...accounts].map((account): TrackedPublication => {
+      const known = {publication, isDelivered: false};
       this.#latest.set(account, known);
       return known;
     });
@@ -28,15 +28,15 @@ export class Publications {
   }
 
   /** null if nothing was published, or the author has moved on since */
-  tell(account: string): Publication | null {
+  latestFor(account: string): Publication | null {
     const known = this.#latest.get(account);
     if (!known) return null;
-    known.isTold = known.publication.outcome !== null;
+    known.isDelivered = known.publication.outcome !== null;
     return known.publication;
   }
 
   /** Drops an outcome the author has already seen, once they change something again. */
-  goOn(account: string): void {
-    if (this.#latest.get(account)?.isTold) this.#latest.delete(account);
+  clearOutcome(account: string): void {
+    if (this.#latest.get(account)?.isDelivered) this.#latest.delete(account);
   }
 }

@@ -51,12 +51,12 @@ export function PageEditor({path}: {path: string}): ReactNode {
     setNewItem({list: 'agenda'});
   };
   // The messages describe the page before the next change.
-  const goOn = () => {
+  const clearOutcome = () => {
     setNotice(undefined);
-    publication.goOn();
+    publication.clearOutcome();
   };
   const show = (dialog: typeof open) => async () => {
-    goOn();
+    clearOutcome();
     await draft.flush();
     await askAgain();
     setOpen(dialog);
@@ -68,7 +68,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const edited = {
     ...draft,
     change: (text: string) => {
-      if (text !== draft.text) goOn();
+      if (text !== draft.text) clearOutcome();
       draft.change(text);
     },
   };
@@ -77,7 +77,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
     draft.reload();
   };
   const review = async () => {
-    goOn();
+    clearOutcome();
     await draft.flush();
     await tell<Changed>('POST', 'review', {path}).then(taken, (error: Error) => setNotice(error.message));
   };

@@ -1,7 +1,7 @@
 import type {Problem} from '@deskbook/text/problems/problems';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
-import type {FileText, Here, Saved, SaveRequest} from '../api';
+import type {FileText, Presence, Saved, SaveRequest} from '../api';
 import {ask, Refused, tell, tellLast} from '../parts/ask';
 import {DraftSaver, type SaveState} from './DraftSaver';
 import {forgetUnsaved, keepUnsaved, unsavedDrafts} from './unsavedDrafts';
@@ -171,7 +171,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     const listen = async () => {
       if (isMissing.current) return;
       const before = saver.current?.version;
-      const here = await ask<Here>('here', {path}).catch((error: unknown) => {
+      const here = await ask<Presence>('here', {path}).catch((error: unknown) => {
         if (isSignedOut(error) && !saver.current?.hasUnsaved) location.reload();
       });
       if (!here) return;

@@ -41,7 +41,7 @@ export function AllPages(): ReactNode {
   };
   const publication = usePublication(refresh);
   const show = (dialog: typeof open) => {
-    publication.goOn();
+    publication.clearOutcome();
     setOpen(dialog);
   };
   const close = () => {

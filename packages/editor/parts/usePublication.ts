@@ -33,7 +33,7 @@ export function usePublication(onEnd: () => void = () => {}) {
     words: latest && (isRunning || ended !== seen) ? inWords(latest) : undefined,
     askAgain,
     /** Hides the outcome once the author moves on. */
-    goOn: () => setSeen(ended),
+    clearOutcome: () => setSeen(ended),
   };
 }
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {hashPassword, type KeptPassword} from '../accounts/passwords';
+import {hashPassword, type StoredPassword} from '../accounts/passwords';
 import {Users, usersFile} from '../accounts/users';
 import {
   cookieOf,
@@ -16,7 +16,7 @@ import {
 } from './writingServerFor';
 
 const PASSWORD = 'correct horse battery';
-let password: KeptPassword;
+let password: StoredPassword;
 beforeAll(async () => {
   password = await hashPassword(PASSWORD, {cost: 1024, blockSize: 8, parallelization: 1});
 });

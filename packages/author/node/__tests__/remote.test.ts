@@ -15,7 +15,7 @@ import {
   TEXT,
   withoutGitSettings,
 } from '../publish/__tests__/published';
-import type {Site} from '../publish/putOut';
+import type {PublishContext} from '../publish/buildRelease';
 import {conflictsOf} from '../workspace/conflicts';
 import {openWorkspace} from '../workspace/openWorkspace';
 import {commitAll, git} from './temporaryRepository';
@@ -23,7 +23,7 @@ import {commitAll, git} from './temporaryRepository';
 beforeEach(withoutGitSettings);
 
 /** A site, the repository that it is shared through, and what somebody else has of it. */
-function sharedSite(): {site: Site; shared: string; elsewhere: string} {
+function sharedSite(): {site: PublishContext; shared: string; elsewhere: string} {
   const site = siteOf();
   const folder = temporarySite({});
   const [shared, elsewhere] = [join(folder, 'shared.git'), join(folder, 'elsewhere')];
@@ -133,15 +133,15 @@ describe('a shared repository', () => {
   });
 
   it.each([
-    ['is gone', (_: Site, shared: string) => rmSync(shared, {recursive: true}), /isn’t where it should be/],
+    ['is gone', (_: PublishContext, shared: string) => rmSync(shared, {recursive: true}), /isn’t where it should be/],
     [
       'cannot be reached',
-      ({siteDir}: Site) => git(siteDir, 'remote', 'set-url', 'origin', 'https://127.0.0.1:9/site.git'),
+      ({siteDir}: PublishContext) => git(siteDir, 'remote', 'set-url', 'origin', 'https://127.0.0.1:9/site.git'),
       /can’t be reached over the network/,
     ],
     [
       'lets nobody in',
-      ({siteDir}: Site) => {
+      ({siteDir}: PublishContext) => {
         writeIn(
           siteDir,
           '.git/refuse.sh',
@@ -152,15 +152,18 @@ describe('a shared repository', () => {
       },
       /isn’t allowed to do that/,
     ],
-  ])('that %s does not keep a page from its readers', async (_, damage: (site: Site, shared: string) => void, note) => {
-    const {site, shared} = sharedSite();
-    damage(site, shared);
-    writeIn(site.siteDir, PAGE, `${TEXT}Ours.\n`);
-    const {last} = await publishPages(site, LOCAL, [PAGE], 'Ours');
-    expect(last).toMatchObject({step: 'done', notes: [note, note]});
-    expect(readersSee(site)).toContain('Ours.');
-    expect(lastCommit(site.siteDir)).toMatch(/Ours$/);
-  });
+  ])(
+    'that %s does not keep a page from its readers',
+    async (_, damage: (site: PublishContext, shared: string) => void, note) => {
+      const {site, shared} = sharedSite();
+      damage(site, shared);
+      writeIn(site.siteDir, PAGE, `${TEXT}Ours.\n`);
+      const {last} = await publishPages(site, LOCAL, [PAGE], 'Ours');
+      expect(last).toMatchObject({step: 'done', notes: [note, note]});
+      expect(readersSee(site)).toContain('Ours.');
+      expect(lastCommit(site.siteDir)).toMatch(/Ours$/);
+    },
+  );
 
   it('that is empty gets everything; one that takes nothing is told in words', async () => {
     const site = siteOf();

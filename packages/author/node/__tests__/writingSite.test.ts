@@ -42,14 +42,14 @@ it('tells everybody on a page who else is there, and what others have published 
   const siteDir = siteToWrite();
   const site = await openSite(() => Promise.reject(new Error('No previews here')), siteDir);
   const [ann, ben] = [await site.siteOf(ANN), await site.siteOf(BEN)];
-  expect(await site.hear(ann, PAGE)).toMatchObject({others: []});
-  expect(await site.hear(ben, PAGE)).toMatchObject({others: ['Ann Oakes']});
+  expect(await site.heartbeat(ann, PAGE)).toMatchObject({others: []});
+  expect(await site.heartbeat(ben, PAGE)).toMatchObject({others: ['Ann Oakes']});
 
   writeIn(ann.workspace.dir, PAGE, 'Ann’s words.\n');
-  expect(await site.hear(ann, PAGE)).toEqual({others: ['ben'], version: expect.any(String)});
+  expect(await site.heartbeat(ann, PAGE)).toEqual({others: ['ben'], version: expect.any(String)});
   recordConflicts(ann.workspace, [PAGE], git(siteDir, 'rev-parse', 'HEAD'));
-  expect(await site.hear(ann, PAGE)).toMatchObject({published: TEXT});
-  expect(await site.hear(ben, PAGE)).not.toHaveProperty('published');
+  expect(await site.heartbeat(ann, PAGE)).toMatchObject({published: TEXT});
+  expect(await site.heartbeat(ben, PAGE)).not.toHaveProperty('published');
   await ann.keepDraft(PAGE);
-  expect(await site.hear(ann, PAGE)).not.toHaveProperty('published');
+  expect(await site.heartbeat(ann, PAGE)).not.toHaveProperty('published');
 });

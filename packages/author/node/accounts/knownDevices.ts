@@ -1,7 +1,7 @@
 import {createHmac, randomBytes, timingSafeEqual} from 'node:crypto';
 import type {Request, Response} from 'express';
 import type {ServerCookie} from '../guards/cookies';
-import type {KeptPassword} from './passwords';
+import type {StoredPassword} from './passwords';
 
 /** The accounts of a shared desk. */
 const MOST_ACCOUNTS = 8;
@@ -14,7 +14,7 @@ export class KnownDevices {
   constructor(readonly cookie: ServerCookie) {}
 
   /** Returns the device's id if this account has signed in there. */
-  find(request: Request, account: string, password: KeptPassword | undefined): string | undefined {
+  find(request: Request, account: string, password: StoredPassword | undefined): string | undefined {
     const {id, signatures} = this.#read(request);
     const expected = Buffer.from(sign(id, account, password));
     const isKnown = signatures.some((each) => {
@@ -24,7 +24,7 @@ export class KnownDevices {
     return isKnown && password ? id : undefined;
   }
 
-  remember(request: Request, response: Response, account: string, password: KeptPassword): void {
+  remember(request: Request, response: Response, account: string, password: StoredPassword): void {
     const {id, signatures} = this.#read(request);
     const own = sign(id, account, password);
     const others = signatures.filter((each) => each !== own);
@@ -39,7 +39,7 @@ export class KnownDevices {
   }
 }
 
-function sign(id: string, account: string, password: KeptPassword | undefined): string {
+function sign(id: string, account: string, password: StoredPassword | undefined): string {
   return createHmac('sha256', password?.hash ?? '')
     .update(`device ${id} ${account}`)
     .digest('base64url');

@@ -5,7 +5,7 @@ import type {AuthProvider} from './authProvider';
 import type {KnownDevices} from './knownDevices';
 import {LoginThrottle, waitInWords} from './loginThrottle';
 import {PasswordQueue} from './passwordQueue';
-import {isPassword, type KeptPassword} from './passwords';
+import {isPassword, type StoredPassword} from './passwords';
 import type {Sessions} from './sessions';
 import {signInPage} from './signInPage';
 import {authorFrom, stampOf, type Users, userName} from './users';
@@ -85,7 +85,7 @@ const shown = ({address, facts}: Options) => ({address, site: facts.site, sheets
 function passwordCheck({devices}: Options) {
   const throttle = new LoginThrottle();
   const queue = new PasswordQueue();
-  return async (request: Request, account: string, password: string, kept: KeptPassword | undefined) => {
+  return async (request: Request, account: string, password: string, kept: StoredPassword | undefined) => {
     const device = devices.find(request, account, kept);
     const begun = throttle.begin({account, address: request.ip ?? '', device});
     if ('wait' in begun) return {wait: begun.wait, isRight: false};

@@ -1,8 +1,8 @@
 import {randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual} from 'node:crypto';
-import {inTurn} from '../inTurn';
+import {enqueue} from '../taskQueue';
 
 /** A stored password hash with its parameters, so the cost can grow later. */
-export interface KeptPassword {
+export interface StoredPassword {
   algorithm: 'scrypt';
   cost: number;
   blockSize: number;
@@ -17,16 +17,16 @@ const COST = {cost: 2 ** 17, blockSize: 8, parallelization: 1};
 const HASH_BYTES = 32;
 const SALT_BYTES = 16;
 
-export async function hashPassword(password: string, cost: Cost = COST): Promise<KeptPassword> {
+export async function hashPassword(password: string, cost: Cost = COST): Promise<StoredPassword> {
   const salt = randomBytes(SALT_BYTES);
   const hash = await computeHash(password, salt, HASH_BYTES, cost);
   return {algorithm: 'scrypt', ...cost, salt: salt.toString('base64'), hash: hash.toString('base64')};
 }
 
-type Cost = Pick<KeptPassword, 'cost' | 'blockSize' | 'parallelization'>;
+type Cost = Pick<StoredPassword, 'cost' | 'blockSize' | 'parallelization'>;
 
 /** An unknown user takes as long as a wrong password, so names can't be found by timing. */
-const NOBODY: KeptPassword = {
+const NOBODY: StoredPassword = {
   algorithm: 'scrypt',
   ...COST,
   salt: randomBytes(SALT_BYTES).toString('base64'),
@@ -34,7 +34,7 @@ const NOBODY: KeptPassword = {
 };
 
 /** @param kept undefined if there is no such user, or none with a password */
-export async function isPassword(password: string, kept: KeptPassword | undefined): Promise<boolean> {
+export async function isPassword(password: string, kept: StoredPassword | undefined): Promise<boolean> {
   const expected = kept ?? NOBODY;
   const hash = Buffer.from(expected.hash, 'base64');
   const computed = await computeHash(password, Buffer.from(expected.salt, 'base64'), hash.length, expected);
@@ -44,7 +44,7 @@ export async function isPassword(password: string, kept: KeptPassword | undefine
 /** Queued, so many guesses at once can't fill the memory. */
 function computeHash(password: string, salt: Buffer, length: number, cost: Cost): Promise<Buffer> {
   const options: ScryptOptions = {...cost, maxmem: 256 * cost.cost * cost.blockSize};
-  return inTurn(
+  return enqueue(
     'password',
     () =>
       new Promise((done, fail) => {

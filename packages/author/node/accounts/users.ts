@@ -5,8 +5,8 @@ import type {Author} from '@deskbook/editor/api';
 import {replaceFile} from '@deskbook/text/files/replaceFile';
 import type {Role} from '@deskbook/writing/refusals/path';
 import * as z from 'zod';
-import {ownFolder} from '../ownFolder';
-import type {KeptPassword} from './passwords';
+import {stateDir} from '../stateDir';
+import type {StoredPassword} from './passwords';
 
 /** A user and how they prove who they are. */
 export interface User {
@@ -15,7 +15,7 @@ export interface User {
   fullName?: string;
   email?: string;
   /** Absent if the web server signs them in. */
-  password?: KeptPassword;
+  password?: StoredPassword;
 }
 
 const usersSchema = z.object({
@@ -50,7 +50,7 @@ export function userName(typed: string): string | undefined {
 }
 
 export function usersFile(siteDir: string): string {
-  return join(ownFolder(siteDir), '..', 'users.json');
+  return join(stateDir(siteDir), '..', 'users.json');
 }
 
 /** All accounts. Reloads the file when it changes, since `deskbook user` writes it. */

@@ -4,20 +4,20 @@ import {readDocument} from '@deskbook/import/node/readDocument';
 import {preparePicture} from '@deskbook/writing/preparePicture';
 import {Refusal} from '@deskbook/writing/refused';
 
-export interface Asked {
+export interface DecodeRequest {
   what: 'picture' | 'document';
   name: string;
   bytes: Uint8Array;
 }
 
 /** The value, or what to tell the author, with the status of a `Refusal` or without one for an `ImportError`. */
-export type Answered = {value: unknown} | {message: string; status?: Refusal['status']};
+export type DecodeResponse = {value: unknown} | {message: string; status?: Refusal['status']};
 
-process.on('message', async (asked: Asked) => process.send?.(await answer(asked)));
+process.on('message', async (asked: DecodeRequest) => process.send?.(await answer(asked)));
 // The server has exited.
 process.on('disconnect', () => process.exit());
 
-async function answer({what, name, bytes}: Asked): Promise<Answered> {
+async function answer({what, name, bytes}: DecodeRequest): Promise<DecodeResponse> {
   try {
     const content = Buffer.from(bytes);
     return {

@@ -10,7 +10,7 @@ import type {Decoders} from '@deskbook/import/node/importDocument';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import type {Prepared} from '@deskbook/writing/preparePicture';
 import {Refusal} from '@deskbook/writing/refused';
-import type {Answered, Asked} from './decodeProcess';
+import type {DecodeRequest, DecodeResponse} from './decodeProcess';
 
 /** In milliseconds, for a picture or for the text of a document. */
 const LONGEST = 60_000;
@@ -42,7 +42,7 @@ export async function withDecoders<T>(
     child?.kill('SIGKILL');
     child = undefined;
   };
-  const ask = async (asked: Asked): Promise<unknown> => {
+  const ask = async (asked: DecodeRequest): Promise<unknown> => {
     child ??= start(command);
     const answer = await answerOf(child, asked, longest);
     if (answer === undefined) {
@@ -76,7 +76,11 @@ function start(command: readonly string[]): ChildProcess {
 }
 
 /** Returns undefined if there is no answer. */
-async function answerOf(child: ChildProcess, asked: Asked, longest: number): Promise<Answered | undefined> {
+async function answerOf(
+  child: ChildProcess,
+  asked: DecodeRequest,
+  longest: number,
+): Promise<DecodeResponse | undefined> {
   const over = new AbortController();
   const {signal} = over;
   const timer = setTimeout(() => over.abort(), longest);

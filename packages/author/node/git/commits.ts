@@ -46,7 +46,7 @@ export async function factsOfCommit(top: string, commit: string): Promise<Commit
 }
 
 /** The result of applying a diff between two commits to a third. */
-export interface Carried {
+export interface CherryPickResult {
   changes: Pick<FileChange, 'path' | 'to'>[];
   conflicts: string[];
 }
@@ -55,14 +55,14 @@ export interface Carried {
  * Applies the diff between two commits to another commit, file by file, like `git cherry-pick`; with the two swapped,
  * like `git revert`.
  */
-export async function carryOver(top: string, from: string, to: string, onto: string): Promise<Carried> {
+export async function cherryPick(top: string, from: string, to: string, onto: string): Promise<CherryPickResult> {
   const all = await changesBetween(top, from, to);
   const present = await entriesIn(
     top,
     onto,
     all.map(({path}) => path),
   );
-  const carried: Carried = {changes: [], conflicts: []};
+  const carried: CherryPickResult = {changes: [], conflicts: []};
   for (const change of all) {
     const there = present.get(change.path) ?? null;
     if (there?.id === change.to?.id) continue;

@@ -1,4 +1,4 @@
-import {inTurn} from '../inTurn';
+import {enqueue} from '../taskQueue';
 import {runGit} from './runGit';
 
 /**
@@ -6,7 +6,7 @@ import {runGit} from './runGit';
  * missing one, and forgets it. Prunes the ones that really are missing first.
  */
 export function changeWorkingTrees<T>(siteDir: string, run: () => Promise<T>): Promise<T> {
-  return inTurn(`working trees of ${siteDir}`, async () => {
+  return enqueue(`working trees of ${siteDir}`, async () => {
     await runGit(siteDir, ['worktree', 'prune']);
     return run();
   });

@@ -4,7 +4,7 @@ import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {SiteFiles} from '../pages/siteFiles';
 import {withFormerAddress, withSlug} from './formerAddress';
 import {retarget} from './retarget';
-import {type Place, siteMap} from './siteMap';
+import {type LinkablePage, siteMap} from './siteMap';
 import {linksOfPage} from './writtenLinks';
 
 interface MoveOfPage {
@@ -60,7 +60,7 @@ export function planMove({files, places, facts, map}: SiteFiles, move: MoveOfPag
   return {texts, address: {before, after: address}, takenBy: other?.path};
 }
 
-function movedPlace({page}: Place, path: string, address: string, text: string): Place {
+function movedPlace({page}: LinkablePage, path: string, address: string, text: string): LinkablePage {
   const source = readMarkdown(text, path).frontMatter;
   return {path, address, page: page && {...page, path: path.slice('docs/'.length), source}};
 }

@@ -19,7 +19,7 @@ export type Spelling =
   | 'name'
   | 'id';
 
-export interface Target {
+export interface ResolvedLink {
   spelling: Spelling;
   /** The file, relative to the site; null for an address without a page, such as the calendar. */
   file: string | null;
@@ -31,7 +31,7 @@ const PAGE = /\.mdx?$/;
 const DOCS = 'docs/';
 
 /** Resolves a link in a file; null if it leads outside the site, or to the page itself. */
-export function resolveLink(link: WrittenLink, from: string, map: SiteMap): Target | null {
+export function resolveLink(link: WrittenLink, from: string, map: SiteMap): ResolvedLink | null {
   const {form, url, field = ''} = link;
   if (form === 'id') {
     const id = map.pageWithId(url) ?? map.pageWithId(posix.join(posix.dirname(from.slice(DOCS.length)), url));
@@ -49,7 +49,7 @@ export function resolveLink(link: WrittenLink, from: string, map: SiteMap): Targ
   return resolvePath(link, path, from, map);
 }
 
-function resolvePath({form, isImage}: WrittenLink, path: string, from: string, map: SiteMap): Target | null {
+function resolvePath({form, isImage}: WrittenLink, path: string, from: string, map: SiteMap): ResolvedLink | null {
   const relative = posix.normalize(posix.join(posix.dirname(from), path));
   if (form === 'reference') return {spelling: 'relative', file: relative};
   if (form === 'image') return path.startsWith('./') ? {spelling: 'relative', file: relative} : null;
@@ -69,7 +69,7 @@ function resolvePath({form, isImage}: WrittenLink, path: string, from: string, m
   return addressTarget(path, from, map);
 }
 
-function addressTarget(path: string, from: string, map: SiteMap): Target {
+function addressTarget(path: string, from: string, map: SiteMap): ResolvedLink {
   const whole = posix.join('/', posix.resolve(map.addressOf(from) ?? '/', path), '/');
   const {baseUrl} = map;
   const address = baseUrl !== '/' && whole.startsWith(baseUrl) ? whole.slice(baseUrl.length - 1) : whole;

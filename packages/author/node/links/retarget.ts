@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {docIdOf} from '@deskbook/content/docIds';
 import {REFERENCE_FIELDS, type ReferenceField} from '@deskbook/content/references';
-import {resolveLink, type Target, withoutOrigin} from './resolveLink';
+import {type ResolvedLink, resolveLink, withoutOrigin} from './resolveLink';
 import type {SiteMap} from './siteMap';
 import type {WrittenLink} from './writtenLinks';
 
@@ -50,7 +50,7 @@ export interface Url {
 
 function spell(
   link: WrittenLink,
-  {spelling, address = '/'}: Target,
+  {spelling, address = '/'}: ResolvedLink,
   {file, from, move: {after}}: {file: string | null; from: string; move: Move},
 ): Url {
   if (file === null) return {path: spellAddress(link.url, address, from, after)};

@@ -4,7 +4,7 @@ import {pageFinder, slugOf} from '@deskbook/content/pageNames';
 import type {Kind} from '@deskbook/content/schemas/index';
 
 /** A page or post that links can lead to. Its path is relative to the site. */
-export interface Place {
+export interface LinkablePage {
   path: string;
   /** From the server's root: `/docs/procedures/load-paper/`. */
   address: string;
@@ -29,7 +29,7 @@ export interface SiteMap {
 
 const DOCS = 'docs/';
 
-export function siteMap(places: readonly Place[], {url, baseUrl}: Pick<SiteMap, 'url' | 'baseUrl'>): SiteMap {
+export function siteMap(places: readonly LinkablePage[], {url, baseUrl}: Pick<SiteMap, 'url' | 'baseUrl'>): SiteMap {
   const byPath = new Map(places.map((place) => [place.path, place]));
   const byAddress = new Map(places.map(({address, path}) => [address.toLowerCase(), path]));
   const pages = places.flatMap(({page}) => page ?? []);

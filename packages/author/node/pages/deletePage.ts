@@ -3,8 +3,8 @@ import type {Changed} from '@deskbook/editor/api';
 import {fileToRead, removeFileSafely} from '@deskbook/writing/files';
 import {nameRefusal} from '@deskbook/writing/refusal';
 import {Refusal} from '@deskbook/writing/refused';
-import {inTurn} from '../inTurn';
 import {removeEmptyFolders} from '../removeEmptyFolders';
+import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 import {isPage} from './isPage';
 import {ownPictures} from './ownPictures';
@@ -12,7 +12,7 @@ import {readSiteFiles} from './siteFiles';
 
 /** Deletes a page in the author's drafts, with the pictures only it shows. Readers keep it until that's published. */
 export function deletePage({top, dir, author}: Workspace, path: string): Promise<Changed> {
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     if (!isPage(path)) throw new Refusal('Only pages can be deleted here.');
     fileToRead(dir, path);
     const pictures = ownPictures(dir, path, readSiteFiles(dir)).filter((file) => !nameRefusal(file, author.role));

@@ -1,6 +1,6 @@
 import type {Changed} from '@deskbook/editor/api';
 import {headOf} from '../git/repository';
-import {belongings} from '../publish/belongings';
+import {relatedDrafts} from '../publish/relatedDrafts';
 import {discardDraft} from '../workspace/discardDraft';
 import {draftsOf} from '../workspace/draftsOf';
 import type {Workspace} from '../workspace/workspace';
@@ -10,7 +10,7 @@ export async function discardChanges(workspace: Workspace, path: string): Promis
   const drafts = await draftsOf(workspace);
   const isDeleted = drafts.some((draft) => draft.path === path && draft.state === 'deleted');
   const gone = drafts.filter(({state}) => state === 'deleted');
-  const found = isDeleted ? await belongings(workspace, await headOf(workspace.top), gone, [path]) : [];
+  const found = isDeleted ? await relatedDrafts(workspace, await headOf(workspace.top), gone, [path]) : [];
   const paths = [...new Set([path, ...found.map((draft) => draft.path)])];
   await discardDraft(workspace, paths);
   return {paths, message: 'The page is as readers see it.'};

@@ -6,7 +6,7 @@ import {Refusal} from '@deskbook/writing/refused';
 import {entriesIn, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
-import {inTurn} from '../inTurn';
+import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 import {isPage} from './isPage';
 import {publishedPages} from './publishedPages';
@@ -68,7 +68,7 @@ export async function restoreVersion(workspace: Workspace, path: string, id: str
   const {top, dir, author} = workspace;
   const bytes = await bytesOf(workspace, path, id);
   if (!bytes) throw new Refusal('In this version, the page was deleted. Choose the one before.');
-  await inTurn(top, async () => writeFileSafely(dir, path, bytes, author.role));
+  await enqueue(top, async () => writeFileSafely(dir, path, bytes, author.role));
   return {paths: [path], message: 'The earlier version is your draft now. Publish it so that readers see it.'};
 }
 

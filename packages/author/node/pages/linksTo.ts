@@ -1,7 +1,7 @@
 import type {LinkInfo} from '@deskbook/editor/api';
 import {placeIn} from '@deskbook/text/problems/problems';
 import {resolveLink} from '../links/resolveLink';
-import {type Place, siteMap} from '../links/siteMap';
+import {type LinkablePage, siteMap} from '../links/siteMap';
 import type {Workspace} from '../workspace/workspace';
 import {deletedPages} from './publishedPages';
 import {readSiteFiles} from './siteFiles';
@@ -20,7 +20,11 @@ export async function linksTo(workspace: Pick<Workspace, 'top' | 'prefix' | 'dir
  *
  * @param gone pages no longer in the folder that links may still lead to
  */
-export function linksInto(dir: string, paths: readonly string[], gone: readonly Place[]): (LinkInfo & {to: string})[] {
+export function linksInto(
+  dir: string,
+  paths: readonly string[],
+  gone: readonly LinkablePage[],
+): (LinkInfo & {to: string})[] {
   const {files, places, facts} = readSiteFiles(dir);
   const map = siteMap([...places, ...gone], facts);
   return files

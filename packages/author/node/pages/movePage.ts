@@ -10,9 +10,9 @@ import type {Role} from '@deskbook/writing/refusals/path';
 import {Refusal} from '@deskbook/writing/refused';
 import {entriesIn} from '../git/files';
 import {headOf} from '../git/repository';
-import {inTurn} from '../inTurn';
 import {planMove} from '../links/planMove';
 import {removeEmptyFolders} from '../removeEmptyFolders';
+import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 import {isPage} from './isPage';
 import {ownPictures} from './ownPictures';
@@ -27,7 +27,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
  */
 export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise<Changed> {
   const {top, dir, prefix, author} = workspace;
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     refuseNames(path, to);
     const page = fileToRead(dir, path);
     if (existsSync(resolveFile(dir, to))) throw new Refusal('There is already a page of this name in that folder.');

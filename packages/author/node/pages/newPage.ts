@@ -6,7 +6,7 @@ import type {Changed, NewRequest} from '@deskbook/editor/api';
 import {setFact} from '@deskbook/editor/domain/facts/changeFacts';
 import {writeFileSafely} from '@deskbook/writing/files';
 import {Refusal} from '@deskbook/writing/refused';
-import {inTurn} from '../inTurn';
+import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 
 /** Sets the owner of a new page, whom the template can only guess. */
@@ -19,7 +19,7 @@ export function withOwner(text: string, owner: string | undefined, {siteDir, doc
 
 /** Creates a draft from a kind's template, in its usual folder. */
 export function newPage({top, dir, author}: Workspace, {template, title, owner}: NewRequest): Promise<Changed> {
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     try {
       const {path, text} = planPage(template, title, undefined, contentOf(dir), 'form');
       writeFileSafely(dir, path, withOwner(text, owner, contentOf(dir)), author.role);

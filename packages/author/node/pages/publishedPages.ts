@@ -10,7 +10,7 @@ import type {PageInfo} from '@deskbook/editor/api';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import {entriesIn, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
-import type {Place} from '../links/siteMap';
+import type {LinkablePage} from '../links/siteMap';
 import {draftsOf} from '../workspace/draftsOf';
 import type {Workspace} from '../workspace/workspace';
 import {isPage} from './isPage';
@@ -18,7 +18,7 @@ import {isPage} from './isPage';
 type Folders = Pick<Workspace, 'top' | 'prefix' | 'dir'>;
 
 /** A page or post as published. */
-export interface PublishedPage extends Place, Pick<PageInfo, 'title' | 'kind'> {}
+export interface PublishedPage extends LinkablePage, Pick<PageInfo, 'title' | 'kind'> {}
 
 /** Returns the pages an author deleted that are still published. */
 export async function deletedPages(workspace: Folders): Promise<PublishedPage[]> {

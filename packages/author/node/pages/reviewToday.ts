@@ -6,14 +6,14 @@ import type {Changed} from '@deskbook/editor/api';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import {fileToRead} from '@deskbook/writing/files';
 import {Refusal} from '@deskbook/writing/refused';
-import {inTurn} from '../inTurn';
+import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 
 const DAY = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
 
 /** Records that a page was reviewed today; changes nothing else. */
 export function reviewToday({top, dir}: Workspace, path: string): Promise<Changed> {
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     fileToRead(dir, path);
     const source = contentOf(dir);
     const site = {...source, ...readCatalog(source)};

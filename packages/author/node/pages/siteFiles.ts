@@ -5,7 +5,7 @@ import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
 import {namesIn} from '@deskbook/content/docIds';
 import {readPosts} from '@deskbook/content/posts/readPosts';
-import {type Place, type SiteMap, siteMap} from '../links/siteMap';
+import {type LinkablePage, type SiteMap, siteMap} from '../links/siteMap';
 import {linksOfCategory, linksOfDistrict, linksOfPage, type WrittenLink} from '../links/writtenLinks';
 import {CATEGORY, titleOfSettings} from './titleOfSettings';
 
@@ -22,7 +22,7 @@ export interface LinkingFile {
 /** Every file with links in a site, and everything links can lead to. */
 export interface SiteFiles {
   files: LinkingFile[];
-  places: Place[];
+  places: LinkablePage[];
   facts: Pick<SiteMap, 'url' | 'baseUrl'>;
   map: SiteMap;
 }

@@ -7,7 +7,7 @@ import {drawDraft} from './drawDraft';
 import {explainFailure, NO_PAGE} from './noticePage';
 import {loadSiteScript} from './siteScript';
 
-export interface Asked {
+export interface RenderRequest {
   id: number;
   /** The author's folder. */
   siteDir: string;
@@ -15,7 +15,7 @@ export interface Asked {
   path?: string;
 }
 
-export interface Answered {
+export interface RenderResponse {
   id: number;
   html: string;
 }
@@ -28,13 +28,13 @@ const script = loadSiteScript(bundleDir, buildDir);
 const sites = new Map<string, Promise<DraftSite>>();
 let last: Promise<unknown> = script;
 
-process.on('message', (asked: Asked) => {
-  last = last.then(async () => process.send?.({id: asked.id, html: await answer(asked)} satisfies Answered));
+process.on('message', (asked: RenderRequest) => {
+  last = last.then(async () => process.send?.({id: asked.id, html: await answer(asked)} satisfies RenderResponse));
 });
 // The server has exited.
 process.on('disconnect', () => process.exit());
 
-async function answer({siteDir, path}: Asked): Promise<string> {
+async function answer({siteDir, path}: RenderRequest): Promise<string> {
   try {
     const site = await siteIn(siteDir);
     return path === undefined ? '' : ((await drawDraft(site, await script, path)) ?? NO_PAGE);

@@ -6,7 +6,7 @@ import {confinedPreview} from '@deskbook/engine/confine/confinedPreview';
 import {plainEnvironment} from '@deskbook/engine/confine/environment';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {STOPPED, TOO_SLOW} from './noticePage';
-import type {Answered, Asked} from './previewProcess';
+import type {RenderRequest, RenderResponse} from './previewProcess';
 import {type Drawer, renderQueue} from './renderQueue';
 
 /** Renders drafts as the site would. */
@@ -66,18 +66,18 @@ function startProcess(siteDir: string, args: readonly string[]): Drawer {
   });
   let lastId = 0;
   const waiting = new Map<number, {done(html: string): void; fail(error: Error): void}>();
-  const ask = (asked: Omit<Asked, 'id'>) =>
+  const ask = (asked: Omit<RenderRequest, 'id'>) =>
     new Promise<string>((done, fail) => {
       const id = ++lastId;
       waiting.set(id, {done, fail});
-      child.send({id, ...asked} satisfies Asked, (error) => error && failAll(error));
+      child.send({id, ...asked} satisfies RenderRequest, (error) => error && failAll(error));
     });
   const failAll = (error: Error) => {
     for (const {fail} of waiting.values()) fail(error);
     waiting.clear();
   };
   child.on('message', (answer) => {
-    const {id, html} = answer as Answered;
+    const {id, html} = answer as RenderResponse;
     waiting.get(id)?.done(html);
     waiting.delete(id);
   });

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {replaceFile} from '@deskbook/text/files/replaceFile';
-import {OWN_FOLDER} from '../ownFolder';
+import {STATE_DIR} from '../stateDir';
 
 /** The publication in progress. Written before the switch, so it can be finished after a crash. */
 export interface Journal {
@@ -18,7 +18,7 @@ export interface Journal {
   takesBack?: string;
 }
 
-const fileOf = (siteDir: string) => join(siteDir, OWN_FOLDER, 'publish.json');
+const fileOf = (siteDir: string) => join(siteDir, STATE_DIR, 'publish.json');
 
 export function hasJournal(siteDir: string): boolean {
   return existsSync(fileOf(siteDir));

@@ -5,16 +5,16 @@ import {whyNotPublish} from '@deskbook/editor/domain/mayPublish';
 import {Refusal} from '@deskbook/writing/refused';
 import {commitOnTop} from '../git/commits';
 import {entriesIn, type FileChange, storeFiles} from '../git/files';
-import {inTurn} from '../inTurn';
-import {ownFolder} from '../ownFolder';
-import {bringForward} from '../workspace/bringForward';
+import {stateDir} from '../stateDir';
+import {enqueue} from '../taskQueue';
 import {conflictsOf} from '../workspace/conflicts';
 import {draftsOf} from '../workspace/draftsOf';
 import {openWorkspace} from '../workspace/openWorkspace';
+import {rebaseWorkspace} from '../workspace/rebaseWorkspace';
 import type {Workspace} from '../workspace/workspace';
-import {belongings} from './belongings';
+import {buildRelease, type OnPublishEvent, PublishConflict, type PublishContext} from './buildRelease';
 import {identityOf} from './identity';
-import {Disputed, putOut, type Site, type Tell} from './putOut';
+import {relatedDrafts} from './relatedDrafts';
 import {changeSite} from './session';
 import {writeSettings} from './writeSettings';
 
@@ -25,10 +25,10 @@ import {writeSettings} from './writeSettings';
  * @returns the last event: done, or failed with the reason
  */
 export function publish(
-  site: Site,
+  site: PublishContext,
   author: Author,
   {paths, message}: PublishRequest,
-  onEvent: Tell,
+  onEvent: OnPublishEvent,
 ): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, author, onEvent, async ({branch, head, lock}) => {
@@ -36,13 +36,13 @@ export function publish(
     if (reason) throw new Refusal(reason, 403);
     onEvent({step: 'save'});
     const workspace = await openWorkspace(siteDir, author);
-    await bringForward(workspace, head);
-    const changes = await inTurn(workspace.top, () => chosenChanges(workspace, head, paths));
+    await rebaseWorkspace(workspace, head);
+    const changes = await enqueue(workspace.top, () => chosenChanges(workspace, head, paths));
     const identity = await identityOf(siteDir, author);
     const facts = {author: identity, committer: identity, message: oneSentence(message)};
-    const to = await commitOnTop(workspace.top, head, changes, facts, ownFolder(siteDir));
+    const to = await commitOnTop(workspace.top, head, changes, facts, stateDir(siteDir));
     const drafts = {top: workspace.top, paths: changes.map(({path}) => path)};
-    return {...(await putOut(site, {branch, from: head, to, drafts}, onEvent, lock)), drafts};
+    return {...(await buildRelease(site, {branch, from: head, to, drafts}, onEvent, lock)), drafts};
   });
 }
 
@@ -62,10 +62,10 @@ export async function chosenChanges(
   const {top, prefix} = workspace;
   const drafts = await draftsOf(workspace);
   const conflicts = conflictsOf(workspace);
-  const chosen = await belongings(workspace, head, drafts, paths);
+  const chosen = await relatedDrafts(workspace, head, drafts, paths);
   if (chosen.length === 0) throw new Refusal('There is nothing to publish: these pages are as readers see them.');
   const disputed = chosen.filter(({path}) => Object.hasOwn(conflicts, path)).map(({path}) => path);
-  if (disputed.length > 0) throw new Disputed(disputed);
+  if (disputed.length > 0) throw new PublishConflict(disputed);
   const names = chosen.map(({path}) => prefix + path);
   const files = names.filter((path) => lstatSync(join(top, path), {throwIfNoEntry: false})?.isFile());
   const ids = await storeFiles(top, files);

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {currentRelease} from '@deskbook/engine/releases/currentRelease';
 import {replaceFile} from '@deskbook/text/files/replaceFile';
-import {ownFolder} from '../ownFolder';
+import {stateDir} from '../stateDir';
 import type {Journal} from './journal';
 
 /** The commits a release added to the one before. */
@@ -17,7 +17,7 @@ export interface Published {
 /** More than the number of kept releases. */
 const KEPT = 20;
 
-const fileOf = (siteDir: string) => join(ownFolder(siteDir), 'published.json');
+const fileOf = (siteDir: string) => join(stateDir(siteDir), 'published.json');
 
 export function readPublished(siteDir: string): readonly Published[] {
   const file = fileOf(siteDir);

@@ -2,12 +2,12 @@ import {join} from 'node:path';
 import {currentRelease} from '@deskbook/engine/releases/currentRelease';
 import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
 import {removeUnfinished} from '@deskbook/text/files/replaceFile';
-import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
-import {inTurn} from '../inTurn';
-import {ownFolder} from '../ownFolder';
-import {rebaseDrafts} from '../workspace/bringForward';
+import {stateDir} from '../stateDir';
+import {enqueue} from '../taskQueue';
+import {rebaseDrafts} from '../workspace/rebaseWorkspace';
 import {type Journal, readJournal, removeJournal} from './journal';
 import {rememberPublished} from './published';
 
@@ -31,7 +31,7 @@ export async function finish(siteDir: string, journal: Journal): Promise<string 
   const {top, prefix} = await repositoryOf(siteDir);
   const {branch, from, to, drafts} = journal;
   const published = drafts?.top === top ? drafts.paths : [];
-  const note = await inTurn(top, async () => {
+  const note = await enqueue(top, async () => {
     const head = (await askGit(top, ['rev-parse', '--verify', '--quiet', `${branch}^{commit}`])) ?? from;
     if (head !== from && head !== to) {
       return (await isAncestor(top, to, head)) ? null : mergeInto(siteDir, top, head, journal);
@@ -48,12 +48,12 @@ export async function finish(siteDir: string, journal: Journal): Promise<string 
 /** Used if somebody has committed to the branch during the build. */
 async function mergeInto(siteDir: string, top: string, head: string, journal: Journal): Promise<string | null> {
   const {branch, from, to} = journal;
-  const {changes, conflicts} = await carryOver(top, from, to, head);
+  const {changes, conflicts} = await cherryPick(top, from, to, head);
   if (conflicts.length > 0) {
     await runGit(top, ['update-ref', `refs/deskbook/aside/${to}`, to]);
     return `Somebody has changed ${conflicts.join(', ')} in the folder of the site at the same moment, so the version that readers see is kept beside it (${to}). Ask whoever looks after the site to merge it.`;
   }
-  const merged = await commitOnTop(top, head, changes, await factsOfCommit(top, to), ownFolder(siteDir));
+  const merged = await commitOnTop(top, head, changes, await factsOfCommit(top, to), stateDir(siteDir));
   const {prefix} = await repositoryOf(siteDir);
   await rebaseDrafts({top, prefix}, head, merged);
   await runGit(top, ['update-ref', '-m', 'deskbook: published', branch, merged, head]);

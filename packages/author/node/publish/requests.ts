@@ -9,16 +9,16 @@ import type {
 } from '@deskbook/editor/api';
 import {whyNotEditor, whyNotPublish} from '@deskbook/editor/domain/mayPublish';
 import {Refusal} from '@deskbook/writing/refused';
-import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {changesBetween, readObject} from '../git/files';
 import {headOf, repositoryOf} from '../git/repository';
 import {askGit, gitText, runGit} from '../git/runGit';
-import {inTurn} from '../inTurn';
-import {folderName, ownFolder} from '../ownFolder';
+import {folderName, stateDir} from '../stateDir';
+import {enqueue} from '../taskQueue';
 import {openWorkspace} from '../workspace/openWorkspace';
+import {buildRelease, type OnPublishEvent, type PublishContext} from './buildRelease';
 import {identityOf} from './identity';
 import {chosenChanges, oneSentence} from './publish';
-import {putOut, type Site, type Tell} from './putOut';
 import {forgetSentBack, type Returned, rememberSentBack} from './sentBack';
 import {changeSite} from './session';
 import {writeSettings} from './writeSettings';
@@ -39,13 +39,13 @@ export async function askToPublish(
 ): Promise<PendingRequest> {
   const workspace = await openWorkspace(siteDir, author);
   const {top} = workspace;
-  const id = await inTurn(top, async () => {
+  const id = await enqueue(top, async () => {
     const head = await headOf(top);
     const changes = await chosenChanges(workspace, head, paths);
     const identity = await identityOf(siteDir, author);
     const text = `${oneSentence(message)}\n\n${OF}${author.name}\n`;
     const facts = {author: identity, committer: identity, message: text};
-    const commit = await commitOnTop(top, head, changes, facts, ownFolder(siteDir));
+    const commit = await commitOnTop(top, head, changes, facts, stateDir(siteDir));
     const name = `${Date.now()}-${folderName(author.name)}`;
     await runGit(top, ['update-ref', REQUESTS + name, commit, '']);
     return name;
@@ -79,7 +79,12 @@ export async function filesOfRequest(siteDir: string, id: string): Promise<Reque
 }
 
 /** Publishes a request under its author's name. */
-export function publishRequest(site: Site, editor: Author, id: string, onEvent: Tell): Promise<PublishOutcome> {
+export function publishRequest(
+  site: PublishContext,
+  editor: Author,
+  id: string,
+  onEvent: OnPublishEvent,
+): Promise<PublishOutcome> {
   const {siteDir} = site;
   return changeSite(site, editor, onEvent, async ({branch, head, lock}) => {
     const commit = await commitOfRequest(siteDir, id);
@@ -88,7 +93,7 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
     if (reason) throw new Refusal(reason, 403);
     onEvent({step: 'save'});
     const {top, prefix} = await repositoryOf(siteDir);
-    const {changes, conflicts} = await carryOver(top, `${commit}^`, commit, head);
+    const {changes, conflicts} = await cherryPick(top, `${commit}^`, commit, head);
     if (conflicts.length > 0) {
       const files = conflicts.map((path) => path.slice(prefix.length)).join(', ');
       throw new Refusal(
@@ -107,10 +112,10 @@ export function publishRequest(site: Site, editor: Author, id: string, onEvent: 
         committer: await identityOf(siteDir, editor),
         message: sentenceIn(facts.message),
       },
-      ownFolder(siteDir),
+      stateDir(siteDir),
     );
     const drafts = {top: await topOf(siteDir, author), paths: changes.map(({path}) => path)};
-    const done = await putOut(site, {branch, from: head, to, drafts}, onEvent, lock);
+    const done = await buildRelease(site, {branch, from: head, to, drafts}, onEvent, lock);
     await runGit(top, ['update-ref', '-d', REQUESTS + id]);
     forgetSentBack(siteDir, {author, paths: drafts.paths});
     return {...done, drafts};

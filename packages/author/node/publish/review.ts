@@ -1,8 +1,8 @@
 import {join} from 'node:path';
-import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {headOf, repositoryOf} from '../git/repository';
-import {inTurn} from '../inTurn';
-import {ownFolder} from '../ownFolder';
+import {stateDir} from '../stateDir';
+import {enqueue} from '../taskQueue';
 import {commitOfRequest} from './requests';
 import {siteAt} from './siteTree';
 
@@ -13,7 +13,7 @@ const TREE = 'review.tree';
  * working tree.
  */
 export function inRequest<T>(siteDir: string, id: string, read: (dir: string) => Promise<T>): Promise<T> {
-  return inTurn(join(ownFolder(siteDir), TREE), async () =>
+  return enqueue(join(stateDir(siteDir), TREE), async () =>
     read(await siteAt(siteDir, await withRequest(siteDir, id), TREE)),
   );
 }
@@ -23,9 +23,9 @@ async function withRequest(siteDir: string, id: string): Promise<string> {
   const {top} = await repositoryOf(siteDir);
   const commit = await commitOfRequest(siteDir, id);
   const head = await headOf(siteDir);
-  const {changes, conflicts} = await carryOver(top, `${commit}^`, commit, head);
+  const {changes, conflicts} = await cherryPick(top, `${commit}^`, commit, head);
   if (conflicts.length > 0 || changes.length === 0) return commit;
   const {author, message} = await factsOfCommit(top, commit);
   // With the same people at the same time, it's the same commit whenever somebody looks.
-  return commitOnTop(top, head, changes, {author, committer: author, message}, ownFolder(siteDir));
+  return commitOnTop(top, head, changes, {author, committer: author, message}, stateDir(siteDir));
 }

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SentBack} from '@deskbook/editor/api';
 import {replaceFile} from '@deskbook/text/files/replaceFile';
-import {ownFolder} from '../ownFolder';
+import {stateDir} from '../stateDir';
 
 /** A request that an editor sent back. */
 export interface Returned extends SentBack {
@@ -11,7 +11,7 @@ export interface Returned extends SentBack {
   paths: readonly string[];
 }
 
-const fileOf = (siteDir: string) => join(ownFolder(siteDir), 'sent-back.json');
+const fileOf = (siteDir: string) => join(stateDir(siteDir), 'sent-back.json');
 
 function readReturned(siteDir: string): readonly Returned[] {
   const file = fileOf(siteDir);

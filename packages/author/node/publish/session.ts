@@ -4,18 +4,18 @@ import type {Author, PublishOutcome} from '@deskbook/editor/api';
 import {type Holder, type Lock, takeLock} from '@deskbook/engine/releases/lock';
 import {Refusal} from '@deskbook/writing/refused';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
-import {ownFolder} from '../ownFolder';
 import {pull, push} from '../remote';
-import {bringForward} from '../workspace/bringForward';
+import {stateDir} from '../stateDir';
+import {rebaseWorkspace} from '../workspace/rebaseWorkspace';
+import {ContentErrors, type OnPublishEvent, PublishConflict, type PublishContext, reasonIn} from './buildRelease';
 import {hasJournal, type Journal} from './journal';
 import {rememberDuration} from './published';
-import {Disputed, Mistakes, reasonIn, type Site, type Tell} from './putOut';
 import {recover} from './recover';
 import {runDeskbook} from './runDeskbook';
 import {writeSettings} from './writeSettings';
 
 /** The published site while nobody else can change it. */
-export interface Session {
+export interface PublishSession {
   branch: string;
   /** The branch's commit. */
   head: string;
@@ -29,10 +29,10 @@ export interface Session {
  * @returns the last event
  */
 export async function changeSite(
-  site: Site,
+  site: PublishContext,
   by: Author,
-  onEvent: Tell,
-  change: (session: Session) => Promise<{release: string; note: string | null; drafts?: Journal['drafts']}>,
+  onEvent: OnPublishEvent,
+  change: (session: PublishSession) => Promise<{release: string; note: string | null; drafts?: Journal['drafts']}>,
 ): Promise<PublishOutcome> {
   const {siteDir} = site;
   const told = (event: PublishOutcome) => {
@@ -47,7 +47,7 @@ export async function changeSite(
     const {release, note, drafts = null} = await change({branch, head: await headOf(siteDir), lock});
     const undeployed = await deploySite(site, lock, onEvent);
     const pushed = await push(siteDir, branch, () => onEvent({step: 'push'}));
-    await bringAllForward(siteDir, drafts);
+    await rebaseWorkspaces(siteDir, drafts);
     // A rollback builds nothing.
     if (drafts) rememberDuration(siteDir, release, Math.round((Date.now() - startedAt) / 1000));
     const notes = [undeployed, pulled, note, pushed].filter((each) => each !== null);
@@ -59,8 +59,8 @@ export async function changeSite(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const problems =
-      error instanceof Mistakes ? {problems: error.problems, ...(error.linking && {linking: error.linking})} : {};
-    const disputed = error instanceof Disputed ? {disputed: error.paths} : {};
+      error instanceof ContentErrors ? {problems: error.problems, ...(error.linking && {linking: error.linking})} : {};
+    const disputed = error instanceof PublishConflict ? {disputed: error.paths} : {};
     return told({step: 'failed', message: error.message, ...problems, ...disputed});
   }
 }
@@ -71,25 +71,29 @@ export async function changeSite(
  *
  * @returns a message if it failed
  */
-async function deploySite({siteDir, deskbook}: Site, lock: Lock, tell: Tell): Promise<string | null> {
+async function deploySite(
+  {siteDir, deskbook}: PublishContext,
+  lock: Lock,
+  onEvent: OnPublishEvent,
+): Promise<string | null> {
   if (writeSettings(siteDir).after_publish !== 'deploy') return null;
-  tell({step: 'deploy'});
+  onEvent({step: 'deploy'});
   const ran = await runDeskbook(deskbook, ['deploy'], siteDir, lock);
   return ran.status === 0 ? null : `Ask whoever looks after the site to run npx deskbook deploy.${reasonIn(ran)}`;
 }
 
 /** A draft that can't be updated must not stop the others. It's tried again when its author opens the editor. */
-async function bringAllForward(siteDir: string, drafts: Journal['drafts']): Promise<void> {
+async function rebaseWorkspaces(siteDir: string, drafts: Journal['drafts']): Promise<void> {
   const {prefix} = await repositoryOf(siteDir);
   const head = await headOf(siteDir);
-  const folder = ownFolder(siteDir);
+  const folder = stateDir(siteDir);
   const names = readdirSync(folder, {withFileTypes: true}).flatMap((entry) =>
     entry.isDirectory() && !entry.name.includes('.') ? [entry.name] : [],
   );
   await Promise.allSettled(
     names.map((name) => {
       const top = join(folder, name);
-      return bringForward({top, prefix, siteDir}, head, drafts?.top === top ? drafts.paths : []);
+      return rebaseWorkspace({top, prefix, siteDir}, head, drafts?.top === top ? drafts.paths : []);
     }),
   );
 }

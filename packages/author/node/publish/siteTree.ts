@@ -4,7 +4,7 @@ import {linkedPackages} from '@deskbook/engine/confine/linkedPackages';
 import {isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit} from '../git/runGit';
 import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
-import {ownFolder} from '../ownFolder';
+import {stateDir} from '../stateDir';
 
 /**
  * Checks out a commit of the site into a separate working tree. Building there keeps drafts out, and a failed build
@@ -14,7 +14,7 @@ import {ownFolder} from '../ownFolder';
  */
 export async function siteAt(siteDir: string, commit: string, name = 'site.tree'): Promise<string> {
   const {prefix} = await repositoryOf(siteDir);
-  const top = join(ownFolder(siteDir), name);
+  const top = join(stateDir(siteDir), name);
   if (!(await isWorkingTreeOf(siteDir, top)) || !(await checkOut(top, commit))) {
     rmSync(top, {recursive: true, force: true});
     await changeWorkingTrees(siteDir, () => addWorkingTree(siteDir, top, commit));

@@ -17,7 +17,7 @@ export function recordConflicts(workspace: Pick<Workspace, 'top'>, paths: readon
 }
 
 /** Removes conflicts after the author has seen the other text and chosen. */
-export function settleConflicts(workspace: Pick<Workspace, 'top'>, paths: readonly string[]): void {
+export function resolveConflicts(workspace: Pick<Workspace, 'top'>, paths: readonly string[]): void {
   const conflicts = conflictsOf(workspace);
   const others = Object.entries(conflicts).filter(([path]) => !paths.includes(path));
   if (others.length < Object.keys(conflicts).length) write(workspace, Object.fromEntries(others));

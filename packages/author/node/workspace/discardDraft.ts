@@ -3,15 +3,15 @@ import {dirname, join} from 'node:path';
 import {entriesIn} from '../git/files';
 import {headOf} from '../git/repository';
 import {resetEntries, writeVersions} from '../git/worktreeFiles';
-import {inTurn} from '../inTurn';
 import {removeEmptyFolders} from '../removeEmptyFolders';
-import {settleConflicts} from './conflicts';
+import {enqueue} from '../taskQueue';
+import {resolveConflicts} from './conflicts';
 import type {Workspace} from './workspace';
 
 /** Replaces an author's drafts with the published files, and deletes new files. */
 export function discardDraft(workspace: Workspace, paths: readonly string[]): Promise<void> {
   const {top, prefix} = workspace;
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     const head = await headOf(top);
     const names = paths.map((path) => prefix + path);
     const published = await entriesIn(top, head, names);
@@ -25,6 +25,6 @@ export function discardDraft(workspace: Workspace, paths: readonly string[]): Pr
       rmSync(join(top, path), {force: true});
       removeEmptyFolders(dirname(join(top, path)), top);
     }
-    settleConflicts(workspace, paths);
+    resolveConflicts(workspace, paths);
   });
 }

@@ -8,8 +8,8 @@ import {refusalOf} from '@deskbook/writing/refusal';
 import {Refusal} from '@deskbook/writing/refused';
 import {readObject, storeBytes} from '../git/files';
 import {askGit} from '../git/runGit';
-import {inTurn} from '../inTurn';
 import {publishedText} from '../pages/history';
+import {enqueue} from '../taskQueue';
 import type {Workspace} from './workspace';
 
 const MARK = '\uFEFF';
@@ -20,7 +20,7 @@ export type SaveOutcome =
 
 /** Reads the author's text of a file, with the version a save has to name. */
 export function readDraft(workspace: Workspace, path: string): Promise<FileText> {
-  return inTurn(workspace.top, () => readDraftNow(workspace, path));
+  return enqueue(workspace.top, () => readDraftNow(workspace, path));
 }
 
 /** The latest save of each page from an open editor. */
@@ -41,7 +41,7 @@ interface LatestSave extends SaveOrigin {
  */
 export function saveDraft(workspace: Workspace, {path, text, version, from}: SaveRequest): Promise<SaveOutcome> {
   const {top, dir} = workspace;
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     const latest = latestSaves.get(workspace) ?? new Map<string, LatestSave>();
     const before = latest.get(path);
     const own = from && before?.window === from.window ? before : undefined;

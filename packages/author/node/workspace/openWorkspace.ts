@@ -6,10 +6,10 @@ import {removeUnfinished} from '@deskbook/text/files/replaceFile';
 import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
-import {inTurn} from '../inTurn';
-import {folderName, ownFolder} from '../ownFolder';
+import {folderName, stateDir} from '../stateDir';
+import {enqueue} from '../taskQueue';
 import {baseRef, rememberBase} from './base';
-import {bringForward} from './bringForward';
+import {rebaseWorkspace} from './rebaseWorkspace';
 import type {Workspace} from './workspace';
 
 /**
@@ -21,14 +21,14 @@ export async function openWorkspace(siteDir: string, author: Author): Promise<Wo
   const head = await headOf(siteDir);
   if (author.name === LOCAL) return tidied({...repository, siteDir, dir: siteDir, author});
 
-  const top = join(ownFolder(siteDir), folderName(author.name));
+  const top = join(stateDir(siteDir), folderName(author.name));
   const workspace = {top, prefix: repository.prefix, siteDir, dir: join(top, repository.prefix), author};
-  await inTurn(top, async () => {
+  await enqueue(top, async () => {
     if (!(await isWhole(siteDir, top))) await makeWorkingTree(siteDir, top, head);
     // Left over from a repair that was interrupted after it was done.
     rmSync(`${top}.lost`, {recursive: true, force: true});
   });
-  await bringForward(workspace, head);
+  await rebaseWorkspace(workspace, head);
   return tidied(workspace);
 }
 

@@ -6,22 +6,22 @@ const DONE = {step: 'done', release: '0001', isDeployed: true, notes: []} as con
 
 it('tells an author what is published, and how it ended until they go on', () => {
   const publications = new Publications();
-  expect(publications.tell('ann')).toBeNull();
+  expect(publications.latestFor('ann')).toBeNull();
   const end = publications.begin(ANN, 'publish');
-  publications.goOn('ann');
-  expect(publications.tell('ann')).toEqual({id: 1, what: 'publish', outcome: null});
-  expect(publications.tell('ben')).toBeNull();
+  publications.clearOutcome('ann');
+  expect(publications.latestFor('ann')).toEqual({id: 1, what: 'publish', outcome: null});
+  expect(publications.latestFor('ben')).toBeNull();
   end(DONE);
-  expect(publications.tell('ann')).toEqual({id: 1, what: 'publish', outcome: DONE});
-  publications.goOn('ann');
-  expect(publications.tell('ann')).toBeNull();
+  expect(publications.latestFor('ann')).toEqual({id: 1, what: 'publish', outcome: DONE});
+  publications.clearOutcome('ann');
+  expect(publications.latestFor('ann')).toBeNull();
 });
 
 it('keeps how it ended for an author who went on writing and has not heard it', () => {
   const publications = new Publications();
   publications.begin(ANN, 'rollback')(DONE);
-  publications.goOn('ann');
-  expect(publications.tell('ann')).toMatchObject({what: 'rollback', outcome: DONE});
+  publications.clearOutcome('ann');
+  expect(publications.latestFor('ann')).toMatchObject({what: 'rollback', outcome: DONE});
 });
 
 it('tells of the latest only', () => {
@@ -29,15 +29,15 @@ it('tells of the latest only', () => {
   const end = publications.begin(ANN, 'publish');
   publications.begin(ANN, 'publish');
   end(DONE);
-  expect(publications.tell('ann')).toEqual({id: 2, what: 'publish', outcome: null});
+  expect(publications.latestFor('ann')).toEqual({id: 2, what: 'publish', outcome: null});
 });
 
 it('tells the author of a request what an editor publishes, each until they go on', () => {
   const publications = new Publications();
   const end = publications.begin(new Set(['eve', 'ann']), 'publish');
-  expect(publications.tell('ann')).toMatchObject({outcome: null});
+  expect(publications.latestFor('ann')).toMatchObject({outcome: null});
   end(DONE);
-  expect(publications.tell('eve')).toMatchObject({outcome: DONE});
-  publications.goOn('eve');
-  expect(publications.tell('ann')).toMatchObject({outcome: DONE});
+  expect(publications.latestFor('eve')).toMatchObject({outcome: DONE});
+  publications.clearOutcome('eve');
+  expect(publications.latestFor('ann')).toMatchObject({outcome: DONE});
 });

@@ -11,7 +11,7 @@ import {beforeEach, describe, expect, it, onTestFinished, vi} from 'vitest';
 import {git} from '../../__tests__/temporaryRepository';
 import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
-import type {Site} from '../putOut';
+import type {PublishContext} from '../buildRelease';
 import {recoverSite} from '../session';
 import {
   ANN,
@@ -64,7 +64,7 @@ function copyOf(folder: string): string {
 }
 
 /** Readers, the branch, the folder of the site and the author's drafts are all before the publication, or all after. */
-async function expectAllOrNothing(site: Site): Promise<void> {
+async function expectAllOrNothing(site: PublishContext): Promise<void> {
   const {siteDir} = site;
   const isOut = readersSee(site)?.includes('Lift the lid.');
   expect(readFileSync(join(siteDir, PAGE), 'utf8')).toBe(isOut ? NEW_TEXT : TEXT);

@@ -10,8 +10,8 @@ import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
 import {askToPublish, filesOfRequest, publishRequest, requestsOf, sendRequestBack, withdrawRequest} from '../requests';
 import {inRequest} from '../review';
+import {rollBack} from '../rollBack';
 import {sentBackTo} from '../sentBack';
-import {takeBack} from '../takeBack';
 import {
   ANN,
   BEN,
@@ -387,7 +387,7 @@ describe('after a publication', () => {
       ]);
       expect(deployed(site)).toBe(release);
     }
-    await takeBack(site, LOCAL, () => {});
+    await rollBack(site, LOCAL, () => {});
     expect(deployed(site)).toBe('0001');
   });
 
@@ -423,7 +423,7 @@ describe('going back', () => {
     writeIn(site.siteDir, PAGE, NEW_TEXT);
     await publishPages(site, LOCAL, [PAGE], 'The lid is lifted');
     writeIn(site.siteDir, 'docs/new.md', '# A draft\n');
-    expect(await takeBack(site, LOCAL, () => {})).toMatchObject({step: 'done', release: '0001', notes: []});
+    expect(await rollBack(site, LOCAL, () => {})).toMatchObject({step: 'done', release: '0001', notes: []});
     expect(readersSee(site)).not.toContain('Lift the lid.');
     expect(lastCommit(site.siteDir)).toMatch(/\|Taken back: The lid is lifted$/);
     expect(readFileSync(join(site.siteDir, PAGE), 'utf8')).toBe(TEXT);
@@ -438,12 +438,12 @@ describe('going back', () => {
     writeIn(site.siteDir, PAGE, NEW_TEXT);
     await publishPages(site, LOCAL, [PAGE]);
     const before = git(site.siteDir, 'rev-parse', 'main');
-    expect(await takeBack(site, LOCAL, () => {})).toMatchObject({step: 'failed', message: /no version before/});
+    expect(await rollBack(site, LOCAL, () => {})).toMatchObject({step: 'failed', message: /no version before/});
     expect(git(site.siteDir, 'rev-parse', 'main')).toBe(before);
     rmSync(join(site.siteDir, '.deskbook/write/published.json'));
     writeIn(site.siteDir, PAGE, TEXT);
     await publishPages(site, LOCAL, [PAGE]);
     rmSync(join(site.siteDir, '.deskbook/write/published.json'));
-    expect(await takeBack(site, LOCAL, () => {})).toMatchObject({step: 'done', notes: [/has not changed/]});
+    expect(await rollBack(site, LOCAL, () => {})).toMatchObject({step: 'done', notes: [/has not changed/]});
   });
 });

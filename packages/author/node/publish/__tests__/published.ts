@@ -4,8 +4,8 @@ import {EXTENSIONS} from '@deskbook/deskbook/extensions';
 import type {Author, PublishEvent} from '@deskbook/editor/api';
 import {vi} from 'vitest';
 import {git, temporaryRepository} from '../../__tests__/temporaryRepository';
+import type {PublishContext} from '../buildRelease';
 import {publish} from '../publish';
-import type {Site} from '../putOut';
 import {DESKBOOK, OTHER, PAGE, TEXT} from './constants';
 
 export * from './constants';
@@ -16,7 +16,7 @@ export function withoutGitSettings(): void {
   vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
 }
 
-export function siteOf(files: Record<string, string> = {}): Site {
+export function siteOf(files: Record<string, string> = {}): PublishContext {
   const siteDir = temporaryRepository({
     [PAGE]: TEXT,
     [OTHER]: '# Clean the glass\n',
@@ -27,12 +27,17 @@ export function siteOf(files: Record<string, string> = {}): Site {
 }
 
 /** What readers see; null before the first release. */
-export function readersSee({siteDir}: Site): string | null {
+export function readersSee({siteDir}: PublishContext): string | null {
   const page = join(siteDir, 'releases/current/index.html');
   return existsSync(page) ? readFileSync(page, 'utf8') : null;
 }
 
-export async function publishPages(site: Site, author: Author, paths: readonly string[], message = 'New words') {
+export async function publishPages(
+  site: PublishContext,
+  author: Author,
+  paths: readonly string[],
+  message = 'New words',
+) {
   const events: PublishEvent[] = [];
   const last = await publish(site, author, {paths, message}, (event) => events.push(event));
   return {last, steps: events.map(({step}) => step), events};

@@ -7,7 +7,7 @@ import {changesBetween, type FileChange, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
 import {runGit} from '../git/runGit';
 import {resetEntries, statesOf, writeVersions} from '../git/worktreeFiles';
-import {inTurn} from '../inTurn';
+import {enqueue} from '../taskQueue';
 import {rememberBase} from './base';
 import {recordConflicts} from './conflicts';
 import type {Workspace} from './workspace';
@@ -19,13 +19,13 @@ import type {Workspace} from './workspace';
  *
  * @param published files just published from here, as repository paths: later drafts build on them
  */
-export function bringForward(
+export function rebaseWorkspace(
   workspace: Pick<Workspace, 'top' | 'prefix' | 'siteDir'>,
   to: string,
   published: readonly string[] = [],
 ): Promise<void> {
   const {top, siteDir} = workspace;
-  return inTurn(top, async () => {
+  return enqueue(top, async () => {
     const from = await headOf(top);
     if (from === to) return;
     await rebaseDrafts(workspace, from, to, published);

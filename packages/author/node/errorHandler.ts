@@ -7,14 +7,14 @@ import {isVisit} from './guards';
 import {errorFields, type Log, senderOf} from './log';
 import {plainPage} from './plainPage';
 
-interface Facts {
+interface ErrorPageOptions {
   site: string;
   sheets(): readonly string[];
   log: Log;
 }
 
 /** Reports every error without local paths: as a page to people, as JSON to scripts. */
-export function tellFailure(facts: Facts): ErrorRequestHandler {
+export function errorHandler(facts: ErrorPageOptions): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       facts.log('failed', {...senderOf(request), ...errorFields(error)});

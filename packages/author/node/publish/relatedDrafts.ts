@@ -14,7 +14,7 @@ const PAGE = /\.mdx?$/;
  * Adds drafts that readers of the chosen ones need: pictures and files on the pages, and, for a moved page, the
  * deletion of its old file.
  */
-export async function belongings(
+export async function relatedDrafts(
   workspace: Workspace,
   head: string,
   drafts: readonly Draft[],
@@ -25,7 +25,7 @@ export async function belongings(
   const pages = drafts.filter((draft) => PAGE.test(draft.path));
   const now = pages
     .filter((draft) => isChosen(draft) && draft.state !== 'deleted')
-    .map(({path}) => seenIn(path, readText(join(workspace.dir, path), path).text));
+    .map(({path}) => pageLinksIn(path, readText(join(workspace.dir, path), path).text));
   const before = await readPublished(
     workspace,
     head,
@@ -43,7 +43,7 @@ export async function belongings(
   return drafts.filter(isChosen);
 }
 
-interface Seen {
+interface PageLinks {
   address: string;
   formerAddresses: string[];
   /** Files in the site that the page shows or links to. */
@@ -54,21 +54,21 @@ async function readPublished(
   {top, prefix}: Workspace,
   head: string,
   drafts: readonly Draft[],
-): Promise<ReadonlyMap<string, Seen>> {
+): Promise<ReadonlyMap<string, PageLinks>> {
   const entries = await entriesIn(
     top,
     head,
     drafts.map(({path}) => prefix + path),
   );
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, PageLinks>();
   for (const [name, {id}] of entries) {
     const path = name.slice(prefix.length);
-    seen.set(path, seenIn(path, (await readObject(top, id)).toString('utf8')));
+    seen.set(path, pageLinksIn(path, (await readObject(top, id)).toString('utf8')));
   }
   return seen;
 }
 
-function seenIn(path: string, text: string): Seen {
+function pageLinksIn(path: string, text: string): PageLinks {
   const {markdown, outline} = readContentFile(path, text);
   const {frontMatter: source, body, bodyLine} = markdown;
   const inDocs = path.replace(/^docs\//, '');

@@ -2,13 +2,13 @@ import type {Author, PublishOutcome} from '@deskbook/editor/api';
 import {whyNotEditor} from '@deskbook/editor/domain/mayPublish';
 import {currentRelease} from '@deskbook/engine/releases/currentRelease';
 import {Refusal} from '@deskbook/writing/refused';
-import {carryOver, commitOnTop, factsOfCommit} from '../git/commits';
+import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {repositoryOf} from '../git/repository';
-import {ownFolder} from '../ownFolder';
+import {stateDir} from '../stateDir';
+import type {OnPublishEvent, PublishContext} from './buildRelease';
 import {identityOf} from './identity';
 import {type Journal, removeJournal, writeJournal} from './journal';
 import {readPublished} from './published';
-import type {Site, Tell} from './putOut';
 import {finish} from './recover';
 import {runDeskbook} from './runDeskbook';
 import {changeSite} from './session';
@@ -18,7 +18,7 @@ import {changeSite} from './session';
  * or the next release would bring them back; page histories keep them. A release built by hand has nothing to revert:
  * only the release changes, and the author is told.
  */
-export function takeBack(site: Site, by: Author, onEvent: Tell): Promise<PublishOutcome> {
+export function rollBack(site: PublishContext, by: Author, onEvent: OnPublishEvent): Promise<PublishOutcome> {
   const {siteDir, deskbook} = site;
   return changeSite(site, by, onEvent, async ({branch, head, lock}) => {
     const reason = whyNotEditor(by);
@@ -50,11 +50,11 @@ async function revert(
   head: string,
 ): Promise<{to: string; problem: string | null}> {
   const {top} = await repositoryOf(siteDir);
-  const {changes, conflicts} = await carryOver(top, to, from, head);
+  const {changes, conflicts} = await cherryPick(top, to, from, head);
   if (conflicts.length > 0) return {to: head, problem: NOT_OURS};
   if (changes.length === 0) return {to: head, problem: null};
   const person = await identityOf(siteDir, by);
   const message = `Taken back: ${(await factsOfCommit(top, to)).message.split('\n')[0]}`;
   const facts = {author: person, committer: person, message};
-  return {to: await commitOnTop(top, head, changes, facts, ownFolder(siteDir)), problem: null};
+  return {to: await commitOnTop(top, head, changes, facts, stateDir(siteDir)), problem: null};
 }

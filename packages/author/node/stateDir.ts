@@ -2,14 +2,14 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Relative to the site. */
-export const OWN_FOLDER = '.deskbook/write';
+export const STATE_DIR = '.deskbook/write';
 
 /**
  * Returns the authoring server's own folder, with a working tree per author and the site being published. Names with a
  * dot are ours; authors' names have none.
  */
-export function ownFolder(siteDir: string): string {
-  const folder = join(siteDir, OWN_FOLDER);
+export function stateDir(siteDir: string): string {
+  const folder = join(siteDir, STATE_DIR);
   if (!existsSync(folder)) mkdirSync(folder, {recursive: true});
   // Districts created before this folder existed don't ignore it yet.
   const ignored = join(siteDir, '.deskbook', '.gitignore');

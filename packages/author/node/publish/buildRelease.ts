@@ -16,7 +16,7 @@ import {type Run, runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
 import {stillLinked} from './stillLinked';
 
-export interface Site {
+export interface PublishContext {
   siteDir: string;
   /** How to start the command `deskbook`: a program and its first arguments. */
   deskbook: readonly string[];
@@ -24,10 +24,10 @@ export interface Site {
   extensions: readonly ContentExtension[];
 }
 
-export type Tell = (event: PublishEvent) => void;
+export type OnPublishEvent = (event: PublishEvent) => void;
 
 /** Nothing was published because the pages have errors. */
-export class Mistakes extends Refusal {
+export class ContentErrors extends Refusal {
   constructor(
     message: string,
     readonly problems: readonly Problem[],
@@ -39,7 +39,7 @@ export class Mistakes extends Refusal {
 }
 
 /** Nothing was published because it would undo changes others published. */
-export class Disputed extends Refusal {
+export class PublishConflict extends Refusal {
   constructor(readonly paths: readonly string[]) {
     super(
       `Somebody else has published changes to the same lines of ${paths.join(', ')}. Compare your text with what readers see, and take over what is missing. Then keep yours, and publish again.`,
@@ -55,21 +55,21 @@ export class Disputed extends Refusal {
  *
  * @returns the release, and messages about what failed
  */
-export async function putOut(
-  {siteDir, deskbook, extensions}: Site,
+export async function buildRelease(
+  {siteDir, deskbook, extensions}: PublishContext,
   plan: Pick<Journal, 'branch' | 'from' | 'to' | 'drafts'>,
-  tell: Tell,
+  onEvent: OnPublishEvent,
   lock: Lock,
 ): Promise<{release: string; note: string | null}> {
   const {from, to, drafts} = plan;
   const {top, prefix} = await repositoryOf(siteDir);
   await refuseOtherTexts(top, prefix, plan);
-  tell({step: 'check'});
+  onEvent({step: 'check'});
   const tree = await siteAt(siteDir, to);
   refuseLinks(tree);
-  await refuseMistakes({top, prefix, tree, from, to, changes: await changesBetween(top, from, to)}, extensions);
+  await refuseContentErrors({top, prefix, tree, from, to, changes: await changesBetween(top, from, to)}, extensions);
 
-  tell({step: 'build'});
+  onEvent({step: 'build'});
   const journal: Journal = {...plan, drafts, release: currentRelease(siteDir)};
   writeJournal(siteDir, journal);
   const built = await runDeskbook(deskbook, ['build', '--out-dir', siteDir], tree, lock);
@@ -78,7 +78,7 @@ export async function putOut(
     removeJournal(siteDir);
     throw new Refusal(`The site could not be built, so nothing has changed for readers.${reasonIn(built)}`, 409);
   }
-  tell({step: 'switch'});
+  onEvent({step: 'switch'});
   return {release, note: await finish(siteDir, journal)};
 }
 
@@ -109,7 +109,7 @@ function refuseLinks(tree: string): void {
   );
 }
 
-async function refuseMistakes(
+async function refuseContentErrors(
   plan: Parameters<typeof stillLinked>[0],
   extensions: readonly ContentExtension[],
 ): Promise<void> {
@@ -117,9 +117,9 @@ async function refuseMistakes(
   const errors = problems.filter(({severity}) => severity === 'error');
   if (errors.length === 0) return;
   const links = await stillLinked(plan, errors);
-  if (links) throw new Mistakes(stillLinkedInWords(links.titles), errors, links.linking);
+  if (links) throw new ContentErrors(stillLinkedInWords(links.titles), errors, links.linking);
   const ours = errors.filter(({file}) => plan.changes.some(({path}) => path === plan.prefix + file));
-  throw new Mistakes(
+  throw new ContentErrors(
     ours.length > 0
       ? 'Nothing was published, because there are mistakes on the pages. Correct them, and publish again.'
       : 'Nothing was published, because another page has a mistake. It may be that a page which you have not chosen belongs to yours, or that somebody has to correct theirs first.',

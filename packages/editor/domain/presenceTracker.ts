@@ -10,12 +10,12 @@ interface Heard {
 }
 
 /** Tracks who has which page open, in memory only. */
-export class Presence {
+export class PresenceTracker {
   /** By path, then by account. */
   readonly #heard = new Map<string, Map<string, Heard>>();
 
   /** Records that somebody has a page open. */
-  hear(path: string, {name, fullName}: Pick<Author, 'name' | 'fullName'>, at: number): void {
+  heartbeat(path: string, {name, fullName}: Pick<Author, 'name' | 'fullName'>, at: number): void {
     const readers = this.#heard.get(path) ?? new Map<string, Heard>();
     this.#heard.set(path, readers.set(name, {name: fullName ?? name, at}));
   }
