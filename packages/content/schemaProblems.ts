@@ -2,7 +2,7 @@ import {nearest, oneOf} from '@deskbook/text/nearest';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {valueAt, type YamlPath, type YamlSource, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 import type * as z from 'zod';
-import type {Refusal} from './schemas/fields';
+import type {ValueIssue} from './schemas/fields';
 import type {IsUnread} from './unreadNames';
 
 /**
@@ -20,14 +20,14 @@ export function schemaProblems(
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     // A misspelled key is one mistake, so don't also report the correct key as missing.
     if (misspelled.has(labelOf(path)) && valueAt(source.value, path) === undefined) return [];
-    if (issue.code === 'custom' && (issue.params as Refusal).isName && isUnread(String(valueAt(source.value, path))))
+    if (issue.code === 'custom' && (issue.params as ValueIssue).isName && isUnread(String(valueAt(source.value, path))))
       return [];
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(' ');
       return issue.keys.map((key) => unknownKey([...path, key], known, source, of));
     }
     const refusal =
-      issue.code === 'custom' ? (issue.params as Refusal) : wrongShape(valueAt(source.value, path), issue.message);
+      issue.code === 'custom' ? (issue.params as ValueIssue) : wrongShape(valueAt(source.value, path), issue.message);
     return [refused(path, refusal, source)];
   });
 }
@@ -63,7 +63,7 @@ function isRestOfAText(key: string, path: YamlPath, source: YamlSource): boolean
 }
 
 /** A list in place of a map, or text in place of a list. */
-function wrongShape(given: YamlValue | undefined, expected: string): Refusal {
+function wrongShape(given: YamlValue | undefined, expected: string): ValueIssue {
   if (given === undefined) return {message: '%s is missing', expected};
   const isText = typeof given === 'string';
   const form = isText ? (given === '' ? 'empty' : 'one line of text') : Array.isArray(given) ? 'a list' : 'a map';
@@ -72,7 +72,7 @@ function wrongShape(given: YamlValue | undefined, expected: string): Refusal {
   return {message: `%s is ${form}`, expected, fix};
 }
 
-function refused(path: YamlPath, {message, expected, fix}: Refusal, source: YamlSource): Problem {
+function refused(path: YamlPath, {message, expected, fix}: ValueIssue, source: YamlSource): Problem {
   const given = valueAt(source.value, path);
   const diagnostic: Diagnostic = {
     message: message.replace('%s', () => quoteName(path, message)),

@@ -7,8 +7,8 @@ import {hyphenated} from '@deskbook/text/hyphenated';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import {createFileSafely} from '@deskbook/writing/files';
+import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
-import {Refusal} from '@deskbook/writing/refused';
 import {contentsOf, withContents} from './contents';
 import type {ForeignLoss, ForeignQuiz, Place} from './format';
 import {picturesIn, replaceElements} from './html';
@@ -45,14 +45,14 @@ export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Tar
   const {siteDir, folder, name = quiz.title, newPage} = target;
   const path = posix.join(folder, `${hyphenated(name) || 'quiz'}.md`);
   if (existsSync(join(siteDir, path)))
-    throw new Refusal(`${path} already exists. Choose another name with --name, or another folder with --in.`, 409);
+    throw new HttpError(`${path} already exists. Choose another name with --name, or another folder with --in.`, 409);
   const placeOf = (id: string): Place => lines.get(id) ?? {line: 1};
   const readable = quiz.questions.flatMap((question) => {
     const why = whyNot(question);
     if (why) losses.push({...placeOf(question.id), message: `The question was left out: ${why}.`});
     return why ? [] : [question];
   });
-  if (readable.length === 0) throw new Refusal(`"${quiz.title}" has no question that a page can ask.`);
+  if (readable.length === 0) throw new HttpError(`"${quiz.title}" has no question that a page can ask.`);
 
   const written: string[] = [];
   try {
@@ -63,7 +63,7 @@ export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Tar
       return page && posix.relative(folder, page);
     };
     const text = pageText({...quiz, questions: readable}, {urls: urls.byName, link}, newPage(quiz.title));
-    if (!createFileSafely(siteDir, path, text, 'author')) throw new Refusal(`${path} already exists.`, 409);
+    if (!createFileSafely(siteDir, path, text, 'author')) throw new HttpError(`${path} already exists.`, 409);
     return {path, questions: readable.length, losses};
   } catch (error) {
     for (const file of written) rmSync(join(siteDir, file), {force: true});
@@ -111,7 +111,7 @@ async function writePictures(
         byName.set(name, picture.url);
         written.push(picture.path);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof HttpError)) throw error;
         losses.push({question: id, message: `The picture ${name} was left out. ${error.message}`});
       }
     }

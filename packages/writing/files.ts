@@ -1,9 +1,9 @@
 import {lstatSync, realpathSync, rmSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {createFile, replaceFile} from '@deskbook/text/files/replaceFile';
+import {HttpError} from './httpError';
 import {nameRefusal, pathRefusal, refusalOf} from './refusal';
 import type {Role} from './refusals/path';
-import {Refusal} from './refused';
 
 const ELSEWHERE = 'This file is not in the folders of the site, so it can be neither shown nor changed here.';
 
@@ -16,13 +16,13 @@ const ELSEWHERE = 'This file is not in the folders of the site, so it can be nei
  */
 export function resolveFile(dir: string, path: string): string {
   const refusal = pathRefusal(path);
-  if (refusal) throw new Refusal(refusal, 403);
+  if (refusal) throw new HttpError(refusal, 403);
   const top = join(realpathSync(dir), path.slice(0, path.indexOf('/')));
   const real = realWay(join(realpathSync(dir), path));
-  if (real !== top && !real.startsWith(top + sep)) throw new Refusal(ELSEWHERE, 403);
+  if (real !== top && !real.startsWith(top + sep)) throw new HttpError(ELSEWHERE, 403);
   // A symlink can lead to a forbidden name: `docs/here/config`, where `here` points to `.git`.
   const way = relative(dirname(top), real).split(sep).join('/');
-  if (way.includes('/') && pathRefusal(way)) throw new Refusal(ELSEWHERE, 403);
+  if (way.includes('/') && pathRefusal(way)) throw new HttpError(ELSEWHERE, 403);
   return real;
 }
 
@@ -41,14 +41,14 @@ function realOrRefuse(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    throw new Refusal(ELSEWHERE, 403);
+    throw new HttpError(ELSEWHERE, 403);
   }
 }
 
 /** Returns the path of a file to read. Anything but a regular file counts as missing. */
 export function fileToRead(dir: string, path: string): string {
   const file = resolveFile(dir, path);
-  if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) throw new Refusal('There is no such file.', 404);
+  if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) throw new HttpError('There is no such file.', 404);
   return file;
 }
 
@@ -59,21 +59,21 @@ export function fileToRead(dir: string, path: string): string {
  */
 export function writeFileSafely(dir: string, ...[path, content, role, earlier]: Parameters<typeof refusalOf>): void {
   const refusal = refusalOf(path, content, role, earlier);
-  if (refusal) throw new Refusal(refusal);
+  if (refusal) throw new HttpError(refusal);
   replaceFile(placeToChange(dir, path), content);
 }
 
 /** Creates a file if the author may. Never overwrites: returns false if it exists. */
 export function createFileSafely(dir: string, path: string, content: string | Uint8Array, role: Role): boolean {
   const refusal = refusalOf(path, content, role);
-  if (refusal) throw new Refusal(refusal);
+  if (refusal) throw new HttpError(refusal);
   return createFile(resolveFile(dir, path), content);
 }
 
 /** Deletes a file if the author may. */
 export function removeFileSafely(dir: string, path: string, role: Role): void {
   const refusal = nameRefusal(path, role);
-  if (refusal) throw new Refusal(refusal, 403);
+  if (refusal) throw new HttpError(refusal, 403);
   rmSync(placeToChange(dir, path), {force: true});
 }
 
@@ -81,6 +81,6 @@ function placeToChange(dir: string, path: string): string {
   const file = resolveFile(dir, path);
   const written = resolve(realpathSync(dir), path);
   const there = lstatSync(written, {throwIfNoEntry: false});
-  if (there && !there.isFile()) throw new Refusal('This is a folder or a link, which can’t be changed here.', 403);
+  if (there && !there.isFile()) throw new HttpError('This is a folder or a link, which can’t be changed here.', 403);
   return file;
 }

@@ -1,5 +1,5 @@
 import type {Sharp} from 'sharp';
-import {Refusal} from './refused';
+import {HttpError} from './httpError';
 
 /** A picture ready for a page. */
 export interface Prepared {
@@ -83,18 +83,18 @@ async function smallerOfTwo(image: Sharp): Promise<Prepared> {
   return jpeg.content.length < png.content.length * PHOTOGRAPH ? jpeg : png;
 }
 
-function explain(error: unknown, name: string): Refusal {
+function explain(error: unknown, name: string): HttpError {
   const {message} = error as Error;
   if (/pixel limit/i.test(message)) return tooManyPixels(name);
   if (/heif|hevc|heic/i.test(message)) return heic(name);
   return noPicture(name);
 }
 
-function heic(name: string): Refusal {
+function heic(name: string): HttpError {
   return refused(name, 'is in HEIC, the format of iPhone photos, which browsers do not show', 'Save it as JPEG');
 }
 
-function noPicture(name: string): Refusal {
+function noPicture(name: string): HttpError {
   return refused(
     name,
     'is not a picture that can be read',
@@ -102,10 +102,10 @@ function noPicture(name: string): Refusal {
   );
 }
 
-function tooManyPixels(name: string): Refusal {
+function tooManyPixels(name: string): HttpError {
   return refused(name, `has more than ${MOST_PIXELS / 1_000_000} million pixels`, 'Make it smaller', 413);
 }
 
-function refused(name: string, what: string, remedy: string, status: 400 | 413 = 400): Refusal {
-  return new Refusal(`${name} ${what}. ${remedy}, and add it again.`, status);
+function refused(name: string, what: string, remedy: string, status: 400 | 413 = 400): HttpError {
+  return new HttpError(`${name} ${what}. ${remedy}, and add it again.`, status);
 }

@@ -1,7 +1,7 @@
 import type {NewRequest, PublishEvent, PublishRequest, SaveOrigin, SaveRequest} from '@deskbook/editor/api';
 import {whyNotEditor} from '@deskbook/editor/domain/mayPublish';
+import {HttpError} from '@deskbook/writing/httpError';
 import {DOCUMENT_LIMIT} from '@deskbook/writing/refusals/fileTypes';
-import {Refusal} from '@deskbook/writing/refused';
 import express, {type Request, type RequestHandler, type Response, Router} from 'express';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
@@ -107,7 +107,7 @@ export function apiRoutes(site: WritingSite): Router {
 /** Before the author's folder is opened, and before git runs. */
 const onlyEditors: RequestHandler = (_request, {locals}, next) => {
   const reason = whyNotEditor((locals as RequestContext).author);
-  next(reason ? new Refusal(reason, 403) : undefined);
+  next(reason ? new HttpError(reason, 403) : undefined);
 };
 
 /** A request body. Its methods refuse missing values and wrong types. */
@@ -117,13 +117,13 @@ class Body {
   text(name: string): string {
     const value = this.given[name];
     if (typeof value === 'string') return value;
-    throw new Refusal('This request is not complete.');
+    throw new HttpError('This request is not complete.');
   }
 
   texts(name: string): string[] {
     const value = this.given[name];
     if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
-    throw new Refusal('This request is not complete.');
+    throw new HttpError('This request is not complete.');
   }
 
   saveRequest(): SaveRequest {
@@ -137,7 +137,7 @@ class Body {
   saveOrigin(): SaveOrigin {
     const {number} = this.given;
     if (typeof number === 'number') return {window: this.text('window'), number};
-    throw new Refusal('This request is not complete.');
+    throw new HttpError('This request is not complete.');
   }
 
   publishRequest(): PublishRequest {

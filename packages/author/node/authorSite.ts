@@ -37,8 +37,8 @@ import {importDocument} from '@deskbook/import/node/importDocument';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import type {Problem} from '@deskbook/text/problems/problems';
 import {fileToRead} from '@deskbook/writing/files';
+import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
-import {Refusal} from '@deskbook/writing/refused';
 import {withDecoders} from './decode/decoder';
 import {pageList} from './pageList';
 import {deletePage} from './pages/deletePage';
@@ -56,7 +56,7 @@ import {draftsOf} from './workspace/draftsOf';
 import type {Workspace} from './workspace/workspace';
 
 /** Nothing was saved because somebody else changed the same lines. */
-export class SaveConflict extends Refusal {
+export class SaveConflict extends HttpError {
   constructor(readonly theirs: FileText) {
     super('Somebody else has changed the same lines.', 409);
   }
@@ -103,7 +103,7 @@ export class AuthorSite {
   /** Imports a document as pages. */
   async importDocument(bytes: Buffer, name: string, kind: string, split: string, owner: string): Promise<Imported> {
     const chosen = chooseFolder(kind, undefined, this.source);
-    if ('message' in chosen) throw new Refusal(chosen.message);
+    if ('message' in chosen) throw new HttpError(chosen.message);
     const target = {
       siteDir: this.workspace.dir,
       folder: chosen.folder,
@@ -164,7 +164,7 @@ export class AuthorSite {
   async differencesSince(path: string, id: string): Promise<Difference[]> {
     const [before, now] = await Promise.all([
       versionOf(this.workspace, path, id),
-      this.read(path).catch((error: Refusal) => {
+      this.read(path).catch((error: HttpError) => {
         if (error.status === 404) return {text: ''};
         throw error;
       }),
@@ -192,7 +192,7 @@ export class AuthorSite {
 
   schemaOf(kind: string): KindSchema {
     if (kind === 'post') return {schema: jsonSchemaOf(postSchema(this.#blogFacts.authors))};
-    if (!isKind(kind)) throw new Refusal('There is no such kind of page.', 404);
+    if (!isKind(kind)) throw new HttpError('There is no such kind of page.', 404);
     return {schema: schemaOfKind(kind, namesOf(this.content.catalog.district))};
   }
 

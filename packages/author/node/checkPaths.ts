@@ -1,5 +1,5 @@
+import {HttpError} from '@deskbook/writing/httpError';
 import {pathRefusal, roleRefusal} from '@deskbook/writing/refusal';
-import {Refusal} from '@deskbook/writing/refused';
 import type {RequestHandler} from 'express';
 import {isSafe} from './guards/hosts';
 import type {RequestContext} from './writingSite';
@@ -26,7 +26,7 @@ export const checkPaths: RequestHandler = (request, {locals}, next) => {
         : NO_TEXT,
     );
   const refusal = refusals.find((each) => each !== undefined);
-  next(refusal && new Refusal(refusal, 403));
+  next(refusal && new HttpError(refusal, 403));
 };
 
 const NO_TEXT = 'The name of a file has to be text.';

@@ -1,6 +1,6 @@
 import type {Failure} from '@deskbook/editor/api';
 import {escapeHtml} from '@deskbook/text/escapeHtml';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import type {ErrorRequestHandler} from 'express';
 import {SaveConflict} from './authorSite';
 import {isVisit} from './guards';
@@ -59,7 +59,7 @@ const WORDS: Readonly<Record<number, string>> = {
 };
 
 function refusalFor(error: unknown): {status: number; message: string} {
-  if (error instanceof Refusal) return error;
+  if (error instanceof HttpError) return error;
   const status = Number((error as {status?: unknown} | null)?.status);
   const message = WORDS[status];
   return message ? {status, message} : {status: 500, message: 'Something went wrong on the server. Your text is kept.'};

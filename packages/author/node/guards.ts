@@ -1,6 +1,6 @@
 import {timingSafeEqual} from 'node:crypto';
 import {TOKEN_HEADER, WRITE} from '@deskbook/editor/api';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {type Request, type RequestHandler, type Response, Router} from 'express';
 import type {AuthProvider} from './accounts/authProvider';
 import {type Sessions, tokenOf} from './accounts/sessions';
@@ -85,7 +85,7 @@ function withoutKey(request: Request, response: Response): void {
 }
 
 function refuseVisitor({signIn, unauthorizedMessage}: AuthProvider, request: Request, response: Response): void {
-  if (!signIn || !isSafe(request) || !isVisit(request)) throw new Refusal(unauthorizedMessage, 401);
+  if (!signIn || !isSafe(request) || !isVisit(request)) throw new HttpError(unauthorizedMessage, 401);
   response.redirect(303, `${signIn}?${new URLSearchParams({back: request.originalUrl})}`);
 }
 
@@ -102,7 +102,7 @@ const checkToken: RequestHandler = (request, response, next) => {
   next(
     isSafe(request) || isRight
       ? undefined
-      : new Refusal('This page is from an earlier visit. Reload it; your drafts are kept.', 403),
+      : new HttpError('This page is from an earlier visit. Reload it; your drafts are kept.', 403),
   );
 };
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {REVIEW, REVIEW_FILE, WRITE} from '@deskbook/editor/api';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
 import {apiRoutes} from './apiRoutes';
 import type {AuthorSite} from './authorSite';
@@ -64,7 +64,7 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   );
   routes.use(express.static(site.buildDir));
   app.use(() => {
-    throw new Refusal('There is nothing at this address.', 404);
+    throw new HttpError('There is nothing at this address.', 404);
   });
   app.use(errorHandler({site: site.district.name, sheets: () => sheetsOf(site.buildDir), log: site.options.log}));
   return app;

@@ -25,7 +25,7 @@ import {usualDuration} from '@deskbook/editor/domain/usualDuration';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import {fileToRead} from '@deskbook/writing/files';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {AuthorSite} from './authorSite';
 import {errorFields, type Log} from './log';
 import {openRenderer, type Renderer} from './preview/renderer';
@@ -277,7 +277,7 @@ export class WritingSite {
     const bundleDir = findServer();
     const opening = bundleDir
       ? openPreviews({siteDir, buildDir, bundleDir})
-      : Promise.reject(new Refusal(NO_PREVIEW, 404));
+      : Promise.reject(new HttpError(NO_PREVIEW, 404));
     // A preview request reports the failure; writing works without previews.
     opening.catch(() => {});
     return opening;

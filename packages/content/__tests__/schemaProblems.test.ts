@@ -2,7 +2,7 @@ import {formatProblem} from '@deskbook/text/problems/formatProblems';
 import {readYaml, valueAt} from '@deskbook/text/yaml/yamlSource';
 import {describe, expect, it} from 'vitest';
 import {asTyped, labelOf, schemaProblems} from '../schemaProblems';
-import {date, line, text} from '../schemas/fields';
+import {date, scalarField, text} from '../schemas/fields';
 import {list, map, orMap, record} from '../schemas/shapes';
 
 const SCHEMA = map({
@@ -12,7 +12,7 @@ const SCHEMA = map({
   units: list(map({tag: text('a')})).optional(),
   points: record(text('a'), 'b').optional(),
   moved: orMap(date(), map({to: date()})).optional(),
-  code: line('a code', 'a1', /^a/, (given, refuse) => refuse(`%s ${JSON.stringify(given)} is %s`)).optional(),
+  code: scalarField('a code', 'a1', /^a/, (given, refuse) => refuse(`%s ${JSON.stringify(given)} is %s`)).optional(),
 });
 
 function problemsOf(yaml: string): string {

@@ -2,7 +2,7 @@ import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {WrittenFile} from '../page';
 import {escapeBraces} from './escapeBraces';
-import {explainRefusal} from './explainRefusal';
+import {explainMdxError} from './explainMdxError';
 import {isMdx} from './isMdx';
 import {missingImports} from './missingImports';
 import {undefinedNames} from './undefinedNames';
@@ -20,7 +20,7 @@ export async function checkMdx(files: readonly WrittenFile[], siteDir: string): 
     const parsed = parseMdx(body);
     const findings =
       'refusal' in parsed
-        ? [explainRefusal(parsed.refusal, body, file.path.endsWith('.mdx'))]
+        ? [explainMdxError(parsed.refusal, body, file.path.endsWith('.mdx'))]
         : [...undefinedNames(parsed.tree, siteDir), ...missingImports(parsed.tree, file.path, siteDir)];
     return findings.map(({line, column, ...diagnostic}) =>
       problemAt({file: file.path, line: line + file.bodyLine - 1, column}, diagnostic),

@@ -9,7 +9,7 @@ import {unified} from 'unified';
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkDirective).use(remarkGfm).freeze();
 
 /** MDX's error for a file it can't parse. It has no position for an unclosed tag. */
-export interface MdxRefusal {
+export interface MdxError {
   reason: string;
   ruleId?: string;
   line?: number;
@@ -17,10 +17,10 @@ export interface MdxRefusal {
 }
 
 /** Parses a body the way the build does. */
-export function parseMdx(body: string): {tree: Root} | {refusal: MdxRefusal} {
+export function parseMdx(body: string): {tree: Root} | {refusal: MdxError} {
   try {
     return {tree: processor.parse(body) as Root};
   } catch (error) {
-    return {refusal: error as MdxRefusal};
+    return {refusal: error as MdxError};
   }
 }

@@ -2,7 +2,7 @@ import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {WrittenFile} from '../page';
 import {type ContentCache, mermaidVersion, openCache} from './contentCache';
 import type {Diagram} from './diagram';
-import {explainEmpty, explainRefusal} from './explainRefusal';
+import {explainDiagramError, explainEmpty} from './explainDiagramError';
 import {parseDiagrams, type Verdict} from './parseDiagrams';
 import {seenLines} from './seenLines';
 
@@ -41,7 +41,7 @@ function report(file: string, diagram: Diagram, verdict: Verdict): Problem[] {
     return [problemAt({file, line: diagram.line, column: diagram.column}, explainEmpty())];
   }
   if (verdict === null) return [];
-  const {line, column, ...diagnostic} = explainRefusal(diagram.text, verdict);
+  const {line, column, ...diagnostic} = explainDiagramError(diagram.text, verdict);
   const start = diagram.columns[line - 1] ?? 1;
   return [problemAt({file, line: diagram.line + line, column: start + column - 1}, diagnostic)];
 }

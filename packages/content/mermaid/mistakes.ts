@@ -1,4 +1,4 @@
-import type {Refusal} from './parseDiagrams';
+import type {DiagramError} from './parseDiagrams';
 
 /** A common mistake that Mermaid's message doesn't explain. */
 export interface Mistake {
@@ -13,7 +13,7 @@ interface Spot {
   line: string;
   /** The diagram's first word. */
   type: string;
-  refusal: Refusal;
+  error: DiagramError;
 }
 
 const FINDERS: readonly ((spot: Spot) => Mistake | null)[] = [
@@ -29,9 +29,9 @@ export function findMistake(spot: Spot): Mistake | null {
   return FINDERS.map((find) => find(spot)).find((mistake) => mistake !== null) ?? null;
 }
 
-function findOpenBlock({refusal}: Spot): Mistake | null {
-  const atTheEnd = refusal.got === null && refusal.line !== null && !/got 'NEWLINE'/.test(refusal.message);
-  return atTheEnd && refusal.wanted.includes('end')
+function findOpenBlock({error}: Spot): Mistake | null {
+  const atTheEnd = error.got === null && error.line !== null && !/got 'NEWLINE'/.test(error.message);
+  return atTheEnd && error.wanted.includes('end')
     ? {
         message: 'the diagram ends before one of its blocks does',
         expected: 'a line "end" for each block, such as subgraph, loop or alt',
@@ -46,21 +46,21 @@ function findShortArrow({line, type}: Spot): Mistake | null {
 }
 
 /** The keyword that closes a block can't be a node's name. */
-function findEnd({line, type, refusal}: Spot): Mistake | null {
-  if (!/^(?:flowchart|graph)/.test(type) || refusal.got !== 'end') return null;
+function findEnd({line, type, error}: Spot): Mistake | null {
+  if (!/^(?:flowchart|graph)/.test(type) || error.got !== 'end') return null;
   return {expected: 'another name: "end" closes a block', fix: line.replaceAll(/\bend\b/g, 'End')};
 }
 
 /** Brackets and quotes in a label end it unless the label is quoted. */
-function findUnquoted({line, type, refusal}: Spot): Mistake | null {
-  if (!/^(?:flowchart|graph)/.test(type) || !refusal.wanted.includes('SQE')) return null;
+function findUnquoted({line, type, error}: Spot): Mistake | null {
+  if (!/^(?:flowchart|graph)/.test(type) || !error.wanted.includes('SQE')) return null;
   const expected = 'the text in "double quotes" if it has brackets; #quot; for a quote in it';
   const text = /\[([^"[\]]*[(){}][^"[\]]*)\]/.exec(line)?.[1];
   return {expected, fix: text ? line.replace(`[${text}]`, `["${text}"]`) : 'A["text (with brackets)"]'};
 }
 
 /** Every message of a sequence diagram needs text. */
-function findNoText({line, type, refusal}: Spot): Mistake | null {
-  if (type !== 'sequenceDiagram' || !refusal.wanted.includes('TXT')) return null;
+function findNoText({line, type, error}: Spot): Mistake | null {
+  if (type !== 'sequenceDiagram' || !error.wanted.includes('TXT')) return null;
   return {expected: 'a colon and a text', fix: `${line.replace(/:?\s*$/, '')}: what is said`};
 }

@@ -1,5 +1,5 @@
 /** Mermaid's error for a diagram. */
-export interface Refusal {
+export interface DiagramError {
   message: string;
   /** Position in the text that Mermaid sees, counted from 1; null if it gives none. */
   line: number | null;
@@ -11,7 +11,7 @@ export interface Refusal {
 }
 
 /** null if the diagram is valid */
-export type Verdict = Refusal | null;
+export type Verdict = DiagramError | null;
 
 /** Errors of Mermaid's two kinds of parser, Jison and Langium. */
 interface ParserError extends Error {
@@ -60,7 +60,7 @@ async function loadMermaid() {
 }
 
 /** @internal Exported for its test. */
-export function refusalOf(error: ParserError): Refusal {
+export function refusalOf(error: ParserError): DiagramError {
   const {message, hash, result} = error;
   if (result) return ofLangium(message, result);
   const line = Number(/\bon line (\d+)/.exec(message)?.[1] ?? 0) || null;
@@ -70,7 +70,7 @@ export function refusalOf(error: ParserError): Refusal {
   return {message, line, column, got: hash?.text?.trim() || null, wanted};
 }
 
-function ofLangium(message: string, {lexerErrors, parserErrors}: NonNullable<ParserError['result']>): Refusal {
+function ofLangium(message: string, {lexerErrors, parserErrors}: NonNullable<ParserError['result']>): DiagramError {
   const [unknown] = lexerErrors;
   const [unexpected] = parserErrors;
   const wanted = Array.from(unexpected?.message.matchAll(/token of type '([^']+)'/g) ?? [], ([, token]) => token ?? '');

@@ -1,4 +1,4 @@
-import {line, SCALAR} from './fields';
+import {SCALAR, scalarField} from './fields';
 
 /** Characters that can't be in a page's path, because browsers or the router treat them as syntax. */
 export const NOT_IN_ADDRESSES = /[#?%\\:*()\p{Cc}]/u;
@@ -10,7 +10,7 @@ export function isSlug(text: string): boolean {
 
 /** A page's path, as in `slug`. */
 export function address(example = 'new-switches') {
-  return line('letters, digits, hyphens and slashes', example, SCALAR, (given, refuse) =>
+  return scalarField('letters, digits, hyphens and slashes', example, SCALAR, (given, refuse) =>
     isSlug(given) && !given.split('/').includes('..')
       ? given
       : refuse('%s cannot be part of an address', {fix: addressLike(given)}),
@@ -27,7 +27,7 @@ export function isFormerAddress(given: string): boolean {
 /** A page's address without the host. */
 export function formerAddress() {
   const expected = 'an address of this site that begins with /docs/ or /blog/';
-  return line(expected, '/docs/procedures/load-paper/', FORMER_ADDRESS, (given, refuse) =>
+  return scalarField(expected, '/docs/procedures/load-paper/', FORMER_ADDRESS, (given, refuse) =>
     isFormerAddress(given) ? given : refuse('%s is not an address that a page of this site could have had'),
   );
 }
@@ -48,7 +48,7 @@ export function isUri(given: string): boolean {
 }
 
 export function uri(example = 'https://example.org/') {
-  return line('a web address, or the path of a file without spaces', example, /^\S+$/, (given, refuse) =>
+  return scalarField('a web address, or the path of a file without spaces', example, /^\S+$/, (given, refuse) =>
     isUri(given) ? given : refuse('%s is not a valid address'),
   );
 }
@@ -57,17 +57,21 @@ const LINK = /^(?:https?:\/\/|mailto:|\/)/;
 
 /** A link's target: another website, a mailbox, or a page of this site by its full path. */
 export function link() {
-  return line('an address that begins with https://, mailto: or /', 'https://example.org/', LINK, (given, refuse) =>
-    isUri(given) && LINK.test(given)
-      ? given
-      : refuse('%s is not a web address', {fix: /^[\w.-]+\.\w+/.test(given) ? `https://${given}` : undefined}),
+  return scalarField(
+    'an address that begins with https://, mailto: or /',
+    'https://example.org/',
+    LINK,
+    (given, refuse) =>
+      isUri(given) && LINK.test(given)
+        ? given
+        : refuse('%s is not a web address', {fix: /^[\w.-]+\.\w+/.test(given) ? `https://${given}` : undefined}),
   );
 }
 
 /** An account name such as `desk`, or its URL. */
 export function account() {
   const expected = 'the name of an account, or an address that begins with https://';
-  return line(expected, 'westplex', SCALAR, (given, refuse) =>
+  return scalarField(expected, 'westplex', SCALAR, (given, refuse) =>
     /^(?:https?:\/\/|mailto:)/.test(given) || !given.includes('/')
       ? given
       : refuse('%s is neither an account nor a web address', {fix: `https://${given}`}),

@@ -3,7 +3,18 @@ import {isMailAddress} from '@deskbook/text/mailAddress';
 import type * as z from 'zod';
 import {ASKED} from '../asked';
 import {DISTRICT_ICONS} from '../districtIcons';
-import {datesWithReasons, email, line, oneOfWords, SCALAR, text, timeZone, url, wholeNumber, yesNo} from './fields';
+import {
+  datesWithReasons,
+  email,
+  oneOfWords,
+  SCALAR,
+  scalarField,
+  text,
+  timeZone,
+  url,
+  wholeNumber,
+  yesNo,
+} from './fields';
 import {list, listUpTo, map, orMap, record} from './shapes';
 
 /** The calendar's first column. */
@@ -14,7 +25,7 @@ const BASE_URL = /^\/(?:[\w.~-]+\/)*$/;
 
 /** A base URL with a slash at both ends. */
 const baseUrl = () =>
-  line('a path with a slash at both ends', '/', BASE_URL, (given, refuse) =>
+  scalarField('a path with a slash at both ends', '/', BASE_URL, (given, refuse) =>
     BASE_URL.test(given)
       ? given
       : refuse('%s does not begin and end with a slash', {fix: `/${given.replace(/^\/+|\/+$/g, '')}/`}),
@@ -24,7 +35,7 @@ const STORE = /^\/(?:[\w.~-]+\/)+$/;
 
 /** Where the site's web server accepts statements. It adds the credentials, which a page can't keep secret. */
 const recordStore = () =>
-  line("a path on the site's own web server, with a slash at both ends", '/xapi/', STORE, (given, refuse) => {
+  scalarField("a path on the site's own web server, with a slash at both ends", '/xapi/', STORE, (given, refuse) => {
     if (STORE.test(given)) return given;
     const isAddress = /^https?:\/\//.test(given) && URL.canParse(given);
     const path = `/${(isAddress ? new URL(given).pathname : given).replace(/^\/+|\/+$/g, '')}/`;
@@ -39,7 +50,7 @@ const ORIGIN = /^https?:\/\/[^\s/?#]+\/?$/;
 /** The site's origin; `base_url` has the path. */
 const origin = () => {
   const expected = 'the address of the site without a path, such as https://staff.example.org';
-  return line(expected, 'https://staff.example.org', ORIGIN, (given, refuse) => {
+  return scalarField(expected, 'https://staff.example.org', ORIGIN, (given, refuse) => {
     const parsed = /^https?:\/\//.test(given) && URL.canParse(given) ? new URL(given) : undefined;
     return parsed && given.replace(/\/$/, '') === parsed.origin
       ? parsed.origin
@@ -51,23 +62,27 @@ const PUBLIC_URL = /^https?:\/\/[^\s/?#]+(?:\/[\w.~-]+)*\/?$/;
 
 /** An origin, optionally with a folder on the server. */
 const publicUrl = () =>
-  line('a web address such as https://help.example.org', 'https://help.example.org', PUBLIC_URL, (given, refuse) =>
-    PUBLIC_URL.test(given) && URL.canParse(given)
-      ? given.replace(/\/?$/, '/')
-      : refuse('%s is not the address of a site', {fix: 'https://help.example.org'}),
+  scalarField(
+    'a web address such as https://help.example.org',
+    'https://help.example.org',
+    PUBLIC_URL,
+    (given, refuse) =>
+      PUBLIC_URL.test(given) && URL.canParse(given)
+        ? given.replace(/\/?$/, '/')
+        : refuse('%s is not the address of a site', {fix: 'https://help.example.org'}),
   );
 
 const DAY_OF_YEAR = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 const dayOfYear = () =>
-  line('a month and a day, MM-DD', '07-01', DAY_OF_YEAR, (given, refuse) =>
+  scalarField('a month and a day, MM-DD', '07-01', DAY_OF_YEAR, (given, refuse) =>
     DAY_OF_YEAR.test(given) ? given : refuse('%s is not a day of the year', {fix: '07-01'}),
   );
 
 const COLOR = /^#[0-9A-Fa-f]{6}$/;
 
 const color = () =>
-  line('a color of six hexadecimal digits', '"#0f5f63"', COLOR, (given, refuse) =>
+  scalarField('a color of six hexadecimal digits', '"#0f5f63"', COLOR, (given, refuse) =>
     COLOR.test(given) ? given.toLowerCase() : refuse('%s is not a color', {fix: '"#0f5f63"'}),
   );
 
@@ -75,7 +90,7 @@ const color = () =>
 const horizon = () => {
   const expected = 'a length of time from 1 day to 10 years, such as 18 months';
   const [first, last] = ['2026-01-01', '2036-01-01'];
-  return line(expected, '18 months', DURATION, (given, refuse) => {
+  return scalarField(expected, '18 months', DURATION, (given, refuse) => {
     const parsed = parseDuration(given);
     const end = parsed ? addToDate(first, parsed) : first;
     return end > first && end <= last ? given : refuse('%s is not a length of time to plan ahead', {fix: '18 months'});
@@ -85,7 +100,7 @@ const horizon = () => {
 /** A link target. `../districtLinks.ts` checks it. */
 const linkTarget = () => {
   const expected = 'the path of a page, relative to this file, or an address of this site such as /calendar/';
-  return line(expected, 'procedures/load-receipt-paper.md', SCALAR, (given, refuse) =>
+  return scalarField(expected, 'procedures/load-receipt-paper.md', SCALAR, (given, refuse) =>
     isLinkTarget(given) ? given : refuse('%s is neither the path of a page nor an address of this site'),
   );
 };
@@ -97,7 +112,7 @@ export function isLinkTarget(given: string): boolean {
 /** Like other links, but the navigation can also lead to folders of `docs/` and to other sites. */
 const navigationTarget = () => {
   const expected = 'the path of a page or folder, relative to this file, or an address such as /calendar/';
-  return line(expected, '/manuals/', SCALAR, (given, refuse) =>
+  return scalarField(expected, '/manuals/', SCALAR, (given, refuse) =>
     isLinkTarget(given) || isFolder(given) || isUrl(given)
       ? given
       : refuse('%s is neither the path of a page or folder nor an address'),
@@ -137,7 +152,7 @@ const named = (example: string) => ({name: text(example).describe('The name that
 
 /** `../learning.ts` looks up the key. */
 const recipient = () =>
-  line('a key of "people", or an e-mail address', 'training-librarian', SCALAR, (given, refuse) =>
+  scalarField('a key of "people", or an e-mail address', 'training-librarian', SCALAR, (given, refuse) =>
     !given.includes('@') || isMailAddress(given) ? given : refuse('%s is not an e-mail address'),
   );
 

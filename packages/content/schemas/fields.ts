@@ -18,7 +18,7 @@ import {
 } from './suggestions';
 
 /** Why a field refuses a value. `schemaProblems.ts` adds the position and the field's name. */
-export interface Refusal {
+export interface ValueIssue {
   /** Follows the field's name: `is not a valid date`. `%s` is replaced with the name. */
   message: string;
   expected: string;
@@ -28,7 +28,7 @@ export interface Refusal {
   isName?: boolean;
 }
 
-type Refuse = (message: string, more?: Partial<Omit<Refusal, 'message'>>) => never;
+type Refuse = (message: string, more?: Partial<Omit<ValueIssue, 'message'>>) => never;
 
 /**
  * A field with a single value. YAML scalars arrive as text, so each field parses its own.
@@ -38,7 +38,7 @@ type Refuse = (message: string, more?: Partial<Omit<Refusal, 'message'>>) => nev
  * @param hints for editors, which also get numbers and booleans from YAML: a pattern only applies to text
  * @param read returns the parsed value, or refuses it
  */
-export function line<T>(
+export function scalarField<T>(
   expected: string,
   example: string,
   hints: RegExp | JsonSchema,
@@ -70,7 +70,7 @@ export const SCALAR: JsonSchema = {type: ['string', 'number']};
 
 /** Any text, on one or more lines. */
 export function text(example: string) {
-  return line('text', example, SCALAR, (given) => given);
+  return scalarField('text', example, SCALAR, (given) => given);
 }
 
 export function sentence(example: string) {
@@ -83,13 +83,13 @@ export function pageOrText(example: string) {
 
 /** Text, or `null`, which turns the feature off in Docusaurus. */
 export function nullableText(example: string) {
-  return line('text or null', example, {type: ['string', 'number', 'null']}, (given) => given);
+  return scalarField('text or null', example, {type: ['string', 'number', 'null']}, (given) => given);
 }
 
 export function date() {
   return withInput(
     'date',
-    line('a date, YYYY-MM-DD', '2026-12-03', DATE, (given, refuse) =>
+    scalarField('a date, YYYY-MM-DD', '2026-12-03', DATE, (given, refuse) =>
       isDate(given) ? given : refuse('%s is not a valid date', {fix: suggestDate(given)}),
     ),
   );
@@ -98,7 +98,7 @@ export function date() {
 export function fiscalYear() {
   const expected = 'a fiscal year such as 2026-27, or 2027 if yours begins in January';
   const hints: JsonSchema = {type: ['string', 'integer'], pattern: FISCAL_YEAR.source};
-  return line(expected, '2026-27', hints, (given, refuse) =>
+  return scalarField(expected, '2026-27', hints, (given, refuse) =>
     FISCAL_YEAR.test(given) ? given : refuse('%s is not a fiscal year', {fix: suggestFiscalYear(given)}),
   );
 }
@@ -117,7 +117,7 @@ export function datesWithReasons(example: string) {
 export function wallTime() {
   return withInput(
     'date-time',
-    line('a date and a time of day, YYYY-MM-DD HH:MM', '2026-12-03 10:00', WALL_TIME, (given, refuse) =>
+    scalarField('a date and a time of day, YYYY-MM-DD HH:MM', '2026-12-03 10:00', WALL_TIME, (given, refuse) =>
       parseWallTime(given)
         ? given.replace('T', ' ')
         : refuse('%s is not a date with a time', {fix: suggestWallTime(given)}),
@@ -129,7 +129,7 @@ export function dateOrWallTime() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
   return withInput(
     'date-or-time',
-    line(expected, '2026-12-03', MOMENT, (given, refuse) =>
+    scalarField(expected, '2026-12-03', MOMENT, (given, refuse) =>
       isDate(given) || parseWallTime(given)
         ? given.replace('T', ' ')
         : refuse('%s is not a valid date', {fix: suggestDate(given)}),
@@ -141,7 +141,7 @@ export function duration(example = '6 months') {
   const expected = 'a length of time such as 45 min, 1 hour, 90 days, 6 months or 1 year';
   return withInput(
     'duration',
-    line(expected, example, DURATION, (given, refuse) =>
+    scalarField(expected, example, DURATION, (given, refuse) =>
       parseDuration(given) ? given : refuse('%s is not a length of time', {fix: suggestDuration(given, example)}),
     ),
   );
@@ -154,7 +154,7 @@ export function shortDuration(example = '90 min') {
   const expected = 'a length of time in minutes or hours, such as 45 min or 2 hours';
   return withInput(
     'short-duration',
-    line(expected, example, SHORT_DURATION, (given, refuse) => {
+    scalarField(expected, example, SHORT_DURATION, (given, refuse) => {
       if (SHORT_DURATION.test(given) && parseDuration(given)) return given;
       const meant = suggestDuration(given, example);
       return refuse('%s is not a length of time within a day', {fix: /min|hour/.test(meant) ? meant : example});
@@ -171,7 +171,7 @@ const YES_OR_NO: JsonSchema = {
 export function yesNo() {
   return withInput(
     'yes-no',
-    line('yes or no', 'yes', YES_OR_NO, (given, refuse) => {
+    scalarField('yes or no', 'yes', YES_OR_NO, (given, refuse) => {
       if (/^(yes|true)$/i.test(given)) return true;
       if (/^(no|false)$/i.test(given)) return false;
       return refuse('%s must be yes or no', {fix: 'yes'});
@@ -185,7 +185,7 @@ export function wholeNumber(from: number, to: number, example = String(Math.max(
   const hints: JsonSchema = {type: ['integer', 'string'], minimum: from, maximum: to, pattern: WHOLE.source};
   return withInput(
     'number',
-    line(`a whole number from ${from} to ${to}`, example, hints, (given, refuse) => {
+    scalarField(`a whole number from ${from} to ${to}`, example, hints, (given, refuse) => {
       const number = WHOLE.test(given) ? Number(given) : Number.NaN;
       return number >= from && number <= to ? number : refuse('%s is not a number in this range');
     }),
@@ -197,7 +197,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export function decimal() {
   return withInput(
     'number',
-    line('a number', '1', {type: ['number', 'string'], pattern: DECIMAL.source}, (given, refuse) =>
+    scalarField('a number', '1', {type: ['number', 'string'], pattern: DECIMAL.source}, (given, refuse) =>
       DECIMAL.test(given) ? Number(given) : refuse('%s is not a number'),
     ),
   );
@@ -211,7 +211,7 @@ export function money() {
   const hints: JsonSchema = {type: ['number', 'string'], pattern: AMOUNT.source, examples: [1200]};
   return withInput(
     'money',
-    line(expected, '412.50', hints, (given, refuse) => {
+    scalarField(expected, '412.50', hints, (given, refuse) => {
       const [, whole, cents = '00'] = AMOUNT.exec(given) ?? [];
       if (whole) return Number(whole) * 100 + Number(cents);
       const digits = given.replace(/[^\d.]/g, '');
@@ -221,7 +221,7 @@ export function money() {
 }
 
 export function oneOfWords<const W extends readonly string[]>(words: W) {
-  return line(oneOf('', words), words[0] ?? '', listed(words), (given, refuse): W[number] =>
+  return scalarField(oneOf('', words), words[0] ?? '', listed(words), (given, refuse): W[number] =>
     words.includes(given)
       ? given
       : refuse(`%s cannot be ${JSON.stringify(given)}`, {fix: nearestFirst(given, words)[0]}),
@@ -241,7 +241,7 @@ function listed(words: readonly string[]): JsonSchema {
 export function keyOf(known: readonly string[], example: string, file = 'district.yml') {
   const hints =
     known.length > 0 ? listed(known) : {...SCALAR, examples: [example], errorMessage: `Expected a key of ${file}`};
-  return line(oneOf('', known), known[0] ?? '', hints, (given, refuse) => {
+  return scalarField(oneOf('', known), known[0] ?? '', hints, (given, refuse) => {
     if (known.includes(given)) return given;
     const expected = known.length > 0 ? oneOf(given, known) : `a key of ${file}, which lists none yet`;
     const fix = nearestFirst(given, known)[0];
@@ -260,7 +260,7 @@ export function page(example = '../procedures/load-receipt-paper.md') {
   const expected = 'the title of a page, its slug, or its path relative to this one, ending in .md';
   return withInput(
     'page',
-    line(expected, example, SCALAR, (given, refuse) =>
+    scalarField(expected, example, SCALAR, (given, refuse) =>
       /\.mdx?$/.test(given) || !LIKE_A_PATH.test(given)
         ? given
         : refuse('%s is not the path of a page', {fix: given.endsWith('/') ? undefined : withEnding(given)}),
@@ -279,7 +279,7 @@ function withEnding(path: string): string {
 const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+\.?[^\s]*$/;
 
 export function url() {
-  return line(
+  return scalarField(
     'a web address that begins with https:// or http://',
     'https://example.org/',
     WEB_ADDRESS,
@@ -292,7 +292,7 @@ export function url() {
 }
 
 export function email() {
-  return line('an e-mail address', 'helpdesk@example.org', MAIL_ADDRESS, (given, refuse) =>
+  return scalarField('an e-mail address', 'helpdesk@example.org', MAIL_ADDRESS, (given, refuse) =>
     isMailAddress(given) ? given : refuse('%s is not an e-mail address'),
   );
 }
@@ -300,7 +300,7 @@ export function email() {
 /** An IANA time zone. Abbreviations and offsets are refused, because they ignore daylight-saving time. */
 export function timeZone() {
   const hints = {type: 'string', pattern: `^UTC$|${AREAS.source}`, examples: COMMON_ZONES} as const;
-  return line('an IANA time zone such as America/Chicago', 'America/Chicago', hints, (given, refuse) =>
+  return scalarField('an IANA time zone such as America/Chicago', 'America/Chicago', hints, (given, refuse) =>
     isIanaZone(given) ? given : refuse('%s is not an IANA time zone', {fix: suggestZone(given)}),
   );
 }

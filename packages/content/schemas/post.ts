@@ -2,7 +2,7 @@ import {isMoment, MOMENT} from '@deskbook/text/dates/dates';
 import * as z from 'zod';
 import {account, address, link, uri} from './addressFields';
 import {editorHints, leaveToFiles, withInput} from './editorHints';
-import {keyOf, line, SCALAR, text} from './fields';
+import {keyOf, SCALAR, scalarField, text} from './fields';
 import {docusaurusFields, redirects, visibility} from './page';
 import {list, listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
@@ -101,7 +101,7 @@ function moment() {
   const expected = 'a date, YYYY-MM-DD, or with a time of day, YYYY-MM-DD HH:MM';
   return withInput(
     'date-or-time',
-    line(expected, '2026-12-03', MOMENT, (given, refuse) => {
+    scalarField(expected, '2026-12-03', MOMENT, (given, refuse) => {
       if (!isMoment(given)) {
         const fix = /\d:\d|[ap]m/i.test(given) ? suggestWallTime(given) : suggestDate(given);
         return refuse('%s is not a valid date', {fix});
@@ -114,7 +114,7 @@ function moment() {
 
 /** Docusaurus builds a tag's address from its letters and digits. */
 function tag() {
-  return line('a word', 'circulation', SCALAR, (given, refuse) =>
+  return scalarField('a word', 'circulation', SCALAR, (given, refuse) =>
     /[\p{L}\d]/u.test(given) ? given : refuse('%s has neither a letter nor a digit'),
   );
 }

@@ -11,10 +11,10 @@ import {
   dateOrWallTime,
   datesWithReasons,
   isWebAddress,
-  line,
   oneOfWords,
   page,
   personKey,
+  scalarField,
   sentence,
   shortDuration,
   text,
@@ -38,7 +38,7 @@ const dayOfSeries = () => {
   const expected = 'a weekday such as tue, a day such as "2nd tue" or "last fri", or a day of the month';
   return withInput(
     'day-of-series',
-    line(expected, 'tue', {type: ['string', 'integer'], pattern: DAY_OF_SERIES.source}, (given, refuse) =>
+    scalarField(expected, 'tue', {type: ['string', 'integer'], pattern: DAY_OF_SERIES.source}, (given, refuse) =>
       DAY_OF_SERIES.test(given) ? given : refuse('%s is not a weekday of a series', {fix: weekdayIn(given)}),
     ),
   );
@@ -54,7 +54,7 @@ function weekdayIn(given: string): string | undefined {
 const REGISTRATION: JsonSchema = {type: 'string', examples: ['none', 'by-invitation', 'https://example.org/register']};
 
 const registration = () =>
-  line('a web address, an e-mail address, none or by-invitation', 'none', REGISTRATION, (given, refuse) =>
+  scalarField('a web address, an e-mail address, none or by-invitation', 'none', REGISTRATION, (given, refuse) =>
     given === 'none' || given === 'by-invitation' || isWebAddress(given) || isMailAddress(given)
       ? given
       : refuse('%s is not a way to register', {fix: 'none'}),

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {Choices, KindSchema, PageInfo} from '../api';
 import {FactsForm, type NewItem} from '../facts/FactsForm';
 import {FACTS} from '../parts/facts';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 import type {PageDraft} from './usePageDraft';
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 
 export function FactsPane({draft, path, page, pages, newItem}: Props): ReactNode {
   const kind = page?.kind ?? null;
-  const {answer: ofKind, failure} = useAnswer<KindSchema>(kind && 'schema', {kind: kind ?? ''});
-  const {answer: choices} = useAnswer<Choices>('choices');
+  const {answer: ofKind, failure} = useQuery<KindSchema>(kind && 'schema', {kind: kind ?? ''});
+  const {answer: choices} = useQuery<Choices>('choices');
   if (failure) return <p role="alert">{failure}</p>;
   if (!page || !choices || (kind && !ofKind)) return <p role="status">Loading the facts …</p>;
   return (

@@ -4,20 +4,20 @@ import type {NewItem} from '../facts/FactsForm';
 import {Conflict} from '../pages/Conflict';
 import {DeletedPage} from '../pages/DeletedPage';
 import {DeletePage} from '../pages/DeletePage';
-import {Disputed} from '../pages/Disputed';
 import {History} from '../pages/History';
 import {MissingPage} from '../pages/MissingPage';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
+import {PublishConflict} from '../pages/PublishConflict';
 import {SentBackNote} from '../pages/SentBackNote';
 import {UndoChanges} from '../pages/UndoChanges';
 import {ALL_PAGES} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Menu} from '../parts/Menu';
 import {Tabs} from '../parts/Tabs';
 import {TopBar} from '../parts/TopBar';
-import {useAnswer} from '../parts/useAnswer';
 import {usePublication} from '../parts/usePublication';
+import {useQuery} from '../parts/useQuery';
 import {FactsPane} from './FactsPane';
 import {Preview} from './Preview';
 import {TextPane} from './TextPane';
@@ -28,8 +28,8 @@ const STATES = {saved: 'Saved', saving: 'Saving …', failed: 'Not saved', confl
 /** The editor for a page's text and facts, with a preview beside it. */
 export function PageEditor({path}: {path: string}): ReactNode {
   const draft = usePageDraft(path);
-  const {answer: listed, failure: unlisted, askAgain} = useAnswer<PageInfo[]>('pages');
-  const publication = usePublication(askAgain);
+  const {answer: listed, failure: unlisted, refetch} = useQuery<PageInfo[]>('pages');
+  const publication = usePublication(refetch);
   const main = useRef<HTMLElement>(null);
   const [tab, setTab] = useState('text');
   const [newItem, setNewItem] = useState<NewItem>();
@@ -58,12 +58,12 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const show = (dialog: typeof open) => async () => {
     clearOutcome();
     await draft.flush();
-    await askAgain();
+    await refetch();
     setOpen(dialog);
   };
   const close = () => {
     setOpen(undefined);
-    void publication.askAgain();
+    void publication.refetch();
   };
   const edited = {
     ...draft,
@@ -79,7 +79,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const review = async () => {
     clearOutcome();
     await draft.flush();
-    await tell<Changed>('POST', 'review', {path}).then(taken, (error: Error) => setNotice(error.message));
+    await send<Changed>('POST', 'review', {path}).then(taken, (error: Error) => setNotice(error.message));
   };
   const undone = (changed: Changed) => {
     // A page that was never published no longer exists.
@@ -168,7 +168,7 @@ export function PageEditor({path}: {path: string}): ReactNode {
         />
       )}
       {open === 'disputed' && draft.published !== undefined && (
-        <Disputed
+        <PublishConflict
           path={path}
           mine={draft.text}
           published={draft.published}

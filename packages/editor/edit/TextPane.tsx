@@ -1,7 +1,7 @@
 import {foldText} from '@deskbook/text/foldText';
 import {type ReactNode, useEffect, useRef} from 'react';
 import {type PageInfo, type Picture, WRITE} from '../api';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {asked, FACTS} from '../parts/facts';
 import {mountTextEditor} from '../text/mountTextEditor';
 import type {TextEditor} from '../text/options';
@@ -37,7 +37,7 @@ export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
       },
       findPages: async (query) =>
         latest.current.pages.filter(({title}) => foldText(title).includes(foldText(query))).slice(0, MOST_FOUND),
-      addPicture: (file) => tell<Picture>('POST', 'picture', file, {page: path, name: file.name}),
+      addPicture: (file) => send<Picture>('POST', 'picture', file, {page: path, name: file.name}),
       pictureAddress: (url) => addressOfFile(path, url),
       ...(kind === 'session' && {addAgendaItem: () => latest.current.onAgendaItem()}),
       convertPaste: async (html) => (await import('@deskbook/import/browser/convertPaste')).convertPaste(html),

@@ -2,7 +2,7 @@ import type {Problem} from '@deskbook/text/problems/problems';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import type {FileText, Presence, Saved, SaveRequest} from '../api';
-import {ask, Refused, tell, tellLast} from '../parts/ask';
+import {ApiError, get, send, sendOnClose} from '../parts/apiClient';
 import {DraftSaver, type SaveState} from './DraftSaver';
 import {forgetUnsaved, keepUnsaved, unsavedDrafts} from './unsavedDrafts';
 
@@ -37,7 +37,7 @@ export interface PageDraft {
 
 /** If so, the page reloads, so the next person at a shared desk sees the sign-in page instead. */
 function isSignedOut(error: unknown): boolean {
-  return error instanceof Refused && error.status === 401;
+  return error instanceof ApiError && error.status === 401;
 }
 
 /**
@@ -46,7 +46,7 @@ function isSignedOut(error: unknown): boolean {
  */
 async function resend(path: string): Promise<SaveRequest | undefined> {
   for (const request of unsavedDrafts(path)) {
-    const isSaved = await tell<Saved>('PUT', 'file', request).then(
+    const isSaved = await send<Saved>('PUT', 'file', request).then(
       () => true,
       () => false,
     );
@@ -82,7 +82,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     (file: FileText) => {
       saver.current?.close();
       const opened = new DraftSaver(file, {
-        save: (request, isLast) => (isLast ? tellLast : tell)<Saved>('PUT', 'file', request),
+        save: (request, isLast) => (isLast ? sendOnClose : send)<Saved>('PUT', 'file', request),
         keep: keepUnsaved,
         forget: forgetUnsaved,
         onState: (next, message) => {
@@ -106,15 +106,15 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     try {
       await load();
     } catch (error) {
-      isMissing.current = (error as Refused).status === 404;
-      setFailure((error as Refused).message);
+      isMissing.current = (error as ApiError).status === 404;
+      setFailure((error as ApiError).message);
     }
   }, []);
 
   const read = useCallback(
     (isWanted: () => boolean) =>
       attempt(async () => {
-        const file = await ask<FileText>('file', {path});
+        const file = await get<FileText>('file', {path});
         if (isWanted()) open(file);
       }),
     [path, attempt, open],
@@ -125,13 +125,13 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     () =>
       attempt(async () => {
         // Before sending anything, which would bring back a page that was deleted since.
-        const before = await ask<FileText>('file', {path});
+        const before = await get<FileText>('file', {path});
         if (unsavedDrafts(path).length === 0) {
           open(before);
           return;
         }
         const unsaved = await resend(path);
-        const file = await ask<FileText>('file', {path});
+        const file = await get<FileText>('file', {path});
         if (!unsaved) {
           open(file);
           return;
@@ -155,7 +155,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
   useEffect(() => {
     if (!version) return;
     const timer = setTimeout(
-      () => ask<readonly Problem[]>('problems', {path}).then(setProblems, () => undefined),
+      () => get<readonly Problem[]>('problems', {path}).then(setProblems, () => undefined),
       PROBLEMS_AFTER,
     );
     return () => clearTimeout(timer);
@@ -171,7 +171,7 @@ export function usePageDraft(path: string): PageDraft | {text?: undefined; failu
     const listen = async () => {
       if (isMissing.current) return;
       const before = saver.current?.version;
-      const here = await ask<Presence>('here', {path}).catch((error: unknown) => {
+      const here = await get<Presence>('here', {path}).catch((error: unknown) => {
         if (isSignedOut(error) && !saver.current?.hasUnsaved) location.reload();
       });
       if (!here) return;

@@ -6,11 +6,11 @@ import {FACTS} from '../parts/facts';
 import {kindWord} from '../parts/kindWord';
 import {Menu} from '../parts/Menu';
 import {TopBar} from '../parts/TopBar';
-import {useAnswer} from '../parts/useAnswer';
 import {usePublication} from '../parts/usePublication';
-import {BringIn} from './BringIn';
+import {useQuery} from '../parts/useQuery';
 import {FormerPages} from './FormerPages';
 import {GoBack} from './GoBack';
+import {ImportDocuments} from './ImportDocuments';
 import {NewPage} from './NewPage';
 import {Publish} from './Publish';
 import {Requests} from './Requests';
@@ -23,8 +23,8 @@ function stateOf({draft, movedTo}: PageInfo): string | null {
 }
 
 export function AllPages(): ReactNode {
-  const {answer: pages = [], failure, askAgain} = useAnswer<PageInfo[]>('pages');
-  const {answer: requests = [], askAgain: askForRequests} = useAnswer<PendingRequest[]>('requests');
+  const {answer: pages = [], failure, refetch} = useQuery<PageInfo[]>('pages');
+  const {answer: requests = [], refetch: askForRequests} = useQuery<PendingRequest[]>('requests');
   const [sought, setSought] = useState('');
   const [onlyDrafts, setOnlyDrafts] = useState(false);
   const [open, setOpen] = useState<'new' | 'publish' | 'back' | 'former'>();
@@ -37,7 +37,7 @@ export function AllPages(): ReactNode {
     .sort((one, other) => one.title.localeCompare(other.title));
   const refresh = () => {
     void askForRequests();
-    void askAgain();
+    void refetch();
   };
   const publication = usePublication(refresh);
   const show = (dialog: typeof open) => {
@@ -46,7 +46,7 @@ export function AllPages(): ReactNode {
   };
   const close = () => {
     setOpen(undefined);
-    void publication.askAgain();
+    void publication.refetch();
     refresh();
   };
   return (
@@ -99,11 +99,11 @@ export function AllPages(): ReactNode {
         </ul>
       </main>
       {documents && (
-        <BringIn
+        <ImportDocuments
           files={documents}
           onClose={() => {
             setDocuments(undefined);
-            askAgain();
+            refetch();
           }}
         />
       )}

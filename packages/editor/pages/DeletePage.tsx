@@ -1,19 +1,19 @@
 import type {ReactNode} from 'react';
 import type {Changed, LinkInfo} from '../api';
 import {ALL_PAGES} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 import {useTask} from '../parts/useTask';
 import {LinkingPages} from './LinkingPages';
 
 /** Shows which pages link to a page before it's deleted. */
 export function DeletePage({path, title, onClose}: {path: string; title: string; onClose(): void}): ReactNode {
-  const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
+  const {answer: links, failure: unknown} = useQuery<LinkInfo[]>('links', {path});
   const {isRunning, failure, run} = useTask();
   const remove = () =>
     run(async () => {
-      await tell<Changed>('POST', 'delete', {path});
+      await send<Changed>('POST', 'delete', {path});
       location.href = ALL_PAGES;
     });
   return (

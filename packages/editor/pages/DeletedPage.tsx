@@ -1,21 +1,21 @@
 import type {ReactNode} from 'react';
 import type {Changed, LinkInfo, PageInfo} from '../api';
 import {ALL_PAGES, addressOfEditor} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {TopBar} from '../parts/TopBar';
-import {useAnswer} from '../parts/useAnswer';
 import {usePublication} from '../parts/usePublication';
+import {useQuery} from '../parts/useQuery';
 import {useTask} from '../parts/useTask';
 import {LinkingPages} from './LinkingPages';
 
 /** Replaces a page its author has deleted, until that's published. */
 export function DeletedPage({page: {path, title, address, movedTo}}: {page: PageInfo}): ReactNode {
-  const {answer: links, failure: unknown} = useAnswer<LinkInfo[]>('links', {path});
+  const {answer: links, failure: unknown} = useQuery<LinkInfo[]>('links', {path});
   const publication = usePublication();
   const {isRunning, failure, run} = useTask();
   const bringBack = () =>
     run(async () => {
-      await tell<Changed>('POST', 'discard', {path});
+      await send<Changed>('POST', 'discard', {path});
       location.reload();
     });
   return (

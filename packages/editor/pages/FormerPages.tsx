@@ -2,12 +2,12 @@ import type {ReactNode} from 'react';
 import type {FormerPage} from '../api';
 import {addressOfEditor} from '../parts/addresses';
 import {Dialog} from '../parts/Dialog';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 import {DAY_AND_TIME} from './dayAndTime';
 
 /** Deleted pages, each with a link to its history. */
 export function FormerPages({onClose}: {onClose(): void}): ReactNode {
-  const {answer: pages, failure} = useAnswer<FormerPage[]>('former');
+  const {answer: pages, failure} = useQuery<FormerPage[]>('former');
   return (
     <Dialog title="Deleted pages" onClose={onClose} failure={failure}>
       {pages && <p>{pages.length === 0 ? 'None.' : 'Open a page to bring it back from its history.'}</p>}

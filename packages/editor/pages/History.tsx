@@ -1,20 +1,20 @@
 import {type ReactNode, useState} from 'react';
 import type {Changed, VersionInfo} from '../api';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 import {useTask} from '../parts/useTask';
 import {DAY_AND_TIME} from './dayAndTime';
 import {Since} from './Since';
 
 /** Shows a page's versions and their differences, and restores one. */
 export function History({path, onClose, onRestored}: {path: string; onClose(): void; onRestored(): void}): ReactNode {
-  const {answer: versions, failure: unknown} = useAnswer<VersionInfo[]>('history', {path});
+  const {answer: versions, failure: unknown} = useQuery<VersionInfo[]>('history', {path});
   const [chosen, setChosen] = useState<string>();
   const {isRunning, failure, run} = useTask();
   const restore = () =>
     run(async () => {
-      await tell<Changed>('POST', 'restore', {path, id: chosen});
+      await send<Changed>('POST', 'restore', {path, id: chosen});
       onRestored();
     });
   return (

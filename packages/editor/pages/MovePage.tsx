@@ -2,7 +2,7 @@ import {hyphenated} from '@deskbook/text/hyphenated';
 import {type ReactNode, useState} from 'react';
 import type {Changed, MoveRequest, PageInfo} from '../api';
 import {addressOfEditor} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
 import {useTask} from '../parts/useTask';
 
@@ -27,7 +27,7 @@ export function MovePage({
   const to = `${folder}/${tidyName(name)}.md`;
   const move = () =>
     run(async () => {
-      await tell<Changed>('POST', 'move', {path, to} satisfies MoveRequest);
+      await send<Changed>('POST', 'move', {path, to} satisfies MoveRequest);
       location.href = addressOfEditor(to);
     });
   return (

@@ -1,7 +1,7 @@
 import {type ReactNode, useState} from 'react';
 import type {Changed, NewRequest} from '../api';
 import {addressOfEditor} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
 import {kindWord} from '../parts/kindWord';
 import {useTask} from '../parts/useTask';
@@ -34,7 +34,7 @@ export function NewPage({onClose}: {onClose(): void}): ReactNode {
   const create = () =>
     run(async () => {
       const request = {template, title, ...(hasOwner && owning.owner !== '' && {owner: owning.owner})};
-      const {paths} = await tell<Changed>('POST', 'new', request satisfies NewRequest);
+      const {paths} = await send<Changed>('POST', 'new', request satisfies NewRequest);
       if (paths[0]) location.href = addressOfEditor(paths[0]);
     });
   return (

@@ -1,11 +1,11 @@
 import {type ReactNode, useState} from 'react';
 import type {Choices} from '../api';
 import {FACTS} from '../parts/facts';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 
 /** Who owns a new page: its author, or whoever they choose if the district's list doesn't say who they are. */
 export function useOwner() {
-  const {answer: choices} = useAnswer<Choices>('choices');
+  const {answer: choices} = useQuery<Choices>('choices');
   const [owner, setOwner] = useState(FACTS.person ?? '');
   const people = Object.entries(choices?.people ?? {});
   return {owner, setOwner, people, isMissing: owner === '' && people.length > 0};

@@ -3,11 +3,11 @@ import {type ReactNode, useState} from 'react';
 import type {LatestPublication, PageInfo, PendingRequest, PublishEvent, PublishRequest} from '../api';
 import {aboutSoLong} from '../domain/usualDuration';
 import {addressOfEditor} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
-import {useAnswer} from '../parts/useAnswer';
 import {NOT_DEPLOYED} from '../parts/usePublication';
+import {useQuery} from '../parts/useQuery';
 import {useTask} from '../parts/useTask';
 import {PageLinks} from './PageLinks';
 import {useRelease} from './useRelease';
@@ -36,7 +36,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
   const drafts = pages.filter(({draft}) => draft !== null);
   const [chosen, setChosen] = useState<readonly string[]>(path ? [path] : drafts.map((page) => page.path));
   const [message, setMessage] = useState('');
-  const {answer: publication} = useAnswer<LatestPublication>('publication');
+  const {answer: publication} = useQuery<LatestPublication>('publication');
   const usualSeconds = FACTS.mayPublish ? (publication?.usualSeconds ?? null) : null;
   const {events, outcome, isRunning: isPublishing, start} = useRelease();
   const steps = events.filter((each): each is Running => each.step === 'wait' || each.step in STEPS);
@@ -44,11 +44,11 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
   const [isAsked, setIsAsked] = useState(false);
   const isRunning = isPublishing || asking.isRunning;
   const failed = outcome?.step === 'failed' ? outcome : undefined;
-  const send = () => {
+  const requestPublication = () => {
     const request = {paths: chosen, message} satisfies PublishRequest;
     if (FACTS.mayPublish) return start('publish', request);
     return asking.run(async () => {
-      await tell<PendingRequest>('POST', 'requests', request);
+      await send<PendingRequest>('POST', 'requests', request);
       setIsAsked(true);
     });
   };
@@ -95,7 +95,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       onClose={onClose}
       action={{
         label: FACTS.mayPublish ? 'Publish' : 'Ask an editor to publish',
-        run: send,
+        run: requestPublication,
         isRunning,
         isDisabled: chosen.length === 0 || message.trim() === '',
       }}
@@ -135,7 +135,7 @@ export function Publish({path, pages, onClose}: Props): ReactNode {
       {failed?.disputed && (
         <ul>
           {failed.disputed.map((file) => (
-            <Disputed key={file} path={file} />
+            <ConflictingDraft key={file} path={file} />
           ))}
         </ul>
       )}
@@ -184,12 +184,12 @@ function missingDrafts(
 }
 
 /** A draft that would undo what others published. Its author compares the two and can keep the draft. */
-function Disputed({path}: {path: string}): ReactNode {
+function ConflictingDraft({path}: {path: string}): ReactNode {
   const {isRunning, failure, run} = useTask();
   const [isKept, setIsKept] = useState(false);
   const keep = () =>
     run(async () => {
-      await tell('POST', 'keep', {path});
+      await send('POST', 'keep', {path});
       setIsKept(true);
     });
   return (

@@ -1,11 +1,11 @@
 import {type ReactNode, useMemo, useState} from 'react';
 import {type PendingRequest, REVIEW, type RequestedFile, type ReviewSide, type SendBackRequest} from '../api';
 import {differences} from '../domain/differences';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
-import {useAnswer} from '../parts/useAnswer';
 import {NOT_DEPLOYED} from '../parts/usePublication';
+import {useQuery} from '../parts/useQuery';
 import {useTask} from '../parts/useTask';
 import {Differences} from './Differences';
 import {PageLinks} from './PageLinks';
@@ -55,7 +55,7 @@ interface RequestProps {
 }
 
 function Request({request: {id, author, by, message}, onClose}: RequestProps): ReactNode {
-  const {answer: files = []} = useAnswer<RequestedFile[]>('request', {id});
+  const {answer: files = []} = useQuery<RequestedFile[]>('request', {id});
   const leaving = useTask();
   const [isReturning, setIsReturning] = useState(false);
   const {outcome, isRunning, start} = useRelease();
@@ -70,7 +70,7 @@ function Request({request: {id, author, by, message}, onClose}: RequestProps): R
     );
   }
   if (isReturning) return <SendBack id={id} by={by} onClose={onClose} />;
-  const withdraw = () => leaving.run(() => tell<object>('POST', 'withdraw', {id}).then(onClose));
+  const withdraw = () => leaving.run(() => send<object>('POST', 'withdraw', {id}).then(onClose));
   const isMine = author === FACTS.author.name;
   const isEditor = FACTS.author.role === 'editor';
   const isBusy = isRunning || leaving.isRunning;
@@ -98,12 +98,13 @@ function Request({request: {id, author, by, message}, onClose}: RequestProps): R
 function SendBack({id, by, onClose}: Pick<PendingRequest, 'id' | 'by'> & {onClose(): void}): ReactNode {
   const [reason, setReason] = useState('');
   const {isRunning, failure, run} = useTask();
-  const send = () => run(() => tell<object>('POST', 'send-back', {id, reason} satisfies SendBackRequest).then(onClose));
+  const sendBack = () =>
+    run(() => send<object>('POST', 'send-back', {id, reason} satisfies SendBackRequest).then(onClose));
   return (
     <Dialog
       title={`Send it back to ${by}`}
       onClose={onClose}
-      action={{label: 'Send it back', run: send, isRunning, isDisabled: reason.trim() === ''}}
+      action={{label: 'Send it back', run: sendBack, isRunning, isDisabled: reason.trim() === ''}}
       failure={failure}
     >
       <label>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Difference} from '../api';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 import {Differences} from './Differences';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Shows what the author changed in a page since a version. */
 export function Since({path, id, title}: Props): ReactNode {
-  const {answer, failure} = useAnswer<Difference[]>('differences', {path, id});
+  const {answer, failure} = useQuery<Difference[]>('differences', {path, id});
   if (failure) return <p role="alert">{failure}</p>;
   return answer ? <Differences title={title} differences={answer} /> : null;
 }

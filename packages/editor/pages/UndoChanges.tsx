@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
 import type {Changed, PageInfo, VersionInfo} from '../api';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
-import {useAnswer} from '../parts/useAnswer';
+import {useQuery} from '../parts/useQuery';
 import {useTask} from '../parts/useTask';
 import {DAY_AND_TIME} from './dayAndTime';
 import {Since} from './Since';
@@ -15,9 +15,9 @@ interface Props {
 
 /** Warns about lost changes before replacing a draft with the published page. */
 export function UndoChanges({page: {path, draft}, onClose, onUndone}: Props): ReactNode {
-  const {answer: versions, failure: unknown} = useAnswer<VersionInfo[]>('history', {path});
+  const {answer: versions, failure: unknown} = useQuery<VersionInfo[]>('history', {path});
   const {isRunning, failure, run} = useTask();
-  const undo = () => run(() => tell<Changed>('POST', 'discard', {path}).then(onUndone));
+  const undo = () => run(() => send<Changed>('POST', 'discard', {path}).then(onUndone));
   if (draft === null) {
     return (
       <Dialog title="Nothing to undo" onClose={onClose}>

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {LOCAL, WRITE} from '../api';
-import {tell} from './ask';
+import {send} from './apiClient';
 import {FACTS} from './facts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 }
 
 async function signOut(): Promise<void> {
-  const {next} = await tell<{next: string | null}>('POST', '../sign-out', {});
+  const {next} = await send<{next: string | null}>('POST', '../sign-out', {});
   location.assign(next ?? FACTS.baseUrl);
 }
 

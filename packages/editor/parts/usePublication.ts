@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'react';
 import type {LatestPublication, Publication} from '../api';
-import {useAnswer} from './useAnswer';
+import {useQuery} from './useQuery';
 
 /** In milliseconds. Publishing may have been started on another editor page. */
 const LISTEN_EVERY = 4000;
@@ -12,16 +12,16 @@ const WHILE_RUNNING = 1500;
  * @param onEnd called when it ends, since pages have changed
  */
 export function usePublication(onEnd: () => void = () => {}) {
-  const {answer, askAgain} = useAnswer<LatestPublication>('publication');
+  const {answer, refetch} = useQuery<LatestPublication>('publication');
   const [seen, setSeen] = useState<number>();
   const latest = answer?.latest ?? undefined;
   const isRunning = latest?.outcome === null;
   const ended = latest && !isRunning ? latest.id : undefined;
 
   useEffect(() => {
-    const timer = setInterval(askAgain, isRunning ? WHILE_RUNNING : LISTEN_EVERY);
+    const timer = setInterval(refetch, isRunning ? WHILE_RUNNING : LISTEN_EVERY);
     return () => clearInterval(timer);
-  }, [askAgain, isRunning]);
+  }, [refetch, isRunning]);
 
   const hearEnd = useRef(onEnd);
   hearEnd.current = onEnd;
@@ -31,7 +31,7 @@ export function usePublication(onEnd: () => void = () => {}) {
 
   return {
     words: latest && (isRunning || ended !== seen) ? inWords(latest) : undefined,
-    askAgain,
+    refetch,
     /** Hides the outcome once the author moves on. */
     clearOutcome: () => setSeen(ended),
   };

@@ -5,9 +5,9 @@ import {changeFrontMatter, readMarkdown} from '@deskbook/content/frontMatter';
 import {hyphenated} from '@deskbook/text/hyphenated';
 import {nameInWords} from '@deskbook/text/nameInWords';
 import {createFileSafely} from '@deskbook/writing/files';
+import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {preparePicture} from '@deskbook/writing/preparePicture';
-import {Refusal} from '@deskbook/writing/refused';
 import type {ImportedDocument} from '../domain/document';
 import {ImportError} from '../domain/importError';
 import {excerpt, type Loss, Losses} from '../domain/losses';
@@ -65,8 +65,8 @@ export async function importDocument(file: DocumentFile, target: Target, decoder
   }
 }
 
-function alreadyThere(path: string): Refusal {
-  return new Refusal(`${path} already exists. Choose another folder, or move that page first.`, 409);
+function alreadyThere(path: string): HttpError {
+  return new HttpError(`${path} already exists. Choose another folder, or move that page first.`, 409);
 }
 
 interface Plan {
@@ -84,9 +84,9 @@ async function planInWords(file: DocumentFile, {split}: Target, decoders: Decode
     if (pages.every(({blocks}) => blocks.length === 0)) throw new ImportError('has no text in it');
     return {document, pages, losses: [...document.losses, ...losses.list]};
   } catch (error) {
-    if (error instanceof ImportError) throw new Refusal(`${file.name} ${error.message}.`);
+    if (error instanceof ImportError) throw new HttpError(`${file.name} ${error.message}.`);
     // Lists or tables are nested deeper than in any real document.
-    if (error instanceof RangeError) throw new Refusal(`${file.name} is too large or too deeply nested.`);
+    if (error instanceof RangeError) throw new HttpError(`${file.name} is too large or too deeply nested.`);
     throw error;
   }
 }
@@ -134,7 +134,7 @@ async function writePictures(
       written.push(path);
       if (!alt) losses.push({place, what: `the picture ${url} has no description: say what it shows`});
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof HttpError)) throw error;
       losses.push({place, what: `a picture was left out: ${error.message}`});
     }
   }

@@ -4,7 +4,7 @@ import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {contentOf} from '@deskbook/content/checkContent';
 import {newPageText} from '@deskbook/content/templates/planPage';
 import {DISTRICT, dot} from '@deskbook/import/__tests__/importInto';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {expect, it} from 'vitest';
 import {readForeign} from '../formats';
 import {importQuiz, type Target} from '../importQuizzes';
@@ -68,7 +68,7 @@ it('leaves out what the content check would not take, with its line', async () =
 it('overwrites nothing, and leaves nothing behind where there can be no page', async () => {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/training/quizzes/the-lamps.md': 'mine'});
   await expect(importQuiz(moodleXml(READABLE), targetIn(siteDir))).rejects.toThrow(
-    new Refusal(
+    new HttpError(
       'docs/training/quizzes/the-lamps.md already exists. Choose another name with --name, or another folder with --in.',
       409,
     ),

@@ -2,7 +2,7 @@ import type {YamlPath, YamlSource, YamlValue} from '@deskbook/text/yaml/yamlSour
 import {addressRefusal} from './address';
 
 /** Something not allowed in a page's facts, without its line. */
-interface Refused {
+interface Violation {
   path: YamlPath;
   message: string;
 }
@@ -13,20 +13,20 @@ const RUNS = /^[\0- ]*(?:javascript|vbscript|data)\s*:\S*$/i;
 
 /** Returns why a page's facts aren't allowed, with the line. */
 export function factsRefusal({value, placeOf}: YamlSource, from: string): string | undefined {
-  const [first] = refusedIn(value, [], from);
+  const [first] = violationsIn(value, [], from);
   return first && `Line ${placeOf(first.path).line} ${first.message}.`;
 }
 
-function refusedIn(value: YamlValue, path: YamlPath, from: string): Refused[] {
+function violationsIn(value: YamlValue, path: YamlPath, from: string): Violation[] {
   if (typeof value === 'string') return textRefusal(value, path, from);
-  if (Array.isArray(value)) return value.flatMap((item, index) => refusedIn(item, [...path, index], from));
+  if (Array.isArray(value)) return value.flatMap((item, index) => violationsIn(item, [...path, index], from));
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, key];
     if (isMdx(key, inner))
       return [
         {path: here, message: 'turns this page into a program, which only someone with the files of the site can do'},
       ];
-    return [...textRefusal(key, here, from), ...refusedIn(inner, here, from)];
+    return [...textRefusal(key, here, from), ...violationsIn(inner, here, from)];
   });
 }
 
@@ -35,7 +35,7 @@ function isMdx(key: string, value: YamlValue): boolean {
   return key.toLowerCase() === 'format' && typeof value === 'string' && value.trim().toLowerCase() !== 'md';
 }
 
-function textRefusal(text: string, path: YamlPath, from: string): Refused[] {
+function textRefusal(text: string, path: YamlPath, from: string): Violation[] {
   if (ENDS_TEXT.test(text))
     return [{path, message: 'has a backslash (\\) at the end or before an apostrophe. Take the backslash out'}];
   if (RUNS.test(text))

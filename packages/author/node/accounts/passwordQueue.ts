@@ -1,4 +1,4 @@
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 
 /** About ten seconds of work. */
 const MOST_WAITING = 30;
@@ -29,7 +29,7 @@ export class PasswordQueue {
       return;
     }
     if (!isKnown && this.#strangers.length >= MOST_WAITING) {
-      throw new Refusal('Too many people are signing in at this moment. Try again in a minute.', 429);
+      throw new HttpError('Too many people are signing in at this moment. Try again in a minute.', 429);
     }
     await new Promise<void>((turn) => (isKnown ? this.#known : this.#strangers).push(turn));
   }

@@ -1,5 +1,5 @@
 import {BlockList, isIP} from 'node:net';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import type {AuthProvider} from './authProvider';
 import {plainAddress} from './loginThrottle';
 import {authorFrom, type Users, userName} from './users';
@@ -13,7 +13,7 @@ export class Proxies {
       const [address = '', bits] = each.trim().split('/');
       const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
       if (isIP(address) === 0 || (bits !== undefined && !/^\d{1,3}$/.test(bits))) {
-        throw new Refusal(`“${each}” is not the address of a web server. Write it like 127.0.0.1 or 10.0.0.0/24.`);
+        throw new HttpError(`“${each}” is not the address of a web server. Write it like 127.0.0.1 or 10.0.0.0/24.`);
       }
       if (bits === undefined) this.#list.addAddress(address, family);
       else this.#list.addSubnet(address, Number(bits), family);
@@ -32,7 +32,7 @@ export function proxySignIn(header: string, proxies: Proxies, users: Users): Aut
   return {
     identify({headers, socket}) {
       if (!proxies.has(socket.remoteAddress)) {
-        throw new Refusal(
+        throw new HttpError(
           'Only the web server of the library may say who somebody is. Use the address of the site.',
           403,
         );
@@ -40,7 +40,7 @@ export function proxySignIn(header: string, proxies: Proxies, users: Users): Aut
       const said = headers[name];
       if (said === undefined || said === '') return undefined;
       const user = typeof said === 'string' ? userName(said) : undefined;
-      if (user === undefined) throw new Refusal('The web server has sent a name that nobody can have here.', 403);
+      if (user === undefined) throw new HttpError('The web server has sent a name that nobody can have here.', 403);
       return {name: user, stamp: ''};
     },
     authorOf: ({name}) => authorFrom(name, users.find(name) ?? {role: 'author'}),

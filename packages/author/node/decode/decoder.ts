@@ -8,8 +8,8 @@ import type {ImportedDocument} from '@deskbook/import/domain/document';
 import {ImportError} from '@deskbook/import/domain/importError';
 import type {Decoders} from '@deskbook/import/node/importDocument';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import {HttpError} from '@deskbook/writing/httpError';
 import type {Prepared} from '@deskbook/writing/preparePicture';
-import {Refusal} from '@deskbook/writing/refused';
 import type {DecodeRequest, DecodeResponse} from './decodeProcess';
 
 /** In milliseconds, for a picture or for the text of a document. */
@@ -50,7 +50,7 @@ export async function withDecoders<T>(
       throw unread(asked.name);
     }
     if ('value' in answer) return answer.value;
-    throw answer.status ? new Refusal(answer.message, answer.status) : new ImportError(answer.message);
+    throw answer.status ? new HttpError(answer.message, answer.status) : new ImportError(answer.message);
   };
   try {
     return await work({
@@ -103,8 +103,8 @@ function checked(prepared: Prepared, name: string): Prepared {
   throw unread(name);
 }
 
-function unread(name: string): Refusal {
-  return new Refusal(
+function unread(name: string): HttpError {
+  return new HttpError(
     `${name} can’t be read: it took too long or too much memory, or it is damaged. Save it again in the program that made it, smaller if possible, and add it again.`,
   );
 }

@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {join} from 'node:path';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {askGit, gitText} from './runGit';
 
 /** The repository with the site, which may be a subfolder. */
@@ -14,7 +14,7 @@ export interface Repository {
 export async function repositoryOf(siteDir: string): Promise<Repository> {
   const top = await askGit(siteDir, ['rev-parse', '--show-toplevel']);
   if (top === null) {
-    throw new Refusal(
+    throw new HttpError(
       `${siteDir} isn't in a Git repository, which keeps drafts and versions. Make it one: git init, git add --all, git commit -m "Begin the site".`,
     );
   }
@@ -25,7 +25,7 @@ export async function repositoryOf(siteDir: string): Promise<Repository> {
 export async function headOf(dir: string): Promise<string> {
   const head = await askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   if (head !== null) return head;
-  throw new Refusal(
+  throw new HttpError(
     'The files of this site have never been committed. Do it once: git add --all, git commit -m "Begin the site".',
   );
 }
@@ -34,7 +34,7 @@ export async function headOf(dir: string): Promise<string> {
 export async function branchOf(siteDir: string): Promise<string> {
   const branch = await askGit(siteDir, ['symbolic-ref', '--quiet', 'HEAD']);
   if (branch !== null) return branch;
-  throw new Refusal(
+  throw new HttpError(
     'The folder of the site shows an earlier version (a detached HEAD) at the moment, so nothing can be published. Ask whoever looks after the site to switch to its branch, such as: git switch main.',
   );
 }

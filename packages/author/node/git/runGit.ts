@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 
 /** A failed git command, with its error output. */
 export class GitError extends Error {
@@ -45,7 +45,7 @@ export function runGit(dir: string, args: readonly string[], options: GitOptions
       },
       (error, stdout, stderr) => {
         if (!error) return done(stdout);
-        if (error.code === ('ENOENT' as unknown)) return fail(new Refusal('Git is not installed on this computer.'));
+        if (error.code === ('ENOENT' as unknown)) return fail(new HttpError('Git is not installed on this computer.'));
         fail(new GitError(args, typeof error.code === 'number' ? error.code : null, stderr.toString()));
       },
     );

@@ -1,5 +1,5 @@
+import {HttpError} from '@deskbook/writing/httpError';
 import {DOCUMENT_LIMIT, PICTURE_LIMIT} from '@deskbook/writing/refusals/fileTypes';
-import {Refusal} from '@deskbook/writing/refused';
 import type {Request, RequestHandler} from 'express';
 import {isSafe} from './hosts';
 
@@ -24,11 +24,11 @@ export const limitBodies: RequestHandler = (request, response, next) => {
   next(refusal);
 };
 
-function refusalOf(request: Request): Refusal | undefined {
+function refusalOf(request: Request): HttpError | undefined {
   const {'content-length': announced, 'transfer-encoding': transfer} = request.headers;
   const [, most = USUAL] = LARGER.find(([route]) => route.test(request.path)) ?? [];
   const length = Number(announced ?? 0);
-  if (transfer !== undefined) return new Refusal('This upload doesn’t say how large it is.', 411);
-  if (length > most) return new Refusal(`This is too large: at most ${most / MEGABYTE} MB can be sent at once.`, 413);
-  return isSafe(request) && length > 0 ? new Refusal('This request has a text that nobody asked for.') : undefined;
+  if (transfer !== undefined) return new HttpError('This upload doesn’t say how large it is.', 411);
+  if (length > most) return new HttpError(`This is too large: at most ${most / MEGABYTE} MB can be sent at once.`, 413);
+  return isSafe(request) && length > 0 ? new HttpError('This request has a text that nobody asked for.') : undefined;
 }

@@ -1,4 +1,4 @@
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import type {Request, RequestHandler} from 'express';
 
 /** Returns the server's own origin for a request, or undefined if the request was sent to another host. */
@@ -21,7 +21,7 @@ export function configuredOrigin(origin: string): OriginResolver {
 /** Refuses requests to other host names, which stops DNS rebinding. */
 export function checkHost(places: OriginResolver): RequestHandler {
   return (request, _response, next) =>
-    next(places(request) ? undefined : new Refusal('The site can’t be reached under this address.', 403));
+    next(places(request) ? undefined : new HttpError('The site can’t be reached under this address.', 403));
 }
 
 const SAFE = new Set(['GET', 'HEAD']);
@@ -36,7 +36,7 @@ export function checkOrigin(places: OriginResolver): RequestHandler {
     const isLink = isSafe(request) && mode === 'navigate';
     const isForeign = origin !== undefined && origin !== places(request);
     next(
-      (isForeign || isElsewhere) && !isLink ? new Refusal('This request came from another website.', 403) : undefined,
+      (isForeign || isElsewhere) && !isLink ? new HttpError('This request came from another website.', 403) : undefined,
     );
   };
 }

@@ -1,8 +1,8 @@
 import {dirname, join} from 'node:path';
 import type {Changed} from '@deskbook/editor/api';
 import {fileToRead, removeFileSafely} from '@deskbook/writing/files';
+import {HttpError} from '@deskbook/writing/httpError';
 import {nameRefusal} from '@deskbook/writing/refusal';
-import {Refusal} from '@deskbook/writing/refused';
 import {removeEmptyFolders} from '../removeEmptyFolders';
 import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
@@ -13,7 +13,7 @@ import {readSiteFiles} from './siteFiles';
 /** Deletes a page in the author's drafts, with the pictures only it shows. Readers keep it until that's published. */
 export function deletePage({top, dir, author}: Workspace, path: string): Promise<Changed> {
   return enqueue(top, async () => {
-    if (!isPage(path)) throw new Refusal('Only pages can be deleted here.');
+    if (!isPage(path)) throw new HttpError('Only pages can be deleted here.');
     fileToRead(dir, path);
     const pictures = ownPictures(dir, path, readSiteFiles(dir)).filter((file) => !nameRefusal(file, author.role));
     const paths = [path, ...pictures];

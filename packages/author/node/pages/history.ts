@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Changed, FormerPage, VersionInfo} from '@deskbook/editor/api';
 import {writeFileSafely} from '@deskbook/writing/files';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {entriesIn, readAsFile} from '../git/files';
 import {headOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
@@ -67,7 +67,7 @@ export async function publishedText({top, prefix}: Workspace, path: string): Pro
 export async function restoreVersion(workspace: Workspace, path: string, id: string): Promise<Changed> {
   const {top, dir, author} = workspace;
   const bytes = await bytesOf(workspace, path, id);
-  if (!bytes) throw new Refusal('In this version, the page was deleted. Choose the one before.');
+  if (!bytes) throw new HttpError('In this version, the page was deleted. Choose the one before.');
   await enqueue(top, async () => writeFileSafely(dir, path, bytes, author.role));
   return {paths: [path], message: 'The earlier version is your draft now. Publish it so that readers see it.'};
 }
@@ -76,10 +76,10 @@ async function bytesOf(workspace: Workspace, path: string, id: string): Promise<
   const {top} = workspace;
   const versions = await readVersions(workspace, path);
   const version = versions.find((each) => each.id === id) ?? (await findMadeAgain(top, versions, id));
-  if (!version) throw new Refusal(NO_VERSION, 404);
+  if (!version) throw new HttpError(NO_VERSION, 404);
   if (version.isDeleted) return null;
   const entry = (await entriesIn(top, version.id, [version.path])).get(version.path);
-  if (!entry) throw new Refusal(NO_VERSION, 404);
+  if (!entry) throw new HttpError(NO_VERSION, 404);
   return readAsFile(top, version.path, entry.id);
 }
 

@@ -5,9 +5,9 @@ import {isPassedOver} from '@deskbook/content/posts/postNames';
 import type {Changed, MoveRequest} from '@deskbook/editor/api';
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
 import {fileToRead, removeFileSafely, resolveFile, writeFileSafely} from '@deskbook/writing/files';
+import {HttpError} from '@deskbook/writing/httpError';
 import {nameRefusal, refusalOf} from '@deskbook/writing/refusal';
 import type {Role} from '@deskbook/writing/refusals/path';
-import {Refusal} from '@deskbook/writing/refused';
 import {entriesIn} from '../git/files';
 import {headOf} from '../git/repository';
 import {planMove} from '../links/planMove';
@@ -30,7 +30,7 @@ export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise
   return enqueue(top, async () => {
     refuseNames(path, to);
     const page = fileToRead(dir, path);
-    if (existsSync(resolveFile(dir, to))) throw new Refusal('There is already a page of this name in that folder.');
+    if (existsSync(resolveFile(dir, to))) throw new HttpError('There is already a page of this name in that folder.');
     const site = readSiteFiles(dir);
     refuseFolderPage(path, site);
     refuseMistakes(readFileSync(page, 'utf8'));
@@ -38,7 +38,7 @@ export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise
     const published = await entriesIn(top, await headOf(top), [prefix + path]);
     const pictures = placesOfPictures(dir, path, to, site);
     const {texts, takenBy} = planMove(site, {path, to, pictures, isPublished: published.size > 0});
-    if (takenBy) throw new Refusal(`The page ${takenBy} already has this address. Choose another name.`);
+    if (takenBy) throw new HttpError(`The page ${takenBy} already has this address. Choose another name.`);
     const gone = [path, ...pictures.keys()];
     const contents = new Map<string, string | Buffer>([
       ...[...pictures].map(([old, place]) => [place, readFileSync(join(dir, old))] as const),
@@ -66,12 +66,12 @@ export function movePage(workspace: Workspace, {path, to}: MoveRequest): Promise
 }
 
 function refuseNames(path: string, to: string): void {
-  if (!isPage(path)) throw new Refusal('Only pages can be moved here.');
-  if (path === to) throw new Refusal('The page is there already.');
+  if (!isPage(path)) throw new HttpError('Only pages can be moved here.');
+  if (path === to) throw new HttpError('The page is there already.');
   const [root, ...names] = to.split('/');
-  if (root !== path.split('/')[0]) throw new Refusal('A page stays in the docs, and a post in the news.');
+  if (root !== path.split('/')[0]) throw new HttpError('A page stays in the docs, and a post in the news.');
   const isGood = isPage(to) && names.every((name) => NAME.test(name)) && !(root === 'blog' && isPassedOver(to));
-  if (!isGood) throw new Refusal('Use letters, digits and hyphens for the name, without spaces.');
+  if (!isGood) throw new HttpError('Use letters, digits and hyphens for the name, without spaces.');
 }
 
 /** An index page has its folder's address, and a manual's chapters are beside it. */
@@ -79,7 +79,7 @@ function refuseFolderPage(path: string, {files}: SiteFiles): void {
   const folder = `${posix.dirname(path)}/`;
   const hasOthers = files.some((file) => file.path !== path && file.path.startsWith(folder));
   if (!INDEX_PAGE.test(path) || !hasOthers) return;
-  throw new Refusal(
+  throw new HttpError(
     'This page stands for its whole folder, such as a manual for its chapters. Move the other pages of the folder first, or ask whoever looks after the site to rename the folder.',
   );
 }
@@ -87,7 +87,7 @@ function refuseFolderPage(path: string, {files}: SiteFiles): void {
 function refuseMistakes(text: string): void {
   const {frontMatter, problems} = readMarkdown(text, '');
   if (!frontMatter && problems.length > 0) {
-    throw new Refusal('The facts of this page have mistakes. Correct them before you move it.');
+    throw new HttpError('The facts of this page have mistakes. Correct them before you move it.');
   }
 }
 
@@ -111,6 +111,6 @@ function refuseFiles(
   ];
   for (const [path, refusal] of refusals) {
     if (refusal)
-      throw new Refusal(`To move this page, ${path} has to change, too, and you can’t change that: ${refusal}`);
+      throw new HttpError(`To move this page, ${path} has to change, too, and you can’t change that: ${refusal}`);
   }
 }

@@ -5,7 +5,7 @@ import {NoNewPage, planPage} from '@deskbook/content/templates/planPage';
 import type {Changed, NewRequest} from '@deskbook/editor/api';
 import {setFact} from '@deskbook/editor/domain/facts/changeFacts';
 import {writeFileSafely} from '@deskbook/writing/files';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 
@@ -13,7 +13,7 @@ import type {Workspace} from '../workspace/workspace';
 export function withOwner(text: string, owner: string | undefined, {siteDir, docsPath}: ContentSource): string {
   if (!owner) return text;
   const {people} = readDistrict(join(siteDir, docsPath), siteDir, docsPath).district;
-  if (!Object.hasOwn(people, owner)) throw new Refusal('This owner is not one of the people of the district.');
+  if (!Object.hasOwn(people, owner)) throw new HttpError('This owner is not one of the people of the district.');
   return setFact(text, ['owner'], owner, ['description', 'title']);
 }
 
@@ -26,7 +26,9 @@ export function newPage({top, dir, author}: Workspace, {template, title, owner}:
       return {paths: [path], message: 'The new page is a draft. Replace the sample text with yours.'};
     } catch (error) {
       if (!(error instanceof NoNewPage)) throw error;
-      throw new Refusal(error.isTaken ? 'There is already a page of this name. Choose another title.' : error.message);
+      throw new HttpError(
+        error.isTaken ? 'There is already a page of this name. Choose another title.' : error.message,
+      );
     }
   });
 }

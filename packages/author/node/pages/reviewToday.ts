@@ -5,7 +5,7 @@ import {reviewPage} from '@deskbook/content/reviewPage';
 import type {Changed} from '@deskbook/editor/api';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import {fileToRead} from '@deskbook/writing/files';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
 
@@ -18,10 +18,10 @@ export function reviewToday({top, dir}: Workspace, path: string): Promise<Change
     const source = contentOf(dir);
     const site = {...source, ...readCatalog(source)};
     const page = pageAtPath(path, site);
-    if (!page?.declaredKind) throw new Refusal('This page is of no kind that is reviewed, such as a procedure.');
-    if (!page.source) throw new Refusal('The facts of this page have mistakes. Correct them first.');
+    if (!page?.declaredKind) throw new HttpError('This page is of no kind that is reviewed, such as a procedure.');
+    if (!page.source) throw new HttpError('The facts of this page have mistakes. Correct them first.');
     const {isWritten, next} = reviewPage(path, site, buildTime());
-    if (!isWritten) throw new Refusal('The date of the review could not be written. Look at the facts of this page.');
+    if (!isWritten) throw new HttpError('The date of the review could not be written. Look at the facts of this page.');
     const due = next ? ` The next review is due on ${DAY.format(new Date(next))}.` : '';
     return {paths: [path], message: `Reviewed today.${due} Publish the page so that readers see it.`};
   });

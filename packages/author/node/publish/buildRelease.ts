@@ -5,7 +5,7 @@ import type {Lock} from '@deskbook/engine/releases/lock';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import {PROBLEM_LINE, SUMMARY_LINE} from '@deskbook/text/problems/formatProblems';
 import type {Problem} from '@deskbook/text/problems/problems';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {changesBetween} from '../git/files';
 import {repositoryOf} from '../git/repository';
 import {statesOf} from '../git/worktreeFiles';
@@ -27,7 +27,7 @@ export interface PublishContext {
 export type OnPublishEvent = (event: PublishEvent) => void;
 
 /** Nothing was published because the pages have errors. */
-export class ContentErrors extends Refusal {
+export class ContentErrors extends HttpError {
   constructor(
     message: string,
     readonly problems: readonly Problem[],
@@ -39,7 +39,7 @@ export class ContentErrors extends Refusal {
 }
 
 /** Nothing was published because it would undo changes others published. */
-export class PublishConflict extends Refusal {
+export class PublishConflict extends HttpError {
   constructor(readonly paths: readonly string[]) {
     super(
       `Somebody else has published changes to the same lines of ${paths.join(', ')}. Compare your text with what readers see, and take over what is missing. Then keep yours, and publish again.`,
@@ -76,7 +76,7 @@ export async function buildRelease(
   const release = currentRelease(siteDir);
   if (release === null || release === journal.release) {
     removeJournal(siteDir);
-    throw new Refusal(`The site could not be built, so nothing has changed for readers.${reasonIn(built)}`, 409);
+    throw new HttpError(`The site could not be built, so nothing has changed for readers.${reasonIn(built)}`, 409);
   }
   onEvent({step: 'switch'});
   return {release, note: await finish(siteDir, journal)};
@@ -93,7 +93,7 @@ async function refuseOtherTexts(
   const states = await statesOf(top, changes);
   const others = changes.filter((_, index) => states[index] === 'other').map(({path}) => path.slice(prefix.length));
   if (others.length === 0) return;
-  throw new Refusal(
+  throw new HttpError(
     `In the folder of the site, ${others.join(', ')} was changed without being published, so it stays as it is. Ask whoever looks after the site to publish that change first, or to take it back.`,
     409,
   );
@@ -103,7 +103,7 @@ async function refuseOtherTexts(
 function refuseLinks(tree: string): void {
   const links = linksElsewhere(tree);
   if (links.length === 0) return;
-  throw new Refusal(
+  throw new HttpError(
     `Nothing was published, because ${links.join(', ')} leads out of the folder of the site. Ask whoever looks after the site to put a copy of the file in its place.`,
     409,
   );

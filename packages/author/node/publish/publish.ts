@@ -2,7 +2,7 @@ import {lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Author, PublishOutcome, PublishRequest} from '@deskbook/editor/api';
 import {whyNotPublish} from '@deskbook/editor/domain/mayPublish';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {commitOnTop} from '../git/commits';
 import {entriesIn, type FileChange, storeFiles} from '../git/files';
 import {stateDir} from '../stateDir';
@@ -33,7 +33,7 @@ export function publish(
   const {siteDir} = site;
   return changeSite(site, author, onEvent, async ({branch, head, lock}) => {
     const reason = whyNotPublish(author, author.name, writeSettings(siteDir).second_person);
-    if (reason) throw new Refusal(reason, 403);
+    if (reason) throw new HttpError(reason, 403);
     onEvent({step: 'save'});
     const workspace = await openWorkspace(siteDir, author);
     await rebaseWorkspace(workspace, head);
@@ -50,7 +50,7 @@ export function publish(
 export function oneSentence(message: string): string {
   const sentence = message.replace(/\s+/g, ' ').trim();
   if (sentence) return sentence;
-  throw new Refusal('Say in one sentence what has changed, for those who read the page.');
+  throw new HttpError('Say in one sentence what has changed, for those who read the page.');
 }
 
 /** Returns the changes to commit for the chosen drafts and what belongs to them. */
@@ -63,7 +63,7 @@ export async function chosenChanges(
   const drafts = await draftsOf(workspace);
   const conflicts = conflictsOf(workspace);
   const chosen = await relatedDrafts(workspace, head, drafts, paths);
-  if (chosen.length === 0) throw new Refusal('There is nothing to publish: these pages are as readers see them.');
+  if (chosen.length === 0) throw new HttpError('There is nothing to publish: these pages are as readers see them.');
   const disputed = chosen.filter(({path}) => Object.hasOwn(conflicts, path)).map(({path}) => path);
   if (disputed.length > 0) throw new PublishConflict(disputed);
   const names = chosen.map(({path}) => prefix + path);

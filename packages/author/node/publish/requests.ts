@@ -8,7 +8,7 @@ import type {
   SendBackRequest,
 } from '@deskbook/editor/api';
 import {whyNotEditor, whyNotPublish} from '@deskbook/editor/domain/mayPublish';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {changesBetween, readObject} from '../git/files';
 import {headOf, repositoryOf} from '../git/repository';
@@ -90,18 +90,18 @@ export function publishRequest(
     const commit = await commitOfRequest(siteDir, id);
     const {author, by} = await requestAt(siteDir, id);
     const reason = whyNotPublish(editor, author, writeSettings(siteDir).second_person);
-    if (reason) throw new Refusal(reason, 403);
+    if (reason) throw new HttpError(reason, 403);
     onEvent({step: 'save'});
     const {top, prefix} = await repositoryOf(siteDir);
     const {changes, conflicts} = await cherryPick(top, `${commit}^`, commit, head);
     if (conflicts.length > 0) {
       const files = conflicts.map((path) => path.slice(prefix.length)).join(', ');
-      throw new Refusal(
+      throw new HttpError(
         `Since ${by} asked for this, someone else has published changes to the same lines of ${files}. Ask ${by} to look at them and to ask again.`,
         409,
       );
     }
-    if (changes.length === 0) throw new Refusal('There is nothing to publish: readers see all of it already.');
+    if (changes.length === 0) throw new HttpError('There is nothing to publish: readers see all of it already.');
     const facts = await factsOfCommit(top, commit);
     const to = await commitOnTop(
       top,
@@ -125,7 +125,7 @@ export function publishRequest(
 /** Withdraws one's own request. The drafts stay. */
 export async function withdrawRequest(siteDir: string, by: Author, id: string): Promise<void> {
   const {author} = await requestAt(siteDir, id);
-  if (by.name !== author) throw new Refusal('This request is not yours.', 403);
+  if (by.name !== author) throw new HttpError('This request is not yours.', 403);
   await runGit(siteDir, ['update-ref', '-d', REQUESTS + id]);
 }
 
@@ -136,9 +136,9 @@ export async function sendRequestBack(
   {id, reason}: SendBackRequest,
 ): Promise<Returned> {
   const refusal = whyNotEditor(editor);
-  if (refusal) throw new Refusal(refusal, 403);
+  if (refusal) throw new HttpError(refusal, 403);
   const words = reason.trim();
-  if (words === '') throw new Refusal('Say why you send it back, so its author knows what to change.');
+  if (words === '') throw new HttpError('Say why you send it back, so its author knows what to change.');
   const {author, paths} = await requestAt(siteDir, id);
   const by = editor.fullName ?? editor.name;
   const returned = {author, paths, by, reason: words.slice(0, LONGEST_REASON)};
@@ -169,7 +169,7 @@ export async function commitOfRequest(siteDir: string, id: string): Promise<stri
   const isName = /^\d+-[a-z0-9_-]+$/.test(id);
   const commit = isName && (await askGit(siteDir, ['rev-parse', '--verify', '--quiet', `${REQUESTS}${id}^{commit}`]));
   if (commit) return commit;
-  throw new Refusal('This request is not there any more: it was published, or taken back.', 404);
+  throw new HttpError('This request is not there any more: it was published, or taken back.', 404);
 }
 
 const sentenceIn = (message: string) => message.split('\n')[0] ?? '';

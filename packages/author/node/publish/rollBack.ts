@@ -1,7 +1,7 @@
 import type {Author, PublishOutcome} from '@deskbook/editor/api';
 import {whyNotEditor} from '@deskbook/editor/domain/mayPublish';
 import {currentRelease} from '@deskbook/engine/releases/currentRelease';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {repositoryOf} from '../git/repository';
 import {stateDir} from '../stateDir';
@@ -22,7 +22,7 @@ export function rollBack(site: PublishContext, by: Author, onEvent: OnPublishEve
   const {siteDir, deskbook} = site;
   return changeSite(site, by, onEvent, async ({branch, head, lock}) => {
     const reason = whyNotEditor(by);
-    if (reason) throw new Refusal(reason, 403);
+    if (reason) throw new HttpError(reason, 403);
     const release = currentRelease(siteDir);
     const published = readPublished(siteDir).find((each) => each.release === release);
     const {to, problem} = published ? await revert(siteDir, by, published, head) : {to: head, problem: NOT_OURS};
@@ -33,7 +33,7 @@ export function rollBack(site: PublishContext, by: Author, onEvent: OnPublishEve
     const current = currentRelease(siteDir);
     if (current === null || current === release) {
       removeJournal(siteDir);
-      throw new Refusal('There is no version before this one that could be shown again.', 409);
+      throw new HttpError('There is no version before this one that could be shown again.', 409);
     }
     return {release: current, note: (await finish(siteDir, journal)) ?? problem};
   });

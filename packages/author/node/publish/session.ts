@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Author, PublishOutcome} from '@deskbook/editor/api';
 import {type Holder, type Lock, takeLock} from '@deskbook/engine/releases/lock';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {branchOf, headOf, repositoryOf} from '../git/repository';
 import {pull, push} from '../remote';
 import {stateDir} from '../stateDir';
@@ -57,7 +57,7 @@ export async function changeSite(
     const who = `a publication by ${by.fullName ?? by.name}`;
     return told(await withLock(siteDir, who, (holder) => onEvent({step: 'wait', who: holder.who}), run));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof HttpError)) throw error;
     const problems =
       error instanceof ContentErrors ? {problems: error.problems, ...(error.linking && {linking: error.linking})} : {};
     const disputed = error instanceof PublishConflict ? {disputed: error.paths} : {};

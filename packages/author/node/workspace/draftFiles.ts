@@ -4,8 +4,8 @@ import {lstatSync, readFileSync} from 'node:fs';
 import type {FileText, SaveOrigin, SaveRequest} from '@deskbook/editor/api';
 import {mergeText} from '@deskbook/editor/domain/mergeText';
 import {resolveFile, writeFileSafely} from '@deskbook/writing/files';
+import {HttpError} from '@deskbook/writing/httpError';
 import {refusalOf} from '@deskbook/writing/refusal';
-import {Refusal} from '@deskbook/writing/refused';
 import {readObject, storeBytes} from '../git/files';
 import {askGit} from '../git/runGit';
 import {publishedText} from '../pages/history';
@@ -75,7 +75,7 @@ async function writeDraft(workspace: Workspace, path: string, text: string, curr
 
 async function readDraftNow({top, dir}: Workspace, path: string): Promise<FileText> {
   const current = readContent(dir, path);
-  if (!current) throw new Refusal('There is no such page.', 404);
+  if (!current) throw new HttpError('There is no such page.', 404);
   return {path, text: current.text, version: await storeBytes(top, current.bytes)};
 }
 
@@ -92,7 +92,7 @@ function readContent(dir: string, path: string): Content | null {
   const file = resolveFile(dir, path);
   if (!lstatSync(file, {throwIfNoEntry: false})?.isFile()) return null;
   const bytes = readFileSync(file);
-  if (!isUtf8(bytes)) throw new Refusal('This file is not text, or it is saved in an old format.');
+  if (!isUtf8(bytes)) throw new HttpError('This file is not text, or it is saved in an old format.');
   const whole = bytes.toString('utf8');
   const mark = whole.startsWith(MARK) ? MARK : '';
   return {bytes, text: whole.slice(mark.length), mark};

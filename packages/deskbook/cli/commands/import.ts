@@ -5,7 +5,7 @@ import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
 import {importDocument, type Target} from '@deskbook/import/node/importDocument';
 import {ENDINGS} from '@deskbook/import/node/readDocument';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
 
@@ -50,6 +50,6 @@ async function importFile(file: string, target: Target): Promise<number> {
 }
 
 function messageOf(error: unknown, file: string): string {
-  if (error instanceof Refusal || error instanceof MissingKeys) return error.message;
+  if (error instanceof HttpError || error instanceof MissingKeys) return error.message;
   return cannotRead(file, error);
 }

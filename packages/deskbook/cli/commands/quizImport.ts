@@ -10,7 +10,7 @@ import {readForeign} from '@deskbook/quiz-formats/formats';
 import {importQuiz, type Target} from '@deskbook/quiz-formats/importQuizzes';
 import {sortedLosses} from '@deskbook/quiz-formats/quizBuilder';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {EXTENSIONS} from '../../extensions';
 import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
@@ -74,9 +74,9 @@ async function importOne(quiz: ForeignQuiz, file: string, target: Target): Promi
     tellOutcome({isWritten: true, message: lines.join('\n')});
     return [path];
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof MissingKeys)) throw error;
+    if (!(error instanceof HttpError || error instanceof MissingKeys)) throw error;
     // If the page exists already (409), the import changes nothing, so there are no losses to report.
-    const lost = error instanceof Refusal && error.status === 409 ? [] : lossesInWords(quiz.losses, file);
+    const lost = error instanceof HttpError && error.status === 409 ? [] : lossesInWords(quiz.losses, file);
     refused([`${file}: ${error.message}`, ...lost].join('\n'));
     return [];
   }

@@ -13,7 +13,7 @@ import {whyNotConfined} from '@deskbook/engine/confine/bubblewrap';
 import {CONFINED} from '@deskbook/engine/confine/confinedBuild';
 import {currentServer} from '@deskbook/engine/releases/currentRelease';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {Refusal} from '@deskbook/writing/refused';
+import {HttpError} from '@deskbook/writing/httpError';
 import {EXTENSIONS} from '../../extensions';
 import {openBrowser} from '../openBrowser';
 import {version} from '../version';
@@ -34,7 +34,7 @@ export async function write(options: Options): Promise<number> {
   try {
     return await serveEditor(process.cwd(), options);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof HttpError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }

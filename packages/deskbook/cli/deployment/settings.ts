@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {schemaProblems} from '@deskbook/content/schemaProblems';
-import {line, oneOfWords, text} from '@deskbook/content/schemas/fields';
+import {oneOfWords, scalarField, text} from '@deskbook/content/schemas/fields';
 import {map} from '@deskbook/content/schemas/shapes';
 import {readText} from '@deskbook/text/files/textFile';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
@@ -22,7 +22,7 @@ export interface Destination {
 const DESTINATION = /^(?:((?:[a-z_][\w.-]*@)?[a-z\d][a-z\d.-]*):)?((?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+)\/?$/i;
 
 const destination = () =>
-  line(
+  scalarField(
     'the path of a folder, such as /srv/deskbook, or one on another computer, such as deskbook@web.example.org:/srv/deskbook',
     '/srv/deskbook',
     DESTINATION,

@@ -2,7 +2,7 @@ import {readMarkdown} from '@deskbook/content/frontMatter';
 import type {Problem} from '@deskbook/text/problems/problems';
 import type {YamlSource, YamlValue} from '@deskbook/text/yaml/yamlSource';
 
-export interface Facts {
+export interface ParsedFrontMatter {
   /** As written: `412.50`, `2026-12-03`. */
   values: {readonly [key: string]: YamlValue};
   /** The source positions; null on a page without front matter. */
@@ -12,9 +12,9 @@ export interface Facts {
 }
 
 /** Reads a page's facts from its front matter. */
-export function readFacts(text: string): Facts {
+export function readFacts(text: string): ParsedFrontMatter {
   const {frontMatter, problems} = readMarkdown(text, '');
-  if (frontMatter) return {values: frontMatter.value as Facts['values'], source: frontMatter};
+  if (frontMatter) return {values: frontMatter.value as ParsedFrontMatter['values'], source: frontMatter};
   const [sourceProblem] = problems;
   return {values: {}, source: null, ...(sourceProblem && {sourceProblem})};
 }

@@ -6,7 +6,7 @@ import {enclosing, treeOf} from '../language/language';
 /** Marks the caret position in a block; a pair marks a selection. */
 const CARET = '‸';
 
-interface Place {
+interface InsertPosition {
   from: number;
   to: number;
   /** The prefix of each line inside a step. */
@@ -40,7 +40,7 @@ export function insertBlock(view: EditorView, block: string): boolean {
   return true;
 }
 
-function placeFor(state: EditorState): Place {
+function placeFor(state: EditorState): InsertPosition {
   const {head} = state.selection.main;
   const {doc} = state;
   const line = doc.lineAt(head);
@@ -55,7 +55,7 @@ function placeFor(state: EditorState): Place {
 }
 
 /** Replaces a newly started item with the block, which then belongs to the item before it. */
-function placeOfEmpty(item: Item, line: {from: number; to: number}, {doc}: EditorState): Place {
+function placeOfEmpty(item: Item, line: {from: number; to: number}, {doc}: EditorState): InsertPosition {
   const before = siblingsOf(item, doc).findLast(({node}) => node.from < item.node.from);
   if (!before) return {from: line.from, to: line.to, indent: item.prefix};
   return {from: line.from - 1, to: line.to, indent: before.indent};

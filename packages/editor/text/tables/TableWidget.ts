@@ -11,14 +11,14 @@ import {createCellEditor, showWords} from './CellEditor';
 import {addColumn, addRow, columnCount, deleteColumn, deleteRow, rowsOf, setCell} from './editTable';
 import {type Cell, cellText, type Table} from './readTable';
 
-interface Place {
+interface CellPosition {
   row: number;
   column: number;
 }
 
 /** A table's state besides its elements: the cell being edited. */
 interface Live {
-  place: Place;
+  place: CellPosition;
   page: EditorView;
   editor: EditorView;
 }
@@ -134,7 +134,7 @@ export class TableWidget extends WidgetType {
     );
   }
 
-  private makeCell(words: string, place: Place, view: EditorView, dom: HTMLElement): HTMLElement {
+  private makeCell(words: string, place: CellPosition, view: EditorView, dom: HTMLElement): HTMLElement {
     const box = element('div', {
       class: 'text-cell',
       role: 'textbox',
@@ -167,7 +167,7 @@ export class TableWidget extends WidgetType {
     });
   }
 
-  private nameOf({row, column}: Place): string {
+  private nameOf({row, column}: CellPosition): string {
     if (row === 0) return `Heading of column ${column + 1}`;
     const heading = this.words[0]?.[column] || `column ${column + 1}`;
     return `${heading}, row ${row}`;
@@ -180,7 +180,7 @@ export class TableWidget extends WidgetType {
   }
 
   private drawTools(view: EditorView, getDom: () => HTMLElement): HTMLElement {
-    const tool = (name: string, run: (block: TableBlock, place: Place) => void) =>
+    const tool = (name: string, run: (block: TableBlock, place: CellPosition) => void) =>
       element(
         'button',
         {
@@ -193,7 +193,7 @@ export class TableWidget extends WidgetType {
         },
         name,
       );
-    const change = (changes: ChangeSpec | undefined, place: Place) => {
+    const change = (changes: ChangeSpec | undefined, place: CellPosition) => {
       if (changes) view.dispatch({changes, userEvent: 'input'});
       focusCell(view, getDom(), place);
     };
@@ -233,24 +233,24 @@ function blockAt(view: EditorView, dom: HTMLElement): TableBlock | undefined {
   return view.state.field(structure).tables.find(({from, to}) => from <= at && at <= to);
 }
 
-function cellElement(dom: HTMLElement, {row, column}: Place): HTMLTableCellElement | undefined {
+function cellElement(dom: HTMLElement, {row, column}: CellPosition): HTMLTableCellElement | undefined {
   return dom.querySelector('table')?.rows[row]?.cells[column];
 }
 
 /** Returns the cell being edited, or the last one if a button has the focus. */
-function placeOf(dom: HTMLElement): Place {
+function placeOf(dom: HTMLElement): CellPosition {
   const [row = 0, column = 0] = (dom.dataset.place ?? '').split(',').map(Number);
   return {row, column};
 }
 
-function focusCell(view: EditorView, dom: HTMLElement, place: Place) {
+function focusCell(view: EditorView, dom: HTMLElement, place: CellPosition) {
   const grid = dom.querySelector('table');
   const row = Math.min(place.row, (grid?.rows.length ?? 1) - 1);
   const column = Math.min(place.column, (grid?.rows[row]?.cells.length ?? 1) - 1);
   openCell(view, dom, {row, column});
 }
 
-function openCell(view: EditorView, dom: HTMLElement, place: Place, at?: {x: number; y: number}) {
+function openCell(view: EditorView, dom: HTMLElement, place: CellPosition, at?: {x: number; y: number}) {
   const before = live.get(dom);
   const isOpen = before?.place.row === place.row && before.place.column === place.column;
   if (!isOpen) {
@@ -275,7 +275,7 @@ function selectBlock(view: EditorView, dom: HTMLElement) {
   if (block && (head < block.from || head > block.to)) view.dispatch({selection: {anchor: block.to}});
 }
 
-function editCell(view: EditorView, dom: HTMLElement, place: Place): EditorView | undefined {
+function editCell(view: EditorView, dom: HTMLElement, place: CellPosition): EditorView | undefined {
   const cell = cellElement(dom, place);
   const box = cell?.querySelector<HTMLElement>('.text-cell');
   const block = blockAt(view, dom);
@@ -322,7 +322,13 @@ function closeCell(dom: HTMLElement) {
   box.hidden = false;
 }
 
-function moveByKey(event: KeyboardEvent, cell: EditorView, view: EditorView, dom: HTMLElement, place: Place): boolean {
+function moveByKey(
+  event: KeyboardEvent,
+  cell: EditorView,
+  view: EditorView,
+  dom: HTMLElement,
+  place: CellPosition,
+): boolean {
   const block = blockAt(view, dom);
   if (!block || event.isComposing) return false;
   const target = targetOf(event, cell, block.table, place);
@@ -351,8 +357,8 @@ function targetOf(
   {key, shiftKey, altKey, ctrlKey, metaKey}: KeyboardEvent,
   cell: EditorView,
   table: Table,
-  {row, column}: Place,
-): Place | 'before' | 'after' | 'tools' | undefined {
+  {row, column}: CellPosition,
+): CellPosition | 'before' | 'after' | 'tools' | undefined {
   const columns = columnCount(table);
   const rows = rowsOf(table).length;
   if (key === 'F10' && altKey) return 'tools';

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {useTask} from '../parts/useTask';
 import {Conflict} from './Conflict';
 
@@ -12,9 +12,9 @@ interface Props {
 }
 
 /** Others published changes to the same lines as this draft. It can't be published until its author chooses. */
-export function Disputed({path, mine, published, onChosen, onClose}: Props): ReactNode {
+export function PublishConflict({path, mine, published, onChosen, onClose}: Props): ReactNode {
   const {failure, run} = useTask();
-  const choose = (what: 'keep' | 'discard') => () => run(() => tell('POST', what, {path}).then(onChosen));
+  const choose = (what: 'keep' | 'discard') => () => run(() => send('POST', what, {path}).then(onChosen));
   return (
     <Conflict
       mine={mine}

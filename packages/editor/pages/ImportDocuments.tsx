@@ -3,7 +3,7 @@ import {kindLabel} from '@deskbook/ui/components/kinds';
 import {type ReactNode, useState} from 'react';
 import type {Imported} from '../api';
 import {addressOfEditor} from '../parts/addresses';
-import {tell} from '../parts/ask';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
 import {useTask} from '../parts/useTask';
 import {OwnerChoice, useOwner} from './OwnerChoice';
@@ -12,20 +12,20 @@ import {OwnerChoice, useOwner} from './OwnerChoice';
 const KINDS = ['procedure', 'manual', 'equipment'] as const satisfies readonly Kind[];
 
 /** Imports documents as pages and reports what to check. */
-export function BringIn({files, onClose}: {files: readonly File[]; onClose(): void}): ReactNode {
+export function ImportDocuments({files, onClose}: {files: readonly File[]; onClose(): void}): ReactNode {
   const [chosen, setChosen] = useState(files);
   const [kind, setKind] = useState<Kind>('procedure');
   const [isSplit, setIsSplit] = useState(false);
   const [done, setDone] = useState<readonly (Imported & {name: string})[]>();
   const owning = useOwner();
   const {isRunning, failure, run} = useTask();
-  const bringIn = () =>
+  const importAll = () =>
     run(async () => {
       const results: (Imported & {name: string})[] = [];
       for (const file of chosen) {
         // Only manuals have chapters.
         const values = {name: file.name, owner: owning.owner, ...(isSplit ? {kind: 'manual', split: '1'} : {kind})};
-        results.push({name: file.name, ...(await tell<Imported>('POST', 'import', file, values))});
+        results.push({name: file.name, ...(await send<Imported>('POST', 'import', file, values))});
         setDone([...results]);
       }
     });
@@ -61,7 +61,7 @@ export function BringIn({files, onClose}: {files: readonly File[]; onClose(): vo
       onClose={onClose}
       action={{
         label: 'Make pages of them',
-        run: bringIn,
+        run: importAll,
         isRunning,
         isDisabled: chosen.length === 0 || owning.isMissing,
       }}

@@ -2,7 +2,7 @@ import {API, type Conflict, type Failure, TOKEN_HEADER} from '../api';
 import {FACTS} from './facts';
 
 /** A request the server refused, with its message. */
-export class Refused extends Error {
+export class ApiError extends Error {
   constructor(
     message: string,
     readonly status: number,
@@ -19,25 +19,25 @@ const MOST_KEPT_ALIVE = 64_000;
 type Values = Readonly<Record<string, string>>;
 
 /** Sends a GET request to the API. */
-export function ask<Answer>(what: string, values: Values = {}): Promise<Answer> {
-  return send('GET', what, values);
+export function get<Answer>(what: string, values: Values = {}): Promise<Answer> {
+  return requestJson('GET', what, values);
 }
 
 /** Sends a change to the server. A body that isn't bytes is sent as JSON. */
-export function tell<Answer>(method: 'POST' | 'PUT', what: string, body: object, values: Values = {}): Promise<Answer> {
-  return send(method, what, values, body);
+export function send<Answer>(method: 'POST' | 'PUT', what: string, body: object, values: Values = {}): Promise<Answer> {
+  return requestJson(method, what, values, body);
 }
 
 /** Sends a change that goes on when its page is closed, if it isn't too large. */
-export function tellLast<Answer>(method: 'PUT', what: string, body: object): Promise<Answer> {
+export function sendOnClose<Answer>(method: 'PUT', what: string, body: object): Promise<Answer> {
   const {size} = new Blob([JSON.stringify(body)]);
-  return send(method, what, {}, body, {keepalive: size < MOST_KEPT_ALIVE});
+  return requestJson(method, what, {}, body, {keepalive: size < MOST_KEPT_ALIVE});
 }
 
 /** Starts a slow action on the server and reports its progress, streamed as JSON lines. */
-export async function follow<Event>(what: string, body: object, onEvent: (event: Event) => void): Promise<void> {
+export async function streamEvents<Event>(what: string, body: object, onEvent: (event: Event) => void): Promise<void> {
   const response = await request('POST', what, {}, body);
-  if (!response.ok || !response.body) throw await refusedBy(response);
+  if (!response.ok || !response.body) throw await errorFrom(response);
   let rest = '';
   for await (const text of response.body.pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>) {
     const lines = (rest + text).split('\n');
@@ -46,9 +46,9 @@ export async function follow<Event>(what: string, body: object, onEvent: (event:
   }
 }
 
-async function send<Answer>(...asked: Parameters<typeof request>): Promise<Answer> {
+async function requestJson<Answer>(...asked: Parameters<typeof request>): Promise<Answer> {
   const response = await request(...asked);
-  if (!response.ok) throw await refusedBy(response);
+  if (!response.ok) throw await errorFrom(response);
   return response.json();
 }
 
@@ -70,13 +70,13 @@ async function request(
     body: sent,
     ...options,
   }).catch(() => {
-    throw new Refused('The server can’t be reached.', 0);
+    throw new ApiError('The server can’t be reached.', 0);
   });
 }
 
-async function refusedBy(response: Response): Promise<Refused> {
+async function errorFrom(response: Response): Promise<ApiError> {
   const {message, theirs}: Failure & Partial<Conflict> = await response
     .json()
     .catch(() => ({message: 'The server gave no answer.'}));
-  return new Refused(message, response.status, theirs);
+  return new ApiError(message, response.status, theirs);
 }

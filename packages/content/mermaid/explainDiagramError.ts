@@ -1,7 +1,7 @@
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import {findMistake} from './mistakes';
-import type {Refusal} from './parseDiagrams';
+import type {DiagramError} from './parseDiagrams';
 import {DIAGRAM_TYPES, describePieces} from './pieces';
 import {seenLines} from './seenLines';
 
@@ -9,29 +9,29 @@ import {seenLines} from './seenLines';
 export type Explanation = Diagnostic & {line: number; column: number};
 
 /** Explains in an author's terms why Mermaid rejects a diagram. */
-export function explainRefusal(text: string, refusal: Refusal): Explanation {
+export function explainDiagramError(text: string, error: DiagramError): Explanation {
   const lines = text.split('\n');
   const seen = seenLines(text);
   const first = seen[0] ?? 1;
-  if (/^No diagram type detected/.test(refusal.message)) return unknownType(lines[first - 1] ?? '', first);
+  if (/^No diagram type detected/.test(error.message)) return unknownType(lines[first - 1] ?? '', first);
 
-  if (/\(\d+:\d+\)/.test(refusal.message)) return brokenFrontMatter(lines, refusal);
+  if (/\(\d+:\d+\)/.test(error.message)) return brokenFrontMatter(lines, error);
 
-  const number = placeOf(lines, seen, refusal);
-  if (number === null) return withoutPlace(lines[0] ?? '', refusal);
+  const number = placeOf(lines, seen, error);
+  if (number === null) return withoutPlace(lines[0] ?? '', error);
   const written = lines[number - 1] ?? '';
   const line = written.trim();
   const type = typeOf(lines[first - 1] ?? '');
-  const mistake = findMistake({line, type, refusal});
-  const got = refusal.got?.split('\n')[0];
-  const column = columnOf(written, refusal.column, got);
+  const mistake = findMistake({line, type, error});
+  const got = error.got?.split('\n')[0];
+  const column = columnOf(written, error.column, got);
   const from = got && wordAt(written, column, got);
   return {
     message:
       mistake?.message ??
       `Mermaid cannot read this line of the diagram${from ? ` from ${JSON.stringify(from)} on` : ''}`,
     found: line,
-    expected: mistake?.expected ?? describePieces(refusal.wanted),
+    expected: mistake?.expected ?? describePieces(error.wanted),
     fix: mistake?.fix,
     line: number,
     column: Math.min(Math.max(column, written.length - written.trimStart().length + 1), written.length + 1),
@@ -60,7 +60,7 @@ function unknownType(line: string, number: number): Explanation {
 }
 
 /** A diagram's front matter is YAML, whose lines are counted from the one after the dashes. */
-function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explanation {
+function brokenFrontMatter(lines: readonly string[], {message}: DiagramError): Explanation {
   const named = Number(/\((\d+):/.exec(message)?.[1] ?? 1) + 1;
   const number = Math.min(/^\s*---/.test(lines[named - 1] ?? '') ? named - 1 : named, lines.length);
   return {
@@ -73,13 +73,13 @@ function brokenFrontMatter(lines: readonly string[], {message}: Refusal): Explan
 }
 
 /** The syntax is valid but makes no sense, and Mermaid's own sentence explains it best. */
-function withoutPlace(firstLine: string, {message}: Refusal): Explanation {
+function withoutPlace(firstLine: string, {message}: DiagramError): Explanation {
   const [sentence = ''] = message.split('\n');
   return {message: 'Mermaid cannot read this diagram', found: firstLine.trim(), expected: sentence, line: 1, column: 1};
 }
 
 /** Returns the line of the text that the error is about; null if Mermaid doesn't say. */
-function placeOf(lines: readonly string[], seen: readonly number[], {line, got}: Refusal): number | null {
+function placeOf(lines: readonly string[], seen: readonly number[], {line, got}: DiagramError): number | null {
   if (line !== null) return seen[Math.min(line, seen.length) - 1] ?? null;
   const index = got ? lines.findIndex((written) => written.includes(got)) : -1;
   return index >= 0 ? index + 1 : null;

@@ -1,5 +1,5 @@
 /** Something an author can't do, with a message for them. */
-export class Refusal extends Error {
+export class HttpError extends Error {
   constructor(
     message: string,
     readonly status: 400 | 401 | 403 | 404 | 409 | 411 | 413 | 429 = 400,

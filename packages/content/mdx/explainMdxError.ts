@@ -1,12 +1,12 @@
-import type {MdxRefusal} from './parseMdx';
+import type {MdxError} from './parseMdx';
 import type {Finding} from './undefinedNames';
 
 /** MDX's notation for an unclosed tag: `<details>` (3:1-3:10). */
 const UNCLOSED = /`<(?<name>[\w.]*)[^`]*>` \((?<line>\d+):(?<column>\d+)/;
 
 /** Explains an MDX syntax error to someone who didn't mean to write code. */
-export function explainRefusal(
-  {reason, ruleId, line = 1, column = 1}: MdxRefusal,
+export function explainMdxError(
+  {reason, ruleId, line = 1, column = 1}: MdxError,
   body: string,
   isNamedMdx: boolean,
 ): Finding {

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {explainRefusal} from '../explainRefusal';
+import {explainDiagramError} from '../explainDiagramError';
 import {parseDiagrams} from '../parseDiagrams';
 
 /** A message about a text, with its position. */
 async function explain(text: string) {
   const [refusal] = await parseDiagrams([text]);
   if (!refusal) throw new Error('Mermaid takes this text');
-  const {line, column, ...diagnostic} = explainRefusal(text, refusal);
+  const {line, column, ...diagnostic} = explainDiagramError(text, refusal);
   return {at: `${line}:${column}`, ...diagnostic};
 }
 
