@@ -16,13 +16,13 @@ import {checkPublic} from './checkPublic';
 import {linksOfDistrict} from './districtLinks';
 import {namesIn} from './docIds';
 import {checkDrawings} from './drawings/checkDrawings';
+import type {GeneratedPage} from './generatedPage';
 import {checkImageOfPage} from './imageOfPage';
 import {checkKeywords} from './keywords';
 import {checkMaterials} from './materials';
 import {checkMdx} from './mdx/checkMdx';
 import {checkOwnTheme} from './mdx/ownTheme';
 import {checkDiagrams} from './mermaid/checkDiagrams';
-import type {Place} from './place';
 import {plainFolders} from './plainFolders';
 import {readTags} from './posts/blogFiles';
 import {type Post, readPosts} from './posts/readPosts';
@@ -70,9 +70,9 @@ export interface AddressedContent extends Content {
 /** What a plugin adds to the content check. */
 export interface ContentExtension {
   /** Pages made without a file in `docs/`. */
-  places?: readonly Place[];
+  places?: readonly GeneratedPage[];
   /** The same, for pages that depend on the content. */
-  placesIn?(catalog: Catalog): readonly Place[];
+  placesIn?(catalog: Catalog): readonly GeneratedPage[];
   /** Returns the paths of its other pages and files, under the base URL, as a build makes them today. */
   addresses?(content: AddressedContent): readonly string[];
   /** The same, for those that are left out of the public site. */
@@ -83,7 +83,7 @@ export interface ContentExtension {
 }
 
 /** Returns the pages that plugins make without a file in `docs/`. */
-export function placesOf(extensions: readonly ContentExtension[], catalog: Catalog): Place[] {
+export function placesOf(extensions: readonly ContentExtension[], catalog: Catalog): GeneratedPage[] {
   return extensions.flatMap(({places = [], placesIn}) => [...places, ...(placesIn?.(catalog) ?? [])]);
 }
 
@@ -150,7 +150,7 @@ async function checkFiles(
 }
 
 /** A page that no list of the search has. */
-function placeAt(address: string): Place {
+function placeAt(address: string): GeneratedPage {
   return {path: address.slice(1), title: '', description: '', keywords: []};
 }
 

@@ -32,13 +32,13 @@ export function linksOfDistrict(source: YamlSource | null, docsPath: string): Ad
   ];
 }
 
-interface Target {
+interface DistrictLink {
   url: string;
   at: YamlPath;
 }
 
 /** Finds all links in `navigation`, `urgent` and `quick_links`. Each is a string or a map with a `page`. */
-function targetsIn(source: YamlSource): Target[] {
+function targetsIn(source: YamlSource): DistrictLink[] {
   const entries = (at: YamlPath): YamlPath[] => {
     const list = valueAt(source.value, at);
     return Array.isArray(list) ? list.map((_, place) => [...at, place]) : [];

@@ -68,7 +68,7 @@ export type FactValue =
   | {type: 'entries'; entries: readonly {label: string; value: FactValue}[]};
 
 /** Facts in the order in which a page shows them; undefined if the page doesn't have one. */
-export type Facts = {[Name in FactName]?: FactValue | undefined};
+export type FactValues = {[Name in FactName]?: FactValue | undefined};
 
 /** Resolves the names of keys, and the titles and addresses of pages, for display. */
 export interface Lookups {

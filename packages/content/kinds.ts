@@ -6,7 +6,7 @@ import {
   duration,
   entries,
   event,
-  type Facts,
+  type FactValues,
   type Lookups,
   links,
   money,
@@ -55,11 +55,11 @@ export interface KindDescriptor<K extends Kind> {
 /** Where a page's facts go. Facts shared by all kinds are in `about`, which a kind may override. */
 export interface PlacedFacts {
   /** What readers must know before the text. */
-  before?: Facts;
+  before?: FactValues;
   /** Facts about a model of equipment, collapsed below its guide. */
-  model?: Facts;
+  model?: FactValues;
   /** Facts at the end of the page. */
-  about?: Facts;
+  about?: FactValues;
 }
 
 const DESCRIPTORS: {[K in Kind]: KindDescriptor<K>} = {

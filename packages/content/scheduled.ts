@@ -1,4 +1,4 @@
-import type {Place} from '@deskbook/text/problems/problems';
+import type {Position} from '@deskbook/text/problems/problems';
 import {rememberFor} from '@deskbook/text/rememberFor';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import type {Page, PageOf} from './page';
@@ -27,7 +27,7 @@ export const scheduledOn = rememberFor((page: Page): Scheduled | undefined => {
   return {page, data: {...page.data, ...page.data.meetings}};
 });
 
-export function placeOfField({page}: Scheduled, path: YamlPath): Place {
+export function placeOfField({page}: Scheduled, path: YamlPath): Position {
   const written = [...SCHEDULE_FIELDS[page.kind], ...path];
   return page.source?.placeOf(written) ?? {file: page.path, line: 1, column: 1};
 }

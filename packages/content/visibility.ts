@@ -1,6 +1,6 @@
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
-import {type ParsedText, parseWritten, type Written} from './markdown/parseWritten';
+import {type ParsedText, type ParseInput, parseWritten} from './markdown/parseWritten';
 import {mayHoldBlock} from './markdown/quizBlocks';
 import {isMdx} from './mdx/isMdx';
 import type {WrittenFile} from './page';
@@ -30,7 +30,7 @@ export function isSession({source}: Pick<Shown, 'source'>): boolean {
  *
  * @throws for a text that the build can't parse either, which the content check reports
  */
-export async function publicBody(file: Written): Promise<string> {
+export async function publicBody(file: ParseInput): Promise<string> {
   const parsed = await parsePublic(file);
   if (!isSession(file)) return withoutAsides(parsed);
   const {trainersParts} = await import('./markdown/trainersParts');
@@ -42,7 +42,7 @@ export async function publicBody(file: Written): Promise<string> {
   return withoutAsides(await parsePublic({...file, body}));
 }
 
-async function parsePublic(file: Written): Promise<ParsedText> {
+async function parsePublic(file: ParseInput): Promise<ParsedText> {
   const parsed = await parseWritten(file);
   if (!parsed) throw new Error(`${file.path} cannot be parsed, so nothing of it is published.`);
   return parsed;
@@ -56,7 +56,7 @@ async function withoutAsides(parsed: ParsedText): Promise<string> {
 }
 
 /** Returns what readers see of a page's text, as plain Markdown. Leaves out the questions of `:::quiz` blocks. */
-export async function readersBody(file: Written): Promise<string> {
+export async function readersBody(file: ParseInput): Promise<string> {
   if (!isMdx(file) && !MAY_HIDE.test(file.body) && !mayHoldBlock(file.body)) return file.body;
   const parsed = await parseWritten(file);
   if (!parsed) return '';

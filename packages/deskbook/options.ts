@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {OWN_PAGES} from '@deskbook/content/addresses/ownPages';
 import {generateSidebarItems} from '@deskbook/docs/node/sidebars';
-import type {Extension, Site, Transformer} from '@deskbook/engine/plugins/extension';
+import type {Extension, SiteConfig, Transformer} from '@deskbook/engine/plugins/extension';
 import importComponents from '@deskbook/engine/remark/importComponents';
 import {BLOG_LISTS} from '@deskbook/home/blog/node/blogAddresses';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
@@ -15,7 +15,7 @@ import {createFeedItems} from './feedItems';
 import {fromSite} from './fromSite';
 
 /** Every Markdown file is a page, including those that begin with `_`. */
-export const docsOptions = (site: Site): DocsOptions & {extensions: readonly Extension[]} => ({
+export const docsOptions = (site: SiteConfig): DocsOptions & {extensions: readonly Extension[]} => ({
   extensions: EXTENSIONS,
   path: 'docs',
   routeBasePath: 'docs',
@@ -27,7 +27,7 @@ export const docsOptions = (site: Site): DocsOptions & {extensions: readonly Ext
   ...transformersOf('pages', site),
 });
 
-export const blogOptions = (site: Site): BlogOptions => ({
+export const blogOptions = (site: SiteConfig): BlogOptions => ({
   path: 'blog',
   routeBasePath: 'blog',
   blogTitle: 'What is new',
@@ -47,7 +47,7 @@ export const blogOptions = (site: Site): BlogOptions => ({
 /** Transformers for pages or for posts. */
 function transformersOf(
   kind: 'pages' | 'posts',
-  site: Site,
+  site: SiteConfig,
 ): Pick<DocsOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins' | 'rehypePlugins'> {
   const remark = EXTENSIONS.flatMap((each) => each.remark?.(site) ?? []);
   const rehype = EXTENSIONS.flatMap((each) => each.rehype?.(site) ?? []);

@@ -14,7 +14,7 @@ import type {Format, Loss} from './format';
 import {NoExport} from './noExport';
 import {portableQuiz} from './toPortable';
 
-export interface Site {
+export interface ExportSource {
   siteDir: string;
   docsPath: string;
   catalog: Catalog;
@@ -44,7 +44,7 @@ export async function exportQuizzes(
   path: string | undefined,
   format: Format,
   folder: string,
-  site: Site,
+  site: ExportSource,
 ): Promise<{files: ExportedFile[]; refusals: string[]}> {
   const files: ExportedFile[] = [];
   const refusals = new Set<string>();
@@ -59,7 +59,7 @@ export async function exportQuizzes(
   return {files, refusals: [...refusals]};
 }
 
-function chosenPages(path: string | undefined, site: Site): Page[] {
+function chosenPages(path: string | undefined, site: ExportSource): Page[] {
   const quizzes = site.catalog.pages.filter(({declaredKind}) => declaredKind === 'quiz');
   if (path === undefined) return someOf(quizzes, 'This site has no quiz yet.');
   const page = pageAtPath(path, site);
@@ -75,7 +75,7 @@ function someOf(pages: Page[], otherwise: string): Page[] {
   return pages;
 }
 
-async function exportPage(page: Page, format: Format, folder: string, site: Site): Promise<ExportedFile> {
+async function exportPage(page: Page, format: Format, folder: string, site: ExportSource): Promise<ExportedFile> {
   const {siteDir, docsPath, catalog, problems} = site;
   const path = `${docsPath}/${page.path}`;
   const errors = problems.filter(({file}) => file === path);

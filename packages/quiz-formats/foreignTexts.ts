@@ -7,14 +7,14 @@ import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import type {Element, ElementContent, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHast} from 'mdast-util-to-hast';
-import type {ForeignLoss, Place} from './format';
+import type {ForeignLoss, SourcePosition} from './format';
 import {picturesIn} from './html';
 import {BLANK, type Html} from './portableQuiz';
 
 /** The format of a text. Moodle's own is HTML that keeps line breaks. */
 export type TextForm = 'html' | 'markdown' | 'plain' | 'moodle';
 
-export interface TextPlace extends Place {
+export interface TextPlace extends SourcePosition {
   /** Returns the picture at a URL in the text; undefined if there is none. */
   picture?(src: string): Uint8Array | undefined;
 }
@@ -24,7 +24,7 @@ export class ForeignTexts {
   readonly pictures = new Map<string, Uint8Array>();
   readonly losses: ForeignLoss[] = [];
 
-  lose({file, line}: Place, message: string): void {
+  lose({file, line}: SourcePosition, message: string): void {
     this.losses.push({...(file !== undefined && {file}), line, message});
   }
 
@@ -47,7 +47,7 @@ export class ForeignTexts {
   }
 
   /** Cleans text shown only after an answer. Pictures can't be hidden, so it can't have any. */
-  secret(content: Html, whose: string, place: Place): Html {
+  secret(content: Html, whose: string, place: SourcePosition): Html {
     const pictures = picturesIn(content);
     if (pictures.length === 0) return content;
     this.lose(place, `A picture in ${whose} was left out: readers would see it before they answer.`);

@@ -10,7 +10,7 @@ export interface Format {
   /** The file name extension, such as `.gift`. */
   ending: string;
   /** @throws NoExport if that's impossible */
-  write(quiz: PortableQuiz, source: QuizSource): Written | Promise<Written>;
+  write(quiz: PortableQuiz, source: QuizSource): ExportResult | Promise<ExportResult>;
   /** Returns whether a file has this format, judging by its name and beginning. */
   reads?(file: ForeignFile): boolean;
   /** @throws ForeignFault if nothing in it can be read */
@@ -29,7 +29,7 @@ export interface QuizSource {
   quizzes: readonly AuthoredQuiz[];
 }
 
-export interface Written {
+export interface ExportResult {
   content: string | Uint8Array;
   losses: Loss[];
 }
@@ -53,12 +53,12 @@ export interface ForeignFile {
 export interface ForeignQuiz {
   quiz: PortableQuiz;
   /** Where each question begins, by question id. */
-  lines: ReadonlyMap<string, Place>;
+  lines: ReadonlyMap<string, SourcePosition>;
   losses: ForeignLoss[];
 }
 
 /** A position in an imported file. */
-export interface Place {
+export interface SourcePosition {
   /** A file in a package; undefined for the file itself. */
   file?: string;
   /** From 1. */
@@ -66,7 +66,7 @@ export interface Place {
 }
 
 /** Something that a page can't hold, or that its author should check. */
-export interface ForeignLoss extends Place {
+export interface ForeignLoss extends SourcePosition {
   /** One or two sentences. */
   message: string;
 }

@@ -10,13 +10,13 @@ import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {contentsOf, withContents} from './contents';
-import type {ForeignLoss, ForeignQuiz, Place} from './format';
+import type {ForeignLoss, ForeignQuiz, SourcePosition} from './format';
 import {picturesIn, replaceElements} from './html';
 import type {Html, PortableQuestion, PortableQuiz} from './portableQuiz';
 import {blocksMarkdown, questionMarkdown} from './questionMarkdown';
 
 /** Where imported quiz pages go. */
-export interface Target {
+export interface ImportTarget {
   siteDir: string;
   /** Relative to the site, such as `docs/training/quizzes`. */
   folder: string;
@@ -41,12 +41,12 @@ export interface ImportedQuiz {
  *
  * @throws Refusal if there can be no page; its message says why
  */
-export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Target): Promise<ImportedQuiz> {
+export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: ImportTarget): Promise<ImportedQuiz> {
   const {siteDir, folder, name = quiz.title, newPage} = target;
   const path = posix.join(folder, `${hyphenated(name) || 'quiz'}.md`);
   if (existsSync(join(siteDir, path)))
     throw new HttpError(`${path} already exists. Choose another name with --name, or another folder with --in.`, 409);
-  const placeOf = (id: string): Place => lines.get(id) ?? {line: 1};
+  const placeOf = (id: string): SourcePosition => lines.get(id) ?? {line: 1};
   const readable = quiz.questions.flatMap((question) => {
     const why = whyNot(question);
     if (why) losses.push({...placeOf(question.id), message: `The question was left out: ${why}.`});

@@ -2,7 +2,7 @@ import {idFrom, isGoodId} from '@deskbook/quiz/domain/readHeading';
 import {hyphenated} from '@deskbook/text/hyphenated';
 import {nameInWords} from '@deskbook/text/nameInWords';
 import {ForeignTexts} from './foreignTexts';
-import type {ForeignFile, ForeignLoss, ForeignQuiz, Place} from './format';
+import type {ForeignFile, ForeignLoss, ForeignQuiz, SourcePosition} from './format';
 import {hasBlank, picturesIn, wordsOf} from './html';
 import {ONE_WAS_ENOUGH, OTHER_SHARES} from './importMessages';
 import type {Html, PortableOption, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
@@ -27,7 +27,7 @@ export class QuizBuilder {
   readonly settings: PortableSettings = {};
   introduction: Html = [];
   private readonly questions: PortableQuestion[] = [];
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Map<string, SourcePosition>();
 
   constructor(readonly title: string) {}
 
@@ -40,7 +40,10 @@ export class QuizBuilder {
     return this.questions.length === 0;
   }
 
-  add({id: written, name, text, points = 1, hint = [], explanation = [], task}: ForeignQuestion, place: Place): void {
+  add(
+    {id: written, name, text, points = 1, hint = [], explanation = [], task}: ForeignQuestion,
+    place: SourcePosition,
+  ): void {
     const {prompt, body} = this.split(text, name);
     const id = this.freeId(written, name ?? wordsOf(prompt));
     this.places.set(id, place);
@@ -56,16 +59,16 @@ export class QuizBuilder {
     });
   }
 
-  lose(place: Place, message: string): void {
+  lose(place: SourcePosition, message: string): void {
     this.texts.lose(place, message);
   }
 
-  leaveOut(place: Place, why: string): void {
+  leaveOut(place: SourcePosition, why: string): void {
     this.lose(place, `The question was left out. ${why}`);
   }
 
   /** Our rows all have partners, so wrong partners without a row are lost. */
-  matchOf(pairs: TaskOf<'match'>['pairs'], place: Place): PortableTask {
+  matchOf(pairs: TaskOf<'match'>['pairs'], place: SourcePosition): PortableTask {
     const [whole, extra] = [pairs.filter(({left}) => left.length > 0), pairs.filter(({left}) => left.length === 0)];
     for (const {right} of extra)
       this.lose(place, `"${right}" was left out: it matches nothing, and here each row has a match.`);
@@ -80,7 +83,12 @@ export class QuizBuilder {
    * @param shares the credit for each option, from -1 to 1
    * @param isSingle whether readers pick only one option
    */
-  choiceOf(options: PortableOption[], shares: readonly number[], isSingle: boolean, place: Place): PortableTask {
+  choiceOf(
+    options: PortableOption[],
+    shares: readonly number[],
+    isSingle: boolean,
+    place: SourcePosition,
+  ): PortableTask {
     const right = options.filter(({isRight}) => isRight).length;
     if (isSingle && right > 1) this.lose(place, ONE_WAS_ENOUGH);
     if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
@@ -119,7 +127,7 @@ export class QuizBuilder {
   }
 
   /** Our points are integers. */
-  private wholePoints(points: number, place: Place): number {
+  private wholePoints(points: number, place: SourcePosition): number {
     const whole = Math.min(100, Math.max(0, Math.round(points)));
     if (whole !== points)
       this.lose(place, `Its ${points} points became ${whole}: points are whole numbers from 0 to 100.`);

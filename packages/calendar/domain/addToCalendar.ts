@@ -1,6 +1,6 @@
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
-import {formatPlace, placeOf} from './place';
+import {formatLocation, resolveLocation} from './location';
 import type {SessionOfPage} from './trainingSession';
 
 const GOOGLE = 'https://calendar.google.com/calendar/render';
@@ -16,7 +16,7 @@ export interface AddToCalendar {
 export function addToCalendar(session: SessionOfPage, occurrence: Occurrence, district: District): AddToCalendar {
   const {startsAt, endsAt, timeZone} = occurrence;
   const details = detailsOf(session, occurrence, district);
-  const location = locationOf(occurrence, district);
+  const location = locationText(occurrence, district);
   return {
     google: withQuery(GOOGLE, {
       action: 'TEMPLATE',
@@ -43,9 +43,9 @@ function detailsOf({description, url}: SessionOfPage, {online}: Occurrence, dist
   return [description, online, district.url + url].filter(Boolean).join('\n\n');
 }
 
-function locationOf(occurrence: Occurrence, district: District): string {
-  const place = placeOf(occurrence, district);
-  return place ? formatPlace(place) : (occurrence.online ?? '');
+function locationText(occurrence: Occurrence, district: District): string {
+  const place = resolveLocation(occurrence, district);
+  return place ? formatLocation(place) : (occurrence.online ?? '');
 }
 
 /** `20270303T153000Z` */

@@ -1,6 +1,6 @@
 import type {District} from '@deskbook/content/schemas/district';
 import {minutesOf} from '@deskbook/text/dates/dates';
-import type {Place} from '@deskbook/text/problems/problems';
+import type {Position} from '@deskbook/text/problems/problems';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import {type Planned, placeOfFact} from './planned';
 
@@ -68,6 +68,6 @@ export function formatBookingTime({occurrence: {start, end, timeZone}, data}: Bo
   return `${start}–${until}${zone}${around.length > 0 ? ` (${around.join(', ')})` : ''}`;
 }
 
-export function placeOfBooking(booking: Booking): Place {
+export function placeOfBooking(booking: Booking): Position {
   return placeOfFact(booking, booking.fact, booking.within);
 }

@@ -1,7 +1,7 @@
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {wordsBeyond} from '@deskbook/text/wordsBeyond';
-import {namesOfPeople, placeOf} from './place';
+import {namesOfPeople, resolveLocation} from './location';
 import type {TrainingSession} from './trainingSession';
 
 /** Attributes that the browser filters a row by (`packages/engine/boot/filters`). A missing attribute matches every choice. */
@@ -32,7 +32,7 @@ export function hiddenWords(sessions: readonly TrainingSession[], district: Dist
   return Object.fromEntries(
     sessions.map(({url, title, description, data, occurrences}) => {
       const ofDates = occurrences.flatMap((each) => [
-        placeOf(each, district)?.room ?? '',
+        resolveLocation(each, district)?.room ?? '',
         ...namesOfPeople(each.trainers, district),
       ]);
       return [url, wordsBeyond([title], [description, ...(data.keywords ?? []), ...ofDates])];

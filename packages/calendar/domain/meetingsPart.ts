@@ -22,7 +22,7 @@ export interface MeetingDate extends SessionDate, Pick<Occurrence, 'reason'> {
   movedFrom: string | null;
 }
 
-interface PageContext {
+interface MeetingsContext {
   district: District;
   buildDay: string;
   isUnlisted: boolean;
@@ -30,7 +30,7 @@ interface PageContext {
 
 export function meetingsPartOf(
   {occurrences, ...committee}: Pick<SessionOfPage, 'kind' | 'slug' | 'occurrences'>,
-  {district, buildDay, isUnlisted}: PageContext,
+  {district, buildDay, isUnlisted}: MeetingsContext,
 ): MeetingsPart {
   const upcoming = occurrences.filter((each) => isUpcoming(each, buildDay));
   return {

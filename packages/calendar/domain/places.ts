@@ -1,6 +1,6 @@
-import type {Place} from '@deskbook/content/place';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 
-export const CALENDAR_PLACES: readonly Place[] = [
+export const CALENDAR_PLACES: readonly GeneratedPage[] = [
   {
     path: 'calendar/',
     lists: ['session'],

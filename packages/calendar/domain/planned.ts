@@ -1,7 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
 import {placeOfField, type Scheduled, scheduledIn} from '@deskbook/content/scheduled';
-import type {Place} from '@deskbook/text/problems/problems';
+import type {Position} from '@deskbook/text/problems/problems';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 
 /** An occurrence that takes up people and a room, and the page that schedules it. */
@@ -22,7 +22,7 @@ export function plannedIn({pages, district}: Catalog, buildDay: string): Planned
 type Changeable = 'start' | 'room' | 'branch' | 'trainers';
 
 /** Returns where a fact of an occurrence is written: under the moved date, or in the schedule itself. */
-export function placeOfFact(planned: Planned, fact: Changeable, more: YamlPath = []): Place {
+export function placeOfFact(planned: Planned, fact: Changeable, more: YamlPath = []): Position {
   const {data, occurrence} = planned;
   const moved = data.repeats?.moved?.[occurrence.originalDate];
   const isChanged = typeof moved === 'string' ? fact === 'start' : moved?.[fact] !== undefined;

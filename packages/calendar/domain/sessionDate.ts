@@ -1,17 +1,17 @@
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
-import {namesOfPeople, type Place, placeOf} from './place';
+import {type Location, namesOfPeople, resolveLocation} from './location';
 
 /** One date of a session, with names instead of keys. Has both wall times in its zone, `YYYY-MM-DD HH:MM`, and instants. */
 export interface SessionDate
   extends Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone' | 'status' | 'online'> {
-  place: Place | null;
+  place: Location | null;
   trainers: readonly string[];
 }
 
 export function describeDate(occurrence: Occurrence, district: District): SessionDate {
   const {start, end, startsAt, endsAt, timeZone, status, online} = occurrence;
-  const place = placeOf(occurrence, district);
+  const place = resolveLocation(occurrence, district);
   const trainers = namesOfPeople(occurrence.trainers, district);
   return {start, end, startsAt, endsAt, timeZone, status, online, place, trainers};
 }

@@ -52,7 +52,7 @@ export interface DateOfPart extends SessionDate, SignUpDate, Pick<Occurrence, 'r
 /** Keeps the page small; the calendar file has every event. */
 const MAX_EVENTS = 40;
 
-interface PageContext {
+interface SessionContext {
   district: District;
   buildDay: string;
   isUnlisted: boolean;
@@ -60,7 +60,7 @@ interface PageContext {
   materials?: readonly Material[];
 }
 
-export function sessionPartOf(session: SessionOfPage, context: PageContext): SessionPart {
+export function sessionPartOf(session: SessionOfPage, context: SessionContext): SessionPart {
   const {district, buildDay, isUnlisted, others = [], materials = []} = context;
   const {url, data, occurrences} = session;
   const {repeats} = data;
@@ -87,7 +87,11 @@ export function sessionPartOf(session: SessionOfPage, context: PageContext): Ses
   };
 }
 
-function dateOfPart(occurrence: Occurrence, session: SessionOfPage, {district, isUnlisted}: PageContext): DateOfPart {
+function dateOfPart(
+  occurrence: Occurrence,
+  session: SessionOfPage,
+  {district, isUnlisted}: SessionContext,
+): DateOfPart {
   const {branch, room, online, trainers, reason, registrationCloses, originalDate} = occurrence;
   const {data} = session;
   const file = data.repeats ? dateFilePath(session, originalDate) : sessionFilePath(session);

@@ -2,7 +2,7 @@ import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {addressOf, sessionFilePath} from './address';
-import {placeOf} from './place';
+import {resolveLocation} from './location';
 import type {SessionOfPage} from './trainingSession';
 
 const SCHEMA = 'https://schema.org';
@@ -38,7 +38,7 @@ function eventOf(session: SessionOfPage, occurrence: Occurrence, district: Distr
     endDate: withOffset(occurrence.end, occurrence.endsAt),
     eventStatus: `${SCHEMA}/${isMoved ? 'EventRescheduled' : STATUS[status]}`,
     ...(isMoved && {previousStartDate: originalDate}),
-    ...locationOf(occurrence, district),
+    ...jsonLdLocation(occurrence, district),
     organizer: {'@type': 'Organization', name: district.name, url: `${district.url}${district.base_url}`},
     ...(data.capacity && {maximumAttendeeCapacity: data.capacity}),
     ...(status === 'full' && {remainingAttendeeCapacity: 0}),
@@ -46,8 +46,8 @@ function eventOf(session: SessionOfPage, occurrence: Occurrence, district: Distr
   };
 }
 
-function locationOf(occurrence: Occurrence, district: District): JsonLd {
-  const place = placeOf(occurrence, district);
+function jsonLdLocation(occurrence: Occurrence, district: District): JsonLd {
+  const place = resolveLocation(occurrence, district);
   const {online} = occurrence;
   const room = place && {
     '@type': 'Place',

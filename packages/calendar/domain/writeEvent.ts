@@ -4,7 +4,7 @@ import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {writeTimes} from './eventTimes';
-import {formatPlace, namesOfPeople, placeOf} from './place';
+import {formatLocation, namesOfPeople, resolveLocation} from './location';
 import type {TrainingSession} from './trainingSession';
 import {titleOf, WORDS} from './words';
 
@@ -34,8 +34,8 @@ export function writeFacts(session: TrainingSession, occurrence: Occurrence, dis
   const {revision, url, data} = session;
   const title = titleOf(session);
   const {status, online} = occurrence;
-  const place = placeOf(occurrence, district);
-  const location = place ? formatPlace(place) : online;
+  const place = resolveLocation(occurrence, district);
+  const location = place ? formatLocation(place) : online;
   const categories = (data.audience ?? []).map((key) => escapeText(district.roles[key]?.name ?? key));
   const takesPlace = !isCancelledOrPostponed({status});
   return [

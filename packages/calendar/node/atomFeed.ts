@@ -3,7 +3,7 @@ import {compareText} from '@deskbook/text/compareText';
 import {escapeHtml} from '@deskbook/text/escapeHtml';
 import {Feed} from 'feed';
 import {addressOf} from '../domain/address';
-import {formatPlace, placeOf} from '../domain/place';
+import {formatLocation, resolveLocation} from '../domain/location';
 import type {TrainingSession} from '../domain/trainingSession';
 import {titleOf, WORDS} from '../domain/words';
 
@@ -47,10 +47,10 @@ export function atomFeed(sessions: readonly TrainingSession[], district: Distric
 }
 
 function describeOccurrence(occurrence: TrainingSession['occurrences'][number], district: District): string {
-  const place = placeOf(occurrence, district);
+  const place = resolveLocation(occurrence, district);
   const {start, end, timeZone, online, status} = occurrence;
   const until = end.slice(0, 10) === start.slice(0, 10) ? end.slice(11) : end;
-  return [WORDS.time(start, until, timeZone), place ? formatPlace(place) : online, WORDS.status[status]]
+  return [WORDS.time(start, until, timeZone), place ? formatLocation(place) : online, WORDS.status[status]]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,6 +1,6 @@
 import type {Formats} from '@deskbook/ui/components/formatsFor';
 import {translate} from '@docusaurus/Translate';
-import {formatPlace} from '../domain/place';
+import {formatLocation} from '../domain/location';
 import type {SessionDate} from '../domain/sessionDate';
 
 /** `10:00 AM – 11:30 AM`, with the end's date if it's another day */
@@ -33,5 +33,5 @@ export function formatDeadline(closes: string, formats: Formats): string {
 /** `Training lab, Downtown, 1 Main Street · Online`, whichever apply */
 export function formatWhere({place, online}: SessionDate): string {
   const isOnline = online && translate({id: 'trainer.online', message: 'Online'});
-  return [place && formatPlace(place), isOnline].filter(Boolean).join(' · ');
+  return [place && formatLocation(place), isOnline].filter(Boolean).join(' · ');
 }

@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import {localAddress} from '@deskbook/text/address';
 import {markdown} from '@deskbook/text/markdown/markdownText';
 import {nearest, nearestFirst} from '@deskbook/text/nearest';
-import {type Diagnostic, type Problem, placeIn, problemAt} from '@deskbook/text/problems/problems';
+import {type Diagnostic, type Problem, positionIn, problemAt} from '@deskbook/text/problems/problems';
 import {addressOfFile, checkAnchor, isAsset, leadsToADraft, linkWithAnchor, rewriteTo} from '../bodyLinks';
 import type {BodyLink} from '../markdown/outline';
 import {isMdx} from '../mdx/isMdx';
@@ -75,7 +75,7 @@ function bareLocalLinks({body, bodyLine}: Addressed): FollowedLink[] {
     enter({name, from, to, node}) {
       const url = body.slice(from, to);
       if (name !== 'URL' || !LOCAL.test(url) || IN_A_LINK.test(node.parent?.name ?? '')) return;
-      links.push({url, type: 'link', isBare: true, ...placeIn(body, from, bodyLine)});
+      links.push({url, type: 'link', isBare: true, ...positionIn(body, from, bodyLine)});
     },
   });
   return links;

@@ -8,7 +8,7 @@ import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
 
 /** A page or post with its path relative to the site. */
-type Target = Pick<WrittenFile, 'path' | 'outline' | 'source'>;
+type LinkCandidate = Pick<WrittenFile, 'path' | 'outline' | 'source'>;
 
 /** What an address means if it has one reading only. */
 export interface Meant<T> {
@@ -20,7 +20,7 @@ export interface Meant<T> {
  * Finds what a broken link can only mean: links of a site that had other addresses lead to the same files by another
  * rule. Where there are two answers, there is none, because `check --fix-links` writes it without asking.
  */
-export function createMeant<T extends Target>(targets: readonly T[], siteDir: string): Meant<T> {
+export function createMeant<T extends LinkCandidate>(targets: readonly T[], siteDir: string): Meant<T> {
   let byStem: ReadonlyMap<string, T[]> | undefined;
   let byWords: ReadonlyMap<string, T[]> | undefined;
   const statOf = (path: string) => (existsSync(join(siteDir, path)) ? statSync(join(siteDir, path)) : undefined);
@@ -46,7 +46,7 @@ export function createMeant<T extends Target>(targets: readonly T[], siteDir: st
  * The anchor of the only heading with the same letters, or an empty string for the title, which is the page itself.
  * Programs make different anchors of one heading, and some of its HTML, in which a quote is `&#39;`.
  */
-export function meantAnchor(anchor: string, {outline, source}: Omit<Target, 'path'>): string | undefined {
+export function meantAnchor(anchor: string, {outline, source}: Omit<LinkCandidate, 'path'>): string | undefined {
   const wanted = decodeAddress(anchor);
   if (outline.anchors.includes(wanted)) return wanted;
   const letters = lettersIn(wanted);
@@ -88,7 +88,7 @@ function stemOf(path: string): string {
 }
 
 /** A page is called by its title, or by the name of its file and its title. */
-function wordsOfTarget({path, outline, source}: Target): string[] {
+function wordsOfTarget({path, outline, source}: LinkCandidate): string[] {
   const title = textAt(source, 'title') ?? outline.title ?? outline.headings[0]?.text ?? '';
   const name = nameInWords(posix.basename(path).replace(PAGE, ''));
   return [...new Set([wordsIn(title), wordsIn(`${name} ${title}`)])].filter((words) => words.includes(' '));

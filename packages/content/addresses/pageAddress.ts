@@ -3,7 +3,7 @@ import {docIdOf} from '../docIds';
 import {postSlug} from '../posts/postNames';
 import {addressLike, NOT_IN_ADDRESSES} from '../schemas/addressFields';
 
-interface Written {
+interface AddressFields {
   id?: string;
   slug?: string;
 }
@@ -13,7 +13,7 @@ interface Written {
  *
  * @param path in the docs folder, with forward slashes
  */
-export function addressOfPage(path: string, written: Written, baseUrl: string): string {
+export function addressOfPage(path: string, written: AddressFields, baseUrl: string): string {
   return under(`${baseUrl}docs/`, pageSlugInsteadOfName(path, written) ?? pageSlug(path, written));
 }
 
@@ -21,7 +21,7 @@ export function addressOfPage(path: string, written: Written, baseUrl: string): 
 const PATTERN = /\([^()]*\)/;
 
 /** Returns a slug for a page whose name, or whose folder's, has parentheses; undefined for all others. */
-export function pageSlugInsteadOfName(path: string, written: Written): string | undefined {
+export function pageSlugInsteadOfName(path: string, written: AddressFields): string | undefined {
   const slug = pageSlug(path, written);
   return PATTERN.test(slug) ? addressLike(slug) : undefined;
 }
@@ -36,7 +36,7 @@ export function postSlugInsteadOfName(path: string): string | undefined {
   return NOT_IN_ADDRESSES.test(slug) ? addressLike(slug) : undefined;
 }
 
-function pageSlug(path: string, {id, slug}: Written): string {
+function pageSlug(path: string, {id, slug}: AddressFields): string {
   const plainPath = docIdOf(path);
   const folder = posix.dirname(plainPath);
   if (!slug && isIndexOfFolder(path)) return posix.resolve('/', folder);

@@ -1,4 +1,4 @@
-import {type Place, type Problem, problemAt} from '@deskbook/text/problems/problems';
+import {type Position, type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {valueAt, type YamlPath} from '@deskbook/text/yaml/yamlSource';
 import {isFormerAddress} from '../schemas/addressFields';
 import type {Addressed} from './siteAddresses';
@@ -10,7 +10,7 @@ export interface Redirect {
   /** Relative to the host, with a slash at both ends and without the base URL. */
   from: string;
   to: Addressed;
-  place: Place;
+  place: Position;
 }
 
 /** Returns the former addresses of published pages and posts. */

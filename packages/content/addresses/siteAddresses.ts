@@ -1,5 +1,5 @@
 import {join, posix} from 'node:path';
-import {type Place, startOf} from '@deskbook/text/problems/problems';
+import {type Position, startOf} from '@deskbook/text/problems/problems';
 import {textAt, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import type {Catalog} from '../catalog';
 import {docIdOf, idBesideAnother} from '../docIds';
@@ -15,7 +15,7 @@ export interface Addressed extends WrittenFile {
   /** Docusaurus's id for a docs page; null for a post. */
   id: string | null;
   /** Where the address is written; the start of the file if it comes from the file name. */
-  place: Place;
+  place: Position;
   /** Whether the page has no kind. It may come from elsewhere, so it's published whatever is wrong with it. */
   isForeign: boolean;
   page: Page | null;
@@ -65,6 +65,6 @@ function idOf(path: string, id: string | undefined): string {
   return id === undefined ? docIdOf(path) : posix.join(posix.dirname(docIdOf(path)), id);
 }
 
-function placeOf(source: YamlSource | null, file: string, key: string | undefined): Place {
+function placeOf(source: YamlSource | null, file: string, key: string | undefined): Position {
   return source && key && textAt(source, key) !== undefined ? source.placeOf([key]) : startOf(file);
 }

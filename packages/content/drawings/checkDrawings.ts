@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {imageFile} from '@deskbook/text/files/imageFile';
-import {type Problem, placeIn, problemAt, startOf} from '@deskbook/text/problems/problems';
+import {type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {slashedPath} from '@deskbook/text/slashedPath';
 import type {LinkedFile} from '../bodyLinks';
 import {isDrawing, readDrawing} from './readDrawing';
@@ -22,7 +22,7 @@ function checkFiles(files: ReadonlySet<string>, siteDir: string): Problem[] {
     const name = posix.basename(path);
     if (!isDrawing(text)) return text.includes('var(--') ? [withoutTheClass(path, name)] : [];
     return readDrawing(text).faults.map(({offset, message, ...rest}) =>
-      problemAt({file: path, ...placeIn(text, offset)}, {message: `the drawing "${name}" ${message}`, ...rest}),
+      problemAt({file: path, ...positionIn(text, offset)}, {message: `the drawing "${name}" ${message}`, ...rest}),
     );
   });
 }

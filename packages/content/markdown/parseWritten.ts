@@ -5,7 +5,7 @@ import {isMdx} from '../mdx/isMdx';
 import type {WrittenFile} from '../page';
 
 /** The parts of a file that decide how the build parses it. */
-export type Written = Pick<WrittenFile, 'path' | 'source' | 'body'>;
+export type ParseInput = Pick<WrittenFile, 'path' | 'source' | 'body'>;
 
 export interface ParsedText {
   /** The text that Docusaurus parses, to which the positions in the tree refer. */
@@ -19,7 +19,7 @@ export interface ParsedText {
  *
  * @returns null for a text that the build can't parse either; the content check reports those
  */
-export async function parseWritten(file: Written): Promise<ParsedText | null> {
+export async function parseWritten(file: ParseInput): Promise<ParsedText | null> {
   if (isTooDeep(file.body)) return null;
   const text = escapeBraces(file.path, file.body);
   if (!isMdx(file)) {

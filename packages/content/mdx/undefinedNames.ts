@@ -1,4 +1,4 @@
-import type {Diagnostic, Place} from '@deskbook/text/problems/problems';
+import type {Diagnostic, Position} from '@deskbook/text/problems/problems';
 import type {Program} from 'estree';
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
@@ -19,7 +19,7 @@ const GIVEN = [
 const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Point = Pick<Place, 'line' | 'column'>;
+type Point = Pick<Position, 'line' | 'column'>;
 /** A diagnostic with its position in the body, counted from the body's first line. */
 export type Finding = Diagnostic & Point;
 

@@ -42,7 +42,7 @@ export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]
     verdicts.push(
       await mermaid.parse(text).then(
         () => null,
-        (error) => refusalOf(error),
+        (error) => diagramErrorOf(error),
       ),
     );
   }
@@ -60,7 +60,7 @@ async function loadMermaid() {
 }
 
 /** @internal Exported for its test. */
-export function refusalOf(error: ParserError): DiagramError {
+export function diagramErrorOf(error: ParserError): DiagramError {
   const {message, hash, result} = error;
   if (result) return ofLangium(message, result);
   const line = Number(/\bon line (\d+)/.exec(message)?.[1] ?? 0) || null;

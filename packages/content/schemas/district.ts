@@ -314,21 +314,21 @@ export const districtSchema = map({
     .optional(),
 }).describe('The facts of your district');
 
-type Written = z.output<typeof districtSchema>;
+type DistrictFile = z.output<typeof districtSchema>;
 
 /** The district's facts with all defaults filled in. */
 export type District = Required<
-  Omit<Written, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write' | 'learning'>
+  Omit<DistrictFile, 'logo' | 'colors' | 'public_url' | 'calendar' | 'wording' | 'write' | 'learning'>
 > &
-  Pick<Written, 'logo' | 'colors' | 'public_url'> & {
+  Pick<DistrictFile, 'logo' | 'colors' | 'public_url'> & {
     /** Settings for writing in the browser; see `../../write`. */
-    write: Required<Omit<NonNullable<Written['write']>, 'url' | 'after_publish'>> &
-      Pick<NonNullable<Written['write']>, 'url' | 'after_publish'>;
+    write: Required<Omit<NonNullable<DistrictFile['write']>, 'url' | 'after_publish'>> &
+      Pick<NonNullable<DistrictFile['write']>, 'url' | 'after_publish'>;
     /** How results reach the trainer; see `../learning.ts`. */
-    learning: Required<Pick<NonNullable<Written['learning']>, 'identify_by'>> &
-      Pick<NonNullable<Written['learning']>, 'send_to' | 'lrs'>;
+    learning: Required<Pick<NonNullable<DistrictFile['learning']>, 'identify_by'>> &
+      Pick<NonNullable<DistrictFile['learning']>, 'send_to' | 'lrs'>;
     /** Settings of the wording check; see `wording/checkWording.ts`. */
-    wording: Required<NonNullable<Written['wording']>>;
+    wording: Required<NonNullable<DistrictFile['wording']>>;
     calendar: {
       /** How far to expand a series without an end, counted from the build day. */
       horizon: string;

@@ -1,4 +1,4 @@
-import {type Problem, placeIn, problemAt} from '@deskbook/text/problems/problems';
+import {type Problem, positionIn, problemAt} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/rememberLast';
 import type {Content, ContentExtension} from '../checkContent';
 import type {WrittenFile} from '../page';
@@ -28,7 +28,7 @@ function leftIn({body, bodyLine}: WrittenFile, file: string, template: string | 
     .filter(({offset}) => !stretches.some(({from, to}) => from <= offset && offset < to))
     .map(({offset, text}) =>
       problemAt(
-        {file, ...placeIn(body, offset, bodyLine)},
+        {file, ...positionIn(body, offset, bodyLine)},
         {message: SAMPLE_MESSAGE, found: text, expected: 'your own words, or nothing at all'},
       ),
     );

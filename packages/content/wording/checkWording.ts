@@ -1,4 +1,4 @@
-import {type Place, type Problem, placeIn, problemAt, startOf} from '@deskbook/text/problems/problems';
+import {type Position, type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/rememberLast';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
@@ -23,7 +23,7 @@ export function checkWording(files: readonly WrittenFile[], {wording}: Pick<Dist
       ),
     ),
     ...inProse(body, find(file, body)).map((finding) =>
-      suggestion({file, ...placeIn(body, finding.offset, bodyLine)}, finding),
+      suggestion({file, ...positionIn(body, finding.offset, bodyLine)}, finding),
     ),
   ]);
 }
@@ -41,6 +41,6 @@ function inProse(body: string, findings: readonly WordingFinding[]): readonly Wo
   return findings.filter(({offset}) => !stretches.some(({from, to}) => from <= offset && offset < to));
 }
 
-function suggestion(place: Place, {found, message, fix}: WordingFinding): Problem {
+function suggestion(place: Position, {found, message, fix}: WordingFinding): Problem {
   return problemAt(place, {severity: 'suggestion', message, found: found.replace(/\s+/g, ' '), expected: fix});
 }

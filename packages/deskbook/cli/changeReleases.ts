@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {type Holder, type Lock, takeLock} from '@deskbook/engine/releases/lock';
 import {cannotWrite} from '@deskbook/text/files/cannotWrite';
-import type {Where} from './place';
+import type {SiteFolderOptions} from './siteFolders';
 import {stopWithParent} from './stopWithParent';
 
 /**
@@ -13,7 +13,7 @@ import {stopWithParent} from './stopWithParent';
  * @returns the exit code
  */
 export async function changeReleases(
-  {outDir = '.', lockFd}: Where,
+  {outDir = '.', lockFd}: SiteFolderOptions,
   who: string,
   change: (lock: Lock) => Promise<number>,
 ): Promise<number> {

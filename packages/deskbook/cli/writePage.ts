@@ -5,13 +5,18 @@ import {NoNewPage, planPage} from '@deskbook/content/templates/planPage';
 import {cannotWrite} from '@deskbook/text/files/cannotWrite';
 
 /** The result of writing a page, as a message with its path or the reason for failure. */
-export interface Written {
+export interface WriteResult {
   isWritten: boolean;
   message: string;
 }
 
 /** Writes a page from its kind's template. Takes the same parameters as `planPage`. */
-export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Written {
+export function writePage(
+  template: string,
+  title: string,
+  folder: string | undefined,
+  source: ContentSource,
+): WriteResult {
   let planned: ReturnType<typeof planPage>;
   try {
     planned = planPage(template, title, folder, source);
@@ -33,6 +38,6 @@ export function writePage(template: string, title: string, folder: string | unde
   };
 }
 
-function refused(message: string): Written {
+function refused(message: string): WriteResult {
   return {isWritten: false, message};
 }

@@ -17,11 +17,11 @@ const folder = (label: string, items: Item[], index?: string): Item => ({
   link: index ? {type: 'doc', id: index} : undefined,
 });
 
-type Facts = Partial<
+type DocFields = Partial<
   Pick<DocMetadata, 'unlisted' | 'permalink' | 'sidebarPosition' | 'previous' | 'next' | 'frontMatter'>
 >;
 
-function siteOf(pages: Record<string, string>, sidebars: Sidebars, facts: Record<string, Facts> = {}) {
+function siteOf(pages: Record<string, string>, sidebars: Sidebars, facts: Record<string, DocFields> = {}) {
   const catalog = catalogOf(pages);
   const docs = catalog.pages.map(({path, title}) => ({
     id: path.replace('.md', ''),
@@ -170,7 +170,7 @@ describe('arrangeSidebars', () => {
 
 describe('keepOrder', () => {
   const link = (path: string) => ({title: path, permalink: `/docs/${path}`});
-  const docOf = (path: string, pages: Record<string, string>, facts: Record<string, Facts>) => {
+  const docOf = (path: string, pages: Record<string, string>, facts: Record<string, DocFields>) => {
     const {content, context} = siteOf(pages, {}, facts);
     const [version] = keepOrder(content, context).loadedVersions as [LoadedVersion];
     return version.docs.find(({source}) => source.endsWith(`/${path}`));

@@ -1,5 +1,5 @@
 import type {Catalog} from '@deskbook/content/catalog';
-import {type FactName, type Facts, type Lookups, names, type PageLink, systemLinks} from '@deskbook/content/facts';
+import {type FactName, type FactValues, type Lookups, names, type PageLink, systemLinks} from '@deskbook/content/facts';
 import {descriptorOf} from '@deskbook/content/kinds';
 import {learningStepOf} from '@deskbook/content/learningSteps';
 import {mainSystemOf} from '@deskbook/content/mainSystem';
@@ -126,7 +126,7 @@ function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
   const {kind, data} = page;
   if (!kind) return {before: [], model: [], about: []};
   const {before = {}, model = {}, about = {}} = descriptorOf(kind).facts(page, lookups);
-  const ofAllKinds: Facts = {
+  const ofAllKinds: FactValues = {
     owner: names(district.people, [data.owner]),
     audience: names(district.roles, data.audience),
     systems: systemLinks(data.systems, lookups),
@@ -135,7 +135,7 @@ function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
   return {before: written(before), model: written(model), about: written({...ofAllKinds, ...about})};
 }
 
-function written(facts: Facts): Fact[] {
+function written(facts: FactValues): Fact[] {
   return Object.entries(facts).flatMap(([name, value]) => (value ? [{name: name as FactName, value}] : []));
 }
 

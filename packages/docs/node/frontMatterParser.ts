@@ -3,7 +3,7 @@ import {pageSlugInsteadOfName, postSlugInsteadOfName} from '@deskbook/content/ad
 import type {ContentSource} from '@deskbook/content/checkContent';
 import {hasPageIn, idBesideAnother} from '@deskbook/content/docIds';
 import {docusaurusFrontMatter, isDocusaurusField} from '@deskbook/content/docusaurusFrontMatter';
-import type {Written} from '@deskbook/content/markdown/parseWritten';
+import type {ParseInput} from '@deskbook/content/markdown/parseWritten';
 import {isMdx} from '@deskbook/content/mdx/isMdx';
 import {titleOf} from '@deskbook/content/pageTitle';
 import {readBlogFacts} from '@deskbook/content/posts/blogFiles';
@@ -76,7 +76,7 @@ function createPageParser({siteDir, docsPath}: ContentSource): (filePath: string
   };
 }
 
-async function excerptOfMdx(file: Written): Promise<string> {
+async function excerptOfMdx(file: ParseInput): Promise<string> {
   return excerptOf(parseBody(await readersBody(file), 1));
 }
 

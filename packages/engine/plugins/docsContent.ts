@@ -1,5 +1,5 @@
 import type {ReadContent} from '@deskbook/content/checkContent';
-import type {Place} from '@deskbook/content/place';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {History} from '@deskbook/text/history/history';
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Kept} from './keepContent';
@@ -7,7 +7,7 @@ import type {Kept} from './keepContent';
 /** The docs plugin's content. Other plugins get it from `allContent` by its name; that's how plugins exchange data. */
 export interface DocsContent extends Kept<LoadedContent>, ReadContent {
   /** Pages that plugins make without a file in `docs/` */
-  places: readonly Place[];
+  places: readonly GeneratedPage[];
   history: History;
   /** The build's today, `YYYY-MM-DD` */
   buildDay: string;

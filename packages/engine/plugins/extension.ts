@@ -12,12 +12,12 @@ export interface Extension extends ContentExtension {
   /** Theme components that its transformers add to pages */
   components?: readonly string[];
   /** Markdown transformers. They run before Docusaurus's own, except for the last stage. */
-  remark?(site: Site): readonly Transformer<Markdown>[];
+  remark?(site: SiteConfig): readonly Transformer<Markdown>[];
   /** Transformers of the resulting HTML */
-  rehype?(site: Site): readonly Transformer<Html>[];
+  rehype?(site: SiteConfig): readonly Transformer<Html>[];
 }
 
-export interface Site extends ContentSource {
+export interface SiteConfig extends ContentSource {
   baseUrl: string;
 }
 

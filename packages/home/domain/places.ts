@@ -1,12 +1,12 @@
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {kindsIn} from '@deskbook/content/kinds';
-import type {Place} from '@deskbook/content/place';
 import type {IndexName} from './frontDesk';
 
 /**
  * Texts of the index pages by name, which is also the path, for the pages and for search. If a second language is added,
  * take them from `codeTranslations` in the plugin's context.
  */
-export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
+export const INDEXES: Readonly<Record<IndexName, Omit<GeneratedPage, 'path'>>> = {
   procedures: {
     title: 'Procedures',
     description: 'One task each, in numbered steps, with a way to tell that it worked.',
@@ -195,7 +195,7 @@ export const INDEXES: Readonly<Record<IndexName, Omit<Place, 'path'>>> = {
   },
 };
 
-const NEWS: Place = {
+const NEWS: GeneratedPage = {
   path: 'blog/',
   lists: 'posts',
   title: 'What is new',
@@ -223,7 +223,7 @@ const NEWS: Place = {
   ],
 };
 
-export const FRONT_DESK_PLACES: readonly Place[] = [
+export const FRONT_DESK_PLACES: readonly GeneratedPage[] = [
   ...(Object.keys(INDEXES) as IndexName[]).map((name) => ({
     path: `${name}/`,
     ...INDEXES[name],

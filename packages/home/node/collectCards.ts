@@ -2,10 +2,10 @@ import {audienceOf} from '@deskbook/content/audience';
 import {branchesOf} from '@deskbook/content/branchesOf';
 import type {Catalog} from '@deskbook/content/catalog';
 import {docIdOf} from '@deskbook/content/docIds';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {descriptorOf} from '@deskbook/content/kinds';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
 import type {Page} from '@deskbook/content/page';
-import type {Place} from '@deskbook/content/place';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '@deskbook/content/relations';
 import {nameInWords} from '@deskbook/text/nameInWords';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
@@ -20,7 +20,7 @@ export interface FrontDeskSource {
   docs: ReadonlyMap<string, DocMetadata>;
   blog: BlogContent | undefined;
   /** Pages without a file in `docs/` */
-  places: readonly Place[];
+  places: readonly GeneratedPage[];
 }
 
 /** Returns a card for every page that readers can open, sorted by title. Readers find chapters through their manual. */

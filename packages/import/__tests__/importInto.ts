@@ -8,7 +8,7 @@ import {EXTENSIONS} from '@deskbook/deskbook/extensions';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import sharp from 'sharp';
 import {expect} from 'vitest';
-import {importDocument, type Target} from '../node/importDocument';
+import {type ImportTarget, importDocument} from '../node/importDocument';
 
 export const DISTRICT = `name: Maple Library District
 url: https://staff.example.org
@@ -20,7 +20,7 @@ roles: {circulation: {name: Circulation}}
 systems: {}
 `;
 
-interface Options extends Partial<Pick<Target, 'split'>> {
+interface Options extends Partial<Pick<ImportTarget, 'split'>> {
   name?: string;
   kind?: string;
   /** Files beside the document. */

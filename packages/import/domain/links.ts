@@ -46,13 +46,13 @@ export function resolveLinks<P extends LinkedPage>(pages: readonly P[], losses: 
   });
 }
 
-interface Target {
+interface AnchorTarget {
   file: string;
   /** Slug of the heading; empty for the page itself */
   slug: string;
 }
 
-function* targetsOf({file, heading, blocks}: LinkedPage): Generator<[string, Target]> {
+function* targetsOf({file, heading, blocks}: LinkedPage): Generator<[string, AnchorTarget]> {
   const slugger = new GithubSlugger();
   let slug = '';
   for (const block of heading ? [heading, ...blocks] : blocks) {
@@ -61,7 +61,7 @@ function* targetsOf({file, heading, blocks}: LinkedPage): Generator<[string, Tar
   }
 }
 
-function addressFrom(file: string, target: Target): string {
+function addressFrom(file: string, target: AnchorTarget): string {
   if (target.file === file && target.slug) return `#${target.slug}`;
   return target.slug ? `${target.file}#${target.slug}` : target.file;
 }

@@ -16,7 +16,7 @@ import {type PlannedPage, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
 import {type DocumentFile, readDocument} from './readDocument';
 
-export interface Target {
+export interface ImportTarget {
   siteDir: string;
   /** Relative to the site, with forward slashes: `docs/procedures` */
   folder: string;
@@ -47,7 +47,11 @@ const HERE: Decoders = {readDocument, preparePicture};
  *
  * @throws Refusal if no page can be made, with a message for the user
  */
-export async function importDocument(file: DocumentFile, target: Target, decoders: Decoders = HERE): Promise<Imported> {
+export async function importDocument(
+  file: DocumentFile,
+  target: ImportTarget,
+  decoders: Decoders = HERE,
+): Promise<Imported> {
   const {document, pages: plan, losses} = await planInWords(file, target, decoders);
   const isManual = plan.length > 1;
   const folder = isManual ? posix.join(target.folder, hyphenated(plan[0]?.title ?? '') || 'imported') : target.folder;
@@ -75,7 +79,7 @@ interface Plan {
   losses: Loss[];
 }
 
-async function planInWords(file: DocumentFile, {split}: Target, decoders: Decoders): Promise<Plan> {
+async function planInWords(file: DocumentFile, {split}: ImportTarget, decoders: Decoders): Promise<Plan> {
   try {
     const document = await decoders.readDocument(file);
     const losses = new Losses();
@@ -101,7 +105,7 @@ interface Writing extends Pick<Decoders, 'preparePicture'> {
 async function writePage(
   page: PlacedPage,
   document: ImportedDocument,
-  target: Target,
+  target: ImportTarget,
   writing: Writing,
 ): Promise<Loss[]> {
   const {urls, losses} = await writePictures(page, document, target, writing);
@@ -115,7 +119,7 @@ async function writePage(
 async function writePictures(
   page: PlacedPage,
   {pictures}: ImportedDocument,
-  {siteDir}: Target,
+  {siteDir}: ImportTarget,
   {written, preparePicture}: Writing,
 ) {
   const urls = new Map<string, string>();
@@ -142,7 +146,7 @@ async function writePictures(
 }
 
 /** Returns the front matter of a new page. Chapters keep the document's order. */
-function frontMatterOf({title, position}: PlannedPage, {newPage}: Target): string {
+function frontMatterOf({title, position}: PlannedPage, {newPage}: ImportTarget): string {
   const template = newPage(title);
   const {body} = readMarkdown(template, '');
   const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;

@@ -1,5 +1,5 @@
 import type {Catalog} from '@deskbook/content/catalog';
-import type {Place} from '@deskbook/content/place';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import {cardPath, cardTitle} from './escalationCards';
 
@@ -23,7 +23,7 @@ const KEYWORDS = [
 ];
 
 /** The branches' escalation cards, for the search. The public site has none. */
-export function escalationPlaces({district: {branches}}: Pick<Catalog, 'district'>): Place[] {
+export function escalationPlaces({district: {branches}}: Pick<Catalog, 'district'>): GeneratedPage[] {
   if (isPublicBuild()) return [];
   return Object.entries(branches).map(([key, {name}]) => ({
     path: cardPath(key),

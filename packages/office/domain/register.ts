@@ -1,10 +1,10 @@
 import type {Catalog} from '@deskbook/content/catalog';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {Deadline} from '@deskbook/content/icalendar/writeDeadline';
-import type {Place} from '@deskbook/content/place';
 import type {Span} from '@deskbook/text/dates/countsByDay';
 
 /** A list of records for the coordinator. Each register is a file in `registers/`. */
-export interface Register extends Place {
+export interface Register extends GeneratedPage {
   /** Reads the catalog. */
   plan(source: OfficeSource): readonly Section[];
   /** What the desk says about it, most urgent first */

@@ -8,12 +8,12 @@ import {pagesOfKind} from './pagesOfKind';
 import type {OfficeSource} from './register';
 
 type Equipment = PageOf<'equipment'>;
-type Written = NonNullable<Equipment['data']['units']>[number];
+type UnitFields = NonNullable<Equipment['data']['units']>[number];
 
 /** A machine, with facts about its model from the guide. */
 export interface Unit {
   guide: Equipment;
-  unit: Written;
+  unit: UnitFields;
   branch: string;
   fund: string | null;
   status: string;

@@ -7,9 +7,9 @@ import {DISTRICT, dot} from '@deskbook/import/__tests__/importInto';
 import {HttpError} from '@deskbook/writing/httpError';
 import {expect, it} from 'vitest';
 import {readForeign} from '../formats';
-import {importQuiz, type Target} from '../importQuizzes';
+import {type ImportTarget, importQuiz} from '../importQuizzes';
 
-function targetIn(siteDir: string): Target {
+function targetIn(siteDir: string): ImportTarget {
   return {
     siteDir,
     folder: 'docs/training/quizzes',

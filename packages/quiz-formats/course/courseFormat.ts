@@ -1,6 +1,6 @@
 import {strToU8, type Zippable, zipSync} from 'fflate';
 import {ExportLosses} from '../exportLosses';
-import type {Format, QuizSource, Written} from '../format';
+import type {ExportResult, Format, QuizSource} from '../format';
 import type {PortableQuiz} from '../portableQuiz';
 import {writeXml, type XmlElement} from '../xml';
 import {readBuiltPage} from './builtPage';
@@ -42,7 +42,7 @@ export function courseFormat(kind: CourseKind): Format {
   };
 }
 
-async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSource): Promise<Written> {
+async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSource): Promise<ExportResult> {
   const {catalog, address, page} = source;
   const {url, base_url} = catalog.district;
   const built = readBuiltPage(source);

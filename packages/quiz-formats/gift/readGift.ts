@@ -1,6 +1,6 @@
 import {Categories} from '../categories';
 import {blankMark} from '../foreignTexts';
-import type {ForeignFile, ForeignQuiz, Place} from '../format';
+import type {ForeignFile, ForeignQuiz, SourcePosition} from '../format';
 import {
   BETWEEN_QUESTIONS,
   ESSAY,
@@ -32,7 +32,7 @@ export function readGift(file: ForeignFile): ForeignQuiz[] {
   return categories.finish();
 }
 
-function blocks({text, form}: GiftText, quiz: QuizBuilder, place: Place): Html {
+function blocks({text, form}: GiftText, quiz: QuizBuilder, place: SourcePosition): Html {
   return quiz.texts.blocks(text, form, place);
 }
 
@@ -59,7 +59,12 @@ function addQuestion(question: GiftQuestion, quiz: QuizBuilder): void {
 }
 
 /** Returns undefined and reports a loss if a page can't have the question. */
-function taskOf(answers: GiftAnswers, isWithin: boolean, quiz: QuizBuilder, place: Place): PortableTask | undefined {
+function taskOf(
+  answers: GiftAnswers,
+  isWithin: boolean,
+  quiz: QuizBuilder,
+  place: SourcePosition,
+): PortableTask | undefined {
   switch (answers.type) {
     case 'essay':
       quiz.leaveOut(place, ESSAY);
@@ -88,7 +93,7 @@ function taskOf(answers: GiftAnswers, isWithin: boolean, quiz: QuizBuilder, plac
 function trueOrFalse(
   {isTrue, wrong, right}: Extract<GiftAnswers, {type: 'true-false'}>,
   quiz: QuizBuilder,
-  place: Place,
+  place: SourcePosition,
 ): PortableTask {
   const option = (words: string, isRight: boolean): PortableOption => {
     const feedback = isRight ? right : wrong;
@@ -97,14 +102,14 @@ function trueOrFalse(
   return {type: 'single-choice', options: [option('True', isTrue), option('False', !isTrue)]};
 }
 
-function secret(feedback: GiftText | undefined, quiz: QuizBuilder, place: Place): Html {
+function secret(feedback: GiftText | undefined, quiz: QuizBuilder, place: SourcePosition): Html {
   return feedback ? quiz.texts.secret(blocks(feedback, quiz, place), 'feedback', place) : [];
 }
 
 function number(
   {answers}: Extract<GiftAnswers, {type: 'number'}>,
   quiz: QuizBuilder,
-  place: Place,
+  place: SourcePosition,
 ): PortableTask | undefined {
   const [best, ...others] = answers.filter(({isRight, weight = isRight ? 100 : 0}) => weight === 100);
   if (!best) {
@@ -116,7 +121,7 @@ function number(
   return {type: 'number', value: best.value, tolerance: best.tolerance};
 }
 
-function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place): string[] {
+function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: SourcePosition): string[] {
   if (answers.some(({feedback}) => feedback)) quiz.lose(place, TYPED_FEEDBACK);
   const whole = answers.filter(({weight = 100}) => weight === 100);
   for (const {content, weight} of answers)
@@ -128,7 +133,7 @@ function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place):
   });
 }
 
-function choice(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: Place): PortableTask {
+function choice(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: SourcePosition): PortableTask {
   // With one `=`, readers pick one option; without any, they pick several.
   const isSingle = answers.some(({isRight}) => isRight);
   const options = answers.map(({isRight, weight, content, feedback}): PortableOption => {

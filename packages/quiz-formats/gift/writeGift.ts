@@ -1,7 +1,7 @@
 import type {Element} from 'hast';
 import {contentsOf} from '../contents';
 import {ExportLosses} from '../exportLosses';
-import type {Written} from '../format';
+import type {ExportResult} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
 import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
 import type {Html, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
@@ -9,7 +9,7 @@ import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
 import {trueOrFalse} from '../trueOrFalse';
 
 /** Writes a quiz as a GIFT file with HTML texts. */
-export function writeGift(quiz: PortableQuiz): Written {
+export function writeGift(quiz: PortableQuiz): ExportResult {
   const losses = new ExportLosses('GIFT');
   losses.settings(quiz);
   const introduction = quiz.introduction.length > 0 ? [`[html]${htmlText(quiz.introduction)}`] : [];

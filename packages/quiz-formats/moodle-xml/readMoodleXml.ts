@@ -2,7 +2,7 @@ import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {childAt, childrenNamed} from '@deskbook/text/xmlElements';
 import {Categories} from '../categories';
 import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';
-import type {ForeignFile, ForeignQuiz, Place} from '../format';
+import type {ForeignFile, ForeignQuiz, SourcePosition} from '../format';
 import {
   BETWEEN_QUESTIONS,
   BLANK_OPTIONS,
@@ -38,7 +38,7 @@ export function readMoodleXml(file: ForeignFile): ForeignQuiz[] {
 }
 
 class QuestionReader {
-  private readonly place: Place;
+  private readonly place: SourcePosition;
 
   constructor(
     private readonly question: XmlElement,

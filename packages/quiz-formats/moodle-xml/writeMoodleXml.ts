@@ -1,5 +1,5 @@
 import {ExportLosses} from '../exportLosses';
-import type {Written} from '../format';
+import type {ExportResult} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
 import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
 import type {Html, PortableOption, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
@@ -8,7 +8,7 @@ import {isTrueFirst, trueOrFalse} from '../trueOrFalse';
 import {inCdata, writeXml, type XmlElement, xml} from '../xml';
 
 /** Writes a quiz as a Moodle XML file that embeds its pictures. */
-export function writeMoodleXml(quiz: PortableQuiz): Written {
+export function writeMoodleXml(quiz: PortableQuiz): ExportResult {
   const losses = new ExportLosses('Moodle XML');
   losses.settings(quiz, ['shuffle']);
   const writer = new MoodleWriter(quiz, losses);

@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import {contentsOf, withContents} from '../contents';
 import {ExportLosses} from '../exportLosses';
-import type {Written} from '../format';
+import type {ExportResult} from '../format';
 import {picturesIn} from '../html';
 import type {PortableQuestion, PortableQuiz} from '../portableQuiz';
 import {writeXml, type XmlElement, xml} from '../xml';
@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<QtiVersion, Names>> = {
 };
 
 /** Writes a quiz as a content package: a test, an item per question, and their pictures. */
-export function writePackage(quiz: PortableQuiz, version: QtiVersion): Written {
+export function writePackage(quiz: PortableQuiz, version: QtiVersion): ExportResult {
   const names = NAMES[version];
   const losses = new ExportLosses(names.label);
   losses.settings(quiz, ['passingScore', 'draw', 'shuffle', 'mode']);

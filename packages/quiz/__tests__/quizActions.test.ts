@@ -3,7 +3,7 @@ import {createStorage} from '@deskbook/ui/browser/storage';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {changeGiven, finish, start} from '../client/quizActions';
-import {type Place, remember} from '../client/quizMemory';
+import {type QuizStorage, remember} from '../client/quizMemory';
 import {viewQuiz} from '../client/quizView';
 import {isAnswered} from '../domain/answer';
 import {choiceOf, pick, quizOf} from './quizOf';
@@ -34,12 +34,12 @@ class Desk {
   readonly area = new FakeArea();
   readonly tabs = [this.#open(), this.#open()];
 
-  #open(): Place {
+  #open(): QuizStorage {
     return {storage: createStorage(() => this.area), person: '', quiz: QUIZ, slot: 'main'};
   }
 
   do(step: Step): void {
-    const place = this.tabs[step.tab] as Place;
+    const place = this.tabs[step.tab] as QuizStorage;
     if (step.what === 'draft') changeGiven(place, step.id, {answer: pick(step.option)});
     else if (step.what === 'submit') changeGiven(place, step.id, {isFinal: true});
     else if (step.what === 'finish') finish(place);

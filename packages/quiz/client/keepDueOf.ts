@@ -1,13 +1,13 @@
 import {replaceDue} from '@deskbook/records/client/due';
 import {readThings} from './personalThings';
-import type {Place} from './quizMemory';
+import type {QuizStorage} from './quizMemory';
 
 /** Stores when a quiz that was just taken is due. Loads the schedule only now. */
 export async function keepDueOf({
   storage,
   person,
   quiz: {id, title, isPage, settings, questions},
-}: Place): Promise<void> {
+}: QuizStorage): Promise<void> {
   if (!isPage) return;
   const {firstDue} = await import(/* webpackChunkName: "schedule" */ '../domain/schedule');
   const {results} = readThings(storage, person, id);

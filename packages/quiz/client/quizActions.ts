@@ -6,14 +6,14 @@ import {finishAttempt} from '../domain/finishAttempt';
 import {type AnswerChange, changeAnswer} from '../domain/givenAnswer';
 import {attemptsLeft, resultToRetry, steadyNow} from '../domain/result';
 import {resumeAttempt} from '../domain/resume';
-import {type Place, type QuizMemory, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
+import {type QuizMemory, type QuizStorage, remember, saveAnswer, saveAttempt, saveResult} from './quizMemory';
 
 /*
  * What a reader can do. Each action rereads storage first, because another tab or a previous click may have changed it,
  * and never changes anything final.
  */
 
-export function changeGiven(place: Place, questionId: string, change: AnswerChange): void {
+export function changeGiven(place: QuizStorage, questionId: string, change: AnswerChange): void {
   const {quiz} = place;
   const memory = remember(place);
   const attempt = openAttempt(place, memory);
@@ -30,7 +30,7 @@ export function changeGiven(place: Place, questionId: string, change: AnswerChan
   saveAnswer(place, changed);
 }
 
-export function finish(place: Place): void {
+export function finish(place: QuizStorage): void {
   const {quiz} = place;
   const memory = remember(place);
   const attempt = openAttempt(place, memory);
@@ -41,7 +41,7 @@ export function finish(place: Place): void {
 }
 
 /** @returns false if there is nothing to ask or no attempt left */
-export function start(place: Place, purpose: Purpose, questionIds: readonly string[] = []): boolean {
+export function start(place: QuizStorage, purpose: Purpose, questionIds: readonly string[] = []): boolean {
   const memory = remember(place);
   const isFirst = !memory.attempt && memory.results.length === 0;
   const attempt = newAttempt(place, memory, purpose, questionIds, isFirst ? firstSeed(place.quiz.id) : freshSeed());
@@ -50,7 +50,7 @@ export function start(place: Place, purpose: Purpose, questionIds: readonly stri
 }
 
 /** Returns whether there is an unfinished attempt at exactly these questions. */
-export function isReviewing(place: Place, questionIds: readonly string[]): boolean {
+export function isReviewing(place: QuizStorage, questionIds: readonly string[]): boolean {
   const {attempt, results} = remember(place);
   const asked = place.quiz.questions.map(({id}) => id).filter((id) => questionIds.includes(id));
   const isSame = asked.length > 0 && asked.join() === attempt?.questions.join();
@@ -61,7 +61,7 @@ export function isReviewing(place: Place, questionIds: readonly string[]): boole
  * Returns the attempt that answers go to: the one begun, or a new one with the seed that drew the page. null after the
  * quiz is submitted, or if no attempt is left.
  */
-function openAttempt(place: Place, memory: QuizMemory): Attempt | null {
+function openAttempt(place: QuizStorage, memory: QuizMemory): Attempt | null {
   const {attempt, answers, results} = memory;
   const isStanding = attempt && resumeAttempt(attempt, answers, place.quiz.questions);
   if (!attempt || !isStanding) return newAttempt(place, memory, 'whole', [], firstSeed(place.quiz.id));
@@ -69,7 +69,7 @@ function openAttempt(place: Place, memory: QuizMemory): Attempt | null {
 }
 
 function newAttempt(
-  {quiz}: Place,
+  {quiz}: QuizStorage,
   {attempt, results}: QuizMemory,
   purpose: Purpose,
   ids: readonly string[],

@@ -17,14 +17,14 @@ export interface QuizMemory {
 }
 
 /** Where a person's data for one quiz is stored. */
-export interface Place {
+export interface QuizStorage {
   storage: SafeStorage;
   person: string;
   quiz: PublishedQuiz;
   slot: Slot;
 }
 
-export function remember({storage, person, quiz, slot}: Place): QuizMemory {
+export function remember({storage, person, quiz, slot}: QuizStorage): QuizMemory {
   const {results, attempts, answers, unreadable} = readThings(storage, person, quiz.id);
   const attempt =
     attempts.find((kept) => kept.slot === slot)?.attempt ?? recoverAttempt(quiz, answers, results, slot === 'review');
@@ -32,15 +32,19 @@ export function remember({storage, person, quiz, slot}: Place): QuizMemory {
 }
 
 /** Saves the new attempt before deleting the previous one's answers. */
-export function saveAttempt({storage, person, quiz, slot}: Place, attempt: Attempt, before: Attempt | null): void {
+export function saveAttempt(
+  {storage, person, quiz, slot}: QuizStorage,
+  attempt: Attempt,
+  before: Attempt | null,
+): void {
   storage.write(keyOf(person, 'attempt', quiz.id, slot), attempt);
   if (before && before.id !== attempt.id) storage.removeAll(keyOf(person, 'answer', quiz.id, before.id, ''));
 }
 
-export function saveAnswer({storage, person, quiz}: Place, answer: GivenAnswer): void {
+export function saveAnswer({storage, person, quiz}: QuizStorage, answer: GivenAnswer): void {
   storage.write(keyOf(person, 'answer', quiz.id, answer.attemptId, answer.questionId), answer);
 }
 
-export function saveResult({storage, person, quiz}: Place, result: QuizResult): void {
+export function saveResult({storage, person, quiz}: QuizStorage, result: QuizResult): void {
   storage.write(keyOf(person, 'result', quiz.id, result.attemptId), result);
 }

@@ -11,7 +11,7 @@ import type {PublishedQuiz} from '../domain/quiz';
 import {useInCourse} from './inCourse';
 import {keepDueOf} from './keepDueOf';
 import {changeGiven, finish, isReviewing, start} from './quizActions';
-import {type Place, remember} from './quizMemory';
+import {type QuizStorage, remember} from './quizMemory';
 import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
 
 export type {AskedQuestion};
@@ -53,7 +53,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   const {storage, version} = useStorage();
   const [slot, setSlot] = useState<Slot>('main');
   const person = version < 0 ? '' : currentPerson(storage);
-  const place = useMemo<Place>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
+  const place = useMemo<QuizStorage>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
   const isCourse = useInCourse();
   const endReview = useReviewFromAddress(place, version >= 0, setSlot);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version changes whenever storage does.
@@ -88,7 +88,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
  *
  * @returns a function that removes the parameter from the URL, so a reload doesn't ask them again
  */
-function useReviewFromAddress(place: Place, isLoaded: boolean, setSlot: (slot: Slot) => void): () => void {
+function useReviewFromAddress(place: QuizStorage, isLoaded: boolean, setSlot: (slot: Slot) => void): () => void {
   const history = useHistory();
   const {search} = useLocation();
   const followed = useRef<string | null>(null);
@@ -98,7 +98,7 @@ function useReviewFromAddress(place: Place, isLoaded: boolean, setSlot: (slot: S
     if (!isLoaded || followed.current === search) return;
     followed.current = search;
     const ids = place.quiz.isPage ? (new URLSearchParams(search).get('questions') ?? '').split(',') : [];
-    const review: Place = {...place, slot: 'review'};
+    const review: QuizStorage = {...place, slot: 'review'};
     if (isReviewing(review, ids) || start(review, 'review', ids)) setSlot('review');
   }, [search, place, isLoaded, setSlot]);
   return () => {

@@ -25,7 +25,7 @@ interface Learned {
   confirmations: readonly Confirmation[];
 }
 
-interface Site {
+interface SiteOverviews {
   paths: readonly PathOverview[];
   sessions: readonly SessionOverview[];
   pagesToSign: readonly PageToSign[];
@@ -34,7 +34,7 @@ interface Site {
 /** Lists everything a person has done, once each, newest first. Proof beats what they checked off themselves. */
 export function doneThings(
   {quizzes, records, confirmations}: Learned,
-  {paths, sessions, pagesToSign}: Site,
+  {paths, sessions, pagesToSign}: SiteOverviews,
 ): DoneThing[] {
   const steps = new Map(paths.flatMap((path) => path.steps.map((step) => [step.id, step] as const)));
   const slugs = new Map([

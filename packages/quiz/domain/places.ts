@@ -1,6 +1,6 @@
-import type {Place} from '@deskbook/content/place';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 
-export const QUIZ_PLACES: readonly Place[] = [
+export const QUIZ_PLACES: readonly GeneratedPage[] = [
   {
     path: 'my-training/',
     lists: ['quiz', 'path'],

@@ -11,7 +11,7 @@ import type {BlankNode, Content} from '../domain/authoring';
 import {sliceOf} from '../domain/sourceText';
 
 /** Where Markdown comes from, to show it outside its site. */
-export interface PageContext {
+export interface SourceContext {
   siteDir: string;
   /** The absolute folder of its page. */
   pageDir: string;
@@ -23,7 +23,7 @@ export interface PageContext {
 const BLOCKS = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|containerDirective|leafDirective)$/;
 
 /** Renders Markdown as self-contained HTML: images are inlined, and links that can't work become text. */
-export function contentHtml(nodes: readonly Content[], context: PageContext): string {
+export function contentHtml(nodes: readonly Content[], context: SourceContext): string {
   const tree = contentTree(nodes, context, filledBlank);
   visit(tree, 'element', (element) => {
     if (element.tagName === 'img') embed(element, context);
@@ -39,7 +39,7 @@ export function contentHtml(nodes: readonly Content[], context: PageContext): st
  */
 export function contentTree(
   nodes: readonly Content[],
-  {source, definitions}: Pick<PageContext, 'source' | 'definitions'>,
+  {source, definitions}: Pick<SourceContext, 'source' | 'definitions'>,
   blank: (node: BlankNode) => Element,
 ): HastRoot {
   const handlers = {
@@ -73,7 +73,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-function embed(image: Element, {siteDir, pageDir}: PageContext): void {
+function embed(image: Element, {siteDir, pageDir}: SourceContext): void {
   const file = imageFile(String(image.properties.src), pageDir, siteDir);
   const type = file && MEDIA_TYPES[extname(file).toLowerCase()];
   if (type) image.properties.src = `data:${type};base64,${readFileSync(file, 'base64')}`;

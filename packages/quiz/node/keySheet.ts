@@ -2,9 +2,9 @@ import {escapeHtml} from '@deskbook/text/escapeHtml';
 import {type AuthoredQuestion, authoringOf} from '../domain/authoredQuestion';
 import type {Content} from '../domain/authoring';
 import type {AuthoredQuiz} from '../domain/readQuestions';
-import {contentHtml, type PageContext} from './contentHtml';
+import {contentHtml, type SourceContext} from './contentHtml';
 
-export interface KeySource extends Omit<PageContext, 'definitions'> {
+export interface KeySource extends Omit<SourceContext, 'definitions'> {
   title: string;
   quizzes: readonly AuthoredQuiz[];
   /** Returns the words of a question's answers in which one wrong letter still counts. */
@@ -32,7 +32,7 @@ ${questions.join('\n')}
 `;
 }
 
-function questionHtml(question: AuthoredQuestion, typos: readonly string[], context: PageContext): string {
+function questionHtml(question: AuthoredQuestion, typos: readonly string[], context: SourceContext): string {
   const html = (content: readonly Content[]) => contentHtml(content, context);
   const {task} = question;
   return `<li class="question">

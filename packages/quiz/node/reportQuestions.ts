@@ -10,7 +10,7 @@ import {
   type QuizVersion,
   type ReportQuestion,
 } from '@deskbook/records/domain/report/reportQuestions';
-import type {Place} from '@deskbook/records/domain/report/reportSite';
+import type {ReportLink} from '@deskbook/records/domain/report/reportSite';
 import {seal} from '@deskbook/records/domain/seal';
 import {textAt, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
@@ -117,8 +117,8 @@ function explainedAt(
   definitions: readonly RootContent[],
   page: Page,
   {byPath, docs}: ReportSource,
-): Place | null {
-  const places: Place[] = [];
+): ReportLink | null {
+  const places: ReportLink[] = [];
   const addressOf = (label: string) =>
     definitions.find((each) => each.type === 'definition' && each.identifier === label) as Link | undefined;
   visit({type: 'root', children: [...explanation]}, ['link', 'linkReference'], (node) => {
@@ -138,7 +138,7 @@ function explainedAt(
   return places[0] ?? null;
 }
 
-function coveredBy(path: string, {references, docs, byPath}: ReportSource): Place[] {
+function coveredBy(path: string, {references, docs, byPath}: ReportSource): ReportLink[] {
   return references
     .filter(({field, from}) => field === 'covers' && from === path)
     .flatMap(({to}) => {

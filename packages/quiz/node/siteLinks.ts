@@ -4,13 +4,13 @@ import type {Catalog} from '@deskbook/content/catalog';
 import {localAddress} from '@deskbook/text/address';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 
-interface Site {
+interface LinkContext {
   catalog: Pick<Catalog, 'district'>;
   addressed: readonly Addressed[];
 }
 
 /** Returns a function that turns a page's links into URLs that work elsewhere; undefined for those that can't. */
-export function wholeAddresses(path: string, {catalog, addressed}: Site): (href: string) => string | undefined {
+export function wholeAddresses(path: string, {catalog, addressed}: LinkContext): (href: string) => string | undefined {
   const byPath = new Map(addressed.flatMap(({page, address}) => (page ? [[page.path, address]] : [])));
   const root = rootOf(catalog);
   return (href) => {
@@ -23,7 +23,7 @@ export function wholeAddresses(path: string, {catalog, addressed}: Site): (href:
 }
 
 /** Returns a function that finds the page for a full site URL; undefined for other URLs. */
-export function pagesAt({catalog, addressed}: Site): (href: string) => string | undefined {
+export function pagesAt({catalog, addressed}: LinkContext): (href: string) => string | undefined {
   const byAddress = new Map(addressed.map(({path, address}) => [address, path]));
   const root = rootOf(catalog);
   return (href) => {

@@ -16,7 +16,7 @@ import {type KeySource, keySheet} from './keySheet';
 /** Where keys go. Git ignores this folder, and nothing publishes it. */
 const FOLDER = 'quiz-keys';
 
-interface Site {
+interface KeyContext {
   siteDir: string;
   docsPath: string;
   catalog: Catalog;
@@ -31,7 +31,7 @@ export type KeyResult = {isWritten: boolean; message: string};
  *
  * @param path the page, relative to the site, such as `docs/training/quizzes/telephones.md`
  */
-export function writeKey(path: string | undefined, site: Site): KeyResult {
+export function writeKey(path: string | undefined, site: KeyContext): KeyResult {
   const {siteDir, docsPath, catalog, problems} = site;
   if (!path)
     return {isWritten: false, message: `Which quiz? Name its page: npx deskbook quiz:key ${examplePath(site)}`};
@@ -66,15 +66,15 @@ function typosOn(page: Page, {byPath}: Catalog): KeySource['typosIn'] {
   };
 }
 
-function quizzesOf({catalog}: Site): Page[] {
+function quizzesOf({catalog}: KeyContext): Page[] {
   return catalog.pages.filter(({declaredKind}) => declaredKind === 'quiz');
 }
 
-function examplePath(site: Site): string {
+function examplePath(site: KeyContext): string {
   return `${site.docsPath}/${quizzesOf(site)[0]?.path ?? 'training/quizzes/receipt-printer.md'}`;
 }
 
-function suggestion(path: string, site: Site): string {
+function suggestion(path: string, site: KeyContext): string {
   const near = nearestPath(path, quizzesOf(site), site.docsPath);
   return near ? `Did you mean ${near}?` : 'This site has no quiz yet.';
 }

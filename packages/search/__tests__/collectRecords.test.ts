@@ -1,6 +1,6 @@
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {addressOfPage, addressOfPost} from '@deskbook/content/addresses/pageAddress';
-import type {Place} from '@deskbook/content/place';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {describe, expect, it} from 'vitest';
 import {planObjects} from '../domain/algoliaObject';
 import {countFacets} from '../domain/facetCounts';
@@ -18,7 +18,7 @@ systems: {listen: {name: LISTEN}}
 `;
 
 /** The records of a site with these files. */
-function collect(files: Record<string, string>, places: readonly Place[] = []) {
+function collect(files: Record<string, string>, places: readonly GeneratedPage[] = []) {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...files});
   return collectRecords({siteDir, docsPath: 'docs', blogPath: 'blog'}, () => places, new Date('2026-11-25T12:00:00Z'));
 }
@@ -58,7 +58,7 @@ describe('collectRecords', () => {
   });
 
   it('leaves out lists that would be empty', async () => {
-    const place = (title: string, lists: Place['lists']) => ({
+    const place = (title: string, lists: GeneratedPage['lists']) => ({
       path: `${title}/`,
       title,
       description: '',

@@ -11,7 +11,7 @@ import type {WantedWords} from './wantedWords';
 import {scoreWholePages} from './wholePages';
 import {plainLine} from './words';
 
-export interface PageContext {
+export interface SearchContext {
   /** Milliseconds since 1970 */
   now: number;
   /** Excludes records before they're ranked. */
@@ -32,7 +32,7 @@ interface RankedPage {
 export function searchIndex(
   index: LocalIndex,
   {query, filters, limit}: {query: string; filters: Filters; limit: number},
-  context: PageContext,
+  context: SearchContext,
 ): SearchAnswer {
   const ranking = rankRecords(index, query);
   const pages = rankPages(index, ranking, findable(index, ranking, context), query);
@@ -58,7 +58,7 @@ export function firstSigns(index: LocalIndex, query: string, context: PageContex
 export function rankSections(
   index: LocalIndex,
   query: string,
-  context: PageContext,
+  context: SearchContext,
 ): Pick<IndexedRecord, 'url' | 'anchor'>[] {
   const records = findable(index, rankRecords(index, query), context)
     .sort(byScore)
@@ -71,7 +71,7 @@ function recordAt({records}: LocalIndex, {place}: Pick<RankedRecord, 'place'>): 
 }
 
 /** Sessions are found until they're over. */
-function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: PageContext): RankedRecord[] {
+function findable(index: LocalIndex, {found}: Ranking, {now, isExcluded}: SearchContext): RankedRecord[] {
   return found.filter((each) => {
     const record = recordAt(index, each);
     return (record.endsAt === null || record.endsAt > now) && !isExcluded?.(record);

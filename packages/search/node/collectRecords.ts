@@ -3,7 +3,7 @@ import {addressOfPage, addressOfPost} from '@deskbook/content/addresses/pageAddr
 import {type Catalog, readCatalog} from '@deskbook/content/catalog';
 import type {ContentSource} from '@deskbook/content/checkContent';
 import {idBesideAnother} from '@deskbook/content/docIds';
-import type {Place} from '@deskbook/content/place';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import type {SearchRecord} from '../domain/searchRecord';
@@ -12,7 +12,7 @@ import {isYes, lineIn} from './searchedPage';
 import {type RecordSource, siteRecords} from './siteRecords';
 
 /** Returns the pages that the site itself makes. */
-type PlacesIn = (catalog: Catalog) => readonly Place[];
+type PlacesIn = (catalog: Catalog) => readonly GeneratedPage[];
 
 /** Returns all search records of a site, read from its files, for code that needs them without a build. */
 export async function collectRecords(

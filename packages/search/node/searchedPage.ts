@@ -15,7 +15,7 @@ import {valueAt} from '@deskbook/text/yaml/yamlSource';
 import {aboutOf} from '../domain/aboutPage';
 import type {SearchedPage} from '../domain/recordsOfPage';
 
-interface PageContext {
+interface IndexingContext {
   catalog: Catalog;
   buildDay: string;
   /** Folder names by path in the docs folder */
@@ -25,7 +25,7 @@ interface PageContext {
 /** Half a year of a weekly session. The site will be rebuilt before then. */
 const MAX_DATES = 26;
 
-export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: PageContext): SearchedPage {
+export function searchedPage(page: Page, url: string, {catalog, buildDay, folderNames}: IndexingContext): SearchedPage {
   return {
     url,
     title: page.title,

@@ -1,8 +1,8 @@
 import {everyRole} from '@deskbook/content/audience';
 import type {Catalog} from '@deskbook/content/catalog';
-import type {Written} from '@deskbook/content/markdown/parseWritten';
+import type {GeneratedPage} from '@deskbook/content/generatedPage';
+import type {ParseInput} from '@deskbook/content/markdown/parseWritten';
 import type {Page, PageOf} from '@deskbook/content/page';
-import type {Place} from '@deskbook/content/place';
 import {readSections, type Section, type SectionOptions} from '@deskbook/content/sections';
 import {isTrainersHeading} from '@deskbook/content/sessionSections';
 import {unitsInService} from '@deskbook/content/unitsInService';
@@ -17,7 +17,7 @@ export interface RecordSource {
   catalog: Catalog;
   posts: readonly Post[];
   /** The pages that the site itself makes */
-  places: readonly Place[];
+  places: readonly GeneratedPage[];
   /** The build's today, `YYYY-MM-DD`, from which series continue */
   buildDay: string;
   /** Address of a page or post, by its path in the docs or blog folder; undefined if readers can't find it */
@@ -44,7 +44,8 @@ export async function siteRecords({
   });
   const read = (await Promise.all([...ofPages, ...ofPosts])).flat();
   const kinds = new Set(read.map(({kind}) => kind));
-  const isFound = ({lists}: Place) => !lists || (lists === 'posts' ? ['news'] : lists).some((kind) => kinds.has(kind));
+  const isFound = ({lists}: GeneratedPage) =>
+    !lists || (lists === 'posts' ? ['news'] : lists).some((kind) => kinds.has(kind));
   return [...read, ...places.filter(isFound).flatMap((place) => recordsOfPage(searchedPlace(place, catalog), []))];
 }
 
@@ -84,7 +85,7 @@ function machinesOf({data}: PageOf<'equipment'>, {district}: Catalog): string[] 
   );
 }
 
-interface Read extends Written {
+interface Read extends ParseInput {
   title: string;
 }
 
@@ -99,14 +100,17 @@ const sectionsIn = rememberLast(
   async (
     path: string,
     body: string,
-    source: Written['source'],
+    source: ParseInput['source'],
     title: string,
     withCode: boolean,
     isWhole?: SectionOptions['isWhole'],
   ): Promise<readonly Section[]> => readSections(await readersBody({path, body, source}), {title, withCode, isWhole}),
 );
 
-function searchedPlace({path, title, description, keywords, branches = []}: Place, {district}: Catalog): SearchedPage {
+function searchedPlace(
+  {path, title, description, keywords, branches = []}: GeneratedPage,
+  {district}: Catalog,
+): SearchedPage {
   const url = district.base_url + path;
   return plainPage({url, title, kind: 'place', audience: everyRole(district), description, keywords, branches});
 }

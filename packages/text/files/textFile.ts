@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {readFileSync} from 'node:fs';
-import {type Problem, placeIn, problemAt} from '../problems/problems';
+import {type Problem, positionIn, problemAt} from '../problems/problems';
 
 export interface TextFile {
   text: string;
@@ -45,7 +45,7 @@ function oddLetter(bytes: Buffer): {line: number; column: number; word: string} 
   const [before = ''] = bytes.toString('utf8').split('\uFFFD', 1);
   const start = /\S*$/.exec(before)?.[0] ?? '';
   const rest = fromWindows1252(bytes.subarray(Buffer.byteLength(before)).subarray(0, 100));
-  return {...placeIn(before, before.length), word: start + (/^\S+/.exec(rest)?.[0] ?? '')};
+  return {...positionIn(before, before.length), word: start + (/^\S+/.exec(rest)?.[0] ?? '')};
 }
 
 /** Windows-1252's characters 0x80–0x9F. Node's TextDecoder treats it as Latin-1, which has control characters there. */

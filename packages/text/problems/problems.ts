@@ -24,18 +24,18 @@ export interface Problem {
 }
 
 /** A problem without its position. */
-export type Diagnostic = Pick<Problem, 'message'> & Partial<Omit<Problem, 'message' | keyof Place>>;
+export type Diagnostic = Pick<Problem, 'message'> & Partial<Omit<Problem, 'message' | keyof Position>>;
 
-export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+export type Position = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** Converts an offset to line and column. `firstLine` is the number of the text's first line. */
-export function placeIn(text: string, offset: number, firstLine = 1): Omit<Place, 'file'> {
+export function positionIn(text: string, offset: number, firstLine = 1): Omit<Position, 'file'> {
   const before = text.slice(0, offset).split('\n');
   return {line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1};
 }
 
 /** Position for problems that concern a whole file. */
-export function startOf(file: string): Place {
+export function startOf(file: string): Position {
   return {file, line: 1, column: 1};
 }
 
@@ -43,7 +43,7 @@ const MAX_EXCERPT_LENGTH = 100;
 const MAX_LIST_LENGTH = 600;
 
 /** Adds a position to a diagnostic. Excerpts become one short line without control characters. */
-export function problemAt(place: Place, diagnostic: Diagnostic): Problem {
+export function problemAt(place: Position, diagnostic: Diagnostic): Problem {
   return {
     file: place.file,
     line: place.line,

@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import {type Place, type Problem, problemAt} from '../problems/problems';
+import {type Position, type Problem, problemAt} from '../problems/problems';
 import {findWrongIndent} from './yamlIndents';
 import {explainSyntaxError, hasOddSpace, oddSpace, withoutConsequences, withoutSpace} from './yamlMistakes';
 
@@ -26,12 +26,12 @@ export interface YamlSource {
   /** Uses of old names. `value` and positions have the new ones. */
   renamed: Problem[];
   /** Position of a value, or of the nearest one around it. */
-  placeOf(path: YamlPath): Place;
+  placeOf(path: YamlPath): Position;
   /** Position of a key in a map. */
-  placeOfKey(path: YamlPath): Place;
+  placeOfKey(path: YamlPath): Position;
 }
 
-export type PlaceAt = (offset: number) => Place;
+export type PlaceAt = (offset: number) => Position;
 
 const TOO_DEEP = 40;
 /** Errors whose cause the parser knows. */
@@ -54,7 +54,7 @@ export function readYaml(
     const {line, col} = lines.linePos(offset);
     return {file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1)};
   };
-  const failed = (place: Place, message: string, fix?: string): YamlSource => ({
+  const failed = (place: Position, message: string, fix?: string): YamlSource => ({
     value: {},
     problems: [problemAt(place, {message, fix})],
     renamed: [],
@@ -62,7 +62,7 @@ export function readYaml(
     placeOfKey: () => place,
   });
 
-  const start: Place = {file, line: firstLine, column: 1};
+  const start: Position = {file, line: firstLine, column: 1};
   if (deepestNesting(text) > TOO_DEEP) {
     return failed(start, `this YAML is nested more than ${TOO_DEEP} levels deep`, 'make it flatter');
   }

@@ -1,6 +1,6 @@
 import {parseSvg, type SvgElement} from '@deskbook/content/drawings/parseSvg';
 import {decodeEntities} from '@deskbook/text/markdown/markdownText';
-import {placeIn} from '@deskbook/text/problems/problems';
+import {positionIn} from '@deskbook/text/problems/problems';
 
 /** Elements that draw. Leaves out scripts, foreign documents, links, and animations, which can change a link. */
 const ELEMENTS = new Set(
@@ -27,11 +27,12 @@ export function svgRefusal(text: string): string | undefined {
   const body = text.replace(DECLARATION, '');
   if (body.includes('<?')) return 'This drawing names a style sheet or another encoding. Save it as “plain SVG”.';
   const root = parseSvg(text);
-  if (!('name' in root)) return `This drawing can't be read: line ${placeIn(text, root.offset).line} ${root.message}.`;
+  if (!('name' in root))
+    return `This drawing can't be read: line ${positionIn(text, root.offset).line} ${root.message}.`;
   const found = refusedIn(root);
   return (
     found &&
-    `Line ${placeIn(text, found.offset).line} of the drawing has ${found.what}, which can't be on the site. Save it as “plain SVG”, or as a PNG picture.`
+    `Line ${positionIn(text, found.offset).line} of the drawing has ${found.what}, which can't be on the site. Save it as “plain SVG”, or as a PNG picture.`
   );
 }
 

@@ -46,7 +46,7 @@ const ADDRESSES: readonly Address[] = [
   ...INSTRUCTIONS.map((address) => ({address, isPlain: !address.startsWith('//')})),
 ];
 
-interface Place {
+interface PayloadPosition {
   folder: 'docs' | 'blog';
   /** The line of the address, counted from 1. */
   line: number;
@@ -55,13 +55,13 @@ interface Place {
   text(address: string): string;
 }
 
-const inBody = (body: (address: string) => string): Place => ({
+const inBody = (body: (address: string) => string): PayloadPosition => ({
   folder: 'docs',
   line: 3,
   text: (address) => `# A page\n\n${body(address)}\n`,
 });
 
-const inPost = (image: (address: string) => string): Place => ({
+const inPost = (image: (address: string) => string): PayloadPosition => ({
   folder: 'blog',
   line: 3,
   text: (address) => `---\ntitle: A post\nimage: ${JSON.stringify(image(address))}\n---\n\nA post.\n`,
@@ -74,7 +74,7 @@ start: 2026-12-01 10:00
 duration: 60 min
 online: https://meet.example.org/cards`;
 
-const PLACES: Readonly<Record<string, Place>> = {
+const PLACES: Readonly<Record<string, PayloadPosition>> = {
   image: inBody((address) => `![The tray](${address})`),
   link: inBody((address) => `[The form](${address})`),
   'html-image': inBody((address) => `<img src="${address}" alt="The tray">`),

@@ -1,5 +1,5 @@
 import type {LinkInfo} from '@deskbook/editor/api';
-import {placeIn} from '@deskbook/text/problems/problems';
+import {positionIn} from '@deskbook/text/problems/problems';
 import {resolveLink} from '../links/resolveLink';
 import {type LinkablePage, siteMap} from '../links/siteMap';
 import type {Workspace} from '../workspace/workspace';
@@ -33,7 +33,7 @@ export function linksInto(
       file.links.flatMap((link) => {
         const to = resolveLink(link, file.path, map)?.file;
         if (!to || !paths.includes(to)) return [];
-        return [{path: file.path, title: file.title, line: placeIn(file.text, link.from).line, to}];
+        return [{path: file.path, title: file.title, line: positionIn(file.text, link.from).line, to}];
       }),
     );
 }

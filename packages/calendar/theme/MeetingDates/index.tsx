@@ -11,8 +11,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useMeetingsPart} from '../../client/pageParts';
+import {formatLocation} from '../../domain/location';
 import type {MeetingDate} from '../../domain/meetingsPart';
-import {formatPlace} from '../../domain/place';
 import {formatHours} from '../dateWords';
 import {SubscribeLink} from '../SessionBlock/calendarLinks';
 import styles from './styles.module.css';
@@ -71,7 +71,7 @@ function Meeting({date}: {date: MeetingDate}): ReactNode {
           {isOff ? <s>{when}</s> : when} <StatusBadge status={status} movedFrom={movedFrom} isSmall />
         </p>
         <p className="quiet">
-          {place && formatPlace(place)}
+          {place && formatLocation(place)}
           {place && online && ' · '}
           {online && <Link to={online}>{translate({id: 'meetings.join', message: 'Join online'})}</Link>}
         </p>

@@ -7,7 +7,7 @@ import StatusBadge from '@deskbook/ui/components/StatusBadge';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {formatPlace} from '../../domain/place';
+import {formatLocation} from '../../domain/location';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {formatHours} from '../dateWords';
 import {NowBadge} from '../timeBadges';
@@ -40,7 +40,7 @@ export default function DateFacts({date, part}: DateProps): ReactNode {
         {place && (
           <p>
             <PageIcon name="place" />
-            {formatPlace(place)}
+            {formatLocation(place)}
           </p>
         )}
         {online && (

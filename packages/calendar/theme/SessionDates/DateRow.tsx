@@ -5,7 +5,7 @@ import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {formatPlace} from '../../domain/place';
+import {formatLocation} from '../../domain/location';
 import {formatDeadline, formatHours} from '../dateWords';
 import RegisterButton from '../RegisterButton';
 import {SubscribeLink} from '../SessionBlock/calendarLinks';
@@ -41,7 +41,9 @@ export default function DateRow({date, part, next}: Props): ReactNode {
           {next && <NextBadge date={date} from={next.from} initially={next.from === undefined} />}
           {add && <PastBadge date={date} initially={false} />}
         </p>
-        {date.isElsewhere && <p>{place ? formatPlace(place) : translate({id: 'session.online', message: 'Online'})}</p>}
+        {date.isElsewhere && (
+          <p>{place ? formatLocation(place) : translate({id: 'session.online', message: 'Online'})}</p>
+        )}
         {date.hasOtherTrainers && trainers.length > 0 && (
           <p>
             <Translate id="session.with" values={{trainers: formats.list(trainers)}}>

@@ -11,8 +11,8 @@ import {changeReleases} from '../changeReleases';
 import {runDocusaurus} from '../docusaurus';
 import {finishBuild} from '../finishBuild';
 import {missingPages} from '../missingPages';
-import {placeOf, type Where} from '../place';
 import {writePublicSite} from '../publicSite/writePublicSite';
+import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 
 /** A separate folder, so `deskbook start` can run at the same time. */
 const GENERATED = '.docusaurus/build';
@@ -29,13 +29,13 @@ export function build(args: readonly string[], {verbose = false, ...where}: Opti
   return changeReleases(where, who, ({fd}) => buildAlone(args, where, fd));
 }
 
-interface Options extends Where {
+interface Options extends SiteFolderOptions {
   /** Whether stack traces are printed. */
   verbose?: boolean;
 }
 
-async function buildAlone(args: readonly string[], where: Where, lockFd: number): Promise<number> {
-  const {siteDir, folder, name} = placeOf(where);
+async function buildAlone(args: readonly string[], where: SiteFolderOptions, lockFd: number): Promise<number> {
+  const {siteDir, folder, name} = siteFoldersOf(where);
   const outDir = resolve(where.outDir ?? '.');
   const source = contentOf(process.cwd());
   mkdirSync(folder, {recursive: true});

@@ -7,8 +7,8 @@ import {readSite} from '../../district';
 import {changeReleases} from '../changeReleases';
 import {CONNECTION_FAILED, copyFolder, type Ran, runScript} from '../deployment/connection';
 import {activateScript, listScript, prepareScript, REFUSED} from '../deployment/scripts';
-import {readTarget, type Target} from '../deployment/settings';
-import {placeOf, type Where} from '../place';
+import {type DeployTarget, readTarget} from '../deployment/settings';
+import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 
 /** Nothing has changed for readers. */
 const FAILED = 1;
@@ -16,8 +16,8 @@ const FAILED = 1;
 const UNKNOWN = 2;
 
 /** Copies the current release to where the web server is, and has it loaded; or has the one before loaded again. */
-export function deploy({back, ...where}: Where & {back?: true}): Promise<number> {
-  const {siteDir, folder, name} = placeOf(where);
+export function deploy({back, ...where}: SiteFolderOptions & {back?: true}): Promise<number> {
+  const {siteDir, folder, name} = siteFoldersOf(where);
   const target = readTarget(process.cwd(), where.public ?? false);
   if (typeof target === 'string') return fail(target);
   return changeReleases(where, 'a deployment', async () => {
@@ -48,7 +48,7 @@ interface There {
 }
 
 /** Then the release here is the same, so that nothing deploys the newer one again. */
-async function goBack(target: Target, {served, ids, base, folder, name}: There): Promise<number> {
+async function goBack(target: DeployTarget, {served, ids, base, folder, name}: There): Promise<number> {
   const id = ids.filter((each) => each < served).at(-1);
   if (!id)
     return fail(`${placeName(target)} has no release before ${served}.\n    found     ${ids.join(', ') || 'none'}`);
@@ -65,7 +65,7 @@ async function goBack(target: Target, {served, ids, base, folder, name}: There):
 }
 
 /** @returns an exit code if it failed */
-async function copy(target: Target, folder: string, id: string, base: string): Promise<number | null> {
+async function copy(target: DeployTarget, folder: string, id: string, base: string): Promise<number | null> {
   const prepared = await runScript(target.to, prepareScript(target, id, base));
   if (prepared.status !== 0) return fail(`${placeName(target)} cannot be written.`, prepared);
   for (const part of PARTS) {
@@ -76,7 +76,7 @@ async function copy(target: Target, folder: string, id: string, base: string): P
   return null;
 }
 
-async function activate(target: Target, id: string, base: string): Promise<number> {
+async function activate(target: DeployTarget, id: string, base: string): Promise<number> {
   const ran = await runScript(target.to, activateScript(target, id, base));
   switch (ran.status) {
     case 0:
@@ -96,7 +96,7 @@ async function activate(target: Target, id: string, base: string): Promise<numbe
   }
 }
 
-function placeName({to: {host, folder}}: Target): string {
+function placeName({to: {host, folder}}: DeployTarget): string {
   return host ? `${host}:${folder}` : folder;
 }
 

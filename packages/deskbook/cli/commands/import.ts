@@ -3,7 +3,7 @@ import {basename, dirname} from 'node:path';
 import {contentOf} from '@deskbook/content/checkContent';
 import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
-import {importDocument, type Target} from '@deskbook/import/node/importDocument';
+import {type ImportTarget, importDocument} from '@deskbook/import/node/importDocument';
 import {ENDINGS} from '@deskbook/import/node/readDocument';
 import {HttpError} from '@deskbook/writing/httpError';
 import {cannotRead, importedFiles} from '../importedFiles';
@@ -22,7 +22,7 @@ export async function importFiles(names: readonly string[], {in: typed, split, .
   const source = contentOf(process.cwd());
   const chosen = chooseFolder(kind, typed, source);
   if ('message' in chosen) return tellOutcome({isWritten: false, message: chosen.message});
-  const target: Target = {
+  const target: ImportTarget = {
     siteDir: source.siteDir,
     folder: chosen.folder,
     split: split && (Number(split) as 1 | 2),
@@ -34,7 +34,7 @@ export async function importFiles(names: readonly string[], {in: typed, split, .
   return status;
 }
 
-async function importFile(file: string, target: Target): Promise<number> {
+async function importFile(file: string, target: ImportTarget): Promise<number> {
   try {
     const bytes = readFileSync(file);
     const {paths, losses} = await importDocument({name: basename(file), bytes, folder: dirname(file)}, target);

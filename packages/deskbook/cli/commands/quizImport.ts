@@ -5,9 +5,9 @@ import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
 import {pagesAt} from '@deskbook/quiz/node/siteLinks';
 import {ForeignFault} from '@deskbook/quiz-formats/foreignFault';
-import type {ForeignLoss, ForeignQuiz, Place} from '@deskbook/quiz-formats/format';
+import type {ForeignLoss, ForeignQuiz, SourcePosition} from '@deskbook/quiz-formats/format';
 import {readForeign} from '@deskbook/quiz-formats/formats';
-import {importQuiz, type Target} from '@deskbook/quiz-formats/importQuizzes';
+import {type ImportTarget, importQuiz} from '@deskbook/quiz-formats/importQuizzes';
 import {sortedLosses} from '@deskbook/quiz-formats/quizBuilder';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {HttpError} from '@deskbook/writing/httpError';
@@ -31,7 +31,7 @@ export async function quizImport(paths: readonly string[], {in: typed, name}: Op
   const quizzes = files.flatMap(({file, found}) => found.map((quiz) => ({file, quiz})));
   if (name !== undefined && quizzes.length > 1)
     return refused(`--name names one page, and there are ${quizzes.length} quizzes. Rename the pages afterwards.`);
-  const target: Target = {
+  const target: ImportTarget = {
     siteDir: source.siteDir,
     folder: chosen.folder,
     name: name?.replace(/\.md$/, ''),
@@ -63,7 +63,7 @@ function readQuizzes(file: string): {file: string; found: ForeignQuiz[]} {
 }
 
 /** Returns the path of the new page, or [] if there is none. */
-async function importOne(quiz: ForeignQuiz, file: string, target: Target): Promise<string[]> {
+async function importOne(quiz: ForeignQuiz, file: string, target: ImportTarget): Promise<string[]> {
   try {
     const {path, questions, losses} = await importQuiz(quiz, target);
     const counted = `${questions} ${questions === 1 ? 'question' : 'questions'}`;
@@ -86,7 +86,7 @@ function lossesInWords(losses: readonly ForeignLoss[], file: string): string[] {
   return sortedLosses(losses).map(({message, ...place}) => `  ${placeInWords(place, file)}: ${message}`);
 }
 
-function placeInWords(place: Place | undefined, file: string): string {
+function placeInWords(place: SourcePosition | undefined, file: string): string {
   if (place === undefined) return file;
   return place.file === undefined ? `${file}:${place.line}` : `${file}, ${place.file}:${place.line}`;
 }

@@ -1,11 +1,11 @@
 import {mkdirSync} from 'node:fs';
 import {openReleases} from '@deskbook/engine/releases/openReleases';
 import {changeReleases} from '../changeReleases';
-import {placeOf, type Where} from '../place';
+import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 
 /** Restores the previous release, or the one that is named. */
-export function rollback(wanted: string | undefined, options: Where & {list?: true}): Promise<number> {
-  const {folder, name} = placeOf(options);
+export function rollback(wanted: string | undefined, options: SiteFolderOptions & {list?: true}): Promise<number> {
+  const {folder, name} = siteFoldersOf(options);
   return changeReleases(options, 'a rollback', async () => {
     mkdirSync(folder, {recursive: true});
     process.chdir(folder);

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {runDocusaurus} from '../docusaurus';
-import {placeOf, type Where} from '../place';
+import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 
-export function serve(args: readonly string[], where: Where): Promise<number> {
-  const {siteDir, folder} = placeOf(where);
+export function serve(args: readonly string[], where: SiteFolderOptions): Promise<number> {
+  const {siteDir, folder} = siteFoldersOf(where);
   return runDocusaurus(['serve', '--dir', join(folder, 'build'), ...args], {cwd: siteDir});
 }

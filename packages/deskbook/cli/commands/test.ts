@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {contentOf} from '@deskbook/content/checkContent';
 import {adviceFor} from '@deskbook/engine/placesOfBrowsers.mjs';
 import {readSite} from '../../district';
-import {placeOf, type Where} from '../place';
+import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 import {checkLinks} from '../walk/checkLinks';
 import {launchBrowser} from '../walk/launchBrowser';
 import {openPages} from '../walk/openPages';
@@ -12,8 +12,8 @@ import {serveFolder} from '../walk/serveFolder';
 import {build as buildSite} from './build';
 
 /** Builds the site, which checks the content, then opens every page. The exit code is 1 if anything is wrong. */
-export async function test({build, ...where}: Where & {build: boolean}): Promise<number> {
-  const {siteDir, folder: place, name} = placeOf(where);
+export async function test({build, ...where}: SiteFolderOptions & {build: boolean}): Promise<number> {
+  const {siteDir, folder: place, name} = siteFoldersOf(where);
   const folder = join(place, 'build');
   if (build) {
     const status = await buildSite([], where);

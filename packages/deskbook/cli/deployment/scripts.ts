@@ -1,6 +1,6 @@
 /** What happens on the web server's computer, in the language of every shell (POSIX). */
 import {ESSENTIAL_FILES, MAX_RELEASES} from '@deskbook/engine/releases/folders';
-import type {Target} from './settings';
+import type {DeployTarget} from './settings';
 
 /** How scripts end that could do their work but not finish it. Readers see what they saw before. */
 export const REFUSED = {incomplete: 10, test: 11, reload: 12} as const;
@@ -17,7 +17,7 @@ const SERVERS = {
     test: 'as_root apache2ctl configtest',
     reload: 'as_root systemctl reload apache2',
   },
-} as const satisfies Record<Target['server'], unknown>;
+} as const satisfies Record<DeployTarget['server'], unknown>;
 
 /** An id of a release, as the shell matches it; a folder that is still being copied has another name. */
 const IDS = '[0-9][0-9][0-9][0-9]-*Z';
@@ -26,7 +26,7 @@ const IDS = '[0-9][0-9][0-9][0-9]-*Z';
  * Prints the release that the web server has loaded, whether its settings still say so, and below it all releases that
  * are there, oldest first.
  */
-export const listScript = (target: Target): string =>
+export const listScript = (target: DeployTarget): string =>
   script(
     target,
     `served=$(cat served 2>/dev/null || echo none)
@@ -35,14 +35,14 @@ ls -d releases/${IDS} 2>/dev/null | sed "s|.*/||" | sort`,
   );
 
 /** Makes a folder for the copy. What is left of a copy that was interrupted goes. */
-export const prepareScript = (target: Target, id: string, base: string): string =>
+export const prepareScript = (target: DeployTarget, id: string, base: string): string =>
   script(target, `rm -rf releases/*.part\nmkdir -p "releases/${id}.part/build${base}"`);
 
 /**
  * Switches to a release. Nothing of the settings is replaced before all of it is there, the old ones come back if the
  * web server won't have the new ones, and `served` names what it has loaded.
  */
-export function activateScript(target: Target, id: string, base: string): string {
+export function activateScript(target: DeployTarget, id: string, base: string): string {
   const {settings, test, reload} = SERVERS[target.server];
   const here = `${target.to.folder}/releases`;
   return script(
@@ -76,7 +76,7 @@ for old in $(ls -d releases/${IDS} | grep -v "/${id}$" | sort -r | tail -n +${MA
 }
 
 /** Nothing runs before all of the script has arrived, and then all of it, even if the connection ends. */
-function script({to}: Target, lines: string): string {
+function script({to}: DeployTarget, lines: string): string {
   return `as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 main() {
 trap '' HUP PIPE

@@ -43,15 +43,15 @@ const target = {
 
 const schema = map({...target, public: map(target).describe('Where the public site goes').optional()});
 
-type Written = z.output<typeof schema>;
+type DeployFile = z.output<typeof schema>;
 
-export type Target = Omit<Written, 'public' | 'server'> & {server: (typeof SERVERS)[number]};
+export type DeployTarget = Omit<DeployFile, 'public' | 'server'> & {server: (typeof SERVERS)[number]};
 
 /** Beside `docusaurus.config.ts`, which is code, too. Whoever writes in the browser can't change either. */
 const FILE = 'deploy.yml';
 
 /** Returns where a site goes, or what to tell whoever asked. */
-export function readTarget(siteDir: string, isPublic: boolean): Target | string {
+export function readTarget(siteDir: string, isPublic: boolean): DeployTarget | string {
   const file = join(siteDir, FILE);
   if (!existsSync(file)) return missing(`there is no ${FILE} here, which says where the site goes`, '', FILE);
   const {text: written} = readText(file, FILE);

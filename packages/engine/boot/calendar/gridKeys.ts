@@ -1,10 +1,10 @@
-export interface Place {
+export interface CellPosition {
   row: number;
   column: number;
 }
 
 /** The target of a key in a grid; `prev` and `next` are the neighboring pages. null if the key doesn't move. */
-export type Move = Place | 'prev' | 'next' | null;
+export type Move = CellPosition | 'prev' | 'next' | null;
 
 /**
  * Implements the keys of the ARIA grid pattern. Arrows stop at the end of a row, because a row visibly ends there;
@@ -15,8 +15,8 @@ export type Move = Place | 'prev' | 'next' | null;
  */
 export function moveInGrid(
   {key, ctrlKey}: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
-  {row, column}: Place,
-  last: Place,
+  {row, column}: CellPosition,
+  last: CellPosition,
 ): Move {
   switch (key) {
     case 'ArrowRight':

@@ -1,6 +1,6 @@
 import {useSyncExternalStore} from 'react';
 
-interface Place {
+interface LocationDescriptor {
   pathname: string;
   search?: string;
   hash?: string;
@@ -17,7 +17,7 @@ function keyOfEntry(): string {
   return made;
 }
 
-function go(to: string | Place, change: 'pushState' | 'replaceState'): void {
+function go(to: string | LocationDescriptor, change: 'pushState' | 'replaceState'): void {
   const address = typeof to === 'string' ? to : `${to.pathname}${to.search ?? ''}${to.hash ?? ''}`;
   const {pathname, search} = new URL(address, location.href);
   // Another page or an anchor on this page needs a real navigation.
@@ -44,8 +44,8 @@ const history = {
       return location.hash;
     },
   },
-  push: (to: string | Place) => go(to, 'pushState'),
-  replace: (to: string | Place) => go(to, 'replaceState'),
+  push: (to: string | LocationDescriptor) => go(to, 'pushState'),
+  replace: (to: string | LocationDescriptor) => go(to, 'replaceState'),
 };
 
 /** `@docusaurus/router` for islands. */

@@ -1,14 +1,14 @@
 import {existsSync, lstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-export interface Site {
+export interface DeployedSite {
   page: string | null;
   pages: string[];
   snippet: string | null;
 }
 
 /** What is in `build/` and `deploy/`, or in the folders of that name with something behind it. */
-export function readSite(folder: string, suffix = ''): Site {
+export function readSite(folder: string, suffix = ''): DeployedSite {
   const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null);
   return {
     page: read(`build${suffix}/index.html`),

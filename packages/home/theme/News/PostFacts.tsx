@@ -5,10 +5,10 @@ import type {BlogPostMetadata} from '@docusaurus/plugin-content-blog';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-type Facts = Pick<BlogPostMetadata, 'authors' | 'tags'>;
+type PostMetadata = Pick<BlogPostMetadata, 'authors' | 'tags'>;
 
 interface Props {
-  metadata: Facts;
+  metadata: PostMetadata;
   /** The date, if it isn't shown elsewhere */
   children?: ReactNode;
 }

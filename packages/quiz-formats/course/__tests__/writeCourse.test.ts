@@ -22,9 +22,9 @@ const QUIZ = quizPage(`## What shines? {#shine}
 Answer: 8 ± 1
 `);
 
-type Site = Awaited<ReturnType<typeof siteWithQuizzes>>;
+type TestSite = Awaited<ReturnType<typeof siteWithQuizzes>>;
 
-let site: Site;
+let site: TestSite;
 
 beforeEach(async () => {
   site = await siteWithQuizzes({[PAGE]: QUIZ, 'lamp.md': quizPage('## What? {#what}\n\nAnswer: <b>\n')});

@@ -32,7 +32,7 @@ export default function TakenQuiz({quiz, step, isFirst = false}: Props): ReactNo
           <Link to={step?.url ?? quiz.url}>{quiz.title}</Link>
         </h3>
         {words?.why && <p className="quiet">{say(words.why)}</p>}
-        <Facts quiz={quiz} />
+        <QuizFacts quiz={quiz} />
         {quiz.pass && (
           <p className="quiet">
             <ValidityText validity={quiz.pass.validity} />
@@ -82,7 +82,7 @@ function QuizState({quiz: {best, pass, passed, isOpen}}: {quiz: QuizTraining}): 
   );
 }
 
-function Facts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): ReactNode {
+function QuizFacts({quiz: {best, attempts, lastTaken}}: {quiz: QuizTraining}): ReactNode {
   const formats = useFormats();
   if (best === null || lastTaken === null) return null;
   const times = formats.counted(

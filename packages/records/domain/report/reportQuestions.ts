@@ -1,6 +1,6 @@
 import type {InteractionType} from '../responses';
 import {unseal} from '../seal';
-import type {Place} from './reportSite';
+import type {ReportLink} from './reportSite';
 
 /** The file with the questions, relative to the base URL. Only the report loads it. */
 export const QUESTIONS_FILE = 'training/report/questions.json';
@@ -29,12 +29,12 @@ export interface QuestionNote {
   accepted?: readonly string[];
   typos?: readonly string[];
   /** The page its explanation links to; null if it has no link */
-  explainedAt: Place | null;
+  explainedAt: ReportLink | null;
 }
 
 export interface QuizQuestions {
   quiz: string;
-  covers: readonly Place[];
+  covers: readonly ReportLink[];
   questions: readonly ReportQuestion[];
   /** What attempts asked, newest first */
   versions?: readonly QuizVersion[];

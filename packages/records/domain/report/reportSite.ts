@@ -17,12 +17,12 @@ export interface ReportSite {
 }
 
 /** A link to a page or section of the site. */
-export interface Place {
+export interface ReportLink {
   title: string;
   url: string;
 }
 
-export interface ReportQuiz extends Place {
+export interface ReportQuiz extends ReportLink {
   quiz: string;
   /** Percent */
   passing_score: number;
@@ -35,7 +35,7 @@ export interface ReportQuiz extends Place {
 }
 
 /** A page that readers are asked to sign. */
-export interface SignedPage extends Place {
+export interface SignedPage extends ReportLink {
   page: string;
   /** Hash of the content readers see now */
   version: string;
@@ -51,7 +51,7 @@ export interface SignedPage extends Place {
   roles: readonly string[];
 }
 
-export interface ReportPath extends Place {
+export interface ReportPath extends ReportLink {
   path: string;
   /** Keys of the roles the path is for */
   roles: readonly string[];
@@ -64,7 +64,7 @@ export interface ReportStep extends LearningStep {
   title: string;
 }
 
-export interface ReportSession extends Place {
+export interface ReportSession extends ReportLink {
   /** The slug that rosters and feedback use */
   session: string;
   /** The page id that learning paths use */

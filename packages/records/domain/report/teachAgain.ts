@@ -1,7 +1,7 @@
 import {groupBy} from '@deskbook/text/groupBy';
 import type {QuestionStatistics} from '../statistics/questionStatistics';
 import type {QuizStatistics} from '../statistics/quizStatistics';
-import type {Place} from './reportSite';
+import type {ReportLink} from './reportSite';
 
 export interface HardQuestion extends Pick<QuestionStatistics, 'facility' | 'asked'> {
   quiz: string;
@@ -12,7 +12,7 @@ export interface HardQuestion extends Pick<QuestionStatistics, 'facility' | 'ask
 /** A section to go over again, with the questions people got wrong. */
 export interface TeachAgain {
   /** The manual's section; null if neither the question nor its quiz links to one */
-  place: Place | null;
+  place: ReportLink | null;
   questions: readonly HardQuestion[];
 }
 
@@ -20,7 +20,7 @@ export interface TeachAgain {
 export interface ExplainedQuiz {
   quiz: string;
   passing_score: number;
-  questions: readonly {id: string; hash: string; prompt: string; place: Place | null}[];
+  questions: readonly {id: string; hash: string; prompt: string; place: ReportLink | null}[];
 }
 
 /**

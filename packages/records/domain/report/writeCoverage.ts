@@ -11,7 +11,7 @@ import type {ReportLine} from './reportLines';
 
 export type CoverageFormat = 'text' | 'csv' | 'json';
 
-interface Written {
+interface CoverageReport {
   district: string;
   day: string;
   coverage: Coverage;
@@ -22,11 +22,11 @@ interface Written {
 export const SELF_ATTESTED =
   'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
 
-export function writeCoverage(report: Written, format: CoverageFormat): string {
+export function writeCoverage(report: CoverageReport, format: CoverageFormat): string {
   return {text: textOf, csv: csvOf, json: jsonOf}[format](report);
 }
 
-function textOf({district, day, coverage}: Written): string {
+function textOf({district, day, coverage}: CoverageReport): string {
   const {people, staff, roles, open, quizzes, receipts, doubts, lines} = coverage;
   const blocks = [
     [`${district}: training of ${counted(people.length, 'person', 'people')}, ${longDate(day)}`, SELF_ATTESTED],
@@ -126,7 +126,7 @@ function doubtLine(doubt: Doubt): string {
 }
 
 /** Writes one line for each step, result, signature and session, done or not. */
-function csvOf({coverage}: Written): string {
+function csvOf({coverage}: CoverageReport): string {
   const heading = ['person', 'codes', 'role', 'path', 'step', 'kind', 'start', 'due', 'overdue'];
   const more = ['id', 'state', 'done', 'score', 'attempts', 'passed_at_try', 'doubtful', 'valid_until'];
   const lines = coverage.lines.map((line) => {
@@ -149,7 +149,7 @@ function csvOf({coverage}: Written): string {
   return csvFile([[...heading, ...more].map(csvText), ...lines]);
 }
 
-function jsonOf({district, day, coverage, leftOut}: Written): string {
+function jsonOf({district, day, coverage, leftOut}: CoverageReport): string {
   const {people, staff, roles, open, quizzes, receipts, doubts, lines} = coverage;
   return `${JSON.stringify({
     district,

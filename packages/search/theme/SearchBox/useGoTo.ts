@@ -15,7 +15,7 @@ interface Source {
   leave: () => void;
 }
 
-interface Target {
+interface NavigationTarget {
   url: string;
   /** The page's kind; undefined for the search page */
   kind?: string;
@@ -25,21 +25,21 @@ interface Target {
 
 export interface GoTo {
   /** Opens a result in this tab or a new one */
-  result(target: Target, isNewTab: boolean): void;
+  result(target: NavigationTarget, isNewTab: boolean): void;
   /** Handles a click on a result's link. The browser opens new tabs and windows. */
-  follow(event: MouseEvent, target: Target): void;
+  follow(event: MouseEvent, target: NavigationTarget): void;
   /** The search page, with the box's question */
-  allResults: Target;
+  allResults: NavigationTarget;
 }
 
 /** Ways to leave the box. */
 export function useGoTo({question, state, recent, leave}: Source): GoTo {
   const history = useHistory();
-  const keep = ({url, kind, found = []}: Target) => {
+  const keep = ({url, kind, found = []}: NavigationTarget) => {
     recent.keep(question.query, state, kind);
     keepFound(url, found);
   };
-  const result = (target: Target, isNewTab: boolean) => {
+  const result = (target: NavigationTarget, isNewTab: boolean) => {
     keep(target);
     const {url} = target;
     if (isNewTab) {

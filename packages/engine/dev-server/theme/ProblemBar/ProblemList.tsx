@@ -9,7 +9,7 @@ export default function ProblemList({problems}: {problems: readonly ShownProblem
     <ul className={styles.list}>
       {problems.map((problem) => (
         <li key={placeOf(problem) + problem.message}>
-          <Place problem={problem} />
+          <ProblemPosition problem={problem} />
           <p className={styles.message}>{problem.message}</p>
           <Help problem={problem} />
         </li>
@@ -20,7 +20,7 @@ export default function ProblemList({problems}: {problems: readonly ShownProblem
 
 const placeOf = ({file, line, column}: ShownProblem) => `${file}:${line}:${column}`;
 
-function Place({problem}: {problem: ShownProblem}): ReactNode {
+function ProblemPosition({problem}: {problem: ShownProblem}): ReactNode {
   const place = <code>{placeOf(problem)}</code>;
   return problem.address ? <a href={problem.address}>{place}</a> : place;
 }

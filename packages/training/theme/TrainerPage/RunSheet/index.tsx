@@ -13,7 +13,7 @@ import page from '../styles.module.css';
 import Agenda from './Agenda';
 import Checklist from './Checklist';
 import Cue from './Cue';
-import Facts from './Facts';
+import RunSheetFacts from './RunSheetFacts';
 import styles from './styles.module.css';
 
 /** One date on one sheet of paper: what happens when and where, with what, and what not to forget. */
@@ -33,7 +33,7 @@ export default function RunSheet(): ReactNode {
           {translate({id: 'trainer.runSheet.print', message: 'Print the run sheet'})}
         </button>
       </div>
-      <Facts timetable={timetable} />
+      <RunSheetFacts timetable={timetable} />
       <Cue />
       <Agenda timetable={timetable} />
       <Materials />

@@ -1,7 +1,7 @@
 import type {Kind} from './schemas/index';
 
 /** Search data for a page without a file in `docs/`, such as the calendar. */
-export interface Place {
+export interface GeneratedPage {
   /** Relative to the base URL, such as `calendar/`. */
   readonly path: string;
   /** The page's own title. */

@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path';
 
-export interface Where {
+export interface SiteFolderOptions {
   outDir?: string;
   public?: boolean;
   /** Set by a publication, which has the lock of the releases: the number of its open file. */
@@ -8,7 +8,7 @@ export interface Where {
 }
 
 /** Where a site is read from, and where it's built, published and rolled back. */
-interface Place {
+interface SiteFolders {
   siteDir: string;
   /** Holds `build/`, `deploy/` and `releases/`. */
   folder: string;
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** The public site is built like any other, in its own folder. */
-export function placeOf({outDir = '.', public: isPublic = false}: Where): Place {
+export function siteFoldersOf({outDir = '.', public: isPublic = false}: SiteFolderOptions): SiteFolders {
   if (!isPublic) return {siteDir: process.cwd(), folder: resolve(outDir), name: 'build/'};
   const folder = resolve(outDir, 'releases/public');
   return {siteDir: join(folder, '.docusaurus/public'), folder, name: 'build-public/'};

@@ -6,7 +6,7 @@ import {useCurrentDate} from '../../../client/trainer/currentDate';
 import type {Timetable} from '../../../domain/trainer/agendaTimes';
 import styles from './styles.module.css';
 
-export default function Facts({timetable: {setupFrom, teardownUntil}}: {timetable: Timetable}): ReactNode {
+export default function RunSheetFacts({timetable: {setupFrom, teardownUntil}}: {timetable: Timetable}): ReactNode {
   const {session, date} = useCurrentDate();
   const formats = useFormats();
   return (

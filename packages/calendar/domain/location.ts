@@ -2,13 +2,16 @@ import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 
 /** Where an occurrence takes place, in the district's own names; null if it is only online. */
-export interface Place {
+export interface Location {
   branch: string;
   room: string | null;
   address: string | null;
 }
 
-export function placeOf({branch, room}: Pick<Occurrence, 'branch' | 'room'>, {branches}: District): Place | null {
+export function resolveLocation(
+  {branch, room}: Pick<Occurrence, 'branch' | 'room'>,
+  {branches}: District,
+): Location | null {
   if (!branch) return null;
   const facts = branches[branch];
   return {
@@ -19,7 +22,7 @@ export function placeOf({branch, room}: Pick<Occurrence, 'branch' | 'room'>, {br
 }
 
 /** `Training lab, Downtown, 1 Main Street` */
-export function formatPlace({branch, room, address}: Place): string {
+export function formatLocation({branch, room, address}: Location): string {
   return [room, branch, address].filter(Boolean).join(', ');
 }
 
