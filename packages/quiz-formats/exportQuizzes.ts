@@ -10,7 +10,7 @@ import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {hasErrors, type Problem} from '@deskbook/text/problems/problems';
 import {slashedPath} from '@deskbook/text/slashedPath';
-import type {Format, Loss} from './format';
+import type {ExportWarning, Format} from './format';
 import {NoExport} from './noExport';
 import {portableQuiz} from './toPortable';
 
@@ -29,7 +29,7 @@ export interface ExportedFile {
   file: string;
   /** The ids of its questions, in order. */
   questions: readonly string[];
-  losses: readonly Loss[];
+  losses: readonly ExportWarning[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import {cleanHtml} from '@deskbook/import/domain/html/cleanHtml';
-import {keptTarget} from '@deskbook/import/domain/links';
+import {importableTarget} from '@deskbook/import/domain/links';
 import {nestLists} from '@deskbook/import/domain/nestLists';
 import {tidyBlocks} from '@deskbook/import/domain/tidyBlocks';
 import {escapeHtml} from '@deskbook/text/escapeHtml';
@@ -7,7 +7,7 @@ import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import type {Element, ElementContent, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHast} from 'mdast-util-to-hast';
-import type {ForeignLoss, SourcePosition} from './format';
+import type {ImportWarning, SourcePosition} from './format';
 import {picturesIn} from './html';
 import {BLANK, type Html} from './portableQuiz';
 
@@ -22,9 +22,9 @@ export interface TextPlace extends SourcePosition {
 /** Tidies the texts of a file into blocks, keeps their pictures, and lists what a page can't hold. */
 export class ForeignTexts {
   readonly pictures = new Map<string, Uint8Array>();
-  readonly losses: ForeignLoss[] = [];
+  readonly losses: ImportWarning[] = [];
 
-  lose({file, line}: SourcePosition, message: string): void {
+  warn({file, line}: SourcePosition, message: string): void {
     this.losses.push({...(file !== undefined && {file}), line, message});
   }
 
@@ -34,9 +34,9 @@ export class ForeignTexts {
 
   blocksOf(tree: Root, place: TextPlace): Html {
     const blocks = cleanHtml(tree.children, {
-      link: (href) => keptTarget(href, {add: (what) => this.lose(place, sentence(what))}),
+      link: (href) => importableTarget(href, {add: (what) => this.warn(place, sentence(what))}),
       picture: (src) => this.keep(src, place),
-      leaveOut: ({tagName}) => this.lose(place, `<${tagName}> was left out: a quiz can't hold it.`),
+      leaveOut: ({tagName}) => this.warn(place, `<${tagName}> was left out: a quiz can't hold it.`),
     });
     return withBlanks(tidyBlocks(nestLists(blocks)).map(asText));
   }
@@ -50,14 +50,14 @@ export class ForeignTexts {
   secret(content: Html, whose: string, place: SourcePosition): Html {
     const pictures = picturesIn(content);
     if (pictures.length === 0) return content;
-    this.lose(place, `A picture in ${whose} was left out: readers would see it before they answer.`);
+    this.warn(place, `A picture in ${whose} was left out: readers would see it before they answer.`);
     return withoutPictures(content);
   }
 
   private keep(src: string, place: TextPlace): string | undefined {
     const bytes = src.startsWith('data:') ? dataIn(src) : place.picture?.(src);
     if (!bytes) {
-      this.lose(place, `The picture ${src.slice(0, 60)} was left out: it isn't in the file.`);
+      this.warn(place, `The picture ${src.slice(0, 60)} was left out: it isn't in the file.`);
       return undefined;
     }
     const base = src.startsWith('data:') ? 'picture' : src;

@@ -31,11 +31,11 @@ export interface QuizSource {
 
 export interface ExportResult {
   content: string | Uint8Array;
-  losses: Loss[];
+  losses: ExportWarning[];
 }
 
 /** Something that a format can't hold. */
-export interface Loss {
+export interface ExportWarning {
   /** The id of a question; null for the whole quiz. */
   question: string | null;
   /** A few words, such as "hint". */
@@ -54,7 +54,7 @@ export interface ForeignQuiz {
   quiz: PortableQuiz;
   /** Where each question begins, by question id. */
   lines: ReadonlyMap<string, SourcePosition>;
-  losses: ForeignLoss[];
+  losses: ImportWarning[];
 }
 
 /** A position in an imported file. */
@@ -66,7 +66,7 @@ export interface SourcePosition {
 }
 
 /** Something that a page can't hold, or that its author should check. */
-export interface ForeignLoss extends SourcePosition {
+export interface ImportWarning extends SourcePosition {
   /** One or two sentences. */
   message: string;
 }

@@ -3,7 +3,7 @@ import {ForeignFault} from './foreignFault';
 import type {ForeignFile, ForeignQuiz, Format} from './format';
 import {gift} from './gift/gift';
 import {moodleXml} from './moodle-xml/moodleXml';
-import {unknownFormat, whyNotForeign} from './notForeign';
+import {rejectionReason, unknownFormat} from './notForeign';
 import {qti21, qti30} from './qti/qti';
 import {scorm12} from './scorm12/scorm12';
 import {scorm2004} from './scorm2004/scorm2004';
@@ -32,7 +32,7 @@ export function formatOf(name: FormatName): Format {
  */
 export function readForeign(file: ForeignFile): ForeignQuiz[] {
   const formats: Format[] = Object.values(FORMATS);
-  const why = whyNotForeign(file);
+  const why = rejectionReason(file);
   if (why) throw new ForeignFault(why);
   const format = formats.find(({reads}) => reads?.(file));
   if (!format?.read) throw new ForeignFault(unknownFormat(file));

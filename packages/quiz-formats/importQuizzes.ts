@@ -10,7 +10,7 @@ import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {contentsOf, withContents} from './contents';
-import type {ForeignLoss, ForeignQuiz, SourcePosition} from './format';
+import type {ForeignQuiz, ImportWarning, SourcePosition} from './format';
 import {picturesIn, replaceElements} from './html';
 import type {Html, PortableQuestion, PortableQuiz} from './portableQuiz';
 import {blocksMarkdown, questionMarkdown} from './questionMarkdown';
@@ -32,7 +32,7 @@ export interface ImportedQuiz {
   /** The page's path, relative to the site. */
   path: string;
   questions: number;
-  losses: ForeignLoss[];
+  losses: ImportWarning[];
 }
 
 /**

@@ -17,7 +17,7 @@ const OTHERS: readonly {is: RegExp; why: string}[] = [
 ];
 
 /** Says why a file can't contain questions, whatever its name; undefined if it may. */
-export function whyNotForeign({name, bytes}: ForeignFile): string | undefined {
+export function rejectionReason({name, bytes}: ForeignFile): string | undefined {
   if (bytes.length === 0) return 'It is empty.';
   if (/\.zip$/i.test(name)) return undefined;
   return OTHERS.find(({is}) => is.test(beginningOf(bytes)))?.why;

@@ -2,7 +2,7 @@ import {idFrom, isGoodId} from '@deskbook/quiz/domain/readHeading';
 import {hyphenated} from '@deskbook/text/hyphenated';
 import {nameInWords} from '@deskbook/text/nameInWords';
 import {ForeignTexts} from './foreignTexts';
-import type {ForeignFile, ForeignLoss, ForeignQuiz, SourcePosition} from './format';
+import type {ForeignFile, ForeignQuiz, ImportWarning, SourcePosition} from './format';
 import {hasBlank, picturesIn, wordsOf} from './html';
 import {ONE_WAS_ENOUGH, OTHER_SHARES} from './importMessages';
 import type {Html, PortableOption, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
@@ -59,21 +59,21 @@ export class QuizBuilder {
     });
   }
 
-  lose(place: SourcePosition, message: string): void {
-    this.texts.lose(place, message);
+  warn(place: SourcePosition, message: string): void {
+    this.texts.warn(place, message);
   }
 
   leaveOut(place: SourcePosition, why: string): void {
-    this.lose(place, `The question was left out. ${why}`);
+    this.warn(place, `The question was left out. ${why}`);
   }
 
   /** Our rows all have partners, so wrong partners without a row are lost. */
   matchOf(pairs: TaskOf<'match'>['pairs'], place: SourcePosition): PortableTask {
     const [whole, extra] = [pairs.filter(({left}) => left.length > 0), pairs.filter(({left}) => left.length === 0)];
     for (const {right} of extra)
-      this.lose(place, `"${right}" was left out: it matches nothing, and here each row has a match.`);
+      this.warn(place, `"${right}" was left out: it matches nothing, and here each row has a match.`);
     const isOrder = whole.length > 1 && whole.every(({right}, at) => right === String(at + 1));
-    this.lose(place, isOrder ? COUNTED : HEADINGS);
+    this.warn(place, isOrder ? COUNTED : HEADINGS);
     return {type: 'match', pairs: whole};
   }
 
@@ -90,16 +90,16 @@ export class QuizBuilder {
     place: SourcePosition,
   ): PortableTask {
     const right = options.filter(({isRight}) => isRight).length;
-    if (isSingle && right > 1) this.lose(place, ONE_WAS_ENOUGH);
+    if (isSingle && right > 1) this.warn(place, ONE_WAS_ENOUGH);
     if (isSingle ? shares.some((share) => share !== 0 && share !== 1) : !isSameShares(shares, options))
-      this.lose(place, OTHER_SHARES);
+      this.warn(place, OTHER_SHARES);
     return {type: right === 1 ? 'single-choice' : 'multiple-choice', options};
   }
 
   finish(): ForeignQuiz {
     const {title, introduction, settings, questions, texts, places} = this;
     const quiz = {id: title, title, introduction, settings, questions, pictures: texts.pictures};
-    return {quiz, lines: places, losses: sortedLosses(texts.losses)};
+    return {quiz, lines: places, losses: sortedWarnings(texts.losses)};
   }
 
   /** The first line of text becomes the heading. Pictures go below it. */
@@ -130,7 +130,7 @@ export class QuizBuilder {
   private wholePoints(points: number, place: SourcePosition): number {
     const whole = Math.min(100, Math.max(0, Math.round(points)));
     if (whole !== points)
-      this.lose(place, `Its ${points} points became ${whole}: points are whole numbers from 0 to 100.`);
+      this.warn(place, `Its ${points} points became ${whole}: points are whole numbers from 0 to 100.`);
     return whole;
   }
 }
@@ -144,7 +144,7 @@ function isPicture(node: Html[number]): boolean {
 }
 
 /** Sorts by line and removes duplicates, because several blanks of a question can have the same problem. */
-export function sortedLosses(losses: readonly ForeignLoss[]): ForeignLoss[] {
+export function sortedWarnings(losses: readonly ImportWarning[]): ImportWarning[] {
   const unlike = new Map(losses.map((loss) => [JSON.stringify(loss), loss]));
   return [...unlike.values()].toSorted((one, other) => one.line - other.line);
 }

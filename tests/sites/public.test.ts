@@ -7,7 +7,7 @@ import {zipSync} from 'fflate';
 import sharp from 'sharp';
 import {checkLinks} from '../../packages/deskbook/cli/walk/checkLinks';
 import {filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
-import {seal} from '../../packages/records/domain/seal';
+import {obfuscate} from '../../packages/records/domain/obfuscate';
 import {makeSite, removeSite, runNodeWith} from './support/site';
 import {holding, readForms} from './support/unpacked';
 
@@ -90,7 +90,7 @@ test('the public site has all public content', () => {
 
 test('secrets are found in any form', () => {
   const folder = join(site, 'forms');
-  const sealed = `{"id":"a","sealed":"${seal('zk sealed', 'a:b')}","hash":"b"}`;
+  const sealed = `{"id":"a","sealed":"${obfuscate('zk sealed', 'a:b')}","hash":"b"}`;
   const forms = {
     plain: 'x zk y',
     'zipped.gz': gzipSync('ZK'),

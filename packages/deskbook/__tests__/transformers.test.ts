@@ -1,5 +1,5 @@
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
-import {unseal} from '@deskbook/records/domain/seal';
+import {deobfuscate} from '@deskbook/records/domain/obfuscate';
 import {compile, nodeTypes} from '@mdx-js/mdx';
 import rehypeRaw from 'rehype-raw';
 import remarkDirective from 'remark-directive';
@@ -48,7 +48,7 @@ describe('the order of transformers', () => {
   it("hides a question's secrets from the first to the last", async () => {
     const page = await publish('docs', QUESTION, {kind: 'quiz', title: 'Lights'});
     const [, id, hash, sealed = ''] = /"id": "([^"]*)",\s*"hash": "([^"]*)",[^}]*?"sealed": "([^"]*)"/.exec(page) ?? [];
-    const {explanation} = JSON.parse(unseal(sealed, `${id}:${hash}`));
+    const {explanation} = JSON.parse(deobfuscate(sealed, `${id}:${hash}`));
     expect(explanation).toContain('<a href="tel:555-0104">');
     expect(explanation).toContain('<pre><code>restart();');
     expect(explanation).toContain('stacked-table');

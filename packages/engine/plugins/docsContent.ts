@@ -2,10 +2,10 @@ import type {ReadContent} from '@deskbook/content/checkContent';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {History} from '@deskbook/text/history/history';
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {Kept} from './keepContent';
+import type {WithFailure} from './keepContent';
 
 /** The docs plugin's content. Other plugins get it from `allContent` by its name; that's how plugins exchange data. */
-export interface DocsContent extends Kept<LoadedContent>, ReadContent {
+export interface DocsContent extends WithFailure<LoadedContent>, ReadContent {
   /** Pages that plugins make without a file in `docs/` */
   places: readonly GeneratedPage[];
   history: History;

@@ -1,7 +1,7 @@
 import {isPreview} from '../isPreview';
 
 /** Content, and why it couldn't be reloaded, if so. */
-export type Kept<T> = T & {failure?: string};
+export type WithFailure<T> = T & {failure?: string};
 
 /**
  * Keeps the previous content if loading fails, so the server keeps running under `npm start` and in previews. In a build,
@@ -9,7 +9,7 @@ export type Kept<T> = T & {failure?: string};
  *
  * @param empty the content before anything has been loaded
  */
-export function keepContent<T extends object>(load: () => Promise<T>, empty: T): () => Promise<Kept<T>> {
+export function keepContent<T extends object>(load: () => Promise<T>, empty: T): () => Promise<WithFailure<T>> {
   if (process.env.NODE_ENV === 'production' && !isPreview()) return load;
   let last = empty;
   return async () => {

@@ -1,6 +1,6 @@
 import {levelHeadings} from '../domain/headings';
 import {cleanHtml} from '../domain/html/cleanHtml';
-import {keptTarget, resolveLinks} from '../domain/links';
+import {importableTarget, resolveLinks} from '../domain/links';
 import {nestLists} from '../domain/nestLists';
 import {tidyBlocks} from '../domain/tidyBlocks';
 import {toMarkdown} from '../domain/toMarkdown';
@@ -22,7 +22,7 @@ export function convertPaste(html: string): string {
 }
 
 function linkTo(href: string): string | undefined {
-  return keptTarget(href, {add: () => undefined});
+  return importableTarget(href, {add: () => undefined});
 }
 
 /** Browsers copy full addresses, so one without a scheme comes from the editor. */

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import type {Loss} from './losses';
+import type {ConversionWarning} from './conversionWarnings';
 
 /** The result of reading a file. It's the same for all formats. */
 export interface ImportedDocument {
@@ -13,7 +13,7 @@ export interface ImportedDocument {
   notes: ReadonlyMap<string, Block[]>;
   /** Pictures by the address that the blocks refer to */
   pictures: ReadonlyMap<string, Uint8Array>;
-  losses: Loss[];
+  losses: ConversionWarning[];
 }
 
 export type Block = ListItem | Element;

@@ -1,12 +1,12 @@
 import GithubSlugger from 'github-slugger';
 import type {Element, ElementContent} from 'hast';
+import type {ConversionWarnings} from './conversionWarnings';
 import {element, elementsIn, isElement, textOf} from './hastNodes';
 import {isHeading} from './headings';
-import type {Losses} from './losses';
 import type {Notes} from './toMarkdown';
 
 /** Returns the target of a link; undefined if it works only on the author's computer. */
-export function keptTarget(href: string, losses: Pick<Losses, 'add'>): string | undefined {
+export function importableTarget(href: string, losses: Pick<ConversionWarnings, 'add'>): string | undefined {
   const target = href.trim();
   if (/^(?:https?:\/\/|mailto:|tel:|#.)/i.test(target)) return target.replace(/\s/g, encodeURIComponent);
   if (target !== '' && target !== '#')
@@ -24,7 +24,10 @@ export interface LinkedPage {
 }
 
 /** Points links within the document to the nearest heading above their target, on whatever page that is now. */
-export function resolveLinks<P extends LinkedPage>(pages: readonly P[], losses: Pick<Losses, 'addForAll'>): P[] {
+export function resolveLinks<P extends LinkedPage>(
+  pages: readonly P[],
+  losses: Pick<ConversionWarnings, 'addForAll'>,
+): P[] {
   const targets = new Map(pages.flatMap((page) => [...targetsOf(page)]));
   return pages.map((page) => {
     const resolve = (node: ElementContent): ElementContent[] => {

@@ -1,10 +1,10 @@
 import {hyphenated} from '@deskbook/text/hyphenated';
 import type {Element} from 'hast';
+import type {ConversionWarnings} from './conversionWarnings';
 import type {ImportedDocument} from './document';
 import {textOf} from './hastNodes';
 import {isHeading, levelHeadings, levelOf, takeTitle} from './headings';
 import {resolveLinks} from './links';
-import type {Losses} from './losses';
 import {nestLists} from './nestLists';
 import {tidyBlocks} from './tidyBlocks';
 import type {Notes} from './toMarkdown';
@@ -35,7 +35,11 @@ export interface Cut {
  *
  * @param losses collects links that lead nowhere
  */
-export function planPages(document: ImportedDocument, {split, fallbackTitle}: Cut, losses: Losses): PlannedPage[] {
+export function planPages(
+  document: ImportedDocument,
+  {split, fallbackTitle}: Cut,
+  losses: ConversionWarnings,
+): PlannedPage[] {
   const written = tidyBlocks(nestLists(readTypedMarks(document.blocks)));
   const taken = document.title ? null : takeTitle(written);
   const notes = new Map([...document.notes].map(([id, note]) => [id, tidyBlocks(nestLists(note))]));
@@ -88,7 +92,10 @@ function uniqueNames(titles: readonly string[]): string[] {
   });
 }
 
-function resolve(pages: readonly (PlannedPage & {heading: Element | null})[], losses: Losses): PlannedPage[] {
+function resolve(
+  pages: readonly (PlannedPage & {heading: Element | null})[],
+  losses: ConversionWarnings,
+): PlannedPage[] {
   const linked = resolveLinks(
     pages.map((page) => ({...page, file: `${page.name}.md`})),
     losses,

@@ -8,9 +8,9 @@ import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {preparePicture} from '@deskbook/writing/preparePicture';
+import {type ConversionWarning, ConversionWarnings, excerpt} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
 import {ImportError} from '../domain/importError';
-import {excerpt, type Loss, Losses} from '../domain/losses';
 import {picturesOf, placePictures} from '../domain/pagePictures';
 import {type PlannedPage, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
@@ -31,7 +31,7 @@ export interface Imported {
   /** The pages that were written, relative to the site. */
   paths: readonly string[];
   /** What couldn't be converted, each with its place. */
-  losses: readonly Loss[];
+  losses: readonly ConversionWarning[];
 }
 
 /** What reads the files, which may be malicious. */
@@ -76,13 +76,13 @@ function alreadyThere(path: string): HttpError {
 interface Plan {
   document: ImportedDocument;
   pages: PlannedPage[];
-  losses: Loss[];
+  losses: ConversionWarning[];
 }
 
 async function planInWords(file: DocumentFile, {split}: ImportTarget, decoders: Decoders): Promise<Plan> {
   try {
     const document = await decoders.readDocument(file);
-    const losses = new Losses();
+    const losses = new ConversionWarnings();
     const fallbackTitle = nameInWords(basename(file.name, extname(file.name)));
     const pages = planPages(document, {split, fallbackTitle}, losses);
     if (pages.every(({blocks}) => blocks.length === 0)) throw new ImportError('has no text in it');
@@ -107,7 +107,7 @@ async function writePage(
   document: ImportedDocument,
   target: ImportTarget,
   writing: Writing,
-): Promise<Loss[]> {
+): Promise<ConversionWarning[]> {
   const {urls, losses} = await writePictures(page, document, target, writing);
   const {blocks, notes} = placePictures(page, (src) => urls.get(src));
   const text = `${frontMatterOf(page, target)}\n${toMarkdown(blocks, notes)}`;
@@ -123,7 +123,7 @@ async function writePictures(
   {written, preparePicture}: Writing,
 ) {
   const urls = new Map<string, string>();
-  const losses: Loss[] = [];
+  const losses: ConversionWarning[] = [];
   for (const {src, alt, under} of picturesOf(page)) {
     const place = `${page.path}, under "${excerpt(under)}"`;
     try {

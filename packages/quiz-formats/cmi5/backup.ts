@@ -1,14 +1,14 @@
 import {hasShape, isCount, isObject, isText, isTruth} from '@deskbook/records/domain/checks';
-import type {KeptRegistration} from './keptRegistration';
+import type {StoredRegistration} from './storedRegistration';
 
 /** Stores a registration in this browser until the record store accepts it. */
 export interface Backup {
-  read(): KeptRegistration | null;
-  write(kept: KeptRegistration): void;
+  read(): StoredRegistration | null;
+  write(kept: StoredRegistration): void;
   remove(): void;
 }
 
-const isKept = hasShape<KeptRegistration>({
+const isKept = hasShape<StoredRegistration>({
   saves: isCount,
   state: isText,
   completed: isTruth,

@@ -1,13 +1,13 @@
 import {isoDuration} from '@deskbook/records/domain/durations';
-import {createOutbox, type StatementShelf} from '@deskbook/records/xapi/outbox';
+import {createOutbox, type StatementQueue} from '@deskbook/records/xapi/outbox';
 import {postStatements} from '@deskbook/records/xapi/postStatements';
 import type {Statement} from '@deskbook/records/xapi/statement';
 import type {AttemptReport} from '../course/player/attemptReport';
-import {askedScore, type Lms, LmsTrouble} from '../course/player/lms';
+import {askedScore, type Lms, LmsError} from '../course/player/lms';
 import {browserArea, createBackup} from './backup';
 import {answeredStatements, type Cmi5Session, definedStatement, verdict} from './cmi5Statements';
-import {FRESH, type KeptRegistration} from './keptRegistration';
 import {type LaunchAddress, openSession} from './openSession';
+import {FRESH, type StoredRegistration} from './storedRegistration';
 
 /** No specification says how much a record store can hold, but all of them have room for more than this. */
 const ROOM = 64_000;
@@ -26,15 +26,15 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
   let isFinished = false;
   let exit: string | null = null;
   const backup = createBackup(browserArea(), launched?.registration ?? '');
-  const shelf = createShelf();
-  const outbox = createOutbox(shelf, (statements) => postStatements(connected().store, statements));
+  const queue = createQueue();
+  const outbox = createOutbox(queue, (statements) => postStatements(connected().store, statements));
 
   const connected = () => {
-    if (!session) throw new LmsTrouble('closed');
+    if (!session) throw new LmsError('closed');
     return session;
   };
   const send = async () => {
-    if (!(await outbox.send())) throw new LmsTrouble('failed');
+    if (!(await outbox.send())) throw new LmsError('failed');
     const refused = outbox.refused();
     if (refused.length > 0) console.warn('The record store refused', refused);
   };
@@ -63,10 +63,10 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
       return exit;
     },
     async start() {
-      if (!launched) throw new LmsTrouble('missing');
+      if (!launched) throw new LmsError('missing');
       session = await openSession(launched);
       const {launchMode, masteryScore, returnURL} = session.launchData;
-      kept = {...FRESH, ...(await session.readState<KeptRegistration>())};
+      kept = {...FRESH, ...(await session.readState<StoredRegistration>())};
       const left = backup.read();
       // Skip the backup if the learner continued on another computer.
       if (left && left.saves > kept.saves) kept = left;
@@ -85,7 +85,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
       kept = {...kept, state, saves: kept.saves + 1};
       if (!(await connected().writeState(kept))) {
         backup.write(kept);
-        throw new LmsTrouble('failed');
+        throw new LmsError('failed');
       }
       backup.remove();
     },
@@ -108,7 +108,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
         outbox.add(statementsOf(report));
         noteReport(report);
       }
-      if (shelf.list().length > 0) void postStatements(store, shelf.list(), true);
+      if (queue.list().length > 0) void postStatements(store, queue.list(), true);
       if (isNormal && kept.failed) void postStatements(store, [verdict(session, 'failed', kept.failed)], true);
       const at = new Date().toISOString();
       const terminated = definedStatement(session, 'terminated', {
@@ -121,7 +121,7 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
 }
 
 /** Statements last only as long as the page. The next visit recreates those not stored. */
-function createShelf(): StatementShelf {
+function createQueue(): StatementQueue {
   let waiting: readonly Statement[] = [];
   return {
     list: () => waiting,

@@ -1,6 +1,6 @@
 import {type RecordStore, XAPI_VERSION} from '@deskbook/records/xapi/postStatements';
 import type {Agent, Context} from '@deskbook/records/xapi/statement';
-import {LmsTrouble} from '../course/player/lms';
+import {LmsError} from '../course/player/lms';
 
 /** The launch parameters that the system adds to the page's URL (section 8.1). */
 export interface LaunchAddress {
@@ -59,7 +59,7 @@ export async function openSession(launched: LaunchAddress) {
   const get = (address: string) => reach(address, {headers: {...XAPI_VERSION, ...headers}, cache: 'no-store'});
 
   const found = await get(stateAt('LMS.LaunchData'));
-  if (!found.ok) throw new LmsTrouble('closed', `LMS.LaunchData: ${found.status}`);
+  if (!found.ok) throw new LmsError('closed', `LMS.LaunchData: ${found.status}`);
   const launchData: LaunchData = await found.json();
   // The specification requires this request, though a quiz needs neither language nor audio preferences.
   await get(documentAt('agents/profile', {profileId: 'cmi5LearnerPreferences'}));
@@ -96,7 +96,7 @@ export async function openSession(launched: LaunchAddress) {
 async function fetchToken(address: string): Promise<string> {
   const answer = await reach(address, {method: 'POST'}, [0]);
   const {'auth-token': token} = await answer.json().catch(() => ({}));
-  if (typeof token !== 'string') throw new LmsTrouble('closed', 'The learning system gave no token.');
+  if (typeof token !== 'string') throw new LmsError('closed', 'The learning system gave no token.');
   return token;
 }
 
@@ -111,5 +111,5 @@ async function reach(address: string, options: RequestInit, waits = WAITS): Prom
       // Unreachable for now.
     }
   }
-  throw new LmsTrouble('failed', `${new URL(address).pathname} doesn’t answer.`);
+  throw new LmsError('failed', `${new URL(address).pathname} doesn’t answer.`);
 }

@@ -1,5 +1,5 @@
 import {strToU8, type Zippable, zipSync} from 'fflate';
-import {ExportLosses} from '../exportLosses';
+import {ExportWarnings} from '../exportWarnings';
 import type {ExportResult, Format, QuizSource} from '../format';
 import type {PortableQuiz} from '../portableQuiz';
 import {writeXml, type XmlElement} from '../xml';
@@ -26,7 +26,7 @@ interface CourseKind {
   label: string;
   player: PlayerName;
   manifest: {name: string; write(facts: CourseFacts): XmlElement};
-  losses?(quiz: PortableQuiz, losses: ExportLosses): void;
+  losses?(quiz: PortableQuiz, losses: ExportWarnings): void;
 }
 
 export const PAGE = 'index.html';
@@ -65,13 +65,13 @@ async function writeCourse(kind: CourseKind, quiz: PortableQuiz, source: QuizSou
   };
   const zippable: Zippable = {[kind.manifest.name]: strToU8(writeXml(kind.manifest.write(facts)))};
   for (const [path, bytes] of files) zippable[path] = bytes;
-  const losses = new ExportLosses(kind.label);
+  const losses = new ExportWarnings(kind.label);
   lossesOfCourse(course.linksToSite, quiz, losses);
   kind.losses?.(quiz, losses);
   return {content: zipSync(zippable, {mtime: MADE}), losses: losses.list};
 }
 
-function lossesOfCourse(linksToSite: number, {settings}: PortableQuiz, losses: ExportLosses): void {
+function lossesOfCourse(linksToSite: number, {settings}: PortableQuiz, losses: ExportWarnings): void {
   losses.ofQuiz(
     'My training',
     "The learning system keeps the results. They don't appear in My training, and no review comes due.",

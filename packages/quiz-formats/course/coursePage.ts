@@ -1,6 +1,6 @@
+import {openSecret, saltOf} from '@deskbook/quiz/domain/openSecret';
 import type {PublishedQuestion} from '@deskbook/quiz/domain/question';
-import {openSecret, saltOf} from '@deskbook/quiz/domain/seal';
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {escapeHtml} from '@deskbook/text/escapeHtml';
 import type {Element, ElementContent, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
@@ -125,7 +125,7 @@ function resealed(question: PublishedQuestion, rewrite: (tree: Root) => void): P
     feedback: secret.feedback.map(rewritten),
     explanation: rewritten(secret.explanation),
   };
-  return {...question, sealed: seal(JSON.stringify(changed), saltOf(question))};
+  return {...question, sealed: obfuscate(JSON.stringify(changed), saltOf(question))};
 }
 
 /** Copies the images, video and audio that any attribute references. */

@@ -27,7 +27,7 @@ export function readGift(file: ForeignFile): ForeignQuiz[] {
     else if (item.type === 'fault') quiz.leaveOut(place, item.why);
     else if (item.type === 'question') addQuestion(item, quiz);
     else if (quiz.isEmpty) quiz.introduction.push(...blocks(item.text, quiz, place));
-    else quiz.lose(place, BETWEEN_QUESTIONS);
+    else quiz.warn(place, BETWEEN_QUESTIONS);
   }
   return categories.finish();
 }
@@ -41,7 +41,7 @@ function addQuestion(question: GiftQuestion, quiz: QuizBuilder): void {
   const place = {line};
   const task = taskOf(answers, after !== null, quiz, place);
   if (!task) return;
-  if (tags.length > 0) quiz.lose(place, tagsLost(tags));
+  if (tags.length > 0) quiz.warn(place, tagsLost(tags));
   const gap = after === null ? '' : task.type === 'blanks' ? blankMark(0) : '_____';
   const [space, text] = [after === null || before.text === '' ? '' : ' ', after ?? ''];
   const glued =
@@ -116,19 +116,19 @@ function number(
     quiz.leaveOut(place, 'None of its answers is correct.');
     return undefined;
   }
-  if (answers.length > 1) quiz.lose(place, others.length > 0 ? OTHER_NUMBERS : PARTIAL_NUMBERS);
-  if (answers.some(({feedback}) => feedback)) quiz.lose(place, TYPED_FEEDBACK);
+  if (answers.length > 1) quiz.warn(place, others.length > 0 ? OTHER_NUMBERS : PARTIAL_NUMBERS);
+  if (answers.some(({feedback}) => feedback)) quiz.warn(place, TYPED_FEEDBACK);
   return {type: 'number', value: best.value, tolerance: best.tolerance};
 }
 
 function words(answers: readonly GiftAnswer[], quiz: QuizBuilder, place: SourcePosition): string[] {
-  if (answers.some(({feedback}) => feedback)) quiz.lose(place, TYPED_FEEDBACK);
+  if (answers.some(({feedback}) => feedback)) quiz.warn(place, TYPED_FEEDBACK);
   const whole = answers.filter(({weight = 100}) => weight === 100);
   for (const {content, weight} of answers)
-    if (weight !== undefined && weight !== 100) quiz.lose(place, partialAnswer(content.text, `${weight}%`));
+    if (weight !== undefined && weight !== 100) quiz.warn(place, partialAnswer(content.text, `${weight}%`));
   return whole.map(({content}) => {
     const {words, hasWildcard} = readWildcards(content.text);
-    if (hasWildcard) quiz.lose(place, wildcard(words));
+    if (hasWildcard) quiz.warn(place, wildcard(words));
     return words;
   });
 }

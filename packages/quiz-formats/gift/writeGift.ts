@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
 import {contentsOf} from '../contents';
-import {ExportLosses} from '../exportLosses';
+import {ExportWarnings} from '../exportWarnings';
 import type {ExportResult} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
 import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
@@ -10,7 +10,7 @@ import {trueOrFalse} from '../trueOrFalse';
 
 /** Writes a quiz as a GIFT file with HTML texts. */
 export function writeGift(quiz: PortableQuiz): ExportResult {
-  const losses = new ExportLosses('GIFT');
+  const losses = new ExportWarnings('GIFT');
   losses.settings(quiz);
   const introduction = quiz.introduction.length > 0 ? [`[html]${htmlText(quiz.introduction)}`] : [];
   const questions = quiz.questions.flatMap((question) => writeQuestion(question, losses));
@@ -18,7 +18,7 @@ export function writeGift(quiz: PortableQuiz): ExportResult {
   return {content: `${blocks.join('\n\n')}\n`, losses: losses.list};
 }
 
-function writeQuestion(written: PortableQuestion, losses: ExportLosses): string[] {
+function writeQuestion(written: PortableQuestion, losses: ExportWarnings): string[] {
   const question = withoutArrows(written, losses);
   if (!question) return [];
   const {hint, points, typos, task} = question;
@@ -33,7 +33,7 @@ function writeQuestion(written: PortableQuestion, losses: ExportLosses): string[
 }
 
 /** GIFT reads an arrow in an answer as a match, and it can't be escaped. Returns undefined if no answer is left. */
-function withoutArrows(question: PortableQuestion, losses: ExportLosses): PortableQuestion | undefined {
+function withoutArrows(question: PortableQuestion, losses: ExportWarnings): PortableQuestion | undefined {
   const {task} = question;
   if (task.type !== 'short-text' && task.type !== 'blanks') return question;
   const texts = task.type === 'blanks' ? task.blanks : [task.accepted];
@@ -57,7 +57,7 @@ function textOf(question: PortableQuestion): string {
   return htmlText(questionText(question));
 }
 
-function answersOf(question: PortableQuestion, losses: ExportLosses): string {
+function answersOf(question: PortableQuestion, losses: ExportWarnings): string {
   const {task} = question;
   switch (task.type) {
     case 'single-choice':
@@ -96,7 +96,7 @@ const ORDER = [
 function choice(
   task: TaskOf<'single-choice' | 'multiple-choice'>,
   question: PortableQuestion,
-  losses: ExportLosses,
+  losses: ExportWarnings,
 ): string {
   const {options} = task;
   const isTrue = trueOrFalse(task);
@@ -119,7 +119,7 @@ function choice(
 }
 
 /** A GIFT question can have only one blank. */
-function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, losses: ExportLosses): string[] {
+function writeBlanks(question: PortableQuestion, {blanks}: TaskOf<'blanks'>, losses: ExportWarnings): string[] {
   losses.ofQuestion(question, ...COMPARED_IN_MOODLE);
   const [only, ...others] = blanks;
   if (only && others.length === 0) return [head(question) + gapText(question, 0, only)];

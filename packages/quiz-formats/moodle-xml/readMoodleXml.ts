@@ -51,7 +51,7 @@ class QuestionReader {
     const {question, quiz, place} = this;
     if (question.attributes.type === 'description') {
       if (quiz.isEmpty) quiz.introduction.push(...this.blocks(childAt(question, 'questiontext')));
-      else this.lose(BETWEEN_QUESTIONS);
+      else this.warn(BETWEEN_QUESTIONS);
       return;
     }
     const asked = this.asked();
@@ -59,9 +59,9 @@ class QuestionReader {
     const [hint, ...hints] = childrenNamed(question, 'hint')
       .map((element) => this.blocks(element))
       .filter((content) => content.length > 0);
-    if (hints.length > 0) this.lose('Only its first hint was kept.');
+    if (hints.length > 0) this.warn('Only its first hint was kept.');
     const tags = childrenNamed(childAt(question, 'tags'), 'tag').map((tag) => textIn(tag).trim());
-    if (tags.length > 0) this.lose(tagsLost(tags));
+    if (tags.length > 0) this.warn(tagsLost(tags));
     quiz.add(
       {
         id: textIn(childAt(question, 'idnumber')).trim() || undefined,
@@ -76,8 +76,8 @@ class QuestionReader {
     );
   }
 
-  private lose(message: string): void {
-    this.quiz.lose(this.place, message);
+  private warn(message: string): void {
+    this.quiz.warn(this.place, message);
   }
 
   blocks(element: XmlElement | undefined): Html {
@@ -169,26 +169,26 @@ class QuestionReader {
 
   /** Returns the accepted texts worth full credit. */
   private accepted(): string[] {
-    if (textIn(childAt(this.question, 'usecase')).trim() === '1') this.lose(CAPITALS);
+    if (textIn(childAt(this.question, 'usecase')).trim() === '1') this.warn(CAPITALS);
     this.loseFeedback();
     return this.answers().flatMap((answer) => {
       const written = textIn(childAt(answer, 'text')).trim();
       const share = shareOf(answer);
       if (share === 1) return this.withoutWildcards(written);
-      if (share > 0) this.lose(partialAnswer(written, `${share * 100}%`));
+      if (share > 0) this.warn(partialAnswer(written, `${share * 100}%`));
       return [];
     });
   }
 
   private withoutWildcards(written: string): string {
     const {words, hasWildcard} = readWildcards(written);
-    if (hasWildcard) this.lose(wildcard(words));
+    if (hasWildcard) this.warn(wildcard(words));
     return words;
   }
 
   private loseFeedback(): void {
     const isSaid = this.answers().some((answer) => this.blocks(childAt(answer, 'feedback')).length > 0);
-    if (isSaid) this.lose(TYPED_FEEDBACK);
+    if (isSaid) this.warn(TYPED_FEEDBACK);
   }
 
   private number(): {task: PortableTask} | undefined {
@@ -198,10 +198,10 @@ class QuestionReader {
       this.quiz.leaveOut(this.place, 'None of its answers is a correct number.');
       return undefined;
     }
-    if (this.answers().length > 1) this.lose(others.length > 0 ? OTHER_NUMBERS : PARTIAL_NUMBERS);
+    if (this.answers().length > 1) this.warn(others.length > 0 ? OTHER_NUMBERS : PARTIAL_NUMBERS);
     this.loseFeedback();
     const units = childrenNamed(childAt(this.question, 'units'), 'unit');
-    if (units.length > 0) this.lose('Its units were left out: people may add any unit here.');
+    if (units.length > 0) this.warn('Its units were left out: people may add any unit here.');
     return {task: {type: 'number', value, tolerance: Math.abs(Number(textIn(childAt(best, 'tolerance')) || 0))}};
   }
 
@@ -214,9 +214,9 @@ class QuestionReader {
 
   private order(): PortableTask {
     const grading = textIn(childAt(this.question, 'gradingtype')).trim();
-    if (grading !== 'RELATIVE_ALL_PREVIOUS_AND_NEXT') this.lose(OTHER_ORDER_GRADING);
+    if (grading !== 'RELATIVE_ALL_PREVIOUS_AND_NEXT') this.warn(OTHER_ORDER_GRADING);
     const asked = textIn(childAt(this.question, 'selecttype')).trim();
-    if (asked !== '' && asked !== 'ALL') this.lose('Only some of its steps were asked. Here all of them are.');
+    if (asked !== '' && asked !== 'ALL') this.warn('Only some of its steps were asked. Here all of them are.');
     return {type: 'order', items: this.answers().map((answer) => this.words(answer))};
   }
 
@@ -228,7 +228,7 @@ class QuestionReader {
       this.quiz.leaveOut(this.place, 'Its text has no gap with a word for it.');
       return undefined;
     }
-    this.lose(BLANK_OPTIONS);
+    this.warn(BLANK_OPTIONS);
     return {task: {type: 'blanks', blanks: gaps.map((words) => [words])}, text: this.marked(html)};
   }
 
@@ -246,20 +246,20 @@ class QuestionReader {
     const {html, blanks} = readCloze(this.written());
     const text = this.marked(html);
     if (new Set(blanks.map(({weight}) => weight)).size > 1)
-      this.lose('Its blanks gave different credit. Here each gives the same.');
+      this.warn('Its blanks gave different credit. Here each gives the same.');
     const points = blanks.reduce((sum, {weight}) => sum + weight, 0);
     return {task: {type: 'blanks', blanks: blanks.map((blank) => this.blank(blank))}, text, points};
   }
 
   private blank({type, alternatives}: ClozeBlank): string[] {
-    if (/^M[CUR]/.test(type)) this.lose(BLANK_OPTIONS);
-    if (/^N/.test(type)) this.lose('A blank was a number. Here it is compared letter by letter, without a tolerance.');
-    if (/C$/.test(type) && !/^M[CU]/.test(type)) this.lose(CAPITALS);
-    if (alternatives.some(({hasFeedback}) => hasFeedback)) this.lose(TYPED_FEEDBACK);
+    if (/^M[CUR]/.test(type)) this.warn(BLANK_OPTIONS);
+    if (/^N/.test(type)) this.warn('A blank was a number. Here it is compared letter by letter, without a tolerance.');
+    if (/C$/.test(type) && !/^M[CU]/.test(type)) this.warn(CAPITALS);
+    if (alternatives.some(({hasFeedback}) => hasFeedback)) this.warn(TYPED_FEEDBACK);
     return alternatives.flatMap(({share, words}) => {
       const written = /^N/.test(type) ? words.replace(/:[^:]*$/, '') : words;
       if (share === 100) return this.withoutWildcards(written);
-      if (share > 0) this.lose(partialAnswer(written, `${share}%`));
+      if (share > 0) this.warn(partialAnswer(written, `${share}%`));
       return [];
     });
   }

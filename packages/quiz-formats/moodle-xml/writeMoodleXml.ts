@@ -1,4 +1,4 @@
-import {ExportLosses} from '../exportLosses';
+import {ExportWarnings} from '../exportWarnings';
 import type {ExportResult} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
 import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
@@ -9,7 +9,7 @@ import {inCdata, writeXml, type XmlElement, xml} from '../xml';
 
 /** Writes a quiz as a Moodle XML file that embeds its pictures. */
 export function writeMoodleXml(quiz: PortableQuiz): ExportResult {
-  const losses = new ExportLosses('Moodle XML');
+  const losses = new ExportWarnings('Moodle XML');
   losses.settings(quiz, ['shuffle']);
   const writer = new MoodleWriter(quiz, losses);
   const category = xml('question', {type: 'category'}, [
@@ -23,7 +23,7 @@ export function writeMoodleXml(quiz: PortableQuiz): ExportResult {
 class MoodleWriter {
   constructor(
     private readonly quiz: PortableQuiz,
-    private readonly losses: ExportLosses,
+    private readonly losses: ExportWarnings,
   ) {}
 
   question(question: PortableQuestion): XmlElement {

@@ -70,8 +70,8 @@ class ItemReader {
     );
   }
 
-  private lose(message: string): void {
-    this.quiz.lose(this.place, message);
+  private warn(message: string): void {
+    this.quiz.warn(this.place, message);
   }
 
   private leaveOut(why: string): undefined {
@@ -161,7 +161,7 @@ class ItemReader {
     const type = right.size === 1 ? 'single-choice' : 'multiple-choice';
     const written = choices.map(({attributes}) => shares?.get(attributes.identifier ?? '') ?? 0);
     const most = Math.max(...written);
-    if (type === 'multiple-choice' && !shares) this.lose(ALL_WERE_NEEDED);
+    if (type === 'multiple-choice' && !shares) this.warn(ALL_WERE_NEEDED);
     else if (
       shares &&
       !isSameShares(
@@ -169,7 +169,7 @@ class ItemReader {
         options,
       )
     )
-      this.lose(OTHER_SHARES);
+      this.warn(OTHER_SHARES);
     const isFixed = isTrueFirst(options);
     return {type, options: options.map((option) => (isFixed ? {...option, isPinned: false} : option))};
   }
@@ -189,8 +189,8 @@ class ItemReader {
     const isByPairs = childrenNamed(this.item, 'outcomeDeclaration').some(({attributes}) =>
       /^PLACE_\d+$/.test(attributes.identifier ?? ''),
     );
-    if (!isByPairs) this.lose(OTHER_ORDER_GRADING);
-    if (inOrder.length < choices.length) this.lose('Steps without a place in the correct order were left out.');
+    if (!isByPairs) this.warn(OTHER_ORDER_GRADING);
+    if (inOrder.length < choices.length) this.warn('Steps without a place in the correct order were left out.');
     return {type: 'order', items: inOrder.map((element) => unwrapped(this.html(element)))};
   }
 
@@ -234,7 +234,7 @@ class ItemReader {
     const equal = allNamed(this.item, 'equal')[0]?.attributes ?? {};
     const [low = 0, high = low] = (equal.tolerance ?? '').trim().split(/\s+/).filter(Boolean).map(Number);
     if (equal.toleranceMode === 'relative' || low !== high)
-      this.lose('How far off an answer may be was left out: here it is one number, up and down. Write it as 7 ± 1.');
+      this.warn('How far off an answer may be was left out: here it is one number, up and down. Write it as 7 ± 1.');
     return equal.toleranceMode === 'absolute' && low === high ? low : 0;
   }
 
@@ -245,9 +245,9 @@ class ItemReader {
   /** Returns the texts worth full credit. The first one is shown as correct. */
   private accepted(field: XmlElement): string[] {
     const {correct, shares, isCaseSensitive} = this.responseTo(field);
-    if (isCaseSensitive) this.lose(CAPITALS);
+    if (isCaseSensitive) this.warn(CAPITALS);
     if (field.name === 'inlineChoiceInteraction') {
-      this.lose(BLANK_OPTIONS);
+      this.warn(BLANK_OPTIONS);
       const choices = childrenNamed(field, 'inlineChoice');
       return correct.flatMap((identifier) =>
         choices.filter(({attributes}) => attributes.identifier === identifier).map((choice) => textIn(choice).trim()),
@@ -256,7 +256,7 @@ class ItemReader {
     const most = Math.max(0, ...(shares?.values() ?? []));
     const mapped = [...(shares ?? [])].flatMap(([words, share]) => {
       if (share === most && share > 0) return [words];
-      if (share > 0) this.lose(partialAnswer(words, 'less'));
+      if (share > 0) this.warn(partialAnswer(words, 'less'));
       return [];
     });
     return [...new Set([...correct, ...mapped])];

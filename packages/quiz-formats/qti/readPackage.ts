@@ -95,7 +95,7 @@ function readTest(path: string, files: Files, fallback: string): ForeignQuiz {
     quiz.introduction.push(...htmlOf(block.children, quiz.texts, placeIn(path, block.line, files)));
   for (const ref of allNamed(test, 'assessmentItemRef')) {
     const [weight, ...others] = childrenNamed(ref, 'weight').map(({attributes}) => Number(attributes.value ?? 1));
-    if (others.length > 0) quiz.lose({file: path, line: ref.line}, 'Only its first weight was kept.');
+    if (others.length > 0) quiz.warn({file: path, line: ref.line}, 'Only its first weight was kept.');
     addItem(posix.join(folder, decodeAddress(ref.attributes.href ?? '')), weight ?? 1, files, quiz);
   }
   return quiz.finish();
@@ -107,14 +107,14 @@ function readSettings(test: XmlElement, quiz: QuizBuilder, file: string): void {
   if (sections.length === 1 && selections[0]) quiz.settings.draw = selections[0];
   else
     for (const section of sections.filter((section) => childAt(section, 'selection')))
-      quiz.lose({file, line: section.line}, DREW_SOME);
+      quiz.warn({file, line: section.line}, DREW_SOME);
   const mastery = childrenNamed(test, 'outcomeDeclaration').find(
     ({attributes}) => attributes.masteryValue && attributes.normalMaximum === '100',
   );
   if (mastery) quiz.settings.passingScore = Math.round(Number(mastery.attributes.masteryValue));
   if (allNamed(test, 'testPart')[0]?.attributes.submissionMode === 'simultaneous') quiz.settings.mode = 'check';
   for (const {name, line} of ['preCondition', 'branchRule', 'timeLimits'].flatMap((name) => allNamed(test, name)))
-    quiz.lose({file, line}, `<${name}> was left out: a quiz asks all of its questions, without a time limit.`);
+    quiz.warn({file, line}, `<${name}> was left out: a quiz asks all of its questions, without a time limit.`);
 }
 
 function addItem(path: string, points: number, files: Files, quiz: QuizBuilder): void {

@@ -1,4 +1,4 @@
-import type {ExportLosses} from '../exportLosses';
+import type {ExportWarnings} from '../exportWarnings';
 import {blankIndex, replaceElements} from '../html';
 import type {Html, PortableOption, PortableQuestion, TaskOf} from '../portableQuiz';
 import {decimal, sharesOf} from '../shares';
@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** Writes a question as an item with the names of 2.1. The score is our grade; the test turns it into points. */
-export function writeItem(question: PortableQuestion, isShuffled: boolean, losses: ExportLosses): XmlElement {
+export function writeItem(question: PortableQuestion, isShuffled: boolean, losses: ExportWarnings): XmlElement {
   const {id, hint, explanation, typos} = question;
   if (typos) losses.typos(question);
   if (hasCrossedOut(question))
@@ -86,7 +86,7 @@ function said(outcomeIdentifier: string, identifier: string, content: Html): Xml
   return [xml('modalFeedback', {outcomeIdentifier, identifier, showHide: 'show'}, qtiBlocks(content))];
 }
 
-function partsOf(question: PortableQuestion, isShuffled: boolean, losses: ExportLosses): Parts {
+function partsOf(question: PortableQuestion, isShuffled: boolean, losses: ExportWarnings): Parts {
   const {task} = question;
   switch (task.type) {
     case 'single-choice':

@@ -1,6 +1,6 @@
 import {strToU8, zipSync} from 'fflate';
 import {contentsOf, withContents} from '../contents';
-import {ExportLosses} from '../exportLosses';
+import {ExportWarnings} from '../exportWarnings';
 import type {ExportResult} from '../format';
 import {picturesIn} from '../html';
 import type {PortableQuestion, PortableQuiz} from '../portableQuiz';
@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<QtiVersion, Names>> = {
 /** Writes a quiz as a content package: a test, an item per question, and their pictures. */
 export function writePackage(quiz: PortableQuiz, version: QtiVersion): ExportResult {
   const names = NAMES[version];
-  const losses = new ExportLosses(names.label);
+  const losses = new ExportWarnings(names.label);
   losses.settings(quiz, ['passingScore', 'draw', 'shuffle', 'mode']);
   const pictures = pictureFiles(quiz);
   const fileOf = (name: string) => pictures.get(name);

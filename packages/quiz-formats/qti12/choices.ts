@@ -45,8 +45,8 @@ function readChoice(item: Item12, response: XmlElement): PortableTask | undefine
   const isAll = isMultiple && !isByShares;
   if (!isAll) return item.quiz.choiceOf(placed, shares, !isMultiple, item.place);
   const right = placed.filter((option) => option.isRight).length;
-  if (right > 1) item.lose(ALL_WERE_NEEDED);
-  else if (!isSameShares(shares, placed)) item.lose(OTHER_SHARES);
+  if (right > 1) item.warn(ALL_WERE_NEEDED);
+  else if (!isSameShares(shares, placed)) item.warn(OTHER_SHARES);
   return {type: right === 1 ? 'single-choice' : 'multiple-choice', options: placed};
 }
 
@@ -62,7 +62,7 @@ function readOrder(item: Item12, response: XmlElement): PortableTask | undefined
       : inOrder(right.flatMap(({tests}) => tests)).map(({value}) => value);
   const steps = [...new Set(ordered)].flatMap((ident) => labelOf(ident) ?? []);
   if (steps.length < labels.length) return item.leaveOut("It doesn't say in which order its steps are correct.");
-  item.lose(OTHER_ORDER_GRADING);
+  item.warn(OTHER_ORDER_GRADING);
   return {type: 'order', items: steps.map((step) => unwrapped(item.html(step)))};
 }
 

@@ -17,7 +17,7 @@ export function generalFeedback(item: Item12): Html {
   const own = idsOf(item.conditions.filter(({tests}) => tests.length === 1));
   const wrong = idsOf(item.conditions.filter(({meets}) => meets === 'other'));
   if (wrong.some((id) => hasFeedback(item, id)))
-    item.lose('Feedback on wrong answers was left out: only options have feedback. Put it into the explanation.');
+    item.warn('Feedback on wrong answers was left out: only options have feedback. Put it into the explanation.');
   const all = childrenNamed(item.element, 'itemfeedback').map(identOf);
   return feedbackOf(
     item,

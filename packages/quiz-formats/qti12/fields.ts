@@ -13,7 +13,7 @@ export function readTyped(item: Item12): Asked | undefined {
   const accepted = item.responses.map((response) => acceptedIn(item, response));
   if (accepted.some(({length}) => length === 0)) return item.leaveOut(ESSAY);
   if (item.conditions.some(({feedback, meets}) => meets === 'tested' && feedback.some((id) => hasFeedback(item, id))))
-    item.lose(TYPED_FEEDBACK);
+    item.warn(TYPED_FEEDBACK);
   const [only, ...others] = item.responses;
   if (!only || others.length > 0) return {task: {type: 'blanks', blanks: accepted}};
   if (isNumber(only) || item.type === 'numerical_question') {
@@ -30,8 +30,8 @@ function acceptedIn(item: Item12, response: XmlElement): string[] {
   const texts = about.flatMap(({tests, score}) =>
     tests.filter((test) => idents.includes(test.response)).map((test) => ({...test, score})),
   );
-  if (texts.some(({isCaseSensitive}) => isCaseSensitive)) item.lose(CAPITALS);
-  for (const {value, score} of texts) if (score > 0 && score < most) item.lose(partialAnswer(value, 'less'));
+  if (texts.some(({isCaseSensitive}) => isCaseSensitive)) item.warn(CAPITALS);
+  for (const {value, score} of texts) if (score > 0 && score < most) item.warn(partialAnswer(value, 'less'));
   return [...new Set(texts.filter(({score}) => score > 0 && score === most).map(({value}) => value))];
 }
 
@@ -49,7 +49,7 @@ function readNumber(item: Item12, response: XmlElement): PortableTask | undefine
   const middle = least !== undefined && most !== undefined ? (least + most) / 2 : undefined;
   const value = exact ?? middle;
   if (value === undefined || Number.isNaN(value)) return item.leaveOut("It doesn't say which number is correct.");
-  if (others.length > 0 || (best?.tests.filter(({kind}) => kind === 'equal').length ?? 0) > 1) item.lose(OTHER_NUMBERS);
+  if (others.length > 0 || (best?.tests.filter(({kind}) => kind === 'equal').length ?? 0) > 1) item.warn(OTHER_NUMBERS);
   const reach = most !== undefined && least !== undefined ? Math.min(most - value, value - least) : 0;
   // Sums of decimals such as 0.1 + 0.2 have digits that nobody wrote.
   return {
@@ -72,7 +72,7 @@ export function readNamedBlanks(item: Item12): Asked | undefined {
       .filter(({attributes}) => isTyped || (credits.get(attributes.ident ?? '') ?? 0) > 0)
       .map((label) => item.plain(label));
   });
-  if (!isTyped) item.lose(BLANK_OPTIONS);
+  if (!isTyped) item.warn(BLANK_OPTIONS);
   const html = names.reduce((text, name, index) => text.replace(name, () => blankMark(index)), written);
   return {task: {type: 'blanks', blanks}, text: item.quiz.texts.blocks(html, 'html', item.place)};
 }

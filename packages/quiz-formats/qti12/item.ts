@@ -36,8 +36,8 @@ export class Item12 {
     return this.metadata.get('question_type') ?? '';
   }
 
-  lose(message: string): void {
-    this.quiz.lose(this.place, message);
+  warn(message: string): void {
+    this.quiz.warn(this.place, message);
   }
 
   leaveOut(why: string): undefined {

@@ -17,7 +17,7 @@ export function readItem12(element: XmlElement, place: TextPlace, quiz: QuizBuil
     const text = item.html(item.presentation);
     if (/file_upload/.test(item.type)) item.leaveOut(NOTHING_TO_ANSWER);
     else if (quiz.isEmpty) quiz.introduction.push(...text);
-    else item.lose(BETWEEN_QUESTIONS);
+    else item.warn(BETWEEN_QUESTIONS);
     return;
   }
   const asked = askedIn(item);

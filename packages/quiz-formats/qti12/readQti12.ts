@@ -46,7 +46,7 @@ function readHolder(holder: XmlElement, {file, files, title}: Source): ForeignQu
   const attempts = Number(metadata.get('cc_maxattempts'));
   if (attempts > 0) quiz.settings.attempts = attempts;
   if (Number(metadata.get('qmd_timelimit') ?? metadata.get('cc_timelimit') ?? 0) > 0)
-    quiz.lose(placeOf(holder), 'Its time limit was left out: a quiz has none.');
+    quiz.warn(placeOf(holder), 'Its time limit was left out: a quiz has none.');
   for (const item of allNamed(holder, 'item')) readItem12(item, placeOf(item), quiz);
   readDraw(holder, quiz, placeOf);
   return quiz.finish();
@@ -59,7 +59,7 @@ function readDraw(holder: XmlElement, quiz: QuizBuilder, placeOf: (element: XmlE
     const count = Number(textIn(childAt(section, 'selection_ordering', 'selection', 'selection_number')));
     if (!(count > 0)) continue;
     if (childrenNamed(section, 'item').length === all && all > count) quiz.settings.draw = count;
-    else quiz.lose(placeOf(section), DREW_SOME);
+    else quiz.warn(placeOf(section), DREW_SOME);
   }
 }
 

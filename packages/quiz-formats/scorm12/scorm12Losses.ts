@@ -1,8 +1,8 @@
-import type {ExportLosses} from '../exportLosses';
+import type {ExportWarnings} from '../exportWarnings';
 import type {PortableQuiz} from '../portableQuiz';
 
 /** Lists what is graded as usual but can't be reported. */
-export function lossesInScorm12({questions}: PortableQuiz, losses: ExportLosses): void {
+export function lossesInScorm12({questions}: PortableQuiz, losses: ExportWarnings): void {
   for (const question of questions) {
     const {task} = question;
     if (task.type === 'number' && task.tolerance > 0)

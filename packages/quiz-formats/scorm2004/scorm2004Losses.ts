@@ -1,9 +1,9 @@
-import type {ExportLosses} from '../exportLosses';
+import type {ExportWarnings} from '../exportWarnings';
 import type {PortableQuiz} from '../portableQuiz';
 import {MOST_PATTERNS} from './patterns';
 
 /** Lists what is graded as usual but can't be reported. */
-export function lossesInScorm2004({questions}: PortableQuiz, losses: ExportLosses): void {
+export function lossesInScorm2004({questions}: PortableQuiz, losses: ExportWarnings): void {
   const most = MOST_PATTERNS['fill-in'];
   for (const question of questions) {
     const {task} = question;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {emptyAnswer, gradeAnswer} from '../domain/answer';
+import {openSecret} from '../domain/openSecret';
 import type {Answer, PublishedQuestion} from '../domain/question';
-import {openSecret} from '../domain/seal';
 import {shuffle} from '../domain/shuffle';
 import {blanksOf, choiceOf, matchOf, numberOf, orderOf, textOf} from './quizOf';
 

@@ -1,10 +1,10 @@
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
+import {saltOf} from '../domain/openSecret';
 import type {Answer, PublishedQuestion, QuestionKey} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
 import type {QuestionResult, QuizResult} from '../domain/quizResult';
-import {saltOf} from '../domain/seal';
 
 const SETTINGS: QuizSettings = {
   passingScore: 80,
@@ -29,7 +29,7 @@ function sealed<T extends object>(
   {hash = `${id}-1`, points = 1}: Common = {},
 ) {
   const secret = {key, feedback: [], explanation: `why ${id}`};
-  return {id, hash, points, sealed: seal(JSON.stringify(secret), saltOf({id, hash})), ...fields};
+  return {id, hash, points, sealed: obfuscate(JSON.stringify(secret), saltOf({id, hash})), ...fields};
 }
 
 export function choiceOf(id: string, options: number, right: readonly number[], common?: Common): PublishedQuestion {

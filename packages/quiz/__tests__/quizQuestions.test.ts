@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {unseal} from '@deskbook/records/domain/seal';
+import {deobfuscate} from '@deskbook/records/domain/obfuscate';
 import {describe, expect, it} from 'vitest';
 import {publishQuiz} from './publishQuiz';
 
@@ -13,7 +13,7 @@ const readFixture = (name: string, file: string) => readFileSync(join(FIXTURES, 
 function forPeople(script: string): string {
   const [, page = ''] = /return (<[\s\S]*>);\n\}\nexport/.exec(script) ?? [];
   return `${page.replace(/></g, '>\n<').replace(SEALED, (_, id, hash, between, sealed) => {
-    const secret = JSON.parse(unseal(sealed, `${id}:${hash}`));
+    const secret = JSON.parse(deobfuscate(sealed, `${id}:${hash}`));
     return `"id": "${id}",\n      "hash": "${hash}",${between}"sealed": ${JSON.stringify(secret)}`;
   })}\n`;
 }

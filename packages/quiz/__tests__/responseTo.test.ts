@@ -1,8 +1,8 @@
 import {readPairs, readPlaces} from '@deskbook/records/domain/responses';
 import {describe, expect, it} from 'vitest';
+import {openSecret} from '../domain/openSecret';
 import type {Answer, PublishedQuestion} from '../domain/question';
 import {interactionOf, responseTo} from '../domain/responseTo';
-import {openSecret} from '../domain/seal';
 import {blanksOf, choiceOf, matchOf, numberOf, orderOf, textOf} from './quizOf';
 
 const respond = (question: PublishedQuestion, value: unknown) =>

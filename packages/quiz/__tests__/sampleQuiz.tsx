@@ -1,8 +1,8 @@
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import type {ReactNode} from 'react';
+import {saltOf} from '../domain/openSecret';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz, QuizSettings} from '../domain/quiz';
-import {saltOf} from '../domain/seal';
 import Quiz from '../theme/Quiz';
 
 type Asked = PublishedQuestion extends infer One
@@ -15,7 +15,7 @@ function published(asked: Asked, secret: Partial<QuestionSecret> & Pick<Question
   const hash = `hash of ${asked.id}`;
   const salt = saltOf({id: asked.id, hash});
   const whole: QuestionSecret = {feedback: [], explanation: null, ...secret};
-  return {...asked, points: 1, hash, sealed: seal(JSON.stringify(whole), salt)} as PublishedQuestion;
+  return {...asked, points: 1, hash, sealed: obfuscate(JSON.stringify(whole), salt)} as PublishedQuestion;
 }
 
 /** One question of each type, as published by the build. */

@@ -1,4 +1,4 @@
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {renderToString} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
 import {expect, test, vi} from 'vitest';
@@ -12,7 +12,7 @@ const SITE = {siteConfig: {title: 'Westplex', baseUrl: '/'}, i18n: {currentLocal
 
 function questionWith(explanation: string, feedback: (string | null)[] = []): PublishedQuestion {
   const secret = {key: {type: 'number', value: 1, tolerance: 0}, feedback, explanation};
-  return {id: 'a', type: 'number', points: 1, hash: 'h', sealed: seal(JSON.stringify(secret), 'a:h')};
+  return {id: 'a', type: 'number', points: 1, hash: 'h', sealed: obfuscate(JSON.stringify(secret), 'a:h')};
 }
 
 test('the build looks for the pages to which explanations lead', () => {

@@ -1,11 +1,11 @@
 import {choosePerson, currentPerson, listPeople} from '@deskbook/records/client/people';
-import {type KeptRecord, listRecords, saveRecord} from '@deskbook/records/client/records';
+import {listRecords, type StoredRecord, saveRecord} from '@deskbook/records/client/records';
 import {saveSender, storedSender} from '@deskbook/records/client/sender';
 import {keyOf} from '@deskbook/records/client/storageKeys';
 import {FakeArea} from '@deskbook/ui/browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '@deskbook/ui/browser/storage';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {readThings} from '../client/personalThings';
+import {readStoredProgress} from '../client/storedProgress';
 import {readTrainingFile, writeTrainingFile} from '../client/trainingFile';
 import {startWhole} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
@@ -26,7 +26,7 @@ const keep = (storage: SafeStorage, person: string, begun = attempt, answers: re
   for (const answer of answers) storage.write(keyOf(person, 'answer', quiz.id, begun.id, answer.questionId), answer);
 };
 const answer = (value: number, sequence: number, begun = attempt) => givenOf(begun, question, pick(value), {sequence});
-const kept = (storage: SafeStorage, person = 'Ann') => readThings(storage, person).attempts[0];
+const kept = (storage: SafeStorage, person = 'Ann') => readStoredProgress(storage, person).attempts[0];
 
 let here: SafeStorage;
 let there: SafeStorage;
@@ -44,7 +44,7 @@ const file = () => writeTrainingFile(there, 'Ann', NOW);
 describe('a training file', () => {
   it('brings results, what is begun and its answers to another computer', () => {
     expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 2, known: 0});
-    expect(readThings(here, 'Ann')).toEqual(readThings(there, 'Ann'));
+    expect(readStoredProgress(here, 'Ann')).toEqual(readStoredProgress(there, 'Ann'));
   });
 
   it('adds nothing the second time', () => {
@@ -53,7 +53,7 @@ describe('a training file', () => {
   });
 
   it('brings receipts and the like, and the code under which results are sent', () => {
-    const receipt: KeptRecord = {type: 'receipt', page: 'policies/privacy', title: 'Privacy', version: 'a1', at: NOW};
+    const receipt: StoredRecord = {type: 'receipt', page: 'policies/privacy', title: 'Privacy', version: 'a1', at: NOW};
     saveRecord(there, 'Ann', receipt);
     saveSender(there, 'Ann', {code: 'K7QM-4R2D', name: 'Ann Lee'});
     expect(readTrainingFile(here, file())).toEqual({isDone: true, added: 3, known: 0});
@@ -81,7 +81,7 @@ describe('a training file', () => {
     const changed = {...result, score: 20};
     here.write(keyOf('Ann', 'result', quiz.id, result.attemptId), changed);
     readTrainingFile(here, file());
-    expect(readThings(here, 'Ann').results).toEqual([changed]);
+    expect(readStoredProgress(here, 'Ann').results).toEqual([changed]);
   });
 
   it('does not take the place of what is begun here', () => {
@@ -124,7 +124,7 @@ describe('the file of another person', () => {
   it.each(['Ben', ''])('is not taken before somebody confirms it, where "%s" is at the desk', (person) => {
     choosePerson(here, person);
     expect(readTrainingFile(here, file())).toEqual({isDone: false, reason: 'another-person', owner: 'Ann'});
-    expect([readThings(here, person), readThings(here, 'Ann')]).toEqual([nothing, nothing]);
+    expect([readStoredProgress(here, person), readStoredProgress(here, 'Ann')]).toEqual([nothing, nothing]);
     expect(currentPerson(here)).toBe(person);
   });
 
@@ -132,8 +132,8 @@ describe('the file of another person', () => {
     here = newStorage();
     choosePerson(here, 'Ben');
     expect(readTrainingFile(here, file(), true)).toEqual({isDone: true, added: 2, known: 0});
-    expect(readThings(here, 'Ben')).toEqual(nothing);
-    expect(readThings(here, 'Ann')).toEqual(readThings(there, 'Ann'));
+    expect(readStoredProgress(here, 'Ben')).toEqual(nothing);
+    expect(readStoredProgress(here, 'Ann')).toEqual(readStoredProgress(there, 'Ann'));
     expect(currentPerson(here)).toBe('Ann');
     expect(listPeople(here)).toEqual(['Ann', 'Ben']);
   });
@@ -149,7 +149,7 @@ describe('the file of another person', () => {
     const nameless = JSON.stringify({...JSON.parse(file()), person: ''});
     expect(readTrainingFile(here, nameless)).toEqual({isDone: false, reason: 'another-person', owner: ''});
     expect(readTrainingFile(here, nameless, true)).toEqual({isDone: true, added: 2, known: 0});
-    expect(readThings(here, 'Ann')).toEqual(readThings(there, 'Ann'));
+    expect(readStoredProgress(here, 'Ann')).toEqual(readStoredProgress(there, 'Ann'));
     expect(currentPerson(here)).toBe('Ann');
   });
 });
@@ -171,6 +171,6 @@ describe('another file', () => {
     ['damaged', JSON.stringify({...header, person: undefined})],
   ])('is refused as %s, and nothing of it is taken: %s', (reason, text) => {
     expect(readTrainingFile(here, text)).toEqual({isDone: false, reason});
-    expect(readThings(here, 'Ann')).toEqual({results: [], attempts: [], answers: [], unreadable: 0});
+    expect(readStoredProgress(here, 'Ann')).toEqual({results: [], attempts: [], answers: [], unreadable: 0});
   });
 });

@@ -1,6 +1,6 @@
 import {replaceDue} from '@deskbook/records/client/due';
-import {readThings} from './personalThings';
 import type {QuizStorage} from './quizMemory';
+import {readStoredProgress} from './storedProgress';
 
 /** Stores when a quiz that was just taken is due. Loads the schedule only now. */
 export async function keepDueOf({
@@ -10,6 +10,6 @@ export async function keepDueOf({
 }: QuizStorage): Promise<void> {
   if (!isPage) return;
   const {firstDue} = await import(/* webpackChunkName: "schedule" */ '../domain/schedule');
-  const {results} = readThings(storage, person, id);
+  const {results} = readStoredProgress(storage, person, id);
   replaceDue(storage, {id, title, due: firstDue({...settings, questions}, results, new Date().toISOString())});
 }

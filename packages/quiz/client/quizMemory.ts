@@ -5,7 +5,7 @@ import type {GivenAnswer} from '../domain/givenAnswer';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
 import {recoverAttempt} from '../domain/recover';
-import {readThings} from './personalThings';
+import {readStoredProgress} from './storedProgress';
 
 export interface QuizMemory {
   attempt: Attempt | null;
@@ -25,7 +25,7 @@ export interface QuizStorage {
 }
 
 export function remember({storage, person, quiz, slot}: QuizStorage): QuizMemory {
-  const {results, attempts, answers, unreadable} = readThings(storage, person, quiz.id);
+  const {results, attempts, answers, unreadable} = readStoredProgress(storage, person, quiz.id);
   const attempt =
     attempts.find((kept) => kept.slot === slot)?.attempt ?? recoverAttempt(quiz, answers, results, slot === 'review');
   return {attempt, answers: answers.filter(({attemptId}) => attemptId === attempt?.id), results, unreadable};

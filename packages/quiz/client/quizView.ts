@@ -2,6 +2,7 @@ import {localDate} from '@deskbook/text/dates/localDate';
 import {type Confidence, emptyAnswer, gradeAnswer, mayCount} from '../domain/answer';
 import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
 import type {Purpose} from '../domain/attemptId';
+import {openSecret} from '../domain/openSecret';
 import type {Answer, PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
 import type {QuizResult} from '../domain/quizResult';
@@ -15,7 +16,6 @@ import {
   resultToRetry,
 } from '../domain/result';
 import {type ResumedAttempt, resumeAttempt} from '../domain/resume';
-import {openSecret} from '../domain/seal';
 import type {QuizMemory} from './quizMemory';
 
 /** A question as the current attempt asks it. */

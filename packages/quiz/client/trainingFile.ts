@@ -1,6 +1,12 @@
 import {listConfirmations, saveConfirmation} from '@deskbook/records/client/confirmations';
 import {choosePerson, currentPerson, personCalled} from '@deskbook/records/client/people';
-import {isKeptRecord, KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '@deskbook/records/client/records';
+import {
+  isStoredRecord,
+  listRecords,
+  STORED_TYPES,
+  type StoredRecord,
+  saveRecord,
+} from '@deskbook/records/client/records';
 import {chooseRole, roleOf} from '@deskbook/records/client/role';
 import {saveSender, storedSender} from '@deskbook/records/client/sender';
 import {keyOf} from '@deskbook/records/client/storageKeys';
@@ -9,7 +15,7 @@ import {isSender, SAVED_TRAINING} from '@deskbook/records/domain/learningFile';
 import {recordKey} from '@deskbook/records/domain/learningRecord';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
-import {type KeptAttempt, type PersonalThings, readThings, slotOf} from './personalThings';
+import {readStoredProgress, type StoredAttempt, type StoredProgress, slotOf} from './storedProgress';
 
 const VERSION = 1;
 
@@ -24,8 +30,8 @@ export type ImportOutcome =
   | {isDone: false; reason: 'another-person'; owner: string};
 
 export function writeTrainingFile(storage: SafeStorage, person: string, now: string): string {
-  const {results, attempts} = readThings(storage, person);
-  const {records} = listRecords(storage, person, ...KEPT_TYPES);
+  const {results, attempts} = readStoredProgress(storage, person);
+  const {records} = listRecords(storage, person, ...STORED_TYPES);
   const sender = storedSender(storage, person);
   const role = roleOf(storage, person);
   const confirmations = listConfirmations(storage, person);
@@ -52,7 +58,7 @@ export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed
   const isWhole =
     isList(results, isQuizResult) &&
     isList(attempts, isKeptAttempt) &&
-    isList(records, isKeptRecord) &&
+    isList(records, isStoredRecord) &&
     isList(confirmations, isConfirmation);
   if (typeof person !== 'string' || !isWhole) return {isDone: false, reason: 'damaged'};
   const owner = personCalled(storage, person);
@@ -68,17 +74,17 @@ export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed
   return {isDone: true, ...merge(storage, here, {results, attempts, records})};
 }
 
-interface FileThings extends PersonalThings {
-  records: readonly KeptRecord[];
+interface FileThings extends StoredProgress {
+  records: readonly StoredRecord[];
 }
 
 function merge(storage: SafeStorage, person: string, file: FileThings): {added: number; known: number} {
-  const here = readThings(storage, person);
+  const here = readStoredProgress(storage, person);
   const ids = new Set(here.results.map(({quizId, attemptId}) => `${quizId} ${attemptId}`));
   const news = file.results.filter(({quizId, attemptId}) => !ids.has(`${quizId} ${attemptId}`));
   for (const result of news) storage.write(keyOf(person, 'result', result.quizId, result.attemptId), result);
   const attempts = file.attempts.map((kept) => mergeAttempt(storage, person, kept, here));
-  const known = new Set(listRecords(storage, person, ...KEPT_TYPES).records.map(recordKey));
+  const known = new Set(listRecords(storage, person, ...STORED_TYPES).records.map(recordKey));
   const records = file.records.filter((record) => !known.has(recordKey(record)));
   for (const record of records) saveRecord(storage, person, record);
   const added = news.length + attempts.filter((isAdded) => isAdded).length + records.length;
@@ -86,7 +92,7 @@ function merge(storage: SafeStorage, person: string, file: FileThings): {added: 
 }
 
 /** @returns whether it added anything */
-function mergeAttempt(storage: SafeStorage, person: string, kept: KeptAttempt, here: PersonalThings): boolean {
+function mergeAttempt(storage: SafeStorage, person: string, kept: StoredAttempt, here: StoredProgress): boolean {
   const {attempt, answers} = kept;
   const slot = slotOf(attempt);
   const own = here.attempts.find((other) => other.slot === slot && other.attempt.quizId === attempt.quizId);
@@ -104,7 +110,7 @@ function mergeAttempt(storage: SafeStorage, person: string, kept: KeptAttempt, h
   return own?.attempt.id !== attempt.id || news.length > 0;
 }
 
-function isKeptAttempt(value: unknown): value is KeptAttempt {
+function isKeptAttempt(value: unknown): value is StoredAttempt {
   const {attempt, answers} = (value ?? {}) as Record<string, unknown>;
   return isAttempt(attempt) && isList(answers, isGivenAnswer);
 }

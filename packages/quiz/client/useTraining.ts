@@ -3,7 +3,7 @@ import {listConfirmations} from '@deskbook/records/client/confirmations';
 import {keepDue} from '@deskbook/records/client/due';
 import type {DueItem} from '@deskbook/records/client/dueStore';
 import {currentPerson} from '@deskbook/records/client/people';
-import {KEPT_TYPES, type KeptRecord, listRecords} from '@deskbook/records/client/records';
+import {listRecords, STORED_TYPES, type StoredRecord} from '@deskbook/records/client/records';
 import type {Confirmation} from '@deskbook/records/domain/confirmation';
 import {lastReceipt} from '@deskbook/records/domain/lastReceipt';
 import type {LearningRecord} from '@deskbook/records/domain/learningRecord';
@@ -16,7 +16,7 @@ import {quizRecordOf} from '../domain/quizRecord';
 import type {QuizResult} from '../domain/quizResult';
 import {countedResults} from '../domain/result';
 import {type Training, trainingOf} from '../domain/training';
-import {type PersonalThings, readThings} from './personalThings';
+import {readStoredProgress, type StoredProgress} from './storedProgress';
 import {type ImportOutcome, readTrainingFile, writeTrainingFile} from './trainingFile';
 
 export type {ImportOutcome};
@@ -29,7 +29,7 @@ export interface TrainingInHand {
   unreadable: number;
   /** The records that may be sent to a trainer. */
   sendable: readonly LearningRecord[];
-  records: readonly KeptRecord[];
+  records: readonly StoredRecord[];
   /** Attendance that trainers confirmed. */
   confirmations: readonly Confirmation[];
   /** Returns everything stored for this person as a file's name and text. */
@@ -47,8 +47,8 @@ export function useTraining(summaries: readonly QuizSummary[], pagesToSign: read
   const inHand = useMemo((): TrainingInHand => {
     const isRead = version >= 0;
     const person = isRead ? currentPerson(storage) : '';
-    const things = isRead ? readThings(storage, person) : null;
-    const {records, unreadable} = isRead ? listRecords(storage, person, ...KEPT_TYPES) : NOTHING;
+    const things = isRead ? readStoredProgress(storage, person) : null;
+    const {records, unreadable} = isRead ? listRecords(storage, person, ...STORED_TYPES) : NOTHING;
     return {
       training: things && trainingOf(summaries, things.results, openQuizzes(things), instant()),
       storage: storage.state(),
@@ -79,7 +79,7 @@ function quizzesDue({taken}: Training): DueItem[] {
   return taken.flatMap(({id, title, dueFrom}) => (dueFrom ? [{id, title, due: dueFrom}] : []));
 }
 
-function signaturesDue(pages: readonly PageToSign[], records: readonly KeptRecord[]): DueItem[] {
+function signaturesDue(pages: readonly PageToSign[], records: readonly StoredRecord[]): DueItem[] {
   const receipts = records.filter((record) => record.type === 'receipt');
   return pages.flatMap(({id, title, validFor}) => {
     const last = lastReceipt(receipts, id);
@@ -89,7 +89,7 @@ function signaturesDue(pages: readonly PageToSign[], records: readonly KeptRecor
 }
 
 /** Returns the finished attempts that count. A removed quiz has its path as title. */
-function quizRecords(summaries: readonly QuizSummary[], {results}: PersonalThings): LearningRecord[] {
+function quizRecords(summaries: readonly QuizSummary[], {results}: StoredProgress): LearningRecord[] {
   const titles = new Map(summaries.map(({id, title}) => [id, title]));
   const isOfPage = ({quizId}: QuizResult) => !quizId.includes('#');
   return countedResults(results.filter(isOfPage)).map((result) =>
@@ -97,7 +97,7 @@ function quizRecords(summaries: readonly QuizSummary[], {results}: PersonalThing
   );
 }
 
-function openQuizzes({attempts, results}: PersonalThings): string[] {
+function openQuizzes({attempts, results}: StoredProgress): string[] {
   const finished = new Set(results.map(({quizId, attemptId}) => `${quizId} ${attemptId}`));
   return attempts
     .filter(({slot, attempt}) => slot === 'main' && !finished.has(`${attempt.quizId} ${attempt.id}`))

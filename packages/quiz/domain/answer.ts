@@ -1,4 +1,4 @@
-import type {Gap} from './parts';
+import type {IncompleteReason} from './parts';
 import {type Answer, type PublishedQuestion, type QuestionKey, type QuestionType, rulesOf} from './question';
 
 /** How sure readers say they are, if the author asks. */
@@ -20,18 +20,18 @@ export function answerIn(fields: FormData, question: PublishedQuestion): Answer 
 }
 
 /** Returns what keeps an answer from counting; null if it's complete. */
-export function gapIn(answer: Answer): Gap | null {
-  return rulesOf(answer).gap(answer.value);
+export function incompleteReasonOf(answer: Answer): IncompleteReason | null {
+  return rulesOf(answer).incompleteReason(answer.value);
 }
 
 export function isAnswered(answer: Answer): boolean {
-  return gapIn(answer) !== 'empty';
+  return incompleteReasonOf(answer) !== 'empty';
 }
 
 /** Returns whether an answer can be checked: it isn't empty, and it's a number if one is asked for. */
 export function mayCount(answer: Answer): boolean {
-  const gap = gapIn(answer);
-  return gap === null || gap === 'partial';
+  const reason = incompleteReasonOf(answer);
+  return reason === null || reason === 'partial';
 }
 
 /** Returns whether an answer has its question's type and names only parts and options that exist. */

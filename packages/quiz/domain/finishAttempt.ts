@@ -1,12 +1,12 @@
 import {scoreOf} from '@deskbook/records/domain/grading/scoreOf';
 import {gradeAnswer} from './answer';
 import type {Attempt} from './attempt';
+import {openSecret} from './openSecret';
 import type {PublishedQuestion} from './question';
 import type {PublishedQuiz} from './quiz';
 import type {QuestionResult, QuizResult} from './quizResult';
 import {responseTo} from './responseTo';
 import type {ResumedAttempt} from './resume';
-import {openSecret} from './seal';
 
 /**
  * Submits an attempt. Everything filled in counts, checked or not; unanswered questions are wrong.

@@ -2,15 +2,15 @@
  * Why an answer can't count, or not fully. `empty`: nothing is filled in or moved; `partial`: some rows or blanks are
  * open; `unreadable`: such as words instead of a number.
  */
-export const GAPS = ['empty', 'partial', 'unreadable'] as const;
+export const INCOMPLETE_REASONS = ['empty', 'partial', 'unreadable'] as const;
 
-export type Gap = (typeof GAPS)[number];
+export type IncompleteReason = (typeof INCOMPLETE_REASONS)[number];
 
-export function gapInText(text: string): Gap | null {
+export function incompleteReasonOfText(text: string): IncompleteReason | null {
   return text.trim() === '' ? 'empty' : null;
 }
 
-export function gapInParts(parts: readonly (string | number | null)[]): Gap | null {
+export function incompleteReasonOfParts(parts: readonly (string | number | null)[]): IncompleteReason | null {
   const {open, count} = openParts(parts);
   if (open === count) return 'empty';
   return open > 0 ? 'partial' : null;

@@ -18,7 +18,7 @@ interface EveryQuestion {
   hash: string;
   /** The points for a full answer, at least 0. */
   points: number;
-  /** A `QuestionSecret`, encoded by `seal`. */
+  /** A `QuestionSecret`, encoded by `obfuscate`. */
   sealed: string;
 }
 

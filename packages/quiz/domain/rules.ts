@@ -1,4 +1,4 @@
-import type {Gap} from './parts';
+import type {IncompleteReason} from './parts';
 
 /**
  * How a question type handles answers, in the build and in the browser.
@@ -17,7 +17,7 @@ export interface Rules<Question, Key, Value> {
   /** Reads what the reader entered in the fields before the quiz script loaded. */
   inFields(fields: FormData, question: Question): Value;
   /** Returns what keeps an answer from counting; null if it's complete. */
-  gap(value: Value): Gap | null;
+  incompleteReason(value: Value): IncompleteReason | null;
   /** Returns how much of an answer is right, from 0 to 1. Open parts are wrong. */
   grade(value: Value, key: Key, question: Question): number;
   /** Returns the correct spellings of words accepted with a typo. */

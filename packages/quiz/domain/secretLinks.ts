@@ -1,5 +1,5 @@
+import {openSecret} from './openSecret';
 import type {PublishedQuestion} from './question';
-import {openSecret} from './seal';
 
 const LINK = /<a\b[^>]*?\shref="([^"]*)"[^>]*>/g;
 const LEAVES_SITE = /\sdata-outside\b/;

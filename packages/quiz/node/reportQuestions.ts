@@ -3,6 +3,7 @@ import {loadParser} from '@deskbook/content/markdown/quizBlocks';
 import type {Page} from '@deskbook/content/page';
 import type {PageHistory} from '@deskbook/content/pageHistory';
 import {resolveFrom} from '@deskbook/content/references';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {
   noteSalt,
   type QuestionNote,
@@ -11,7 +12,6 @@ import {
   type ReportQuestion,
 } from '@deskbook/records/domain/report/reportQuestions';
 import type {ReportLink} from '@deskbook/records/domain/report/reportSite';
-import {seal} from '@deskbook/records/domain/seal';
 import {textAt, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {BlockContent, Link, RootContent} from 'mdast';
@@ -107,7 +107,7 @@ function inWords(
     options: options.map((option) => plainText(option, page.body)),
     targets: question.type === 'match' ? (question as unknown as MatchQuestion).right : [],
     points,
-    sealed: seal(JSON.stringify(note), noteSalt({id, hash})),
+    sealed: obfuscate(JSON.stringify(note), noteSalt({id, hash})),
   };
 }
 

@@ -1,6 +1,6 @@
 import {PLAIN_HTML} from '@deskbook/engine/remark/hastNodes';
 import {jsxProp} from '@deskbook/engine/remark/jsxNodes';
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {valueToEstree} from 'estree-util-value-to-estree';
 import type {Element, Root} from 'hast';
@@ -8,9 +8,9 @@ import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
+import {saltOf} from '../domain/openSecret';
 import type {PublishedQuestion, QuestionSecret} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
-import {saltOf} from '../domain/seal';
 import type {UnsealedQuiz} from './quizNodes';
 
 interface Options {
@@ -55,7 +55,7 @@ function sealed({questions, ...quiz}: UnsealedQuiz, secrets: readonly Element[],
         feedback: Array.from({length: feedback}, (_, option) => htmlOf(index, option)),
         explanation: htmlOf(index),
       };
-      return {...question, sealed: seal(JSON.stringify(secret), saltOf(question))} as PublishedQuestion;
+      return {...question, sealed: obfuscate(JSON.stringify(secret), saltOf(question))} as PublishedQuestion;
     }),
   };
 }

@@ -5,7 +5,7 @@ import {createStorage, type SafeStorage} from '@deskbook/ui/browser/storage';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {deliver, keepTrying} from '../client/delivery';
 import {forgetPerson} from '../client/people';
-import {hasStatements, personalShelf} from '../client/statementShelf';
+import {hasStatements, personalQueue} from '../client/statementQueue';
 import {recordStatements} from '../xapi/recordStatements';
 import type {Statement} from '../xapi/statement';
 import {sampleFile, sampleQuiz} from './sampleFile';
@@ -53,7 +53,7 @@ afterEach(() => {
 });
 
 const store = () => `/xapi-${places}/`;
-const shelf = (of = storage) => personalShelf(of, 'Robin');
+const queue = (of = storage) => personalQueue(of, 'Robin');
 const later = () => vi.advanceTimersByTimeAsync(3_600_000);
 const keptIds = () => kept.map(({id}) => id).sort();
 
@@ -75,49 +75,49 @@ describe('statements on their way', () => {
       setTimeout(() => controller.abort(new DOMException('slow', 'TimeoutError')), patience);
       return controller.signal;
     });
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     deliver(storage, 'Robin', store());
     await later();
     expect(keptIds()).toEqual(IDS);
-    expect(shelf().list()).toEqual([]);
-    expect(shelf().refused()).toEqual([]);
+    expect(queue().list()).toEqual([]);
+    expect(queue().refused()).toEqual([]);
   });
 
   it('are not sent again, though their records are put in line once more', async () => {
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     deliver(storage, 'Robin', store());
     await later();
-    shelf().add(STATEMENTS);
-    expect(shelf().list()).toEqual([]);
+    queue().add(STATEMENTS);
+    expect(queue().list()).toEqual([]);
   });
 
   it.each([400, 413])('are set aside where the store answers %i, and hold up no other', async (status) => {
     faults = [status, status];
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     deliver(storage, 'Robin', store());
     await later();
-    const [refused, ...others] = shelf().refused();
+    const [refused, ...others] = queue().refused();
     expect(others).toEqual([]);
     expect(keptIds()).toEqual(IDS.filter((id) => id !== refused?.id));
-    expect(shelf(createStorage(() => area)).refused()).toEqual([refused]);
+    expect(queue(createStorage(() => area)).refused()).toEqual([refused]);
   });
 
   it('outlast a page that is reloaded in the middle', async () => {
     faults = ['lost'];
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     deliver(storage, 'Robin', store());
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(shelf().list()).toHaveLength(STATEMENTS.length);
+    expect(queue().list()).toHaveLength(STATEMENTS.length);
     const reloaded = createStorage(() => area);
     deliver(reloaded, 'Robin', `${store()}again/`);
     await later();
     expect(keptIds()).toEqual(IDS);
-    expect(shelf(reloaded).list()).toEqual([]);
+    expect(queue(reloaded).list()).toEqual([]);
   });
 
   it('go out at once when the browser is online again', async () => {
     faults = ['down', 'down', 'down', 'down'];
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     deliver(storage, 'Robin', store());
     await vi.advanceTimersByTimeAsync(200_000);
     faults = [];
@@ -128,7 +128,7 @@ describe('statements on their way', () => {
   });
 
   it('are sent by one of two tabs', async () => {
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     const other = createStorage(() => area);
     deliver(storage, 'Robin', store());
     deliver(other, 'Robin', `${store()}other/`);
@@ -138,18 +138,18 @@ describe('statements on their way', () => {
   });
 
   it('stay in order of their times, and can be taken back until they have left', () => {
-    shelf().add(recordStatements({...sampleFile(), records: [sampleQuiz()]}, WORDS).toReversed());
-    const times = shelf()
+    queue().add(recordStatements({...sampleFile(), records: [sampleQuiz()]}, WORDS).toReversed());
+    const times = queue()
       .list()
       .map(({timestamp}) => timestamp);
     expect(times[0]).toBe(sampleQuiz().started);
     expect(times).toEqual(times.toSorted());
-    shelf().takeBack();
+    queue().removeWaiting();
     expect(hasStatements(storage, 'Robin')).toBe(false);
   });
 
   it('leave nothing behind of somebody who is forgotten while they are sent', async () => {
-    shelf().add(STATEMENTS);
+    queue().add(STATEMENTS);
     deliver(storage, 'Robin', store());
     await vi.advanceTimersByTimeAsync(50);
     forgetPerson(storage, 'Robin');
@@ -158,8 +158,8 @@ describe('statements on their way', () => {
   });
 
   it('are kept for one person, and not for another', () => {
-    shelf().add(STATEMENTS);
-    expect(personalShelf(storage, 'Ana').list()).toEqual([]);
+    queue().add(STATEMENTS);
+    expect(personalQueue(storage, 'Ana').list()).toEqual([]);
   });
 });
 

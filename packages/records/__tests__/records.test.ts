@@ -1,12 +1,12 @@
 import {FakeArea} from '@deskbook/ui/browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '@deskbook/ui/browser/storage';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {forgetRecord, KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '../client/records';
+import {forgetRecord, listRecords, STORED_TYPES, type StoredRecord, saveRecord} from '../client/records';
 import {sampleFile} from './sampleFile';
 
 let area: FakeArea;
 let storage: SafeStorage;
-const kept = sampleFile().records.filter((record): record is KeptRecord => record.type !== 'quiz');
+const kept = sampleFile().records.filter((record): record is StoredRecord => record.type !== 'quiz');
 
 beforeEach(() => {
   area = new FakeArea();
@@ -16,13 +16,13 @@ beforeEach(() => {
 describe('records of a person', () => {
   it('are listed as they were saved, each once', () => {
     for (const record of [...kept, ...kept]) saveRecord(storage, 'Robin', record);
-    expect(listRecords(storage, 'Robin', ...KEPT_TYPES)).toEqual({records: kept, unreadable: 0});
-    expect(listRecords(storage, 'Ada', ...KEPT_TYPES).records).toEqual([]);
+    expect(listRecords(storage, 'Robin', ...STORED_TYPES)).toEqual({records: kept, unreadable: 0});
+    expect(listRecords(storage, 'Ada', ...STORED_TYPES).records).toEqual([]);
   });
 
   it('are forgotten one at a time', () => {
-    const start: KeptRecord = {type: 'start', path: 'paths/desk', on: '2027-03-01'};
-    const longer: KeptRecord = {...start, path: 'paths/desk-at-night'};
+    const start: StoredRecord = {type: 'start', path: 'paths/desk', on: '2027-03-01'};
+    const longer: StoredRecord = {...start, path: 'paths/desk-at-night'};
     saveRecord(storage, '', start);
     saveRecord(storage, '', longer);
     forgetRecord(storage, '', start);
@@ -40,7 +40,7 @@ describe('records of a person', () => {
   });
 
   it('keep each signature of a page, and read those that earlier versions kept', () => {
-    const first = kept.find((record) => record.type === 'receipt') as KeptRecord & {type: 'receipt'};
+    const first = kept.find((record) => record.type === 'receipt') as StoredRecord & {type: 'receipt'};
     const again = {...first, at: '2028-03-03T15:50:00.000Z'};
     area.texts.set('deskbook:1::receipt:policies/privacy:a1b2c3d4', JSON.stringify(first));
     saveRecord(storage, '', again);

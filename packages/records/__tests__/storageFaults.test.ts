@@ -1,10 +1,10 @@
 import {FakeArea} from '@deskbook/ui/browser/__tests__/fakeArea';
 import {createStorage, type SafeStorage} from '@deskbook/ui/browser/storage';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '../client/records';
+import {listRecords, STORED_TYPES, type StoredRecord, saveRecord} from '../client/records';
 import {newSender, saveSender, storedSender} from '../client/sender';
 
-const receipt = (page: string): KeptRecord => ({
+const receipt = (page: string): StoredRecord => ({
   type: 'receipt',
   page,
   title: 'Privacy',
@@ -15,7 +15,7 @@ const [first, second] = [receipt('policies/privacy'), receipt('policies/keys')];
 
 let area: FakeArea;
 let storage: SafeStorage;
-const kept = (from = storage) => listRecords(from, 'Ann', ...KEPT_TYPES).records;
+const kept = (from = storage) => listRecords(from, 'Ann', ...STORED_TYPES).records;
 
 beforeEach(() => {
   area = new FakeArea();

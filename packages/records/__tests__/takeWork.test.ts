@@ -3,10 +3,10 @@ import {createStorage, type SafeStorage} from '@deskbook/ui/browser/storage';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {agree, agreementOf} from '../client/agreement';
 import {choosePerson, currentPerson} from '../client/people';
-import {KEPT_TYPES, type KeptRecord, listRecords, saveRecord} from '../client/records';
+import {listRecords, STORED_TYPES, type StoredRecord, saveRecord} from '../client/records';
 import {chooseRole, roleOf} from '../client/role';
 import {saveSender, storedSender} from '../client/sender';
-import {personalShelf} from '../client/statementShelf';
+import {personalQueue} from '../client/statementQueue';
 import {keyOf} from '../client/storageKeys';
 import {takeUnclaimed, takeWork} from '../client/takeWork';
 import {listWork, unclaimedWork, workSinceSent} from '../client/work';
@@ -16,7 +16,7 @@ import {sampleFile} from './sampleFile';
 
 const QUIZ = 'quizzes/holds';
 const CODE = 'K7QM-4R2D';
-const records = sampleFile().records.filter((record): record is KeptRecord => record.type !== 'quiz');
+const records = sampleFile().records.filter((record): record is StoredRecord => record.type !== 'quiz');
 const statements = recordStatements(sampleFile(), {titles: new Map(), questions: new Map(), language: 'en'});
 
 let area: FakeArea;
@@ -53,7 +53,7 @@ describe('the first name in a browser', () => {
     for (const record of records) saveRecord(storage, '', record);
     saveSender(storage, '', {code: CODE});
     chooseRole(storage, '', 'circulation');
-    personalShelf(storage, '').add(statements);
+    personalQueue(storage, '').add(statements);
   });
 
   it('takes along everything that was done without one', () => {
@@ -61,10 +61,10 @@ describe('the first name in a browser', () => {
     expect(all('Robin').map(({type}) => type)).toEqual(['feedback', 'step', 'receipt', 'quiz', 'start']);
     takeUnclaimed(storage, 'Robin', all('Robin'));
     expect(currentPerson(storage)).toBe('Robin');
-    expect(listRecords(storage, 'Robin', ...KEPT_TYPES).records).toEqual(records);
+    expect(listRecords(storage, 'Robin', ...STORED_TYPES).records).toEqual(records);
     expect(storedSender(storage, 'Robin')?.code).toBe(CODE);
     expect(roleOf(storage, 'Robin')).toBe('circulation');
-    expect(personalShelf(storage, 'Robin').list()).toHaveLength(statements.length);
+    expect(personalQueue(storage, 'Robin').list()).toHaveLength(statements.length);
     expect(keysOf('')).toEqual([]);
     // Added: the name, whose turn it is, and that they were asked.
     expect(area.texts.size).toBe(before + 3);
@@ -122,7 +122,7 @@ describe('the first name in a browser', () => {
     const none = createStorage(() => null);
     for (const record of records) saveRecord(none, '', record);
     takeUnclaimed(none, 'Robin', unclaimedWork(none, 'Robin'));
-    expect(listRecords(none, 'Robin', ...KEPT_TYPES).records).toEqual(records);
+    expect(listRecords(none, 'Robin', ...STORED_TYPES).records).toEqual(records);
     expect(listWork(none, '')).toEqual([]);
   });
 });
@@ -153,16 +153,16 @@ describe('somebody else at a desk without names', () => {
   });
 
   it('sends nothing more as the first one', () => {
-    personalShelf(storage, '').add(
+    personalQueue(storage, '').add(
       statements.map((statement) => ({...statement, timestamp: '2027-03-03T12:10:00.000Z'})).slice(0, 1),
     );
-    personalShelf(storage, '').add(
+    personalQueue(storage, '').add(
       statements.map((statement) => ({...statement, timestamp: '2027-03-03T10:10:00.000Z'})).slice(1, 2),
     );
     takeWork(storage, ben());
     expect(agreementOf(storage, '', '/xapi')).toBeUndefined();
-    expect(personalShelf(storage, '').list()).toMatchObject([{timestamp: '2027-03-03T10:10:00.000Z'}]);
-    expect(personalShelf(storage, 'Ben').list()).toEqual([]);
+    expect(personalQueue(storage, '').list()).toMatchObject([{timestamp: '2027-03-03T10:10:00.000Z'}]);
+    expect(personalQueue(storage, 'Ben').list()).toEqual([]);
   });
 
   it('has no attempt that takes over answers of the first one', () => {

@@ -2,12 +2,12 @@ import {inOneTab} from '@deskbook/ui/browser/inOneTab';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {createOutbox} from '../xapi/outbox';
 import {postStatements} from '../xapi/postStatements';
-import {personalShelf} from './statementShelf';
+import {personalQueue} from './statementQueue';
 
 /** Delays between retries, in milliseconds. The last one repeats. */
 const WAITS = [5_000, 20_000, 60_000, 300_000, 900_000];
 
-/** One retry trigger per person and store, so a page never runs two delivery loops for the same shelf. */
+/** One retry trigger per person and store, so a page never runs two delivery loops for the same queue. */
 const deliveries = new Map<string, () => void>();
 
 /** Sends a person's queued statements now, and retries while the page is open. */
@@ -19,7 +19,7 @@ export function deliver(storage: SafeStorage, person: string, store: string): vo
 }
 
 function createDelivery(storage: SafeStorage, person: string, store: string): () => void {
-  const outbox = createOutbox(personalShelf(storage, person), (statements) =>
+  const outbox = createOutbox(personalQueue(storage, person), (statements) =>
     postStatements({endpoint: store}, statements),
   );
   return keepTrying(async () => (await inOneTab(storage, 'statements', outbox.send)) ?? false);

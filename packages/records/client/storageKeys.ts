@@ -25,7 +25,7 @@ import {ROOT} from '@deskbook/ui/browser/storage';
 export const CURRENT_PERSON = `${ROOT}person`;
 export const EVERYBODY = `${ROOT}1:`;
 
-export type Thing =
+export type RecordType =
   | 'name'
   | 'attempt'
   | 'answer'
@@ -45,7 +45,7 @@ export type Thing =
 export type Slot = 'main' | 'review';
 
 /** Returns a key, or, if the last part is empty, the prefix of all keys below it. */
-export function keyOf(person: string, thing?: Thing, ...parts: readonly string[]): string {
+export function keyOf(person: string, thing?: RecordType, ...parts: readonly string[]): string {
   const path = thing === undefined ? [person, ''] : [person, thing, ...parts];
   return EVERYBODY + path.map(escapePart).join(':');
 }
@@ -56,6 +56,6 @@ function escapePart(part: string): string {
 }
 
 /** Returns the part of a key after the person, for `data-kept` (`packages/engine/boot/kept.ts`). */
-export function markOf(thing: Thing, ...parts: readonly string[]): string {
+export function markOf(thing: RecordType, ...parts: readonly string[]): string {
   return `:${[thing, ...parts].map(escapePart).join(':')}:`;
 }

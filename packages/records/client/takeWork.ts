@@ -5,7 +5,7 @@ import {withdraw} from './agreement';
 import {DUE} from './dueStore';
 import {choosePerson, currentPerson, personCalled} from './people';
 import {isSenderCalled, storedSender} from './sender';
-import {personalShelf} from './statementShelf';
+import {personalQueue} from './statementQueue';
 import {keyOf} from './storageKeys';
 import {listWork, type Work} from './work';
 
@@ -111,7 +111,7 @@ function takeAlong(storage: SafeStorage, from: string, moved: (key: string) => s
 function stopSending(storage: SafeStorage, from: string): void {
   const since = storedSender(storage, from)?.sent?.at ?? '';
   if (from === '') withdraw(storage, from);
-  personalShelf(storage, from).takeBack((statement) => statement.timestamp > since);
+  personalQueue(storage, from).removeWaiting((statement) => statement.timestamp > since);
   // My training works it out again for whoever opens it.
   storage.removeAll(DUE);
 }

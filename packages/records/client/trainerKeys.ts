@@ -9,9 +9,9 @@ import {ROOT} from '@deskbook/ui/browser/storage';
  *
  * DATE is the original date in the series, so a rescheduled session keeps its data. The 1 is the version of the format.
  */
-export type Thing = 'roster' | 'presentation' | 'checklist';
+export type TrainerRecordType = 'roster' | 'presentation' | 'checklist';
 
-export function keyOf(slug: string, date: string, thing: Thing): string {
+export function keyOf(slug: string, date: string, thing: TrainerRecordType): string {
   return `${keysOf(slug)}${date}:${thing}`;
 }
 
@@ -29,7 +29,7 @@ export function rosterOfKey(key: string): {session: string; date: string} | null
 }
 
 /** Returns the date in a session's key, or null if the key isn't for this kind of item. */
-export function dateOfKey(key: string, slug: string, thing: Thing): string | null {
+export function dateOfKey(key: string, slug: string, thing: TrainerRecordType): string | null {
   const [date, named] = key.slice(keysOf(slug).length).split(':');
   return date && named === thing ? date : null;
 }

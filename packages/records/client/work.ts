@@ -2,7 +2,7 @@ import {compareText} from '@deskbook/text/compareText';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {hasShape, isInstant, isListOf, isNumber, isObject, isText} from '../domain/checks';
 import {type LearningRecord, recordKey} from '../domain/learningRecord';
-import {KEPT_TYPES, type KeptRecord, keyOfRecord, listRecords} from './records';
+import {keyOfRecord, listRecords, STORED_TYPES, type StoredRecord} from './records';
 import {isSenderCalled, storedSender} from './sender';
 import {keyOf} from './storageKeys';
 
@@ -42,7 +42,7 @@ const isAnything = (value: unknown): value is unknown => value !== null;
 
 /** Lists what a person did in this browser, the latest first. */
 export function listWork(storage: SafeStorage, person: string): Work[] {
-  const {records} = listRecords(storage, person, ...KEPT_TYPES);
+  const {records} = listRecords(storage, person, ...STORED_TYPES);
   const kept = records.map((record): Work => {
     const key = keyOfRecord(person, record);
     const at = record.type === 'start' ? record.on : record.at;
@@ -52,7 +52,7 @@ export function listWork(storage: SafeStorage, person: string): Work[] {
   return [...quizWork(storage, person), ...kept].sort((one, other) => compareText(other.at, one.at));
 }
 
-function aboutOf(record: KeptRecord): {id: string; title?: string} {
+function aboutOf(record: StoredRecord): {id: string; title?: string} {
   switch (record.type) {
     case 'receipt':
       return {id: record.page, title: record.title};

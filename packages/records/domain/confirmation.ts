@@ -1,6 +1,6 @@
 import {isDate} from '@deskbook/text/dates/dates';
 import {hasShape, isInstant} from './checks';
-import {isLine} from './keptShapes';
+import {isLine} from './storedShapes';
 
 /** Proof that someone attended a session, from the roster file their trainer gave them. It stays in this browser. */
 export interface Confirmation {

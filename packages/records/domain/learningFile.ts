@@ -1,7 +1,7 @@
 import type {Asked} from '@deskbook/content/asked';
 import {hasShape, isOneOf, isOptional, type Shape} from './checks';
-import {isLine, isShortListOf} from './keptShapes';
 import type {LearningRecord} from './learningRecord';
+import {isLine, isShortListOf} from './storedShapes';
 
 export const FORMAT = 'deskbook-learning';
 /** The file for moving someone's training to another computer. It's not for sending to a trainer. */

@@ -10,8 +10,8 @@ import {
   isTruth,
   type Shape,
 } from './checks';
-import {isLine, isLongText, isName, isShortListOf, KEPT_SHAPES} from './keptShapes';
 import type {AnsweredQuestion, RecordOf, RecordType} from './learningRecord';
+import {isLine, isLongText, isName, isShortListOf, STORED_SHAPES} from './storedShapes';
 
 const MOST_QUESTIONS = 500;
 
@@ -42,5 +42,5 @@ export const RECORD_SHAPES: {[Type in RecordType]: Shape<RecordOf<Type>>} = {
     passed: isTruth,
     questions: isShortListOf(hasShape(ANSWERED_QUESTION), MOST_QUESTIONS),
   },
-  ...KEPT_SHAPES,
+  ...STORED_SHAPES,
 };

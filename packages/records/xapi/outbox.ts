@@ -1,7 +1,7 @@
 import type {Statement} from './statement';
 
 /** Storage for statements until a store has accepted them. */
-export interface StatementShelf {
+export interface StatementQueue {
   list(): readonly Statement[];
   add(statements: readonly Statement[]): void;
   /** @param isRefused whether the store will never take them */
@@ -31,13 +31,13 @@ export interface Outbox {
 const MOST_TOGETHER = 25;
 
 /**
- * Delivers statements to a store in order, with retries. They stay on the shelf until the store confirms them, and
+ * Delivers statements to a store in order, with retries. They stay in the queue until the store confirms them, and
  * their ids keep it from storing duplicates.
  *
  * @param post sends a batch
  */
 export function createOutbox(
-  shelf: StatementShelf,
+  queue: StatementQueue,
   post: (statements: readonly Statement[]) => Promise<Answer>,
 ): Outbox {
   const refused: Statement[] = [];
@@ -46,7 +46,7 @@ export function createOutbox(
   const settle = (statements: readonly Statement[], answer: Answer) => {
     if (answer === 'later') return;
     if (answer === 'refused') refused.push(...statements);
-    shelf.remove(
+    queue.remove(
       statements.map(({id}) => id),
       answer === 'refused',
     );
@@ -65,7 +65,7 @@ export function createOutbox(
 
   const sendAll = async () => {
     for (;;) {
-      const waiting = shelf.list().slice(0, MOST_TOGETHER);
+      const waiting = queue.list().slice(0, MOST_TOGETHER);
       if (waiting.length === 0) return true;
       const answer = await post(waiting);
       if (answer === 'later') return false;
@@ -76,8 +76,8 @@ export function createOutbox(
 
   return {
     add(statements) {
-      const known = new Set([...shelf.list(), ...refused].map(({id}) => id));
-      shelf.add(statements.filter(({id}) => !known.has(id)));
+      const known = new Set([...queue.list(), ...refused].map(({id}) => id));
+      queue.add(statements.filter(({id}) => !known.has(id)));
     },
     send() {
       sending ??= sendAll().finally(() => {

@@ -17,7 +17,7 @@ import {
 import type {VerbName} from './verbs';
 
 /** Texts that records lack and the current page knows. */
-export interface StatementWords {
+export interface StatementTexts {
   /** Titles of pages and sessions, by the ids that records use */
   titles: ReadonlyMap<string, string>;
   /** By hash */
@@ -29,13 +29,13 @@ export interface StatementWords {
 /** Converts records to xAPI statements. The same record always gets statements with the same ids. */
 export function recordStatements(
   {site, sender, role, records}: Pick<LearningFile, 'site' | 'sender' | 'role' | 'records'>,
-  words: StatementWords,
+  words: StatementTexts,
 ): Statement[] {
   const actor = actorOf(site, sender);
   const shared: Context = {platform: 'Deskbook', ...(role !== undefined && {extensions: {[`${site}#role`]: role}})};
   return records.flatMap((record) => {
     const idOf = (...event: string[]) => statementId(site, sender.code, record.type, ...identifying(record), ...event);
-    const told: Told = {
+    const builder: StatementBuilder = {
       words,
       addressOf: (page) => `${site}docs/${page.split('/').map(encodeURIComponent).join('/')}/`,
       sessionAddress: (slug) => `${site}training/#${encodeURIComponent(slug)}`,
@@ -43,13 +43,13 @@ export function recordStatements(
       say: (verb, {event = [], context, ...rest}) =>
         statement({actor, context: {...shared, ...context}}, verb, {id: idOf(verb, ...event), ...rest}),
     };
-    return statementsOf(record, told);
+    return statementsOf(record, builder);
   });
 }
 
 /** Helpers for building the statements of one record. */
-interface Told {
-  words: StatementWords;
+interface StatementBuilder {
+  words: StatementTexts;
   addressOf(page: string): string;
   sessionAddress(slug: string): string;
   idOf(...event: string[]): string;
@@ -66,22 +66,22 @@ interface Told {
   ): Statement;
 }
 
-function statementsOf(record: LearningRecord, told: Told): Statement[] {
+function statementsOf(record: LearningRecord, builder: StatementBuilder): Statement[] {
   switch (record.type) {
     case 'quiz':
-      return quizStatements(record, told);
+      return quizStatements(record, builder);
     case 'receipt':
-      return [receiptStatement(record, told)];
+      return [receiptStatement(record, builder)];
     case 'step':
-      return [stepStatement(record, told)];
+      return [stepStatement(record, builder)];
     case 'start':
-      return [startStatement(record, told)];
+      return [startStatement(record, builder)];
     case 'feedback':
-      return feedbackStatements(record, told);
+      return feedbackStatements(record, builder);
   }
 }
 
-function quizStatements(record: QuizRecord, {words, addressOf, idOf, say}: Told): Statement[] {
+function quizStatements(record: QuizRecord, {words, addressOf, idOf, say}: StatementBuilder): Statement[] {
   const address = addressOf(record.quiz);
   const object = activity(address, 'assessment', record.title, words);
   // Groups the statements of one attempt.
@@ -114,7 +114,10 @@ function quizStatements(record: QuizRecord, {words, addressOf, idOf, say}: Told)
   ];
 }
 
-function receiptStatement({page, title, version, at}: RecordOf<'receipt'>, {words, addressOf, say}: Told): Statement {
+function receiptStatement(
+  {page, title, version, at}: RecordOf<'receipt'>,
+  {words, addressOf, say}: StatementBuilder,
+): Statement {
   return say('completed', {
     object: activity(addressOf(page), 'media', title, words),
     at,
@@ -123,7 +126,7 @@ function receiptStatement({page, title, version, at}: RecordOf<'receipt'>, {word
   });
 }
 
-function stepStatement({path, step, how, at}: RecordOf<'step'>, {words, addressOf, say}: Told): Statement {
+function stepStatement({path, step, how, at}: RecordOf<'step'>, {words, addressOf, say}: StatementBuilder): Statement {
   const id = `${addressOf(path)}#${encodeURIComponent(step)}`;
   const title = words.titles.get(step) ?? step;
   const context = {contextActivities: {parent: [{id: addressOf(path)}]}};
@@ -132,7 +135,7 @@ function stepStatement({path, step, how, at}: RecordOf<'step'>, {words, addressO
     : say('completed', {object: activity(id, 'lesson', title, words), at, context});
 }
 
-function startStatement({path, on}: RecordOf<'start'>, {words, addressOf, say}: Told): Statement {
+function startStatement({path, on}: RecordOf<'start'>, {words, addressOf, say}: StatementBuilder): Statement {
   return say('registered', {
     // Learners may correct their first day.
     event: [on],
@@ -144,7 +147,7 @@ function startStatement({path, on}: RecordOf<'start'>, {words, addressOf, say}: 
 
 function feedbackStatements(
   {session, date, answers, at}: RecordOf<'feedback'>,
-  {words, sessionAddress, say}: Told,
+  {words, sessionAddress, say}: StatementBuilder,
 ): Statement[] {
   const address = sessionAddress(session);
   return answers.map(({id, value}) =>
@@ -169,6 +172,6 @@ function feedbackStatements(
   );
 }
 
-function activity(id: string, type: ActivityType, title: string, {language}: StatementWords): Activity {
+function activity(id: string, type: ActivityType, title: string, {language}: StatementTexts): Activity {
   return {objectType: 'Activity', id, definition: {type: activityType(type), name: {[language]: title}}};
 }

@@ -48,7 +48,7 @@ export function searchIndex(
 }
 
 /** Returns what speaks for the first page; null if that isn't asked, because it's sure either way. */
-export function firstSigns(index: LocalIndex, query: string, context: PageContext): AnswerSigns | null {
+export function firstSigns(index: LocalIndex, query: string, context: SearchContext): AnswerSigns | null {
   const ranking = rankRecords(index, query);
   const [first] = rankPages(index, ranking, findable(index, ranking, context), query);
   return first && first.exactness === 0 && !first.isLast ? readSigns(index, ranking, first.sections) : null;

@@ -5,8 +5,8 @@ import {SITE} from '@deskbook/records/__tests__/report/reportOf';
 import {sampleFile, sampleQuiz} from '@deskbook/records/__tests__/sampleFile';
 import {writeLearningFile} from '@deskbook/records/domain/learningFile';
 import {writeCode} from '@deskbook/records/domain/mailCode';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {noteSalt, type QuestionNote} from '@deskbook/records/domain/report/reportQuestions';
-import {seal} from '@deskbook/records/domain/seal';
 import {act} from 'react';
 import {createRoot, type Root} from 'react-dom/client';
 import {MemoryRouter} from 'react-router-dom';
@@ -30,7 +30,7 @@ const QUESTIONS = {
           options: ['Power', 'Paper'],
           targets: ['Ready', 'Empty'],
           points: 1,
-          sealed: seal(JSON.stringify(note), noteSalt(lights)),
+          sealed: obfuscate(JSON.stringify(note), noteSalt(lights)),
         },
       ],
     },

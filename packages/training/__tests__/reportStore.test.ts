@@ -6,9 +6,9 @@ import {createDatabase, type Database} from '@deskbook/ui/browser/database';
 import {createStorage} from '@deskbook/ui/browser/storage';
 import {IDBFactory} from 'fake-indexeddb';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
-import {bringInText} from '../client/report/bringIn';
-import {readReport} from '../client/report/keptReport';
+import {importText} from '../client/report/importResults';
 import {createReportStore, OLD_KEYS, type ReportStore} from '../client/report/reportStore';
+import {readReport} from '../client/report/storedReport';
 
 const SITE = 'https://staff.example.org/';
 const [A, B, C] = ['file:AAAA-1111:x', 'file:BBBB-2222:x', 'file:CCCC-3333:x'] as const;
@@ -167,7 +167,7 @@ describe('bringing in', () => {
   const bringIn = (store: ReportStore, score: number) => {
     const file = sampleFile();
     const records = file.records.map((record) => (record.type === 'quiz' ? {...record, score} : record));
-    return bringInText(store, 'Pasted', JSON.stringify({...file, records}), SITE);
+    return importText(store, 'Pasted', JSON.stringify({...file, records}), SITE);
   };
 
   it('counts a file once, and keeps both of two that differ', async () => {

@@ -1,6 +1,6 @@
 import {personCalled} from '@deskbook/records/client/people';
 import {roleOf} from '@deskbook/records/client/role';
-import {isSenderCalled, type KeptSender, saveSender, storedSender} from '@deskbook/records/client/sender';
+import {isSenderCalled, type StoredSender, saveSender, storedSender} from '@deskbook/records/client/sender';
 import {attemptNumbers, isOneWith, takeWork} from '@deskbook/records/client/takeWork';
 import {listWork, unclaimedWork, type Work, workSinceSent} from '@deskbook/records/client/work';
 import {type LearningRecord, recordKey} from '@deskbook/records/domain/learningRecord';
@@ -76,7 +76,7 @@ export function useIdentity({person, sender, freshCode}: SenderInHand, about: Ab
 }
 
 /** Returns whether results were sent under another name before, or the person here has another name. */
-function isUnknown(sender: KeptSender, person: string, about: About): boolean {
+function isUnknown(sender: StoredSender, person: string, about: About): boolean {
   const called = identifierOf(about);
   if (called === '') return person === '' && Boolean(sender.sent?.as);
   const isPerson = person !== '' && foldText(called) === foldText(person);

@@ -1,12 +1,12 @@
 import {currentPerson} from '@deskbook/records/client/people';
-import {type KeptSender, newSender, saveSender, storedSender} from '@deskbook/records/client/sender';
+import {newSender, type StoredSender, saveSender, storedSender} from '@deskbook/records/client/sender';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useEffect, useState} from 'react';
 
 export interface SenderInHand {
   person: string;
   /** The code, with any details the learner asked to save, and when they last sent results */
-  sender: KeptSender;
+  sender: StoredSender;
   /** A code for somebody who turns out to be someone else */
   freshCode: string;
 }

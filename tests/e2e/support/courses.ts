@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, type Frame, type FrameLocator, type Page} from '@playwright/test';
 import {unzipSync} from 'fflate';
+import {openSecret} from '../../../packages/quiz/domain/openSecret';
 import type {PublishedQuestion, QuestionKey} from '../../../packages/quiz/domain/question';
 import type {PublishedQuiz} from '../../../packages/quiz/domain/quiz';
-import {openSecret} from '../../../packages/quiz/domain/seal';
 import {runNodeWith} from '../../sites/support/site';
 import {FIXTURE_SITE} from '../../support/fixture';
 

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {unzipSync} from 'fflate';
-import {unseal} from '../../../packages/records/domain/seal';
+import {deobfuscate} from '../../../packages/records/domain/obfuscate';
 import {readIndex, readTitles} from '../../../packages/search/domain/indexFile';
 import {decodeEntities} from '../../../packages/text/markdown/markdownText';
 
@@ -55,7 +55,7 @@ function unsealed(written: string): string[] {
     return [...new Set(Array.from(values, ([, value = '']) => value))];
   };
   const salts = valuesOf('id').flatMap((id) => valuesOf('hash').map((hash) => `${id}:${hash}`));
-  return valuesOf('sealed').flatMap((sealed) => salts.map((salt) => unseal(sealed, salt)));
+  return valuesOf('sealed').flatMap((sealed) => salts.map((salt) => deobfuscate(sealed, salt)));
 }
 
 function inline(text: string): string[] {

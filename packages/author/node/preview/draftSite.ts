@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {basename} from 'node:path/posix';
 import type {DocsContent} from '@deskbook/engine/plugins/docsContent';
-import type {Kept} from '@deskbook/engine/plugins/keepContent';
+import type {WithFailure} from '@deskbook/engine/plugins/keepContent';
 import {initPlugins} from '@docusaurus/core/lib/server/plugins/init';
 import {applyRouteTrailingSlash} from '@docusaurus/core/lib/server/plugins/routeConfig';
 import {loadContext} from '@docusaurus/core/lib/server/site';
@@ -82,7 +82,7 @@ export class DraftSite {
   }
 
   #failure(): string | undefined {
-    const contents = [...this.#loaded.values()].map(({loaded}) => loaded.content as Kept<object>);
+    const contents = [...this.#loaded.values()].map(({loaded}) => loaded.content as WithFailure<object>);
     return contents.find(({failure}) => failure)?.failure;
   }
 

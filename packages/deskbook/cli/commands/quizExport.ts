@@ -1,6 +1,6 @@
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {type ExportedFile, exportQuizzes} from '@deskbook/quiz-formats/exportQuizzes';
-import type {Loss} from '@deskbook/quiz-formats/format';
+import type {ExportWarning} from '@deskbook/quiz-formats/format';
 import {type FormatName, formatOf} from '@deskbook/quiz-formats/formats';
 import {NoExport} from '@deskbook/quiz-formats/noExport';
 import {cannotWrite} from '@deskbook/text/files/cannotWrite';
@@ -41,7 +41,7 @@ function inWords(files: readonly ExportedFile[], label: string): string {
   return [...lines, '', `What changes in ${label}:`, ...paragraphs.flat()].join('\n');
 }
 
-interface FileLoss extends Loss {
+interface FileLoss extends ExportWarning {
   file: ExportedFile;
 }
 

@@ -5,10 +5,10 @@ import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
 import {pagesAt} from '@deskbook/quiz/node/siteLinks';
 import {ForeignFault} from '@deskbook/quiz-formats/foreignFault';
-import type {ForeignLoss, ForeignQuiz, SourcePosition} from '@deskbook/quiz-formats/format';
+import type {ForeignQuiz, ImportWarning, SourcePosition} from '@deskbook/quiz-formats/format';
 import {readForeign} from '@deskbook/quiz-formats/formats';
 import {type ImportTarget, importQuiz} from '@deskbook/quiz-formats/importQuizzes';
-import {sortedLosses} from '@deskbook/quiz-formats/quizBuilder';
+import {sortedWarnings} from '@deskbook/quiz-formats/quizBuilder';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {HttpError} from '@deskbook/writing/httpError';
 import {EXTENSIONS} from '../../extensions';
@@ -82,8 +82,8 @@ async function importOne(quiz: ForeignQuiz, file: string, target: ImportTarget):
   }
 }
 
-function lossesInWords(losses: readonly ForeignLoss[], file: string): string[] {
-  return sortedLosses(losses).map(({message, ...place}) => `  ${placeInWords(place, file)}: ${message}`);
+function lossesInWords(losses: readonly ImportWarning[], file: string): string[] {
+  return sortedWarnings(losses).map(({message, ...place}) => `  ${placeInWords(place, file)}: ${message}`);
 }
 
 function placeInWords(place: SourcePosition | undefined, file: string): string {

@@ -1,6 +1,6 @@
 import {tickKey} from '@deskbook/records/client/tickStore';
 
-export interface Kept {
+export interface StoredTicks {
   done: string[];
   /** Unix time in milliseconds when each was checked. */
   at?: Record<string, number>;
@@ -10,7 +10,7 @@ export interface Kept {
  * Returns the page's checked boxes; null if storage is blocked. A procedure (`data-tick-run`) that was completed before
  * today starts over, because it's done again and again. A learning path is done once.
  */
-export function readTicks(names: readonly string[]): Kept | null {
+export function readTicks(names: readonly string[]): StoredTicks | null {
   const kept = read();
   if (!kept || !document.querySelector('[data-tick-run]')) return kept;
   const isOver = names.every((name) => kept.done.includes(name)) && !isToday(Math.max(...Object.values(kept.at ?? {})));
@@ -30,7 +30,7 @@ export function writeTicks(done: string[]): void {
 }
 
 /** null if storage is blocked */
-function read(): Kept | null {
+function read(): StoredTicks | null {
   let text: string | null;
   try {
     text = localStorage.getItem(tickKey());
@@ -45,7 +45,7 @@ function read(): Kept | null {
 }
 
 /** If storage is blocked or full, boxes stay checked until the page is closed. */
-function write(kept: Kept): void {
+function write(kept: StoredTicks): void {
   try {
     if (kept.done[0]) localStorage.setItem(tickKey(), JSON.stringify(kept));
     else localStorage.removeItem(tickKey());

@@ -1,7 +1,7 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {AllContent} from '@docusaurus/types';
 import type {DocsContent} from '../../plugins/docsContent';
-import type {Kept} from '../../plugins/keepContent';
+import type {WithFailure} from '../../plugins/keepContent';
 import type {LoadedSite} from './ProblemsPlugin';
 
 const FOLDERS = ['docs', 'blog'];
@@ -9,7 +9,7 @@ const FOLDERS = ['docs', 'blog'];
 /** Returns what the docs and blog plugins have loaded, and what they couldn't. */
 export function readLoaded(allContent: AllContent, siteDir: string): LoadedSite {
   const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-  const blog = allContent['docusaurus-plugin-content-blog']?.default as Kept<BlogContent>;
+  const blog = allContent['docusaurus-plugin-content-blog']?.default as WithFailure<BlogContent>;
   const posts = blog.blogPosts.map(({metadata}) => metadata);
   const pages = [...docs.loadedVersions.flatMap((version) => version.docs), ...posts];
   return {

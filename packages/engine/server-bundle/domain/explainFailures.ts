@@ -2,7 +2,7 @@ import {groupBy} from '@deskbook/text/groupBy';
 import {
   type Diagnostic,
   type Problem,
-  placeIn,
+  positionIn,
   problemAt,
   sortProblems,
   startOf,
@@ -41,7 +41,7 @@ function locate({compiled, file, address}: FailedPage, read: (file: string) => s
   const line = sourceLine(text, compiled);
   if (line === undefined) return {place: startOf(compiled.file), found: null};
   const found = text.split('\n')[line - 1] ?? '';
-  return {place: {file: compiled.file, line, column: placeIn(found, found.search(/\S/)).column}, found};
+  return {place: {file: compiled.file, line, column: positionIn(found, found.search(/\S/)).column}, found};
 }
 
 type Advice = Pick<Diagnostic, 'expected' | 'fix'>;

@@ -1,5 +1,5 @@
+import type {ConversionWarnings} from '../conversionWarnings';
 import type {Piece} from '../inline';
-import type {Losses} from '../losses';
 import type {Parts, Relations} from '../parts';
 import type {XmlElement} from '../xml';
 import type {Counter} from './numbering';
@@ -12,7 +12,7 @@ export interface DocxContext {
   styles: Styles;
   count: Counter;
   comments: ReadonlyMap<string, {author: string; words: string}>;
-  losses: Losses;
+  losses: ConversionWarnings;
   /** Paths of the pictures that are shown */
   pictures: Set<string>;
   /** The fields around the current text, innermost last. They may end in another paragraph. */

@@ -1,5 +1,5 @@
 import {childAt} from '@deskbook/text/xmlElements';
-import {keptTarget} from '../links';
+import {importableTarget} from '../links';
 import type {XmlElement} from '../xml';
 import type {DocxContext, Field} from './context';
 
@@ -52,7 +52,7 @@ export function linkOf(instruction: string, {losses}: DocxContext): string | und
   const target = argument?.[1] ?? argument?.[2] ?? '';
   if (/^HYPERLINK$/i.test(name)) {
     const anchor = /\\l\s+"?([^"\s]+)/.exec(rest)?.[1];
-    return keptTarget(target + (anchor ? `#${anchor}` : ''), losses);
+    return importableTarget(target + (anchor ? `#${anchor}` : ''), losses);
   }
   // `\h` turns a reference into a link.
   return /^(?:REF|NOTEREF)$/i.test(name) && /\\h\b/.test(rest) && target ? `#${target}` : undefined;

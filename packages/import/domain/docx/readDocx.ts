@@ -1,7 +1,7 @@
 import {allNamed, childAt, childrenNamed, xmlText} from '@deskbook/text/xmlElements';
+import {ConversionWarnings, excerpt} from '../conversionWarnings';
 import type {Block, ImportedDocument} from '../document';
 import {ImportError} from '../importError';
-import {excerpt, Losses} from '../losses';
 import {type Parts, type Relation, readPart, relationOf, relationsOf} from '../parts';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
@@ -22,7 +22,7 @@ export function readDocx(parts: Parts): ImportedDocument {
     styles: readStyles(partOf('styles')),
     count: createCounter(partOf('numbering')),
     comments: readComments(partOf('comments')),
-    losses: new Losses(),
+    losses: new ConversionWarnings(),
     pictures: new Set(),
     fields: [],
     boxes: [],

@@ -1,8 +1,8 @@
 import {childAt, childrenNamed, elementsOf, xmlText} from '@deskbook/text/xmlElements';
+import {excerpt} from '../conversionWarnings';
 import {element, text} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
-import {keptTarget} from '../links';
-import {excerpt} from '../losses';
+import {importableTarget} from '../links';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 import {isShown, linkOf, linkOfFields, readFieldMark} from './fields';
@@ -124,7 +124,7 @@ function note(id: string, context: DocxContext): Piece[] {
 function targetOf({attributes}: XmlElement, {relations, losses}: DocxContext): Marks {
   const target = relations.get(attributes['r:id'] ?? '')?.target ?? '';
   const anchor = attributes['w:anchor'] ? `#${attributes['w:anchor']}` : '';
-  return {href: keptTarget(target + anchor, losses)};
+  return {href: importableTarget(target + anchor, losses)};
 }
 
 function revised(change: XmlElement, context: DocxContext): XmlElement {

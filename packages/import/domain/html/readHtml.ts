@@ -1,9 +1,9 @@
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import {ConversionWarnings, excerpt} from '../conversionWarnings';
 import type {Block, ImportedDocument} from '../document';
 import {elementsIn, isElement, textOf} from '../hastNodes';
-import {keptTarget} from '../links';
-import {excerpt, Losses} from '../losses';
+import {importableTarget} from '../links';
 import {cleanHtml} from './cleanHtml';
 
 /**
@@ -13,10 +13,10 @@ import {cleanHtml} from './cleanHtml';
  */
 export function readHtml(html: string, fileAt: (src: string) => Uint8Array | undefined): ImportedDocument {
   const page = fromHtml(html);
-  const losses = new Losses();
+  const losses = new ConversionWarnings();
   const pictures = new Map<string, Uint8Array>();
   const blocks = cleanHtml(page.children, {
-    link: (href) => keptTarget(href, losses),
+    link: (href) => importableTarget(href, losses),
     picture: (src) => {
       const bytes = src.startsWith('data:') ? decodeData(src) : fileAt(src);
       const name = src.startsWith('data:') ? `picture ${pictures.size + 1}` : src;

@@ -1,4 +1,4 @@
-import type {Losses} from '../losses';
+import type {ConversionWarnings} from '../conversionWarnings';
 import type {XmlElement} from '../xml';
 import type {ListStyles, Styles} from './styles';
 
@@ -7,7 +7,7 @@ export interface OdtContext {
   listStyles: ListStyles;
   /** Authors of tracked changes, by the ids of the changes */
   changes: ReadonlyMap<string, string>;
-  losses: Losses;
+  losses: ConversionWarnings;
   pictures: Set<string>;
   /** Referenced notes that are still to be read */
   notes: Map<string, XmlElement>;

@@ -1,9 +1,9 @@
 import {allNamed, childAt, childrenNamed, xmlText} from '@deskbook/text/xmlElements';
 import {altText} from '../altText';
+import {excerpt} from '../conversionWarnings';
 import {element, text} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
-import {keptTarget} from '../links';
-import {excerpt} from '../losses';
+import {importableTarget} from '../links';
 import type {XmlElement, XmlNode} from '../xml';
 import type {OdtContext} from './context';
 
@@ -27,7 +27,7 @@ const reference: Reader = (child, context, marks) =>
 const READERS: Readonly<Record<string, Reader>> = {
   'text:span': readSpan,
   'text:a': (link, context, marks) =>
-    readInline(link, context, {...marks, href: keptTarget(targetOf(link), context.losses)}),
+    readInline(link, context, {...marks, href: importableTarget(targetOf(link), context.losses)}),
   'text:line-break': (_, __, marks) => [{node: element('br', {}, []), marks}],
   'text:tab': (_, __, marks) => [{node: text(' '), marks}],
   'text:s': (_, __, marks) => [{node: text(' '), marks}],

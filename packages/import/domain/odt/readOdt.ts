@@ -1,7 +1,7 @@
 import {allNamed, childAt, elementsOf, xmlText} from '@deskbook/text/xmlElements';
+import {ConversionWarnings, excerpt} from '../conversionWarnings';
 import type {Block, ImportedDocument} from '../document';
 import {ImportError} from '../importError';
-import {excerpt, Losses} from '../losses';
 import {type Parts, readPart} from '../parts';
 import type {XmlElement} from '../xml';
 import type {OdtContext} from './context';
@@ -17,7 +17,7 @@ export function readOdt(parts: Parts): ImportedDocument {
     styles: readStyles([styles, content]),
     listStyles: readListStyles([styles, content]),
     changes: readChanges(body),
-    losses: new Losses(),
+    losses: new ConversionWarnings(),
     pictures: new Set(),
     notes: new Map(),
     boxes: [],

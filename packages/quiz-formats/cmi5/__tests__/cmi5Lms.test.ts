@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {AttemptReport} from '../../course/player/attemptReport';
-import {type LastThings, NOTHING_LEFT} from '../../course/player/lms';
+import {NOTHING_UNSENT, type UnsentState} from '../../course/player/lms';
 import {createCmi5Lms} from '../cmi5Lms';
 import {type LaunchData, readLaunchAddress} from '../openSession';
 import {breachesOf, nameOf} from './breaches';
@@ -88,7 +88,7 @@ async function open() {
   return {lms, launch: await starting};
 }
 
-async function finish(lms: ReturnType<typeof createCmi5Lms>, last: LastThings = NOTHING_LEFT) {
+async function finish(lms: ReturnType<typeof createCmi5Lms>, last: UnsentState = NOTHING_UNSENT) {
   await vi.advanceTimersByTimeAsync(3_600_000);
   lms.finish(last);
   await vi.advanceTimersByTimeAsync(60_000);

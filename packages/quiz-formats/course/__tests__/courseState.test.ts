@@ -2,14 +2,14 @@ import {QUESTIONS} from '@deskbook/quiz/__tests__/sampleQuiz';
 import {startWhole} from '@deskbook/quiz/domain/attempt';
 import {finishAttempt} from '@deskbook/quiz/domain/finishAttempt';
 import type {GivenAnswer} from '@deskbook/quiz/domain/givenAnswer';
+import {openSecret, saltOf} from '@deskbook/quiz/domain/openSecret';
 import {hashQuestion} from '@deskbook/quiz/domain/publishQuestion';
 import type {Answer, PublishedQuestion} from '@deskbook/quiz/domain/question';
 import type {PublishedQuiz} from '@deskbook/quiz/domain/quiz';
 import {resumeAttempt} from '@deskbook/quiz/domain/resume';
-import {openSecret, saltOf} from '@deskbook/quiz/domain/seal';
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {describe, expect, it} from 'vitest';
-import {type CourseThings, packState, unpackState} from '../player/courseState';
+import {type CourseState, packState, unpackState} from '../player/courseState';
 
 const ROOM = 4096;
 
@@ -39,7 +39,7 @@ function quizOf(questions: readonly PublishedQuestion[]): PublishedQuiz {
 /** Gives a question another id and a hash like the build's, which doesn't compress. */
 function renamed(question: PublishedQuestion, id: string): PublishedQuestion {
   const hash = hashQuestion([id]);
-  return {...question, id, hash, sealed: seal(JSON.stringify(openSecret(question)), saltOf({id, hash}))};
+  return {...question, id, hash, sealed: obfuscate(JSON.stringify(openSecret(question)), saltOf({id, hash}))};
 }
 
 const QUIZ = quizOf(Object.entries(QUESTIONS).map(([id, question]) => renamed(question, id)));
@@ -48,7 +48,7 @@ function thingsOf(
   quiz: PublishedQuiz,
   answers: readonly Pick<GivenAnswer, 'questionId' | 'answer'>[],
   attempts = 1,
-): CourseThings {
+): CourseState {
   const made = Array.from({length: attempts}, (_, index) =>
     startWhole(quiz, {number: index + 1, seed: 4_000_000_000 + index, startedAt: `2027-03-03T15:0${index}:00.000Z`}),
   );
@@ -79,7 +79,7 @@ function thingsOf(
 const given = ANSWERS.map(([id, value]) => ({questionId: id, answer: {type: QUESTIONS[id].type, value} as Answer}));
 
 /** Removes the responses of reported results, the only thing that packing drops. */
-function withoutResponses(things: CourseThings): CourseThings {
+function withoutResponses(things: CourseState): CourseState {
   const results = things.results.map((result) => ({
     ...result,
     questions: result.questions.map((question) => ({...question, response: null})),

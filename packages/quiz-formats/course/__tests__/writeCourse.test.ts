@@ -1,9 +1,9 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {quizPage, siteWithQuizzes} from '@deskbook/quiz/__tests__/siteWithQuizzes';
+import {openSecret, saltOf} from '@deskbook/quiz/domain/openSecret';
 import type {PublishedQuestion} from '@deskbook/quiz/domain/question';
-import {openSecret, saltOf} from '@deskbook/quiz/domain/seal';
-import {seal} from '@deskbook/records/domain/seal';
+import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import {strFromU8, unzipSync} from 'fflate';
 import {fromHtml} from 'hast-util-from-html';
 import {beforeEach, describe, expect, it} from 'vitest';
@@ -46,7 +46,7 @@ function buildPage(): void {
     explanation: '<p>See <a href="/docs/lamp/#x">the lamp</a>.</p>',
   };
   const questions = hashes.map(({id, hash}) => {
-    return {id, hash, points: 1, type: 'number', sealed: seal(JSON.stringify(secret), saltOf({id, hash}))};
+    return {id, hash, points: 1, type: 'number', sealed: obfuscate(JSON.stringify(secret), saltOf({id, hash}))};
   });
   const settings = {passingScore: 75, attempts: null, draw: null, shuffle: true, mode: 'practice', confidence: false};
   const props = JSON.stringify({

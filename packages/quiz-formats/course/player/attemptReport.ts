@@ -1,9 +1,9 @@
 import type {QuestionWords} from '@deskbook/quiz/client/questionWords';
+import {openSecret} from '@deskbook/quiz/domain/openSecret';
 import type {PublishedQuiz} from '@deskbook/quiz/domain/quiz';
 import type {QuizResult} from '@deskbook/quiz/domain/quizResult';
 import {interactionOf} from '@deskbook/quiz/domain/responseTo';
 import {bestOf} from '@deskbook/quiz/domain/result';
-import {openSecret} from '@deskbook/quiz/domain/seal';
 import type {InteractionType} from '@deskbook/records/domain/responses';
 
 /** What we report about a finished attempt to a learning management system. */

@@ -11,7 +11,7 @@ import {isGivenAnswer, isQuizResult} from '@deskbook/quiz/domain/stored';
 import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate';
 
 /** What a learning management system stores between visits. */
-export interface CourseThings {
+export interface CourseState {
   attempt: Attempt | null;
   /** The answers of the attempt. */
   answers: readonly GivenAnswer[];
@@ -49,27 +49,27 @@ type Packed = [hashes: string, attemptId: string, answers: PackedAnswer[], resul
  *
  * @returns the text, and whether it has all answers
  */
-export function packState(quiz: PublishedQuiz, things: CourseThings, room: number): {text: string; isWhole: boolean} {
-  const all = compress(pack(quiz, things));
+export function packState(quiz: PublishedQuiz, state: CourseState, room: number): {text: string; isWhole: boolean} {
+  const all = compress(pack(quiz, state));
   if (all.length <= room) return {text: all, isWhole: true};
-  const needed = new Set([things.results.at(-1), bestOf(things.results)]);
-  const results = things.results.map((result) => {
-    const isNeeded = needed.has(result) || !things.reported.has(result.attemptId);
+  const needed = new Set([state.results.at(-1), bestOf(state.results)]);
+  const results = state.results.map((result) => {
+    const isNeeded = needed.has(result) || !state.reported.has(result.attemptId);
     return isNeeded ? result : {...result, questions: []};
   });
-  const short = compress(pack(quiz, {...things, results}));
+  const short = compress(pack(quiz, {...state, results}));
   if (short.length <= room) return {text: short, isWhole: true};
-  const byLength = things.answers.toSorted((one, other) => lengthOf(one) - lengthOf(other));
+  const byLength = state.answers.toSorted((one, other) => lengthOf(one) - lengthOf(other));
   for (let count = byLength.length - 1; count > 0; count--) {
-    const text = compress(pack(quiz, {...things, results, answers: byLength.slice(0, count)}));
+    const text = compress(pack(quiz, {...state, results, answers: byLength.slice(0, count)}));
     if (text.length <= room) return {text, isWhole: false};
   }
   const bare = results.map((result) => ({...result, questions: []}));
-  return {text: compress(pack(quiz, {...things, results: bare, answers: []})), isWhole: false};
+  return {text: compress(pack(quiz, {...state, results: bare, answers: []})), isWhole: false};
 }
 
 /** Unpacks what still fits the current quiz; null if it can't be read. */
-export function unpackState(quiz: PublishedQuiz, text: string): CourseThings | null {
+export function unpackState(quiz: PublishedQuiz, text: string): CourseState | null {
   try {
     return unpack(quiz, JSON.parse(strFromU8(inflateSync(bytesOf(text)))));
   } catch {
@@ -77,7 +77,7 @@ export function unpackState(quiz: PublishedQuiz, text: string): CourseThings | n
   }
 }
 
-function pack(quiz: PublishedQuiz, {attempt, answers, results, took, reported}: CourseThings): Packed {
+function pack(quiz: PublishedQuiz, {attempt, answers, results, took, reported}: CourseState): Packed {
   const places = new Map(quiz.questions.map(({id}, place) => [id, place]));
   return [
     quiz.questions.map(({hash}) => hash.slice(0, HASH)).join(''),
@@ -103,7 +103,7 @@ function pack(quiz: PublishedQuiz, {attempt, answers, results, took, reported}: 
   ];
 }
 
-function unpack(quiz: PublishedQuiz, [hashes, attemptId, packedAnswers, packedResults]: Packed): CourseThings {
+function unpack(quiz: PublishedQuiz, [hashes, attemptId, packedAnswers, packedResults]: Packed): CourseState {
   const byHash = new Map(quiz.questions.map((question) => [question.hash.slice(0, HASH), question]));
   const questionAt = (place: number) => byHash.get(hashes.slice(place * HASH, (place + 1) * HASH));
   const results = packedResults.flatMap((packed) => unpackResult(quiz, packed, questionAt));

@@ -15,19 +15,19 @@ export interface Lms {
   /** Reports a finished attempt. Throws like `save`. Reporting the same attempt twice counts once. */
   report(report: AttemptReport): Promise<void>;
   /** Ends the visit. Waits for nothing, because the page may be about to close. */
-  finish(last: LastThings): void;
+  finish(last: UnsentState): void;
   /** Where to go after the quiz; null if the system's own window stays around it. */
   readonly exit: string | null;
 }
 
 /** What the system doesn't have yet. */
-export interface LastThings {
+export interface UnsentState {
   reports: readonly AttemptReport[];
   /** The state to continue from if the reports arrive, and if they must be sent again. null if it's saved. */
   states: {reported: string; unreported: string} | null;
 }
 
-export const NOTHING_LEFT: LastThings = {reports: [], states: null};
+export const NOTHING_UNSENT: UnsentState = {reports: [], states: null};
 
 export interface Launch {
   /** A `review` stores and reports nothing. */
@@ -44,11 +44,11 @@ export interface Launch {
  * `missing`: there is no system around the page. `closed`: the system has ended this visit. `failed`: the system is
  * there, but a request failed.
  */
-export type TroubleKind = 'missing' | 'closed' | 'failed';
+export type LmsErrorKind = 'missing' | 'closed' | 'failed';
 
-export class LmsTrouble extends Error {
+export class LmsError extends Error {
   constructor(
-    readonly kind: TroubleKind,
+    readonly kind: LmsErrorKind,
     message = '',
   ) {
     super(message);

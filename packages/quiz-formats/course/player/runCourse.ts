@@ -1,8 +1,8 @@
 import {questionWords} from '@deskbook/quiz/client/questionWords';
 import type {QuizIslandProps} from '@deskbook/quiz/theme/Quiz';
 import {type NoticeKind, showNotice} from './courseNotice';
-import {type KeptInLms, keepInLms} from './keepInLms';
-import {type Launch, type Lms, LmsTrouble, NOTHING_LEFT} from './lms';
+import {type Launch, type Lms, LmsError, NOTHING_UNSENT} from './lms';
+import {createLmsStorage, type LmsStorage} from './lmsStorage';
 import {createMemoryArea} from './memoryArea';
 import {takeCourse} from './oneWindow';
 
@@ -37,15 +37,15 @@ async function connect(lms: Lms): Promise<Launch | NoticeKind> {
   try {
     return await lms.start();
   } catch (error) {
-    if (!(error instanceof LmsTrouble)) throw error;
+    if (!(error instanceof LmsError)) throw error;
     if (error.message) console.warn(error.message);
     return error.kind === 'failed' ? 'unreachable' : error.kind;
   }
 }
 
-function keepQuiz(lms: Lms, {state, room}: Launch, {quiz}: QuizIslandProps): KeptInLms {
+function keepQuiz(lms: Lms, {state, room}: Launch, {quiz}: QuizIslandProps): LmsStorage {
   let isSaved = true;
-  const kept = keepInLms({
+  const kept = createLmsStorage({
     lms,
     quiz,
     words: questionWords(quiz, document),
@@ -69,7 +69,7 @@ function keepQuiz(lms: Lms, {state, room}: Launch, {quiz}: QuizIslandProps): Kep
   return kept;
 }
 
-function endWithPage(lms: Lms, left = () => NOTHING_LEFT): void {
+function endWithPage(lms: Lms, left = () => NOTHING_UNSENT): void {
   addEventListener('pagehide', () => lms.finish(left()));
   // The visit ended when the page was hidden, so a page restored by the Back button must start over.
   addEventListener('pageshow', ({persisted}) => persisted && location.reload());

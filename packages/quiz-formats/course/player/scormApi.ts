@@ -1,4 +1,4 @@
-import {LmsTrouble} from './lms';
+import {LmsError} from './lms';
 
 /** What SCORM 1.2 and SCORM 2004 have in common, under our own names. */
 export interface ScormApi {
@@ -69,7 +69,7 @@ export function wrapScormApi(foreign: Foreign, names: ScormNames): ScormApi {
     try {
       return String(foreign[name]?.(...args) ?? '');
     } catch (error) {
-      throw new LmsTrouble('failed', String(error));
+      throw new LmsError('failed', String(error));
     }
   };
   return {

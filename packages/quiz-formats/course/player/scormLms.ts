@@ -1,5 +1,5 @@
 import type {AttemptReport} from './attemptReport';
-import {type Launch, type Lms, LmsTrouble} from './lms';
+import {type Launch, type Lms, LmsError} from './lms';
 import {findScormApi, type ScormApi, type ScormNames, wrapScormApi} from './scormApi';
 
 /** The differences between SCORM 1.2 and SCORM 2004. */
@@ -28,11 +28,11 @@ export function createScormLms(dialect: ScormDialect): Lms {
   let isFinished = false;
 
   const connected = (): ScormApi => {
-    if (!api || isFinished) throw new LmsTrouble('closed');
+    if (!api || isFinished) throw new LmsError('closed');
     return api;
   };
   const commit = (scorm: ScormApi) => {
-    if (!scorm.commit()) throw new LmsTrouble('failed', scorm.error().words);
+    if (!scorm.commit()) throw new LmsError('failed', scorm.error().words);
   };
   const putReport = (scorm: ScormApi, report: AttemptReport) => {
     const first = places.get(report.attempt) ?? (Number(scorm.get('cmi.interactions._count')) || 0);
@@ -53,10 +53,10 @@ export function createScormLms(dialect: ScormDialect): Lms {
     exit: null,
     async start() {
       const foreign = await waitFor(() => findScormApi(dialect.apiName, window));
-      if (!foreign) throw new LmsTrouble('missing');
+      if (!foreign) throw new LmsError('missing');
       const scorm = wrapScormApi(foreign, dialect.names);
       // After a reload, the API is already initialized: it returns false, but works.
-      if (!scorm.initialize() && !answers(scorm, elements.status)) throw new LmsTrouble('closed', scorm.error().words);
+      if (!scorm.initialize() && !answers(scorm, elements.status)) throw new LmsError('closed', scorm.error().words);
       api = scorm;
       const launch = dialect.launch(scorm.get);
       const state = scorm.get(elements.state);
@@ -68,7 +68,7 @@ export function createScormLms(dialect: ScormDialect): Lms {
     },
     async save(state) {
       const scorm = connected();
-      if (!scorm.set(elements.state, state)) throw new LmsTrouble('failed', scorm.error().words);
+      if (!scorm.set(elements.state, state)) throw new LmsError('failed', scorm.error().words);
       commit(scorm);
     },
     async report(report) {

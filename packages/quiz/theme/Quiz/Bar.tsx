@@ -2,8 +2,8 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import buttons from '@deskbook/ui/components/LinkButton.module.css';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {GAPS} from '../../domain/parts';
-import {gapWords} from './gapWords';
+import {INCOMPLETE_REASONS} from '../../domain/parts';
+import {incompleteTextsFor} from './incompleteTexts';
 import styles from './styles.module.css';
 import type {MissingAnswer, QuizNavigation} from './useQuizNavigation';
 import Warning from './Warning';
@@ -44,8 +44,8 @@ export default function Bar({navigation}: Props): ReactNode {
 function FinishAnyway({navigation: {ids, missing, finish, goTo}}: Props): ReactNode {
   const formats = useFormats();
   const [first] = missing;
-  const sorted = GAPS.flatMap((gap) => missing.filter((one) => one.gap === gap));
-  const wordsOn = ({gap, answer}: MissingAnswer) => gapWords(gap, answer).finish;
+  const sorted = INCOMPLETE_REASONS.flatMap((reason) => missing.filter((one) => one.reason === reason));
+  const wordsOn = ({reason, answer}: MissingAnswer) => incompleteTextsFor(reason, answer).finish;
   const sentences = [...new Set(sorted.map(wordsOn))].map((sentence) => {
     const places = missing.filter((one) => wordsOn(one) === sentence).map(({place}) => String(place));
     return formats.counted(places.length, sentence).replace('{places}', formats.list(places));

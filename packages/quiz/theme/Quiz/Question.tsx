@@ -9,8 +9,8 @@ import {
   type ReactNode,
 } from 'react';
 import {VIEWS} from '../../types/views';
+import AnswerError from './AnswerError';
 import Confidence from './Confidence';
-import Obstacle from './Obstacle';
 import {Body, Hint, Option, Prompt} from './parts';
 import {useQuestion} from './QuestionState';
 import styles from './styles.module.css';
@@ -45,7 +45,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {!outcome && part(Hint)}
         {asksConfidence && <Confidence asked={asked} onChoose={asked.changeConfidence} />}
       </fieldset>
-      <Obstacle at="button" />
+      <AnswerError at="button" />
       {isCheckedHere && <CheckHere />}
       {outcome && <Verdict choices={choices} outcome={outcome} />}
     </form>

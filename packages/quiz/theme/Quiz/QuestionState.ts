@@ -1,9 +1,9 @@
 import {createContext, useContext} from 'react';
 import type {AskedQuestion} from '../../client/useQuiz';
 import type {Confidence} from '../../domain/answer';
-import type {Gap} from '../../domain/parts';
+import type {IncompleteReason} from '../../domain/parts';
 import type {AnswerTo, QuestionOf, QuestionSecret, QuestionType} from '../../domain/question';
-import type {GapWords} from './view';
+import type {IncompleteTexts} from './view';
 
 /** The result of an answer that counts. */
 export interface Outcome<T extends QuestionType = QuestionType> {
@@ -12,11 +12,11 @@ export interface Outcome<T extends QuestionType = QuestionType> {
   secret: QuestionSecret<T>;
 }
 
-export interface Obstacle {
+export interface AnswerError {
   /** The question's id. */
   id: string;
-  gap: Gap;
-  words: GapWords;
+  reason: IncompleteReason;
+  words: IncompleteTexts;
   /** Checks the answer as it is; null if that isn't possible. */
   checkAnyway: (() => void) | null;
 }
@@ -37,8 +37,8 @@ export interface QuestionState<T extends QuestionType = QuestionType>
   /** Whether it has its own Check button. */
   isCheckedHere: boolean;
   /** Why its answer wasn't checked; null if it was, or nobody tried. */
-  obstacle: Obstacle | null;
-  obstacleId: string;
+  answerError: AnswerError | null;
+  answerErrorId: string;
   level: 2 | 3;
   /** null while the answer can change or must not be graded yet */
   outcome: Outcome<T> | null;

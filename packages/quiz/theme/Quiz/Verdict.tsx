@@ -2,11 +2,11 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import type {Formats} from '@deskbook/ui/components/formatsFor';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {gapIn, typosIn} from '../../domain/answer';
+import {incompleteReasonOf, typosIn} from '../../domain/answer';
 import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';
-import {gapWords} from './gapWords';
 import Html from './Html';
+import {incompleteTextsFor} from './incompleteTexts';
 import Mark, {type Sign} from './Mark';
 import {type Outcome, useQuestion} from './QuestionState';
 import styles from './styles.module.css';
@@ -47,8 +47,8 @@ function signOf(fraction: number): Sign {
 
 /** Also announced to screen readers. */
 export function verdictWords({fraction, secret}: Outcome, answer: Answer, formats: Formats): string {
-  const gap = gapIn(answer);
-  if (gap && gap !== 'partial') return gapWords(gap, answer).verdict;
+  const reason = incompleteReasonOf(answer);
+  if (reason && reason !== 'partial') return incompleteTextsFor(reason, answer).verdict;
   const typos = typosIn(answer, secret.key);
   if (typos.length > 0 && fraction >= 1) {
     return translate(

@@ -4,20 +4,20 @@ import {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {useAllAtOnce} from '../../client/useAllAtOnce';
 import {useCurrentQuestion} from '../../client/useCurrentQuestion';
 import type {QuizInHand} from '../../client/useQuiz';
-import {gapIn} from '../../domain/answer';
+import {incompleteReasonOf} from '../../domain/answer';
 import type {Purpose} from '../../domain/attemptId';
-import type {Gap} from '../../domain/parts';
+import type {IncompleteReason} from '../../domain/parts';
 import type {Answer} from '../../domain/question';
 import type {PublishedQuiz} from '../../domain/quiz';
 import {neighbour, nextOpen, type Step} from '../../domain/steps';
-import {gapWords} from './gapWords';
-import {fieldIdOf, type Obstacle} from './QuestionState';
+import {incompleteTextsFor} from './incompleteTexts';
+import {type AnswerError, fieldIdOf} from './QuestionState';
 
 export interface QuizNavigation {
   isAll: boolean;
   showAll(isAll: boolean): void;
-  /** The ids of elements that get the focus: the result, the question whether to finish, and the obstacle. */
-  ids: {result: string; anyway: string; obstacle: string};
+  /** The ids of elements that get the focus: the result, the question whether to finish, and the message about an answer. */
+  ids: {result: string; anyway: string; answerError: string};
   /** The question in view if they appear one at a time. */
   current: string | null;
   steps: readonly Step[];
@@ -29,7 +29,7 @@ export interface QuizNavigation {
   /** The incomplete answers when the reader tries to finish; empty before that. */
   missing: readonly MissingAnswer[];
   /** What keeps an answer from being checked; null if nothing does. */
-  obstacle: Obstacle | null;
+  answerError: AnswerError | null;
   check(id: string): void;
   goTo(id: string): void;
   finish(): void;
@@ -39,7 +39,7 @@ export interface QuizNavigation {
 export interface MissingAnswer {
   id: string;
   place: number;
-  gap: Gap;
+  reason: IncompleteReason;
   answer: Answer;
 }
 
@@ -51,14 +51,14 @@ export function useQuizNavigation(
   const isPractice = quiz.settings.mode === 'practice';
   const steps = hand.questions.map(({question, answer, isFinal}) => ({
     id: question.id,
-    isDone: isPractice ? isFinal : gapIn(answer) === null,
+    isDone: isPractice ? isFinal : incompleteReasonOf(answer) === null,
   }));
   const idOnPage = useIdOnPage();
   const id = idOnPage(quiz.questions[0]?.id ?? '');
-  const ids = {result: `${id}-result`, anyway: `${id}-anyway`, obstacle: `${id}-obstacle`};
+  const ids = {result: `${id}-result`, anyway: `${id}-anyway`, answerError: `${id}-obstacle`};
   const [isAll, showAll] = useAllAtOnce();
   const [current, setCurrent] = useCurrentQuestion(steps, hand.isLoaded, idOnPage);
-  const [stopped, setStopped] = useState<{id: string; gap: Gap} | null>(null);
+  const [stopped, setStopped] = useState<{id: string; reason: IncompleteReason} | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const focusOn = useFocusOn();
   /** Moves the focus and clears announcements about the previous place. */
@@ -69,13 +69,13 @@ export function useQuizNavigation(
     focusOn(id);
   };
   useLayoutEffect(() => {
-    if (stopped) document.getElementById(ids.obstacle)?.scrollIntoView({block: 'nearest'});
-  }, [stopped, ids.obstacle]);
+    if (stopped) document.getElementById(ids.answerError)?.scrollIntoView({block: 'nearest'});
+  }, [stopped, ids.answerError]);
   const asked = hand.questions.find(({question}) => question.id === current);
   const missing = hand.questions.flatMap(({question, answer, isFinal}, index) => {
     // An incomplete answer the reader checked anyway isn't missing.
-    const gap = isFinal ? null : gapIn(answer);
-    return gap ? [{id: question.id, place: index + 1, gap, answer}] : [];
+    const reason = isFinal ? null : incompleteReasonOf(answer);
+    return reason ? [{id: question.id, place: index + 1, reason, answer}] : [];
   });
 
   const goTo = (id: string) => {
@@ -98,17 +98,17 @@ export function useQuizNavigation(
   const check = (id: string) => {
     const {question, answer, isFinal} = hand.questions.find((one) => one.question.id === id) ?? {};
     if (isFinal || !question || !answer) return;
-    const gap = gapIn(answer);
-    if (gap === null) return submit(id);
-    setStopped({id, gap});
-    // Focus an obstacle that asks something. One that only informs is announced, and its field gets the focus.
-    if (gap === 'partial') return focusOn(ids.obstacle);
-    if (gap === 'unreadable') focusOn(fieldIdOf(idOnPage(id)));
-    announce(gapWords(gap, answer, isPractice).check);
+    const reason = incompleteReasonOf(answer);
+    if (reason === null) return submit(id);
+    setStopped({id, reason});
+    // Focus a message that asks something. One that only informs is announced, and its field gets the focus.
+    if (reason === 'partial') return focusOn(ids.answerError);
+    if (reason === 'unreadable') focusOn(fieldIdOf(idOnPage(id)));
+    announce(incompleteTextsFor(reason, answer, isPractice).check);
   };
   /** `check` grades nothing before the end, but tells readers at once what can't be read. */
   const leave = (id: string) => {
-    if (asked && gapIn(asked.answer) === 'unreadable') return check(asked.question.id);
+    if (asked && incompleteReasonOf(asked.answer) === 'unreadable') return check(asked.question.id);
     goTo(id);
   };
   const begin = useBeginning(hand, steps, goTo);
@@ -123,7 +123,8 @@ export function useQuizNavigation(
   const before = !isAll && current ? neighbour(steps, current, -1) : null;
   const open = !isAll && isPractice && current && !asked?.isFinal ? nextOpen(steps, current) : null;
   const held = stopped && hand.questions.find(({question}) => question.id === stopped.id);
-  const isInTheWay = held && !held.isFinal && (isAll || stopped.id === current) && gapIn(held.answer) === stopped.gap;
+  const isInTheWay =
+    held && !held.isFinal && (isAll || stopped.id === current) && incompleteReasonOf(held.answer) === stopped.reason;
 
   return {
     isAll,
@@ -135,11 +136,11 @@ export function useQuizNavigation(
     skip: open ? () => goTo(open) : null,
     next: nextStep(),
     missing: isAsking ? missing : [],
-    obstacle: isInTheWay
+    answerError: isInTheWay
       ? {
           ...stopped,
-          words: gapWords(stopped.gap, held.answer, isPractice),
-          checkAnyway: stopped.gap === 'partial' ? () => submit(stopped.id) : null,
+          words: incompleteTextsFor(stopped.reason, held.answer, isPractice),
+          checkAnyway: stopped.reason === 'partial' ? () => submit(stopped.id) : null,
         }
       : null,
     check,

@@ -1,11 +1,11 @@
 import type {ComponentType, ReactNode} from 'react';
-import type {Gap} from '../../domain/parts';
+import type {IncompleteReason} from '../../domain/parts';
 
 /** The options or items, by published place. */
 export type Choices = ReadonlyMap<number, ReactNode>;
 
-/** The texts about an answer with a gap. */
-export interface GapWords {
+/** The texts about an incomplete answer. */
+export interface IncompleteTexts {
   /** The title above `check`. */
   title: string;
   /** Why the answer wasn't checked, and what to do. */
@@ -24,6 +24,6 @@ export interface View {
   Fields: ComponentType<{choices: Choices}>;
   /** The part of the verdict that shows the correct answer and explains the score. */
   Solution: ComponentType<{choices: Choices}>;
-  /** Texts about gaps that differ from the usual ones. */
-  gaps?: Partial<Record<Gap, () => Partial<GapWords>>>;
+  /** Texts about incomplete answers that differ from the usual ones. */
+  incompleteTexts?: Partial<Record<IncompleteReason, () => Partial<IncompleteTexts>>>;
 }

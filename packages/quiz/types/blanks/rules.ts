@@ -1,6 +1,6 @@
 import {isListOf, isText} from '@deskbook/records/domain/checks';
 import {type BlanksTexts, gradeBlanks, matchBlank} from '@deskbook/records/domain/grading/grade';
-import {gapInParts} from '../../domain/parts';
+import {incompleteReasonOfParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface BlanksQuestion {
@@ -16,7 +16,7 @@ export const blanks: Rules<BlanksQuestion, BlanksKey, readonly string[]> = {
   fits: (typed, {blanks}) => typed.length === blanks,
   inFields: (fields, {blanks}) =>
     Array.from({length: blanks}, (_, index) => String(fields.get(`blank-${index}`) ?? '')),
-  gap: gapInParts,
+  incompleteReason: incompleteReasonOfParts,
   grade: gradeBlanks,
   typos: (typed, key) => {
     const matches = key.accepted.map((_, index) => matchBlank(key, index, typed[index]));

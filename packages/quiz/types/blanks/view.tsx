@@ -12,7 +12,7 @@ export const blanks: View = {
   // Each `Blank` renders inside its sentence.
   Fields: () => null,
   Solution,
-  gaps: {
+  incompleteTexts: {
     partial: () => ({
       check: translate({id: 'quiz.gap.blanks', message: '{open} of {count} blanks are still empty. Check it anyway?'}),
     }),

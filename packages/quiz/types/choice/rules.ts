@@ -1,6 +1,6 @@
 import {isCount, isListOf} from '@deskbook/records/domain/checks';
 import {gradeChoice} from '@deskbook/records/domain/grading/grade';
-import {gapInParts} from '../../domain/parts';
+import {incompleteReasonOfParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {shuffle} from '../../domain/shuffle';
 
@@ -22,7 +22,7 @@ export const choice: Rules<ChoiceQuestion, ChoiceKey, readonly number[]> = {
   isValue: isListOf(isCount),
   fits: (picked, {pinned}) => picked.every((place) => place < pinned.length),
   inFields: (fields) => fields.getAll('choice').map(Number),
-  gap: gapInParts,
+  incompleteReason: incompleteReasonOfParts,
   grade: (picked, {right}, {pinned}) => gradeChoice(picked, right, pinned.length),
   order: ({pinned, fixed}, seed) =>
     fixed ? [...fixed] : seed === null ? [...pinned.keys()] : shuffle(pinned.length, seed, pinned),

@@ -1,6 +1,6 @@
 import {isCount, isListOf, isNullOr} from '@deskbook/records/domain/checks';
 import {gradeMatch} from '@deskbook/records/domain/grading/grade';
-import {gapInParts} from '../../domain/parts';
+import {incompleteReasonOfParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface MatchQuestion {
@@ -23,6 +23,6 @@ export const match: Rules<MatchQuestion, MatchKey, readonly (number | null)[]> =
     chosen.length === left && chosen.every((place) => place === null || place < right.length),
   inFields: (fields, {left}) =>
     Array.from({length: left}, (_, row) => fields.get(`right-${row}`)).map((place) => (place ? Number(place) : null)),
-  gap: gapInParts,
+  incompleteReason: incompleteReasonOfParts,
   grade: (chosen, {right}) => gradeMatch(chosen, right),
 };

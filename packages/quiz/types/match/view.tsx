@@ -9,7 +9,7 @@ export const match: View = {
   how: () => translate({id: 'quiz.how.match', message: 'Choose a match for each. Each one counts the same.'}),
   Fields,
   Solution,
-  gaps: {
+  incompleteTexts: {
     partial: () => ({
       check: translate({id: 'quiz.gap.rows', message: '{open} of {count} rows have no match yet. Check it anyway?'}),
     }),

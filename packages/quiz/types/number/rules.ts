@@ -1,5 +1,5 @@
 import {isWithin} from '@deskbook/records/domain/grading/grade';
-import {gapInText} from '../../domain/parts';
+import {incompleteReasonOfText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 import {text} from '../text/rules';
 
@@ -15,7 +15,8 @@ export const number: Rules<object, NumberKey, string> = {
   isValue: text.isValue,
   fits: text.fits,
   inFields: text.inFields,
-  gap: (typed) => gapInText(typed) ?? (numberReadings(typed).length === 0 ? 'unreadable' : null),
+  incompleteReason: (typed) =>
+    incompleteReasonOfText(typed) ?? (numberReadings(typed).length === 0 ? 'unreadable' : null),
   /** All or nothing: correct if any reading of the text is within the tolerance. */
   grade: (typed, {value, tolerance}) =>
     Number(numberReadings(typed).some((reading) => isWithin(reading, value, tolerance))),

@@ -11,7 +11,7 @@ export const number: View = {
     <TextField label={translate({id: 'quiz.number.label', message: 'Your answer, a number'})} inputMode="decimal" />
   ),
   Solution,
-  gaps: {
+  incompleteTexts: {
     unreadable: () => ({
       title: translate({id: 'quiz.gap.noNumber.title', message: 'Type a number'}),
       check: translate({

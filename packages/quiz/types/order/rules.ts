@@ -1,6 +1,6 @@
 import {isCount, isListOf} from '@deskbook/records/domain/checks';
 import {gradeOrder, isOrderOf} from '@deskbook/records/domain/grading/grade';
-import {gapInParts} from '../../domain/parts';
+import {incompleteReasonOfParts} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 export interface OrderQuestion {
@@ -20,6 +20,6 @@ export const order: Rules<OrderQuestion, OrderKey, readonly number[]> = {
   fits: (places, {items}) => places.length === 0 || isOrderOf(places, items),
   // It has no fields, only buttons.
   inFields: () => [],
-  gap: gapInParts,
+  incompleteReason: incompleteReasonOfParts,
   grade: (places, {right}) => gradeOrder(places, right),
 };

@@ -15,7 +15,7 @@ export const order: View = {
     }),
   Fields,
   Solution,
-  gaps: {
+  incompleteTexts: {
     empty: () => ({
       check: translate({
         id: 'quiz.gap.order',

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Obstacle from '../../theme/Quiz/Obstacle';
+import AnswerError from '../../theme/Quiz/AnswerError';
 import {fieldIdOf, useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
 
@@ -9,7 +9,7 @@ interface Props {
 }
 
 export default function TextField({label, inputMode}: Props): ReactNode {
-  const {anchor, answer, outcome, obstacle, obstacleId, change} = useQuestion<'short-text' | 'number'>();
+  const {anchor, answer, outcome, answerError, answerErrorId, change} = useQuestion<'short-text' | 'number'>();
   const id = fieldIdOf(anchor);
   return (
     <div className={styles.typed}>
@@ -25,11 +25,11 @@ export default function TextField({label, inputMode}: Props): ReactNode {
         spellCheck={false}
         value={answer.value}
         readOnly={outcome !== null}
-        aria-invalid={obstacle?.gap === 'unreadable' ? true : undefined}
-        aria-describedby={obstacle ? obstacleId : undefined}
+        aria-invalid={answerError?.reason === 'unreadable' ? true : undefined}
+        aria-describedby={answerError ? answerErrorId : undefined}
         onChange={({target}) => change(target.value)}
       />
-      <Obstacle at="field" />
+      <AnswerError at="field" />
     </div>
   );
 }

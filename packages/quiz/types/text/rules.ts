@@ -1,6 +1,6 @@
 import {isText} from '@deskbook/records/domain/checks';
 import {matchText, type Texts} from '@deskbook/records/domain/grading/acceptedText';
-import {gapInText} from '../../domain/parts';
+import {incompleteReasonOfText} from '../../domain/parts';
 import type {Rules} from '../../domain/rules';
 
 /** The value is the text as typed. */
@@ -9,7 +9,7 @@ export const text: Rules<object, Texts, string> = {
   isValue: isText,
   fits: () => true,
   inFields: (fields) => String(fields.get('text') ?? ''),
-  gap: gapInText,
+  incompleteReason: incompleteReasonOfText,
   /** All or nothing, compared by `normalizeText`. Typos count if the author allows them. */
   grade: (typed, key) => Number(matchText(typed, key) !== null),
   typos: (typed, key) => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {LearningRecord, QuizRecord} from '../../domain/learningRecord';
+import {obfuscate} from '../../domain/obfuscate';
 import {reportOn} from '../../domain/report/reportOn';
 import {noteSalt, type QuizVersion, type ReportQuestion} from '../../domain/report/reportQuestions';
-import {seal} from '../../domain/seal';
 import {sampleQuiz} from '../sampleFile';
 import {A, fileOf, reportOf, SITE} from './reportOf';
 
@@ -16,7 +16,7 @@ const LIMITED = {
 };
 
 function question(about: Pick<ReportQuestion, 'id' | 'hash' | 'type' | 'options'>, correct: string): ReportQuestion {
-  const sealed = seal(JSON.stringify({correct, explainedAt: null}), noteSalt(about));
+  const sealed = obfuscate(JSON.stringify({correct, explainedAt: null}), noteSalt(about));
   return {...about, prompt: '', targets: [], points: 1, sealed};
 }
 

@@ -21,7 +21,7 @@ export function wordsForTypos(accepted: string, terms: readonly string[]): strin
   const words = wordsOf(accepted.replace(/`[^`]*`/g, ' '));
   const known = terms.map((term) => wordsOf(term).map(normalizeText));
   const normal = words.map(normalizeText);
-  const isTerm = (place: number) => known.some((term) => standsAround(place, normal, term));
+  const isTerm = (place: number) => known.some((term) => isInTerm(place, normal, term));
   return words.flatMap((word, place) => {
     const letters = normal[place] ?? '';
     const isCode = CODE.test(word) || NAME.test(word);
@@ -39,7 +39,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Returns whether a term covers the word at a place, allowing for plurals and for words one letter off. */
-function standsAround(place: number, words: readonly string[], term: readonly string[]): boolean {
+function isInTerm(place: number, words: readonly string[], term: readonly string[]): boolean {
   return term.some((_, offset) => term.every((part, index) => isNear(words[place - offset + index] ?? '', part)));
 }
 

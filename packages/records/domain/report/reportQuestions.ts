@@ -1,5 +1,5 @@
+import {deobfuscate} from '../obfuscate';
 import type {InteractionType} from '../responses';
-import {unseal} from '../seal';
 import type {ReportLink} from './reportSite';
 
 /** The file with the questions, relative to the base URL. Only the report loads it. */
@@ -56,5 +56,5 @@ export function noteSalt({id, hash}: Pick<ReportQuestion, 'id' | 'hash'>): strin
 }
 
 export function openNote(question: ReportQuestion): QuestionNote {
-  return JSON.parse(unseal(question.sealed, noteSalt(question))) as QuestionNote;
+  return JSON.parse(deobfuscate(question.sealed, noteSalt(question))) as QuestionNote;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type Answer, createOutbox, type StatementShelf} from '../outbox';
+import {type Answer, createOutbox, type StatementQueue} from '../outbox';
 import type {Statement} from '../statement';
 import {statementId} from '../statementId';
 import {statement} from '../statements';
@@ -12,7 +12,7 @@ const [ONE, TWO, THREE] = ['one', 'two', 'three'].map((name) =>
   }),
 ) as [Statement, Statement, Statement];
 
-function shelf(): StatementShelf {
+function queue(): StatementQueue {
   let kept: Statement[] = [];
   return {
     list: () => kept,
@@ -43,7 +43,7 @@ const ids = (...statements: Statement[]) => statements.map(({id}) => id);
 
 test('what waits is sent in order, together, and once', async () => {
   const {kept, post} = store();
-  const outbox = createOutbox(shelf(), post);
+  const outbox = createOutbox(queue(), post);
   outbox.add([ONE, TWO]);
   outbox.add([TWO, THREE]);
   expect(await Promise.all([outbox.send(), outbox.send()])).toEqual([true, true]);
@@ -52,7 +52,7 @@ test('what waits is sent in order, together, and once', async () => {
 
 test('a store that is down gets everything later', async () => {
   const {kept, post} = store('later');
-  const outbox = createOutbox(shelf(), post);
+  const outbox = createOutbox(queue(), post);
   outbox.add([ONE, TWO]);
   expect(await outbox.send()).toBe(false);
   expect(kept).toEqual([]);
@@ -62,7 +62,7 @@ test('a store that is down gets everything later', async () => {
 
 test('if the answer is lost, nothing is stored twice', async () => {
   const {kept, post} = store('lost');
-  const outbox = createOutbox(shelf(), post);
+  const outbox = createOutbox(queue(), post);
   outbox.add([ONE, TWO]);
   expect(await outbox.send()).toBe(false);
   outbox.add([THREE]);
@@ -72,7 +72,7 @@ test('if the answer is lost, nothing is stored twice', async () => {
 
 test('a statement that the store refuses is told, and holds up no other', async () => {
   const {kept, post} = store('refused', 'stored', 'refused', 'stored');
-  const outbox = createOutbox(shelf(), post);
+  const outbox = createOutbox(queue(), post);
   outbox.add([ONE, TWO, THREE]);
   expect(await outbox.send()).toBe(true);
   expect(kept).toEqual(ids(ONE, THREE));
@@ -82,7 +82,7 @@ test('a statement that the store refuses is told, and holds up no other', async 
 test('many are sent in several batches, and one that is refused holds up none of the others', async () => {
   const many = Array.from({length: 60}, (_, place) => ({...ONE, id: statementId('many', String(place))}));
   const {kept, post} = store('stored', 'conflict', 'refused');
-  const outbox = createOutbox(shelf(), post);
+  const outbox = createOutbox(queue(), post);
   outbox.add(many);
   expect(await outbox.send()).toBe(true);
   expect(kept).toHaveLength(59);
@@ -91,7 +91,7 @@ test('many are sent in several batches, and one that is refused holds up none of
 
 test('a store that goes down in between gets the rest later', async () => {
   const {kept, post} = store('conflict', 'stored', 'later');
-  const outbox = createOutbox(shelf(), post);
+  const outbox = createOutbox(queue(), post);
   outbox.add([ONE, TWO, THREE]);
   expect(await outbox.send()).toBe(false);
   expect(kept).toEqual(ids(ONE));

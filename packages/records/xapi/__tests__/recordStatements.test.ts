@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {sampleFile, sampleQuiz} from '../../__tests__/sampleFile';
 import type {Sender} from '../../domain/learningFile';
 import type {LearningRecord} from '../../domain/learningRecord';
-import {recordStatements, type StatementWords} from '../recordStatements';
+import {recordStatements, type StatementTexts} from '../recordStatements';
 import {mistakesIn} from './mistakesIn';
 
-const WORDS: StatementWords = {
+const WORDS: StatementTexts = {
   titles: new Map([['paths/circulation', 'Circulation']]),
   questions: new Map([['r0ckAbC1', {name: 'What is out?', type: 'choice', options: ['The paper', 'The ink']}]]),
   language: 'en',

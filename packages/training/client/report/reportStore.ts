@@ -22,7 +22,7 @@ const UNKEPT = `${OLD_KEYS}unkept:`;
 export type Change = readonly [key: string, value: unknown];
 
 /** Something that couldn't be kept */
-export interface Unkept {
+export interface UnsavedItem {
   key: string;
   /** For people to recognize it */
   name: string;
@@ -41,7 +41,7 @@ export interface ReportStore {
   /** Changes values at once, and resolves when they are kept, or when it's clear that they can't be. */
   write(changes: readonly Change[], nameOf?: (key: string) => string): Promise<void>;
   /** Returns what was brought in earlier, or is being brought in by another tab, and isn't there. */
-  missing(): Unkept[];
+  missing(): UnsavedItem[];
   clear(): Promise<void>;
 }
 
@@ -174,7 +174,7 @@ function openChannel(onMessage: () => void): BroadcastChannel | undefined {
 }
 
 const isUnkept = (value: unknown) => isObject(value) && isText(value.key) && isText(value.name);
-const isUnkeptList = (value: unknown): value is Unkept[] => isListOf(isUnkept)(value);
+const isUnkeptList = (value: unknown): value is UnsavedItem[] => isListOf(isUnkept)(value);
 
 /** The report of this browser, shared by everything on the page. */
 export const browserReport = createReportStore(createDatabase(`${ROOT}report`), browserStorage);

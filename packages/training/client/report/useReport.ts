@@ -3,9 +3,9 @@ import {peopleOf} from '@deskbook/records/domain/report/people';
 import type {LeftOut} from '@deskbook/records/domain/report/readReceived';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useMemo, useState, useSyncExternalStore} from 'react';
-import {type BroughtIn, bringInFiles, bringInText} from './bringIn';
-import {forgetReport, joinRosters, nameChanges, readReport, typedRosters} from './keptReport';
+import {type ImportResult, importFiles, importText} from './importResults';
 import {browserReport as store} from './reportStore';
+import {forgetReport, joinRosters, nameChanges, readReport, typedRosters} from './storedReport';
 
 export type ReportInHand = ReturnType<typeof useReport>;
 
@@ -26,7 +26,7 @@ export function useReport(site: string) {
     () => peopleOf(merged, joinRosters(JSON.parse(typedText), kept.rosters), kept.names, kept.staff),
     [merged, kept, typedText],
   );
-  const tell = (outcome: BroughtIn) => {
+  const tell = (outcome: ImportResult) => {
     setLeftOut((before) => [...before, ...outcome.leftOut]);
     return outcome;
   };
@@ -40,8 +40,8 @@ export function useReport(site: string) {
     /** What was brought in and couldn't be kept */
     missing: isRead ? store.missing() : [],
     leftOut,
-    addFiles: async (added: readonly File[]) => tell(await bringInFiles(store, added, site)),
-    addText: async (source: string, text: string) => tell(await bringInText(store, source, text, site)),
+    addFiles: async (added: readonly File[]) => tell(await importFiles(store, added, site)),
+    addText: async (source: string, text: string) => tell(await importText(store, source, text, site)),
     rename: (keys: readonly string[], name: string) => store.write(nameChanges(keys, name)),
     forget: (withTypedRosters: boolean) => {
       forgetReport(store, storage, withTypedRosters);

@@ -1,6 +1,6 @@
 import {agreementOf, withdraw} from '@deskbook/records/client/agreement';
 import {deliver} from '@deskbook/records/client/delivery';
-import {personalShelf} from '@deskbook/records/client/statementShelf';
+import {personalQueue} from '@deskbook/records/client/statementQueue';
 import {senderText} from '@deskbook/records/domain/learningFile';
 import {recordStatements} from '@deskbook/records/xapi/recordStatements';
 import {localDate} from '@deskbook/text/dates/localDate';
@@ -9,7 +9,7 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useMemo} from 'react';
 import {madeAt} from '../../domain/outgoing';
-import Literally from '../SendResults/Literally';
+import ExactText from '../SendResults/ExactText';
 import type {SendingProps} from './props';
 import styles from './styles.module.css';
 import {useSite} from './useSite';
@@ -21,25 +21,25 @@ export default function Sending({person, store, records, titles, questions}: Sen
   const formats = useFormats();
   const site = useSite();
   const words = useStatementWords(titles, questions);
-  const shelf = useMemo(() => personalShelf(storage, person), [storage, person]);
+  const queue = useMemo(() => personalQueue(storage, person), [storage, person]);
   const agreement = agreementOf(storage, person, store);
   useEffect(() => {
     const agreed = agreementOf(storage, person, store);
     if (!agreed) return;
     const news = records.filter((record) => madeAt(record) >= agreed.since);
-    shelf.add(recordStatements({site, sender: agreed.sender, records: news}, words));
-  }, [storage, person, store, shelf, site, records, words]);
+    queue.add(recordStatements({site, sender: agreed.sender, records: news}, words));
+  }, [storage, person, store, queue, site, records, words]);
 
-  const waiting = shelf.list().length;
-  const refused = shelf.refused();
-  const added = shelf.known().size;
+  const waiting = queue.list().length;
+  const refused = queue.refused();
+  const added = queue.known().size;
   useEffect(() => {
     if (added > 0) deliver(storage, person, store);
   }, [storage, person, store, added]);
 
   const stop = () => {
     withdraw(storage, person);
-    shelf.takeBack();
+    queue.removeWaiting();
   };
   return (
     <div className={styles.sending}>
@@ -69,7 +69,7 @@ export default function Sending({person, store, records, titles, questions}: Sen
               }),
             )}
           </p>
-          <Literally
+          <ExactText
             label={translate({id: 'store.refused.literally', message: 'What it refused, word for word'})}
             text={JSON.stringify(refused, null, 2)}
           />

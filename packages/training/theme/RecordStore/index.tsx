@@ -1,6 +1,6 @@
 import {agreementOf} from '@deskbook/records/client/agreement';
 import {currentPerson} from '@deskbook/records/client/people';
-import {hasStatements} from '@deskbook/records/client/statementShelf';
+import {hasStatements} from '@deskbook/records/client/statementQueue';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {useLearningSettings} from '../useLearningSettings';

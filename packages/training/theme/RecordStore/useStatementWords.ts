@@ -1,4 +1,4 @@
-import type {StatementWords} from '@deskbook/records/xapi/recordStatements';
+import type {StatementTexts} from '@deskbook/records/xapi/recordStatements';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useMemo} from 'react';
 import type {RecordStoreProps} from './props';
@@ -8,7 +8,7 @@ const NONE = new Map<string, never>();
 export function useStatementWords(
   titles: RecordStoreProps['titles'] = NONE,
   questions: RecordStoreProps['questions'] = NONE,
-): StatementWords {
+): StatementTexts {
   const language = useDocusaurusContext().i18n.currentLocale;
   return useMemo(() => ({titles, questions, language}), [titles, questions, language]);
 }

@@ -16,14 +16,14 @@ import {useStatementWords} from '../RecordStore/useStatementWords';
 import {useLearningSettings} from '../useLearningSettings';
 import AboutYou from './AboutYou';
 import Choice from './Choice';
+import {deliveryMethods} from './deliveryMethods';
+import type {DeliveryMethod} from './deliveryMethods/deliveryMethod';
 import type {SendDialogProps} from './props';
 import Records from './Records';
 import {recordWords} from './recordWords';
 import styles from './styles.module.css';
 import Tick from './Tick';
 import WhoAreYou from './WhoAreYou';
-import {waysIn} from './ways';
-import type {Way} from './ways/way';
 
 /** Asks what to send, as whom and how, and shows exactly what is sent. */
 export default function SendDialog({records: offered, onClose, ...known}: SendDialogProps): ReactNode {
@@ -36,7 +36,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
   const formats = useFormats();
   const settings = useLearningSettings();
   const {askedFor, roles} = settings;
-  const ways = waysIn(settings);
+  const methods = deliveryMethods(settings);
   const hand = useSender();
   const {person, sender} = hand;
   // Stays the same person's records even if another tab switches to someone else.
@@ -45,7 +45,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
   const [isKept, setKept] = useState(askedFor.some((field) => sender[field] !== undefined));
   const [saysRole, setSaysRole] = useState(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [way = ways[0], setWay] = useState<Way>();
+  const [way = methods[0], setWay] = useState<DeliveryMethod>();
   const [now] = useState(() => new Date().toISOString());
 
   const said = tidied(about, askedFor);
@@ -98,7 +98,7 @@ export default function SendDialog({records: offered, onClose, ...known}: SendDi
       )}
       <Choice
         legend={translate({id: 'send.how', message: 'How'})}
-        options={ways.map((each) => ({value: each, label: each.label()}))}
+        options={methods.map((each) => ({value: each, label: each.label()}))}
         value={way}
         onChange={setWay}
       />

@@ -5,11 +5,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useMemo, useState} from 'react';
 import {useReport} from '../../client/report/useReport';
 import {useReportSite} from '../../client/report/useReportSite';
-import BringIn from './BringIn';
 import Findings from './Findings';
+import ImportResults from './ImportResults';
 import {LevelProvider, Part} from './Part';
+import ReportWarnings from './ReportWarnings';
 import styles from './styles.module.css';
-import Trouble from './Trouble';
 
 export interface ReportProps {
   /** Slug of the session to report on; without it, reports on everything */
@@ -46,10 +46,10 @@ export default function Report({session}: ReportProps): ReactNode {
                   'What you bring in stays in this browser until you forget it. Nothing is sent anywhere. On a shared computer, choose "Forget what I brought in" when you are done.',
               })}
             </p>
-            <BringIn hand={hand} />
+            <ImportResults hand={hand} />
           </Part>
         </div>
-        <Trouble hand={hand} hasFailed={loaded === 'failed'} />
+        <ReportWarnings hand={hand} hasFailed={loaded === 'failed'} />
         {!hand.isRead && <Opening />}
         {hasPeople && loaded === null && (
           <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>

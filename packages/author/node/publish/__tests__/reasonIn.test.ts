@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {reasonIn} from '../putOut';
+import {reasonIn} from '../buildRelease';
 
 it('names the errors that a build lists, without what Docusaurus says around them', () => {
   const output = `docs/a.md:2:1  warning  this page was due

@@ -47,15 +47,15 @@ export default function Checklist({timetable}: {timetable: Timetable}): ReactNod
   );
 }
 
-type Thing = [name: string, words: string];
+type ChecklistItem = [name: string, words: string];
 
 function thingsFor(
   {teaches, quiz}: TrainerSession,
   {place, online}: TrainerDate,
   {setupFrom, teardownUntil}: Timetable,
   formats: Formats,
-): {before: Thing[]; after: Thing[]} {
-  const before: (Thing | false)[] = [
+): {before: ChecklistItem[]; after: ChecklistItem[]} {
+  const before: (ChecklistItem | false)[] = [
     place !== null &&
       setupFrom !== null && [
         'setup',
@@ -92,7 +92,7 @@ function thingsFor(
       translate({id: 'trainer.thing.sheet', message: 'Put the sign-in sheet, pens and QR codes by the door'}),
     ],
   ];
-  const after: (Thing | false)[] = [
+  const after: (ChecklistItem | false)[] = [
     [
       'attendance',
       translate({id: 'trainer.thing.attendance', message: 'Check off who was there, and hand in the signed sheet'}),

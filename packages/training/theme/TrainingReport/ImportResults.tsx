@@ -1,17 +1,17 @@
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import {type DragEvent, type ReactNode, useId, useState} from 'react';
-import type {BroughtIn} from '../../client/report/bringIn';
 import {filesIn} from '../../client/report/filesIn';
+import type {ImportResult} from '../../client/report/importResults';
 import type {ReportInHand} from '../../client/report/useReport';
 import styles from './styles.module.css';
 
 /** Takes files, folders and pasted e-mails, and accepts drops anywhere in its box. */
-export default function BringIn({hand}: {hand: ReportInHand}): ReactNode {
+export default function ImportResults({hand}: {hand: ReportInHand}): ReactNode {
   const sayWhatCame = useSayWhatCame();
   const [said, setSaid] = useState('');
   const [isOver, setOver] = useState(false);
-  const tell = async (add: () => Promise<BroughtIn>) => {
+  const tell = async (add: () => Promise<ImportResult>) => {
     setSaid(translate({id: 'report.reading', message: 'Reading …'}));
     setSaid(sayWhatCame(await add()));
   };
@@ -107,7 +107,7 @@ function Paste({onText}: {onText: (text: string) => void}): ReactNode {
 
 const pastedText = () => translate({id: 'report.pasted', message: 'Pasted text'});
 
-function useSayWhatCame(): (outcome: BroughtIn) => string {
+function useSayWhatCame(): (outcome: ImportResult) => string {
   const formats = useFormats();
   return ({files, known, rosters, staff, names, leftOut}) =>
     [

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {gapIn} from '../domain/answer';
+import {incompleteReasonOf} from '../domain/answer';
 import {openParts} from '../domain/parts';
 import type {Answer} from '../domain/question';
 
 describe('what an answer lacks', () => {
-  it.each<[Answer, ReturnType<typeof gapIn>]>([
+  it.each<[Answer, ReturnType<typeof incompleteReasonOf>]>([
     [{type: 'single-choice', value: []}, 'empty'],
     [{type: 'single-choice', value: [0]}, null],
     [{type: 'order', value: []}, 'empty'],
@@ -22,7 +22,7 @@ describe('what an answer lacks', () => {
     [{type: 'number', value: '3 or 4'}, 'unreadable'],
     [{type: 'number', value: '3 inches'}, null],
     [{type: 'number', value: '3'}, null],
-  ])('%j: %s', (answer, gap) => expect(gapIn(answer)).toBe(gap));
+  ])('%j: %s', (answer, reason) => expect(incompleteReasonOf(answer)).toBe(reason));
 
   it('is counted in rows and blanks', () => {
     expect(openParts([0, null, null])).toEqual({open: 2, count: 3});

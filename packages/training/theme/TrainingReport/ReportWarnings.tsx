@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Warns about what is left out of the report, and what might get lost. */
-export default function Trouble({hand: {state, unreadable, leftOut, missing}, hasFailed}: Props): ReactNode {
+export default function ReportWarnings({hand: {state, unreadable, leftOut, missing}, hasFailed}: Props): ReactNode {
   const formats = useFormats();
   return (
     <>

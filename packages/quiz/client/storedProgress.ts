@@ -1,4 +1,4 @@
-import {keyOf, type Slot, type Thing} from '@deskbook/records/client/storageKeys';
+import {keyOf, type RecordType, type Slot} from '@deskbook/records/client/storageKeys';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import type {Attempt} from '../domain/attempt';
 import type {GivenAnswer} from '../domain/givenAnswer';
@@ -6,26 +6,26 @@ import type {QuizResult} from '../domain/quizResult';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 
 /** The last attempt begun or finished, with its answers. */
-export interface KeptAttempt {
+export interface StoredAttempt {
   slot: Slot;
   attempt: Attempt;
   answers: readonly GivenAnswer[];
 }
 
-export interface PersonalThings {
+export interface StoredProgress {
   results: readonly QuizResult[];
-  attempts: readonly KeptAttempt[];
+  attempts: readonly StoredAttempt[];
 }
 
 /** Reads what is stored for a person, or for a person and one quiz, in no particular order. */
-export function readThings(storage: SafeStorage, person: string, ...quizId: [] | [string]) {
-  const under = (thing: Thing) => keyOf(person, thing, ...quizId, '');
+export function readStoredProgress(storage: SafeStorage, person: string, ...quizId: [] | [string]) {
+  const under = (thing: RecordType) => keyOf(person, thing, ...quizId, '');
   const results = storage.list(under('result'), isQuizResult);
   const attempts = storage.list(under('attempt'), isAttempt);
   const answers = storage.list(under('answer'), isGivenAnswer);
   return {
     results: results.entries.map(({value}) => value),
-    attempts: attempts.entries.map(({value: attempt}): KeptAttempt => {
+    attempts: attempts.entries.map(({value: attempt}): StoredAttempt => {
       const own = keyOf(person, 'answer', attempt.quizId, attempt.id, '');
       const given = answers.entries.filter(({key}) => key.startsWith(own)).map(({value}) => value);
       return {slot: slotOf(attempt), attempt, answers: given};

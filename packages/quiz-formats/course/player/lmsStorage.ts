@@ -1,13 +1,13 @@
-import {readThings} from '@deskbook/quiz/client/personalThings';
 import type {QuestionWords} from '@deskbook/quiz/client/questionWords';
 import {saveAnswer, saveAttempt, saveResult} from '@deskbook/quiz/client/quizMemory';
+import {readStoredProgress} from '@deskbook/quiz/client/storedProgress';
 import type {PublishedQuiz} from '@deskbook/quiz/domain/quiz';
 import {byTime} from '@deskbook/quiz/domain/result';
 import {createStorage} from '@deskbook/ui/browser/storage';
 import {createAnswerTimes} from './answerTimes';
 import {reportOf} from './attemptReport';
-import {type CourseThings, packState, unpackState} from './courseState';
-import type {LastThings, Lms} from './lms';
+import {type CourseState, packState, unpackState} from './courseState';
+import type {Lms, UnsentState} from './lms';
 import {createMemoryArea} from './memoryArea';
 
 /** Debounces changes, so typing isn't sent letter by letter. */
@@ -26,20 +26,20 @@ interface Keeping {
   tell(state: {isSaved: boolean; isWhole: boolean}): void;
 }
 
-export interface KeptInLms {
+export interface LmsStorage {
   /** Replaces the browser's storage. */
   area: ReturnType<typeof createMemoryArea>;
   /** Sends whatever the system doesn't have yet. */
   flush(): Promise<void>;
   /** Returns what the system doesn't have yet. */
-  left(): LastThings;
+  left(): UnsentState;
 }
 
 /**
  * Stores a quiz's answers and results in the learning management system. Sends what the quiz writes to its storage
  * after a short delay, and retries until it's saved.
  */
-export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptInLms {
+export function createLmsStorage({lms, quiz, words, state, room, tell}: Keeping): LmsStorage {
   const known = state === '' ? null : unpackState(quiz, state);
   const reported = new Set(known?.reported);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,8 +61,8 @@ export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptI
   const place = {storage, person: '', quiz, slot: 'main'} as const;
   const times = createAnswerTimes({attemptId: known?.attempt?.id, took: known?.took ?? new Map()}, Date.now);
 
-  const things = (): CourseThings => {
-    const {results, attempts, answers} = readThings(storage, '', quiz.id);
+  const currentState = (): CourseState => {
+    const {results, attempts, answers} = readStoredProgress(storage, '', quiz.id);
     const attempt = attempts.find(({slot}) => slot === 'main')?.attempt ?? null;
     return {
       attempt,
@@ -73,12 +73,12 @@ export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptI
     };
   };
   const noteTimes = () => {
-    const {attempt, answers} = things();
+    const {attempt, answers} = currentState();
     times.note(attempt?.id, answers);
   };
 
   const unreported = () => {
-    const {results} = things();
+    const {results} = currentState();
     const open = results.filter(({attemptId, purpose}) => purpose !== 'review' && !reported.has(attemptId));
     return open.map((result) => reportOf(quiz, result, {results, took: times.took, words}));
   };
@@ -88,7 +88,7 @@ export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptI
       await lms.report(report);
       reported.add(report.attempt);
     }
-    const {text, isWhole} = packState(quiz, things(), room);
+    const {text, isWhole} = packState(quiz, currentState(), room);
     if (text !== saved) await lms.save(text);
     saved = text;
     return isWhole;
@@ -116,9 +116,9 @@ export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptI
     });
   }
 
-  function left(): LastThings {
+  function left(): UnsentState {
     const reports = unreported();
-    const now = things();
+    const now = currentState();
     const states = {
       reported: packState(
         quiz,
@@ -136,6 +136,6 @@ export function keepInLms({lms, quiz, words, state, room, tell}: Keeping): KeptI
     for (const answer of known.answers) saveAnswer(place, answer);
   }
   isRestored = true;
-  saved = packState(quiz, things(), room).text;
+  saved = packState(quiz, currentState(), room).text;
   return {area, flush, left};
 }

@@ -1,7 +1,7 @@
 import type {AttemptReport} from '../course/player/attemptReport';
 
 /** The data stored between the sessions of a registration. */
-export interface KeptRegistration {
+export interface StoredRegistration {
   /** Counts changes, to tell which of two copies is newer. */
   saves: number;
   /** What the quiz needs to continue. */
@@ -12,4 +12,4 @@ export interface KeptRegistration {
   failed: Pick<AttemptReport, 'attempt' | 'startedAt' | 'finishedAt' | 'best'> | null;
 }
 
-export const FRESH: KeptRegistration = {saves: 0, state: '', completed: false, passed: false, failed: null};
+export const FRESH: StoredRegistration = {saves: 0, state: '', completed: false, passed: false, failed: null};

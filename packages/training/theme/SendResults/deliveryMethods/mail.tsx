@@ -9,16 +9,16 @@ import {emptyMailLink, type Mail, mailLink} from '../../../domain/mail';
 import {useLearningSettings} from '../../useLearningSettings';
 import Actions from '../Actions';
 import {senderWords} from '../askedWords';
-import Literally from '../Literally';
-import type {Way, WayProps} from './way';
+import ExactText from '../ExactText';
+import type {DeliveryMethod, DeliveryMethodProps} from './deliveryMethod';
 
-export const mail: Way = {
+export const mail: DeliveryMethod = {
   label: () => translate({id: 'send.mail', message: 'Write an e-mail'}),
   isOffered: () => true,
   Content: WriteMail,
 };
 
-function WriteMail(props: WayProps): ReactNode {
+function WriteMail(props: DeliveryMethodProps): ReactNode {
   const code = writeCode(props.file);
   if (fitsInMail(code)) return <FilledIn {...props} code={code} />;
   return (
@@ -31,7 +31,7 @@ function WriteMail(props: WayProps): ReactNode {
   );
 }
 
-function FilledIn({file, code, sentences, onSent}: WayProps & {code: string}): ReactNode {
+function FilledIn({file, code, sentences, onSent}: DeliveryMethodProps & {code: string}): ReactNode {
   const mail = useMail(file, code, sentences);
   const link = mailLink(mail);
   const [said, setSaid] = useState('');
@@ -60,7 +60,7 @@ function FilledIn({file, code, sentences, onSent}: WayProps & {code: string}): R
   return (
     <>
       <div ref={literal}>
-        <Literally
+        <ExactText
           label={translate({id: 'send.mail.literally', message: 'The e-mail, word for word'})}
           text={[...headOf(mail), '', mail.text].join('\n')}
         />

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
 /** Collapsible text exactly as it leaves the browser. */
-export default function Literally({label, text}: {label: string; text: string}): ReactNode {
+export default function ExactText({label, text}: {label: string; text: string}): ReactNode {
   return (
     <details className={styles.literally}>
       <summary>{label}</summary>

@@ -1,52 +1,52 @@
 import {compareText} from '@deskbook/text/compareText';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {hasShape, isObject, isOneOf, isOptional, isText} from '../domain/checks';
-import type {StatementShelf} from '../xapi/outbox';
+import type {StatementQueue} from '../xapi/outbox';
 import type {Statement} from '../xapi/statement';
 import {keyOf} from './storageKeys';
 
 type State = 'waiting' | 'refused' | 'stored';
 
-interface Kept {
+interface StoredStatement {
   state: State;
   /** Dropped once stored: the id is enough to avoid sending it twice. */
   statement?: Statement;
 }
 
 const isStatement = (value: unknown) => isObject(value) && isText(value.id) && isText(value.timestamp);
-const isKept = hasShape<Kept>({
+const isStored = hasShape<StoredStatement>({
   state: isOneOf('waiting', 'refused', 'stored'),
   statement: isOptional(isStatement),
 });
 
-export interface PersonalShelf extends StatementShelf {
+export interface PersonalQueue extends StatementQueue {
   /** Ids of all statements that were added and not taken back, in any state */
   known(): ReadonlySet<string>;
   refused(): readonly Statement[];
   /** Removes the statements that haven't been sent yet, or some of them. */
-  takeBack(isWanted?: (statement: Statement) => boolean): void;
+  removeWaiting(isWanted?: (statement: Statement) => boolean): void;
 }
 
 export function hasStatements(storage: SafeStorage, person: string): boolean {
-  return storage.list(keyOf(person, 'statement', ''), isKept).entries.length > 0;
+  return storage.list(keyOf(person, 'statement', ''), isStored).entries.length > 0;
 }
 
 /** Stores each statement under its own key, so two tabs don't overwrite each other's changes. */
-export function personalShelf(storage: SafeStorage, person: string): PersonalShelf {
+export function personalQueue(storage: SafeStorage, person: string): PersonalQueue {
   const keyOfStatement = (id: string) => keyOf(person, 'statement', id);
-  const keep = (id: string, kept: Kept) => storage.write(keyOfStatement(id), kept);
-  const all = () => storage.list(keyOf(person, 'statement', ''), isKept).entries.map(({value}) => value);
+  const keep = (id: string, kept: StoredStatement) => storage.write(keyOfStatement(id), kept);
+  const all = () => storage.list(keyOf(person, 'statement', ''), isStored).entries.map(({value}) => value);
   const those = (wanted: State) =>
     all()
       .flatMap(({state, statement}) => (state === wanted && statement ? [statement] : []))
       .sort((one, other) => compareText(one.timestamp, other.timestamp));
-  const find = (id: string) => storage.read(keyOfStatement(id), isKept);
+  const find = (id: string) => storage.read(keyOfStatement(id), isStored);
   return {
     list: () => those('waiting'),
     refused: () => those('refused'),
     known() {
       const prefix = keyOf(person, 'statement', '');
-      return new Set(storage.list(prefix, isKept).entries.map(({key}) => key.slice(prefix.length)));
+      return new Set(storage.list(prefix, isStored).entries.map(({key}) => key.slice(prefix.length)));
     },
     add(statements) {
       const known = this.known();
@@ -61,7 +61,7 @@ export function personalShelf(storage: SafeStorage, person: string): PersonalShe
         if (kept) keep(id, isRefused ? {...kept, state: 'refused'} : {state: 'stored'});
       }
     },
-    takeBack(isWanted = () => true) {
+    removeWaiting(isWanted = () => true) {
       for (const {id} of those('waiting').filter(isWanted)) storage.remove(keyOfStatement(id));
     },
   };

@@ -1,15 +1,15 @@
 /** Enough of a paragraph to find it */
 const MAX_EXCERPT_LENGTH = 40;
 
-export interface Loss {
+export interface ConversionWarning {
   /** The place in the document: `paragraph 12, "Switch off the…"`. */
   place: string;
   what: string;
 }
 
 /** Counts paragraphs while a document is read, and lists what can't be imported with its place. */
-export class Losses {
-  readonly list: Loss[] = [];
+export class ConversionWarnings {
+  readonly list: ConversionWarning[] = [];
   private paragraph = 0;
   private words = '';
   private heading = '';

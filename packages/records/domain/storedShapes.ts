@@ -32,9 +32,9 @@ export const FEEDBACK_ANSWER: Shape<FeedbackAnswer> = {
 };
 
 /** Records stored exactly as they are sent. Quizzes store their own results, which contain more. */
-export type KeptType = 'receipt' | 'step' | 'start' | 'feedback';
+export type StoredType = 'receipt' | 'step' | 'start' | 'feedback';
 
-export const KEPT_SHAPES: {[Type in KeptType]: Shape<RecordOf<Type>>} = {
+export const STORED_SHAPES: {[Type in StoredType]: Shape<RecordOf<Type>>} = {
   receipt: {type: isOneOf('receipt'), page: isName, title: isLine, version: isName, at: isInstant},
   step: {
     type: isOneOf('step'),

@@ -1,10 +1,10 @@
 import type {LearningSettings} from '@deskbook/content/learning';
+import type {DeliveryMethod} from './deliveryMethod';
 import {file} from './file';
 import {mail} from './mail';
 import {store} from './store';
-import type {Way} from './way';
 
-/** Returns the available ways. The first is the default. */
-export function waysIn(settings: LearningSettings): readonly Way[] {
+/** Returns the available methods. The first is the default. */
+export function deliveryMethods(settings: LearningSettings): readonly DeliveryMethod[] {
   return [mail, file, store].filter(({isOffered}) => isOffered(settings));
 }

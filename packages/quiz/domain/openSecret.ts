@@ -1,4 +1,4 @@
-import {unseal} from '@deskbook/records/domain/seal';
+import {deobfuscate} from '@deskbook/records/domain/obfuscate';
 import type {PublishedQuestion, QuestionSecret} from './question';
 
 export function saltOf({id, hash}: {id: string; hash: string}): string {
@@ -6,5 +6,5 @@ export function saltOf({id, hash}: {id: string; hash: string}): string {
 }
 
 export function openSecret(question: PublishedQuestion): QuestionSecret {
-  return JSON.parse(unseal(question.sealed, saltOf(question))) as QuestionSecret;
+  return JSON.parse(deobfuscate(question.sealed, saltOf(question))) as QuestionSecret;
 }

@@ -1,9 +1,9 @@
-import type {Loss} from './format';
+import type {ExportWarning} from './format';
 import type {PortableQuestion, PortableQuiz, PortableSettings} from './portableQuiz';
 
 /** Collects what a format can't hold. */
-export class ExportLosses {
-  readonly list: Loss[] = [];
+export class ExportWarnings {
+  readonly list: ExportWarning[] = [];
 
   constructor(readonly label: string) {}
 

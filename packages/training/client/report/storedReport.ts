@@ -11,7 +11,7 @@ import type {Change, ReportStore, Snapshot} from './reportStore';
 /** Several files from each person of a large district. */
 export const MOST_FILES = 20_000;
 
-export interface KeptReport {
+export interface StoredReport {
   files: readonly ReceivedFile[];
   /** Rosters from files */
   rosters: readonly RosterFile[];
@@ -22,7 +22,7 @@ export interface KeptReport {
   unreadable: number;
 }
 
-export function readReport(values: Snapshot['values']): KeptReport {
+export function readReport(values: Snapshot['values']): StoredReport {
   const entries = [...values];
   const under = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
   const [files, rosters, staff, names] = [under('file:'), under('roster:'), under('staff:'), under('name:')];

@@ -1,41 +1,41 @@
 import {agree} from '@deskbook/records/client/agreement';
 import {deliver} from '@deskbook/records/client/delivery';
-import {personalShelf} from '@deskbook/records/client/statementShelf';
+import {personalQueue} from '@deskbook/records/client/statementQueue';
 import {recordStatements} from '@deskbook/records/xapi/recordStatements';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import {useLearningSettings} from '../../useLearningSettings';
 import Actions from '../Actions';
-import Literally from '../Literally';
+import ExactText from '../ExactText';
 import Tick from '../Tick';
-import type {Way, WayProps} from './way';
+import type {DeliveryMethod, DeliveryMethodProps} from './deliveryMethod';
 
-export const store: Way = {
+export const store: DeliveryMethod = {
   label: () => translate({id: 'send.store', message: 'Send it to your library’s learning record store'}),
   isOffered: ({recordStore}) => recordStore !== null,
   Content: SendToStore,
 };
 
-function SendToStore({file, words, person, onSent}: WayProps): ReactNode {
+function SendToStore({file, words, person, onSent}: DeliveryMethodProps): ReactNode {
   const {recordStore} = useLearningSettings();
   const {storage} = useStorage();
   const [isStanding, setStanding] = useState(false);
   const [isSent, setSent] = useState(false);
   if (recordStore === null) return null;
   const statements = recordStatements(file, words);
-  const shelf = personalShelf(storage, person);
+  const queue = personalQueue(storage, person);
   const send = () => {
     if (isStanding) agree(storage, person, {store: recordStore, since: file.made_at, sender: file.sender});
-    shelf.add(statements);
+    queue.add(statements);
     deliver(storage, person, recordStore);
     onSent();
     setSent(true);
   };
-  const isWaiting = shelf.list().length > 0;
+  const isWaiting = queue.list().length > 0;
   return (
     <>
-      <Literally
+      <ExactText
         label={translate({id: 'send.store.literally', message: 'The statements, word for word'})}
         text={JSON.stringify(statements, null, 2)}
       />

@@ -2,10 +2,10 @@ import {LARGEST_SENT} from '@deskbook/records/domain/readSent';
 import {type LeftOut, nothingFrom, type Received, readReceived} from '@deskbook/records/domain/report/readReceived';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {decodeText} from '@deskbook/ui/browser/decodeText';
-import {fileChange, MOST_FILES, nameChanges, rosterChange, staffChange} from './keptReport';
 import type {ReportStore} from './reportStore';
+import {fileChange, MOST_FILES, nameChanges, rosterChange, staffChange} from './storedReport';
 
-export interface BroughtIn {
+export interface ImportResult {
   /** Number of result files, and how many of them were already there */
   files: number;
   known: number;
@@ -21,7 +21,7 @@ export interface BroughtIn {
 const TOGETHER = 20;
 
 /** Saves the contents of files all at once, because every save renders the report again. */
-export async function bringInFiles(store: ReportStore, files: readonly File[], site: string): Promise<BroughtIn> {
+export async function importFiles(store: ReportStore, files: readonly File[], site: string): Promise<ImportResult> {
   const received: Received[] = [];
   // Skips hidden files that operating systems add to folders.
   const shown = files.filter(({name}) => !name.startsWith('.'));
@@ -32,7 +32,7 @@ export async function bringInFiles(store: ReportStore, files: readonly File[], s
   return keepAll(store, received);
 }
 
-export function bringInText(store: ReportStore, source: string, text: string, site: string): Promise<BroughtIn> {
+export function importText(store: ReportStore, source: string, text: string, site: string): Promise<ImportResult> {
   return keepAll(store, [readReceived(source, text, site)]);
 }
 
@@ -45,7 +45,7 @@ async function readFile(file: File, site: string): Promise<Received> {
   }
 }
 
-async function keepAll(store: ReportStore, received: readonly Received[]): Promise<BroughtIn> {
+async function keepAll(store: ReportStore, received: readonly Received[]): Promise<ImportResult> {
   const values = new Map(store.snapshot().values);
   let room = MOST_FILES - [...values.keys()].filter((key) => key.startsWith('file:')).length;
   const changes = new Map<string, unknown>();

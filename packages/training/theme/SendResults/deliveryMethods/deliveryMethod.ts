@@ -1,21 +1,21 @@
 import type {LearningSettings} from '@deskbook/content/learning';
 import type {LearningFile} from '@deskbook/records/domain/learningFile';
-import type {StatementWords} from '@deskbook/records/xapi/recordStatements';
+import type {StatementTexts} from '@deskbook/records/xapi/recordStatements';
 import type {ReactNode} from 'react';
 
-export interface WayProps {
+export interface DeliveryMethodProps {
   file: LearningFile;
   sentences: readonly string[];
   /** Titles and question texts for xAPI statements */
-  words: StatementWords;
+  words: StatementTexts;
   /** Name of the person in this browser */
   person: string;
   onSent: () => void;
 }
 
-export interface Way {
+export interface DeliveryMethod {
   label(): string;
   isOffered(settings: LearningSettings): boolean;
   /** Shows exactly what is sent, and sends it. */
-  Content(props: WayProps): ReactNode;
+  Content(props: DeliveryMethodProps): ReactNode;
 }

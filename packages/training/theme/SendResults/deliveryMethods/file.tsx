@@ -4,16 +4,16 @@ import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import {fileName} from '../../../domain/outgoing';
 import Actions from '../Actions';
-import Literally from '../Literally';
-import type {Way, WayProps} from './way';
+import ExactText from '../ExactText';
+import type {DeliveryMethod, DeliveryMethodProps} from './deliveryMethod';
 
-export const file: Way = {
+export const file: DeliveryMethod = {
   label: () => translate({id: 'send.file', message: 'Save a file, to hand over or attach to a message'}),
   isOffered: () => true,
   Content: SaveFile,
 };
 
-function SaveFile({file, onSent}: WayProps): ReactNode {
+function SaveFile({file, onSent}: DeliveryMethodProps): ReactNode {
   const [isSaved, setSaved] = useState(false);
   const text = writeLearningFile(file);
   const save = () => {
@@ -23,7 +23,7 @@ function SaveFile({file, onSent}: WayProps): ReactNode {
   };
   return (
     <>
-      <Literally label={translate({id: 'send.file.literally', message: 'The file, word for word'})} text={text} />
+      <ExactText label={translate({id: 'send.file.literally', message: 'The file, word for word'})} text={text} />
       <Actions
         said={
           isSaved &&

@@ -1,27 +1,27 @@
 import {translate} from '@docusaurus/Translate';
-import {type Gap, openParts} from '../../domain/parts';
+import {type IncompleteReason, openParts} from '../../domain/parts';
 import type {Answer} from '../../domain/question';
 import {VIEWS} from '../../types/views';
-import type {GapWords} from './view';
+import type {IncompleteTexts} from './view';
 
 /** @param maySkip whether the reader can come back to the question */
-export function gapWords(gap: Gap, {type, value}: Answer, maySkip = false): GapWords {
-  const words = {...usualWords(gap, maySkip), ...VIEWS[type].gaps?.[gap]?.()};
+export function incompleteTextsFor(reason: IncompleteReason, {type, value}: Answer, maySkip = false): IncompleteTexts {
+  const words = {...usualWords(reason, maySkip), ...VIEWS[type].incompleteTexts?.[reason]?.()};
   const {open, count} = openParts([value].flat());
   return {...words, check: words.check.replace('{open}', String(open)).replace('{count}', String(count))};
 }
 
-function usualWords(gap: Gap, maySkip: boolean): GapWords {
+function usualWords(reason: IncompleteReason, maySkip: boolean): IncompleteTexts {
   return {
     title:
-      gap === 'partial'
+      reason === 'partial'
         ? translate({id: 'quiz.gap.partial.title', message: 'Not finished yet'})
         : translate({id: 'quiz.gap.title', message: 'No answer yet'}),
     check: maySkip
       ? translate({id: 'quiz.answerFirst', message: 'Give an answer first, or skip the question for now.'})
       : translate({id: 'quiz.gap.empty', message: 'Give an answer first.'}),
     finish:
-      gap === 'partial'
+      reason === 'partial'
         ? translate({
             id: 'quiz.missing.partial',
             message: 'Question {places} is only partly answered.|Questions {places} are only partly answered.',
