@@ -1,5 +1,5 @@
-import {mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
-import {join} from 'node:path';
+import {lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {publish} from '@deskbook/engine/releases/__tests__/publish';
 import {readSite, storedReleases} from '@deskbook/engine/releases/__tests__/readSite';
@@ -122,13 +122,22 @@ help_desk: {name: Help desk, email: help@example.org}
     ]);
   });
 
-  it("has the site's own packages, which its configuration may import by their paths", () => {
-    const folder = site({'packages/theme/index.ts': 'export default 1;', 'node_modules/mermaid/package.json': '{}'});
-    mkdirSync(join(folder, 'node_modules/@district'));
-    symlinkSync(join(folder, 'packages/theme'), join(folder, 'node_modules/@district/theme'), 'junction');
+  it("has the site's own packages, which its configuration may import by their paths, but none of the content", () => {
+    const folder = site({
+      'packages/theme/index.ts': 'export default 1;',
+      'src/own/index.ts': 'export default 2;',
+      'docs/pages/for-staff.md': '# For staff\n',
+      'node_modules/mermaid/package.json': '{}',
+    });
+    for (const place of ['packages/theme', 'src/own', 'docs/pages', '.']) {
+      const link = join(folder, 'node_modules', place === '.' ? 'itself' : basename(place));
+      symlinkSync(join(folder, place), link, 'junction');
+    }
     expect(build(folder, {args: ['--public']}).status).toBe(0);
     const source = join(folder, 'releases/public/.docusaurus/public');
     expect(readFileSync(join(source, 'packages/theme/index.ts'), 'utf8')).toBe('export default 1;');
+    expect(lstatSync(join(source, 'src/own')).isSymbolicLink()).toBe(false);
+    expect(readdirSync(join(source, 'docs'))).toEqual(['a.md', 'district.yml']);
   });
 
   it('has its own releases', () => {

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,10 +10,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import {dirname, join, relative} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {type ContentSource, checkContent} from '@deskbook/content/checkContent';
 import {linkedPackages} from '@deskbook/engine/confine/linkedPackages';
 import {remove} from '@deskbook/engine/releases/folders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
 import {findModules} from '@deskbook/text/files/ownFolders';
 import {isCopiedAsItIs} from '@deskbook/text/files/publicFiles';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
@@ -55,6 +57,7 @@ export async function writePublicSite(source: ContentSource, target: string): Pr
     const {atime, mtime} = statSync(join(siteDir, path));
     utimesSync(file, atime, mtime);
   }
+  linkPackages(siteDir, target);
   return true;
 }
 
@@ -69,17 +72,21 @@ function copyCode(siteDir: string, target: string): void {
     const isCode = entry.isFile() ? CODE.test(entry.name) : entry.name === 'src';
     if (isCode) cpSync(join(siteDir, entry.name), join(target, entry.name), {recursive: true});
   }
+}
+
+/**
+ * A configuration may import a site's own packages by their paths, too. Those among the content could have pages for
+ * staff, so they are left out. Comes last: what is written through a link would change the site itself.
+ */
+function linkPackages(siteDir: string, target: string): void {
   const modules = findModules(siteDir);
   if (!modules) return;
   symlinkSync(modules, join(target, 'node_modules'), 'junction');
-  linkWorkspaces(realpathSync(siteDir), modules, target);
-}
-
-/** A configuration may import a site's own packages by their paths, too. */
-function linkWorkspaces(site: string, modules: string, target: string): void {
+  const site = realpathSync(siteDir);
   for (const {folder} of linkedPackages(modules)) {
     const place = relative(site, folder);
-    if (place.startsWith('..')) continue;
+    const [top = ''] = place.split(sep);
+    if (top === '..' || CONTENT_FOLDERS.some((folder) => folder === top) || existsSync(join(target, place))) continue;
     mkdirSync(dirname(join(target, place)), {recursive: true});
     symlinkSync(folder, join(target, place), 'junction');
   }
