@@ -11,10 +11,11 @@ const INSTALLED = 'node_modules/.package-lock.json';
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const [wanted, installed] = [WANTED, INSTALLED].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
-  return Object.entries(wanted).every(
-    ([path, {version, optional, devOptional}]) =>
-      path === '' || installed[path]?.version === version || (!installed[path] && (optional || devOptional)),
-  );
+  return Object.entries(wanted).every(([path, {version, optional, devOptional}]) => {
+    if (path === '') return true;
+    // Links to our own packages have no version.
+    return installed[path] ? installed[path].version === version : optional || devOptional;
+  });
 }
 
 if (!isInstalled()) {

@@ -162,7 +162,7 @@ function main(): void {
   const packages = readPackages();
   for (const one of packages) {
     const others = [...importedBy(one)].map(([other, files]) => `${other} ${files}`);
-    console.log(`${one.name.padEnd(13)}${String(one.lines).padStart(6)} lines  ${others.join(', ')}`);
+    process.stdout.write(`${one.name.padEnd(13)}${String(one.lines).padStart(6)} lines  ${others.join(', ')}\n`);
   }
   if (!process.argv.includes('--write')) return;
   writeFileSync(

@@ -46,6 +46,10 @@ describe('the installation', () => {
     expect(install(A, installed)).toMatchObject(INSTALLS);
   });
 
+  it('runs if a link to one of our own packages is missing', () => {
+    expect(install({...A, 'node_modules/@deskbook/text': {}}, A)).toMatchObject(INSTALLS);
+  });
+
   it("doesn't run if everything is installed", () => {
     expect(install(A, A)).toEqual(SILENT);
   });
