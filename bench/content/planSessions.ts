@@ -1,8 +1,7 @@
 import {closedDaysOf} from '../../packages/content/closedDays';
 import {datesOfSeries} from '../../packages/content/recurrence';
 import type {District} from '../../packages/content/schemas/district';
-import {addToDate} from '../../packages/text/dates/dates';
-import {ORDINALS, WEEKDAYS} from '../../packages/text/dates/weekdays';
+import {addToDate, ORDINALS, WEEKDAYS} from '../../packages/text/dates/dates';
 
 interface Room {
   branch: string;

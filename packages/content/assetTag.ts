@@ -1,4 +1,4 @@
-import {fileName} from '@deskbook/text/fileName';
+import {fileName} from '@deskbook/text/strings';
 
 /** Returns a machine's path by its tag, without the base URL. Printed labels contain it, so it must not change. */
 export function assetPath(tag: string): string {

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {readDocs} from '@deskbook/text/files/readDocs';
 import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import type {Problem} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {addedAtIn} from './addedAt';
 import {namesOf, readDistrict} from './district';

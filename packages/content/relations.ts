@@ -1,5 +1,5 @@
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 import {mainSystemOf} from './mainSystem';
 import type {Page} from './page';
 import {type Reference, resolveFrom} from './references';

@@ -1,5 +1,5 @@
 import type {Position} from '@deskbook/text/problems/problems';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import type {Page, PageOf} from './page';
 import type {Session} from './schemas/session';

@@ -1,6 +1,5 @@
 import {idFrom, isGoodId} from '@deskbook/quiz/domain/readHeading';
-import {hyphenated} from '@deskbook/text/hyphenated';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {hyphenated, nameInWords} from '@deskbook/text/strings';
 import {ForeignTexts} from './foreignTexts';
 import type {ForeignFile, ForeignQuiz, ImportWarning, SourcePosition} from './format';
 import {hasBlank, picturesIn, wordsOf} from './html';

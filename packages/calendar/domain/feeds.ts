@@ -1,9 +1,8 @@
 import {writeCalendar} from '@deskbook/content/icalendar/writeCalendar';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
-import {compareText} from '@deskbook/text/compareText';
-import {fileName} from '@deskbook/text/fileName';
 import {groupBy} from '@deskbook/text/groupBy';
+import {compareText, fileName} from '@deskbook/text/strings';
 import {addressOf, dateFilePath, sessionFilePath} from './address';
 import {listedDates} from './listedDates';
 import type {TrainingSession} from './trainingSession';

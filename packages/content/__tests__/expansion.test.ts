@@ -1,5 +1,4 @@
-import {addToDate} from '@deskbook/text/dates/dates';
-import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/weekdays';
+import {addToDate, ORDINALS, WEEKDAYS} from '@deskbook/text/dates/dates';
 import fc from 'fast-check';
 import {RRuleTemporal} from 'rrule-temporal';
 import {Temporal} from 'temporal-polyfill';

@@ -1,4 +1,4 @@
-import {onceForEach} from '@deskbook/text/onceForEach';
+import {onceForEach} from '@deskbook/text/remember';
 import ICAL from 'ical.js';
 import {tzlib_get_ical_block} from 'timezones-ical-library';
 

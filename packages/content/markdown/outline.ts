@@ -1,4 +1,4 @@
-import {readHtmlAddresses} from '@deskbook/text/markdown/htmlAddresses';
+import {readHtmlAddresses} from '@deskbook/text/markdown/html';
 import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from '@deskbook/text/markdown/markdownText';
 import {type ParsedBody, parseBody} from '@deskbook/text/markdown/parseBody';
 import type {SyntaxNode} from '@lezer/common';

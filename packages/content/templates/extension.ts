@@ -1,5 +1,5 @@
 import {type Problem, positionIn, problemAt} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {Content, ContentExtension} from '../checkContent';
 import type {WrittenFile} from '../page';
 import {notProse} from '../wording/notProse';

@@ -1,5 +1,5 @@
 import {type Position, type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
 import type {District} from '../schemas/district';

@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/foldText';
+import {foldText} from '@deskbook/text/strings';
 import type {Phrase} from './phrases';
 
 /** A phrase to avoid and its replacement. */

@@ -14,7 +14,7 @@ import {signUpOf} from '@deskbook/content/signUps';
 import {INDEX_NAMES, type IndexName} from '@deskbook/content/siteSections';
 import {unitsInService} from '@deskbook/content/unitsInService';
 import type {History} from '@deskbook/text/history/history';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
 import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';

@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/foldText';
+import {foldText} from '@deskbook/text/strings';
 import {type ReactNode, useState} from 'react';
 import type {PageInfo, PendingRequest} from '../api';
 import {addressOfEditor} from '../parts/addresses';

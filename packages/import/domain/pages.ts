@@ -1,4 +1,4 @@
-import {hyphenated} from '@deskbook/text/hyphenated';
+import {hyphenated} from '@deskbook/text/strings';
 import type {Element} from 'hast';
 import type {ConversionWarnings} from './conversionWarnings';
 import type {ImportedDocument} from './document';

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, extname, join, sep} from 'node:path';
-import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {decodeAddress} from '@deskbook/text/strings';
 import type {ImportedDocument} from '../domain/document';
 import {readDocx} from '../domain/docx/readDocx';
 import {readHtml} from '../domain/html/readHtml';

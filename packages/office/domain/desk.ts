@@ -1,5 +1,4 @@
-import {countsByDay} from '@deskbook/text/dates/countsByDay';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addToDate, countsByDay} from '@deskbook/text/dates/dates';
 import type {OfficeSource, Register} from './register';
 
 export interface DeskEntry {

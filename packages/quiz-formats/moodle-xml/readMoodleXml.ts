@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {decodeAddress} from '@deskbook/text/strings';
 import {childAt, childrenNamed} from '@deskbook/text/xmlElements';
 import {Categories} from '../categories';
 import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';

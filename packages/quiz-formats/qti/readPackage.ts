@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {ImportError} from '@deskbook/import/domain/importError';
 import {readZip} from '@deskbook/import/node/readZip';
-import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {decodeAddress} from '@deskbook/text/strings';
 import {allNamed, childAt, childrenNamed} from '@deskbook/text/xmlElements';
 import {ForeignFault} from '../foreignFault';
 import type {ForeignFile, ForeignQuiz} from '../format';

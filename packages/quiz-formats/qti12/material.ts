@@ -1,4 +1,4 @@
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {elementsOf} from '@deskbook/text/xmlElements';
 import {textIn, type XmlElement} from '../xml';
 

@@ -3,7 +3,7 @@ import type {Page} from '@deskbook/content/page';
 import type {Post} from '@deskbook/content/posts/readPosts';
 import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {Root} from 'mdast';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import {anchorProblems, settingProblems} from './questionsOnPage';

@@ -1,7 +1,6 @@
 import {isDueAgain} from '@deskbook/records/domain/validity';
-import {compareText} from '@deskbook/text/compareText';
-import {localDate} from '@deskbook/text/dates/localDate';
-import {latest} from '@deskbook/text/latest';
+import {latest, localDate} from '@deskbook/text/dates/dates';
+import {compareText} from '@deskbook/text/strings';
 import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
 import {type CompletionRecord, completionRecord} from './record';

@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/compareText';
+import {compareText} from '@deskbook/text/strings';
 import type {ReceiptRecord} from './learningRecord';
 
 /** Returns the latest receipt for a page, or undefined. */

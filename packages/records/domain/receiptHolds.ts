@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 
 /**
  * Returns whether a signature from this instant still counts.

@@ -1,6 +1,5 @@
-import {compareText} from '@deskbook/text/compareText';
-import {addToDate, type Duration, isDate, parseDuration} from '@deskbook/text/dates/dates';
-import {localDate} from '@deskbook/text/dates/localDate';
+import {addToDate, type Duration, isDate, localDate, parseDuration} from '@deskbook/text/dates/dates';
+import {compareText} from '@deskbook/text/strings';
 
 /** How long before something expires people are asked to renew it. */
 const RENEW_AHEAD = 30;

@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {decodeAddress} from '@deskbook/text/strings';
 import {openAround} from './openAround';
 
 /**

@@ -9,7 +9,7 @@ import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
 import type {Page} from '@deskbook/content/page';
 import {scheduledOn} from '@deskbook/content/scheduled';
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {valueAt} from '@deskbook/text/yaml/yamlSource';
 import {aboutOf} from '../domain/aboutPage';

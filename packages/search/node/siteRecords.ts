@@ -7,7 +7,7 @@ import {readSections, type Section, type SectionOptions} from '@deskbook/content
 import {isTrainersHeading} from '@deskbook/content/sessionSections';
 import {unitsInService} from '@deskbook/content/unitsInService';
 import {readersBody} from '@deskbook/content/visibility';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {plainPage, recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 import type {Post} from './readPosts';

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {decodeAddress} from '../decodeAddress';
+import {decodeAddress} from '../strings';
 
 test('decodes an address', () => {
   expect(decodeAddress('two%20words%23.md')).toBe('two words#.md');

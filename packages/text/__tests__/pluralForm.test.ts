@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {pluralForm} from '../pluralForm';
+import {pluralForm} from '../strings';
 
 describe('pluralForm', () => {
   it('chooses a form by count and fills it in', () => {

@@ -93,3 +93,74 @@ export function dateInZone(instant: Date, timeZone: string): string {
     instant,
   );
 }
+
+/** Returns the reader's calendar date for an instant or now: `2027-03-03` for `2027-03-03T15:30:00.000Z`. */
+export function localDate(instant = new Date().toISOString()): string {
+  const date = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** As pages name them, from Monday on. */
+export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Which of them in a month. */
+export const ORDINALS: readonly string[] = ['1st', '2nd', '3rd', '4th', '5th', 'last'];
+
+/** `2026-27`, or `2027` if the district's fiscal year is the calendar year. */
+export const FISCAL_YEAR = /^(\d{4})(?:-(\d{2}))?$/;
+
+const FIRST_OF_JANUARY = '01-01';
+
+/**
+ * Returns the fiscal year of a day.
+ *
+ * @param date `YYYY-MM-DD`
+ * @param start first day of the district's fiscal year, `MM-DD`
+ */
+export function fiscalYearOf(date: string, start: string): string {
+  const year = Number(date.slice(0, 4));
+  return named(date.slice(5) < start ? year - 1 : year, start);
+}
+
+/** Returns the first and last day of a fiscal year; undefined if the district has no year with that label. */
+export function fiscalYearDates(label: string, start: string): {first: string; last: string} | undefined {
+  const year = Number(FISCAL_YEAR.exec(label)?.[1]);
+  if (!(year > 0) || named(year, start) !== label) return undefined;
+  const first = `${label.slice(0, 4)}-${start}`;
+  return {first, last: addToDate(addToDate(first, {amount: 1, unit: 'year'}), {amount: -1, unit: 'day'})};
+}
+
+export function nextFiscalYear(label: string, start: string): string {
+  return named(Number(label.slice(0, 4)) + 1, start);
+}
+
+function named(year: number, start: string): string {
+  const first = String(year).padStart(4, '0');
+  return start === FIRST_OF_JANUARY ? first : `${first}-${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** Days during which something is true. */
+export interface Span {
+  /** `YYYY-MM-DD` */
+  from: string;
+  /** The first day on which it no longer is; undefined if it stays true */
+  until?: string | undefined;
+}
+
+/** Returns how many of the spans apply, with one entry for each time in which the count stays the same and isn't 0. */
+export function countsByDay(spans: readonly Span[]): {from: string; until: string | undefined; count: number}[] {
+  const turns = new Set(spans.flatMap(({from, until}) => (until ? [from, until] : [from])));
+  return [...turns]
+    .toSorted()
+    .map((from, index, all) => ({
+      from,
+      until: all[index + 1],
+      count: spans.filter((span) => span.from <= from && (!span.until || span.until > from)).length,
+    }))
+    .filter(({count}) => count > 0);
+}
+
+/** Returns the latest of several dates or instants. */
+export function latest(times: readonly string[]): string | undefined {
+  return times.toSorted().at(-1);
+}

@@ -1,7 +1,6 @@
-import {rewriteFile} from '../files/rewriteFile';
+import {rewriteFile} from '../files/replaceFile';
 import {groupBy} from '../groupBy';
-import {type Problem, sortProblems} from './problems';
-import {replaceFound} from './replaceFound';
+import {type Problem, replaceFound, sortProblems} from './problems';
 
 /** What was replaced, and where. */
 export type Fix = Pick<Problem, 'file' | 'line' | 'found' | 'replacement'>;

@@ -4,7 +4,7 @@ import {listRecords, saveRecord} from '@deskbook/records/client/records';
 import {lastReceipt} from '@deskbook/records/domain/lastReceipt';
 import {receiptHolds} from '@deskbook/records/domain/receiptHolds';
 import {dueAgainAt, validityOf} from '@deskbook/records/domain/validity';
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useMemo} from 'react';
 import type {SigningPart} from '../domain/trainingParts';

@@ -1,6 +1,6 @@
 import {type AddressUse, addressFault} from '@deskbook/content/addresses/addressFaults';
 import {parseAddress} from '@deskbook/text/address';
-import {capitalized} from '@deskbook/text/capitalized';
+import {capitalized} from '@deskbook/text/strings';
 import {quoted} from './path';
 
 /** URL schemes that open something but don't execute anything. */

@@ -1,4 +1,4 @@
-import {HTML_ELEMENTS} from '@deskbook/text/markdown/htmlElements';
+import {HTML_ELEMENTS} from '@deskbook/text/markdown/html';
 import type {Element} from 'hast';
 import {addressRefusal, type PartRefusal} from './address';
 import type {Role} from './path';

@@ -1,4 +1,4 @@
-import {HTML_ELEMENTS} from '@deskbook/text/markdown/htmlElements';
+import {HTML_ELEMENTS} from '@deskbook/text/markdown/html';
 import type {Finding, Rule} from '../rule';
 
 /** Tag names per CommonMark. Anything with an underscore is text. */

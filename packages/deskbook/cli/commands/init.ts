@@ -9,7 +9,7 @@ import {vsCodeFiles} from '@deskbook/content/editors/vsCodeFiles';
 import {LOCAL} from '@deskbook/editor/api';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {readSite} from '../../district';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';

@@ -3,7 +3,7 @@ import {type ExportedFile, exportQuizzes} from '@deskbook/quiz-formats/exportQui
 import type {ExportWarning} from '@deskbook/quiz-formats/format';
 import {type FormatName, formatOf} from '@deskbook/quiz-formats/formats';
 import {NoExport} from '@deskbook/quiz-formats/noExport';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {groupBy} from '@deskbook/text/groupBy';
 import {EXTENSIONS} from '../../extensions';
 import {tellOutcome} from '../tellOutcome';

@@ -2,7 +2,7 @@ import type {EditorFile} from '@deskbook/content/editors/schemaFiles';
 import {fillTemplate} from '@deskbook/content/templates/fillTemplate';
 import {districtTemplates, yamlText} from '@deskbook/content/templates/readTemplates';
 import {addToDate} from '@deskbook/text/dates/dates';
-import {hyphenated} from '@deskbook/text/hyphenated';
+import {hyphenated} from '@deskbook/text/strings';
 import {stringify} from 'yaml';
 import type {DistrictFacts} from './districtFacts';
 

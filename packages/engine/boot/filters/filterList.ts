@@ -1,4 +1,4 @@
-import {plainWords} from '@deskbook/text/plainWords';
+import {plainWords} from '@deskbook/text/strings';
 import {filterRows} from './filterRows';
 
 const formOnPage = () => document.getElementById('filters') as HTMLFormElement | null;

@@ -1,4 +1,4 @@
-import {pluralForm} from '@deskbook/text/pluralForm';
+import {pluralForm} from '@deskbook/text/strings';
 
 /** Plural forms for each part of a sum. */
 export interface SumWords {

@@ -1,6 +1,5 @@
-import {compareText} from '@deskbook/text/compareText';
-import {foldText} from '@deskbook/text/foldText';
 import {groupBy} from '@deskbook/text/groupBy';
+import {compareText, foldText} from '@deskbook/text/strings';
 import type {Sender} from '../learningFile';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import type {ReceivedFile} from './readReceived';

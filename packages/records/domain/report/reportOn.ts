@@ -1,5 +1,4 @@
-import {compareText} from '@deskbook/text/compareText';
-import {foldText} from '@deskbook/text/foldText';
+import {compareText, foldText} from '@deskbook/text/strings';
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
 import {askedOf} from './asked';
 import {type Attendance, attendanceOf} from './attendance';

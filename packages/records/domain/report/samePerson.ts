@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/foldText';
+import {foldText} from '@deskbook/text/strings';
 import type {Sender} from '../learningFile';
 import {identifierOf, nameMark} from '../nameMark';
 

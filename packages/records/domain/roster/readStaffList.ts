@@ -1,5 +1,5 @@
 import {isDate} from '@deskbook/text/dates/dates';
-import {foldText} from '@deskbook/text/foldText';
+import {foldText} from '@deskbook/text/strings';
 import type {Problem} from '../problem';
 import {parseLines} from './cells';
 import {tidy} from './readPeople';

@@ -3,7 +3,7 @@ import type {Report} from '@deskbook/records/domain/report/reportOn';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
 import {dayOf} from '@deskbook/records/domain/validity';
 import {csvFile, csvText} from '@deskbook/text/csv';
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 import {translate} from '@docusaurus/Translate';
 import {attendance, pathState, quizState, receiptState, toDoList} from './stateWords';
 

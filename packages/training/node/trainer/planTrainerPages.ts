@@ -3,7 +3,7 @@ import type {SessionOfPage} from '@deskbook/calendar/domain/trainingSession';
 import {findSessions, type SessionSource} from '@deskbook/calendar/node/planSessions';
 import {materialsOf} from '@deskbook/content/materials';
 import {minutesOf} from '@deskbook/text/dates/dates';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {drawCodes} from '@deskbook/ui/qrCode';
 import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../../domain/trainer/trainerSession';
 

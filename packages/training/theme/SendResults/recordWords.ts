@@ -1,5 +1,5 @@
 import type {LearningRecord} from '@deskbook/records/domain/learningRecord';
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 import type {Formats} from '@deskbook/ui/components/formatsFor';
 import {translate} from '@docusaurus/Translate';
 

@@ -1,5 +1,5 @@
 import type {Receipt, ReceiptTable} from '@deskbook/records/domain/report/receipts';
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';

@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';

@@ -1,5 +1,5 @@
 import type {ReportPerson} from '@deskbook/records/domain/report/people';
-import {foldText} from '@deskbook/text/foldText';
+import {foldText} from '@deskbook/text/strings';
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import {createContext, type ReactNode, useContext, useId, useState} from 'react';

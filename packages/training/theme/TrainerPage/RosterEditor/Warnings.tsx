@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/localDate';
+import {localDate} from '@deskbook/text/dates/dates';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';

@@ -16,3 +16,22 @@ export function rememberLast<Args extends readonly [string, ...unknown[]], Resul
     return result;
   };
 }
+
+export function rememberFor<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, {result: Result}>();
+  return (key) => {
+    const {result} = known.get(key) ?? {result: make(key)};
+    known.set(key, {result});
+    return result;
+  };
+}
+
+/** Memoizes a function by name, such as a locale or a time zone. */
+export function onceForEach<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+}

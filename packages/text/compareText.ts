@@ -1,5 +1,0 @@
-/** Compares by code units, which also sorts ISO dates and instants by time. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
