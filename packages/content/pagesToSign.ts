@@ -1,7 +1,7 @@
 import {acknowledgedOn} from './acknowledge';
 import {everyRole} from './audience';
 import type {Catalog} from './catalog';
-import {pageIdOf} from './pageId';
+import {pageIdOf} from './page';
 
 /** A page that people sign at its end, as My training names it. */
 export interface PageToSign {

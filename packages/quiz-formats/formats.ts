@@ -1,6 +1,5 @@
 import {cmi5} from './cmi5/cmi5';
-import {ForeignFault} from './foreignFault';
-import type {ForeignFile, ForeignQuiz, Format} from './format';
+import {ForeignFault, type ForeignFile, type ForeignQuiz, type Format} from './format';
 import {gift} from './gift/gift';
 import {moodleXml} from './moodle-xml/moodleXml';
 import {rejectionReason, unknownFormat} from './notForeign';

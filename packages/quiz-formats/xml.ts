@@ -1,6 +1,6 @@
 import {elementsOf, xmlText} from '@deskbook/text/xmlElements';
 import {SaxesParser} from 'saxes';
-import {ForeignFault} from './foreignFault';
+import {ForeignFault} from './format';
 
 /** An XML element, parsed or to be written. */
 export interface XmlElement {

@@ -1,4 +1,4 @@
-import {closedDatesOf} from '@deskbook/content/closings';
+import {closedDatesOf} from '@deskbook/content/closedDays';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {type SignUp, signUpOf} from '@deskbook/content/signUps';

@@ -1,4 +1,4 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import {latest} from '@deskbook/text/dates/dates';
 import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';

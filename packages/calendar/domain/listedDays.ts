@@ -1,5 +1,5 @@
-import type {ClosedDate, Closing} from '@deskbook/content/closings';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import {latest} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import type {CalendarOccurrence} from './calendarData';

@@ -3,9 +3,8 @@ import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from '@deskbook/te
 import {type ParsedBody, parseBody} from '@deskbook/text/markdown/parseBody';
 import type {SyntaxNode} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
-import {lightsRows} from '../drawings/lightsRows';
-import type {Diagram} from '../mermaid/diagram';
-import {readDiagram} from '../mermaid/readDiagram';
+import {lightsRows} from '../drawings/readLights';
+import {type Diagram, readDiagram} from '../mermaid/diagram';
 
 export interface BodyLink {
   url: string;

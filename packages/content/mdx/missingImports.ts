@@ -3,7 +3,6 @@ import {join, posix} from 'node:path';
 import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {programsOf} from './programsOf';
 import type {Finding} from './undefinedNames';
 
 /** Extensions that bundlers try for an import without one. */
@@ -63,4 +62,16 @@ function isThere(source: string, path: string, siteDir: string): boolean {
   if (file === null) return true;
   const isFile = (name: string) => existsSync(join(siteDir, name)) && statSync(join(siteDir, name)).isFile();
   return ENDINGS.some((ending) => isFile(file + ending) || isFile(posix.join(file, `index${ending}`)));
+}
+
+/** Returns the JavaScript of a node: of a statement, of braces in the text, or of the attributes of an element. */
+function programsOf(node: Nodes): Program[] {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return node.attributes.flatMap((attribute) => {
+      const holder = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
+      return (typeof holder === 'object' && holder?.data?.estree) || [];
+    });
+  }
+  const isCode = node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isCode && node.data?.estree ? [node.data.estree] : [];
 }

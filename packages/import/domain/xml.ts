@@ -1,6 +1,6 @@
 import {elementsOf} from '@deskbook/text/xmlElements';
 import {Parser} from 'htmlparser2';
-import {ImportError} from './importError';
+import {ImportError} from './conversionWarnings';
 
 /** An element of a document's XML. Its names have the usual prefix of their namespace: `w:p`. */
 export interface XmlElement {

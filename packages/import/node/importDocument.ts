@@ -7,11 +7,9 @@ import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {preparePicture} from '@deskbook/writing/preparePicture';
-import {type ConversionWarning, ConversionWarnings, excerpt} from '../domain/conversionWarnings';
+import {type ConversionWarning, ConversionWarnings, excerpt, ImportError} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
-import {ImportError} from '../domain/importError';
-import {picturesOf, placePictures} from '../domain/pagePictures';
-import {type PlannedPage, planPages} from '../domain/pages';
+import {type PlannedPage, picturesOf, placePictures, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
 import {type DocumentFile, readDocument} from './readDocument';
 

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs';
 import {dirname, extname, join, sep} from 'node:path';
 import {decodeAddress} from '@deskbook/text/strings';
+import {ImportError} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
 import {readDocx} from '../domain/docx/readDocx';
 import {readHtml} from '../domain/html/readHtml';
-import {ImportError} from '../domain/importError';
 import {readOdt} from '../domain/odt/readOdt';
 import {readZip} from './readZip';
 

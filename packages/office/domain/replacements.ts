@@ -1,5 +1,5 @@
+import type {ReplacementDue} from '@deskbook/content/equipment';
 import type {Page} from '@deskbook/content/page';
-import type {ReplacementDue} from '@deskbook/content/replacementDue';
 import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/dates';
 import {rememberFor} from '@deskbook/text/remember';
 import {compareText} from '@deskbook/text/strings';

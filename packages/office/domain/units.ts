@@ -1,5 +1,5 @@
+import {type ReplacementDue, replacementDue} from '@deskbook/content/equipment';
 import type {PageOf} from '@deskbook/content/page';
-import {type ReplacementDue, replacementDue} from '@deskbook/content/replacementDue';
 import {addToDate, fiscalYearOf} from '@deskbook/text/dates/dates';
 import {rememberFor} from '@deskbook/text/remember';
 import {nameInWords} from '@deskbook/text/strings';

@@ -4,10 +4,9 @@ import {postStatements} from '@deskbook/records/xapi/postStatements';
 import type {Statement} from '@deskbook/records/xapi/statement';
 import type {AttemptReport} from '../course/player/attemptReport';
 import {askedScore, type Lms, LmsError} from '../course/player/lms';
-import {browserArea, createBackup} from './backup';
+import {browserArea, createBackup, FRESH, type StoredRegistration} from './backup';
 import {answeredStatements, type Cmi5Session, definedStatement, verdict} from './cmi5Statements';
 import {type LaunchAddress, openSession} from './openSession';
-import {FRESH, type StoredRegistration} from './storedRegistration';
 
 /** No specification says how much a record store can hold, but all of them have room for more than this. */
 const ROOM = 64_000;

@@ -6,8 +6,7 @@ import type {ForeignQuiz} from '../format';
 import {DREW_SOME} from '../importMessages';
 import {QuizBuilder} from '../quizBuilder';
 import {textIn, type XmlElement} from '../xml';
-import {materialHtml} from './material';
-import {metadataOf} from './metadata';
+import {materialHtml, metadataOf} from './item';
 import {readItem12} from './readItem';
 
 /** A file of QTI 1.2, alone or in a package. */

@@ -1,6 +1,8 @@
-import {courseFormat} from '../course/courseFormat';
-import {manifest} from './manifest';
-import {lossesInScorm2004} from './scorm2004Losses';
+import {type CourseFacts, courseFormat, PAGE} from '../course/courseFormat';
+import type {ExportWarnings} from '../exportWarnings';
+import type {PortableQuiz} from '../portableQuiz';
+import {type XmlElement, xml} from '../xml';
+import {MOST_PATTERNS} from './patterns';
 
 /** The 4th Edition. */
 export const scorm2004 = courseFormat({
@@ -9,3 +11,62 @@ export const scorm2004 = courseFormat({
   manifest: {name: 'imsmanifest.xml', write: manifest},
   losses: lossesInScorm2004,
 });
+
+/** `imsmanifest.xml` (SCORM 2004 4th Edition, Content Aggregation Model). */
+function manifest({id, title, passingScore, files}: CourseFacts): XmlElement {
+  return xml(
+    'manifest',
+    {
+      identifier: id,
+      version: '1',
+      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+      'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+    },
+    [
+      xml('metadata', {}, [xml('schema', {}, ['ADL SCORM']), xml('schemaversion', {}, ['2004 4th Edition'])]),
+      xml('organizations', {default: 'course'}, [
+        xml('organization', {identifier: 'course'}, [
+          xml('title', {}, [title]),
+          xml('item', {identifier: 'quiz', identifierref: 'quiz-files'}, [
+            xml('title', {}, [title]),
+            sequencing(passingScore),
+          ]),
+        ]),
+      ]),
+      xml('resources', {}, [
+        xml('resource', {identifier: 'quiz-files', type: 'webcontent', 'adlcp:scormType': 'sco', href: PAGE}, [
+          ...files.map((href) => xml('file', {href})),
+        ]),
+      ]),
+    ],
+  );
+}
+
+/** Reaching the passing score means passed. The quiz itself reports when it's completed. */
+function sequencing(passingScore: number): XmlElement {
+  return xml('imsss:sequencing', {}, [
+    xml('imsss:objectives', {}, [
+      xml('imsss:primaryObjective', {objectiveID: 'passed', satisfiedByMeasure: true}, [
+        xml('imsss:minNormalizedMeasure', {}, [String(passingScore / 100)]),
+      ]),
+    ]),
+    xml('imsss:deliveryControls', {completionSetByContent: true, objectiveSetByContent: true}),
+  ]);
+}
+
+/** Lists what is graded as usual but can't be reported. */
+function lossesInScorm2004({questions}: PortableQuiz, losses: ExportWarnings): void {
+  const most = MOST_PATTERNS['fill-in'];
+  for (const question of questions) {
+    const {task} = question;
+    const texts = task.type === 'short-text' ? [task.accepted] : task.type === 'blanks' ? task.blanks : [];
+    if (texts.some(({length}) => length > most)) {
+      losses.ofQuestion(
+        question,
+        'accepted answers in reports',
+        `SCORM 2004 reports only ${most} accepted answers. The others still count as correct.`,
+      );
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import {wordsForTypos} from '@deskbook/records/domain/grading/typos';
+import {wordsForTypos} from '@deskbook/records/domain/grading/acceptedText';
 import {seedOf} from '@deskbook/text/random';
 import {rememberFor} from '@deskbook/text/remember';
 import {sha256} from '@noble/hashes/sha2.js';

@@ -2,8 +2,7 @@ import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from 
 import {FORMAT, isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
 import type {Problem} from './problem';
-import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
-import {FEEDBACK_ANSWER, isLine} from './storedShapes';
+import {ANSWERED_QUESTION, FEEDBACK_ANSWER, isLine, RECORD_SHAPES} from './storedShapes';
 
 /** In characters; ten times what ten years of one person's quizzes need. */
 export const LARGEST_FILE = 2_000_000;

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './Breadcrumbs.module.css';
 import PageIcon from './PageIcon';
-import {useSitePath} from './useSitePath';
+import {useSitePath} from './SiteLink';
 
 export interface Crumb {
   label: string;

@@ -1,5 +1,4 @@
-import {assetAnchor, assetPath} from '@deskbook/content/assetTag';
-import {modelName} from '@deskbook/content/modelName';
+import {assetAnchor, assetPath, modelName} from '@deskbook/content/equipment';
 import {escapeHtml} from '@deskbook/text/strings';
 import type {OfficeSource} from '../register';
 import {type Unit, unitsOf} from '../units';

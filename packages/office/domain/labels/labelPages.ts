@@ -1,4 +1,4 @@
-import {assetPath} from '@deskbook/content/assetTag';
+import {assetPath} from '@deskbook/content/equipment';
 import {LABELS, onSheets} from '@deskbook/engine/boot/labels/labelSheets';
 import {rememberLast} from '@deskbook/text/remember';
 import {fileName} from '@deskbook/text/strings';

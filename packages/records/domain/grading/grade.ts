@@ -1,6 +1,4 @@
-import {type Match, matchText} from './acceptedText';
-import {normalizeText} from './normalizeText';
-import {type Count, shareOf, shareRight} from './shares';
+import {type Match, matchText, normalizeText} from './acceptedText';
 
 /* How much of an answer is right, from 0 to 1. Quizzes grade with it, and reports recompute scores with it. */
 
@@ -72,4 +70,47 @@ export function matchBlank({accepted, typos}: BlanksTexts, index: number, typed 
   const match = matchText(typed, {accepted: accepted[index] ?? [], typos});
   const isOther = accepted.flat().some((text) => normalizeText(text) === normalizeText(typed));
   return match?.kind === 'typo' && isOther ? null : match;
+}
+
+export interface Count {
+  got: number;
+  of: number;
+}
+
+/** Returns 0 if the total is 0. */
+function shareOf({got, of}: Count): number {
+  return of === 0 ? 0 : got / of;
+}
+
+/** Returns the share of equally weighted parts that are right; 0 if there are none. */
+function shareRight<T>(parts: readonly T[], isRight: (part: T, place: number) => boolean): number {
+  return shareOf({got: parts.filter(isRight).length, of: parts.length});
+}
+
+interface Worth {
+  id: string;
+  points: number;
+}
+
+interface Graded {
+  id: string;
+  /** How much of the answer was right, from 0 to 1 */
+  fraction: number;
+}
+
+/**
+ * Returns the points, and the percentage of possible points. If all questions are worth 0, they count equally. The
+ * percentage is rounded down, so nobody sees a passing score without having passed.
+ */
+export function scoreOf(
+  questions: readonly Worth[],
+  results: readonly Graded[],
+): {score: number; points: number; outOf: number} {
+  const worth = new Map(questions.map(({id, points}) => [id, points]));
+  const sum = (countOf: (result: Graded) => number) => results.reduce((total, result) => total + countOf(result), 0);
+  const points = sum(({id, fraction}) => (worth.get(id) ?? 0) * fraction);
+  const outOf = sum(({id}) => worth.get(id) ?? 0);
+  const share = outOf > 0 ? points / outOf : sum(({fraction}) => fraction) / Math.max(1, results.length);
+  // Floating point: 0.29 * 100 is 28.999999999999996, so add a little before rounding down.
+  return {score: Math.floor(share * 100 + 1e-9), points, outOf};
 }

@@ -1,12 +1,12 @@
 import {groupBy} from '@deskbook/text/groupBy';
 import {compareText} from '@deskbook/text/strings';
-import {scoreOf} from '../grading/scoreOf';
+import {scoreOf} from '../grading/grade';
 import {identifying, type LearningRecord, type QuizRecord} from '../learningRecord';
-import {gradeResponse} from './gradeResponse';
 import type {ReportPerson} from './people';
 import type {ReceivedFile} from './readReceived';
 import type {QuizQuestions} from './reportQuestions';
 import type {ReportSite} from './reportSite';
+import {gradeResponse} from './responseWords';
 
 /** What can't be right about a record. */
 export type DoubtAbout =

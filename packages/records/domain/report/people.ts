@@ -4,9 +4,8 @@ import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';
 import type {StaffList, StaffMember} from '../roster/readStaffList';
 import {type Listed, matchListed} from './matchListed';
-import type {FromSender} from './mergeFiles';
+import {addToGroup, type FromSender, isSamePerson, type NamedSender} from './mergeFiles';
 import type {ReceivedFile} from './readReceived';
-import {addToGroup, isSamePerson, type NamedSender} from './samePerson';
 import type {Names} from './whoIsWho';
 
 /** What a trainer should know about a person's identity. */

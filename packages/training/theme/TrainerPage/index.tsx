@@ -1,7 +1,7 @@
 import Island from '@deskbook/engine/islands/Island';
 import Breadcrumbs from '@deskbook/ui/components/Breadcrumbs';
+import {useSitePath} from '@deskbook/ui/components/SiteLink';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
-import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
@@ -11,8 +11,8 @@ import TrainingReport from '@theme/TrainingReport';
 import type {ReactNode} from 'react';
 import type {PlannedSession} from '../../domain/trainer/trainerSession';
 import {trainerParts} from '../trainerParts';
-import {CodeDrawings} from './Codes/CodeFigure';
-import Notice from './Notice';
+import {CodeDrawings} from './Codes';
+import {Notice} from './Notices';
 import styles from './styles.module.css';
 import Tools, {type ToolsProps} from './Tools';
 

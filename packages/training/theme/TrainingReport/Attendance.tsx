@@ -11,11 +11,9 @@ import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
 import {attendance as attendanceWord} from '../../client/report/stateWords';
-import {Part, SubHeading} from './Part';
-import {PersonName} from './person';
+import {Part, PersonName, SubHeading, Table} from './parts';
 import {Outcome} from './Quizzes';
 import styles from './styles.module.css';
-import Table from './Table';
 
 interface Props {
   sessions: readonly SessionFindings[];

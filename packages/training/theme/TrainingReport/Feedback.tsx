@@ -4,7 +4,7 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {askOf} from '../../client/feedbackWords';
-import {Part, SubHeading} from './Part';
+import {Part, SubHeading} from './parts';
 
 /** Anonymous feedback on each date of a session. */
 export default function Feedback({sessions}: {sessions: readonly SessionFeedback[]}): ReactNode {

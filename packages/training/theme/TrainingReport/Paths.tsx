@@ -5,9 +5,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {pathState, toDoList} from '../../client/report/stateWords';
-import {Part} from './Part';
-import {PersonName} from './person';
-import Table from './Table';
+import {Part, PersonName, Table} from './parts';
 
 /** Everyone's progress on their paths, with due dates and missing steps. */
 export default function Paths({progress}: {progress: readonly PathProgress[]}): ReactNode {

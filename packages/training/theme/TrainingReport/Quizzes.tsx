@@ -1,16 +1,15 @@
 import {type Doubt, isDoubtful} from '@deskbook/records/domain/report/doubts';
 import type {QuizCell, QuizTable} from '@deskbook/records/domain/report/quizTable';
+import type {Receipt, ReceiptTable} from '@deskbook/records/domain/report/receipts';
 import {dayOf, type Validity} from '@deskbook/records/domain/validity';
+import {localDate} from '@deskbook/text/dates/dates';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {quizState} from '../../client/report/stateWords';
+import {quizState, receiptState} from '../../client/report/stateWords';
 import {DoubtBadge} from './Doubts';
-import {Part} from './Part';
-import {PersonName} from './person';
-import Sign from './Sign';
-import Table from './Table';
+import {Part, PersonName, Sign, Table} from './parts';
 
 interface Props {
   table: QuizTable;
@@ -96,7 +95,7 @@ const SIGNS = {
 } as const;
 
 /** The last day on which something counts that was passed or signed. */
-export function Until({validity}: {validity: Validity | null}): ReactNode {
+function Until({validity}: {validity: Validity | null}): ReactNode {
   const formats = useFormats();
   if (!validity?.until) return null;
   const words = {
@@ -118,7 +117,7 @@ function passedLate(attempt: number): string {
 }
 
 /** How many of the things that a person is asked for are in a state, `6 of 7` */
-export function doneOf<State extends string>(cells: readonly {state: State | 'not-asked'}[], wanted: State): string {
+function doneOf<State extends string>(cells: readonly {state: State | 'not-asked'}[], wanted: State): string {
   return translate(
     {id: 'report.stepsDone', message: '{done} of {all}'},
     {
@@ -127,3 +126,69 @@ export function doneOf<State extends string>(cells: readonly {state: State | 'no
     },
   );
 }
+
+interface ReceiptsProps {
+  table: ReceiptTable;
+  /** Whether a staff list says who should have signed */
+  isExpected: boolean;
+}
+
+/** Shows who has signed which page, or nothing if no one has signed any and nobody has to. */
+export function Receipts({table: {pages, rows}, isExpected}: ReceiptsProps): ReactNode {
+  if (pages.length === 0 || (!isExpected && hasNone(rows))) return null;
+  const title = translate({id: 'report.receipts', message: 'Read and signed'});
+  return (
+    <Part id="report-receipts" title={title}>
+      <Table
+        label={title}
+        columns={[
+          {key: 'person', label: translate({id: 'report.person', message: 'Person'})},
+          ...pages.map(({page, title: name, url}) => ({
+            key: page,
+            label: name,
+            heading: <Link to={url}>{name}</Link>,
+            type: 'result' as const,
+          })),
+          {key: 'signed', label: translate({id: 'report.signed', message: 'Signed'}), type: 'number'},
+        ]}
+        rows={rows.map(({person, cells}) => ({
+          key: person.id,
+          person,
+          cells: () => [
+            <PersonName key="name" person={person} />,
+            ...cells.map((cell, place) => <ReceiptState key={pages[place]?.page} receipt={cell} />),
+            doneOf(cells, 'current'),
+          ],
+          normal: () => [false, ...cells.map(({state}) => state === 'current' || state === 'not-asked')],
+        }))}
+      />
+    </Part>
+  );
+}
+
+function hasNone(rows: ReceiptTable['rows']): boolean {
+  return rows.every(({cells}) => cells.every(({at}) => at === null));
+}
+
+function ReceiptState({receipt: {state, at, isSameVersion, validity}}: {receipt: Receipt}): ReactNode {
+  const formats = useFormats();
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{receiptState(state)}</span>;
+  return (
+    <>
+      <Sign {...RECEIPT_SIGNS[state]} isQuiet={state === 'current'}>
+        {receiptState(state)}
+      </Sign>{' '}
+      {at === null ? '' : formats.shortDate(localDate(at))}
+      <Until validity={validity} />
+      {state === 'current' && isSameVersion === false && (
+        <small>{translate({id: 'report.earlierVersion', message: 'an earlier version, which still counts'})}</small>
+      )}
+    </>
+  );
+}
+
+const RECEIPT_SIGNS = {
+  current: {icon: 'check', tone: 'good'},
+  expired: {icon: 'clock', tone: 'bad'},
+  outdated: {icon: 'undo', tone: 'attention'},
+} as const;
