@@ -57,7 +57,6 @@ export interface ForeignQuiz {
   losses: ImportWarning[];
 }
 
-/** A position in an imported file. */
 export interface SourcePosition {
   /** A file in a package; undefined for the file itself. */
   file?: string;

@@ -39,7 +39,6 @@ export function questionText({prompt, body}: {prompt: Html; body: Html}): Html {
   return [{type: 'element', tagName: 'p', properties: {}, children: prompt}, ...body];
 }
 
-/** Returns the names of the pictures in some content, without duplicates. */
 export function picturesIn(content: Html): string[] {
   const names = new Set<string>();
   replaceElements(content, ({tagName, properties}) => {

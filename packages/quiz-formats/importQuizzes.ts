@@ -15,7 +15,6 @@ import {picturesIn, replaceElements} from './html';
 import type {Html, PortableQuestion, PortableQuiz} from './portableQuiz';
 import {blocksMarkdown, questionMarkdown} from './questionMarkdown';
 
-/** Where imported quiz pages go. */
 export interface ImportTarget {
   siteDir: string;
   /** Relative to the site, such as `docs/training/quizzes`. */

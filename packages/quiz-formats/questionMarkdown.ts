@@ -110,7 +110,6 @@ function optionMarkdown({content, feedback, isRight, isPinned}: PortableOption):
   return feedback.length > 0 ? `${item}\n${prefixed(blocksMarkdown(feedback), '  > ')}` : item;
 }
 
-/** Indents the lines after the first. */
 function listItem(mark: string, written: string, indent = ' '.repeat(mark.length)): string {
   const [first = '', ...rest] = written.split('\n');
   return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${indent}${line}`))].join('\n');

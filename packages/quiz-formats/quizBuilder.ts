@@ -20,7 +20,6 @@ export interface ForeignQuestion {
   task: PortableTask;
 }
 
-/** Builds a quiz from the questions of a file. */
 export class QuizBuilder {
   readonly texts = new ForeignTexts();
   readonly settings: PortableSettings = {};

@@ -38,7 +38,6 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
     if (refused.length > 0) console.warn('The record store refused', refused);
   };
 
-  /** Returns the statements that an attempt adds. */
   const statementsOf = (report: AttemptReport): Statement[] => {
     const current = connected();
     const {finishedAt: at} = report;

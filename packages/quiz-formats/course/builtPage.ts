@@ -8,7 +8,6 @@ import {fromHtml} from 'hast-util-from-html';
 import {NoExport, type QuizSource} from '../format';
 import {findElement} from './hast';
 
-/** The page of a quiz as the site built it. */
 export interface BuiltPage {
   tree: Root;
   /** The element that contains the island. */

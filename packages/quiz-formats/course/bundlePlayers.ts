@@ -10,7 +10,6 @@ const PLAYERS: readonly PlayerName[] = ['scorm12', 'scorm2004', 'cmi5'];
 const FORMATS = 'quiz-formats';
 const STYLES = 'course.css';
 
-/** The compiled players in the package. */
 const PACKAGED = join(ENGINE_DIR, FORMATS, 'players');
 
 /** Returns the script and style sheet of a course. In the repository, they are compiled first. */
@@ -24,7 +23,6 @@ export async function playerFiles(name: PlayerName): Promise<{script: Uint8Array
   return {script: output(`${name}.js`), styles: output(STYLES)};
 }
 
-/** Compiles the players for the package. */
 export async function bundlePlayers(engine: string, target: string): Promise<void> {
   await compile(join(engine, FORMATS), {write: true, outdir: join(target, FORMATS, 'players')});
 }

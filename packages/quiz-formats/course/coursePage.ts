@@ -12,7 +12,6 @@ export interface CoursePage {
   html: string;
   /** The files it shows and loads, by their path in the build and in the course. */
   files: Map<string, Uint8Array>;
-  /** How many links lead to the site. */
   linksToSite: number;
 }
 

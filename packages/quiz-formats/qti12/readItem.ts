@@ -82,7 +82,6 @@ function askedIn(item: Item12): Asked | undefined {
   return task && {task};
 }
 
-/** Reads a question whose answers are typed. */
 function readTyped(item: Item12): Asked | undefined {
   const accepted = item.responses.map((response) => acceptedIn(item, response));
   if (accepted.some(({length}) => length === 0)) return item.leaveOut(ESSAY);

@@ -19,7 +19,6 @@ interface Source {
   title: string;
 }
 
-/** Returns whether an element is a file of QTI 1.2. */
 export function isQti12(root: XmlElement): boolean {
   return root.name === 'questestinterop';
 }

@@ -1,4 +1,5 @@
-import {type CourseFacts, courseFormat, PAGE} from '../course/courseFormat';
+import {type CourseFacts, courseFormat} from '../course/courseFormat';
+import {scormManifest} from '../course/scormManifest';
 import type {ExportWarnings} from '../exportWarnings';
 import type {PortableQuiz} from '../portableQuiz';
 import {type XmlElement, xml} from '../xml';
@@ -11,34 +12,16 @@ export const scorm12 = courseFormat({
   losses: lossesInScorm12,
 });
 
-/** `imsmanifest.xml` (SCORM 1.2, Content Aggregation Model). */
-function manifest({id, title, passingScore, files}: CourseFacts): XmlElement {
-  return xml(
-    'manifest',
-    {
-      identifier: id,
-      version: '1',
+function manifest(facts: CourseFacts): XmlElement {
+  return scormManifest(facts, {
+    version: '1.2',
+    namespaces: {
       xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
     },
-    [
-      xml('metadata', {}, [xml('schema', {}, ['ADL SCORM']), xml('schemaversion', {}, ['1.2'])]),
-      xml('organizations', {default: 'course'}, [
-        xml('organization', {identifier: 'course'}, [
-          xml('title', {}, [title]),
-          xml('item', {identifier: 'quiz', identifierref: 'quiz-files'}, [
-            xml('title', {}, [title]),
-            xml('adlcp:masteryscore', {}, [String(passingScore)]),
-          ]),
-        ]),
-      ]),
-      xml('resources', {}, [
-        xml('resource', {identifier: 'quiz-files', type: 'webcontent', 'adlcp:scormtype': 'sco', href: PAGE}, [
-          ...files.map((href) => xml('file', {href})),
-        ]),
-      ]),
-    ],
-  );
+    typeName: 'adlcp:scormtype',
+    passing: xml('adlcp:masteryscore', {}, [String(facts.passingScore)]),
+  });
 }
 
 /** Lists what is graded as usual but can't be reported. */

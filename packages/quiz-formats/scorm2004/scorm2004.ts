@@ -1,4 +1,5 @@
-import {type CourseFacts, courseFormat, PAGE} from '../course/courseFormat';
+import {type CourseFacts, courseFormat} from '../course/courseFormat';
+import {scormManifest} from '../course/scormManifest';
 import type {ExportWarnings} from '../exportWarnings';
 import type {PortableQuiz} from '../portableQuiz';
 import {type XmlElement, xml} from '../xml';
@@ -12,35 +13,17 @@ export const scorm2004 = courseFormat({
   losses: lossesInScorm2004,
 });
 
-/** `imsmanifest.xml` (SCORM 2004 4th Edition, Content Aggregation Model). */
-function manifest({id, title, passingScore, files}: CourseFacts): XmlElement {
-  return xml(
-    'manifest',
-    {
-      identifier: id,
-      version: '1',
+function manifest(facts: CourseFacts): XmlElement {
+  return scormManifest(facts, {
+    version: '2004 4th Edition',
+    namespaces: {
       xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
       'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
     },
-    [
-      xml('metadata', {}, [xml('schema', {}, ['ADL SCORM']), xml('schemaversion', {}, ['2004 4th Edition'])]),
-      xml('organizations', {default: 'course'}, [
-        xml('organization', {identifier: 'course'}, [
-          xml('title', {}, [title]),
-          xml('item', {identifier: 'quiz', identifierref: 'quiz-files'}, [
-            xml('title', {}, [title]),
-            sequencing(passingScore),
-          ]),
-        ]),
-      ]),
-      xml('resources', {}, [
-        xml('resource', {identifier: 'quiz-files', type: 'webcontent', 'adlcp:scormType': 'sco', href: PAGE}, [
-          ...files.map((href) => xml('file', {href})),
-        ]),
-      ]),
-    ],
-  );
+    typeName: 'adlcp:scormType',
+    passing: sequencing(facts.passingScore),
+  });
 }
 
 /** Reaching the passing score means passed. The quiz itself reports when it's completed. */
