@@ -46,7 +46,6 @@ export function recordStatements(
   });
 }
 
-/** Helpers for building the statements of one record. */
 interface StatementBuilder {
   words: StatementTexts;
   addressOf(page: string): string;

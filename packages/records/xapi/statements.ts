@@ -73,7 +73,6 @@ export function questionActivity(id: string, asked: AskedQuestion, language: str
   };
 }
 
-/** Returns a question's activity id, based on its quiz's id. */
 export function questionAddress(quiz: string, id: string): string {
   return `${quiz}#${encodeURIComponent(id)}`;
 }

@@ -6,7 +6,6 @@ import {versionOf} from '@deskbook/content/pageVersion';
 import {slugOf} from '@deskbook/content/scheduled';
 import {type FeedbackQuestion, feedbackQuestionsOf} from '@deskbook/records/domain/feedback';
 
-/** A page's request to sign. */
 export interface SigningPart {
   /** Path of the page in the docs folder, without the extension */
   page: string;

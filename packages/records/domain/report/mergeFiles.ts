@@ -18,7 +18,6 @@ export interface FromSender {
   files: readonly ReceivedFile[];
   /** Attempts and receipts that came in two versions, so at least one file was edited */
   contradictions: readonly LearningRecord[];
-  /** Names they gave in earlier files */
   earlierNames: readonly string[];
   /** Whether someone else sent results under the same code */
   isShared: boolean;

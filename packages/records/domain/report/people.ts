@@ -12,7 +12,6 @@ import type {Names} from './whoIsWho';
 export type PersonNote =
   /** Only their code is known */
   | 'nameless'
-  /** Someone else has the same name */
   | 'same-name'
   /** Someone with a different name has the same e-mail address */
   | 'same-email'
@@ -38,7 +37,6 @@ export interface ReportPerson {
   codes: readonly string[];
   /** What the trainer can name */
   senders: readonly {code: string; keys: FromSender['keys']}[];
-  /** Names they sent results under before */
   earlierNames: readonly string[];
   /** The name they sent results under, or '' */
   sentName: string;
@@ -99,7 +97,6 @@ export function peopleOf(
   );
 }
 
-/** Returns the trainer's name for a sender, or ''. */
 export function givenTo({keys}: Pick<FromSender, 'keys'>, names: Names): string {
   return keys.map((key) => names.get(key)).find(Boolean) ?? '';
 }

@@ -17,7 +17,6 @@ interface CoverageReport {
   leftOut: readonly LeftOut[];
 }
 
-/** The disclaimer in every report. */
 export const SELF_ATTESTED =
   'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
 

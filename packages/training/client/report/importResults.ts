@@ -10,9 +10,7 @@ export interface ImportResult {
   files: number;
   known: number;
   rosters: number;
-  /** Number of people on staff lists */
   staff: number;
-  /** Number of names for codes */
   names: number;
   leftOut: readonly LeftOut[];
 }

@@ -64,7 +64,6 @@ interface WhoAreYouProps {
   identity: ReturnType<typeof useIdentity>;
   /** The name they learn under in this browser; '' for none */
   person: string;
-  /** The name they typed in */
   name: string;
   /** Whether results were sent from here under a name */
   wasNamed: boolean;

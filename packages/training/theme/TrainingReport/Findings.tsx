@@ -21,7 +21,6 @@ import styles from './styles.module.css';
 
 interface Props {
   hand: ReportInHand;
-  /** This site's URL */
   url: string;
   loaded: LoadedSite;
   session: string | undefined;
@@ -86,7 +85,6 @@ export default function Findings({hand, url, loaded, session, today, now}: Props
 
 interface DownloadsProps {
   hand: ReportInHand;
-  /** This site's URL */
   url: string;
   report: Report;
   loaded: LoadedSite;

@@ -7,7 +7,7 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {quizState, receiptState} from '../../client/report/stateWords';
+import {stateWord} from '../../client/report/stateWords';
 import {DoubtBadge} from './Doubts';
 import {Part, PersonName, Sign, Table} from './parts';
 
@@ -16,7 +16,6 @@ interface Props {
   doubts: readonly Doubt[];
 }
 
-/** Shows who has passed which quiz. */
 export default function Quizzes({table: {columns, rows}, doubts}: Props): ReactNode {
   if (columns.length === 0) return null;
   const title = translate({id: 'report.quizzes', message: 'Quizzes'});
@@ -68,7 +67,7 @@ interface OutcomeProps {
 export function Outcome({cell, isDoubtful: isMarked}: OutcomeProps): ReactNode {
   const {state, score, attempts, passedAt, finished, validity} = cell;
   const formats = useFormats();
-  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{quizState(state)}</span>;
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{stateWord(state)}</span>;
   const tries = formats.counted(
     attempts,
     translate({id: 'report.attempts', message: '{count} attempt|{count} attempts'}),
@@ -77,7 +76,7 @@ export function Outcome({cell, isDoubtful: isMarked}: OutcomeProps): ReactNode {
   return (
     <>
       <Sign {...SIGNS[state]} isQuiet={state === 'passed'}>
-        {quizState(state)}
+        {stateWord(state)}
       </Sign>{' '}
       {formats.percent(score ?? 0)}
       {isMarked && <DoubtBadge />}
@@ -172,11 +171,11 @@ function hasNone(rows: ReceiptTable['rows']): boolean {
 
 function ReceiptState({receipt: {state, at, isSameVersion, validity}}: {receipt: Receipt}): ReactNode {
   const formats = useFormats();
-  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{receiptState(state)}</span>;
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{stateWord(state)}</span>;
   return (
     <>
       <Sign {...RECEIPT_SIGNS[state]} isQuiet={state === 'current'}>
-        {receiptState(state)}
+        {stateWord(state)}
       </Sign>{' '}
       {at === null ? '' : formats.shortDate(localDate(at))}
       <Until validity={validity} />

@@ -14,7 +14,6 @@ interface Props {
   hasFailed: boolean;
 }
 
-/** Warns about what is left out of the report, and what might get lost. */
 export default function ReportWarnings({hand: {state, unreadable, leftOut, missing}, hasFailed}: Props): ReactNode {
   const formats = useFormats();
   return (
