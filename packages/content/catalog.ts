@@ -26,7 +26,6 @@ export interface Catalog {
   /** null if `district.yml` is missing */
   districtSource: YamlSource | null;
   pages: readonly Page[];
-  /** Pages by their paths in the docs folder. */
   byPath: ReadonlyMap<string, Page>;
   references: readonly Reference[];
   relations: Relations;

@@ -40,7 +40,6 @@ export function contentOf(siteDir: string): ContentSource {
 
 export interface ReadContent {
   catalog: Catalog;
-  /** All pages and posts with their addresses. */
   addressed: readonly Addressed[];
   /** The source of each distinct Mermaid diagram in pages and posts. */
   diagrams: string[];
@@ -52,7 +51,6 @@ export interface CheckedContent extends Omit<ReadContent, 'findProblems'> {
   problems: readonly Problem[];
 }
 
-/** The input of the checks. */
 export interface Content extends ContentSource {
   catalog: Catalog;
   posts: readonly Post[];
@@ -65,7 +63,6 @@ export interface AddressedContent extends Content {
   addressOf(path: string): string;
 }
 
-/** What a plugin adds to the content check. */
 export interface ContentExtension {
   /** Pages made without a file in `docs/`. */
   places?: readonly GeneratedPage[];

@@ -34,7 +34,6 @@ export interface KindDescriptor<K extends Kind> {
   /** The folder in `docs` for new pages. */
   folder: string;
   section: SiteSection;
-  /** The index page that lists them. */
   index: IndexName;
   /** The group's anchor if the section has several kinds; otherwise pages are grouped by system. */
   group?: string;

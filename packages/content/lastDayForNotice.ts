@@ -5,7 +5,6 @@ import type {District} from './schemas/district';
 
 type Term = Pick<FrontMatterOf<'contract'>, 'ends_on' | 'notice' | 'branches'>;
 
-/** Returns the last working day to give notice. */
 export function lastDayForNotice(contract: Term, district: Pick<District, 'closed' | 'branches'>): string | undefined {
   const date = endOfNotice(contract);
   return date && workingDayUpTo(date, district, contract.branches);

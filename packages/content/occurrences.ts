@@ -5,7 +5,6 @@ import {datesOfSeries} from './recurrence';
 import type {District} from './schemas/district';
 import type {Series, Session} from './schemas/session';
 
-/** One date of a session. */
 export interface Occurrence {
   /** The date in the series before any move. It identifies the occurrence for good. */
   originalDate: string;

@@ -16,7 +16,6 @@ export interface PastText {
 export interface PageHistory {
   /** All committed texts of some pages by their path, newest first */
   texts: ReadonlyMap<string, readonly PastText[]>;
-  /** The paths of all pages that ever existed */
   paths: ReadonlySet<string>;
 }
 

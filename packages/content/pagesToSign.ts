@@ -10,7 +10,6 @@ export interface PageToSign {
   title: string;
   /** With the base URL in front. */
   url: string;
-  /** Keys of the roles that sign it. */
   roles: readonly string[];
   isForAll: boolean;
   /** Who signed before this date is asked again; null where nobody is. */

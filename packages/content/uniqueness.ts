@@ -30,7 +30,6 @@ export function checkUniqueness(pages: readonly Page[], docsPath = 'docs', added
 interface Claim {
   message: string;
   value: string;
-  /** The value as written. */
   written: string;
   page: Page;
   path: YamlPath;

@@ -31,7 +31,6 @@ export function parseAddress(url: string): Address {
   }
 }
 
-/** Returns an address's parts if it is local. */
 export function localAddress(url: string): LocalAddress | undefined {
   const address = parseAddress(url);
   return address.kind === 'local' ? address : undefined;

@@ -37,7 +37,6 @@ export interface Outline {
   anchors: string[];
   /** Links and images whose addresses Docusaurus or the build resolves. */
   links: BodyLink[];
-  /** Links written as HTML. */
   htmlLinks: BodyLink[];
   images: BodyImage[];
   diagrams: Diagram[];
@@ -147,7 +146,6 @@ export function urlOf(body: string, node: SyntaxNode): SyntaxNode | null {
   return node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? '')) ?? null;
 }
 
-/** Unescapes an address written in Markdown. */
 export function unescapeUrl(written: string): string {
   return decodeEntities(written).replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -1,10 +1,8 @@
-/** Mermaid's error for a diagram. */
 export interface DiagramError {
   message: string;
   /** Position in the text that Mermaid sees, counted from 1; null if it gives none. */
   line: number | null;
   column: number | null;
-  /** The unexpected token. */
   got: string | null;
   /** Names of the expected tokens. */
   wanted: readonly string[];

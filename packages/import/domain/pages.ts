@@ -16,7 +16,6 @@ export interface PlannedPage {
   /** Name of its file, without the extension */
   name: string;
   blocks: readonly Element[];
-  /** All notes of the document */
   notes: Notes;
   /** For a chapter, from 1 */
   position?: number;
@@ -103,7 +102,6 @@ function resolve(
   return linked.map(({file: _, heading: __, ...page}) => page);
 }
 
-/** A picture in the text of a page. */
 interface ShownPicture {
   src: string;
   alt: string;

@@ -23,7 +23,6 @@ export interface ImportTarget {
   newPage(title: string): string;
 }
 
-/** What came of importing a document. */
 export interface Imported {
   /** The pages that were written, relative to the site. */
   paths: readonly string[];

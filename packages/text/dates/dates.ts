@@ -160,7 +160,6 @@ export function countsByDay(spans: readonly Span[]): {from: string; until: strin
     .filter(({count}) => count > 0);
 }
 
-/** Returns the latest of several dates or instants. */
 export function latest(times: readonly string[]): string | undefined {
   return times.toSorted().at(-1);
 }

@@ -19,7 +19,6 @@ interface HtmlAddress {
   address: string;
   /** null if missing, as on a link; empty for a decorative image */
   alt: string | null;
-  /** Position in the HTML. */
   offset: number;
 }
 

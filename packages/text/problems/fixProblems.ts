@@ -2,7 +2,6 @@ import {rewriteFile} from '../files/replaceFile';
 import {groupBy} from '../groupBy';
 import {type Problem, replaceFound, sortProblems} from './problems';
 
-/** What was replaced, and where. */
 export type Fix = Pick<Problem, 'file' | 'line' | 'found' | 'replacement'>;
 
 export interface Fixes {
@@ -28,7 +27,6 @@ export function fixProblems(siteDir: string, problems: readonly Problem[], {dryR
   return fixes;
 }
 
-/** Formats one change for the author. */
 export function formatFix({file, line, found, replacement}: Fix): string {
   return `${file}:${line}  ${found} → ${replacement}`;
 }

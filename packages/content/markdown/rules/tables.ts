@@ -2,7 +2,6 @@ import type {SyntaxNode} from '@lezer/common';
 import {LIGHT_WORDS, lightsRows} from '../../drawings/readLights';
 import type {Finding, Rule} from '../rule';
 
-/** A table's delimiter row. */
 const DASHES = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/;
 const ROW = /^[ \t>]*\|.*\|[ \t]*\r?$/;
 

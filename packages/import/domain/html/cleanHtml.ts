@@ -129,7 +129,6 @@ function blocksOf(node: Element): Block[] {
   return (isElement(node, 'ul', 'ol') && readWebItems(node)) || [node];
 }
 
-/** The meaningful parts of an element's `style`. */
 interface Style {
   /** false if it overrides the element's own meaning */
   isBold?: boolean;
