@@ -4,9 +4,6 @@ import type {AxeResults, RunOptions} from 'axe-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Text color in each theme, from `packages/ui/css/tokens.css`. */
-const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
-
 export interface Findings {
   /** Violations, one line per element. */
   violations: readonly string[];
@@ -70,6 +67,9 @@ export async function expectNoBarriers(
 async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme: theme});
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-  // Wait for the theme's colors, because axe reads what is painted.
-  await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
+  // Axe reads what is painted, also of colors that still change.
+  await page.evaluate(() => {
+    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    return Promise.allSettled(changes.map(({finished}) => finished));
+  });
 }

@@ -64,7 +64,7 @@ function installPackage(folder: string): void {
 }
 
 /** Returns the packages that npm installs for a dependent of ours, without those for our tests and build. */
-function productionPackages(): string[] {
+export function productionPackages(): string[] {
   const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, {dev?: true}>;
   };
