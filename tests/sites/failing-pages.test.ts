@@ -57,9 +57,9 @@ export default function Page() {
     },
   }),
   'a component that two pages use': (name, code) => ({
-    in: `packages/ui/components/${name}.tsx`,
+    in: `src/components/${name}.tsx`,
     files: {
-      [`packages/ui/components/${name}.tsx`]: `// biome-ignore lint/suspicious/noExplicitAny: it fails
+      [`src/components/${name}.tsx`]: `// biome-ignore lint/suspicious/noExplicitAny: it fails
 const settings: any = {};
 
 export default function Component() {
