@@ -3,8 +3,8 @@ import clsx from 'clsx';
 import type {ComponentProps, CSSProperties, ReactNode} from 'react';
 import styles from './DataTable.module.css';
 
-/** A `word` is short; a `list`, several texts; a `result`, one of many cells alike. */
-export type ColumnType = 'text' | 'word' | 'list' | 'code' | 'number' | 'money' | 'date' | 'state' | 'result';
+/** A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike. */
+export type ColumnType = 'text' | 'word' | 'list' | 'titles' | 'code' | 'number' | 'money' | 'date' | 'state' | 'result';
 
 export interface TableColumn {
   key: string;
@@ -188,6 +188,7 @@ const SHARES: Record<ColumnType, number> = {
   text: 5,
   word: 3.5,
   list: 6,
+  titles: 12,
   code: 4,
   number: 2.5,
   money: 4,

@@ -21,7 +21,7 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
           {key: 'path', label: translate({id: 'report.path', message: 'Learning path'})},
           {key: 'steps', label: translate({id: 'report.steps', message: 'Steps'}), type: 'state'},
           {key: 'due', label: translate({id: 'report.due', message: 'Due'}), type: 'date'},
-          {key: 'missing', label: translate({id: 'report.stillMissing', message: 'Still missing'}), type: 'list'},
+          {key: 'missing', label: translate({id: 'report.stillMissing', message: 'Still missing'}), type: 'titles'},
         ]}
         rows={progress.map((each) => ({
           key: `${each.person.id} ${each.path.path}`,
