@@ -1,6 +1,6 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {BUNDLE_OPTIONS} from '../../packages/deskbook/bundle';
+import {BUNDLE_OPTIONS} from '../../packages/deskbook/compile.mjs';
 import {compileInto, publishedSources} from './compile';
 
 interface Manifest {

@@ -2,14 +2,14 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {bundleBrowser} from '../../packages/author/node/bundleBrowser';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../../packages/content/editors/schemaFiles';
-import {BUNDLE_OPTIONS} from '../../packages/deskbook/bundle';
+import {BUNDLE_OPTIONS, ENTRIES} from '../../packages/deskbook/compile.mjs';
 import {bundlePlayers} from '../../packages/quiz-formats/course/bundlePlayers';
 import {compileInto, publishedSources} from './compile';
 
 /** `ENGINE_DIR` is the folder above theirs. */
 const NODE_ENTRIES = {
-  site: 'packages/deskbook/index.ts',
-  cli: 'packages/deskbook/cli/index.ts',
+  site: `packages/${ENTRIES.site}`,
+  cli: `packages/${ENTRIES.cli}`,
   preview: 'packages/author/node/preview/previewProcess.ts',
   decode: 'packages/author/node/decode/decodeProcess.ts',
 };
