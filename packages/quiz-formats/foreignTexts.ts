@@ -1,3 +1,4 @@
+import {element} from '@deskbook/import/domain/hastNodes';
 import {cleanHtml} from '@deskbook/import/domain/html/cleanHtml';
 import {importableTarget} from '@deskbook/import/domain/links';
 import {nestLists} from '@deskbook/import/domain/nestLists';
@@ -98,7 +99,7 @@ function withBlanks(content: Html): Html {
     if (node.type !== 'text') return [node];
     return node.value.split(BLANK_MARK).flatMap((part, place): ElementContent[] => {
       if (place % 2 === 0) return part === '' ? [] : [{type: 'text', value: part}];
-      return [{type: 'element', tagName: BLANK, properties: {dataIndex: Number(part)}, children: []}];
+      return [element(BLANK, {dataIndex: Number(part)}, [])];
     });
   });
 }
@@ -106,8 +107,7 @@ function withBlanks(content: Html): Html {
 /** Makes a heading bold text, because it would begin another question. */
 function asText(block: Element): Element {
   if (!/^h\d$/.test(block.tagName)) return block;
-  const words: Element = {type: 'element', tagName: 'strong', properties: {}, children: block.children};
-  return {type: 'element', tagName: 'p', properties: {}, children: [words]};
+  return element('p', {}, [element('strong', {}, block.children)]);
 }
 
 function withoutPictures(content: Html): Html {

@@ -1,3 +1,4 @@
+import {element} from '@deskbook/import/domain/hastNodes';
 import {tidyInline} from '@deskbook/import/domain/tidyInline';
 import {toMarkdown} from '@deskbook/import/domain/toMarkdown';
 import {isNumeric} from '@deskbook/quiz/types/number/authoring';
@@ -42,7 +43,7 @@ function inBlocks(content: Html): Element[] {
 const BLOCK = /^(?:p|ul|ol|pre|blockquote|table|h[1-6]|hr)$/;
 
 function block(tagName: string, children: ElementContent[]): Element {
-  return {type: 'element', tagName, properties: {}, children: tagName === 'h2' ? tidyInline(flat(children)) : children};
+  return element(tagName, {}, tagName === 'h2' ? tidyInline(flat(children)) : children);
 }
 
 /** Puts everything on one line. */

@@ -12,12 +12,14 @@ export interface XmlElement {
   line: number;
 }
 
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Children = readonly (XmlElement | string)[];
+
 /** Omits undefined attributes. */
-export function xml(
-  name: string,
-  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
-  children: readonly (XmlElement | string)[] = [],
-): XmlElement {
+export function xml(name: string, children: Children): XmlElement;
+export function xml(name: string, attributes: Attributes, children?: Children): XmlElement;
+export function xml(name: string, first: Attributes | Children, second: Children = []): XmlElement {
+  const [attributes, children] = Array.isArray(first) ? [{}, first as Children] : [first as Attributes, second];
   const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return {
     name,

@@ -10,7 +10,7 @@ export const cmi5 = courseFormat({
 
 /** `cmi5.xml` (cmi5, section 13). */
 function courseStructure({url, title, description, passingScore, language}: CourseFacts): XmlElement {
-  const words = (name: string, text: string) => xml(name, {}, [xml('langstring', {lang: language}, [text])]);
+  const words = (name: string, text: string) => xml(name, [xml('langstring', {lang: language}, [text])]);
   return xml('courseStructure', {xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd'}, [
     xml('course', {id: `${url}#course`}, [words('title', title), words('description', description)]),
     xml(
@@ -22,7 +22,7 @@ function courseStructure({url, title, description, passingScore, language}: Cour
         launchMethod: 'AnyWindow',
         activityType: 'http://adlnet.gov/expapi/activities/assessment',
       },
-      [words('title', title), words('description', description), xml('url', {}, [PAGE])],
+      [words('title', title), words('description', description), xml('url', [PAGE])],
     ),
   ]);
 }

@@ -14,17 +14,17 @@ interface Edition {
 /** `imsmanifest.xml` (SCORM, Content Aggregation Model). */
 export function scormManifest({id, title, files}: CourseFacts, edition: Edition): XmlElement {
   const {version, namespaces, typeName, passing} = edition;
-  const item = xml('item', {identifier: 'quiz', identifierref: 'quiz-files'}, [xml('title', {}, [title]), passing]);
+  const item = xml('item', {identifier: 'quiz', identifierref: 'quiz-files'}, [xml('title', [title]), passing]);
   const resource = xml(
     'resource',
     {identifier: 'quiz-files', type: 'webcontent', [typeName]: 'sco', href: PAGE},
     files.map((href) => xml('file', {href})),
   );
   return xml('manifest', {identifier: id, version: '1', ...namespaces}, [
-    xml('metadata', {}, [xml('schema', {}, ['ADL SCORM']), xml('schemaversion', {}, [version])]),
+    xml('metadata', [xml('schema', ['ADL SCORM']), xml('schemaversion', [version])]),
     xml('organizations', {default: 'course'}, [
-      xml('organization', {identifier: 'course'}, [xml('title', {}, [title]), item]),
+      xml('organization', {identifier: 'course'}, [xml('title', [title]), item]),
     ]),
-    xml('resources', {}, [resource]),
+    xml('resources', [resource]),
   ]);
 }

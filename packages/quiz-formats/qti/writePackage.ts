@@ -129,9 +129,9 @@ function manifest(
     'manifest',
     {...schemaAttributes(manifest.namespace, manifest.schema), identifier: qtiId(id.replace(/[^\w.-]+/g, '-'))},
     [
-      xml('metadata', {}, [xml('schema', {}, [manifest.name]), xml('schemaversion', {}, [manifest.version])]),
+      xml('metadata', [xml('schema', [manifest.name]), xml('schemaversion', [manifest.version])]),
       xml('organizations'),
-      xml('resources', {}, [
+      xml('resources', [
         xml('resource', {identifier: 'test', type: `imsqti_test_${suffix}`, href: 'tests/test.xml'}, [
           file('tests/test.xml'),
           ...introduced.map(file),
@@ -176,21 +176,21 @@ function writeTest({id, title, introduction, settings, questions}: PortableQuiz)
         ]),
       ],
     ),
-    xml('outcomeProcessing', {}, [
+    xml('outcomeProcessing', [
       setOutcome(
         'SCORE',
-        xml('sum', {}, [xml('testVariables', {variableIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]),
+        xml('sum', [xml('testVariables', {variableIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]),
       ),
-      setOutcome('PERCENT', xml('product', {}, [value('float', '100'), xml('divide', {}, [variable('SCORE'), MOST])])),
+      setOutcome('PERCENT', xml('product', [value('float', '100'), xml('divide', [variable('SCORE'), MOST])])),
       ...(passingScore === undefined
         ? []
-        : [setOutcome('PASSED', xml('gte', {}, [variable('PERCENT'), value('float', String(passingScore))]))]),
+        : [setOutcome('PASSED', xml('gte', [variable('PERCENT'), value('float', String(passingScore))]))]),
     ]),
   ]);
 }
 
 /** The possible points of all questions asked. */
-const MOST = xml('sum', {}, [xml('outcomeMaximum', {outcomeIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]);
+const MOST = xml('sum', [xml('outcomeMaximum', {outcomeIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]);
 
 function itemRef({id, points}: PortableQuestion): XmlElement {
   return xml('assessmentItemRef', {identifier: qtiId(id), href: `../items/${qtiId(id)}.xml`}, [

@@ -20,7 +20,7 @@ function manifest(facts: CourseFacts): XmlElement {
       'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
     },
     typeName: 'adlcp:scormtype',
-    passing: xml('adlcp:masteryscore', {}, [String(facts.passingScore)]),
+    passing: xml('adlcp:masteryscore', [String(facts.passingScore)]),
   });
 }
 

@@ -28,10 +28,10 @@ function manifest(facts: CourseFacts): XmlElement {
 
 /** Reaching the passing score means passed. The quiz itself reports when it's completed. */
 function sequencing(passingScore: number): XmlElement {
-  return xml('imsss:sequencing', {}, [
-    xml('imsss:objectives', {}, [
+  return xml('imsss:sequencing', [
+    xml('imsss:objectives', [
       xml('imsss:primaryObjective', {objectiveID: 'passed', satisfiedByMeasure: true}, [
-        xml('imsss:minNormalizedMeasure', {}, [String(passingScore / 100)]),
+        xml('imsss:minNormalizedMeasure', [String(passingScore / 100)]),
       ]),
     ]),
     xml('imsss:deliveryControls', {completionSetByContent: true, objectiveSetByContent: true}),
