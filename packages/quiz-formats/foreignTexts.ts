@@ -2,10 +2,10 @@ import {element} from '@deskbook/import/domain/hastNodes';
 import {cleanHtml} from '@deskbook/import/domain/html/cleanHtml';
 import {importableTarget} from '@deskbook/import/domain/links';
 import {nestLists} from '@deskbook/import/domain/nestLists';
-import {tidyBlocks} from '@deskbook/import/domain/tidyBlocks';
+import {asText, tidyBlocks} from '@deskbook/import/domain/tidyBlocks';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import {escapeHtml} from '@deskbook/text/strings';
-import type {Element, ElementContent, Root} from 'hast';
+import type {ElementContent, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHast} from 'mdast-util-to-hast';
 import type {ImportWarning, SourcePosition} from './format';
@@ -39,6 +39,7 @@ export class ForeignTexts {
       picture: (src) => this.keep(src, place),
       leaveOut: ({tagName}) => this.warn(place, `<${tagName}> was left out: a quiz can't hold it.`),
     });
+    // A heading would begin another question.
     return withBlanks(tidyBlocks(nestLists(blocks)).map(asText));
   }
 
@@ -102,12 +103,6 @@ function withBlanks(content: Html): Html {
       return [element(BLANK, {dataIndex: Number(part)}, [])];
     });
   });
-}
-
-/** Makes a heading bold text, because it would begin another question. */
-function asText(block: Element): Element {
-  if (!/^h\d$/.test(block.tagName)) return block;
-  return element('p', {}, [element('strong', {}, block.children)]);
 }
 
 function withoutPictures(content: Html): Html {

@@ -17,8 +17,8 @@ type Children = readonly (XmlElement | string)[];
 
 /** Omits undefined attributes. */
 export function xml(name: string, children: Children): XmlElement;
-export function xml(name: string, attributes: Attributes, children?: Children): XmlElement;
-export function xml(name: string, first: Attributes | Children, second: Children = []): XmlElement {
+export function xml(name: string, attributes?: Attributes, children?: Children): XmlElement;
+export function xml(name: string, first: Attributes | Children = {}, second: Children = []): XmlElement {
   const [attributes, children] = Array.isArray(first) ? [{}, first as Children] : [first as Attributes, second];
   const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return {

@@ -76,3 +76,12 @@ export function decodeAddress(text: string): string {
 export function fileName(key: string): string {
   return key.replace(/[^\p{L}\p{M}\p{N}._~-]/gu, '-').replace(/^\.+/, '');
 }
+
+/** Parses JSON, with or without a byte order mark; returns undefined if it isn't any. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,9 +1,9 @@
 import type {Diagnostic, Position} from '@deskbook/text/problems/problems';
-import type {Node, Program} from 'estree';
+import type {Node} from 'estree';
 import type {Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {hasOwnComponent} from './ownTheme';
+import {type FoundProgram, type JsxElement, programsIn} from './programs';
 
 /**
  * Variables that Docusaurus passes to every file, those that the bundler gives each, and JavaScript names that can be a
@@ -17,18 +17,16 @@ const GIVEN = [
 /** Components that every page can use without importing them. */
 const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Point = Pick<Position, 'line' | 'column'>;
 /** A diagnostic with its position in the body, counted from the body's first line. */
-export type Finding = Diagnostic & Point;
+export type Finding = Diagnostic & Pick<Position, 'line' | 'column'>;
 
 /** Finds names in expressions, components and styles that would stop the build when the page renders. */
 export function undefinedNames(tree: Root, siteDir: string): Finding[] {
   const programs = programsIn(tree);
   const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
-  const elements: Element[] = [];
+  const elements: JsxElement[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    elements.push(node as Element);
+    elements.push(node as JsxElement);
   });
   return [
     ...programs.flatMap((found) => checkProgram(found, declared)),
@@ -36,7 +34,7 @@ export function undefinedNames(tree: Root, siteDir: string): Finding[] {
   ];
 }
 
-function checkProgram({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
+function checkProgram({program, start, text, place}: FoundProgram, declared: ReadonlySet<string>): Finding | [] {
   const [statement] = program.body;
   const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
   // Pages render in Node, whose globals are defined but can't be shown.
@@ -64,7 +62,7 @@ function checkProgram({program, start, text, place}: Found, declared: ReadonlySe
   };
 }
 
-function checkComponent({name, position}: Element, declared: ReadonlySet<string>, siteDir: string): Finding | [] {
+function checkComponent({name, position}: JsxElement, declared: ReadonlySet<string>, siteDir: string): Finding | [] {
   const [root = ''] = name?.split('.') ?? [];
   if (!position || !/^\p{Lu}/u.test(root) || declared.has(root) || COMPONENTS.includes(root)) return [];
   if (hasOwnComponent(siteDir, root)) return [];
@@ -77,7 +75,7 @@ function checkComponent({name, position}: Element, declared: ReadonlySet<string>
   };
 }
 
-function checkStyle({attributes, position}: Element): Finding | [] {
+function checkStyle({attributes, position}: JsxElement): Finding | [] {
   const style = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'style');
   if (!position || typeof style?.value !== 'string') return [];
   return {
@@ -99,33 +97,6 @@ function asObject(style: string): string {
       return `${key}: '${value.join(':').trim()}'`;
     })
     .join(', ');
-}
-
-interface Found {
-  program: Program;
-  start: Point;
-  text: string;
-  /** What it is part of: only text has to be something that a page can show. */
-  place: 'statement' | 'text' | 'attribute';
-}
-
-function programsIn(tree: Root): Found[] {
-  const found: Found[] = [];
-  visit(tree, (node) => {
-    const start = node.position?.start ?? {line: 1, column: 1};
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const attribute of node.attributes) {
-        const holder = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
-        if (typeof holder !== 'object' || !holder?.data?.estree) continue;
-        found.push({program: holder.data.estree, start, text: `{${holder.value}}`, place: 'attribute'});
-      }
-    } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!node.data?.estree) return;
-      const place = node.type === 'mdxjsEsm' ? 'statement' : 'text';
-      found.push({program: node.data.estree, start, text: `{${node.value}}`, place});
-    }
-  });
-  return found;
 }
 
 /** Positions where a name isn't a reference. */

@@ -1,4 +1,4 @@
-import {realpathSync} from 'node:fs';
+import {existsSync, realpathSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
 /** The folders of a site that hold what people wrote. The build reads files for a page only from these. */
@@ -21,4 +21,9 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** False for a name that the system refuses, too. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

@@ -3,7 +3,7 @@ import {foldText} from '@deskbook/text/strings';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';
 import type {StaffList, StaffMember} from '../roster/readStaffList';
-import {type Listed, matchListed} from './matchListed';
+import {agree, type Listed, matchListed} from './matchListed';
 import {addToGroup, type FromSender, isSamePerson, type NamedSender} from './mergeFiles';
 import type {ReceivedFile} from './readReceived';
 import type {Names} from './whoIsWho';
@@ -234,10 +234,6 @@ function withNotes(people: readonly ReportPerson[]): ReportPerson[] {
       ],
     };
   });
-}
-
-function agree(one: string, other: string): boolean {
-  return foldText(one) === foldText(other);
 }
 
 function lastOf(texts: readonly (string | undefined)[]): string {

@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useCurrentDate} from '../../client/trainer/currentDate';
-import styles from './Notice/styles.module.css';
+import styles from './notices.module.css';
 
 export default function Notices({isLost}: {isLost: boolean}): ReactNode {
   const {date, rosterStore} = useCurrentDate();
