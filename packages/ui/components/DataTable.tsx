@@ -4,7 +4,17 @@ import type {ComponentProps, CSSProperties, ReactNode} from 'react';
 import styles from './DataTable.module.css';
 
 /** A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike. */
-export type ColumnType = 'text' | 'word' | 'list' | 'titles' | 'code' | 'number' | 'money' | 'date' | 'state' | 'result';
+export type ColumnType =
+  | 'text'
+  | 'word'
+  | 'list'
+  | 'titles'
+  | 'code'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'state'
+  | 'result';
 
 export interface TableColumn {
   key: string;
