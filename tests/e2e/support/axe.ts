@@ -14,15 +14,18 @@ export interface Findings {
 /** Rules about colors, the only ones whose results can differ between themes. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Runs axe's default rules on the current page, or only those about colors. */
-export async function runAxe(page: Page, {onlyColors = false} = {}): Promise<Findings> {
+/** Runs axe's default rules on the current page or a part of it, or only those about colors. */
+export async function runAxe(page: Page, {onlyColors = false, within = 'html'} = {}): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Without `resultTypes`, axe also describes what passes, which can double the time.
   const options: RunOptions = {resultTypes: ['violations', 'incomplete'], ...(onlyColors && {runOnly: COLOR_RULES})};
-  const {violations, incomplete} = await page.evaluate((chosen) => {
-    const {axe} = window as unknown as {axe: {run(options: RunOptions): Promise<AxeResults>}};
-    return axe.run(chosen);
-  }, options);
+  const {violations, incomplete} = await page.evaluate(
+    ([part, chosen]) => {
+      const {axe} = window as unknown as {axe: {run(part: string, options: RunOptions): Promise<AxeResults>}};
+      return axe.run(part, chosen);
+    },
+    [within, options] as const,
+  );
   return {
     violations: violations.flatMap(({id, help, nodes}) =>
       nodes.map(({target, any, all, none}) => {
@@ -64,7 +67,7 @@ export async function expectNoBarriers(
 }
 
 /** An open page without scripts keeps its theme when the device's changes, so this sets it. */
-async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme: theme});
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
   // Axe reads what is painted, also of colors that still change.

@@ -63,13 +63,13 @@ function installPackage(folder: string): void {
   installInto(folder, productionPackages());
 }
 
-/** Returns the packages that npm installs for a dependent of ours, without those for our tests and build. */
+/** Returns the packages that npm installs for a dependent of ours, without our own and those for our tests and build. */
 export function productionPackages(): string[] {
   const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, {dev?: true}>;
+    packages: Record<string, {dev?: true; link?: true}>;
   };
-  return Object.entries(packages).flatMap(([path, {dev}]) => {
+  return Object.entries(packages).flatMap(([path, {dev, link}]) => {
     const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
-    return name && !dev ? [name] : [];
+    return name && !dev && !link ? [name] : [];
   });
 }
