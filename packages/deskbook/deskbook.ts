@@ -81,8 +81,7 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
     presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss, district.base_url)]],
-    // Our theme draws diagrams at build time if it can, and leaves the rest to Docusaurus's.
-    themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
+    themes: [[diagrams, {}]],
     plugins: [
       [guard, {}],
       [docs, docsOptions(site)],

@@ -2,6 +2,7 @@ import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:
 import {dirname, join, relative, resolve} from 'node:path';
 import {type BuildOptions, buildSync, type Metafile, transformSync} from 'esbuild';
 import {packageOf} from '../packageGraph';
+import {importVendored, isVendored, MANIFESTS, vendorInto} from './vendor';
 
 /** What a published package is made of. Paths begin with `packages/`. */
 export interface Sources {
@@ -22,6 +23,7 @@ export function compileInto(lib: string, {node, browser, bundle}: Sources): Set<
   const forBrowsers = compileForBrowsers(lib, browser);
   const {metafile: forNode} = buildSync({
     ...bundle,
+    alias: MANIFESTS,
     entryPoints: node,
     outdir: join(lib, 'node'),
     outExtension: {'.js': '.cjs'},
@@ -29,8 +31,14 @@ export function compileInto(lib: string, {node, browser, bundle}: Sources): Set<
     minifyWhitespace: true,
     metafile: true,
   });
-  writeFileSync(join(lib, 'LICENSES.txt'), licensesOf(forNode));
-  return new Set([forBrowsers, forNode].flatMap(externalPackages));
+  for (const name of Object.keys(node)) {
+    const file = join(lib, 'node', `${name}.cjs`);
+    writeFileSync(file, importVendored(readFileSync(file, 'utf8'), file, lib));
+  }
+  const vendored = vendorInto(lib, [forBrowsers, forNode].flatMap(externalImports));
+  writeFileSync(join(lib, 'LICENSES.txt'), licensesOf({...forNode.inputs, ...vendored.inputs}));
+  const imports = [forBrowsers, forNode].flatMap(externalImports).filter((path) => !isVendored(path));
+  return new Set(imports.flatMap((path) => packageOf(path) || []));
 }
 
 /** Returns the files of `packages/` that may be published. */
@@ -59,7 +67,7 @@ function compileForBrowsers(lib: string, entryPoints: readonly string[]): Metafi
     const target = join(lib, path.slice('packages/'.length).replace(/\.tsx?$/, '.js'));
     mkdirSync(dirname(target), {recursive: true});
     if (path.endsWith('.css')) cpSync(path, target);
-    else writeFileSync(target, compile(path));
+    else writeFileSync(target, importVendored(compile(path), target, lib));
   }
   return metafile;
 }
@@ -72,13 +80,13 @@ function compile(path: string): string {
   return code.replace(/(?<=\b(?:from|import) ?\(?")@deskbook(?=\/)/g, toLib);
 }
 
-function externalPackages({inputs}: Metafile): string[] {
+function externalImports({inputs}: Metafile): string[] {
   const imports = Object.values(inputs).flatMap((input) => input.imports);
-  return imports.flatMap(({path, external}) => (external && packageOf(path)) || []);
+  return imports.flatMap(({path, external}) => (external ? path : []));
 }
 
 /** Returns the licenses of the bundled libraries. */
-function licensesOf({inputs}: Metafile): string {
+function licensesOf(inputs: Metafile['inputs']): string {
   const folders = Object.keys(inputs).flatMap(
     (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
   );

@@ -1,9 +1,9 @@
 import type {Theme} from '../domain/appearance';
-import {type Drawing, ID_SLOT} from './drawings';
+import {type Drawing, ID_SLOT} from '../domain/drawing';
 import {slimDrawing} from './slimDrawing';
 
 /** The renderer's result for one diagram in one theme. */
-interface Rendering {
+export interface Rendering {
   id: string;
   svg: string;
   /** In CSS pixels */
