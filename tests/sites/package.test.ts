@@ -121,7 +121,7 @@ function withoutHashes(text: string): string {
 /** Renders a preview in the package's own process. */
 async function previewOf(path: string): Promise<string> {
   const kept = [join(site, 'releases/current/server'), join(site, 'build')];
-  const child = fork(join(site, PACKAGE, 'lib/preview.cjs'), kept, {
+  const child = fork(join(site, PACKAGE, 'lib/node/preview.cjs'), kept, {
     cwd: site,
     env: {...process.env, ...ON_THAT_DAY, NODE_ENV: 'production', DESKBOOK_PREVIEW: 'true'},
   });
