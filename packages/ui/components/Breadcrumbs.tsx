@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './Breadcrumbs.module.css';
 import PageIcon from './PageIcon';
-import {useSitePath} from './SiteLink';
+import {useSitePath} from './useSitePath';
 
 export interface Crumb {
   label: string;

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
+import FilterChoice from './FilterChoice';
 import styles from './FilterForm.module.css';
 import Icon from './Icon';
 import opener from './Opener.module.css';
@@ -31,31 +32,5 @@ export default function FilterForm({choices, ...props}: Props): ReactNode {
         </details>
       )}
     </form>
-  );
-}
-
-interface FilterChoiceProps {
-  /** Name of the field and of the query parameter. */
-  name: string;
-  label: string;
-  /** What the empty choice is called, if it isn't "Any" */
-  any?: string;
-  entries: Readonly<Record<string, string>>;
-}
-
-/** A select for filtering. `packages/engine/boot/filters` adds its behavior. */
-export function FilterChoice({name, label, any, entries}: FilterChoiceProps): ReactNode {
-  return (
-    <label className={opener.filter}>
-      {label}
-      <select name={name} autoComplete="off">
-        <option value="">{any ?? translate({id: 'filter.any', message: 'Any'})}</option>
-        {Object.entries(entries).map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

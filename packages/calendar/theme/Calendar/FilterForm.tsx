@@ -1,4 +1,4 @@
-import {FilterChoice} from '@deskbook/ui/components/FilterForm';
+import FilterChoice from '@deskbook/ui/components/FilterChoice';
 import Icon from '@deskbook/ui/components/Icon';
 import opener from '@deskbook/ui/components/Opener.module.css';
 import {translate} from '@docusaurus/Translate';

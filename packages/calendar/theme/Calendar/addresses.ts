@@ -1,4 +1,4 @@
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {monthOf} from '../../domain/weeks';
 
 /** Ids of the views within a page. People bookmark addresses with these names. */

@@ -1,7 +1,7 @@
 import {SECTION_NAMES, type SiteSection} from '@deskbook/content/siteSections';
 import Breadcrumbs, {type Crumb} from '@deskbook/ui/components/Breadcrumbs';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {useDocsSidebar, useSidebarBreadcrumbs} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import StructuredData from '@theme/DocBreadcrumbs/StructuredData';

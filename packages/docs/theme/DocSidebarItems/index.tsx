@@ -1,5 +1,5 @@
 import {useFormats} from '@deskbook/ui/components/formats';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {isActiveSidebarItem, useVisibleSidebarItems} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';

@@ -4,7 +4,7 @@ import {EVERYBODY} from '@deskbook/records/client/storageKeys';
 import {useFormats} from '@deskbook/ui/components/formats';
 import type {Formats} from '@deskbook/ui/components/formatsFor';
 import PageIcon from '@deskbook/ui/components/PageIcon';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';

@@ -1,5 +1,6 @@
 import PrintFoot from '@deskbook/ui/components/PrintFoot';
-import SiteLink, {useSitePath} from '@deskbook/ui/components/SiteLink';
+import SiteLink from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';

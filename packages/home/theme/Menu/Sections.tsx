@@ -1,6 +1,6 @@
 import PageIcon, {type PageIconName} from '@deskbook/ui/components/PageIcon';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';

@@ -1,5 +1,5 @@
 import FilterForm from '@deskbook/ui/components/FilterForm';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';

@@ -1,6 +1,6 @@
 import find from '@deskbook/ui/components/FindForm.module.css';
 import Icon from '@deskbook/ui/components/Icon';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {translate} from '@docusaurus/Translate';
 import SearchField from '@theme/SearchField';
 import clsx from 'clsx';

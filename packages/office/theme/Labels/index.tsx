@@ -1,8 +1,8 @@
 import {LABELS} from '@deskbook/engine/boot/labels/labelSheets';
 import Island from '@deskbook/engine/islands/Island';
 import Breadcrumbs from '@deskbook/ui/components/Breadcrumbs';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';

@@ -1,6 +1,6 @@
 import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';

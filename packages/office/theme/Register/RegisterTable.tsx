@@ -1,5 +1,5 @@
 import DataTable, {type TableGroup} from '@deskbook/ui/components/DataTable';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';

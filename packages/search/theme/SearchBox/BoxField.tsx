@@ -1,7 +1,7 @@
 import find from '@deskbook/ui/components/FindForm.module.css';
 import Icon from '@deskbook/ui/components/Icon';
 import buttons from '@deskbook/ui/components/LinkButton.module.css';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ReactNode, type RefObject, useEffect} from 'react';

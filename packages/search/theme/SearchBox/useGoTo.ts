@@ -1,4 +1,4 @@
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {useHistory} from '@docusaurus/router';
 import type {MouseEvent} from 'react';
 import {keepFound} from '../../client/foundStore';

@@ -1,4 +1,4 @@
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {FailureReason} from '../../client/searcher';

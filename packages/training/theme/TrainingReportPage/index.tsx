@@ -1,6 +1,6 @@
 import Breadcrumbs from '@deskbook/ui/components/Breadcrumbs';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';

@@ -1,7 +1,7 @@
 import Breadcrumbs from '@deskbook/ui/components/Breadcrumbs';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
-import {useSitePath} from '@deskbook/ui/components/SiteLink';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import {useBlogPost} from '@docusaurus/plugin-content-blog/client';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';

@@ -1,7 +1,8 @@
 import {offerSearch} from '@deskbook/engine/boot/notFound/offerSearch';
 import InlineScript from '@deskbook/ui/components/InlineScript';
-import SiteLink, {useSitePath} from '@deskbook/ui/components/SiteLink';
+import SiteLink from '@deskbook/ui/components/SiteLink';
 import {useHelpDesk} from '@deskbook/ui/components/useHelpDesk';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {PageMetadata, useThemeConfig} from '@docusaurus/theme-common';
