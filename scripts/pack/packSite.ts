@@ -1,8 +1,10 @@
 import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import {bundleBrowser} from '../../packages/author/node/bundleBrowser';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../../packages/content/editors/schemaFiles';
 import {BUNDLE_OPTIONS, ENTRIES} from '../../packages/deskbook/compile.mjs';
+import {compileScript, packagedName} from '../../packages/engine/boot/inlineScript';
+import {SCRIPTS} from '../../packages/engine/boot/scripts';
 import {bundlePlayers} from '../../packages/quiz-formats/course/bundlePlayers';
 import {compileInto, publishedSources} from './compile';
 
@@ -19,7 +21,6 @@ const BROWSER_ENTRIES = [
   /^packages\/(?:engine\/)?[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
   /^packages\/(?:engine\/)?[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft|renderPage)\.tsx?$/,
   /^packages\/engine\/islands\/standIns\/\w+\.tsx?$/,
-  /^packages\/engine\/boot\/(?!template\.).*\.ts$/,
   /^packages\/ui\/browser\/reloadAtBadAnchor\.ts$/,
 ];
 
@@ -39,6 +40,8 @@ export async function packSite(): Promise<void> {
   }
   mkdirSync(PACKAGED_SCHEMAS);
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
+  mkdirSync('lib/scripts');
+  for (const name of SCRIPTS) writeFileSync(join('lib/scripts', packagedName(name)), compileScript(name));
   await bundleBrowser(resolve('packages/editor'), 'lib/editor');
   await bundlePlayers(resolve('packages'), resolve('lib'));
   writeTypes();

@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {cacheDir} from '@deskbook/text/files/ownFolders';
-import {build} from 'esbuild';
 
 /** The compiled editor in the package. */
 const PACKAGED = join(ENGINE_DIR, 'editor');
@@ -18,6 +17,7 @@ export async function editorFiles(siteDir: string): Promise<string> {
 
 /** Bundles the editor for browsers. Large, rarely needed parts become chunks that load on demand. */
 export async function bundleBrowser(sources: string, folder: string): Promise<void> {
+  const {build} = await import('esbuild');
   await build({
     entryPoints: Object.entries(SOURCES).map(([out, source]) => ({in: join(sources, source), out})),
     outdir: folder,

@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {build} from 'esbuild';
 
 export type PlayerName = 'scorm12' | 'scorm2004' | 'cmi5';
 
@@ -28,6 +27,7 @@ export async function bundlePlayers(engine: string, target: string): Promise<voi
 }
 
 async function compile(formats: string, {write, outdir = 'players'}: {write: boolean; outdir?: string}) {
+  const {build} = await import('esbuild');
   const {outputFiles} = await build({
     entryPoints: [
       ...PLAYERS.map((name) => ({in: join(formats, name, 'player.ts'), out: name})),
