@@ -1,7 +1,7 @@
 import {DEFAULT_DISTRICT} from '../../packages/content/district';
 import type {District} from '../../packages/content/schemas/district';
 import type {Series, Session} from '../../packages/content/schemas/session';
-import {ORDINALS, WEEKDAYS} from '../../packages/text/dates/dates';
+import {ORDINALS, WEEKDAYS} from '../../packages/text/dates/weekdays';
 import {createRandom} from '../content/random';
 
 export interface CalendarPlan {

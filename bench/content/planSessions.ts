@@ -1,7 +1,8 @@
 import {closedDaysOf} from '../../packages/content/closedDays';
 import {datesOfSeries} from '../../packages/content/recurrence';
 import type {District} from '../../packages/content/schemas/district';
-import {addToDate, ORDINALS, WEEKDAYS} from '../../packages/text/dates/dates';
+import {addToDate} from '../../packages/text/dates/dates';
+import {ORDINALS, WEEKDAYS} from '../../packages/text/dates/weekdays';
 
 interface Room {
   branch: string;

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {setTimeout as pause} from 'node:timers/promises';
-import {decodeAddress} from '../../packages/text/strings';
+import {decodeAddress} from '../../packages/text/decodeAddress';
 import {mediaTypeOf} from '../weight/bytes';
 import {fileFor} from '../weight/serveGzipped';
 

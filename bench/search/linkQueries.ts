@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
+import {decodeAddress} from '../../packages/text/decodeAddress';
 import type {DocFile} from '../../packages/text/files/readDocs';
-import {decodeAddress} from '../../packages/text/strings';
 import {addressOf} from './engine';
 import type {Query} from './queries';
 import {readLinks, type TextLink} from './readLinks';

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join, normalize} from 'node:path';
-import {decodeAddress} from '../../packages/text/strings';
+import {decodeAddress} from '../../packages/text/decodeAddress';
 import {gzip, isCompressible, mediaTypeOf, partOf, type Transfer} from './bytes';
 
 export interface GzipServer {

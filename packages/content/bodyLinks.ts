@@ -1,10 +1,10 @@
 import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {localAddress, siteFile} from '@deskbook/text/address';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {findImageFault} from '@deskbook/text/files/imageFiles';
 import {nearest} from '@deskbook/text/nearest';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
-import {decodeAddress} from '@deskbook/text/strings';
 import {addressFault} from './addresses/addressFaults';
 import {createMeant, type Meant, meantAnchor} from './addresses/meantTarget';
 import {namesIn} from './docIds';

@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {appropriationsOf} from './appropriations';
 import {namedRoles} from './audience';
 import {memberName} from './committees';

@@ -1,5 +1,5 @@
+import {foldText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {foldText} from '@deskbook/text/strings';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import {docIdOf} from './docIds';
 import type {Page} from './page';

@@ -1,4 +1,4 @@
-import {WEEKDAYS} from '@deskbook/text/dates/dates';
+import {WEEKDAYS} from '@deskbook/text/dates/weekdays';
 import type {Series} from './schemas/session';
 
 /** Dates are plain numbers: days since January 1, 1970. */

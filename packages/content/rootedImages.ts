@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
-import {decodeAddress} from '@deskbook/text/strings';
 import {namesIn} from './docIds';
 import {relativePath} from './references';
 

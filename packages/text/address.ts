@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {parseLocalURLPath, parseURLOrPath} from '@docusaurus/utils';
+import {decodeAddress} from './decodeAddress';
 import {CONTENT_FOLDERS} from './files/contentFile';
-import {decodeAddress} from './strings';
 
 /** An address as Docusaurus understands it, so `///x` is local and `//x` isn't. */
 export type Address =

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import type {Statement} from '../../packages/records/xapi/statement';
-import {compareText} from '../../packages/text/strings';
+import {compareText} from '../../packages/text/compareText';
 import {expectNoBarriers} from './support/axe';
 import {button, openMyTraining, openQuiz, PRINTER, passPrinterQuiz} from './support/quizzes';
 import {openRecordStore, type RecordStore} from './support/recordStore';

@@ -1,8 +1,9 @@
 import {writeCalendar} from '@deskbook/content/icalendar/writeCalendar';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText, fileName} from '@deskbook/text/strings';
+import {fileName} from '@deskbook/text/strings';
 import {addressOf, dateFilePath, sessionFilePath} from './address';
 import {listedDates} from './listedDates';
 import type {TrainingSession} from './trainingSession';

@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {TrainingSession} from './trainingSession';
 
 /** One entry of `/api/sessions.json`: one date of a session. */

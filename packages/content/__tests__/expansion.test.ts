@@ -1,4 +1,5 @@
-import {addToDate, ORDINALS, WEEKDAYS} from '@deskbook/text/dates/dates';
+import {addToDate} from '@deskbook/text/dates/dates';
+import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/weekdays';
 import fc from 'fast-check';
 import {RRuleTemporal} from 'rrule-temporal';
 import {Temporal} from 'temporal-polyfill';

@@ -1,8 +1,9 @@
 import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {isInContent} from '@deskbook/text/address';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {groupBy} from '@deskbook/text/groupBy';
-import {decodeAddress, nameInWords} from '@deskbook/text/strings';
+import {nameInWords} from '@deskbook/text/strings';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
 

@@ -1,4 +1,4 @@
-import {onceForEach} from '@deskbook/text/remember';
+import {onceForEach} from '@deskbook/text/onceForEach';
 import ICAL from 'ical.js';
 import {tzlib_get_ical_block} from 'timezones-ical-library';
 import {contentLine, escapeText} from './contentLine';

@@ -1,4 +1,5 @@
-import {DATE, DURATION, minutesOf, ORDINALS, WEEKDAYS} from '@deskbook/text/dates/dates';
+import {DATE, DURATION, minutesOf} from '@deskbook/text/dates/dates';
+import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/weekdays';
 import {isMailAddress} from '@deskbook/text/mailAddress';
 import type {Names} from '@deskbook/text/names';
 import type {YamlValue} from '@deskbook/text/yaml/yamlSource';

@@ -1,8 +1,8 @@
+import {foldText} from '@deskbook/text/compareText';
 import {markdown} from '@deskbook/text/markdown/markdownText';
 import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Position, type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/remember';
-import {foldText} from '@deskbook/text/strings';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
 import type {District} from '../schemas/district';

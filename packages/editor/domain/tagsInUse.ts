@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {mapIn, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 
 /** Returns the tags of pages, the most used first. */

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {localAddress} from '@deskbook/text/address';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {slashedPath} from '@deskbook/text/slashedPath';
-import {decodeAddress} from '@deskbook/text/strings';
 import type {Definition, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';

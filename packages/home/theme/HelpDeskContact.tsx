@@ -1,4 +1,4 @@
-import {endSentence} from '@deskbook/text/strings';
+import {endSentence} from '@deskbook/text/endSentence';
 import HelpDeskClosed from '@deskbook/ui/components/HelpDeskClosed';
 import HelpDeskLink from '@deskbook/ui/components/HelpDeskLink';
 import PageIcon from '@deskbook/ui/components/PageIcon';

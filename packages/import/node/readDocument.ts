@@ -1,7 +1,7 @@
 import {readFileSync, realpathSync} from 'node:fs';
 import {dirname, extname, join, sep} from 'node:path';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {isFile} from '@deskbook/text/files/contentFile';
-import {decodeAddress} from '@deskbook/text/strings';
 import {ImportError} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
 import {readDocx} from '../domain/docx/readDocx';

@@ -1,6 +1,6 @@
 import type {PageOf} from '@deskbook/content/page';
 import type {District} from '@deskbook/content/schemas/district';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {type FollowUp, followUpsOf, openFollowUps} from './followUps';
 import {nameOfPerson, ownerPage} from './ownerPage';
 

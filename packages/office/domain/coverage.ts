@@ -4,8 +4,8 @@ import type {Page, PageOf} from '@deskbook/content/page';
 import {stepGroupsOf} from '@deskbook/content/pathSteps';
 import {type ReferenceField, resolveFrom} from '@deskbook/content/references';
 import {manualOfChapter} from '@deskbook/content/relations';
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import {pagesOfKind} from './pagesOfKind';
 
 export interface UpcomingSession {

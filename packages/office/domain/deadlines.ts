@@ -1,7 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import {lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {PageOf} from '@deskbook/content/page';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {WARNINGS} from './dueState';
 import {pagesOfKind} from './pagesOfKind';
 import type {DeadlineOfPage} from './register';

@@ -1,4 +1,5 @@
-import {addToDate, countsByDay} from '@deskbook/text/dates/dates';
+import {countsByDay} from '@deskbook/text/dates/countsByDay';
+import {addToDate} from '@deskbook/text/dates/dates';
 import type {OfficeSource, Register} from './register';
 
 export interface DeskEntry {

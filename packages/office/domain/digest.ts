@@ -2,7 +2,7 @@ import {addressOfPage} from '@deskbook/content/addresses/pageAddress';
 import type {Catalog} from '@deskbook/content/catalog';
 import type {Page} from '@deskbook/content/page';
 import type {Kind} from '@deskbook/content/schemas/index';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {DEADLINES, type RecordDeadline} from './deadlines';
 import {CONTRACT_STATES, DUE_STATES, type DueState, dueState, REVIEW_STATES} from './dueState';
 import {type Desk, ownersDesks} from './ownersDesk';

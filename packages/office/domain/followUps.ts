@@ -1,5 +1,5 @@
 import type {PageOf} from '@deskbook/content/page';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 
 type Committee = PageOf<'committee'>;

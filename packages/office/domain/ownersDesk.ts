@@ -2,8 +2,8 @@ import type {Catalog} from '@deskbook/content/catalog';
 import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
 import type {Page, PageOf} from '@deskbook/content/page';
 import {reviewBy} from '@deskbook/content/reviews';
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import {isOpen, type RecordDeadline, recordDeadlines} from './deadlines';
 import {type FollowUp, openFollowUps} from './followUps';
 

@@ -1,6 +1,6 @@
+import {compareText} from '@deskbook/text/compareText';
 import {isDate} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import type {Cell, Column, Group, Table} from './register';
 
 /** A column of a table, before its rows are known. */

@@ -1,7 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {Deadline} from '@deskbook/content/icalendar/writeDeadline';
-import type {Span} from '@deskbook/text/dates/dates';
+import type {Span} from '@deskbook/text/dates/countsByDay';
 
 /** A list of records for the coordinator. Each register is a file in `registers/`. */
 export interface Register extends GeneratedPage {

@@ -1,7 +1,7 @@
 import {lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {Page} from '@deskbook/content/page';
+import {compareText} from '@deskbook/text/compareText';
 import {addToDate} from '@deskbook/text/dates/dates';
-import {compareText} from '@deskbook/text/strings';
 import {linkToPage} from './links';
 import {pagesOfKind} from './pagesOfKind';
 import type {OfficeSource, Timeline, TimelineMark, TimelineRow} from './register';

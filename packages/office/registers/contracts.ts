@@ -1,6 +1,6 @@
 import {lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {PageOf} from '@deskbook/content/page';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {dayFrom} from '../domain/datedStates';
 import {recordDeadlines} from '../domain/deadlines';
 import {CONTRACT_STATES, WARNINGS} from '../domain/dueState';

@@ -1,6 +1,6 @@
 import {KINDS} from '@deskbook/content/schemas/index';
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import {dayFrom, stateOn} from '../domain/datedStates';
 import {DUE_STATES, REVIEW_STATES} from '../domain/dueState';
 import {plainText} from '../domain/links';

@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {childAt, childrenNamed} from '@deskbook/text/xmlElements';
 import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';
 import type {ForeignFile, ForeignQuiz, SourcePosition} from '../format';

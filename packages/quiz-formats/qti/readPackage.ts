@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {ImportError} from '@deskbook/import/domain/conversionWarnings';
 import {readZip} from '@deskbook/import/node/readZip';
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {allNamed, childAt, childrenNamed} from '@deskbook/text/xmlElements';
 import {ForeignFault, type ForeignFile, type ForeignQuiz} from '../format';
 import {DREW_SOME} from '../importMessages';

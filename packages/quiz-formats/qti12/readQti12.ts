@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {allNamed, childAt, childrenNamed, elementsOf} from '@deskbook/text/xmlElements';
 import type {TextPlace} from '../foreignTexts';
 import type {ForeignQuiz} from '../format';

@@ -1,5 +1,5 @@
 import {hasShape} from '@deskbook/records/domain/checks';
-import {RECORD_SHAPES} from '@deskbook/records/domain/storedShapes';
+import {RECORD_SHAPES} from '@deskbook/records/domain/recordShapes';
 import {describe, expect, it} from 'vitest';
 import {startRetry, startWhole} from '../domain/attempt';
 import {finishAttempt} from '../domain/finishAttempt';

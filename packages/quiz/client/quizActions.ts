@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {emptyAnswer, mayCount} from '../domain/answer';
 import {type Attempt, firstSeed, startRetry, startReview, startWhole} from '../domain/attempt';
 import type {NewAttempt, Purpose} from '../domain/attemptId';

@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {type Confidence, emptyAnswer, gradeAnswer, mayCount} from '../domain/answer';
 import {type Attempt, drawQuestions, firstSeed, orderOptions} from '../domain/attempt';
 import type {Purpose} from '../domain/attemptId';

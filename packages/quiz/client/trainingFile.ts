@@ -13,7 +13,7 @@ import {keyOf} from '@deskbook/records/client/storageKeys';
 import {isConfirmation} from '@deskbook/records/domain/confirmation';
 import {isSender, SAVED_TRAINING} from '@deskbook/records/domain/learningFile';
 import {recordKey} from '@deskbook/records/domain/learningRecord';
-import {parseJson} from '@deskbook/text/strings';
+import {parseJson} from '@deskbook/text/parseJson';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {readStoredProgress, type StoredAttempt, type StoredProgress, slotOf} from './storedProgress';

@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {useEffect, useLayoutEffect, useState} from 'react';
 import {firstOpen, type Step} from '../domain/steps';
 

@@ -5,7 +5,7 @@ import {forgetRecord, listRecords, saveRecord} from '@deskbook/records/client/re
 import {chooseRole, roleOf} from '@deskbook/records/client/role';
 import {takeOldTicks} from '@deskbook/records/client/takeOldTicks';
 import {firstDayOf} from '@deskbook/records/domain/firstDay';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useEffect, useMemo} from 'react';
 import {type PathProgress, pathsInHand, progressOn} from '../domain/pathProgress';

@@ -4,7 +4,7 @@ import type {SessionOverview} from '@deskbook/content/sessionOverviews';
 import type {Confirmation} from '@deskbook/records/domain/confirmation';
 import type {RecordOf} from '@deskbook/records/domain/learningRecord';
 import {canBeTicked, type DoneHow} from '@deskbook/records/domain/pathStep';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {QuizTraining} from './training';
 
 /** Something learned on a certain day. */

@@ -1,5 +1,5 @@
 import type {SessionOverview, SessionOverviewDate} from '@deskbook/content/sessionOverviews';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {PathProgress} from './pathProgress';
 
 export interface ComingSession {

@@ -2,7 +2,7 @@ import type {PathOverview, PathOverviewStep} from '@deskbook/content/pathOvervie
 import {dueOn} from '@deskbook/records/domain/firstDay';
 import {type Done, isDone} from '@deskbook/records/domain/pathStep';
 import {isDueAgain} from '@deskbook/records/domain/validity';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 
 export interface PathProgress {
   path: PathOverview;

@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {seedOf} from '@deskbook/text/random';
 import type {QuizResult} from './quizResult';
 

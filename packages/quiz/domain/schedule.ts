@@ -1,6 +1,6 @@
 import {dueAgainAt} from '@deskbook/records/domain/validity';
-import {localDate} from '@deskbook/text/dates/dates';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {type Card, createEmptyCard, fsrs, type Grade, Rating} from 'ts-fsrs';
 import type {PublishedQuestion} from './question';
 import type {QuizSummary} from './quiz';

@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import type {Addressed} from '@deskbook/content/addresses/siteAddresses';
 import type {Catalog} from '@deskbook/content/catalog';
 import {localAddress} from '@deskbook/text/address';
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 
 interface LinkContext {
   catalog: Pick<Catalog, 'district'>;

@@ -1,5 +1,5 @@
 import type {LearningStep} from '@deskbook/content/learningSteps';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {hasShape, isOneOf, isText} from '../domain/checks';
 import {type Done, type Evidence, howDone} from '../domain/pathStep';

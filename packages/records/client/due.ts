@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {hasShape, isListOf, isText} from '../domain/checks';
 import {DUE, type DueItem} from './dueStore';

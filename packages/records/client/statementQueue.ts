@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {hasShape, isObject, isOneOf, isOptional, isText} from '../domain/checks';
 import type {StatementQueue} from '../xapi/outbox';

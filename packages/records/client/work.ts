@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {hasShape, isInstant, isListOf, isNumber, isObject, isText} from '../domain/checks';
 import {type LearningRecord, recordKey} from '../domain/learningRecord';

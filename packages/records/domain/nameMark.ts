@@ -1,6 +1,6 @@
 import type {Asked} from '@deskbook/content/asked';
+import {foldText} from '@deskbook/text/compareText';
 import {seedOf} from '@deskbook/text/random';
-import {foldText} from '@deskbook/text/strings';
 
 /** Returns what tells someone apart from others at their computer, or ''. Which of these are asked for is up to the district. */
 export function identifierOf({name, staff_number, email}: Partial<Record<Asked, string>>): string {

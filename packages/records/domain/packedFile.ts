@@ -2,7 +2,8 @@ import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate';
 import {FORMAT, type LearningFile, SENDER, VERSION} from './learningFile';
 import type {LearningRecord} from './learningRecord';
 import {checkLearningFile, LARGEST_FILE, type ReadOutcome} from './readLearningFile';
-import {ANSWERED_QUESTION, FEEDBACK_ANSWER, RECORD_SHAPES} from './storedShapes';
+import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
+import {FEEDBACK_ANSWER} from './storedShapes';
 
 /*
  * Packs a learning file into few bytes: a checksum, then compressed values without field names. Values are in the order

@@ -1,9 +1,10 @@
-import {parseJson} from '@deskbook/text/strings';
+import {parseJson} from '@deskbook/text/parseJson';
 import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from './checks';
 import {FORMAT, isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
 import type {Problem} from './problem';
-import {ANSWERED_QUESTION, FEEDBACK_ANSWER, isLine, RECORD_SHAPES} from './storedShapes';
+import {ANSWERED_QUESTION, RECORD_SHAPES} from './recordShapes';
+import {FEEDBACK_ANSWER, isLine} from './storedShapes';
 
 /** In characters; ten times what ten years of one person's quizzes need. */
 export const LARGEST_FILE = 2_000_000;

@@ -1,5 +1,5 @@
-import {localDate} from '@deskbook/text/dates/dates';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
+import {localDate} from '@deskbook/text/dates/localDate';
 import type {ReceiptRecord} from './learningRecord';
 
 export function lastReceipt(receipts: readonly ReceiptRecord[], page: string): ReceiptRecord | undefined {

@@ -1,19 +1,6 @@
 import {isDate} from '@deskbook/text/dates/dates';
-import {
-  type Check,
-  hasShape,
-  isCount,
-  isInstant,
-  isNullOr,
-  isNumber,
-  isOneOf,
-  isPercent,
-  isShare,
-  isText,
-  isTruth,
-  type Shape,
-} from './checks';
-import type {AnsweredQuestion, FeedbackAnswer, RecordOf, RecordType} from './learningRecord';
+import {type Check, hasShape, isInstant, isNumber, isOneOf, isText, type Shape} from './checks';
+import type {FeedbackAnswer, RecordOf} from './learningRecord';
 
 /*
  * Anyone can write a learning file. These limits are far above what a site produces, and low enough for a report on
@@ -30,8 +17,8 @@ const isNoLongerThan =
 
 /** Text without line breaks and other control characters. */
 export const isLine: Check = (value) => isNoLongerThan(LONGEST_LINE)(value) && !/[\p{Cc}\p{Cs}]/u.test(value as string);
-const isName: Check = (value) => isLine(value) && (value as string).trim() !== '';
-const isLongText = isNoLongerThan(LONGEST_TEXT);
+export const isName: Check = (value) => isLine(value) && (value as string).trim() !== '';
+export const isLongText = isNoLongerThan(LONGEST_TEXT);
 const isDay: Check = (value) => isText(value) && isDate(value as string);
 
 export const isShortListOf =
@@ -65,36 +52,4 @@ export const STORED_SHAPES: {[Type in StoredType]: Shape<RecordOf<Type>>} = {
     answers: isShortListOf(hasShape(FEEDBACK_ANSWER), MOST_ANSWERS),
     at: isInstant,
   },
-};
-
-const MOST_QUESTIONS = 500;
-
-const isPoints = (value: unknown) => isNumber(value) && (value as number) >= 0;
-
-export const ANSWERED_QUESTION: Shape<AnsweredQuestion> = {
-  id: isName,
-  hash: isName,
-  fraction: isShare,
-  points: isPoints,
-  response: isNullOr(isLongText),
-  carried: isTruth,
-};
-
-/** Checks for each type of record. Codes in e-mails rely on the order of the fields (`packedFile.ts`). */
-export const RECORD_SHAPES: {[Type in RecordType]: Shape<RecordOf<Type>>} = {
-  quiz: {
-    type: isOneOf('quiz'),
-    quiz: isName,
-    attempt: isName,
-    title: isLine,
-    started: isInstant,
-    finished: isInstant,
-    number: isCount,
-    score: isPercent,
-    points: isPoints,
-    out_of: isPoints,
-    passed: isTruth,
-    questions: isShortListOf(hasShape(ANSWERED_QUESTION), MOST_QUESTIONS),
-  },
-  ...STORED_SHAPES,
 };

@@ -1,5 +1,6 @@
-import {addToDate, type Duration, isDate, localDate, parseDuration} from '@deskbook/text/dates/dates';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
+import {addToDate, type Duration, isDate, parseDuration} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 
 /** How long before something expires people are asked to renew it. */
 const RENEW_AHEAD = 30;

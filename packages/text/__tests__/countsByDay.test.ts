@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {countsByDay} from '../dates/dates';
+import {countsByDay} from '../dates/countsByDay';
 
 test('has one entry for each day on which the count goes up', () => {
   const days = ['2027-01-01', '2026-05-01', '2027-01-01', '2028-01-01'];

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {decodeAddress} from '../strings';
+import {decodeAddress} from '../decodeAddress';
 
 test('decodes an address', () => {
   expect(decodeAddress('two%20words%23.md')).toBe('two words#.md');

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {pluralForm} from '../strings';
+import {pluralForm} from '../pluralForm';
 
 describe('pluralForm', () => {
   it('chooses a form by count and fills it in', () => {

@@ -94,18 +94,6 @@ export function dateInZone(instant: Date, timeZone: string): string {
   );
 }
 
-/** Returns the reader's calendar date for an instant or now: `2027-03-03` for `2027-03-03T15:30:00.000Z`. */
-export function localDate(instant = new Date().toISOString()): string {
-  const date = new Date(instant);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-/** As pages name them, from Monday on. */
-export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** Which of them in a month. */
-export const ORDINALS: readonly string[] = ['1st', '2nd', '3rd', '4th', '5th', 'last'];
-
 /** `2026-27`, or `2027` if the district's fiscal year is the calendar year. */
 export const FISCAL_YEAR = /^(\d{4})(?:-(\d{2}))?$/;
 
@@ -137,27 +125,6 @@ export function nextFiscalYear(label: string, start: string): string {
 function named(year: number, start: string): string {
   const first = String(year).padStart(4, '0');
   return start === FIRST_OF_JANUARY ? first : `${first}-${String((year + 1) % 100).padStart(2, '0')}`;
-}
-
-/** Days during which something is true. */
-export interface Span {
-  /** `YYYY-MM-DD` */
-  from: string;
-  /** The first day on which it no longer is; undefined if it stays true */
-  until?: string | undefined;
-}
-
-/** Returns how many of the spans apply, with one entry for each time in which the count stays the same and isn't 0. */
-export function countsByDay(spans: readonly Span[]): {from: string; until: string | undefined; count: number}[] {
-  const turns = new Set(spans.flatMap(({from, until}) => (until ? [from, until] : [from])));
-  return [...turns]
-    .toSorted()
-    .map((from, index, all) => ({
-      from,
-      until: all[index + 1],
-      count: spans.filter((span) => span.from <= from && (!span.until || span.until > from)).length,
-    }))
-    .filter(({count}) => count > 0);
 }
 
 export function latest(times: readonly string[]): string | undefined {

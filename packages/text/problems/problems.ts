@@ -1,4 +1,4 @@
-import {compareText} from '../strings';
+import {compareText} from '../compareText';
 
 /** Something an author must fix (error), should know (warning), or could write in the district's own way (suggestion). */
 export interface Problem {

@@ -3,7 +3,7 @@ import {choosePerson, currentPerson} from '@deskbook/records/client/people';
 import {listRecords, saveRecord} from '@deskbook/records/client/records';
 import {lastReceipt, receiptHolds} from '@deskbook/records/domain/receipts';
 import {dueAgainAt, validityOf} from '@deskbook/records/domain/validity';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useMemo} from 'react';
 import type {SigningPart} from '../domain/trainingParts';

@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 
 /**
  * Docusaurus decodes a new hash and crashes if it can't (`#100%`). The browser handles it, so load the page at that

@@ -1,4 +1,4 @@
-import {endSentence} from '@deskbook/text/strings';
+import {endSentence} from '@deskbook/text/endSentence';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import HelpDeskClosed from './HelpDeskClosed';

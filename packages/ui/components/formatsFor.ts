@@ -1,6 +1,6 @@
-import {WEEKDAYS} from '@deskbook/text/dates/dates';
-import {onceForEach} from '@deskbook/text/remember';
-import {pluralForm} from '@deskbook/text/strings';
+import {WEEKDAYS} from '@deskbook/text/dates/weekdays';
+import {onceForEach} from '@deskbook/text/onceForEach';
+import {pluralForm} from '@deskbook/text/pluralForm';
 
 /** Formats dates, times, amounts and counts in the reader's language. Dates have no time zone. */
 export interface Formats {

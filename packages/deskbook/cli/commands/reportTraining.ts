@@ -16,7 +16,7 @@ import type {QuizQuestions} from '@deskbook/records/domain/report/reportQuestion
 import {reportSiteOf} from '@deskbook/records/domain/report/reportSiteOf';
 import {type CoverageFormat, writeCoverage} from '@deskbook/records/domain/report/writeCoverage';
 import {buildTime} from '@deskbook/text/dates/buildTime';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {readFirstDays} from '@deskbook/text/history/history';
 import {decodeText} from '@deskbook/ui/browser/decodeText';
 

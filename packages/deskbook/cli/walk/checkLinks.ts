@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import type {BuiltPage} from './readBuild';
 
 /**

@@ -1,5 +1,5 @@
 import {assetAnchor} from '@deskbook/content/equipment';
-import {countsByDay} from '@deskbook/text/dates/dates';
+import {countsByDay} from '@deskbook/text/dates/countsByDay';
 import Badge from '@deskbook/ui/components/Badge';
 import EventDate from '@deskbook/ui/components/EventDate';
 import {useFormats} from '@deskbook/ui/components/formats';

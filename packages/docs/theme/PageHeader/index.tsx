@@ -1,4 +1,4 @@
-import {endSentence} from '@deskbook/text/strings';
+import {endSentence} from '@deskbook/text/endSentence';
 import {kindLabel} from '@deskbook/ui/components/kinds';
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';

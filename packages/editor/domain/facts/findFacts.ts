@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/strings';
+import {foldText} from '@deskbook/text/compareText';
 import type {FieldSchema, FormField} from './formShape';
 import {alsoCalled, labelOf} from './labels';
 

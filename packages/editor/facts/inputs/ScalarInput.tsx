@@ -1,4 +1,4 @@
-import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/dates';
+import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/weekdays';
 import {nameInWords} from '@deskbook/text/strings';
 import {valueAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {formatsFor} from '@deskbook/ui/components/formatsFor';

@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {moveInCell, moveInGrid} from './gridKeys';
 
 /**

@@ -1,4 +1,4 @@
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 
 /**
  * Goes to the page that has the week or day in the address, and marks the day in the month. `#week-2026-12-09` means

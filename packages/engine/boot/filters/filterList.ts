@@ -1,4 +1,4 @@
-import {plainWords} from '@deskbook/text/strings';
+import {plainWords} from '@deskbook/text/plainWords';
 import {filterRows} from './filterRows';
 
 const formOnPage = () => document.getElementById('filters') as HTMLFormElement | null;

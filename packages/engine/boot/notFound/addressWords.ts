@@ -1,4 +1,4 @@
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 
 /** `load receipt paper` from `/docs/procedures/load-receipt_paper.html`; empty if the address has no words */
 export function addressWords(path: string): string {

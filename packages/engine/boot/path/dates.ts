@@ -1,5 +1,5 @@
 import {dueOn} from '@deskbook/records/domain/firstDay';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {dayOf} from './dayOf';
 
 const LONG: Intl.DateTimeFormatOptions = {dateStyle: 'long'};

@@ -1,6 +1,6 @@
 import type {Done} from '@deskbook/records/domain/pathStep';
 import {dayOf as isDay} from '@deskbook/records/domain/validity';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {dayOf} from './dayOf';
 import {sumUp} from './sumUp';
 

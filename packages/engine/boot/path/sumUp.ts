@@ -1,4 +1,4 @@
-import {pluralForm} from '@deskbook/text/strings';
+import {pluralForm} from '@deskbook/text/pluralForm';
 
 /** Plural forms for each part of a sum. */
 export interface SumWords {

@@ -1,5 +1,5 @@
 import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
-import {endSentence} from '@deskbook/text/strings';
+import {endSentence} from '@deskbook/text/endSentence';
 import {useFormats} from '@deskbook/ui/components/formats';
 import HelpDeskLink from '@deskbook/ui/components/HelpDeskLink';
 import {AfterHours} from '@deskbook/ui/components/HelpDeskReach';

@@ -1,5 +1,5 @@
 import ValidityText from '@deskbook/records/client/ValidityText';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import Link from '@docusaurus/Link';

@@ -1,7 +1,7 @@
 import type {PageToSign} from '@deskbook/content/pagesToSign';
 import type {PathOverview} from '@deskbook/content/pathOverviews';
 import type {SessionOverview} from '@deskbook/content/sessionOverviews';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import Icon from '@deskbook/ui/components/Icon';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import {translate} from '@docusaurus/Translate';

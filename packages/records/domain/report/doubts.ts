@@ -1,5 +1,5 @@
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import {scoreOf} from '../grading/grade';
 import {identifying, type LearningRecord, type QuizRecord} from '../learningRecord';
 import type {ReportPerson} from './people';

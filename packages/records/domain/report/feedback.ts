@@ -1,5 +1,5 @@
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import {type FeedbackQuestion, HIGHEST} from '../feedback';
 import type {FeedbackRecord} from '../learningRecord';
 import type {ReportPerson} from './people';

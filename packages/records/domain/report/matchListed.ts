@@ -1,5 +1,5 @@
+import {foldText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {foldText} from '@deskbook/text/strings';
 
 /** Someone on a roster or a staff list; texts are empty if unknown. */
 export interface Listed {

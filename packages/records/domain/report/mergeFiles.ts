@@ -1,5 +1,5 @@
+import {compareText, foldText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText, foldText} from '@deskbook/text/strings';
 import type {Sender} from '../learningFile';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import {identifierOf, nameMark} from '../nameMark';

@@ -1,5 +1,5 @@
+import {foldText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {foldText} from '@deskbook/text/strings';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';
 import type {StaffList, StaffMember} from '../roster/readStaffList';

@@ -1,4 +1,4 @@
-import {compareText, foldText} from '@deskbook/text/strings';
+import {compareText, foldText} from '@deskbook/text/compareText';
 import type {LearningRecord} from '../learningRecord';
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
 import {type Attendance, attendanceOf} from './attendance';

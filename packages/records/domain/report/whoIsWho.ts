@@ -1,4 +1,4 @@
-import {parseJson} from '@deskbook/text/strings';
+import {parseJson} from '@deskbook/text/parseJson';
 import {isObject, isText} from '../checks';
 
 const FORMAT = 'deskbook-who-is-who';

@@ -1,5 +1,5 @@
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {compareText} from '@deskbook/text/strings';
 import type {AnsweredQuestion, QuizRecord} from '../learningRecord';
 
 /**

@@ -1,4 +1,4 @@
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {type AnsweredQuiz, mean, median, type QuestionStatistics, questionStatistics} from './questionStatistics';
 
 export interface QuizStatistics {

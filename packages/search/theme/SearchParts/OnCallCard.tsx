@@ -1,4 +1,4 @@
-import {endSentence} from '@deskbook/text/strings';
+import {endSentence} from '@deskbook/text/endSentence';
 import {AfterHoursLink} from '@deskbook/ui/components/HelpDeskLink';
 import HelpDeskReach from '@deskbook/ui/components/HelpDeskReach';
 import PageIcon from '@deskbook/ui/components/PageIcon';

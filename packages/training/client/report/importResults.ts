@@ -1,6 +1,6 @@
 import {LARGEST_SENT} from '@deskbook/records/domain/readSent';
 import {type LeftOut, nothingFrom, type Received, readReceived} from '@deskbook/records/domain/report/readReceived';
-import {decodeAddress} from '@deskbook/text/strings';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {decodeText} from '@deskbook/ui/browser/decodeText';
 import type {ReportStore} from './reportStore';
 import {fileChange, MOST_FILES, nameChanges, rosterChange, staffChange} from './storedReport';

@@ -3,7 +3,7 @@ import type {Report} from '@deskbook/records/domain/report/reportOn';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
 import {dayOf} from '@deskbook/records/domain/validity';
 import {csvFile, csvText} from '@deskbook/text/csv';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {translate} from '@docusaurus/Translate';
 import {stateWord, toDoList} from './stateWords';
 

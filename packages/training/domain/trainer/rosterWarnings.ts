@@ -1,6 +1,6 @@
 import type {Roster} from '@deskbook/records/domain/roster/roster';
+import {foldText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {foldText} from '@deskbook/text/strings';
 
 export interface RosterWarnings {
   /** Set if there are more people than seats */

@@ -2,7 +2,7 @@ import {useUnclaimed} from '@deskbook/records/client/useUnclaimed';
 import ValidityText from '@deskbook/records/client/ValidityText';
 import type {Work} from '@deskbook/records/client/work';
 import {isDueAgain} from '@deskbook/records/domain/validity';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import type {Formats} from '@deskbook/ui/components/formatsFor';
 import Icon from '@deskbook/ui/components/Icon';

@@ -3,7 +3,7 @@ import {deliver} from '@deskbook/records/client/delivery';
 import {personalQueue} from '@deskbook/records/client/statementQueue';
 import {senderText} from '@deskbook/records/domain/learningFile';
 import {recordStatements} from '@deskbook/records/xapi/recordStatements';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Translate, {translate} from '@docusaurus/Translate';

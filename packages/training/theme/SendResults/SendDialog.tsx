@@ -2,7 +2,7 @@ import type {LearningSettings} from '@deskbook/content/learning';
 import {type LearningFile, type Sender, senderText} from '@deskbook/records/domain/learningFile';
 import {type LearningRecord, recordKey} from '@deskbook/records/domain/learningRecord';
 import {identifierOf} from '@deskbook/records/domain/nameMark';
-import {compareText} from '@deskbook/text/strings';
+import {compareText} from '@deskbook/text/compareText';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useFormats} from '@deskbook/ui/components/formats';
 import buttons from '@deskbook/ui/components/LinkButton.module.css';

@@ -1,6 +1,6 @@
 import type {Asked} from '@deskbook/content/asked';
 import type {LearningRecord} from '@deskbook/records/domain/learningRecord';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import type {Formats} from '@deskbook/ui/components/formatsFor';
 import {translate} from '@docusaurus/Translate';
 

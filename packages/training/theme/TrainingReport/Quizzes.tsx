@@ -2,7 +2,7 @@ import {type Doubt, isDoubtful} from '@deskbook/records/domain/report/doubts';
 import type {QuizCell, QuizTable} from '@deskbook/records/domain/report/quizTable';
 import type {Receipt, ReceiptTable} from '@deskbook/records/domain/report/receipts';
 import {dayOf, type Validity} from '@deskbook/records/domain/validity';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';

@@ -1,5 +1,5 @@
 import {LONGEST_TEXT, type Participant} from '@deskbook/records/domain/roster/roster';
-import {localDate} from '@deskbook/text/dates/dates';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
