@@ -1,6 +1,6 @@
 import {quizBlocksIn} from '@deskbook/content/markdown/quizBlocks';
 import type {ArrayExpression, Program, VariableDeclarator} from 'estree';
-import type {Heading, PhrasingContent, Root} from 'mdast';
+import type {Heading, Node, Parent, PhrasingContent, Root, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 /**
@@ -12,6 +12,9 @@ export function restoreQuestions(tree: Root, isQuizPage: boolean): void {
   const isModule = ({type}: {type: string}) => type === 'mdxjsEsm';
   tree.children = [...tree.children.filter(isModule), ...tree.children.filter((node) => !isModule(node))];
   for (const parent of isQuizPage ? [tree] : quizBlocksIn(tree)) {
+    visit(parent, (node: Node) => {
+      if ('children' in node) joinTexts(node as Parent);
+    });
     for (const node of parent.children) if (node.type === 'heading' && node.depth === 2) restoreId(node);
     visit(parent, 'mdxTextExpression', (node, index, holder) => {
       if (node.value.trim() === 'pin' && index !== undefined) holder?.children.splice(index, 1, PIN as never);
@@ -21,6 +24,26 @@ export function restoreQuestions(tree: Root, isQuizPage: boolean): void {
 
 /** In MDX, it's an expression. */
 const PIN: PhrasingContent = {type: 'text', value: '{pin}'};
+
+/** Joins the pieces of a text in which Docusaurus has found emojis. They have lost their position. */
+function joinTexts(parent: Parent): void {
+  const joined: Node[] = [];
+  for (const node of parent.children) {
+    const last = joined.at(-1);
+    if (isPiece(node) && isPiece(last)) last.value += node.value;
+    else joined.push(node);
+  }
+  joined.forEach((node, index) => {
+    const start = joined[index - 1]?.position?.end ?? parent.position?.start;
+    const end = joined[index + 1]?.position?.start ?? parent.position?.end;
+    if (isPiece(node) && start && end) node.position = {start, end};
+  });
+  parent.children = joined as Parent['children'];
+}
+
+function isPiece(node: Node | undefined): node is Text {
+  return node?.type === 'text' && node.position === undefined;
+}
 
 function restoreId({children, data = {}}: Heading): void {
   const {id} = data as {id?: string};

@@ -113,6 +113,15 @@ describe('a quiz page', () => {
     expect(images).not.toContain('pin}');
   });
 
+  it('finds blanks after an emoji and an escaped character', async () => {
+    const script = await compile(
+      `${QUIZ}## Fill it in {/* #fill */}\n\nSo :smile: \\* [[one]] :+1: a:b [[two]] [[three]].\n`,
+    );
+
+    expect(secretsIn(script).get('fill')?.key).toMatchObject({accepted: [['one'], ['two'], ['three']]});
+    expect(script).toMatch(/So 😄 \* .*👍/s);
+  });
+
   it('ignores comments between questions', async () => {
     const script = await compile(`${QUIZ}## One?\n\n${CHOICE}\n{/* Harder: */}\n\n## Two?\n\n${CHOICE}`);
 
