@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {groupBy} from '@deskbook/text/groupBy';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import {docIdOf} from './docIds';

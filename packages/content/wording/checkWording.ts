@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {markdown} from '@deskbook/text/markdown/markdownText';
 import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Position, type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';

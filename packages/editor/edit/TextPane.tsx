@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {type ReactNode, useEffect, useRef} from 'react';
 import {type PageInfo, type Picture, WRITE} from '../api';
 import {send} from '../parts/apiClient';

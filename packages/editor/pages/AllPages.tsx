@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {type ReactNode, useState} from 'react';
 import type {PageInfo, PendingRequest} from '../api';
 import {addressOfEditor} from '../parts/addresses';

@@ -1,4 +1,4 @@
-import {scoreOf} from '@deskbook/records/domain/grading/grade';
+import {scoreOf} from '@deskbook/records/domain/grading/scoreOf';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {startRetry, startWhole} from '../domain/attempt';

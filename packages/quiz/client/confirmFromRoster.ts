@@ -1,7 +1,7 @@
 import {listConfirmations, saveConfirmation} from '@deskbook/records/client/confirmations';
 import {currentPerson} from '@deskbook/records/client/people';
 import {readRosterFile} from '@deskbook/records/domain/roster/readRosterFile';
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import type {ImportOutcome} from './trainingFile';
 

@@ -1,4 +1,4 @@
-import {scoreOf} from '@deskbook/records/domain/grading/grade';
+import {scoreOf} from '@deskbook/records/domain/grading/scoreOf';
 import {gradeAnswer} from './answer';
 import type {Attempt} from './attempt';
 import {openSecret} from './openSecret';

@@ -1,5 +1,5 @@
 import type {Asked} from '@deskbook/content/asked';
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {seedOf} from '@deskbook/text/random';
 
 /** Returns what tells someone apart from others at their computer, or ''. Which of these are asked for is up to the district. */

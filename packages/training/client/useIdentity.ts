@@ -5,7 +5,7 @@ import {attemptNumbers, isOneWith, takeWork} from '@deskbook/records/client/take
 import {listWork, unclaimedWork, type Work, workSinceSent} from '@deskbook/records/client/work';
 import {type LearningRecord, recordKey} from '@deskbook/records/domain/learningRecord';
 import {identifierOf, nameMark} from '@deskbook/records/domain/nameMark';
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {useMemo, useState} from 'react';
 import type {About} from '../domain/outgoing';

@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import type {FieldSchema, FormField} from './formShape';
 import {alsoCalled, labelOf} from './labels';
 

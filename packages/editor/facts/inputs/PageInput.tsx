@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {type KeyboardEvent, type ReactNode, useState} from 'react';
 import {pathBetween, resolvePath} from '../../domain/facts/pathBetween';
 import {useForm} from '../FormContext';

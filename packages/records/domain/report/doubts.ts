@@ -1,6 +1,6 @@
 import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {scoreOf} from '../grading/grade';
+import {scoreOf} from '../grading/scoreOf';
 import {identifying, type LearningRecord, type QuizRecord} from '../learningRecord';
 import type {ReportPerson} from './people';
 import type {ReceivedFile} from './readReceived';

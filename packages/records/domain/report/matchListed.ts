@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {groupBy} from '@deskbook/text/groupBy';
 
 /** Someone on a roster or a staff list; texts are empty if unknown. */

@@ -1,4 +1,5 @@
-import {compareText, foldText} from '@deskbook/text/compareText';
+import {compareText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {groupBy} from '@deskbook/text/groupBy';
 import type {Sender} from '../learningFile';
 import {type LearningRecord, recordKey} from '../learningRecord';

@@ -1,4 +1,4 @@
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {groupBy} from '@deskbook/text/groupBy';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';

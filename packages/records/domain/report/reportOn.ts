@@ -1,4 +1,5 @@
-import {compareText, foldText} from '@deskbook/text/compareText';
+import {compareText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import type {LearningRecord} from '../learningRecord';
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
 import {type Attendance, attendanceOf} from './attendance';

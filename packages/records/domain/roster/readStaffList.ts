@@ -1,5 +1,5 @@
-import {foldText} from '@deskbook/text/compareText';
 import {isDate} from '@deskbook/text/dates/dates';
+import {foldText} from '@deskbook/text/foldText';
 import type {Problem} from '../problem';
 import {tidy} from './readRosterFile';
 import {parseLines} from './readTable';

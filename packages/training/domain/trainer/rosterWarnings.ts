@@ -1,5 +1,5 @@
 import type {Roster} from '@deskbook/records/domain/roster/roster';
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import {groupBy} from '@deskbook/text/groupBy';
 
 export interface RosterWarnings {

@@ -1,5 +1,5 @@
 import type {ReportPerson} from '@deskbook/records/domain/report/people';
-import {foldText} from '@deskbook/text/compareText';
+import {foldText} from '@deskbook/text/foldText';
 import type Badge from '@deskbook/ui/components/Badge';
 import DataTable, {type TableColumn} from '@deskbook/ui/components/DataTable';
 import {useFormats} from '@deskbook/ui/components/formats';
