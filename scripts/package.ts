@@ -8,7 +8,7 @@ import {packSite} from './pack/packSite';
 
 async function main(plugins: readonly string[]): Promise<void> {
   if (plugins.length === 0) await packSite();
-  for (const name of plugins) process.stdout.write(`${packPlugin(name)}\n`);
+  for (const name of plugins) process.stdout.write(`${await packPlugin(name)}\n`);
 }
 
 void main(process.argv.slice(2));

@@ -2,6 +2,7 @@ import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import {basename, join} from 'node:path';
 import {BUNDLE_OPTIONS} from '../../packages/deskbook/compile.mjs';
 import {compileInto, publishedSources} from './compile';
+import {writeTranslations} from './writeTranslations';
 
 interface Manifest {
   name: string;
@@ -23,7 +24,7 @@ const EXTRA_FILES = ['README.md', 'screenshot.webp'];
  * @param name a folder in `packages`
  * @returns the folder
  */
-export function packPlugin(name: string): string {
+export async function packPlugin(name: string): Promise<string> {
   const [source, target] = [join('packages', name), join('dist', name)];
   const standalone = `packages/${name}/standalone`;
   if (!existsSync(standalone)) throw new Error(`${name} is not published: there is no folder ${standalone}`);
@@ -36,6 +37,7 @@ export function packPlugin(name: string): string {
     browser: publishedSources().filter((path) => path.startsWith(`${standalone}/theme/`) && /\.tsx?$/.test(path)),
     bundle: BUNDLE_OPTIONS,
   });
+  await writeTranslations(join(target, 'lib'));
   for (const file of EXTRA_FILES.filter((each) => existsSync(join(source, each)))) {
     cpSync(join(source, file), join(target, file));
   }

@@ -1,8 +1,10 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {type BrowserContext, expect, type Page, test} from '@playwright/test';
 import {type StaticServer, serveFolder} from '../../packages/deskbook/cli/walk/serveFolder';
 import {runAxe, showTheme} from '../e2e/support/axe';
 import {removeSite} from './support/site';
-import {BASE_URL, blockOfReadme, buildStockSite, makeStockSite} from './support/stockSite';
+import {BASE_URL, blockOfReadme, buildStockSite, makeStockSite, runDocusaurus} from './support/stockSite';
 
 const QUIZ = 'docs/printer-quiz';
 
@@ -161,6 +163,18 @@ test.describe('a site with the classic preset and @deskbook/quiz', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Correct.', {exact: true}).first()).toBeVisible();
+  });
+
+  test('its texts can be translated, and its component wrapped', async () => {
+    const {code, output} = await runDocusaurus(site, 'write-translations');
+    expect(code, output).toBe(0);
+    const texts = JSON.parse(readFileSync(join(site, 'i18n/en/code.json'), 'utf8'));
+    expect(texts['quiz.check']).toEqual({message: 'Check answer'});
+    expect(texts['quiz.result.passingScore']).toEqual({message: 'Passing score: {score}'});
+
+    const swizzled = await runDocusaurus(site, 'swizzle', '@deskbook/quiz', 'Quiz', '--wrap', '--javascript');
+    expect(swizzled.code, swizzled.output).toBe(0);
+    expect(readFileSync(join(site, 'src/theme/Quiz/index.js'), 'utf8')).toContain('@theme-original/Quiz');
   });
 
   test('without JavaScript, all questions can be read', async ({browser}) => {

@@ -7,6 +7,8 @@ export default function quiz(): Plugin {
   return {
     name: 'deskbook-quiz',
     getThemePath: () => join(ENGINE_DIR, 'quiz/standalone/theme'),
+    // `docusaurus write-translations` looks for texts there.
+    getPathsToWatch: () => [join(ENGINE_DIR, 'translations.js')],
   };
 }
 

@@ -63,13 +63,18 @@ function installPackage(folder: string): void {
   installInto(folder, productionPackages());
 }
 
-/** Returns the packages that npm installs for a dependent of ours, without our own and those for our tests and build. */
-export function productionPackages(): string[] {
+/** Returns the packages that npm installs for a dependent of ours, without those for our tests and build. */
+function productionPackages(): string[] {
+  return foreignPackages().flatMap(({name, dev}) => (dev ? [] : [name]));
+}
+
+/** Returns all packages that are installed here, without our own. */
+export function foreignPackages(): {name: string; dev: boolean}[] {
   const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, {dev?: true; link?: true}>;
   };
-  return Object.entries(packages).flatMap(([path, {dev, link}]) => {
+  return Object.entries(packages).flatMap(([path, {dev = false, link}]) => {
     const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
-    return name && !dev && !link ? [name] : [];
+    return name && !link ? [{name, dev}] : [];
   });
 }

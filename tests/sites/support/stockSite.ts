@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {browserslist} from '../../../package.json';
-import {installInto, productionPackages, writeFiles} from './district';
+import {foreignPackages, installInto, writeFiles} from './district';
 import {type Run, removeSite, runNode} from './site';
 
 const PROJECT = resolve(__dirname, '../../..');
@@ -37,7 +37,10 @@ const CUSTOM_CSS = `:root { --ifm-color-primary: #2e8555; }
  */
 export function makeStockSite(plugins: readonly string[], files: Readonly<Record<string, string>>): string {
   const site = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-stock-')));
-  installInto(site, productionPackages());
+  installInto(
+    site,
+    foreignPackages().map(({name}) => name),
+  );
   for (const name of plugins) unpack(site, name);
   writeFiles(site, {
     'package.json': JSON.stringify({private: true, browserslist}),
@@ -51,7 +54,11 @@ export function makeStockSite(plugins: readonly string[], files: Readonly<Record
 }
 
 export function buildStockSite(site: string): Promise<Run> {
-  return runNode(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build');
+  return runDocusaurus(site, 'build');
+}
+
+export function runDocusaurus(site: string, ...args: string[]): Promise<Run> {
+  return runNode(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args);
 }
 
 /** Returns the first example in a language from a package's README. */
