@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {bundleBrowser} from '../../packages/author/node/bundleBrowser';
 import {NO_NAMES, PACKAGED_SCHEMAS, schemaFiles} from '../../packages/content/editors/schemaFiles';
@@ -7,6 +7,7 @@ import {compileScript, packagedName} from '../../packages/engine/boot/inlineScri
 import {SCRIPTS} from '../../packages/engine/boot/scripts';
 import {bundlePlayers} from '../../packages/quiz-formats/course/bundlePlayers';
 import {compileInto, publishedSources} from './compile';
+import {importVendored} from './vendor';
 
 /** `ENGINE_DIR` is the folder above theirs. */
 const NODE_ENTRIES = {
@@ -42,9 +43,19 @@ export async function packSite(): Promise<void> {
   for (const {path, text} of schemaFiles(PACKAGED_SCHEMAS, NO_NAMES)) writeFileSync(path, text);
   mkdirSync('lib/scripts');
   for (const name of SCRIPTS) writeFileSync(join('lib/scripts', packagedName(name)), compileScript(name));
-  await bundleBrowser(resolve('packages/editor'), 'lib/editor');
+  await bundleEditor();
   await bundlePlayers(resolve('packages'), resolve('lib'));
   writeTypes();
+}
+
+/** The editor draws diagrams with the same Mermaid as everything else. */
+async function bundleEditor(): Promise<void> {
+  const folder = 'lib/editor';
+  await bundleBrowser(resolve('packages/editor'), folder, ['mermaid']);
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
+    const file = join(folder, name);
+    writeFileSync(file, importVendored(readFileSync(file, 'utf8'), file, 'lib'));
+  }
 }
 
 /** Writes the types for a district's configuration. The source file has only types, so it can be copied. */

@@ -17,7 +17,7 @@ const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const FOLDER = 'vendor';
-const IMPORTED = new RegExp(`(?<=\\b(?:from|import) ?\\(?")(?:${Object.keys(VENDORED).join('|')})(?=")`, 'g');
+const IMPORTED = new RegExp(`(?<=\\b(?:from ?|import ?\\(?)")(?:${Object.keys(VENDORED).join('|')})(?=")`, 'g');
 
 /**
  * Compiles those that are imported into a `lib` folder.

@@ -37,10 +37,7 @@ const CUSTOM_CSS = `:root { --ifm-color-primary: #2e8555; }
  */
 export function makeStockSite(plugins: readonly string[], files: Readonly<Record<string, string>>): string {
   const site = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-stock-')));
-  installInto(
-    site,
-    foreignPackages().map(({name}) => name),
-  );
+  installInto(site, foreignPackages());
   for (const name of plugins) unpack(site, name);
   writeFiles(site, {
     'package.json': JSON.stringify({private: true, browserslist}),
