@@ -14,6 +14,7 @@ export default function quiz(): Plugin {
 
 export const getSwizzleConfig = (): SwizzleConfig => ({
   components: {
+    QuizParts: {actions: {wrap: 'forbidden', eject: 'forbidden'}, description: 'The elements within a quiz'},
     Quiz: {
       actions: {wrap: 'safe', eject: 'forbidden'},
       description: 'A quiz page, or the questions of a :::quiz block',

@@ -9,6 +9,7 @@ import {type Problem, problemAt, sortProblems} from '@deskbook/text/problems/pro
 import {slashedPath} from '@deskbook/text/slashedPath';
 import type {Element} from 'hast';
 import type {BlockContent, Definition, Node, Root, RootContent} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import type {AuthoredQuestion} from '../domain/authoredQuestion';
@@ -46,7 +47,8 @@ export default function quizzes() {
       tree,
       quizzes.flatMap(({questions}) => questions.map(({id}) => id)),
     );
-    tree.children.unshift(importOfTheme('Quiz'));
+    nameParts(tree);
+    tree.children.unshift(importOfTheme('Quiz'), importOfTheme('QuizParts'));
   };
 }
 
@@ -106,6 +108,14 @@ function seal(tree: Root, context: {source: string; definitions: readonly RootCo
     return {type: 'element', tagName: PLAIN_HTML, properties: data.hProperties, children: content};
   };
   visit(tree, 'mdxJsxFlowElement', (node) => sealNode<Node>(node as never, secretIn, (path) => path));
+}
+
+/** Takes the elements within a quiz from a component of their own, so a site can wrap `Quiz`. */
+function nameParts(tree: Root): void {
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as MdxJsxFlowElement | MdxJsxTextElement;
+    element.name = element.name?.replace(/^Quiz\./, 'QuizParts.') ?? null;
+  });
 }
 
 /** Returns the ids of all headings, which Docusaurus has set. */

@@ -79,7 +79,7 @@ describe('a quiz page', () => {
     const script = await compile(`${QUIZ}## What is out? ${written}\n\n${CHOICE}`, {format});
 
     expect([...secretsIn(script).keys()]).toEqual([id]);
-    expect(script).toMatch(/<Quiz\.Prompt>\{?"?What is out\?\s*"?\}?<\/Quiz\.Prompt>/);
+    expect(script).toMatch(/<QuizParts\.Prompt>\{?"?What is out\?\s*"?\}?<\/QuizParts\.Prompt>/);
   });
 
   it('is listed in the table of contents without its questions', async () => {

@@ -2,11 +2,10 @@ import Standalone from '@deskbook/ui/components/Standalone';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import QuizForm, {type QuizProps} from '../../../theme/Quiz/QuizForm';
-import {QUIZ_PARTS} from '../../../theme/Quiz/quizParts';
 import {useLinksOfQuiz} from '../../../theme/Quiz/useLinksOfQuiz';
 
 /** A quiz in any Docusaurus site, which hydrates it with its page. */
-function Quiz({quiz, children}: QuizProps): ReactNode {
+export default function Quiz({quiz, children}: QuizProps): ReactNode {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   useLinksOfQuiz(quiz);
   return (
@@ -16,5 +15,3 @@ function Quiz({quiz, children}: QuizProps): ReactNode {
     </Standalone>
   );
 }
-
-export default Object.assign(Quiz, QUIZ_PARTS);
