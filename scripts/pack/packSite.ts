@@ -22,6 +22,7 @@ const BROWSER_ENTRIES = [
   /^packages\/(?:engine\/)?[\w-]+\/(?:theme|islands)\/.*\.tsx?$/,
   /^packages\/(?:engine\/)?[\w-]+\/client\/(?:openDocuments|watchKeys|localWorker|drawDraft|renderPage)\.tsx?$/,
   /^packages\/engine\/islands\/standIns\/\w+\.tsx?$/,
+  /^packages\/engine\/boot\/toolsOfReact\.ts$/,
   /^packages\/ui\/browser\/reloadAtBadAnchor\.ts$/,
 ];
 
