@@ -1,3 +1,3 @@
-import {loadSite} from './packages/deskbook/load';
+import {loadSite} from './packages/deskbook/compile.mjs';
 
 export default loadSite().deskbook();

@@ -40,17 +40,23 @@ function pack(): string {
 function sizeOf(name: string, folder: string): Size {
   const modules = join(folder, 'node_modules');
   const files = readdirSync(modules, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
-  // In blocks, like `du`, because small files take a whole one.
-  const bytes = files.reduce((sum, file) => sum + lstatSync(join(file.parentPath, file.name)).blocks * 512, 0);
+  // Like `du`: in blocks, because small files take a whole one, and each once, whatever its number of names.
+  const stats = files.map((file) => lstatSync(join(file.parentPath, file.name)));
+  const once = new Map(stats.map(({ino, blocks}) => [ino, blocks]));
+  const bytes = [...once.values()].reduce((sum, blocks) => sum + blocks * 512, 0);
   const {packages} = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'));
   return {name, megabytes: Math.round(bytes / 1e6), packages: Object.keys(packages).length};
 }
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {json: {type: 'boolean', default: false}}});
-  const stock = Object.fromEntries(TEMPLATE.map((name) => [name, manifest.dependencies[name]]));
+  const {dependencies, devDependencies, peerDependencies, name: ours} = manifest;
+  const versions = {...devDependencies, ...dependencies};
+  const stock = Object.fromEntries(TEMPLATE.map((name) => [name, versions[name]]));
+  const archive = `file:${pack()}`;
   const sizes = [
-    sizeOf('Deskbook', await installPackages('deskbook', {[manifest.name]: `file:${pack()}`})),
+    sizeOf('Deskbook', await installPackages('deskbook', {[ours]: archive})),
+    sizeOf('Deskbook with all tools', await installPackages('deskbook-all', {[ours]: archive, ...peerDependencies})),
     sizeOf('stock Docusaurus', await installPackages('stock', stock)),
     sizeOf('Starlight', await installPackages('starlight', STARLIGHT)),
   ];

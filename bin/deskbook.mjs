@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// The package has compiled commands; in the repository they run from source.
+// The package has compiled commands; the repository compiles them when a source has changed.
 import {existsSync} from 'node:fs';
+import {createRequire} from 'node:module';
 
-const sources = new URL('../packages/deskbook/cli/index.ts', import.meta.url);
-const isRepository = existsSync(sources);
-if (isRepository) await import('tsx');
-await import(isRepository ? sources.href : '../lib/node/cli.cjs');
+const compiler = new URL('../packages/deskbook/compile.mjs', import.meta.url);
+const load = createRequire(import.meta.url);
+load(existsSync(compiler) ? (await import(compiler)).compiled('cli') : '../lib/node/cli.cjs');

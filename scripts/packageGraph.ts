@@ -150,7 +150,7 @@ function elsewhere(name: string, file: string, module: string): string | undefin
 }
 
 /** Returns the npm package with a module, or its types. */
-function packageOf(module: string): string | undefined {
+export function packageOf(module: string): string | undefined {
   if (module.startsWith('node:') || builtinModules.includes(module) || MADE.test(module)) return undefined;
   const name = module.split('/', module.startsWith('@') ? 2 : 1).join('/');
   const isInstalled = (wanted: string) => existsSync(resolve(PACKAGES, '../node_modules', wanted));

@@ -2,9 +2,8 @@ import {join} from 'node:path';
 import {readDocs} from '@deskbook/text/files/readDocs';
 import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import type {Problem} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
-import {addedAtIn} from './addedAt';
 import {namesOf, readDistrict} from './district';
 import {hasPageIn} from './docIds';
 import {checkFileNames} from './fileNames';
@@ -18,7 +17,7 @@ import type {District} from './schemas/district';
 import {schemasFor} from './schemas/index';
 import {publishedSchemas} from './schemas/published';
 import {checkSeriesDates} from './seriesDates';
-import {checkUniqueness} from './uniqueness';
+import {addedAtIn, checkUniqueness} from './uniqueness';
 import {unreadNames} from './unreadNames';
 
 /** The docs folder, read and checked once. */
@@ -27,7 +26,6 @@ export interface Catalog {
   /** null if `district.yml` is missing */
   districtSource: YamlSource | null;
   pages: readonly Page[];
-  /** Pages by their paths in the docs folder. */
   byPath: ReadonlyMap<string, Page>;
   references: readonly Reference[];
   relations: Relations;

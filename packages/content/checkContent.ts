@@ -8,16 +8,15 @@ import {ownPagesOf} from './addresses/ownPages';
 import {checkRedirects, redirectsOf} from './addresses/redirects';
 import {type Addressed, addressesOf} from './addresses/siteAddresses';
 import {tagAddresses} from './addresses/tagAddresses';
-import {checkAltText} from './altText';
 import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './catalog';
-import {checkCategories} from './checkCategories';
+import {checkCategories, checkStrayFiles} from './checkFolders';
+import {checkAltText, checkImageOfPage} from './checkImages';
 import {checkPublic} from './checkPublic';
 import {linksOfDistrict} from './districtLinks';
 import {namesIn} from './docIds';
 import {checkDrawings} from './drawings/checkDrawings';
 import type {GeneratedPage} from './generatedPage';
-import {checkImageOfPage} from './imageOfPage';
 import {checkKeywords} from './keywords';
 import {checkMaterials} from './materials';
 import {checkMdx} from './mdx/checkMdx';
@@ -27,7 +26,6 @@ import {plainFolders} from './plainFolders';
 import {readTags} from './posts/blogFiles';
 import {type Post, readPosts} from './posts/readPosts';
 import {checkReviews} from './reviews';
-import {checkStrayFiles} from './strayFiles';
 import {isPublic} from './visibility';
 import {checkWording} from './wording/checkWording';
 
@@ -42,7 +40,6 @@ export function contentOf(siteDir: string): ContentSource {
 
 export interface ReadContent {
   catalog: Catalog;
-  /** All pages and posts with their addresses. */
   addressed: readonly Addressed[];
   /** The source of each distinct Mermaid diagram in pages and posts. */
   diagrams: string[];
@@ -54,7 +51,6 @@ export interface CheckedContent extends Omit<ReadContent, 'findProblems'> {
   problems: readonly Problem[];
 }
 
-/** The input of the checks. */
 export interface Content extends ContentSource {
   catalog: Catalog;
   posts: readonly Post[];
@@ -67,7 +63,6 @@ export interface AddressedContent extends Content {
   addressOf(path: string): string;
 }
 
-/** What a plugin adds to the content check. */
 export interface ContentExtension {
   /** Pages made without a file in `docs/`. */
   places?: readonly GeneratedPage[];

@@ -1,5 +1,5 @@
-import {existsSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {isFile} from '@deskbook/text/files/contentFile';
 import {privateInFile} from '@deskbook/text/files/publicFiles';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {type LinkedFile, linkedFile} from './bodyLinks';
@@ -32,11 +32,6 @@ async function checkLinkedFiles(file: LinkedFile, parsed: ParsedText, siteDir: s
 
 /** Files of authors. The public site never has them, except for its own pages. */
 const IS_SOURCE = /\.(?:mdx?|ya?ml)$/;
-
-/** False for a name that the system refuses, too. */
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
-}
 
 /** Warns of headings that mean the trainer but aren't recognized, so what is below them is public. */
 async function checkTrainersHeadings(file: LinkedFile, {tree}: ParsedText): Promise<Problem[]> {

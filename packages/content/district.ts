@@ -95,7 +95,6 @@ function readIfThere(path: string, file: string): TextFile | null {
   }
 }
 
-/** Returns the names that pages may use. */
 export function namesOf({people, roles, systems, branches, funds}: District): Names {
   return {
     people: Object.keys(people),

@@ -4,7 +4,6 @@ import type {Kind} from './schemas/index';
 export interface GeneratedPage {
   /** Relative to the base URL, such as `calendar/`. */
   readonly path: string;
-  /** The page's own title. */
   readonly title: string;
   readonly description: string;
   /** Words that people search for. */

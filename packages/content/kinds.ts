@@ -1,6 +1,8 @@
 import {compareText} from '@deskbook/text/compareText';
 import {appropriationsOf} from './appropriations';
 import {namedRoles} from './audience';
+import {memberName} from './committees';
+import {modelName, unitsInService} from './equipment';
 import {
   date,
   duration,
@@ -19,24 +21,19 @@ import {
   yesNo,
 } from './facts';
 import {endOfNotice, lastDayForNotice} from './lastDayForNotice';
-import {memberName} from './memberName';
-import {modelName} from './modelName';
-import type {Page, PageOf} from './page';
+import {countAskedQuestions, type Page, type PageOf} from './page';
 import {stepGroupsOf} from './pathSteps';
-import {countAskedQuestions} from './quizQuestions';
 import {manualOfChapter} from './relations';
 import type {District} from './schemas/district';
 import {type FrontMatterOf, KINDS, type Kind} from './schemas/index';
 import {PURCHASE_STAGES} from './schemas/office';
 import type {IndexName, SiteSection} from './siteSections';
-import {unitsInService} from './unitsInService';
 
 /** How the site treats pages of a kind. Labels and icons are in `packages/ui/components/kinds.ts`. */
 export interface KindDescriptor<K extends Kind> {
   /** The folder in `docs` for new pages. */
   folder: string;
   section: SiteSection;
-  /** The index page that lists them. */
   index: IndexName;
   /** The group's anchor if the section has several kinds; otherwise pages are grouped by system. */
   group?: string;

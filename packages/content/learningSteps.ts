@@ -1,9 +1,8 @@
 import {type Acknowledged, acknowledgedOn} from './acknowledge';
 import {audienceOf} from './audience';
-import type {Page, PageOf} from './page';
-import {pageIdOf} from './pageId';
+import {type Page, type PageOf, pageIdOf} from './page';
+import {slugOfPage} from './scheduled';
 import type {District} from './schemas/district';
-import {slugOfPage} from './sessionSlug';
 
 /** How a step is completed: pass a quiz, attend a session, sign a page, or read and check it off. */
 export type StepKind = 'quiz' | 'session' | 'signed' | 'read';

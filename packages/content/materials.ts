@@ -1,5 +1,5 @@
-import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {isFile} from '@deskbook/text/files/contentFile';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {Catalog} from './catalog';
 import {namesIn} from './docIds';
@@ -57,7 +57,7 @@ function findProblem(from: string, target: string, byPath: Catalog['byPath'], si
   }
   const file = join(siteDir, 'static', target);
   const isInside = posix.normalize(target) === target;
-  if (isInside && existsSync(file) && statSync(file).isFile()) return undefined;
+  if (isInside && isFile(file)) return undefined;
   const files = namesIn(join(siteDir, 'static'), true).filter((name) => posix.extname(name) !== '');
   const near = suggestPath('', target.slice(1), files);
   return leadsNowhere(target, near && `/${near}`);

@@ -1,6 +1,6 @@
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
 import type {Outline} from './markdown/outline';
-import type {FrontMatterOf, Kind} from './schemas/index';
+import type {FrontMatterOf, Kind} from './schemas';
 
 /** A page or a post with its text. */
 export interface WrittenFile {
@@ -26,6 +26,30 @@ interface EveryPage extends WrittenFile {
 export type PageOf<K extends Kind> = EveryPage & {kind: K; data: FrontMatterOf<K>};
 
 /** A page without a kind, or with errors in its front matter. Only its title and text are known. */
-export type PlainPage = EveryPage & {kind: null; data: Record<string, never>};
+type PlainPage = EveryPage & {kind: null; data: Record<string, never>};
 
 export type Page = PlainPage | {[K in Kind]: PageOf<K>}[Kind];
+
+/** Returns the id of a page in records and files: its path in the docs folder without the extension. */
+export function pageIdOf({path}: {path: string}): string {
+  return path.replace(/\.mdx?$/, '');
+}
+
+/** Returns the keys of a page's branches: those it names, a session's branch, or those that have the equipment. */
+export function branchesOf(page: Page): readonly string[] {
+  if (page.data.branches) return page.data.branches;
+  if (page.kind === 'session') return page.data.branch ? [page.data.branch] : [];
+  if (page.kind === 'equipment') return [...new Set((page.data.units ?? []).map(({branch}) => branch))];
+  return [];
+}
+
+/** Returns the system that a page is mainly about: its `main_system`, or the first of its systems. */
+export function mainSystemOf(page: Page): string | undefined {
+  return page.kind ? (page.data.main_system ?? page.data.systems?.[0]) : undefined;
+}
+
+/** Returns how many questions one attempt asks: all of them, or the number drawn. */
+export function countAskedQuestions({data, outline}: Pick<PageOf<'quiz'>, 'data' | 'outline'>): number {
+  const written = outline.headings.filter(({depth, hasOwnId}) => depth === 2 && hasOwnId).length;
+  return Math.min(data.draw ?? written, written);
+}

@@ -1,7 +1,6 @@
 import {slug} from 'github-slugger';
 import {descriptorOf, sectionOf} from './kinds';
-import {mainSystemOf} from './mainSystem';
-import type {Page} from './page';
+import {mainSystemOf, type Page} from './page';
 import type {District} from './schemas/district';
 import {KINDS, type Kind} from './schemas/index';
 

@@ -1,7 +1,6 @@
-import {readBlobs, readFileHistory} from '@deskbook/text/history/fileHistory';
+import {type FileChange, readBlobs, readFileHistory} from '@deskbook/text/history/fileHistory';
 import {historyStamp} from '@deskbook/text/history/git';
-import type {FileChange} from '@deskbook/text/history/parseRawLog';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {acknowledgedOn} from './acknowledge';
 import type {Catalog} from './catalog';
 
@@ -17,7 +16,6 @@ export interface PastText {
 export interface PageHistory {
   /** All committed texts of some pages by their path, newest first */
   texts: ReadonlyMap<string, readonly PastText[]>;
-  /** The paths of all pages that ever existed */
   paths: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import {docIdOf} from './docIds';
 import type {readContentFile} from './readContentFile';

@@ -1,7 +1,7 @@
 import {acknowledgedOn} from './acknowledge';
 import {everyRole} from './audience';
 import type {Catalog} from './catalog';
-import {pageIdOf} from './pageId';
+import {pageIdOf} from './page';
 
 /** A page that people sign at its end, as My training names it. */
 export interface PageToSign {
@@ -10,7 +10,6 @@ export interface PageToSign {
   title: string;
   /** With the base URL in front. */
   url: string;
-  /** Keys of the roles that sign it. */
   roles: readonly string[];
   isForAll: boolean;
   /** Who signed before this date is asked again; null where nobody is. */

@@ -1,8 +1,7 @@
 import {audienceOf, everyRole, placeByRoles} from './audience';
 import type {Catalog} from './catalog';
 import {type LearningStep, learningStepOf} from './learningSteps';
-import type {Page, PageOf} from './page';
-import {pageIdOf} from './pageId';
+import {type Page, type PageOf, pageIdOf} from './page';
 import {stepGroupsOf} from './pathSteps';
 import {resolveFrom} from './references';
 

@@ -1,7 +1,7 @@
 import {groupBy} from '@deskbook/text/groupBy';
-import {nameInWords} from '@deskbook/text/nameInWords';
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
+import {nameInWords} from '@deskbook/text/strings';
 import {valueAt, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {addressOfPage} from './addresses/pageAddress';
 import {docIdOf} from './docIds';

@@ -1,7 +1,6 @@
-import {excerptOf} from '@deskbook/text/markdown/excerpt';
-import {parseBody} from '@deskbook/text/markdown/parseBody';
+import {excerptOf, parseBody} from '@deskbook/text/markdown/parseBody';
 import {problemAt} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import {readMarkdown} from './frontMatter';
 import {outlineOf} from './markdown/outline';

@@ -1,7 +1,7 @@
 import type {DocFile} from '@deskbook/text/files/readDocs';
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import {type Problem, problemAt, withSeverity} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {valueAt, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {docusaurusFrontMatter, type HasPage} from './docusaurusFrontMatter';
 import type {Page} from './page';

@@ -93,7 +93,6 @@ export function relativePath(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
-/** Resolves a relative path from a page to a path in the docs folder. */
 export function resolveFrom(pagePath: string, target: string): string {
   return posix.normalize(posix.join(posix.dirname(pagePath), target));
 }

@@ -1,7 +1,6 @@
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
-import {rememberFor} from '@deskbook/text/rememberFor';
-import {mainSystemOf} from './mainSystem';
-import type {Page} from './page';
+import {rememberFor} from '@deskbook/text/remember';
+import {mainSystemOf, type Page} from './page';
 import {type Reference, resolveFrom} from './references';
 
 /** Related pages by path, in both directions. */

@@ -1,5 +1,5 @@
 import {addToDate, dateInZone, parseDuration} from '@deskbook/text/dates/dates';
-import {rewriteFile} from '@deskbook/text/files/rewriteFile';
+import {rewriteFile} from '@deskbook/text/files/replaceFile';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {textAt, valueAt} from '@deskbook/text/yaml/yamlSource';
 import type {CatalogSource, readCatalog} from './catalog';

@@ -1,6 +1,7 @@
 import type {Position} from '@deskbook/text/problems/problems';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
+import {docIdOf} from './docIds';
 import type {Page, PageOf} from './page';
 import type {Session} from './schemas/session';
 
@@ -30,4 +31,17 @@ export const scheduledOn = rememberFor((page: Page): Scheduled | undefined => {
 export function placeOfField({page}: Scheduled, path: YamlPath): Position {
   const written = [...SCHEDULE_FIELDS[page.kind], ...path];
   return page.source?.placeOf(written) ?? {file: page.path, line: 1, column: 1};
+}
+
+/** Returns the last part of a path: `/docs/training/self-check/` gives `self-check`. */
+export function slugOf(url: string): string {
+  return url.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/** Returns the last part of the URL that Docusaurus gives a page; an index page takes its folder's name. */
+export function slugOfPage({path, data}: Scheduled['page']): string {
+  if (data.slug && slugOf(data.slug)) return slugOf(data.slug);
+  const [name = '', folder = ''] = docIdOf(path).split('/').toReversed();
+  const isIndex = /^(index|readme)$/i.test(name) || name.toLowerCase() === folder.toLowerCase();
+  return isIndex && folder ? folder : (data.id ?? name);
 }

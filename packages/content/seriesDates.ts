@@ -1,7 +1,7 @@
 import {addToDate, parseWallTime} from '@deskbook/text/dates/dates';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
-import {namedDates, STATUSES_OF_DATES} from './changedDates';
+import {namedDates, STATUSES_OF_DATES} from './occurrences';
 import type {Page} from './page';
 import {datesOfSeries} from './recurrence';
 import {placeOfField, type Scheduled, scheduledIn} from './scheduled';

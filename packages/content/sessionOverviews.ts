@@ -1,10 +1,8 @@
 import {audienceOf} from './audience';
 import type {Catalog} from './catalog';
-import {isCancelledOrPostponed} from './isCancelledOrPostponed';
-import {expansionFor, type Occurrence, occurrencesOf} from './occurrences';
-import type {Page, PageOf} from './page';
-import {pageIdOf} from './pageId';
-import {slugOf} from './sessionSlug';
+import {expansionFor, isCancelledOrPostponed, type Occurrence, occurrencesOf} from './occurrences';
+import {type Page, type PageOf, pageIdOf} from './page';
+import {slugOf} from './scheduled';
 import {type SignUp, signUpOf} from './signUps';
 
 /** An upcoming session in My training. */

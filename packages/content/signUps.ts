@@ -1,9 +1,9 @@
-import {type Contact, contactOf} from './contact';
-import {isCancelledOrPostponed} from './isCancelledOrPostponed';
-import type {Occurrence} from './occurrences';
+import {addToDate, isDate} from '@deskbook/text/dates/dates';
+import {clockOf} from '@deskbook/text/dates/zoneClock';
+import {isCancelledOrPostponed, type Occurrence} from './occurrences';
 import type {PageOf} from './page';
-import {dayStart, type Registration, registerUntil, registrationOf} from './registration';
 import type {District} from './schemas/district';
+import type {Session} from './schemas/session';
 
 /** How to get a seat in a session, for any page that shows one of its dates. */
 export interface SignUp<D extends SignUpDate = SignUpDate> {
@@ -81,4 +81,70 @@ export function openDates<D extends SignUpDate>({dates, builtAt}: SignUp<D>, sta
     if (open.length === MAX_OPEN) break;
   }
   return open;
+}
+
+/** How to take part. The site doesn't know how many seats are left. */
+export interface Registration {
+  state: 'takes-place' | 'full' | 'cancelled' | 'postponed';
+  by: 'none' | 'by-invitation' | 'web' | 'mail';
+  /** A web or e-mail address */
+  to: string | null;
+}
+
+export function registrationOf(
+  {registration = 'none', status = 'scheduled'}: Session,
+  occurrences: readonly Occurrence[],
+): Registration {
+  const state = stateOf(status, occurrences);
+  if (registration === 'none' || registration === 'by-invitation') return {state, by: registration, to: null};
+  return {state, by: /^https?:/i.test(registration) ? 'web' : 'mail', to: registration};
+}
+
+/** If all dates of a scheduled session are cancelled or postponed, the session is too. */
+function stateOf(status: Occurrence['status'], occurrences: readonly Occurrence[]): Registration['state'] {
+  if (status !== 'scheduled') return status;
+  if (occurrences.length === 0 || !occurrences.every(isCancelledOrPostponed)) return 'takes-place';
+  return occurrences.some((each) => each.status === 'postponed') ? 'postponed' : 'cancelled';
+}
+
+/** Returns the instant when registration closes: at the end of the closing day, and at the latest when the date starts. */
+export function registerUntil({registrationCloses, startsAt, timeZone}: Occurrence): string {
+  const closesAt = registrationCloses && closingInstant(registrationCloses, timeZone);
+  return closesAt && closesAt < startsAt ? closesAt : startsAt;
+}
+
+/** In the session's time zone */
+function closingInstant(closes: string, timeZone: string): string {
+  return isDate(closes) ? dayStart(addToDate(closes, {amount: 1, unit: 'day'}), timeZone) : instantOf(closes, timeZone);
+}
+
+/** Returns the instant when a day begins. */
+export function dayStart(day: string, timeZone: string): string {
+  return instantOf(`${day} 00:00`, timeZone);
+}
+
+/** Returns the instant of a wall time in a zone: `2027-03-03T15:30:00Z`. */
+function instantOf(wallTime: string, timeZone: string): string {
+  const wall = Date.parse(`${wallTime.replace(' ', 'T')}Z`);
+  return `${new Date(clockOf(timeZone).instantOf(wall)).toISOString().slice(0, 19)}Z`;
+}
+
+/** Someone to ask about a session. The address may always be shown. */
+export interface Contact {
+  name: string;
+  email: string;
+  phone: string | null;
+}
+
+/** The person who takes registrations, or an owner or trainer with a public address, or else the help desk. */
+export function contactOf({registration = '', owner, trainers = []}: Session, {people, help_desk}: District): Contact {
+  const all = Object.values(people);
+  if (registration.includes('@') && !/^https?:/i.test(registration)) {
+    const person = all.find(({email}) => email === registration);
+    return {name: person?.name ?? '', email: registration, phone: null};
+  }
+  const asked = [owner, ...trainers].flatMap((key) => (key ? (people[key] ?? []) : []));
+  const person = asked.find((each) => each.public && each.email);
+  if (person?.email) return {name: person.name, email: person.email, phone: null};
+  return {name: help_desk.name, email: help_desk.email, phone: help_desk.phone ?? null};
 }

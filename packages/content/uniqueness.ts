@@ -1,9 +1,9 @@
 import {groupBy} from '@deskbook/text/groupBy';
+import {git} from '@deskbook/text/history/git';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
-import type {AddedAt} from './addedAt';
 import type {Page} from './page';
-import type {FrontMatterOf} from './schemas/index';
+import type {FrontMatterOf} from './schemas';
 
 const NOBODY_KNOWS: AddedAt = () => null;
 
@@ -30,7 +30,6 @@ export function checkUniqueness(pages: readonly Page[], docsPath = 'docs', added
 interface Claim {
   message: string;
   value: string;
-  /** The value as written. */
   written: string;
   page: Page;
   path: YamlPath;
@@ -58,4 +57,21 @@ function claimsOf(page: Page): Claim[] {
 
 function yearsOf({fiscal_year: year, appropriations = {}}: FrontMatterOf<'fund'>): string[] {
   return [...new Set([...(year ? [year] : []), ...Object.keys(appropriations)])];
+}
+
+/** Unix time in seconds when a value was added to a file; null if it's uncommitted or the site isn't in git. */
+type AddedAt = (file: string, key: string, value: string) => number | null;
+
+/** Asks git when a line such as `asset_tag: 0123` was added. Slow, so call it only for conflicting lines. */
+export function addedAtIn(siteDir: string): AddedAt {
+  return (file, key, value) => {
+    const line = `${key}: *["']?${value.replace(/[^\w-]/g, '.')}([^[:alnum:]]|$)`;
+    try {
+      const log = ['log', '-1', '--format=%ct', '--pickaxe-regex', `-S${line}`, '--', file];
+      const seconds = git(siteDir, log).toString().trim();
+      return seconds === '' ? null : Number(seconds);
+    } catch {
+      return null;
+    }
+  };
 }

@@ -32,7 +32,7 @@ import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
 import {COMPONENTS} from './extensions';
 import {fromSite} from './fromSite';
-import {blogOptions, docsOptions, presetOptions} from './options';
+import {blogOptions, classicPlugins, docsOptions} from './options';
 import {themeConfigOf} from './themeConfig';
 
 /**
@@ -80,10 +80,9 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       // The content check has already reported these, with positions.
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    presets: [[fromSite(resolve('@docusaurus/preset-classic')), presetOptions(customCss, district.base_url)]],
-    // Our theme draws diagrams at build time if it can, and leaves the rest to Docusaurus's.
-    themes: [fromSite(resolve('@docusaurus/theme-mermaid')), [diagrams, {}]],
+    themes: [[diagrams, {}]],
     plugins: [
+      ...classicPlugins(customCss, district.base_url, (name) => fromSite(resolve(name))),
       [guard, {}],
       [docs, docsOptions(site)],
       [blog, blogOptions(site)],

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import type {ContentSource} from '@deskbook/content/checkContent';
-import {type DayClosed, nextDaysClosed as nextFrom} from '@deskbook/content/closings';
+import {type DayClosed, nextDaysClosed as nextFrom} from '@deskbook/content/closedDays';
 import {readDistrict} from '@deskbook/content/district';
 import type {District} from '@deskbook/content/schemas/district';
 import {buildTime} from '@deskbook/text/dates/buildTime';

@@ -8,7 +8,8 @@ import {BLOG_LISTS} from '@deskbook/home/blog/node/blogAddresses';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
-import type {Options as PresetOptions} from '@docusaurus/preset-classic';
+import type {Options as SitemapOptions} from '@docusaurus/plugin-sitemap';
+import type {PluginConfig} from '@docusaurus/types';
 import type {VFile} from 'vfile';
 import {COMPONENTS, EXTENSIONS} from './extensions';
 import {createFeedItems} from './feedItems';
@@ -70,27 +71,36 @@ function pluginOf<Tree>({load}: Transformer<Tree>) {
   };
 }
 
-/**
- * The classic preset without what this site does itself or doesn't use.
- */
-export const presetOptions = (customCss: readonly string[], baseUrl: string): PresetOptions => ({
-  docs: false,
-  pages: false,
-  // Only for sites that search engines may list.
-  sitemap: {changefreq: null, priority: null, ignorePatterns: [`${baseUrl}search/`]},
+/** What the classic preset has and this site uses. */
+export const classicPlugins = (
+  customCss: readonly string[],
+  baseUrl: string,
+  resolve: (name: string) => string,
+): PluginConfig[] => [
+  resolve('@docusaurus/plugin-css-cascade-layers'),
+  // Only for sites that search engines may list, and only in builds.
+  ...(process.env.NODE_ENV === 'production'
+    ? [[resolve('@docusaurus/plugin-sitemap'), sitemapOptions(baseUrl)] satisfies PluginConfig]
+    : []),
   // Only pages that are programs use drawings as components.
-  svgr: existsSync(OWN_PAGES) ? {} : false,
-  blog: false,
-  // Under `npm start`, the debug plugin would write all content into one file after each edit.
-  debug: false,
+  ...(existsSync(OWN_PAGES) ? [resolve('@docusaurus/plugin-svgr')] : []),
   // In cascade order: print styles come last.
-  theme: {
-    customCss: [
-      ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) =>
-        fromSite(join(ENGINE_DIR, `ui/css/${name}.css`)),
-      ),
-      ...customCss,
-      fromSite(join(ENGINE_DIR, 'ui/css/print.css')),
-    ],
-  },
+  [
+    resolve('@docusaurus/theme-classic'),
+    {
+      customCss: [
+        ...['tokens', 'controls', 'frame', 'reading', 'preferences'].map((name) =>
+          fromSite(join(ENGINE_DIR, `ui/css/${name}.css`)),
+        ),
+        ...customCss,
+        fromSite(join(ENGINE_DIR, 'ui/css/print.css')),
+      ],
+    },
+  ],
+];
+
+const sitemapOptions = (baseUrl: string): SitemapOptions => ({
+  changefreq: null,
+  priority: null,
+  ignorePatterns: [`${baseUrl}search/`],
 });

@@ -15,7 +15,9 @@ export default function diagrams({siteDir}: LoadContext): Plugin {
 
     // The server only renders the source text of diagrams that are drawn in the browser.
     configureWebpack: (_config, isServer) =>
-      isServer ? {resolve: {alias: {mermaid$: false}}} : sheets({'diagram-styles': /[\\/]diagrams[\\/]theme[\\/]/}),
+      isServer
+        ? {resolve: {alias: {mermaid$: false, [join(ENGINE_DIR, 'vendor/mermaid.mjs')]: false}}}
+        : sheets({'diagram-styles': /[\\/]diagrams[\\/]theme[\\/]/}),
 
     async allContentLoaded({allContent}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;

@@ -8,6 +8,15 @@ import {placesOfBrowsers} from './placesOfBrowsers.mjs';
 export async function findBrowsers(env: NodeJS.ProcessEnv = process.env): Promise<string[]> {
   const named = env.PLAYWRIGHT_CHROMIUM_EXECUTABLE;
   if (named) return [named];
-  const {chromium} = await import('playwright');
-  return [...placesOfBrowsers(process.platform, env), chromium.executablePath()].filter(existsSync);
+  return [...placesOfBrowsers(process.platform, env), ...(await playwrightsOwn())].filter(existsSync);
+}
+
+/** The browser that Playwright downloads, if a district has that package. */
+async function playwrightsOwn(): Promise<string[]> {
+  try {
+    const {chromium} = await import('playwright');
+    return [chromium.executablePath()];
+  } catch {
+    return [];
+  }
 }

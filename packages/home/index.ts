@@ -60,7 +60,7 @@ export default function frontDesk({baseUrl, outDir, siteConfig}: LoadContext): P
     },
 
     configureWebpack(_config, isServer, {currentBundler}) {
-      const scripts = {SORT_BY_DATE: 'sortByDate', OFFER_SEARCH: 'notFound/inline'};
+      const scripts = {SORT_BY_DATE: 'sortByDate', OFFER_SEARCH: 'notFound/inline'} as const;
       const plugins = [defineScripts(currentBundler, scripts)];
       if (isServer) return {plugins};
       return {

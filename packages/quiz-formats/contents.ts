@@ -1,14 +1,13 @@
 import type {Html, PortableQuestion, PortableTask} from './portableQuiz';
 
 /** Returns all parts of a question that may contain pictures. */
-export function contentsOf({prompt, body, hint, explanation, task}: PortableQuestion): Html {
-  return [prompt, body, hint, explanation, ...answersOf(task)].flat();
-}
-
-function answersOf(task: PortableTask): Html[] {
-  if ('options' in task) return task.options.flatMap(({content, feedback}) => [content, feedback]);
-  if (task.type === 'order') return task.items;
-  return task.type === 'match' ? task.pairs.map(({left}) => left) : [];
+export function contentsOf(question: PortableQuestion): Html {
+  const contents: Html = [];
+  withContents(question, (content) => {
+    contents.push(...content);
+    return content;
+  });
+  return contents;
 }
 
 export function withContents(question: PortableQuestion, change: (content: Html) => Html): PortableQuestion {

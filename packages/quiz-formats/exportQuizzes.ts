@@ -10,8 +10,7 @@ import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {hasErrors, type Problem} from '@deskbook/text/problems/problems';
 import {slashedPath} from '@deskbook/text/slashedPath';
-import type {ExportWarning, Format} from './format';
-import {NoExport} from './noExport';
+import {type ExportWarning, type Format, NoExport} from './format';
 import {portableQuiz} from './toPortable';
 
 export interface ExportSource {

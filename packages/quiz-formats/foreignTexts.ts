@@ -1,10 +1,11 @@
+import {element} from '@deskbook/import/domain/hastNodes';
 import {cleanHtml} from '@deskbook/import/domain/html/cleanHtml';
 import {importableTarget} from '@deskbook/import/domain/links';
 import {nestLists} from '@deskbook/import/domain/nestLists';
-import {tidyBlocks} from '@deskbook/import/domain/tidyBlocks';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {asText, tidyBlocks} from '@deskbook/import/domain/tidyBlocks';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
-import type {Element, ElementContent, Root} from 'hast';
+import {escapeHtml} from '@deskbook/text/strings';
+import type {ElementContent, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHast} from 'mdast-util-to-hast';
 import type {ImportWarning, SourcePosition} from './format';
@@ -38,6 +39,7 @@ export class ForeignTexts {
       picture: (src) => this.keep(src, place),
       leaveOut: ({tagName}) => this.warn(place, `<${tagName}> was left out: a quiz can't hold it.`),
     });
+    // A heading would begin another question.
     return withBlanks(tidyBlocks(nestLists(blocks)).map(asText));
   }
 
@@ -98,16 +100,9 @@ function withBlanks(content: Html): Html {
     if (node.type !== 'text') return [node];
     return node.value.split(BLANK_MARK).flatMap((part, place): ElementContent[] => {
       if (place % 2 === 0) return part === '' ? [] : [{type: 'text', value: part}];
-      return [{type: 'element', tagName: BLANK, properties: {dataIndex: Number(part)}, children: []}];
+      return [element(BLANK, {dataIndex: Number(part)}, [])];
     });
   });
-}
-
-/** Makes a heading bold text, because it would begin another question. */
-function asText(block: Element): Element {
-  if (!/^h\d$/.test(block.tagName)) return block;
-  const words: Element = {type: 'element', tagName: 'strong', properties: {}, children: block.children};
-  return {type: 'element', tagName: 'p', properties: {}, children: [words]};
 }
 
 function withoutPictures(content: Html): Html {

@@ -57,7 +57,6 @@ export interface ForeignQuiz {
   losses: ImportWarning[];
 }
 
-/** A position in an imported file. */
 export interface SourcePosition {
   /** A file in a package; undefined for the file itself. */
   file?: string;
@@ -70,3 +69,17 @@ export interface ImportWarning extends SourcePosition {
   /** One or two sentences. */
   message: string;
 }
+
+/** A file, or a question in it, can't be read. The place is unset if it's about the whole file. */
+export class ForeignFault extends Error {
+  override name = 'ForeignFault';
+  constructor(
+    message: string,
+    readonly place?: SourcePosition,
+  ) {
+    super(message);
+  }
+}
+
+/** Something can't be exported; the message says why. */
+export class NoExport extends Error {}

@@ -1,3 +1,4 @@
+import {element, elementsIn} from '@deskbook/import/domain/hastNodes';
 import type {Element, ElementContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {BLANK, type Html} from './portableQuiz';
@@ -36,24 +37,18 @@ export function blankIndex(node: Element): number | undefined {
 
 /** Joins prompt and body, which other systems store as one text. */
 export function questionText({prompt, body}: {prompt: Html; body: Html}): Html {
-  return [{type: 'element', tagName: 'p', properties: {}, children: prompt}, ...body];
+  return [element('p', {}, prompt), ...body];
 }
 
-/** Returns the names of the pictures in some content, without duplicates. */
 export function picturesIn(content: Html): string[] {
-  const names = new Set<string>();
-  replaceElements(content, ({tagName, properties}) => {
-    if (tagName === 'img') names.add(String(properties.src));
-    return undefined;
-  });
-  return [...names];
+  const pictures = elementsOf(content).filter(({tagName}) => tagName === 'img');
+  return [...new Set(pictures.map(({properties}) => String(properties.src)))];
 }
 
-export function hasBlank(content: Html): boolean {
-  let found = false;
-  replaceElements(content, ({tagName}) => {
-    found ||= tagName === BLANK;
-    return undefined;
-  });
-  return found;
+export function hasElement(content: Html, name: string): boolean {
+  return elementsOf(content).some(({tagName}) => tagName === name);
+}
+
+function elementsOf(children: Html): Element[] {
+  return [...elementsIn({type: 'root', children})];
 }

@@ -3,9 +3,9 @@ import {join, posix} from 'node:path';
 import {editYaml, type YamlChange} from '@deskbook/content/editYaml/editYaml';
 import {changeFrontMatter, readMarkdown} from '@deskbook/content/frontMatter';
 import {readQuestions} from '@deskbook/quiz/domain/readQuestions';
-import {hyphenated} from '@deskbook/text/hyphenated';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
+import {hyphenated} from '@deskbook/text/strings';
 import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
@@ -15,7 +15,6 @@ import {picturesIn, replaceElements} from './html';
 import type {Html, PortableQuestion, PortableQuiz} from './portableQuiz';
 import {blocksMarkdown, questionMarkdown} from './questionMarkdown';
 
-/** Where imported quiz pages go. */
 export interface ImportTarget {
   siteDir: string;
   /** Relative to the site, such as `docs/training/quizzes`. */

@@ -1,3 +1,4 @@
+import {element} from '@deskbook/import/domain/hastNodes';
 import {tidyInline} from '@deskbook/import/domain/tidyInline';
 import {toMarkdown} from '@deskbook/import/domain/toMarkdown';
 import {isNumeric} from '@deskbook/quiz/types/number/authoring';
@@ -42,7 +43,7 @@ function inBlocks(content: Html): Element[] {
 const BLOCK = /^(?:p|ul|ol|pre|blockquote|table|h[1-6]|hr)$/;
 
 function block(tagName: string, children: ElementContent[]): Element {
-  return {type: 'element', tagName, properties: {}, children: tagName === 'h2' ? tidyInline(flat(children)) : children};
+  return element(tagName, {}, tagName === 'h2' ? tidyInline(flat(children)) : children);
 }
 
 /** Puts everything on one line. */
@@ -110,7 +111,6 @@ function optionMarkdown({content, feedback, isRight, isPinned}: PortableOption):
   return feedback.length > 0 ? `${item}\n${prefixed(blocksMarkdown(feedback), '  > ')}` : item;
 }
 
-/** Indents the lines after the first. */
 function listItem(mark: string, written: string, indent = ' '.repeat(mark.length)): string {
   const [first = '', ...rest] = written.split('\n');
   return [`${mark}${first}`, ...rest.map((line) => (line === '' ? '' : `${indent}${line}`))].join('\n');

@@ -1,11 +1,18 @@
 import {idFrom, isGoodId} from '@deskbook/quiz/domain/readHeading';
-import {hyphenated} from '@deskbook/text/hyphenated';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {hyphenated, nameInWords} from '@deskbook/text/strings';
 import {ForeignTexts} from './foreignTexts';
 import type {ForeignFile, ForeignQuiz, ImportWarning, SourcePosition} from './format';
-import {hasBlank, picturesIn, wordsOf} from './html';
+import {hasElement, picturesIn, wordsOf} from './html';
 import {ONE_WAS_ENOUGH, OTHER_SHARES} from './importMessages';
-import type {Html, PortableOption, PortableQuestion, PortableSettings, PortableTask, TaskOf} from './portableQuiz';
+import {
+  BLANK,
+  type Html,
+  type PortableOption,
+  type PortableQuestion,
+  type PortableSettings,
+  type PortableTask,
+  type TaskOf,
+} from './portableQuiz';
 import {isSameShares} from './shares';
 
 /** A question in a file, before it has an id here. */
@@ -21,7 +28,6 @@ export interface ForeignQuestion {
   task: PortableTask;
 }
 
-/** Builds a quiz from the questions of a file. */
 export class QuizBuilder {
   readonly texts = new ForeignTexts();
   readonly settings: PortableSettings = {};
@@ -105,7 +111,7 @@ export class QuizBuilder {
   /** The first line of text becomes the heading. Pictures go below it. */
   private split(text: Html, name: string | undefined): {prompt: Html; body: Html} {
     const [first, ...rest] = text;
-    if (first?.type === 'element' && first.tagName === 'p' && !hasBlank([first])) {
+    if (first?.type === 'element' && first.tagName === 'p' && !hasElement([first], BLANK)) {
       const end = first.children.findIndex((node) => node.type === 'element' && node.tagName === 'br');
       const line = end < 0 ? first.children : first.children.slice(0, end);
       const more = end < 0 ? [] : first.children.slice(end + 1);
@@ -114,7 +120,7 @@ export class QuizBuilder {
       if (wordsOf(words) !== '' && picturesIn(words).length === 0)
         return {prompt: words, body: below.length > 0 ? [{...first, children: below}, ...rest] : rest};
     }
-    const heading = name || (hasBlank(text) ? 'Fill in the blanks' : `Question ${this.questions.length + 1}`);
+    const heading = name || (hasElement(text, BLANK) ? 'Fill in the blanks' : `Question ${this.questions.length + 1}`);
     return {prompt: [{type: 'text', value: heading}], body: text};
   }
 

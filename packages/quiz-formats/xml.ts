@@ -1,6 +1,6 @@
-import {elementsOf, xmlText} from '@deskbook/text/xmlElements';
-import {SaxesParser} from 'saxes';
-import {ForeignFault} from './foreignFault';
+import {readXmlTree} from '@deskbook/import/domain/xml';
+import {xmlText} from '@deskbook/text/xmlElements';
+import {ForeignFault} from './format';
 
 /** An XML element, parsed or to be written. */
 export interface XmlElement {
@@ -12,12 +12,14 @@ export interface XmlElement {
   line: number;
 }
 
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type Children = readonly (XmlElement | string)[];
+
 /** Omits undefined attributes. */
-export function xml(
-  name: string,
-  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
-  children: readonly (XmlElement | string)[] = [],
-): XmlElement {
+export function xml(name: string, children: Children): XmlElement;
+export function xml(name: string, attributes?: Attributes, children?: Children): XmlElement;
+export function xml(name: string, first: Attributes | Children = {}, second: Children = []): XmlElement {
+  const [attributes, children] = Array.isArray(first) ? [{}, first as Children] : [first as Attributes, second];
   const written = Object.entries(attributes).filter(([, value]) => value !== undefined);
   return {
     name,
@@ -27,7 +29,6 @@ export function xml(
   };
 }
 
-/** How the characters of a text are written. */
 type WriteText = (text: string) => string;
 
 /**
@@ -81,54 +82,30 @@ export function inCdata(text: string): string {
   return `<![CDATA[${text.replace(UNWRITABLE, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
-/** Deeper than any real file; each level costs memory. */
-const DEEPEST = 400;
-
 /**
- * Parses XML strictly. Never expands entities that the file defines, and fetches nothing.
+ * Parses XML strictly.
  *
  * @throws ForeignFault with the line if it isn't valid XML
  */
 export function readXml(text: string): XmlElement {
-  const root = xml('');
-  const open = [root];
-  const parser = new SaxesParser({position: true});
-  let tagLine = 1;
-  const addText = (part: string) => open.at(-1)?.children.push(part);
-  parser.on('opentagstart', () => {
-    tagLine = parser.line;
+  const element = readXmlTree<XmlElement>(text, {
+    elementOf: ({local, attributes}, line) => {
+      const values = Object.values(attributes).map(({name, value}) => [name, value]);
+      return {name: local, attributes: Object.fromEntries(values), children: [], line};
+    },
+    onMistake(message, line) {
+      // Prefixes mean nothing here.
+      if (!message.startsWith('unbound namespace prefix'))
+        throw new ForeignFault(`Its XML is damaged: ${message}`, {line});
+    },
+    refuse: (line) => {
+      throw new ForeignFault('It is nested too deeply.', {line});
+    },
   });
-  parser.on('opentag', ({name, attributes}) => {
-    if (open.length > DEEPEST) throw new ForeignFault('It is nested too deeply.', {line: tagLine});
-    const element: XmlElement = {
-      name: localName(name),
-      attributes: attributes as Record<string, string>,
-      children: [],
-      line: tagLine,
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('error', (error) => {
-    throw new ForeignFault(`Its XML is damaged: ${error.message.replace(/^\d+:\d+: /, '')}`, {
-      line: parser.line,
-    });
-  });
-  parser.write(text.replace(/^\ufeff/, '')).close();
-  const element = elementsOf(root)[0];
   if (!element) throw new ForeignFault('It is empty.');
   return element;
 }
 
 export function textIn(node: XmlElement | string | undefined): string {
   return node === undefined ? '' : xmlText(node);
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

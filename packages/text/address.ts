@@ -1,7 +1,7 @@
 import {posix} from 'node:path';
 import {parseLocalURLPath, parseURLOrPath} from '@docusaurus/utils';
 import {decodeAddress} from './decodeAddress';
-import {CONTENT_FOLDERS} from './files/contentFolders';
+import {CONTENT_FOLDERS} from './files/contentFile';
 
 /** An address as Docusaurus understands it, so `///x` is local and `//x` isn't. */
 export type Address =
@@ -31,7 +31,6 @@ export function parseAddress(url: string): Address {
   }
 }
 
-/** Returns an address's parts if it is local. */
 export function localAddress(url: string): LocalAddress | undefined {
   const address = parseAddress(url);
   return address.kind === 'local' ? address : undefined;

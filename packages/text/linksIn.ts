@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Returns the paths of all links below a folder. */
 export function linksIn(folder: string): string[] {
   try {
     return readdirSync(folder, {recursive: true, withFileTypes: true})

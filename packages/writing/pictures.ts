@@ -13,7 +13,6 @@ export interface Picture {
   height: number;
 }
 
-/** The folder for pictures beside a page. */
 const FOLDER = 'img';
 
 /**

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {CONTENT_FOLDERS} from '../../packages/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '../../packages/text/files/contentFile';
 import {refusalOf} from '../../packages/writing/refusal';
 import {isPage} from '../../packages/writing/refusals/path';
 import {expect, test} from '../e2e/support/test';

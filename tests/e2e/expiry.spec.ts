@@ -1,6 +1,6 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {parseCells} from '../../packages/records/domain/roster/cells';
+import {parseCells} from '../../packages/records/domain/roster/readTable';
 import {runNodeWith} from '../sites/support/site';
 import {FIXTURE_SITE, TODAY} from '../support/fixture';
 import {expectNoBarriers} from './support/axe';

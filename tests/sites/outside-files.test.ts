@@ -47,7 +47,7 @@ module.exports = () => 'module.exports = ' + JSON.stringify(seen);
 /** Our tests of addresses and files, which are taken out of the copy of the engine that is in the site. */
 const FILTER = {
   'packages/content/addresses/addressFaults.ts': ['AddressFault | undefined {\n', 'return undefined;'],
-  'packages/writing/refusals/address.ts': ['PartRefusal | undefined {\n', 'return undefined;'],
+  'packages/writing/refusals/frontMatter.ts': ['PartRefusal | undefined {\n', 'return undefined;'],
   'packages/content/checkContent.ts': [
     'extensions: readonly ContentExtension[],\n): Promise<Problem[]> {\n',
     'return [];',

@@ -7,6 +7,7 @@ import type {RenderRequest} from '../../packages/author/node/preview/previewProc
 import {filesOf, readPage} from '../../packages/deskbook/cli/walk/readBuild';
 import {serveFolder} from '../../packages/deskbook/cli/walk/serveFolder';
 import {FIXTURE_BUILD, FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../support/fixture';
+import {startDevServer} from './support/devServer';
 import {installInto, makeDistrictFolder, PACKAGE, runDeskbook, writeFiles} from './support/district';
 import {district, removeSite} from './support/site';
 
@@ -37,6 +38,21 @@ test('the package builds what this repository builds', async () => {
 
   writeFiles(site, {'docs/lamp.md': '# The lamp\n\nIt glows.\n'});
   expect(await previewOf('docs/lamp.md')).toMatch(/The lamp<\/h1>.*It glows\./s);
+});
+
+test('npm start of the package opens a page without an error', async ({page}) => {
+  writeFiles(site, {'docs/district.yml': district(), 'docs/lamp.md': '# The lamp\n\nIt glows.\n'});
+  const server = await startDevServer(site, join(PACKAGE, 'bin/deskbook.mjs'));
+  try {
+    const errors: string[] = [];
+    page.on('pageerror', ({message}) => errors.push(message));
+    await page.goto(`${server.url}docs/lamp/`);
+    await expect(page.getByText('It glows.')).toBeVisible();
+    expect(errors, server.output()).toEqual([]);
+    expect(server.output()).not.toContain('Module not found');
+  } finally {
+    await server.stop();
+  }
 });
 
 test('a district can add a plugin, style sheets, navigation, a logo and a component', async ({page}) => {

@@ -7,8 +7,7 @@ import {
 } from '@deskbook/content/checkContent';
 import {closedDaysOf} from '@deskbook/content/closedDays';
 import {namesOf} from '@deskbook/content/district';
-import {jsonSchemaOf} from '@deskbook/content/editors/jsonSchema';
-import {schemaOfKind} from '@deskbook/content/editors/schemaFiles';
+import {jsonSchemaOf, schemaOfKind} from '@deskbook/content/editors/schemaFiles';
 import {type BlogFacts, readBlogFacts} from '@deskbook/content/posts/blogFiles';
 import {isKind} from '@deskbook/content/schemas/index';
 import {postSchema} from '@deskbook/content/schemas/post';

@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {cacheDir} from '@deskbook/text/files/ownFolders';
-import {build} from 'esbuild';
 
 /** The compiled editor in the package. */
 const PACKAGED = join(ENGINE_DIR, 'editor');
@@ -16,8 +15,13 @@ export async function editorFiles(siteDir: string): Promise<string> {
   return folder;
 }
 
-/** Bundles the editor for browsers. Large, rarely needed parts become chunks that load on demand. */
-export async function bundleBrowser(sources: string, folder: string): Promise<void> {
+/**
+ * Bundles the editor for browsers. Large, rarely needed parts become chunks that load on demand.
+ *
+ * @param external libraries that are elsewhere
+ */
+export async function bundleBrowser(sources: string, folder: string, external: readonly string[] = []): Promise<void> {
+  const {build} = await import('esbuild');
   await build({
     entryPoints: Object.entries(SOURCES).map(([out, source]) => ({in: join(sources, source), out})),
     outdir: folder,
@@ -34,7 +38,7 @@ export async function bundleBrowser(sources: string, folder: string): Promise<vo
       '@docusaurus/Translate': join(ENGINE_DIR, 'engine/islands/standIns/Translate'),
       '@generated/codeTranslations': join(sources, 'noTranslations.ts'),
     },
-    external: ['/img/*'],
+    external: ['/img/*', ...external],
     logLevel: 'error',
   });
 }

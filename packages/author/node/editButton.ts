@@ -1,5 +1,5 @@
 import {WRITE} from '@deskbook/editor/api';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 
 /**
  * Adds a button to a page that opens its text, or the list of all pages if it has none. The button is first in tab

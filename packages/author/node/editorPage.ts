@@ -1,5 +1,5 @@
 import {type EditorFacts, WRITE} from '@deskbook/editor/api';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {sheetsOf} from './plainPage';
 
 /** Returns the empty page for the editor's script, with the site's style sheets. */

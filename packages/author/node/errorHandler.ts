@@ -1,5 +1,5 @@
 import type {Failure} from '@deskbook/editor/api';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {HttpError} from '@deskbook/writing/httpError';
 import type {ErrorRequestHandler} from 'express';
 import {SaveConflict} from './authorSite';

@@ -27,6 +27,8 @@ export function writingServer(site: WritingSite, guards: readonly Router[]): Exp
   app.use(site.baseUrl, routes);
   routes.use(`/${WRITE}`, checkPaths);
   routes.use(`/${WRITE}assets`, express.static(site.editorDir));
+  // Libraries of the package that the editor has in common with the rest.
+  routes.use(`/${WRITE}vendor`, express.static(join(site.editorDir, '../vendor')));
   routes.get([`/${WRITE}`, `/${WRITE}edit`], (_, response) => {
     response.type('html').send(editorPage(site.factsFor(response.locals as RequestContext), site.buildDir));
   });

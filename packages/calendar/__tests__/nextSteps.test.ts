@@ -1,6 +1,6 @@
-import {contactOf} from '@deskbook/content/contact';
 import {occurrencesOf} from '@deskbook/content/occurrences';
 import type {Page, PageOf} from '@deskbook/content/page';
+import {contactOf} from '@deskbook/content/signUps';
 import {describe, expect, it} from 'vitest';
 import {otherSessionsOf} from '../domain/otherSessions';
 import {calendarOf, DISTRICT, sessionText} from './calendarOf';

@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {zoneBlockOf} from '@deskbook/content/icalendar/zoneBlock';
+import {zoneBlockOf} from '@deskbook/content/icalendar/writeCalendar';
 import {describe, expect, it} from 'vitest';
 import {writeFeeds} from '../domain/feeds';
 import {calendarOf, INSTANTS_OF_TUESDAYS, sessionText, TUESDAYS} from './calendarOf';

@@ -1,5 +1,5 @@
 import type {District} from '@deskbook/content/schemas/district';
-import {fileName} from '@deskbook/text/fileName';
+import {fileName} from '@deskbook/text/strings';
 import type {SessionOfPage} from './trainingSession';
 
 export function addressOf(path: string, {url, base_url}: District): string {

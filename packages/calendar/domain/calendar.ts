@@ -1,9 +1,9 @@
-import {closedDatesOf} from '@deskbook/content/closings';
+import {closedDatesOf} from '@deskbook/content/closedDays';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {type SignUp, signUpOf} from '@deskbook/content/signUps';
 import {compareText} from '@deskbook/text/compareText';
-import {fileName} from '@deskbook/text/fileName';
+import {fileName} from '@deskbook/text/strings';
 import {pathOf} from './address';
 import type {CalendarData, CalendarFeeds, CalendarOccurrence} from './calendarData';
 import {filteredBy} from './filteredBy';

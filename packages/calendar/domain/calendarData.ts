@@ -1,4 +1,4 @@
-import type {ClosedDate} from '@deskbook/content/closings';
+import type {ClosedDate} from '@deskbook/content/closedDays';
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {ScheduledKind} from '@deskbook/content/scheduled';
 import type {SignUp} from '@deskbook/content/signUps';

@@ -1,5 +1,5 @@
 import {contentLine, utcTime} from '@deskbook/content/icalendar/contentLine';
-import {zoneBlockOf} from '@deskbook/content/icalendar/zoneBlock';
+import {zoneBlockOf} from '@deskbook/content/icalendar/writeCalendar';
 import type {Occurrence} from '@deskbook/content/occurrences';
 
 type Times = Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt' | 'timeZone'>;

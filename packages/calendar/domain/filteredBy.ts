@@ -1,6 +1,6 @@
 import type {Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
-import {wordsBeyond} from '@deskbook/text/wordsBeyond';
+import {wordsBeyond} from '@deskbook/text/strings';
 import {namesOfPeople, resolveLocation} from './location';
 import type {TrainingSession} from './trainingSession';
 

@@ -1,5 +1,5 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import {latest} from '@deskbook/text/latest';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
+import {latest} from '@deskbook/text/dates/dates';
 import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';
 import {type HomeMonth, MAX_HOME_MONTHS, MAX_HOME_SESSIONS} from './pageData';

@@ -1,7 +1,7 @@
-import type {ClosedDate, Closing} from '@deskbook/content/closings';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
+import {latest} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
-import {latest} from '@deskbook/text/latest';
 import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';
 import {daysAfter} from './weeks';

@@ -1,7 +1,6 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import type {Occurrence} from '@deskbook/content/occurrences';
+import {isCancelledOrPostponed, type Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
-import {latest} from '@deskbook/text/latest';
+import {latest} from '@deskbook/text/dates/dates';
 import {pathOf, sessionFilePath} from './address';
 import {isUpcoming, listedDates} from './listedDates';
 import {describeDate, movedFrom, type SessionDate} from './sessionDate';

@@ -1,8 +1,7 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import type {Occurrence} from '@deskbook/content/occurrences';
+import {isCancelledOrPostponed, type Occurrence} from '@deskbook/content/occurrences';
 import type {PageOf} from '@deskbook/content/page';
 import {resolveFrom} from '@deskbook/content/references';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 import {isUpcoming} from './listedDates';
 
 export interface OtherSession {

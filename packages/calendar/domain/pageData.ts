@@ -1,4 +1,4 @@
-import type {ClosedDate, Closing} from '@deskbook/content/closings';
+import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
 import type {WeekStart} from '@deskbook/content/schemas/district';
 import type {CalendarData, CalendarOccurrence} from './calendarData';
 

@@ -1,4 +1,4 @@
-import {STATUSES_OF_DATES} from '@deskbook/content/changedDates';
+import {STATUSES_OF_DATES} from '@deskbook/content/occurrences';
 import {SCHEDULE_FIELDS, type ScheduledKind} from '@deskbook/content/scheduled';
 import {minutesOf} from '@deskbook/text/dates/dates';
 import {valueAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';

@@ -1,10 +1,8 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
 import type {Material} from '@deskbook/content/materials';
-import type {Occurrence} from '@deskbook/content/occurrences';
-import {registerUntil} from '@deskbook/content/registration';
+import {isCancelledOrPostponed, type Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
-import {type SignUp, type SignUpDate, signUpOf} from '@deskbook/content/signUps';
-import {latest} from '@deskbook/text/latest';
+import {registerUntil, type SignUp, type SignUpDate, signUpOf} from '@deskbook/content/signUps';
+import {latest} from '@deskbook/text/dates/dates';
 import {dateFilePath, pathOf, sessionFilePath} from './address';
 import {type AddToCalendar, addToCalendar} from './addToCalendar';
 import {isUpcoming, listedDates} from './listedDates';

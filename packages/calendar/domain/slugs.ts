@@ -1,6 +1,5 @@
 import type {Page} from '@deskbook/content/page';
-import {type Scheduled, scheduledIn} from '@deskbook/content/scheduled';
-import {slugOfPage} from '@deskbook/content/sessionSlug';
+import {type Scheduled, scheduledIn, slugOfPage} from '@deskbook/content/scheduled';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 
 /** The slug is the permanent name of a session or committee in calendars, so no two pages may share one. */

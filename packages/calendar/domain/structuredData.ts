@@ -1,5 +1,4 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import type {Occurrence} from '@deskbook/content/occurrences';
+import {isCancelledOrPostponed, type Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {addressOf, sessionFilePath} from './address';
 import {resolveLocation} from './location';

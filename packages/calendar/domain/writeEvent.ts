@@ -1,7 +1,14 @@
-import {contentLine, escapeText, quoteParameter, utcTime} from '@deskbook/content/icalendar/contentLine';
-import {encodeUri, organizer, uidAt, wrapEvent} from '@deskbook/content/icalendar/event';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import type {Occurrence} from '@deskbook/content/occurrences';
+import {
+  contentLine,
+  encodeUri,
+  escapeText,
+  organizer,
+  quoteParameter,
+  uidAt,
+  utcTime,
+  wrapEvent,
+} from '@deskbook/content/icalendar/contentLine';
+import {isCancelledOrPostponed, type Occurrence} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import {writeTimes} from './eventTimes';
 import {formatLocation, namesOfPeople, resolveLocation} from './location';

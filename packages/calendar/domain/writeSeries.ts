@@ -1,7 +1,5 @@
-import {datesWithStatus} from '@deskbook/content/changedDates';
-import {contentLine, utcTime} from '@deskbook/content/icalendar/contentLine';
-import {wrapEvent} from '@deskbook/content/icalendar/event';
-import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
+import {contentLine, utcTime, wrapEvent} from '@deskbook/content/icalendar/contentLine';
+import {datesWithStatus, expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
 import type {District} from '@deskbook/content/schemas/district';
 import type {Series, Session} from '@deskbook/content/schemas/session';
 import {agreesWithZone, writeTimes, zonedLine} from './eventTimes';

@@ -1,6 +1,6 @@
 import type {District} from '@deskbook/content/schemas/district';
 import {compareText} from '@deskbook/text/compareText';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {Feed} from 'feed';
 import {addressOf} from '../domain/address';
 import {formatLocation, resolveLocation} from '../domain/location';

@@ -1,8 +1,7 @@
 import {audienceOf, namedRoles} from '@deskbook/content/audience';
 import type {Catalog} from '@deskbook/content/catalog';
 import {expansionFor, occurrencesOf, ruleDatesOf} from '@deskbook/content/occurrences';
-import {type Scheduled, scheduledIn} from '@deskbook/content/scheduled';
-import {slugOf} from '@deskbook/content/sessionSlug';
+import {type Scheduled, scheduledIn, slugOf} from '@deskbook/content/scheduled';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {revisionOf} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';

@@ -1,8 +1,13 @@
 import {readMarkdown} from '@deskbook/content/frontMatter';
-import {type FileHistory, type HistoryGap, readBlobs, readFileHistory} from '@deskbook/text/history/fileHistory';
+import {
+  type FileChange,
+  type FileHistory,
+  type HistoryGap,
+  readBlobs,
+  readFileHistory,
+} from '@deskbook/text/history/fileHistory';
 import {historyStamp} from '@deskbook/text/history/git';
-import type {FileChange} from '@deskbook/text/history/parseRawLog';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {ScheduleHistory} from '../domain/revisionOf';
 import {scheduleOf} from '../domain/schedule';
 

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {describe, expect, it} from 'vitest';
-import {addedAtIn} from '../addedAt';
+import {addedAtIn} from '../uniqueness';
 import {temporarySite, writeIn} from './temporarySite';
 
 const NAME = ['-c', 'user.name=A', '-c', 'user.email=a@example.org'];

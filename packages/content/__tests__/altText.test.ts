@@ -1,6 +1,6 @@
 import {formatProblem} from '@deskbook/text/problems/formatProblems';
 import {describe, expect, it} from 'vitest';
-import {checkAltText} from '../altText';
+import {checkAltText} from '../checkImages';
 import {linkedFile} from './linkedFile';
 
 const problemsOf = (body: string) => checkAltText([linkedFile('docs/page.md', body, {bodyLine: 5})]).map(formatProblem);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {changeOn} from '../changedDates';
+import {changeOn} from '../occurrences';
 import type {Session} from '../schemas/session';
 
 const SERIES = {

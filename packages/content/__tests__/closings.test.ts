@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {nextDaysClosed} from '../closings';
+import {nextDaysClosed} from '../closedDays';
 import {DEFAULT_DISTRICT} from '../district';
 
 const district = {

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {isInContent, type LocalAddress, parseAddress, siteFile} from '@deskbook/text/address';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 
 export interface AddressFault {
   /** Follows "the link …". */

@@ -18,7 +18,6 @@ export interface AddressOptions {
   url: string;
   baseUrl: string;
   severity: Problem['severity'];
-  /** Former addresses that redirect. */
   redirects: readonly Redirect[];
   /** Addresses of folder lists, without the base URL. */
   folders: readonly string[];
@@ -26,7 +25,6 @@ export interface AddressOptions {
   isPlace: (path: string) => boolean;
   /** Whether a path has a page here but not on the public site. */
   isForStaff: (path: string) => boolean;
-  /** Whether the static folder has a file at a path. */
   isStatic: (path: string) => boolean;
 }
 
@@ -109,7 +107,6 @@ interface Address {
   isLocal: boolean;
 }
 
-/** Parses a link as an address of this site; undefined if it isn't one. */
 function readAddress({url, isHtml}: FollowedLink, from: Addressed, site: AddressedSite): Address | undefined {
   const {url: origin, baseUrl} = site;
   const isLocal = LOCAL.test(url);

@@ -3,7 +3,7 @@ import {join, posix} from 'node:path';
 import {isInContent} from '@deskbook/text/address';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {groupBy} from '@deskbook/text/groupBy';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
 

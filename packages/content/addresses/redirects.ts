@@ -3,7 +3,6 @@ import {valueAt, type YamlPath} from '@deskbook/text/yaml/yamlSource';
 import {isFormerAddress} from '../schemas/addressFields';
 import type {Addressed} from './siteAddresses';
 
-/** The field with a page's former addresses. */
 export const REDIRECTS = 'redirect_from';
 
 export interface Redirect {
@@ -13,7 +12,6 @@ export interface Redirect {
   place: Position;
 }
 
-/** Returns the former addresses of published pages and posts. */
 export function redirectsOf(files: readonly Addressed[]): Redirect[] {
   return files.filter(({isDraft}) => !isDraft).flatMap(formerAddresses);
 }

@@ -8,7 +8,6 @@ import type {Post} from '../posts/readPosts';
 import {isSlug} from '../schemas/addressFields';
 import {addressOfPage, addressOfPost} from './pageAddress';
 
-/** A page or post with its public address. */
 export interface Addressed extends WrittenFile {
   /** Relative to the host, without the base URL. */
   address: string;

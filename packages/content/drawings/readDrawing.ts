@@ -1,7 +1,6 @@
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import {ID_MARK} from './idMark';
 import {parseSvg, type SvgElement} from './parseSvg';
-import {readParts} from './readParts';
 
 /** A line drawing that is inlined into the page, so it can use the theme's colors. */
 export interface Drawing {
@@ -19,7 +18,7 @@ export interface Drawing {
 }
 
 /** Why a file can't be inlined, and where. The message follows the file's name. */
-export type DrawingFault = Diagnostic & {offset: number};
+type DrawingFault = Diagnostic & {offset: number};
 
 export const MAX_BYTES = 15_000;
 
@@ -176,4 +175,71 @@ function marked(name: string, value: string): string {
 
 function excerptAt(text: string, offset: number): string {
   return text.slice(offset, offset + 60).trim() || 'the end of the file';
+}
+
+interface Label {
+  words: string;
+  x: number;
+  y: number;
+}
+
+/** Maximum distance of a label from its disc's center. */
+const MAX_DISTANCE = 40;
+
+/** Maximum distance of a label's second line below its first. */
+const MAX_LINE_DISTANCE = 20;
+
+/** Maps part numbers to names: each numbered disc takes the nearest label. */
+function readParts(root: SvgElement): Record<string, string> {
+  const labels = labelsIn(root);
+  const groups = elementsIn(root, 'g').filter((group) => classesOf(group).includes('number'));
+  return Object.fromEntries(
+    groups.flatMap((group) => {
+      const numbers = elementsIn(group, 'text').map(textOf);
+      return elementsIn(group, 'circle').flatMap((disc, index) => {
+        const label = nearest(labels, numberIn(disc, 'cx'), numberIn(disc, 'cy'));
+        const number = numbers[index];
+        return number && label ? [[number, label.words] as const] : [];
+      });
+    }),
+  );
+}
+
+/** Collects text without a class. Text with a class is a note, or printed on the machine. */
+function labelsIn(root: SvgElement): Label[] {
+  const labels: Label[] = [];
+  let bottom = 0;
+  for (const text of elementsIn(root, 'text').filter((each) => classesOf(each).length === 0)) {
+    const [x, y] = [numberIn(text, 'x'), numberIn(text, 'y')];
+    const last = labels.at(-1);
+    if (last && last.x === x && y > bottom && y <= bottom + MAX_LINE_DISTANCE) last.words += ` ${textOf(text)}`;
+    else labels.push({words: textOf(text), x, y});
+    bottom = y;
+  }
+  return labels;
+}
+
+function nearest(labels: readonly Label[], x: number, y: number): Label | undefined {
+  const distance = (label: Label) => Math.hypot(label.x - x, label.y - y);
+  return labels.filter((label) => distance(label) <= MAX_DISTANCE).toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function elementsIn({children}: SvgElement, name: string): SvgElement[] {
+  return children.filter((child): child is SvgElement => typeof child !== 'string' && child.name === name);
+}
+
+function classesOf({attributes}: SvgElement): string[] {
+  return attributes.get('class')?.split(/\s+/) ?? [];
+}
+
+function numberIn({attributes}: SvgElement, name: string): number {
+  return Number(attributes.get(name) ?? 0);
+}
+
+function textOf({children}: SvgElement): string {
+  return children
+    .map((child) => (typeof child === 'string' ? child : textOf(child)))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

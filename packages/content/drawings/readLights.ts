@@ -1,3 +1,5 @@
+import type {ParsedBody} from '@deskbook/text/markdown/parseBody';
+
 /** An indicator light: its number in the drawing, and its state. */
 export interface Light {
   number: string;
@@ -30,4 +32,26 @@ function readLight(text: string): Light | null {
   const color = COLORS[blinking ? blinkingColor : steady];
   if (!number || !color || (blinking && color === 'off')) return null;
   return {number, color, isBlinking: blinking !== undefined};
+}
+
+/** A row of a table whose first column is headed "Lights". */
+interface LightsRow {
+  /** The first cell as written. */
+  cell: string;
+  /** null if the cell can't be parsed */
+  lights: Light[] | null;
+  /** Where the row begins in the body. */
+  at: number;
+}
+
+export function lightsRows({text, nodes}: Pick<ParsedBody, 'text' | 'nodes'>): LightsRow[] {
+  return nodes.flatMap((row) => {
+    if (row.name !== 'TableRow') return [];
+    const heading = row.parent?.getChild('TableHeader')?.getChild('TableCell');
+    if (!heading || text.slice(heading.from, heading.to).trim() !== 'Lights') return [];
+    // The parser makes no node for an empty cell, so the first node may be the second cell.
+    const [, first = ''] = /^[ \t>]*\|?((?:\\.|[^|])*)/.exec(text.slice(row.from, row.to)) ?? [];
+    const cell = first.trim();
+    return cell === '' ? [] : [{cell, lights: readLights(cell), at: row.from}];
+  });
 }

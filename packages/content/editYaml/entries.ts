@@ -28,7 +28,6 @@ export function lastComma(collection: Collection): number | undefined {
   return commaIn(writtenItems(collection)[collection.items.length]);
 }
 
-/** Returns an entry's index, or -1. */
 export function indexIn(collection: Collection, step: string | number): number {
   if (isSeq(collection)) return Number(step) < collection.items.length ? Number(step) : -1;
   return collection.items.findIndex(({key}) => isScalar(key) && String(key.value) === String(step));

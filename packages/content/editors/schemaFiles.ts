@@ -1,11 +1,11 @@
 import type {Names} from '@deskbook/text/names';
+import * as z from 'zod';
 import {DEFAULT_DISTRICT, namesOf} from '../district';
+import {KINDS, type Kind, schemas} from '../schemas';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
 import {categoryFile} from '../schemas/category';
 import {districtSchema} from '../schemas/district';
-import type {JsonSchema} from '../schemas/editorHints';
-import {KINDS, type Kind, schemas} from '../schemas/index';
-import {jsonSchemaOf} from './jsonSchema';
+import {editorHints, type JsonSchema} from '../schemas/editorHints';
 
 export interface EditorFile {
   /** With forward slashes. */
@@ -38,4 +38,34 @@ export function schemaOfKind(kind: Kind, names: Names): JsonSchema {
   const {properties = {}, ...schema} = jsonSchemaOf(schemas[kind](names));
   const {description} = properties.kind as JsonSchema;
   return {...schema, properties: {...properties, kind: {description, const: kind}}};
+}
+
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {target: 'draft-07', io: 'input', override: completeSchema});
+}
+
+/** Adds what zod can't express, and builds an example for each list and map from its items. */
+function completeSchema({zodSchema, jsonSchema}: {zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema}): void {
+  const {forms, exampleKey, ...keywords} = editorHints.get(zodSchema) ?? {};
+  Object.assign(jsonSchema, keywords);
+  if (forms) jsonSchema.anyOf = forms.map((form) => partOf(form as z.ZodType));
+  jsonSchema.examples ??= exampleFor(jsonSchema, exampleKey);
+}
+
+function partOf(schema: z.ZodType): JsonSchema {
+  const {$schema, ...part} = jsonSchemaOf(schema);
+  return part;
+}
+
+function exampleFor({anyOf, items, properties, additionalProperties, required}: JsonSchema, key?: string) {
+  if (anyOf) return anyOf.flatMap(examplesOf);
+  if (items) return [examplesOf(items as JsonSchema).slice(0, 1)];
+  if (key) return [{[key]: examplesOf(additionalProperties)[0]}];
+  if (!properties) return undefined;
+  const shown = required ?? Object.keys(properties).slice(0, 1);
+  return [Object.fromEntries(shown.map((name) => [name, examplesOf(properties[name])[0]]))];
+}
+
+function examplesOf(schema: unknown): unknown[] {
+  return (schema as JsonSchema | undefined)?.examples ?? [];
 }

@@ -1,7 +1,8 @@
 import type {Names} from '@deskbook/text/names';
 import {CHECKING, PROBLEM_LINE, SUMMARY_LINE} from '@deskbook/text/problems/formatProblems';
-import {type EditorFile, jsonFile, PACKAGED_SCHEMAS} from './schemaFiles';
-import {snippetsFor} from './snippets';
+import {KINDS, type Kind} from '../schemas';
+import type {JsonSchema} from '../schemas/editorHints';
+import {type EditorFile, jsonFile, PACKAGED_SCHEMAS, schemaOfKind} from './schemaFiles';
 
 const SCHEMAS = `./node_modules/@deskbook/site/${PACKAGED_SCHEMAS}`;
 
@@ -56,4 +57,31 @@ export function vsCodeFiles(names: Names): EditorFile[] {
 
 export function snippetsFile(names: Names): EditorFile {
   return jsonFile('.vscode/deskbook.code-snippets', snippetsFor(names));
+}
+
+const TODAY = '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE';
+
+/** VS Code snippets, one for each kind of page: its front matter, with a tab stop for every required field. */
+function snippetsFor(names: Names): object {
+  return Object.fromEntries(KINDS.map((kind) => [`Deskbook: ${kind}`, snippetOf(kind, schemaOfKind(kind, names))]));
+}
+
+function snippetOf(kind: Kind, {description, properties, required = [], allOf = []}: JsonSchema) {
+  const chosen = allOf.flatMap(({anyOf}) => anyOf?.[0]?.required ?? []);
+  const fields = [...required, ...chosen].filter((name) => name !== 'kind');
+  const lines = fields.map((name, index) => `${name}: ${tabStop(index + 1, properties?.[name] as JsonSchema)}`);
+  return {
+    prefix: kind,
+    scope: 'markdown,mdx',
+    isFileTemplate: true,
+    description,
+    body: ['---', `kind: ${kind}`, ...lines, '---', '', '$0'],
+  };
+}
+
+/** A list of choices or an example; dates default to today. */
+function tabStop(number: number, {enum: words, examples = []}: JsonSchema): string {
+  if (words) return `\${${number}|${words.map((word) => String(word).replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+  const example = String(examples[0]).replace(/[\\$}]/g, '\\$&');
+  return `\${${number}:${example.replace(/^\d{4}-\d{2}-\d{2}/, TODAY)}}`;
 }

@@ -1,6 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {Catalog} from '../catalog';
 import {namesOf} from '../district';
 import {type EditorFile, schemaFiles} from './schemaFiles';

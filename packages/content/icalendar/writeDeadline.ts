@@ -1,7 +1,6 @@
 import {addToDate} from '@deskbook/text/dates/dates';
 import type {District} from '../schemas/district';
-import {contentLine, escapeText} from './contentLine';
-import {encodeUri, organizer, uidAt, wrapEvent} from './event';
+import {contentLine, encodeUri, escapeText, organizer, uidAt, wrapEvent} from './contentLine';
 
 /** Something due by a day: an all-day event that shows people as free. */
 export interface Deadline {

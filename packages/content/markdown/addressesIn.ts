@@ -1,10 +1,10 @@
 import type {Node as CodeNode} from 'estree';
 import type {Nodes as Html, Root as HtmlRoot, RootContent} from 'hast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {toHast} from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import type {JsxElement} from '../mdx/programs';
 import type {ParsedText} from './parseWritten';
 
 /** An address and where what it belongs to begins in the text, counted from 1. */
@@ -13,8 +13,6 @@ export interface FoundAddress {
   line: number;
   column: number;
 }
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Nodes of MDX, which become neither text nor HTML. */
 const OF_MDX = [

@@ -2,9 +2,9 @@ import type {Comment, Program} from 'estree';
 import type {Element as HtmlElement} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import type {Heading, Html, Nodes, Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Position} from 'unist';
 import {visit} from 'unist-util-visit';
+import {expressionsOf, type JsxElement} from '../mdx/programs';
 import type {ParsedText} from './parseWritten';
 import {quizBlocksIn} from './quizBlocks';
 
@@ -19,8 +19,6 @@ export interface HiddenPart {
   /** The same for programs that know only plain Markdown. */
   inText: string;
 }
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Finds what a page's text holds and its readers don't see, in document order. */
 export function hiddenParts({text, tree}: ParsedText): HiddenPart[] {
@@ -152,13 +150,6 @@ function tagsOf({children, position}: JsxElement): HiddenPart[] {
     {from, to: startOf(first), ...CODE},
     {from: endOf(last), to, ...CODE},
   ];
-}
-
-function expressionsOf({attributes}: JsxElement) {
-  return attributes.flatMap((attribute) => {
-    if (attribute.type === 'mdxJsxExpressionAttribute') return attribute;
-    return typeof attribute.value === 'object' && attribute.value ? attribute.value : [];
-  });
 }
 
 /** Names of definitions and footnotes that the text refers to, or a footnote that it refers to. */

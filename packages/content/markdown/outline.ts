@@ -1,11 +1,10 @@
-import {readHtmlAddresses} from '@deskbook/text/markdown/htmlAddresses';
+import {readHtmlAddresses} from '@deskbook/text/markdown/html';
 import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from '@deskbook/text/markdown/markdownText';
 import {type ParsedBody, parseBody} from '@deskbook/text/markdown/parseBody';
 import type {SyntaxNode} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
-import {lightsRows} from '../drawings/lightsRows';
-import type {Diagram} from '../mermaid/diagram';
-import {readDiagram} from '../mermaid/readDiagram';
+import {lightsRows} from '../drawings/readLights';
+import {type Diagram, readDiagram} from '../mermaid/diagram';
 
 export interface BodyLink {
   url: string;
@@ -38,7 +37,6 @@ export interface Outline {
   anchors: string[];
   /** Links and images whose addresses Docusaurus or the build resolves. */
   links: BodyLink[];
-  /** Links written as HTML. */
   htmlLinks: BodyLink[];
   images: BodyImage[];
   diagrams: Diagram[];
@@ -148,7 +146,6 @@ export function urlOf(body: string, node: SyntaxNode): SyntaxNode | null {
   return node.getChildren('URL').find(({prevSibling: mark}) => mark && /[(:]/.test(body[mark.from] ?? '')) ?? null;
 }
 
-/** Unescapes an address written in Markdown. */
 export function unescapeUrl(written: string): string {
   return decodeEntities(written).replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

@@ -2,7 +2,6 @@ import type {ParsedBody} from '@deskbook/text/markdown/parseBody';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import type {Outline} from './outline';
 
-/** The input of a rule. */
 export interface Body extends ParsedBody {
   outline: Outline;
   /** Question ids are checked together with the questions. */

@@ -1,9 +1,8 @@
-import {existsSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {isFile} from '@deskbook/text/files/contentFile';
 import type {Program} from 'estree';
-import type {Nodes, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
-import {programsOf} from './programsOf';
+import type {Root} from 'mdast';
+import {programsIn} from './programs';
 import type {Finding} from './undefinedNames';
 
 /** Extensions that bundlers try for an import without one. */
@@ -22,20 +21,14 @@ export function missingImports(tree: Root, path: string, siteDir: string): Findi
       fix: 'correct the path, or remove the line',
     });
   };
-  visit(tree, (node) => {
-    for (const program of programsOf(node)) {
-      for (const statement of program.body) {
-        const source = 'source' in statement ? statement.source?.value : undefined;
-        check(source, statement.loc?.start.line ?? lineOf(node), 'imported');
-      }
-      for (const source of requiredIn(program)) check(source, lineOf(node), 'required');
+  for (const {program, start} of programsIn(tree)) {
+    for (const statement of program.body) {
+      const source = 'source' in statement ? statement.source?.value : undefined;
+      check(source, statement.loc?.start.line ?? start.line, 'imported');
     }
-  });
+    for (const source of requiredIn(program)) check(source, start.line, 'required');
+  }
   return findings;
-}
-
-function lineOf({position}: Nodes): number {
-  return position?.start.line ?? 1;
 }
 
 /** The files that code asks for with `require('./lever.png')`. */
@@ -61,6 +54,6 @@ function isThere(source: string, path: string, siteDir: string): boolean {
       ? posix.join(posix.dirname(path), source)
       : null;
   if (file === null) return true;
-  const isFile = (name: string) => existsSync(join(siteDir, name)) && statSync(join(siteDir, name)).isFile();
-  return ENDINGS.some((ending) => isFile(file + ending) || isFile(posix.join(file, `index${ending}`)));
+  const whole = join(siteDir, file);
+  return ENDINGS.some((ending) => isFile(whole + ending) || isFile(join(whole, `index${ending}`)));
 }

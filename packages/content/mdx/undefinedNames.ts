@@ -1,10 +1,9 @@
 import type {Diagnostic, Position} from '@deskbook/text/problems/problems';
-import type {Program} from 'estree';
+import type {Node} from 'estree';
 import type {Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import {namesIn} from './namesIn';
 import {hasOwnComponent} from './ownTheme';
+import {type FoundProgram, type JsxElement, programsIn} from './programs';
 
 /**
  * Variables that Docusaurus passes to every file, those that the bundler gives each, and JavaScript names that can be a
@@ -18,18 +17,16 @@ const GIVEN = [
 /** Components that every page can use without importing them. */
 const COMPONENTS = ['Head', 'Details', 'CodeBlock'];
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Point = Pick<Position, 'line' | 'column'>;
 /** A diagnostic with its position in the body, counted from the body's first line. */
-export type Finding = Diagnostic & Point;
+export type Finding = Diagnostic & Pick<Position, 'line' | 'column'>;
 
 /** Finds names in expressions, components and styles that would stop the build when the page renders. */
 export function undefinedNames(tree: Root, siteDir: string): Finding[] {
   const programs = programsIn(tree);
   const declared = new Set([...GIVEN, ...programs.flatMap(({program}) => namesIn(program).declared)]);
-  const elements: Element[] = [];
+  const elements: JsxElement[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    elements.push(node as Element);
+    elements.push(node as JsxElement);
   });
   return [
     ...programs.flatMap((found) => checkProgram(found, declared)),
@@ -37,7 +34,7 @@ export function undefinedNames(tree: Root, siteDir: string): Finding[] {
   ];
 }
 
-function checkProgram({program, start, text, place}: Found, declared: ReadonlySet<string>): Finding | [] {
+function checkProgram({program, start, text, place}: FoundProgram, declared: ReadonlySet<string>): Finding | [] {
   const [statement] = program.body;
   const expression = place === 'text' && statement?.type === 'ExpressionStatement' ? statement.expression : null;
   // Pages render in Node, whose globals are defined but can't be shown.
@@ -65,7 +62,7 @@ function checkProgram({program, start, text, place}: Found, declared: ReadonlySe
   };
 }
 
-function checkComponent({name, position}: Element, declared: ReadonlySet<string>, siteDir: string): Finding | [] {
+function checkComponent({name, position}: JsxElement, declared: ReadonlySet<string>, siteDir: string): Finding | [] {
   const [root = ''] = name?.split('.') ?? [];
   if (!position || !/^\p{Lu}/u.test(root) || declared.has(root) || COMPONENTS.includes(root)) return [];
   if (hasOwnComponent(siteDir, root)) return [];
@@ -78,7 +75,7 @@ function checkComponent({name, position}: Element, declared: ReadonlySet<string>
   };
 }
 
-function checkStyle({attributes, position}: Element): Finding | [] {
+function checkStyle({attributes, position}: JsxElement): Finding | [] {
   const style = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'style');
   if (!position || typeof style?.value !== 'string') return [];
   return {
@@ -102,29 +99,90 @@ function asObject(style: string): string {
     .join(', ');
 }
 
-interface Found {
-  program: Program;
-  start: Point;
-  text: string;
-  /** What it is part of: only text has to be something that a page can show. */
-  place: 'statement' | 'text' | 'attribute';
+/** Positions where a name isn't a reference. */
+const NOT_A_USE: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  ExportSpecifier: 'exported',
+  Property: 'key',
+  MethodDefinition: 'key',
+  PropertyDefinition: 'key',
+  LabeledStatement: 'label',
+  BreakStatement: 'label',
+  ContinueStatement: 'label',
+};
+
+/** Nodes that declare names, and the keys that hold them. */
+const DECLARES: Readonly<Record<string, readonly string[]>> = {
+  VariableDeclarator: ['id'],
+  FunctionDeclaration: ['id', 'params'],
+  FunctionExpression: ['id', 'params'],
+  ArrowFunctionExpression: ['params'],
+  ClassDeclaration: ['id'],
+  ClassExpression: ['id'],
+  CatchClause: ['param'],
+  ImportSpecifier: ['local'],
+  ImportDefaultSpecifier: ['local'],
+  ImportNamespaceSpecifier: ['local'],
+};
+
+/** Code that may never run, or not before a browser runs it: a function, what follows `&&` or `?`, `typeof x`. */
+const MAY_NOT_RUN: Readonly<Record<string, readonly string[]>> = {
+  FunctionDeclaration: ['params', 'body'],
+  FunctionExpression: ['params', 'body'],
+  ArrowFunctionExpression: ['params', 'body'],
+  ClassBody: ['body'],
+  LogicalExpression: ['right'],
+  ConditionalExpression: ['consequent', 'alternate'],
+  IfStatement: ['consequent', 'alternate'],
+  TryStatement: ['block', 'handler', 'finalizer'],
+};
+/** Methods of lists, which run the function that they are given at once. */
+const RUNS_ITS_FUNCTION = /^(?:every|filter|find|flatMap|forEach|map|reduce|some|toSorted)$/;
+
+/**
+ * Returns the names that JavaScript uses for certain when a page is rendered, and those that it declares. Ignores
+ * scopes: a name declared anywhere in a file counts everywhere, so working code is never refused.
+ */
+export function namesIn(program: Node): {used: string[]; declared: string[]} {
+  const used = new Set<string>();
+  const declared = new Set<string>();
+  const walk = (node: Code, isDeclaration: boolean, runs: boolean) => {
+    const {type} = node;
+    if (type === 'Identifier' && isDeclaration) declared.add(String(node.name));
+    else if (type === 'Identifier' && runs) used.add(String(node.name));
+    const isAsked = type === 'UnaryExpression' && node.operator === 'typeof';
+    const isRun = type === 'CallExpression' && RUNS_ITS_FUNCTION.test(methodOf(node.callee));
+    for (const [key, value] of Object.entries(node)) {
+      if (NOT_A_USE[type] === key && node.computed !== true && !(type === 'Property' && node.shorthand)) continue;
+      if (type === 'ImportSpecifier' && key === 'imported') continue;
+      if (type === 'ExportNamedDeclaration' && key === 'specifiers' && node.source) continue;
+      if (type === 'MetaProperty') continue;
+      const declares = DECLARES[type]?.includes(key) || (isDeclaration && PATTERNS.includes(type) && key !== 'right');
+      const mayRun = !isAsked && (!MAY_NOT_RUN[type]?.includes(key) || node.runsAtOnce === true);
+      for (const child of Array.isArray(value) ? value : [value]) {
+        if (!isCode(child)) continue;
+        const inner = isRun && key === 'arguments' ? {...child, runsAtOnce: true} : child;
+        walk(inner, declares === true, runs && mayRun);
+      }
+    }
+  };
+  walk(program as unknown as Code, false, true);
+  return {used: [...used], declared: [...declared]};
 }
 
-function programsIn(tree: Root): Found[] {
-  const found: Found[] = [];
-  visit(tree, (node) => {
-    const start = node.position?.start ?? {line: 1, column: 1};
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const attribute of node.attributes) {
-        const holder = attribute.type === 'mdxJsxExpressionAttribute' ? attribute : attribute.value;
-        if (typeof holder !== 'object' || !holder?.data?.estree) continue;
-        found.push({program: holder.data.estree, start, text: `{${holder.value}}`, place: 'attribute'});
-      }
-    } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!node.data?.estree) return;
-      const place = node.type === 'mdxjsEsm' ? 'statement' : 'text';
-      found.push({program: node.data.estree, start, text: `{${node.value}}`, place});
-    }
-  });
-  return found;
+/** Nodes of destructuring patterns. */
+const PATTERNS = ['ObjectPattern', 'ArrayPattern', 'AssignmentPattern', 'RestElement', 'Property'];
+
+interface Code {
+  type: string;
+  [key: string]: unknown;
+}
+
+function isCode(value: unknown): value is Code {
+  return typeof value === 'object' && value !== null && typeof (value as {type?: unknown}).type === 'string';
+}
+
+function methodOf(callee: unknown): string {
+  const property = isCode(callee) && callee.type === 'MemberExpression' ? callee.property : undefined;
+  return isCode(property) ? String(property.name) : '';
 }

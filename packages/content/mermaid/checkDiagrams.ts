@@ -1,6 +1,6 @@
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {WrittenFile} from '../page';
-import {type ContentCache, mermaidVersion, openCache} from './contentCache';
+import {type ContentCache, MERMAID_VERSION, openCache} from './contentCache';
 import type {Diagram} from './diagram';
 import {explainDiagramError, explainEmpty} from './explainDiagramError';
 import {parseDiagrams, type Verdict} from './parseDiagrams';
@@ -13,7 +13,7 @@ export async function checkDiagrams(
 ): Promise<Problem[]> {
   const diagrams = files.flatMap(({path, outline}) => outline.diagrams.map((diagram) => ({path, diagram})));
   if (diagrams.length === 0) return [];
-  const cache = openCache<Verdict>(siteDir, 'diagram-verdicts', mermaidVersion(siteDir));
+  const cache = openCache<Verdict>(siteDir, 'diagram-verdicts', MERMAID_VERSION);
   const texts = diagrams.map(({diagram}) => diagram.text).filter((text) => !isEmpty(text));
   const verdicts = await judge(texts, cache);
   return diagrams.flatMap(({path, diagram}) => report(path, diagram, verdicts.get(diagram.text) ?? null));

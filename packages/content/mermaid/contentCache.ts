@@ -1,7 +1,10 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {cacheDir, findModules} from '@deskbook/text/files/ownFolders';
+import {cacheDir} from '@deskbook/text/files/ownFolders';
+import {version} from 'mermaid/package.json';
+
+export const MERMAID_VERSION: string = version;
 
 /** Results kept between runs, each in a file named after a hash of its input. */
 export interface ContentCache<Result> {
@@ -39,9 +42,4 @@ export function openCache<Result>(siteDir: string, name: string, maker: string):
       }
     },
   };
-}
-
-export function mermaidVersion(siteDir: string): string {
-  const modules = findModules(siteDir);
-  return modules === null ? '' : JSON.parse(readFileSync(join(modules, 'mermaid', 'package.json'), 'utf8')).version;
 }

@@ -1,12 +1,10 @@
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
-import {findMistake} from './mistakes';
 import type {DiagramError} from './parseDiagrams';
-import {DIAGRAM_TYPES, describePieces} from './pieces';
 import {seenLines} from './seenLines';
 
 /** What is wrong with a diagram, for its author. Line and column are in its text, counted from 1. */
-export type Explanation = Diagnostic & {line: number; column: number};
+type Explanation = Diagnostic & {line: number; column: number};
 
 /** Explains in an author's terms why Mermaid rejects a diagram. */
 export function explainDiagramError(text: string, error: DiagramError): Explanation {
@@ -101,3 +99,121 @@ function wordAt(line: string, column: number, got: string): string {
 function typeOf(line: string): string {
   return /^\s*([^\s;:]*)/.exec(line)?.[1] ?? '';
 }
+
+/** A common mistake that Mermaid's message doesn't explain. */
+interface Mistake {
+  /** Replaces the message that Mermaid can't read the line, if it would be misleading. */
+  message?: string;
+  expected: string;
+  fix: string;
+}
+
+interface Spot {
+  /** The line that Mermaid rejects, without its indent. */
+  line: string;
+  /** The diagram's first word. */
+  type: string;
+  error: DiagramError;
+}
+
+const FINDERS: readonly ((spot: Spot) => Mistake | null)[] = [
+  findOpenBlock,
+  findShortArrow,
+  findEnd,
+  findUnquoted,
+  findNoText,
+];
+
+/** Finds the usual cause of an error; null if none of the known ones fits. */
+function findMistake(spot: Spot): Mistake | null {
+  return FINDERS.map((find) => find(spot)).find((mistake) => mistake !== null) ?? null;
+}
+
+function findOpenBlock({error}: Spot): Mistake | null {
+  const atTheEnd = error.got === null && error.line !== null && !/got 'NEWLINE'/.test(error.message);
+  return atTheEnd && error.wanted.includes('end')
+    ? {
+        message: 'the diagram ends before one of its blocks does',
+        expected: 'a line "end" for each block, such as subgraph, loop or alt',
+        fix: 'end',
+      }
+    : null;
+}
+
+function findShortArrow({line, type}: Spot): Mistake | null {
+  if (!/^(?:flowchart|graph|stateDiagram)/.test(type) || !/(?<![-=.<])->(?!>)/.test(line)) return null;
+  return {expected: 'an arrow of two dashes, -->', fix: line.replaceAll(/(?<![-=.<])->(?!>)/g, '-->')};
+}
+
+/** The keyword that closes a block can't be a node's name. */
+function findEnd({line, type, error}: Spot): Mistake | null {
+  if (!/^(?:flowchart|graph)/.test(type) || error.got !== 'end') return null;
+  return {expected: 'another name: "end" closes a block', fix: line.replaceAll(/\bend\b/g, 'End')};
+}
+
+/** Brackets and quotes in a label end it unless the label is quoted. */
+function findUnquoted({line, type, error}: Spot): Mistake | null {
+  if (!/^(?:flowchart|graph)/.test(type) || !error.wanted.includes('SQE')) return null;
+  const expected = 'the text in "double quotes" if it has brackets; #quot; for a quote in it';
+  const text = /\[([^"[\]]*[(){}][^"[\]]*)\]/.exec(line)?.[1];
+  return {expected, fix: text ? line.replace(`[${text}]`, `["${text}"]`) : 'A["text (with brackets)"]'};
+}
+
+/** Every message of a sequence diagram needs text. */
+function findNoText({line, type, error}: Spot): Mistake | null {
+  if (type !== 'sequenceDiagram' || !error.wanted.includes('TXT')) return null;
+  return {expected: 'a colon and a text', fix: `${line.replace(/:?\s*$/, '')}: what is said`};
+}
+
+/** Mermaid's token names and how an author would call them. The first match wins. */
+const WORDS: readonly (readonly [names: RegExp, words: string])[] = [
+  [/^(?:START_LINK|LINK|ARROW|SOLID_ARROW|SOLID_OPEN_ARROW|NON_IDENTIFYING|LINE|-->)$/, 'an arrow such as -->'],
+  [/^(?:SQE|PE|DIAMOND_STOP|STADIUMEND|SUBROUTINEEND|CYLINDEREND|NODE_DEND)$/, 'the bracket that closes the text'],
+  [/^TXT$/, 'a colon and a text'],
+  [/^taskData$/, 'a colon and the dates'],
+  [/^COMMA$/, 'a comma'],
+  [/^COLON$/, 'a colon'],
+  [/NUMBER|^NUM$|^INT$|^FLOAT$/, 'a number'],
+  [/^(?:STRING|STR)$/, 'a text in "double quotes"'],
+  [/^(?:NODE_STRING|NODE_ID|ID|ALPHA|ACTOR|ENTITY_NAME|WORD|REFERENCE)$/, 'a name'],
+  [/^end$/, 'a line "end"'],
+  [/^(?:STRUCT_STOP|BLOCK_STOP|\})$/, 'a closing }'],
+  [/^(?:NEWLINE|SEMI|NL|EOL|EOF)$/, 'the end of the line'],
+];
+
+const MAX_PIECES = 3;
+
+/** Describes what an author may write instead; null if Mermaid's names would mean nothing to them. */
+function describePieces(names: readonly string[]): string | null {
+  const words = WORDS.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, said]) => said);
+  const literals = words.length > 0 ? [] : names.filter((name) => /[a-z]/.test(name) && /^[a-z ]+$/i.test(name));
+  const said = [...words, ...literals.map((name) => JSON.stringify(name))].slice(0, MAX_PIECES);
+  return said.length > 0 ? said.join(', or ') : null;
+}
+
+/** Keywords that begin Mermaid's diagrams. */
+const DIAGRAM_TYPES = [
+  'flowchart',
+  'sequenceDiagram',
+  'stateDiagram-v2',
+  'classDiagram',
+  'erDiagram',
+  'gantt',
+  'timeline',
+  'mindmap',
+  'pie',
+  'journey',
+  'quadrantChart',
+  'xychart-beta',
+  'gitGraph',
+  'requirementDiagram',
+  'kanban',
+  'block-beta',
+  'sankey-beta',
+  'packet-beta',
+  'architecture-beta',
+  'radar-beta',
+  'treemap-beta',
+  'C4Context',
+  'graph',
+];

@@ -1,10 +1,8 @@
-/** Mermaid's error for a diagram. */
 export interface DiagramError {
   message: string;
   /** Position in the text that Mermaid sees, counted from 1; null if it gives none. */
   line: number | null;
   column: number | null;
-  /** The unexpected token. */
   got: string | null;
   /** Names of the expected tokens. */
   wanted: readonly string[];
@@ -34,7 +32,7 @@ interface LangiumError {
   token?: {image?: string; startLine?: number; startColumn?: number};
 }
 
-/** Parses diagrams one by one. The first is slow, because it loads Mermaid and a DOM. */
+/** Parses diagrams one by one. The first is slow, because it loads Mermaid. */
 export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]> {
   const mermaid = await loadMermaid();
   const verdicts: Verdict[] = [];
@@ -50,12 +48,12 @@ export async function parseDiagrams(texts: readonly string[]): Promise<Verdict[]
 }
 
 /**
- * Mermaid sanitizes text with DOMPurify, which needs a window. We give DOMPurify its own: even a short-lived global
- * window would make other code that loads meanwhile think this is a browser.
+ * Mermaid cleans texts with DOMPurify, which does nothing without a window. Whether a diagram can be read doesn't depend
+ * on it, and nothing that is read here is shown.
  */
 async function loadMermaid() {
-  const [{JSDOM}, {default: purify}] = await Promise.all([import('jsdom'), import('dompurify')]);
-  if (!purify.isSupported) Object.assign(purify, purify(new JSDOM('').window));
+  const {default: purify} = await import('dompurify');
+  if (!purify.isSupported) Object.assign(purify, {sanitize: String, addHook: () => undefined});
   return (await import('mermaid')).default;
 }
 

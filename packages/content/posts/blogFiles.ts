@@ -8,7 +8,6 @@ import {authorsFile, tagsFile} from '../schemas/blogFiles';
 /** Data from the files next to the posts. */
 export interface BlogFacts {
   authors: readonly string[];
-  /** Their names by key. */
   authorNames: Readonly<Record<string, string>>;
   /** Tag keys; null if there is no tag file. */
   tags: readonly string[] | null;

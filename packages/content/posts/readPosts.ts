@@ -10,7 +10,6 @@ import {postFrontMatter} from './postFrontMatter';
 import {dateInName, isPassedOver} from './postNames';
 
 export interface Post extends WrittenFile {
-  /** The front matter that Docusaurus gets. */
   frontMatter: Record<string, unknown>;
 }
 

@@ -23,7 +23,6 @@ export type WeekStart = (typeof WEEK_STARTS)[number];
 
 const BASE_URL = /^\/(?:[\w.~-]+\/)*$/;
 
-/** A base URL with a slash at both ends. */
 const baseUrl = () =>
   scalarField('a path with a slash at both ends', '/', BASE_URL, (given, refuse) =>
     BASE_URL.test(given)

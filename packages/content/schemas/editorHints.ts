@@ -38,7 +38,7 @@ export interface EditorHints extends JsonSchema {
   hasButtons?: boolean;
 }
 
-/** `packages/content/editors/jsonSchema.ts` reads these. */
+/** `packages/content/editors/schemaFiles.ts` reads these. */
 export const editorHints = z.registry<EditorHints>();
 
 /** Adds the input control that a form uses. */

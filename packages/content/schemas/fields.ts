@@ -1,5 +1,13 @@
-import {DATE, DURATION, isDate, MOMENT, parseDuration, parseWallTime, WALL_TIME} from '@deskbook/text/dates/dates';
-import {FISCAL_YEAR} from '@deskbook/text/dates/fiscalYears';
+import {
+  DATE,
+  DURATION,
+  FISCAL_YEAR,
+  isDate,
+  MOMENT,
+  parseDuration,
+  parseWallTime,
+  WALL_TIME,
+} from '@deskbook/text/dates/dates';
 import {isMailAddress, MAIL_ADDRESS} from '@deskbook/text/mailAddress';
 import type {Names} from '@deskbook/text/names';
 import {nearestFirst, oneOf} from '@deskbook/text/nearest';

@@ -1,4 +1,4 @@
-import {FISCAL_YEAR} from '@deskbook/text/dates/fiscalYears';
+import {FISCAL_YEAR} from '@deskbook/text/dates/dates';
 import type {Names} from '@deskbook/text/names';
 import {
   branchKey,

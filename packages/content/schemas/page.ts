@@ -76,7 +76,6 @@ export const redirects = () => listOrOne(formerAddress());
 export const validFor = () =>
   duration('1 year').describe('How long it counts that someone passed or signed it; then it is due again');
 
-/** Fields of every page with a kind. */
 export const everyKind = (names: Names) => {
   const {owner, last_reviewed_on, review_in} = reviewed(names);
   return {

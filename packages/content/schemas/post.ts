@@ -7,7 +7,6 @@ import {docusaurusFields, redirects, visibility} from './page';
 import {list, listOrOne, orMap, record} from './shapes';
 import {suggestDate, suggestWallTime} from './suggestions';
 
-/** The authors' file, for messages. */
 const AUTHORS_FILE = 'blog/authors.yml';
 
 /**

@@ -3,7 +3,6 @@ import {oneOfWords, page, text, wholeNumber, yesNo} from './fields';
 import {everyKind} from './page';
 import {lineOrList, list, map, record} from './shapes';
 
-/** Default passing score in percent. */
 export const USUAL_PASSING_SCORE = 80;
 
 export const quizSettings = {

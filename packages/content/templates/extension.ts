@@ -1,11 +1,11 @@
 import {type Problem, positionIn, problemAt} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {Content, ContentExtension} from '../checkContent';
 import type {WrittenFile} from '../page';
-import {notProse} from '../wording/notProse';
+import {notProse} from '../wording/checkWording';
+import {findSamples, SAMPLE_MESSAGE, samplesIn} from './fillTemplate';
 import {EXPLANATION, QUESTION_FORMS, QUESTION_TITLE} from './questionForms';
 import {pageTemplate, templateNames} from './readTemplates';
-import {findSamples, SAMPLE_MESSAGE, samplesIn} from './sampleText';
 
 export default {check: checkSamples} satisfies ContentExtension;
 

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {join, posix, resolve} from 'node:path';
 import {addToDate, dateInZone} from '@deskbook/text/dates/dates';
-import {hyphenated} from '@deskbook/text/hyphenated';
 import {slashedPath} from '@deskbook/text/slashedPath';
+import {hyphenated} from '@deskbook/text/strings';
 import type {ContentSource} from '../checkContent';
 import {closedDaysOf} from '../closedDays';
 import {namesOf, readDistrict} from '../district';

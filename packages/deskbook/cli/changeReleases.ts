@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {type Holder, type Lock, takeLock} from '@deskbook/engine/releases/lock';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import type {SiteFolderOptions} from './siteFolders';
 import {stopWithParent} from './stopWithParent';
 

@@ -1,6 +1,6 @@
 import {asWritten} from '@deskbook/author/node/links/retarget';
 import {linksOfDistrict, linksOfPage, type WrittenLink} from '@deskbook/author/node/links/writtenLinks';
-import {rewriteFile} from '@deskbook/text/files/rewriteFile';
+import {rewriteFile} from '@deskbook/text/files/replaceFile';
 import {groupBy} from '@deskbook/text/groupBy';
 import type {Fix, Fixes} from '@deskbook/text/problems/fixProblems';
 import type {Problem} from '@deskbook/text/problems/problems';

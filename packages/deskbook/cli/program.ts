@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {templateNames} from '@deskbook/content/templates/readTemplates';
 import type {FormatName} from '@deskbook/quiz-formats/formats';
 import {Argument, Command, Option} from 'commander';
+import {TOOL_NAMES} from './tools';
 import {version} from './version';
 
 /** All commands. Each loads its code when it runs, so `--help` is fast. A command returns its exit code. */
@@ -28,6 +29,11 @@ export function createProgram(): Command {
       ...others,
       name,
     ])
+    .addOption(
+      new Option('--tool <tool...>', 'add the packages for this, too: test opens every page in a browser').choices(
+        TOOL_NAMES,
+      ),
+    )
     .option('-y, --yes', 'ask nothing, and use the defaults for whatever you leave out')
     .option('--package <package>', 'install Deskbook from here, such as the path of a tarball')
     .option('--no-install', 'only write the files')

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {ContentSource} from '@deskbook/content/checkContent';
 import {NoNewPage, planPage} from '@deskbook/content/templates/planPage';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 
 /** The result of writing a page, as a message with its path or the reason for failure. */
 export interface WriteResult {

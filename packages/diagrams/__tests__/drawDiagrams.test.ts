@@ -1,10 +1,11 @@
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {findBrowsers} from '@deskbook/engine/findBrowsers';
 import {describe, expect, it, vi} from 'vitest';
+import type {Drawing} from '../domain/drawing';
 import {describeMissing, describeReport, drawDiagrams} from '../node/drawDiagrams';
-import {type Drawing, openDrawings} from '../node/drawings';
+import {openDrawings} from '../node/drawings';
 
-const newCache = () => openDrawings(temporarySite({'node_modules/mermaid/package.json': '{"version": "11.0.0"}'}));
+const newCache = () => openDrawings(temporarySite({'node_modules/@docusaurus/core/package.json': '{}'}));
 const drawingOf = (text: string): Drawing => ({width: 100, svg: `<svg>${text}</svg>`});
 const render = async (texts: readonly string[]): Promise<(Drawing | null)[]> => texts.map(drawingOf);
 const find = async () => ['/usr/bin/chromium'];

@@ -1,6 +1,6 @@
 import {JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {joinThemes} from '../node/joinThemes';
+import {joinThemes} from '../client/joinThemes';
 
 const {document} = new JSDOM('').window;
 

@@ -1,6 +1,6 @@
 import type {ContentCache} from '@deskbook/content/mermaid/contentCache';
 import {findBrowsers} from '@deskbook/engine/findBrowsers';
-import type {Drawing} from './drawings';
+import type {Drawing} from '../domain/drawing';
 import {renderDiagrams} from './renderDiagrams';
 
 export interface DrawReport {

@@ -1,9 +1,7 @@
-import {mermaidConfig, type Theme} from '../domain/appearance';
-import type {Drawing} from './drawings';
-import {joinThemes} from './joinThemes';
-import {offlineBrowser} from './offlineBrowser';
+import type {Drawing} from '../domain/drawing';
+import {drawingFiles} from './drawingFiles';
+import {ORIGIN, openOfflinePage} from './offlinePage';
 
-const THEMES: readonly Theme[] = ['light', 'dark'];
 const START_TIMEOUT = 60_000;
 const DRAWING_TIMEOUT = 5_000;
 
@@ -11,28 +9,25 @@ const DRAWING_TIMEOUT = 5_000;
  * Draws diagrams in both themes in one browser. Returns null for a diagram that can't be drawn.
  *
  * @param browser path of a Chromium
- * @param cutOff takes its network away
  * @throws if it doesn't start, exits too early or takes too long
  */
 export async function renderDiagrams(
   texts: readonly string[],
   browser: string,
-  cutOff = offlineBrowser,
+  open = openOfflinePage,
 ): Promise<(Drawing | null)[]> {
-  const [{createMermaidRenderer}, {chromium}] = await Promise.all([import('mermaid-isomorphic'), import('playwright')]);
-  const launchOptions = {executablePath: browser, args: ['--disable-gpu']};
-  const render = createMermaidRenderer({browserType: cutOff(chromium), launchOptions});
-  const drawings = Promise.all(
-    THEMES.map((theme) => render([...texts], {mermaidConfig: mermaidConfig(theme), prefix: 'deskbook-drawing'})),
-  );
-  const [light = [], dark = []] = await withinTime(drawings, START_TIMEOUT + texts.length * DRAWING_TIMEOUT);
-  const {JSDOM} = await import('jsdom');
-  const {document} = new JSDOM('').window;
-  return texts.map((_text, index) => {
-    const [day, night] = [light[index], dark[index]];
-    if (day?.status !== 'fulfilled' || night?.status !== 'fulfilled') return null;
-    return joinThemes(day.value, night.value, document);
-  });
+  const page = await open(browser, await drawingFiles());
+  try {
+    return await withinTime(draw(), START_TIMEOUT + texts.length * DRAWING_TIMEOUT);
+  } finally {
+    await page.close();
+  }
+
+  async function draw(): Promise<(Drawing | null)[]> {
+    await page.goto(`${ORIGIN}/`);
+    const script = `import('/drawInPage.mjs').then(({drawInPage}) => drawInPage(${JSON.stringify(texts)}))`;
+    return (await page.evaluate(script)) as (Drawing | null)[];
+  }
 }
 
 async function withinTime<Result>(work: Promise<Result>, milliseconds: number): Promise<Result> {

@@ -1,4 +1,4 @@
-import {DECISIONS_ID, FOLLOW_UPS_ID, MEETINGS_ID} from '@deskbook/content/committeeSections';
+import {DECISIONS_ID, FOLLOW_UPS_ID, MEETINGS_ID} from '@deskbook/content/committees';
 import {AGENDA_ID, DATES_ID} from '@deskbook/content/sessionSections';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';

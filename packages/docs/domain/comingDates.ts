@@ -1,6 +1,5 @@
 import type {Catalog} from '@deskbook/content/catalog';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
+import {expansionFor, isCancelledOrPostponed, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
 import type {PageOf} from '@deskbook/content/page';
 import type {District} from '@deskbook/content/schemas/district';
 

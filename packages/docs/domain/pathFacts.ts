@@ -1,9 +1,7 @@
 import type {PageLink} from '@deskbook/content/facts';
 import type {LearningStep} from '@deskbook/content/learningSteps';
-import type {Page, PageOf} from '@deskbook/content/page';
-import {pageIdOf} from '@deskbook/content/pageId';
+import {countAskedQuestions, type Page, type PageOf, pageIdOf} from '@deskbook/content/page';
 import {stepGroupsOf} from '@deskbook/content/pathSteps';
-import {countAskedQuestions} from '@deskbook/content/quizQuestions';
 import type {Kind} from '@deskbook/content/schemas/index';
 import type {SignUp} from '@deskbook/content/signUps';
 import {parseDuration} from '@deskbook/text/dates/dates';

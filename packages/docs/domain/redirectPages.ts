@@ -1,6 +1,6 @@
 import type {Redirect} from '@deskbook/content/addresses/redirects';
 import type {LateFiles} from '@deskbook/engine/plugins/lateFiles';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 
 /**
  * Returns a page for each former address, which redirects without a script.

@@ -5,7 +5,7 @@ import {sectionOf} from '@deskbook/content/kinds';
 import type {Page} from '@deskbook/content/page';
 import {groupPages} from '@deskbook/content/pageGroups';
 import {SECTION_NAMES, type SiteSection} from '@deskbook/content/siteSections';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {DocMetadata, LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 
 type Sidebars = LoadedVersion['sidebars'];

@@ -11,8 +11,7 @@ import {postFrontMatter} from '@deskbook/content/posts/postFrontMatter';
 import {readContentFile} from '@deskbook/content/readContentFile';
 import {isKind} from '@deskbook/content/schemas/index';
 import {readersBody} from '@deskbook/content/visibility';
-import {excerptOf} from '@deskbook/text/markdown/excerpt';
-import {parseBody} from '@deskbook/text/markdown/parseBody';
+import {excerptOf, parseBody} from '@deskbook/text/markdown/parseBody';
 import {slashedPath} from '@deskbook/text/slashedPath';
 import type {MarkdownConfig} from '@docusaurus/types';
 

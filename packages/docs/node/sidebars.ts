@@ -1,5 +1,5 @@
 import {readDocs} from '@deskbook/text/files/readDocs';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {PluginOptions, SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 type Generator = PluginOptions['sidebarItemsGenerator'];

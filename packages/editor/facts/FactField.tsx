@@ -1,5 +1,5 @@
-import {capitalized} from '@deskbook/text/capitalized';
-import {replaceFound} from '@deskbook/text/problems/replaceFound';
+import {replaceFound} from '@deskbook/text/problems/problems';
+import {capitalized} from '@deskbook/text/strings';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import type {ReactNode} from 'react';
 import {type FieldSchema, formOf, isChoiceOfKeys, isRecord} from '../domain/facts/formShape';

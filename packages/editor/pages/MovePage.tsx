@@ -1,4 +1,4 @@
-import {hyphenated} from '@deskbook/text/hyphenated';
+import {hyphenated} from '@deskbook/text/strings';
 import {type ReactNode, useState} from 'react';
 import type {Changed, MoveRequest, PageInfo} from '../api';
 import {addressOfEditor} from '../parts/addresses';

@@ -1,9 +1,7 @@
 import {createHash} from 'node:crypto';
-import {join} from 'node:path';
-import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {DataAttributeQueryStringInlineJavaScript} from '@docusaurus/theme-classic/lib/inlineScripts';
-import {minifySync} from '@swc/core';
-import {buildSync} from 'esbuild';
+import {inlineScript} from './inlineScript';
+import {ISLANDS} from './scripts';
 import {speculationRules} from './speculationRules';
 
 /**
@@ -45,42 +43,14 @@ export function pageTemplate(baseUrl: string): string {
 `;
 }
 
-/** Bundles `packages/engine/boot/index.ts` into one line of JavaScript. */
+/** `packages/engine/boot/index.ts` in one line of JavaScript. */
 export const bootScript = (): string => inlineScript('index');
 
-/** Bundles the islands that are plain scripts of `packages/engine/boot`. Each becomes a file named by its hash. */
+/** The islands that are plain scripts of `packages/engine/boot`. Each becomes a file named by its hash. */
 export function bootIslands(): {path: string; text: string}[] {
-  return [
-    {name: 'tools', file: 'tools/index'},
-    {name: 'filters', file: 'filters/index'},
-    {name: 'tabs', file: 'tabs/index'},
-    {name: 'path', file: 'path/index'},
-    {name: 'calendar', file: 'calendar/index'},
-    {name: 'labels', file: 'labels/index'},
-    {name: 'registers', file: 'registers/index'},
-  ].map(({name, file}) => {
-    const text = inlineScript(file);
+  return ISLANDS.map((name) => {
+    const text = inlineScript(`${name}/index`);
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
     return {path: `assets/js/island-${name}.${hash}.js`, text};
   });
-}
-
-/** Bundles a file of `packages/engine/boot` into one line of JavaScript. */
-export function inlineScript(file: string): string {
-  const {outputFiles} = buildSync({
-    entryPoints: [join(ENGINE_DIR, 'engine/boot', file)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    write: false,
-  });
-  // esbuild bundles; the second minifier saves bytes that every page would carry.
-  const {code} = minifySync(outputFiles.map(({text}) => text).join(''), {
-    compress: {passes: 2},
-    mangle: true,
-    module: false,
-  });
-  // The type check is already stricter.
-  return code.trim().replace(/^"use strict";/, '');
 }

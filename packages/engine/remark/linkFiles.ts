@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {isAssetPath} from '@deskbook/content/assetTag';
+import {isAssetPath} from '@deskbook/content/equipment';
 import {localAddress} from '@deskbook/text/address';
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';

@@ -1,4 +1,4 @@
-import {wordsBeyond} from '@deskbook/text/wordsBeyond';
+import {wordsBeyond} from '@deskbook/text/strings';
 import type {Card} from './cards';
 import type {FilterNames} from './frontDesk';
 

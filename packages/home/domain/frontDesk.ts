@@ -1,4 +1,4 @@
-import type {ClosedDate} from '@deskbook/content/closings';
+import type {ClosedDate} from '@deskbook/content/closedDays';
 import type {DistrictIcon} from '@deskbook/content/districtIcons';
 import type {Kind} from '@deskbook/content/schemas/index';
 import type {IndexName as IndexOfKinds} from '@deskbook/content/siteSections';

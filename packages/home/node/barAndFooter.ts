@@ -1,6 +1,6 @@
 import type {District} from '@deskbook/content/schemas/district';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
 import {phoneHref} from '@deskbook/text/phoneNumbers';
+import {escapeHtml} from '@deskbook/text/strings';
 import type {FooterLinkItem, NavbarItem, ThemeConfig} from '@docusaurus/theme-common';
 import {ALL_PAGES, fitIntoBar, type NavigationLink} from '../domain/navigation';
 import type {FrontDeskSource} from './collectCards';

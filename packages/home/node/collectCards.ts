@@ -1,13 +1,12 @@
 import {audienceOf} from '@deskbook/content/audience';
-import {branchesOf} from '@deskbook/content/branchesOf';
 import type {Catalog} from '@deskbook/content/catalog';
 import {docIdOf} from '@deskbook/content/docIds';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {descriptorOf} from '@deskbook/content/kinds';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
-import type {Page} from '@deskbook/content/page';
+import {branchesOf, type Page} from '@deskbook/content/page';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '@deskbook/content/relations';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {Card, CardDate} from '../domain/cards';

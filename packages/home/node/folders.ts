@@ -3,7 +3,7 @@ import {docIdOf} from '@deskbook/content/docIds';
 import type {Page} from '@deskbook/content/page';
 import {type PlainFolder, plainFolders} from '@deskbook/content/plainFolders';
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {Card} from '../domain/cards';
 import type {CardGroup} from '../domain/frontDesk';
 import type {LinkSource} from './followLink';

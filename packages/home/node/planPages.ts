@@ -1,7 +1,7 @@
 import {placeByRoles} from '@deskbook/content/audience';
-import {closedDatesOf} from '@deskbook/content/closings';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {closedDatesOf} from '@deskbook/content/closedDays';
 import {kindsIn} from '@deskbook/content/kinds';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {Page} from '@deskbook/content/page';
 import type {PlainFolder} from '@deskbook/content/plainFolders';
 import type {District} from '@deskbook/content/schemas/district';

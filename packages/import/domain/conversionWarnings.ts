@@ -51,3 +51,8 @@ export function excerpt(words: string): string {
   if (plain.length <= MAX_EXCERPT_LENGTH) return plain;
   return `${plain.slice(0, MAX_EXCERPT_LENGTH).replace(/\s+\S*$/, '')}…`;
 }
+
+/** Why a document can't be read. The message follows the file's name: `notes.docx is damaged`. */
+export class ImportError extends Error {
+  override name = 'ImportError';
+}

@@ -1,8 +1,8 @@
-import {hyphenated} from '@deskbook/text/hyphenated';
-import type {Element} from 'hast';
+import {hyphenated} from '@deskbook/text/strings';
+import type {Element, ElementContent} from 'hast';
 import type {ConversionWarnings} from './conversionWarnings';
 import type {ImportedDocument} from './document';
-import {textOf} from './hastNodes';
+import {element, elementsIn, isElement, textOf} from './hastNodes';
 import {isHeading, levelHeadings, levelOf, takeTitle} from './headings';
 import {resolveLinks} from './links';
 import {nestLists} from './nestLists';
@@ -16,14 +16,13 @@ export interface PlannedPage {
   /** Name of its file, without the extension */
   name: string;
   blocks: readonly Element[];
-  /** All notes of the document */
   notes: Notes;
   /** For a chapter, from 1 */
   position?: number;
 }
 
 /** How to split a document. */
-export interface Cut {
+interface Cut {
   /** Headings of this level and above begin a chapter; undefined makes a single page */
   split?: 1 | 2;
   /** For a document without a title: its file name in words */
@@ -101,4 +100,42 @@ function resolve(
     losses,
   );
   return linked.map(({file: _, heading: __, ...page}) => page);
+}
+
+interface ShownPicture {
+  src: string;
+  alt: string;
+  /** The heading it is under, or else the page's title */
+  under: string;
+}
+
+/** Returns the pictures of a page in order, without duplicates. */
+export function picturesOf({title, blocks, notes}: PlannedPage): ShownPicture[] {
+  const shown = new Map<string, ShownPicture>();
+  let under = title;
+  for (const block of [...blocks, ...[...notes.values()].flat()]) {
+    if (isHeading(block)) under = textOf(block);
+    for (const {tagName, properties} of elementsIn(block)) {
+      const src = String(properties.src);
+      if (tagName === 'img' && !shown.has(src)) shown.set(src, {src, alt: String(properties.alt ?? ''), under});
+    }
+  }
+  return [...shown.values()];
+}
+
+/**
+ * Replaces the addresses of a page's pictures.
+ *
+ * @param urlOf returns undefined for a picture to leave out
+ */
+export function placePictures(page: PlannedPage, urlOf: (src: string) => string | undefined): PlannedPage {
+  const place = (node: ElementContent): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (!isElement(node, 'img')) return [{...node, children: node.children.flatMap(place)}];
+    const src = urlOf(String(node.properties.src));
+    return src === undefined ? [] : [element('img', {...node.properties, src}, [])];
+  };
+  const placeAll = (blocks: readonly Element[]) => blocks.flatMap(place) as Element[];
+  const notes = new Map([...page.notes].map(([id, blocks]): [string, Element[]] => [id, placeAll(blocks)]));
+  return {...page, blocks: placeAll(page.blocks), notes};
 }

@@ -71,7 +71,6 @@ function spanOf({properties}: Element, name: 'colSpan' | 'rowSpan'): number {
   return span >= 1 ? Math.floor(span) : 1;
 }
 
-/** Joins blocks, with a line break between them. */
 function joinLines(blocks: readonly Element[]): ElementContent[] {
   const lines = blocks.flatMap(linesOf).filter(({length}) => length > 0);
   return lines.flatMap((line, at) => (at === 0 ? line : [element('br', {}, []), ...line]));

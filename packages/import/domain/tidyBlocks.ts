@@ -67,7 +67,7 @@ function paragraphsAt(id: string, blocks: Element[]): Element[] {
 }
 
 /** Turns a heading in a quotation or list into bold text, or it would become a heading of the page. */
-function asText(block: Element): Element {
+export function asText(block: Element): Element {
   return /^h\d$/.test(block.tagName) ? element('p', {}, [element('strong', {}, block.children)]) : block;
 }
 

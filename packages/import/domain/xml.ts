@@ -1,6 +1,5 @@
-import {elementsOf} from '@deskbook/text/xmlElements';
-import {Parser} from 'htmlparser2';
-import {ImportError} from './importError';
+import {SaxesParser, type SaxesTagNS} from 'saxes';
+import {ImportError} from './conversionWarnings';
 
 /** An element of a document's XML. Its names have the usual prefix of their namespace: `w:p`. */
 export interface XmlElement {
@@ -11,71 +10,68 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** More than in any real document. Each level and element costs memory. */
+/** More than in any real file. Each level and element costs memory. */
 const MAX_DEPTH = 400;
 const MAX_ELEMENTS = 2_000_000;
 
-/**
- * Parses XML into elements. Never expands entities that the document defines, and fetches nothing.
- *
- * @throws ImportError if it isn't XML, or is too large
- */
-export function parseXml(text: string): XmlElement {
-  const root: XmlElement = {name: '', attributes: {}, children: []};
-  const open = [root];
-  const scopes: Scope[] = [new Map([['xml', 'xml']])];
-  let count = 0;
+interface Reader<E> {
+  /** @param line where its tag begins, from 1 */
+  elementOf(tag: SaxesTagNS, line: number): E;
+  /** Gets what isn't well-formed. Unless it throws, the parser makes the best of it. */
+  onMistake(message: string, line: number): void;
+  /** @throws if the file is too large or too deeply nested */
+  refuse(line: number): never;
+}
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (open.length > MAX_DEPTH || ++count > MAX_ELEMENTS)
-          throw new ImportError('is too large or too deeply nested');
-        const scope = scopeOf(attributes, scopes.at(-1) as Scope);
-        const element = {name: usualName(name, scope, true), attributes: usualNames(attributes, scope), children: []};
-        open.at(-1)?.children.push(element);
-        open.push(element);
-        scopes.push(scope);
-      },
-      ontext(part) {
-        const {children} = open.at(-1) as XmlElement;
-        const last = children.at(-1);
-        if (typeof last === 'string') children[children.length - 1] = last + part;
-        else children.push(part);
-      },
-      onclosetag() {
-        open.pop();
-        scopes.pop();
-      },
+/**
+ * Parses XML into elements; returns undefined if there are none. Never expands entities that the file defines, and
+ * fetches nothing.
+ */
+export function readXmlTree<E extends {children: (E | string)[]}>(text: string, reader: Reader<E>): E | undefined {
+  const root: (E | string)[] = [];
+  const open = [root];
+  const parser = new SaxesParser({xmlns: true, position: true});
+  let [line, count] = [1, 0];
+  const addText = (part: string) => open.at(-1)?.push(part);
+  parser.on('opentagstart', () => {
+    line = parser.line;
+  });
+  parser.on('opentag', (tag) => {
+    if (open.length > MAX_DEPTH || ++count > MAX_ELEMENTS) reader.refuse(line);
+    const element = reader.elementOf(tag, line);
+    open.at(-1)?.push(element);
+    open.push(element.children);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('error', ({message}) => reader.onMistake(message.replace(/^\d+:\d+: /, ''), parser.line));
+  parser.write(text.replace(/^\ufeff/, '')).close();
+  return root.find((node): node is E => typeof node !== 'string');
+}
+
+/** @throws ImportError if it isn't XML, or is too large */
+export function parseXml(text: string): XmlElement {
+  const element = readXmlTree<XmlElement>(text, {
+    elementOf: (tag) => ({
+      name: usualName(tag),
+      attributes: Object.fromEntries(Object.values(tag.attributes).map((one) => [usualName(one), one.value])),
+      children: [],
+    }),
+    onMistake: () => {},
+    refuse: () => {
+      throw new ImportError('is too large or too deeply nested');
     },
-    {xmlMode: true, decodeEntities: true},
-  );
-  parser.end(text);
-  const [element] = elementsOf(root);
+  });
   if (!element) throw new ImportError('is damaged: a part of it has no content');
   return element;
 }
 
-/** The document's prefixes, mapped to the usual prefix of each namespace. */
-type Scope = ReadonlyMap<string, string>;
-
-function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
-  const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
-  if (declared.length === 0) return outer;
-  return new Map([
-    ...outer,
-    ...declared.map(([name, uri]): [string, string] => [name.slice(6), USUAL.get(uri) ?? name.slice(6)]),
-  ]);
-}
-
-function usualName(name: string, scope: Scope, isElement: boolean): string {
-  const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : ['', name];
-  const usual = prefix || isElement ? (scope.get(prefix) ?? prefix) : '';
-  return usual ? `${usual}:${local}` : local;
-}
-
-function usualNames(attributes: Record<string, string>, scope: Scope): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [usualName(name, scope, false), value]));
+function usualName({name, local, uri}: {name: string; local: string; uri: string}): string {
+  const prefix = USUAL.get(uri);
+  return prefix ? `${prefix}:${local}` : name;
 }
 
 const OPEN = 'http://schemas.openxmlformats.org/';

@@ -2,17 +2,14 @@ import {existsSync, rmSync} from 'node:fs';
 import {basename, extname, join, posix} from 'node:path';
 import {editYaml} from '@deskbook/content/editYaml/editYaml';
 import {changeFrontMatter, readMarkdown} from '@deskbook/content/frontMatter';
-import {hyphenated} from '@deskbook/text/hyphenated';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {hyphenated, nameInWords} from '@deskbook/text/strings';
 import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {preparePicture} from '@deskbook/writing/preparePicture';
-import {type ConversionWarning, ConversionWarnings, excerpt} from '../domain/conversionWarnings';
+import {type ConversionWarning, ConversionWarnings, excerpt, ImportError} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
-import {ImportError} from '../domain/importError';
-import {picturesOf, placePictures} from '../domain/pagePictures';
-import {type PlannedPage, planPages} from '../domain/pages';
+import {type PlannedPage, picturesOf, placePictures, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
 import {type DocumentFile, readDocument} from './readDocument';
 
@@ -26,7 +23,6 @@ export interface ImportTarget {
   newPage(title: string): string;
 }
 
-/** What came of importing a document. */
 export interface Imported {
   /** The pages that were written, relative to the site. */
   paths: readonly string[];

@@ -1,10 +1,11 @@
-import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {readFileSync, realpathSync} from 'node:fs';
 import {dirname, extname, join, sep} from 'node:path';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {isFile} from '@deskbook/text/files/contentFile';
+import {ImportError} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
 import {readDocx} from '../domain/docx/readDocx';
 import {readHtml} from '../domain/html/readHtml';
-import {ImportError} from '../domain/importError';
 import {readOdt} from '../domain/odt/readOdt';
 import {readZip} from './readZip';
 
@@ -73,7 +74,7 @@ function decode(bytes: Buffer): string {
 function fileBeside(src: string, folder: string | undefined): Uint8Array | undefined {
   if (folder === undefined || /^[a-z][a-z+.-]+:|^\/\//i.test(src)) return undefined;
   const file = join(folder, decodeAddress(src.split(/[?#]/)[0] ?? ''));
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  if (!isFile(file)) return undefined;
   const isInside = `${dirname(realpathSync(file))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
   return isInside ? readFileSync(file) : undefined;
 }

@@ -1,5 +1,5 @@
 import {inflateRawSync} from 'node:zlib';
-import {ImportError} from '../domain/importError';
+import {ImportError} from '../domain/conversionWarnings';
 import type {Parts} from '../domain/parts';
 
 /** More than in any real document */

@@ -1,5 +1,5 @@
 import {compareText} from '@deskbook/text/compareText';
-import {fiscalYearDates} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearDates} from '@deskbook/text/dates/dates';
 import {type Fund, fundsOf, type Project, sum} from './funds';
 import {type KnownCost, knownCosts} from './knownCosts';
 import {type Purchase, readPurchases} from './purchases';

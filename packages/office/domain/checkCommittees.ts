@@ -1,5 +1,5 @@
 import type {Catalog} from '@deskbook/content/catalog';
-import type {Member} from '@deskbook/content/memberName';
+import type {Member} from '@deskbook/content/committees';
 import type {PageOf} from '@deskbook/content/page';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {type FollowUp, followUpsOf} from './followUps';

@@ -1,6 +1,6 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import type {Page, PageOf} from '@deskbook/content/page';
-import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/dates';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import {type Fund, fundsOf, sum} from './funds';

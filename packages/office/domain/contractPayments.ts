@@ -1,7 +1,6 @@
 import type {PageOf} from '@deskbook/content/page';
 import type {BILLING} from '@deskbook/content/schemas/office';
-import {addToDate} from '@deskbook/text/dates/dates';
-import type {fiscalYearDates} from '@deskbook/text/dates/fiscalYears';
+import {addToDate, type fiscalYearDates} from '@deskbook/text/dates/dates';
 
 export interface Payment {
   /** `YYYY-MM-DD` */

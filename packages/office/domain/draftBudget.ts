@@ -1,7 +1,7 @@
 import type {PageOf} from '@deskbook/content/page';
 import {BUDGET_CATEGORIES} from '@deskbook/content/schemas/office';
 import {compareText} from '@deskbook/text/compareText';
-import {fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/dates';
 import {type Fund, fundsOf, sum} from './funds';
 import {contractCosts, type KnownCost, knownCosts} from './knownCosts';
 import type {OfficeSource} from './register';

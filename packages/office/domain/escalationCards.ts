@@ -1,6 +1,6 @@
 import type {PageOf} from '@deskbook/content/page';
 import type {District} from '@deskbook/content/schemas/district';
-import {fileName} from '@deskbook/text/fileName';
+import {fileName} from '@deskbook/text/strings';
 import {pagesOfKind} from './pagesOfKind';
 import type {Link, OfficeSource} from './register';
 import {failingWith, fallbacksFor, type System, systemsOf} from './systems';

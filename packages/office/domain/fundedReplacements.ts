@@ -1,7 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import type {Page} from '@deskbook/content/page';
 import {resolveFrom} from '@deskbook/content/references';
-import {fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {pagesOfKind} from './pagesOfKind';
 import {type Purchase, readPurchases} from './purchases';
 import type {OfficeSource} from './register';

@@ -1,7 +1,7 @@
 import type {Page, PageOf} from '@deskbook/content/page';
 import {resolveFrom} from '@deskbook/content/references';
 import type {BUDGET_CATEGORIES} from '@deskbook/content/schemas/office';
-import {fiscalYearDates, fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearDates, fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {paymentsIn} from './contractPayments';
 import {sum} from './funds';

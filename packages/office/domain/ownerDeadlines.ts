@@ -1,4 +1,4 @@
-import {hyphenated} from '@deskbook/text/hyphenated';
+import {hyphenated} from '@deskbook/text/strings';
 import {deadlineName} from './deadlines';
 import type {Desk} from './ownersDesk';
 import type {DeadlineOfPage} from './register';

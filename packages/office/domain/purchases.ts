@@ -2,7 +2,7 @@ import type {Catalog} from '@deskbook/content/catalog';
 import type {PageOf} from '@deskbook/content/page';
 import type {PURCHASE_STAGES} from '@deskbook/content/schemas/office';
 import {compareText} from '@deskbook/text/compareText';
-import {fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearOf} from '@deskbook/text/dates/dates';
 
 export type Stage = (typeof PURCHASE_STAGES)[number];
 

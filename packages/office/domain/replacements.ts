@@ -1,8 +1,8 @@
+import type {ReplacementDue} from '@deskbook/content/equipment';
 import type {Page} from '@deskbook/content/page';
-import type {ReplacementDue} from '@deskbook/content/replacementDue';
 import {compareText} from '@deskbook/text/compareText';
-import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/dates';
+import {rememberFor} from '@deskbook/text/remember';
 import {fundedReplacements} from './fundedReplacements';
 import type {OfficeSource} from './register';
 import {type Unit, unitsOf} from './units';

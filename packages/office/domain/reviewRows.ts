@@ -1,4 +1,4 @@
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {linkToPage} from './links';
 import {type PageToReview, pagesToReview} from './ownersDesk';
 import type {Link, OfficeSource} from './register';

@@ -1,9 +1,8 @@
+import {type ReplacementDue, replacementDue} from '@deskbook/content/equipment';
 import type {PageOf} from '@deskbook/content/page';
-import {type ReplacementDue, replacementDue} from '@deskbook/content/replacementDue';
-import {addToDate} from '@deskbook/text/dates/dates';
-import {fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
-import {nameInWords} from '@deskbook/text/nameInWords';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {addToDate, fiscalYearOf} from '@deskbook/text/dates/dates';
+import {rememberFor} from '@deskbook/text/remember';
+import {nameInWords} from '@deskbook/text/strings';
 import {pagesOfKind} from './pagesOfKind';
 import type {OfficeSource} from './register';
 

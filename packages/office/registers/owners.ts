@@ -1,4 +1,4 @@
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {DEADLINES} from '../domain/deadlines';
 import {CONTRACT_STATES, REVIEW_STATES} from '../domain/dueState';
 import {linkToPage} from '../domain/links';

@@ -1,6 +1,6 @@
 import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {sum} from '../domain/funds';
 import {linkToPage} from '../domain/links';
 import {planTable} from '../domain/planTable';

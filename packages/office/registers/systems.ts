@@ -1,5 +1,5 @@
-import {nameInWords} from '@deskbook/text/nameInWords';
 import {pluralForm} from '@deskbook/text/pluralForm';
+import {nameInWords} from '@deskbook/text/strings';
 import {dayFrom} from '../domain/datedStates';
 import {cardLinks} from '../domain/escalationCards';
 import {linkToPage} from '../domain/links';

@@ -1,4 +1,4 @@
-import {normalizeText} from '@deskbook/records/domain/grading/normalizeText';
+import {normalizeText} from '@deskbook/records/domain/grading/acceptedText';
 import fc from 'fast-check';
 import type {ElementContent} from 'hast';
 import {wordsOf} from '../html';

@@ -4,8 +4,8 @@ import {quizPage, siteWithQuizzes} from '@deskbook/quiz/__tests__/siteWithQuizze
 import {parse} from 'gift-pegjs';
 import {describe, expect, it} from 'vitest';
 import {exportQuizzes} from '../exportQuizzes';
+import {NoExport} from '../format';
 import {FORMATS} from '../formats';
-import {NoExport} from '../noExport';
 
 const LIGHTS = quizPage(`## What *shines*? {#shine}
 

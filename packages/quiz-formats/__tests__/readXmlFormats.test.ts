@@ -1,7 +1,6 @@
 import {strToU8, unzipSync, zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
-import {ForeignFault} from '../foreignFault';
-import type {ForeignQuiz, QuizSource} from '../format';
+import {ForeignFault, type ForeignQuiz, type QuizSource} from '../format';
 import {FORMATS, readForeign} from '../formats';
 import type {PortableQuiz} from '../portableQuiz';
 import {questionMarkdown} from '../questionMarkdown';

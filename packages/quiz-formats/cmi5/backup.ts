@@ -1,8 +1,8 @@
 import {hasShape, isCount, isObject, isText, isTruth} from '@deskbook/records/domain/checks';
-import type {StoredRegistration} from './storedRegistration';
+import type {AttemptReport} from '../course/player/attemptReport';
 
 /** Stores a registration in this browser until the record store accepts it. */
-export interface Backup {
+interface Backup {
   read(): StoredRegistration | null;
   write(kept: StoredRegistration): void;
   remove(): void;
@@ -50,3 +50,17 @@ export function browserArea(): Storage | undefined {
     return undefined;
   }
 }
+
+/** The data stored between the sessions of a registration. */
+export interface StoredRegistration {
+  /** Counts changes, to tell which of two copies is newer. */
+  saves: number;
+  /** What the quiz needs to continue. */
+  state: string;
+  completed: boolean;
+  passed: boolean;
+  /** Sent when the session ends, unless the quiz was passed by then. */
+  failed: Pick<AttemptReport, 'attempt' | 'startedAt' | 'finishedAt' | 'best'> | null;
+}
+
+export const FRESH: StoredRegistration = {saves: 0, state: '', completed: false, passed: false, failed: null};

@@ -4,10 +4,9 @@ import {postStatements} from '@deskbook/records/xapi/postStatements';
 import type {Statement} from '@deskbook/records/xapi/statement';
 import type {AttemptReport} from '../course/player/attemptReport';
 import {askedScore, type Lms, LmsError} from '../course/player/lms';
-import {browserArea, createBackup} from './backup';
+import {browserArea, createBackup, FRESH, type StoredRegistration} from './backup';
 import {answeredStatements, type Cmi5Session, definedStatement, verdict} from './cmi5Statements';
 import {type LaunchAddress, openSession} from './openSession';
-import {FRESH, type StoredRegistration} from './storedRegistration';
 
 /** No specification says how much a record store can hold, but all of them have room for more than this. */
 const ROOM = 64_000;
@@ -39,7 +38,6 @@ export function createCmi5Lms(launched: LaunchAddress | null): Lms {
     if (refused.length > 0) console.warn('The record store refused', refused);
   };
 
-  /** Returns the statements that an attempt adds. */
   const statementsOf = (report: AttemptReport): Statement[] => {
     const current = connected();
     const {finishedAt: at} = report;

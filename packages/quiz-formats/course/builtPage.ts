@@ -5,11 +5,9 @@ import type {PublishedQuiz} from '@deskbook/quiz/domain/quiz';
 import {pointsOf, readSettings} from '@deskbook/quiz/domain/settings';
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
-import type {QuizSource} from '../format';
-import {NoExport} from '../noExport';
+import {NoExport, type QuizSource} from '../format';
 import {findElement} from './hast';
 
-/** The page of a quiz as the site built it. */
 export interface BuiltPage {
   tree: Root;
   /** The element that contains the island. */

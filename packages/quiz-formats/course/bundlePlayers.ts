@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {build} from 'esbuild';
 
 export type PlayerName = 'scorm12' | 'scorm2004' | 'cmi5';
 
@@ -10,7 +9,6 @@ const PLAYERS: readonly PlayerName[] = ['scorm12', 'scorm2004', 'cmi5'];
 const FORMATS = 'quiz-formats';
 const STYLES = 'course.css';
 
-/** The compiled players in the package. */
 const PACKAGED = join(ENGINE_DIR, FORMATS, 'players');
 
 /** Returns the script and style sheet of a course. In the repository, they are compiled first. */
@@ -24,12 +22,12 @@ export async function playerFiles(name: PlayerName): Promise<{script: Uint8Array
   return {script: output(`${name}.js`), styles: output(STYLES)};
 }
 
-/** Compiles the players for the package. */
 export async function bundlePlayers(engine: string, target: string): Promise<void> {
   await compile(join(engine, FORMATS), {write: true, outdir: join(target, FORMATS, 'players')});
 }
 
 async function compile(formats: string, {write, outdir = 'players'}: {write: boolean; outdir?: string}) {
+  const {build} = await import('esbuild');
   const {outputFiles} = await build({
     entryPoints: [
       ...PLAYERS.map((name) => ({in: join(formats, name, 'player.ts'), out: name})),

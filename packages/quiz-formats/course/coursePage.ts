@@ -1,7 +1,7 @@
 import {openSecret, saltOf} from '@deskbook/quiz/domain/openSecret';
 import type {PublishedQuestion} from '@deskbook/quiz/domain/question';
 import {obfuscate} from '@deskbook/records/domain/obfuscate';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import type {Element, ElementContent, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
@@ -12,7 +12,6 @@ export interface CoursePage {
   html: string;
   /** The files it shows and loads, by their path in the build and in the course. */
   files: Map<string, Uint8Array>;
-  /** How many links lead to the site. */
   linksToSite: number;
 }
 

@@ -1,22 +1,13 @@
+import {elementsIn} from '@deskbook/import/domain/hastNodes';
 import type {Element, Nodes, Parents} from 'hast';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 
 export function findElement(tree: Nodes, isWanted: (element: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (!isWanted(element)) return undefined;
-    found = element;
-    return EXIT;
-  });
-  return found;
+  return [...elementsIn(tree)].find(isWanted);
 }
 
 export function allElements(tree: Nodes, isWanted: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (isWanted(element)) found.push(element);
-  });
-  return found;
+  return [...elementsIn(tree)].filter(isWanted);
 }
 
 export function hasClass({properties: {className}}: Element, name: string): boolean {

@@ -1,4 +1,3 @@
-import {Categories} from '../categories';
 import {blankMark} from '../foreignTexts';
 import type {ForeignFile, ForeignQuiz, SourcePosition} from '../format';
 import {
@@ -11,7 +10,7 @@ import {
   tagsLost,
   wildcard,
 } from '../importMessages';
-import {readWildcards} from '../moodle';
+import {Categories, readWildcards} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';

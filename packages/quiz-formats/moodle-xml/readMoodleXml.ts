@@ -1,6 +1,5 @@
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {childAt, childrenNamed} from '@deskbook/text/xmlElements';
-import {Categories} from '../categories';
 import {bytesOf, type TextForm, type TextPlace, unwrapped} from '../foreignTexts';
 import type {ForeignFile, ForeignQuiz, SourcePosition} from '../format';
 import {
@@ -16,7 +15,7 @@ import {
   tagsLost,
   wildcard,
 } from '../importMessages';
-import {readWildcards} from '../moodle';
+import {Categories, readWildcards} from '../moodle';
 import type {Html, PortableOption, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
 import {readText} from '../readText';

@@ -13,10 +13,10 @@ export function writeMoodleXml(quiz: PortableQuiz): ExportResult {
   losses.settings(quiz, ['shuffle']);
   const writer = new MoodleWriter(quiz, losses);
   const category = xml('question', {type: 'category'}, [
-    xml('category', {}, [text(moodleCategory(quiz.title))]),
+    xml('category', [text(moodleCategory(quiz.title))]),
     writer.html('info', quiz.introduction),
   ]);
-  const root = xml('quiz', {}, [category, ...quiz.questions.map((question) => writer.question(question))]);
+  const root = xml('quiz', [category, ...quiz.questions.map((question) => writer.question(question))]);
   return {content: writeXml(root, inCdata), losses: losses.list};
 }
 
@@ -31,14 +31,14 @@ class MoodleWriter {
     if (typos) this.losses.typos(question);
     const {type, children, body = questionText(question)} = this.answers(question);
     return xml('question', {type}, [
-      xml('name', {}, [text(wordsOf(prompt))]),
+      xml('name', [text(wordsOf(prompt))]),
       typeof body === 'string'
         ? xml('questiontext', {format: 'html'}, [text(body), ...this.files(question.body)])
         : this.html('questiontext', body),
       this.html('generalfeedback', explanation),
-      xml('defaultgrade', {}, [decimal(points)]),
-      xml('hidden', {}, ['0']),
-      xml('idnumber', {}, [id]),
+      xml('defaultgrade', [decimal(points)]),
+      xml('hidden', ['0']),
+      xml('idnumber', [id]),
       ...children,
       ...(hint.length > 0 ? [this.html('hint', hint)] : []),
     ]);
@@ -55,17 +55,17 @@ class MoodleWriter {
         this.losses.ofQuestion(question, ...COMPARED_IN_MOODLE);
         return {
           type: 'shortanswer',
-          children: [xml('usecase', {}, ['0']), ...task.accepted.map((words) => answer(1, withoutWildcards(words)))],
+          children: [xml('usecase', ['0']), ...task.accepted.map((words) => answer(1, withoutWildcards(words)))],
         };
       case 'number': {
         this.losses.ofQuestion(question, ...UNITS_IN_MOODLE);
-        const right = answer(1, decimal(task.value), [xml('tolerance', {}, [decimal(task.tolerance)])]);
+        const right = answer(1, decimal(task.value), [xml('tolerance', [decimal(task.tolerance)])]);
         return {type: 'numerical', children: [right]};
       }
       case 'match':
         return {
           type: 'matching',
-          children: [xml('shuffleanswers', {}, ['true']), ...task.pairs.map(({left, right}) => this.pair(left, right))],
+          children: [xml('shuffleanswers', ['true']), ...task.pairs.map(({left, right}) => this.pair(left, right))],
         };
       case 'order':
         return {type: 'ordering', children: this.steps(task)};
@@ -90,9 +90,9 @@ class MoodleWriter {
       );
     const isShuffled = pinned === 0 && this.quiz.settings.shuffle !== false && !isTrueFirst(options);
     const children = [
-      xml('single', {}, [String(task.type === 'single-choice')]),
-      xml('shuffleanswers', {}, [String(isShuffled)]),
-      xml('answernumbering', {}, ['none']),
+      xml('single', [String(task.type === 'single-choice')]),
+      xml('shuffleanswers', [String(isShuffled)]),
+      xml('answernumbering', ['none']),
       ...options.map(({content, feedback}, place) =>
         xml('answer', {fraction: moodlePercent(shares[place] ?? 0), format: 'html'}, [
           ...this.inside(content),
@@ -108,20 +108,20 @@ class MoodleWriter {
   }
 
   private pair(left: Html, right: string): XmlElement {
-    return xml('subquestion', {format: 'html'}, [...this.inside(left), xml('answer', {}, [text(right)])]);
+    return xml('subquestion', {format: 'html'}, [...this.inside(left), xml('answer', [text(right)])]);
   }
 
   /** Graded like ours: the share of all pairs of steps that are in the right order. */
   private steps({items}: TaskOf<'order'>): XmlElement[] {
     return [
-      xml('layouttype', {}, ['VERTICAL']),
-      xml('selecttype', {}, ['ALL']),
-      xml('selectcount', {}, ['0']),
-      xml('gradingtype', {}, ['RELATIVE_ALL_PREVIOUS_AND_NEXT']),
-      xml('showgrading', {}, ['SHOW']),
-      xml('numberingstyle', {}, ['none']),
+      xml('layouttype', ['VERTICAL']),
+      xml('selecttype', ['ALL']),
+      xml('selectcount', ['0']),
+      xml('gradingtype', ['RELATIVE_ALL_PREVIOUS_AND_NEXT']),
+      xml('showgrading', ['SHOW']),
+      xml('numberingstyle', ['none']),
       // Without this, Moodle 4.5 looks for hints that don't exist, and imports nothing.
-      xml('shownumcorrect', {}, ['1']),
+      xml('shownumcorrect', ['1']),
       ...items.map((item) => xml('answer', {fraction: 100, format: 'html'}, this.inside(item))),
     ];
   }
@@ -174,7 +174,7 @@ class MoodleWriter {
 }
 
 function text(words: string): XmlElement {
-  return xml('text', {}, words === '' ? [] : [words]);
+  return xml('text', words === '' ? [] : [words]);
 }
 
 function answer(share: number, words: string, more: readonly XmlElement[] = []): XmlElement {

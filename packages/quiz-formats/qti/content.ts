@@ -42,7 +42,7 @@ export function qtiContent(
 export function qtiBlocks(content: Html, special?: Parameters<typeof qtiContent>[1]): XmlElement[] {
   const written = qtiContent(content, special);
   const isFlat = written.some((node) => typeof node === 'string' || INLINE.has(node.name));
-  return isFlat ? [xml('p', {}, written)] : (written as XmlElement[]);
+  return isFlat ? [xml('p', written)] : (written as XmlElement[]);
 }
 
 const INLINE = new Set(['a', 'br', 'code', 'em', 'img', 'span', 'strong', 'sub', 'sup', 'textEntryInteraction']);

@@ -18,9 +18,9 @@ export function when(
   rules: readonly XmlElement[],
   otherwise: readonly XmlElement[] = [],
 ): XmlElement {
-  return xml('responseCondition', {}, [
-    xml('responseIf', {}, [condition, ...rules]),
-    ...(otherwise.length > 0 ? [xml('responseElse', {}, otherwise)] : []),
+  return xml('responseCondition', [
+    xml('responseIf', [condition, ...rules]),
+    ...(otherwise.length > 0 ? [xml('responseElse', otherwise)] : []),
   ]);
 }
 
@@ -33,6 +33,6 @@ export function outcome(
     ...more
   }: {cardinality?: 'single' | 'multiple'; initial?: string; normalMaximum?: number; masteryValue?: number} = {},
 ): XmlElement {
-  const children = initial === undefined ? [] : [xml('defaultValue', {}, [xml('value', {}, [initial])])];
+  const children = initial === undefined ? [] : [xml('defaultValue', [xml('value', [initial])])];
   return xml('outcomeDeclaration', {identifier, cardinality, baseType, ...more}, children);
 }

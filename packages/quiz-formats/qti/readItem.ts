@@ -214,7 +214,6 @@ class ItemReader {
     );
   }
 
-  /** Returns whether a field is alone in its paragraph. */
   private isAlone(field: XmlElement): boolean {
     const holder = this.body && parentOf(field, this.body);
     return !holder || (elementsOf(holder).length === 1 && textIn(holder).trim() === '');

@@ -1,10 +1,9 @@
 import {posix} from 'node:path';
-import {ImportError} from '@deskbook/import/domain/importError';
+import {ImportError} from '@deskbook/import/domain/conversionWarnings';
 import {readZip} from '@deskbook/import/node/readZip';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {allNamed, childAt, childrenNamed} from '@deskbook/text/xmlElements';
-import {ForeignFault} from '../foreignFault';
-import type {ForeignFile, ForeignQuiz} from '../format';
+import {ForeignFault, type ForeignFile, type ForeignQuiz} from '../format';
 import {DREW_SOME} from '../importMessages';
 import {isQti12, readQti12} from '../qti12/readQti12';
 import {QuizBuilder} from '../quizBuilder';

@@ -1,5 +1,6 @@
+import {xmlText} from '@deskbook/text/xmlElements';
 import type {ExportWarnings} from '../exportWarnings';
-import {blankIndex, replaceElements} from '../html';
+import {blankIndex, hasElement} from '../html';
 import type {Html, PortableOption, PortableQuestion, TaskOf} from '../portableQuiz';
 import {decimal, sharesOf} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
@@ -40,8 +41,8 @@ export function writeItem(question: PortableQuestion, isShuffled: boolean, losse
       ...outcomes,
       ...(explanation.length > 0 ? [outcome('SOLUTION', 'identifier')] : []),
       ...(hint.length > 0 ? [outcome('HINT', 'identifier')] : []),
-      xml('itemBody', {}, [...body, ...(hint.length > 0 ? [HINT_BUTTON] : [])]),
-      xml('responseProcessing', {}, hint.length > 0 ? [untilAnswered(graded)] : graded),
+      xml('itemBody', [...body, ...(hint.length > 0 ? [HINT_BUTTON] : [])]),
+      xml('responseProcessing', hint.length > 0 ? [untilAnswered(graded)] : graded),
       ...said('SOLUTION', 'explanation', explanation),
       ...said('HINT', 'hint', hint),
     ],
@@ -54,23 +55,14 @@ export function qtiId(id: string): string {
 }
 
 function titleOf({prompt}: PortableQuestion): string {
-  return qtiContent(prompt).map(wordsIn).join('').replace(/\s+/g, ' ').trim();
-}
-
-function wordsIn(node: XmlElement | string): string {
-  return typeof node === 'string' ? node : node.children.map(wordsIn).join('');
+  return qtiContent(prompt).map(xmlText).join('').replace(/\s+/g, ' ').trim();
 }
 
 function hasCrossedOut({prompt, body, hint, explanation}: PortableQuestion): boolean {
-  let found = false;
-  replaceElements([...prompt, ...body, ...hint, ...explanation], ({tagName}) => {
-    found ||= tagName === 'del';
-    return undefined;
-  });
-  return found;
+  return hasElement([...prompt, ...body, ...hint, ...explanation], 'del');
 }
 
-const HINT_BUTTON = xml('p', {}, [xml('endAttemptInteraction', {responseIdentifier: 'HINT_ASKED', title: 'Hint'})]);
+const HINT_BUTTON = xml('p', [xml('endAttemptInteraction', {responseIdentifier: 'HINT_ASKED', title: 'Hint'})]);
 
 /** Skips grading when the learner asked for the hint, because that isn't an answer yet. */
 function untilAnswered(graded: readonly XmlElement[]): XmlElement {
@@ -114,7 +106,7 @@ const COMPARED = [
 ] as const;
 
 function asked({prompt, body}: PortableQuestion, special?: Parameters<typeof qtiContent>[1]): XmlElement[] {
-  return [xml('p', {}, qtiContent(prompt)), ...(body.length > 0 ? qtiBlocks(body, special) : [])];
+  return [xml('p', qtiContent(prompt)), ...(body.length > 0 ? qtiBlocks(body, special) : [])];
 }
 
 interface Response {
@@ -133,8 +125,7 @@ function response({identifier = 'RESPONSE', cardinality, baseType, correct, shar
   return xml('responseDeclaration', {identifier, cardinality, baseType}, [
     xml(
       'correctResponse',
-      {},
-      correct.map((right) => xml('value', {}, [right])),
+      correct.map((right) => xml('value', [right])),
     ),
     ...(entries.length > 0 ? [xml('mapping', {lowerBound: 0, upperBound: 1, defaultValue: 0}, entries)] : []),
   ]);
@@ -202,14 +193,14 @@ function order({items}: TaskOf<'order'>, question: PortableQuestion): Parts {
     processing: [
       ...ids.flatMap((id, place) =>
         ids.map((_, at) =>
-          when(xml('match', {}, [xml('index', {n: at + 1}, [variable('RESPONSE')]), value('identifier', id)]), [
+          when(xml('match', [xml('index', {n: at + 1}, [variable('RESPONSE')]), value('identifier', id)]), [
             setOutcome(`PLACE_${place + 1}`, value('integer', `${at + 1}`)),
           ]),
         ),
       ),
       ...pairs.map(([first, second]) =>
-        when(xml('lt', {}, [variable(`PLACE_${first}`), variable(`PLACE_${second}`)]), [
-          setOutcome('SCORE', xml('sum', {}, [variable('SCORE'), value('float', decimal(1 / pairs.length))])),
+        when(xml('lt', [variable(`PLACE_${first}`), variable(`PLACE_${second}`)]), [
+          setOutcome('SCORE', xml('sum', [variable('SCORE'), value('float', decimal(1 / pairs.length))])),
         ]),
       ),
     ],
@@ -222,7 +213,6 @@ function match({pairs}: TaskOf<'match'>, question: PortableQuestion): Parts {
   const choices = (side: 'left' | 'right', matchMax: number, contents: readonly (XmlElement | string)[][]) =>
     xml(
       'simpleMatchSet',
-      {},
       contents.map((content, place) =>
         xml('simpleAssociableChoice', {identifier: `${side}_${place + 1}`, matchMax}, content),
       ),
@@ -258,7 +248,7 @@ function match({pairs}: TaskOf<'match'>, question: PortableQuestion): Parts {
 function typed(question: PortableQuestion, accepted: readonly string[]): Parts {
   return {
     responses: [textResponse('RESPONSE', accepted, 1)],
-    body: [...asked(question), xml('p', {}, [field('RESPONSE')])],
+    body: [...asked(question), xml('p', [field('RESPONSE')])],
     processing: [MAPPED],
   };
 }
@@ -284,7 +274,7 @@ function number({value: right, tolerance}: TaskOf<'number'>, question: PortableQ
       : {toleranceMode: 'exact'};
   return {
     responses: [response({cardinality: 'single', baseType: 'float', correct: [decimal(right)]})],
-    body: [...asked(question), xml('p', {}, [field('RESPONSE')])],
+    body: [...asked(question), xml('p', [field('RESPONSE')])],
     processing: [
       when(xml('equal', near, [variable('RESPONSE'), xml('correct', {identifier: 'RESPONSE'})]), [
         setOutcome('SCORE', value('float', '1')),
@@ -306,7 +296,6 @@ function blanks({blanks}: TaskOf<'blanks'>, question: PortableQuestion): Parts {
         'SCORE',
         xml(
           'sum',
-          {},
           ids.map((identifier) => xml('mapResponse', {identifier})),
         ),
       ),

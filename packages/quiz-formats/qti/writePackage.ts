@@ -5,10 +5,10 @@ import type {ExportResult} from '../format';
 import {picturesIn} from '../html';
 import type {PortableQuestion, PortableQuiz} from '../portableQuiz';
 import {writeXml, type XmlElement, xml} from '../xml';
-import {withPictureFiles} from './content';
+import {qtiBlocks, withPictureFiles} from './content';
 import {type QtiVersion, toQti30} from './names';
+import {outcome, setOutcome, value, variable} from './processing';
 import {qtiId, writeItem} from './writeItem';
-import {writeTest} from './writeTest';
 
 interface Names {
   label: string;
@@ -129,9 +129,9 @@ function manifest(
     'manifest',
     {...schemaAttributes(manifest.namespace, manifest.schema), identifier: qtiId(id.replace(/[^\w.-]+/g, '-'))},
     [
-      xml('metadata', {}, [xml('schema', {}, [manifest.name]), xml('schemaversion', {}, [manifest.version])]),
+      xml('metadata', [xml('schema', [manifest.name]), xml('schemaversion', [manifest.version])]),
       xml('organizations'),
-      xml('resources', {}, [
+      xml('resources', [
         xml('resource', {identifier: 'test', type: `imsqti_test_${suffix}`, href: 'tests/test.xml'}, [
           file('tests/test.xml'),
           ...introduced.map(file),
@@ -146,4 +146,54 @@ function manifest(
       ]),
     ],
   );
+}
+
+/** Writes how a quiz's items are asked and scored, with the names of 2.1. */
+function writeTest({id, title, introduction, settings, questions}: PortableQuiz): XmlElement {
+  const {draw, mode = 'practice', passingScore} = settings;
+  const isPassed = passingScore === undefined ? [] : [outcome('PASSED', 'boolean')];
+  return xml('assessmentTest', {identifier: qtiId(id.replace(/[^\w.-]+/g, '-')), title}, [
+    outcome('SCORE', 'float', {initial: '0'}),
+    outcome('PERCENT', 'float', {
+      initial: '0',
+      normalMaximum: 100,
+      ...(passingScore !== undefined && {masteryValue: passingScore}),
+    }),
+    ...isPassed,
+    xml(
+      'testPart',
+      {
+        identifier: 'part',
+        navigationMode: 'nonlinear',
+        submissionMode: mode === 'practice' ? 'individual' : 'simultaneous',
+      },
+      [
+        xml('itemSessionControl', {maxAttempts: 1, showFeedback: true}),
+        xml('assessmentSection', {identifier: 'section', title, visible: true}, [
+          ...(draw ? [xml('selection', {select: draw})] : []),
+          ...(introduction.length > 0 ? [xml('rubricBlock', {view: 'candidate'}, qtiBlocks(introduction))] : []),
+          ...questions.map(itemRef),
+        ]),
+      ],
+    ),
+    xml('outcomeProcessing', [
+      setOutcome(
+        'SCORE',
+        xml('sum', [xml('testVariables', {variableIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]),
+      ),
+      setOutcome('PERCENT', xml('product', [value('float', '100'), xml('divide', [variable('SCORE'), MOST])])),
+      ...(passingScore === undefined
+        ? []
+        : [setOutcome('PASSED', xml('gte', [variable('PERCENT'), value('float', String(passingScore))]))]),
+    ]),
+  ]);
+}
+
+/** The possible points of all questions asked. */
+const MOST = xml('sum', [xml('outcomeMaximum', {outcomeIdentifier: 'SCORE', weightIdentifier: 'POINTS'})]);
+
+function itemRef({id, points}: PortableQuestion): XmlElement {
+  return xml('assessmentItemRef', {identifier: qtiId(id), href: `../items/${qtiId(id)}.xml`}, [
+    xml('weight', {identifier: 'POINTS', value: points}),
+  ]);
 }

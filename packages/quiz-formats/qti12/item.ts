@@ -1,11 +1,10 @@
-import {allNamed, childAt} from '@deskbook/text/xmlElements';
+import {escapeHtml} from '@deskbook/text/strings';
+import {allNamed, childAt, childrenNamed, elementsOf} from '@deskbook/text/xmlElements';
 import type {TextPlace} from '../foreignTexts';
 import {wordsOf} from '../html';
 import type {Html, PortableTask} from '../portableQuiz';
 import type {QuizBuilder} from '../quizBuilder';
-import type {XmlElement} from '../xml';
-import {materialHtml, responsesIn} from './material';
-import {metadataOf} from './metadata';
+import {textIn, type XmlElement} from '../xml';
 import {type Condition, conditionsOf} from './scoring';
 
 /** A question as an item asks it. Blanks may be named by the text itself, which then comes along. */
@@ -68,4 +67,73 @@ export function isField(response: XmlElement): boolean {
 
 export function isNamed(child: XmlElement | string, ...names: string[]): child is XmlElement {
   return typeof child !== 'string' && names.includes(child.name);
+}
+
+/** Returns what an element says about itself, under names such as `question_type`. */
+export function metadataOf(element: XmlElement | undefined): Map<string, string> {
+  const fields = childrenNamed(element, 'qtimetadata')
+    .flatMap(elementsOf)
+    .filter(({name}) => /^qti_?metadatafield$/.test(name));
+  const direct = element ? elementsOf(element).filter(({name}) => name.startsWith('qmd_')) : [];
+  return new Map([
+    ...direct.map((field): [string, string] => [field.name, textIn(field).trim()]),
+    ...fields.map((field): [string, string] => [
+      textIn(childAt(field, 'fieldlabel')).trim(),
+      textIn(childAt(field, 'fieldentry')).trim(),
+    ]),
+  ]);
+}
+
+/** Elements whose words belong to an answer, not to the text around it. */
+const RESPONSE = /^(?:response_(?:lid|xy|str|num|grp)|response_extension)$/;
+
+/**
+ * Returns the texts and pictures in an element as HTML, each in a block of its own.
+ *
+ * @param gap stands for a response; with it, all is one text
+ */
+export function materialHtml(element: XmlElement, gap?: (response: XmlElement) => string): string {
+  return elementsOf(element)
+    .map((child): string => {
+      if (RESPONSE.test(child.name)) return gap?.(child) ?? '';
+      switch (child.name) {
+        case 'material':
+          return gap ? materialHtml(child, gap) : `<div>${materialHtml(child)}</div>`;
+        case 'mattext':
+        case 'mat_formattedtext':
+        case 'matemtext':
+          return textHtml(child);
+        case 'matimage':
+          return imageHtml(child);
+        case 'matbreak':
+          return '<br>';
+        case 'render_choice':
+        case 'render_fib':
+          return '';
+        default:
+          return materialHtml(child, gap);
+      }
+    })
+    .join('');
+}
+
+/** Returns the responses in a presentation, however they are laid out. */
+function responsesIn(element: XmlElement): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === 'response_extension') return [];
+    return RESPONSE.test(child.name) ? [child] : responsesIn(child);
+  });
+}
+
+/** A text is plain unless its type says otherwise. Blackboard's smart text is HTML, too. */
+function textHtml(element: XmlElement): string {
+  const {texttype = '', type = ''} = element.attributes;
+  const text = textIn(element);
+  return /html|smart_text/i.test(`${texttype} ${type}`) ? text : escapeHtml(text).replace(/\r?\n/g, '<br>');
+}
+
+function imageHtml(element: XmlElement): string {
+  const {uri = '', imagtype = '', embedded = '', label = ''} = element.attributes;
+  const src = /^base64$/i.test(embedded) ? `data:${imagtype};base64,${textIn(element).replace(/\s/g, '')}` : uri;
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(label)}">`;
 }

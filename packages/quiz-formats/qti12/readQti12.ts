@@ -6,8 +6,7 @@ import type {ForeignQuiz} from '../format';
 import {DREW_SOME} from '../importMessages';
 import {QuizBuilder} from '../quizBuilder';
 import {textIn, type XmlElement} from '../xml';
-import {materialHtml} from './material';
-import {metadataOf} from './metadata';
+import {materialHtml, metadataOf} from './item';
 import {readItem12} from './readItem';
 
 /** A file of QTI 1.2, alone or in a package. */
@@ -20,7 +19,6 @@ interface Source {
   title: string;
 }
 
-/** Returns whether an element is a file of QTI 1.2. */
 export function isQti12(root: XmlElement): boolean {
   return root.name === 'questestinterop';
 }

@@ -17,7 +17,6 @@ export interface Condition {
   tests: Test[];
   /** What it adds to the score; negative if it subtracts. */
   score: number;
-  /** The ids of the feedback that it shows. */
   feedback: string[];
   /** Whether it's met by every answer, or by all that no other rule is about. */
   meets: 'every' | 'other' | 'tested';

@@ -1,5 +1,5 @@
 import {loadParser} from '@deskbook/content/markdown/quizBlocks';
-import {gradeResponse} from '@deskbook/records/domain/report/gradeResponse';
+import {gradeResponse} from '@deskbook/records/domain/report/responseWords';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {answerOf, gradeAnswer} from '../domain/answer';

@@ -3,12 +3,20 @@ import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {MemoryRouter} from 'react-router-dom';
 import {expect, it} from 'vitest';
+import {MyTrainingProvider} from '../client/myTraining';
 import Quiz from '../theme/Quiz';
+import {MY_TRAINING} from '../theme/Quiz/myTraining';
 import QuizForm from '../theme/Quiz/QuizForm';
 import {questionsIn} from '../theme/Quiz/questionsIn';
 import {SampleQuiz, sampleQuiz} from './sampleQuiz';
 
-const htmlOf = (page: ReactNode) => renderToStaticMarkup(<MemoryRouter>{page}</MemoryRouter>);
+/** The island has My training, as the page has. */
+const htmlOf = (page: ReactNode) =>
+  renderToStaticMarkup(
+    <MemoryRouter>
+      <MyTrainingProvider value={MY_TRAINING}>{page}</MyTrainingProvider>
+    </MemoryRouter>,
+  );
 
 /** Renders the element that contains an island. */
 function draw(page: ReactNode): HTMLElement {

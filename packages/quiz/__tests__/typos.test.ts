@@ -1,4 +1,4 @@
-import {isTypo, wordsForTypos} from '@deskbook/records/domain/grading/typos';
+import {isTypo, wordsForTypos} from '@deskbook/records/domain/grading/acceptedText';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {glossaryTerms} from '../domain/glossaryTerms';

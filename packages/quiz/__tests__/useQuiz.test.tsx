@@ -10,8 +10,10 @@ import {createRoot, type Root} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
 import {MemoryRouter, Router} from 'react-router-dom';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {MyTrainingProvider} from '../client/myTraining';
 import {type QuizInHand, useQuiz} from '../client/useQuiz';
 import type {PublishedQuiz} from '../domain/quiz';
+import {MY_TRAINING} from '../theme/Quiz/myTraining';
 import {choiceOf, pick, quizOf, resultOf, textOf} from './quizOf';
 
 Object.assign(globalThis, {IS_REACT_ACT_ENVIRONMENT: true});
@@ -39,7 +41,9 @@ const openPage = (quiz = QUIZ, address = '/quiz/') => {
   act(() =>
     root.render(
       <Router history={history}>
-        <Page quiz={quiz} />
+        <MyTrainingProvider value={MY_TRAINING}>
+          <Page quiz={quiz} />
+        </MyTrainingProvider>
       </Router>,
     ),
   );

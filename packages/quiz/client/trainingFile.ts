@@ -13,6 +13,7 @@ import {keyOf} from '@deskbook/records/client/storageKeys';
 import {isConfirmation} from '@deskbook/records/domain/confirmation';
 import {isSender, SAVED_TRAINING} from '@deskbook/records/domain/learningFile';
 import {recordKey} from '@deskbook/records/domain/learningRecord';
+import {parseJson} from '@deskbook/text/parseJson';
 import type {SafeStorage} from '@deskbook/ui/browser/storage';
 import {isAttempt, isGivenAnswer, isQuizResult} from '../domain/stored';
 import {readStoredProgress, type StoredAttempt, type StoredProgress, slotOf} from './storedProgress';
@@ -48,7 +49,7 @@ export function writeTrainingFile(storage: SafeStorage, person: string, now: str
  * unique ids, an attempt replaces only an older, finished one, and an answer only an earlier one in the same attempt.
  */
 export function readTrainingFile(storage: SafeStorage, text: string, isConfirmed = false): ImportOutcome {
-  const file = parse(text);
+  const file = parseJson(text);
   if (file === undefined) return {isDone: false, reason: 'not-json'};
   const {format, version, person, sender, role, results, attempts, ...more} = (file ?? {}) as Record<string, unknown>;
   // Files of earlier versions have neither.
@@ -117,12 +118,4 @@ function isKeptAttempt(value: unknown): value is StoredAttempt {
 
 function isList<T>(value: unknown, isRight: (item: unknown) => item is T): value is T[] {
   return Array.isArray(value) && value.every(isRight);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,8 +8,7 @@ import type {Confidence} from '../domain/answer';
 import type {Purpose} from '../domain/attemptId';
 import type {Answer} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
-import {useInCourse} from './inCourse';
-import {keepDueOf} from './keepDueOf';
+import {useMyTraining} from './myTraining';
 import {changeGiven, finish, isReviewing, start} from './quizActions';
 import {type QuizStorage, remember} from './quizMemory';
 import {type AskedQuestion, NO_MEMORY, type QuizView, viewQuiz} from './quizView';
@@ -54,7 +53,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
   const [slot, setSlot] = useState<Slot>('main');
   const person = version < 0 ? '' : currentPerson(storage);
   const place = useMemo<QuizStorage>(() => ({storage, person, quiz, slot}), [storage, person, quiz, slot]);
-  const isCourse = useInCourse();
+  const myTraining = useMyTraining();
   const endReview = useReviewFromAddress(place, version >= 0, setSlot);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version changes whenever storage does.
   return useMemo(() => {
@@ -70,7 +69,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
       finish: () => {
         finish(place);
         // If the schedule can't load, My training stores it on the next visit.
-        if (!isCourse) keepDueOf(place).catch(() => {});
+        myTraining?.keepDue(place).catch(() => {});
         endReview();
       },
       start: (purpose, ids) => {
@@ -80,7 +79,7 @@ export function useQuiz(quiz: PublishedQuiz): QuizInHand {
         if (next === 'main') endReview();
       },
     };
-  }, [place, version, isCourse]);
+  }, [place, version, myTraining]);
 }
 
 /**

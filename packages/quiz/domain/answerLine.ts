@@ -1,4 +1,4 @@
-import {normalizeText} from '@deskbook/records/domain/grading/normalizeText';
+import {normalizeText} from '@deskbook/records/domain/grading/acceptedText';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import type {Node} from 'mdast';
 import {LINE_FORMS, type Task} from './authoredQuestion';

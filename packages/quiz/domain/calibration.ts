@@ -1,4 +1,4 @@
-import type {Count} from '@deskbook/records/domain/grading/shares';
+import type {Count} from '@deskbook/records/domain/grading/grade';
 import type {Confidence} from './answer';
 import type {QuestionResult} from './quizResult';
 

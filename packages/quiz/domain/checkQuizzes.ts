@@ -3,7 +3,7 @@ import type {Page} from '@deskbook/content/page';
 import type {Post} from '@deskbook/content/posts/readPosts';
 import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import type {Root} from 'mdast';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import {anchorProblems, settingProblems} from './questionsOnPage';
@@ -82,8 +82,10 @@ function checkPage(page: Page, file: string, parse: Parse): {quiz: CheckedQuiz |
   const questions = quizzes.flatMap((quiz) => quiz.questions);
   const problems = [
     ...inBody,
-    ...anchorProblems(questions, page, file),
-    ...(page.declaredKind === 'quiz' ? settingProblems(page, questions, inBody, file) : []),
+    ...anchorProblems(questions, page.outline.anchors, {file, bodyLine: page.bodyLine}),
+    ...(page.declaredKind === 'quiz' && page.source
+      ? settingProblems(page.source, page.kind === 'quiz' ? page.data : null, questions, inBody)
+      : []),
   ];
   if (page.kind !== 'quiz' || problems.length > 0) return {quiz: null, problems};
   const published = questions.map((question) => publishQuestion(question, pointsOf(page.data, question.id)).question);

@@ -1,7 +1,6 @@
 import type {PageToSign} from '@deskbook/content/pagesToSign';
-import {lastReceipt} from '@deskbook/records/domain/lastReceipt';
 import type {ReceiptRecord} from '@deskbook/records/domain/learningRecord';
-import {receiptHolds} from '@deskbook/records/domain/receiptHolds';
+import {lastReceipt, receiptHolds} from '@deskbook/records/domain/receipts';
 import {isDueAgain, type Validity, validityOf} from '@deskbook/records/domain/validity';
 
 export interface LeftToSign {

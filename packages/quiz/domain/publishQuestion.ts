@@ -1,6 +1,6 @@
-import {wordsForTypos} from '@deskbook/records/domain/grading/typos';
+import {wordsForTypos} from '@deskbook/records/domain/grading/acceptedText';
 import {seedOf} from '@deskbook/text/random';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 import {sha256} from '@noble/hashes/sha2.js';
 import type {BlockContent} from 'mdast';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';

@@ -1,21 +1,20 @@
-import type {Page} from '@deskbook/content/page';
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
-import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
+import type {YamlPath, YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
 import {noQuestion} from './readQuestions';
+import type {WrittenSettings} from './settings';
 import {placeInFile} from './sourceText';
 
 /** Reports question ids that clash with other anchors on the page. */
 export function anchorProblems(
   questions: readonly AuthoredQuestion[],
-  {bodyLine, outline}: Page,
-  file: string,
+  anchors: readonly string[],
+  {file, bodyLine}: {file: string; bodyLine: number},
 ): Problem[] {
   return questions.flatMap(({id, heading}) => {
     const uses =
-      outline.anchors.filter((anchor) => anchor === id).length -
-      questions.filter((question) => question.id === id).length;
+      anchors.filter((anchor) => anchor === id).length - questions.filter((question) => question.id === id).length;
     if (uses <= 0) return [];
     return [
       problemAt(placeInFile(heading, file, bodyLine), {
@@ -28,20 +27,24 @@ export function anchorProblems(
   });
 }
 
-/** Reports front matter that refers to missing questions. */
+/**
+ * Reports front matter that refers to missing questions.
+ *
+ * @param settings null if they couldn't be read
+ * @param inBody the problems of the questions
+ */
 export function settingProblems(
-  page: Page,
+  source: YamlSource,
+  settings: WrittenSettings | null,
   questions: readonly AuthoredQuestion[],
   inBody: readonly Problem[],
-  file: string,
 ): Problem[] {
-  const at = (path: YamlPath, diagnostic: Diagnostic) =>
-    problemAt(page.source?.placeOfKey(path) ?? {file, line: 1, column: 1}, diagnostic);
-  if (questions.length === 0) return inBody.length > 0 || !page.source ? [] : [at(['kind'], noQuestion())];
+  const at = (path: YamlPath, diagnostic: Diagnostic) => problemAt(source.placeOfKey(path), diagnostic);
+  if (questions.length === 0) return inBody.length > 0 ? [] : [at(['kind'], noQuestion())];
   // An unreadable question would look like a missing one.
-  if (page.kind !== 'quiz' || inBody.length > 0) return [];
+  if (!settings || inBody.length > 0) return [];
   const ids = questions.map(({id}) => id);
-  const {points = {}, draw, accept_typos: typos} = page.data;
+  const {points = {}, draw, accept_typos: typos} = settings;
   const unknown = Object.keys(points).filter((id) => !ids.includes(id));
   const typed = questions.filter(({task}) => authoringOf(task).typed).map(({id}) => id);
   const listed = Array.isArray(typos) ? typos : [];

@@ -51,6 +51,7 @@ export function readQuestion(
 /** Comments and lines between questions aren't content. */
 function isSeen(node: RootContent): boolean {
   if (node.type === 'html') return !/^\s*<!--[\s\S]*-->\s*$/.test(node.value);
+  if (node.type === 'mdxFlowExpression') return !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
   return !['thematicBreak', 'comment', 'definition', 'footnoteDefinition'].includes(node.type);
 }
 

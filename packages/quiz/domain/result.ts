@@ -1,6 +1,6 @@
 import {dayOf, isDueAgain, timeThatCounts, type Validity, validityOf} from '@deskbook/records/domain/validity';
 import {compareText} from '@deskbook/text/compareText';
-import {latest} from '@deskbook/text/latest';
+import {latest} from '@deskbook/text/dates/dates';
 import type {PublishedQuestion} from './question';
 import type {QuizSettings} from './quiz';
 import type {QuizResult} from './quizResult';

@@ -36,6 +36,8 @@ export function firstLine(text: string): string {
 }
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
+/** Docusaurus makes emojis of names. */
+const EMOJI = /^:[\w+-]+:/;
 const ESCAPE = /^\\[!-/:-@[-`{-~]/;
 
 /**
@@ -48,13 +50,19 @@ export function offsetsOf(text: Text, source: string): number[] {
   let offset = text.position?.start.offset ?? 0;
   while (offsets.length < text.value.length && offset < end) {
     const rest = source.slice(offset, Math.min(offset + 40, end));
-    const written = REFERENCE.exec(rest)?.[0] ?? ESCAPE.exec(rest)?.[0] ?? rest.charAt(0);
-    const value = decodeString(written);
+    const emoji = text.value.charAt(offsets.length) === ':' ? undefined : EMOJI.exec(rest)?.[0];
+    const written = emoji ?? REFERENCE.exec(rest)?.[0] ?? ESCAPE.exec(rest)?.[0] ?? rest.charAt(0);
+    const value = emoji ? firstLetter(text.value.slice(offsets.length)) : decodeString(written);
     if (text.value.startsWith(value, offsets.length)) for (const _ of value.split('')) offsets.push(offset);
     offset += written.length;
   }
   while (offsets.length <= text.value.length) offsets.push(end);
   return offsets;
+}
+
+/** Returns what readers see as one character. */
+function firstLetter(text: string): string {
+  return [...new Intl.Segmenter().segment(text)][0]?.segment ?? '';
 }
 
 /** Converts a source offset to a node position. */

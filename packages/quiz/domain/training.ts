@@ -1,7 +1,7 @@
 import {isDueAgain} from '@deskbook/records/domain/validity';
 import {compareText} from '@deskbook/text/compareText';
+import {latest} from '@deskbook/text/dates/dates';
 import {localDate} from '@deskbook/text/dates/localDate';
-import {latest} from '@deskbook/text/latest';
 import type {QuizSummary} from './quiz';
 import type {QuizResult} from './quizResult';
 import {type CompletionRecord, completionRecord} from './record';

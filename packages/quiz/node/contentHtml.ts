@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 import {imageFile} from '@deskbook/text/files/imageFile';
-import type {Element, Root as HastRoot} from 'hast';
+import type {Element, ElementContent, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {RootContent} from 'mdast';
-import {toHast} from 'mdast-util-to-hast';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import {type State, toHast} from 'mdast-util-to-hast';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
 import type {BlankNode, Content} from '../domain/authoring';
@@ -35,16 +36,18 @@ export function contentHtml(nodes: readonly Content[], context: SourceContext): 
 /**
  * Renders Markdown as an HTML tree, without a paragraph around inline content. HTML that the author typed stays `raw`.
  *
- * @param blank renders a blank
+ * @param blank renders a blank; omitted if there is none
  */
 export function contentTree(
   nodes: readonly Content[],
   {source, definitions}: Pick<SourceContext, 'source' | 'definitions'>,
-  blank: (node: BlankNode) => Element,
+  blank?: (node: BlankNode) => Element,
 ): HastRoot {
   const handlers = {
     textDirective: (_: unknown, node: Node) => ({type: 'text' as const, value: sliceOf(node, source)}),
-    quizBlank: (_: unknown, node: BlankNode) => blank(node),
+    quizBlank: (_: unknown, node: BlankNode) => blank?.(node),
+    mdxJsxTextElement: htmlElement,
+    mdxJsxFlowElement: htmlElement,
   };
   const isInline = !nodes.some(({type}) => BLOCKS.test(type));
   const blocks = isInline ? [{type: 'paragraph', children: nodes}] : nodes;
@@ -52,6 +55,17 @@ export function contentTree(
   const tree = toHast({type: 'root', children}, {allowDangerousHtml: true, handlers}) as HastRoot;
   const [first] = tree.children;
   return isInline && first?.type === 'element' ? {type: 'root', children: first.children} : tree;
+}
+
+/** An HTML element in MDX, such as `<kbd>`. */
+function htmlElement(state: State, node: MdxJsxTextElement): Element {
+  const properties = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [[one.name, one.value]] : []));
+  return {
+    type: 'element',
+    tagName: node.name ?? 'span',
+    properties: Object.fromEntries(properties),
+    children: state.all(node) as ElementContent[],
+  };
 }
 
 function filledBlank({accepted}: BlankNode): Element {

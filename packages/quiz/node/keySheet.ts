@@ -1,4 +1,4 @@
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {type AuthoredQuestion, authoringOf} from '../domain/authoredQuestion';
 import type {Content} from '../domain/authoring';
 import type {AuthoredQuiz} from '../domain/readQuestions';

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import type {Catalog} from '@deskbook/content/catalog';
 import type {Page} from '@deskbook/content/page';
 import {nearestPath, pageAtPath} from '@deskbook/content/pageAtPath';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {hasErrors, type Problem} from '@deskbook/text/problems/problems';

@@ -1,10 +1,9 @@
 import {crc32 as zlibCrc32} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {fromBase62, toBase62} from '../domain/base62';
-import {crc32} from '../domain/crc32';
 import {writeLearningFile} from '../domain/learningFile';
-import {findCodes, fitsInMail, writeCode} from '../domain/mailCode';
+import {findCodes, fitsInMail, fromBase62, toBase62, writeCode} from '../domain/mailCode';
+import {crc32} from '../domain/packedFile';
 import {LARGEST_FILE} from '../domain/readLearningFile';
 import {readSent} from '../domain/readSent';
 import {learningFile} from './arbitraries';

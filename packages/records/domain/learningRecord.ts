@@ -27,7 +27,6 @@ export interface QuizRecord {
   number: number;
   /** Percent */
   score: number;
-  /** Points earned out of the points possible */
   points: number;
   out_of: number;
   passed: boolean;

@@ -1,5 +1,4 @@
 import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate';
-import {crc32} from './crc32';
 import {FORMAT, type LearningFile, SENDER, VERSION} from './learningFile';
 import type {LearningRecord} from './learningRecord';
 import {checkLearningFile, LARGEST_FILE, type ReadOutcome} from './readLearningFile';
@@ -96,4 +95,14 @@ function withoutNulls(fields: object): object {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** Computes the checksum of zip files and PNG images. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
 }

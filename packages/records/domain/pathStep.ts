@@ -1,7 +1,6 @@
 import type {LearningStep, StepKind} from '@deskbook/content/learningSteps';
-import {lastReceipt} from './lastReceipt';
 import type {ReceiptRecord, StepRecord} from './learningRecord';
-import {receiptHolds} from './receiptHolds';
+import {lastReceipt, receiptHolds} from './receipts';
 import {timeThatCounts, type Validity, validityOf} from './validity';
 
 /** `confirmed` is by a trainer; `read` and `attended` are self-reported */

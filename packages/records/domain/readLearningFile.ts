@@ -1,3 +1,4 @@
+import {parseJson} from '@deskbook/text/parseJson';
 import {fieldsOf, isInstant, isObject, isOptional, type Shape, wrongField} from './checks';
 import {FORMAT, isFormat, type LearningFile, SAVED_TRAINING, SENDER, VERSION} from './learningFile';
 import {type LearningRecord, recordKey} from './learningRecord';
@@ -17,7 +18,7 @@ export type ReadOutcome = {file: LearningFile; problem?: undefined} | {file?: un
  */
 export function readLearningFile(text: string): ReadOutcome {
   if (text.length > LARGEST_FILE) return {problem: {code: 'too-large'}};
-  const value = parse(text);
+  const value = parseJson(text);
   if (isObject(value) && value.format === SAVED_TRAINING) return {problem: {code: 'saved-training'}};
   if (value === undefined && text.includes(FORMAT)) return {problem: {code: 'damaged'}};
   if (!isObject(value) || !isFormat(value.format)) return {problem: {code: 'not-learning-file'}};
@@ -78,12 +79,4 @@ function cleanRecord(record: LearningRecord): LearningRecord {
 
 function shapeOf(record: LearningRecord): Shape<LearningRecord> {
   return RECORD_SHAPES[record.type] as Shape<LearningRecord>;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
 }

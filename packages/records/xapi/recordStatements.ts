@@ -1,8 +1,8 @@
+import {isMailAddress} from '@deskbook/text/mailAddress';
 import {isoDuration} from '../domain/durations';
-import type {LearningFile} from '../domain/learningFile';
+import type {LearningFile, Sender} from '../domain/learningFile';
 import {identifying, type LearningRecord, type QuizRecord, type RecordOf} from '../domain/learningRecord';
-import {actorOf} from './actor';
-import type {Activity, Context, Statement} from './statement';
+import type {Activity, Agent, Context, Statement, VerbName} from './statement';
 import {statementId} from './statementId';
 import {
   type ActivityType,
@@ -14,7 +14,6 @@ import {
   scoreInPercent,
   statement,
 } from './statements';
-import type {VerbName} from './verbs';
 
 /** Texts that records lack and the current page knows. */
 export interface StatementTexts {
@@ -47,7 +46,6 @@ export function recordStatements(
   });
 }
 
-/** Helpers for building the statements of one record. */
 interface StatementBuilder {
   words: StatementTexts;
   addressOf(page: string): string;
@@ -174,4 +172,11 @@ function feedbackStatements(
 
 function activity(id: string, type: ActivityType, title: string, {language}: StatementTexts): Activity {
   return {objectType: 'Activity', id, definition: {type: activityType(type), name: {[language]: title}}};
+}
+
+/** Identifies a learner by the details they gave, or else by their code. */
+function actorOf(site: string, {code, name, email, staff_number}: Sender): Agent {
+  const called = name === undefined ? {} : {name};
+  if (email !== undefined && isMailAddress(email)) return {objectType: 'Agent', ...called, mbox: `mailto:${email}`};
+  return {objectType: 'Agent', ...called, account: {homePage: site, name: staff_number ?? code}};
 }

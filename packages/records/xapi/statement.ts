@@ -1,5 +1,3 @@
-import type {Verb} from './verbs';
-
 /*
  * The part of xAPI 1.0.3 that we send:
  * https://github.com/adlnet/xAPI-Spec/blob/1.0.3/xAPI-Data.md
@@ -26,7 +24,7 @@ export interface Activity {
   definition?: Definition;
 }
 
-export interface Definition {
+interface Definition {
   type?: string;
   name?: Record<string, string>;
   interactionType?: string;
@@ -57,4 +55,28 @@ export interface Context {
   contextActivities?: Partial<Record<'parent' | 'grouping' | 'category' | 'other', Activity[]>>;
   extensions?: Record<string, unknown>;
   [other: string]: unknown;
+}
+
+/** From ADL's vocabulary */
+const VERBS = [
+  'initialized',
+  'attempted',
+  'answered',
+  'completed',
+  'passed',
+  'failed',
+  'attended',
+  'registered',
+  'terminated',
+] as const;
+
+export type VerbName = (typeof VERBS)[number];
+
+interface Verb {
+  id: string;
+  display: Record<string, string>;
+}
+
+export function verb(name: VerbName): Verb {
+  return {id: `http://adlnet.gov/expapi/verbs/${name}`, display: {en: name}};
 }

@@ -1,7 +1,15 @@
 import {isoDuration} from '../domain/durations';
 import type {InteractionType} from '../domain/responses';
-import type {Activity, Agent, Component, Context, Result, Statement} from './statement';
-import {type VerbName, verb} from './verbs';
+import {
+  type Activity,
+  type Agent,
+  type Component,
+  type Context,
+  type Result,
+  type Statement,
+  type VerbName,
+  verb,
+} from './statement';
 
 export interface Scene {
   actor: Agent;
@@ -65,7 +73,6 @@ export function questionActivity(id: string, asked: AskedQuestion, language: str
   };
 }
 
-/** Returns a question's activity id, based on its quiz's id. */
 export function questionAddress(quiz: string, id: string): string {
   return `${quiz}#${encodeURIComponent(id)}`;
 }

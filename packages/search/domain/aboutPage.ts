@@ -1,5 +1,5 @@
 import type {Catalog} from '@deskbook/content/catalog';
-import {modelName} from '@deskbook/content/modelName';
+import {modelName} from '@deskbook/content/equipment';
 import type {Page} from '@deskbook/content/page';
 import {wordsOf} from './words';
 

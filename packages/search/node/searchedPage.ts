@@ -1,15 +1,13 @@
 import {posix} from 'node:path';
 import {audienceOf} from '@deskbook/content/audience';
-import {branchesOf} from '@deskbook/content/branchesOf';
 import type {Catalog} from '@deskbook/content/catalog';
 import {docIdOf} from '@deskbook/content/docIds';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
 import {descriptorOf} from '@deskbook/content/kinds';
-import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
-import type {Page} from '@deskbook/content/page';
+import {expansionFor, isCancelledOrPostponed, occurrencesOf} from '@deskbook/content/occurrences';
+import {branchesOf, type Page} from '@deskbook/content/page';
 import {scheduledOn} from '@deskbook/content/scheduled';
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {valueAt} from '@deskbook/text/yaml/yamlSource';
 import {aboutOf} from '../domain/aboutPage';

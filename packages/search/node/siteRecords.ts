@@ -1,13 +1,13 @@
 import {everyRole} from '@deskbook/content/audience';
 import type {Catalog} from '@deskbook/content/catalog';
+import {unitsInService} from '@deskbook/content/equipment';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {ParseInput} from '@deskbook/content/markdown/parseWritten';
 import type {Page, PageOf} from '@deskbook/content/page';
 import {readSections, type Section, type SectionOptions} from '@deskbook/content/sections';
 import {isTrainersHeading} from '@deskbook/content/sessionSections';
-import {unitsInService} from '@deskbook/content/unitsInService';
 import {readersBody} from '@deskbook/content/visibility';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {plainPage, recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 import type {SearchRecord} from '../domain/searchRecord';
 import type {Post} from './readPosts';

@@ -1,6 +1,5 @@
 import {expect, it} from 'vitest';
-import {excerptOf} from '../markdown/excerpt';
-import {parseBody} from '../markdown/parseBody';
+import {excerptOf, parseBody} from '../markdown/parseBody';
 
 it.each([
   ['## Title\n\nOne line\nand *another*.\n\nMore.', 'One line and another.'],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fiscalYearDates, fiscalYearOf, nextFiscalYear} from '../dates/fiscalYears';
+import {fiscalYearDates, fiscalYearOf, nextFiscalYear} from '../dates/dates';
 
 describe('a fiscal year from July to June', () => {
   it.each([

@@ -15,7 +15,7 @@ describe('the generated files', () => {
 
 describe('the cache', () => {
   it('is in node_modules, also in a parent folder', () => {
-    const workspace = temporarySite({'node_modules/mermaid/package.json': '{}', 'maple/docs/a.md': ''});
+    const workspace = temporarySite({'node_modules/@docusaurus/core/package.json': '{}', 'maple/docs/a.md': ''});
     expect(cacheDir(join(workspace, 'maple'))).toBe(join(workspace, 'node_modules/.cache/deskbook'));
   });
 
@@ -25,7 +25,7 @@ describe('the cache', () => {
     expect(readdirSync(bare)).toEqual(['docs']);
 
     // A file where the folder would be stops every user, as a read-only folder stops all but one.
-    const sealed = temporarySite({'node_modules/mermaid/package.json': '{}', 'node_modules/.cache': ''});
+    const sealed = temporarySite({'node_modules/@docusaurus/core/package.json': '{}', 'node_modules/.cache': ''});
     expect(cacheDir(sealed)).toBe(join(sealed, '.docusaurus/cache'));
   });
 });

@@ -1,5 +1,5 @@
 import {expect, test, vi} from 'vitest';
-import {rememberFor} from '../rememberFor';
+import {rememberFor} from '../remember';
 
 test('computes a result once for each object', () => {
   const count = vi.fn((words: readonly string[]) => words.length);

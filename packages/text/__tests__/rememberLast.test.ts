@@ -1,5 +1,5 @@
 import {expect, test, vi} from 'vitest';
-import {rememberLast} from '../rememberLast';
+import {rememberLast} from '../remember';
 
 const join = vi.fn((...words: [string, string, string]) => ({text: words.join(' ')}));
 

@@ -1,6 +1,8 @@
-import {realpathSync} from 'node:fs';
+import {existsSync, realpathSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import {CONTENT_FOLDERS} from './contentFolders';
+
+/** The folders of a site that hold what people wrote. The build reads files for a page only from these. */
+export const CONTENT_FOLDERS = ['docs', 'blog', 'static'] as const;
 
 /** Whether a file really is in a site's content folders, whatever path or link leads there. False if there is none. */
 export function isContentFile(file: string, siteDir: string): boolean {
@@ -19,4 +21,9 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** False for a name that the system refuses, too. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

@@ -16,7 +16,7 @@ export function cacheDir(siteDir: string): string {
 /** Returns the `node_modules` a site is built with, its own or one in a parent folder; null if there is none. */
 export function findModules(siteDir: string): string | null {
   const modules = join(siteDir, 'node_modules');
-  if (existsSync(join(modules, 'mermaid', 'package.json'))) return modules;
+  if (existsSync(join(modules, '@docusaurus', 'core', 'package.json'))) return modules;
   return dirname(siteDir) === siteDir ? null : findModules(dirname(siteDir));
 }
 

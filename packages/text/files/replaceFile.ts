@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {randomBytes} from 'node:crypto';
 import {
   chmodSync,
@@ -8,6 +9,8 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -84,4 +87,30 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/**
+ * Rewrites a file atomically, so readers see either the old text or the new. Keeps its mode, its byte order mark and a
+ * symlink to it. Returns the reason if it failed.
+ *
+ * @param path relative to the site
+ * @param change gets the text without the byte order mark
+ */
+export function rewriteFile(siteDir: string, path: string, change: (text: string) => string): string | undefined {
+  try {
+    const file = realpathSync(join(siteDir, path));
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes)) return `${path} cannot be written before it is saved as UTF-8`;
+    const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(bytes.toString('utf8')) ?? [];
+    const changed = change(text);
+    if (changed !== text) replaceFile(file, mark + changed);
+    return undefined;
+  } catch (error) {
+    return cannotWrite(path, error);
+  }
+}
+
+/** Says which file couldn't be written, and the system's error code such as `EACCES`. */
+export function cannotWrite(path: string, error: unknown): string {
+  return `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`;
 }

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {isPublicBuild} from '../isPublicBuild';
-import {rememberLast} from '../rememberLast';
+import {rememberLast} from '../remember';
 
 /** Returns git's output. Throws without git or a repository, and in a public build, whose history is for staff only. */
 export function git(siteDir: string, args: readonly string[], input?: string): Buffer {

@@ -1,5 +1,5 @@
-import {capitalized} from '../capitalized';
-import {rememberLast} from '../rememberLast';
+import {rememberLast} from '../remember';
+import {capitalized} from '../strings';
 import {git, historyStamp} from './git';
 
 /** One commit that touched a page. */

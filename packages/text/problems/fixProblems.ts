@@ -1,9 +1,7 @@
-import {rewriteFile} from '../files/rewriteFile';
+import {rewriteFile} from '../files/replaceFile';
 import {groupBy} from '../groupBy';
-import {type Problem, sortProblems} from './problems';
-import {replaceFound} from './replaceFound';
+import {type Problem, replaceFound, sortProblems} from './problems';
 
-/** What was replaced, and where. */
 export type Fix = Pick<Problem, 'file' | 'line' | 'found' | 'replacement'>;
 
 export interface Fixes {
@@ -29,7 +27,6 @@ export function fixProblems(siteDir: string, problems: readonly Problem[], {dryR
   return fixes;
 }
 
-/** Formats one change for the author. */
 export function formatFix({file, line, found, replacement}: Fix): string {
   return `${file}:${line}  ${found} → ${replacement}`;
 }

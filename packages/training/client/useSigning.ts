@@ -1,8 +1,7 @@
 import {replaceDue} from '@deskbook/records/client/due';
 import {choosePerson, currentPerson} from '@deskbook/records/client/people';
 import {listRecords, saveRecord} from '@deskbook/records/client/records';
-import {lastReceipt} from '@deskbook/records/domain/lastReceipt';
-import {receiptHolds} from '@deskbook/records/domain/receiptHolds';
+import {lastReceipt, receiptHolds} from '@deskbook/records/domain/receipts';
 import {dueAgainAt, validityOf} from '@deskbook/records/domain/validity';
 import {localDate} from '@deskbook/text/dates/localDate';
 import {useStorage} from '@deskbook/ui/browser/useStorage';

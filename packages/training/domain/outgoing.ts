@@ -40,7 +40,6 @@ export function fileName({sender, made_at}: LearningFile): string {
   return `results-${sender.code}-${made_at.slice(0, 10)}.json`;
 }
 
-/** Returns the instant or date a record was made. */
 export function madeAt(record: LearningRecord): string {
   if (record.type === 'quiz') return record.finished;
   return record.type === 'start' ? record.on : record.at;

@@ -1,14 +1,11 @@
 import {acknowledgedOn} from '@deskbook/content/acknowledge';
 import type {Catalog} from '@deskbook/content/catalog';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
-import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
-import type {Page} from '@deskbook/content/page';
-import {pageIdOf} from '@deskbook/content/pageId';
+import {expansionFor, isCancelledOrPostponed, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
+import {type Page, pageIdOf} from '@deskbook/content/page';
 import {versionOf} from '@deskbook/content/pageVersion';
-import {slugOf} from '@deskbook/content/sessionSlug';
+import {slugOf} from '@deskbook/content/scheduled';
 import {type FeedbackQuestion, feedbackQuestionsOf} from '@deskbook/records/domain/feedback';
 
-/** A page's request to sign. */
 export interface SigningPart {
   /** Path of the page in the docs folder, without the extension */
   page: string;

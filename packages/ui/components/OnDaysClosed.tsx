@@ -1,4 +1,4 @@
-import type {DayClosed} from '@deskbook/content/closings';
+import type {DayClosed} from '@deskbook/content/closedDays';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import ShownBetween, {dayAfter} from './ShownBetween';

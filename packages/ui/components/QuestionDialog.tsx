@@ -8,7 +8,6 @@ interface Props {
   onYes: () => void;
   /** Called after either answer and after Escape. */
   onClose: () => void;
-  /** Below the question */
   children?: ReactNode;
 }
 

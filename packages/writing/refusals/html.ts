@@ -1,6 +1,6 @@
-import {HTML_ELEMENTS} from '@deskbook/text/markdown/htmlElements';
+import {HTML_ELEMENTS} from '@deskbook/text/markdown/html';
 import type {Element} from 'hast';
-import {addressRefusal, type PartRefusal} from './address';
+import {addressRefusal, type PartRefusal} from './frontMatter';
 import type {Role} from './path';
 
 const words = (text: string) => text.trim().split(/\s+/);

@@ -10,8 +10,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Node} from 'unist';
 import {visit} from 'unist-util-visit';
-import {addressRefusal, type PartRefusal} from './address';
-import {factsRefusal} from './frontMatter';
+import {addressRefusal, factsRefusal, type PartRefusal} from './frontMatter';
 import {elementRefusal} from './html';
 import type {Role} from './path';
 

@@ -1,4 +1,4 @@
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 
 const LONGEST_PATH = 1000;
 /** The limit of file systems, in bytes. */

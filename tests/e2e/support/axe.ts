@@ -4,9 +4,6 @@ import type {AxeResults, RunOptions} from 'axe-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Text color in each theme, from `packages/ui/css/tokens.css`. */
-const INK = {light: 'rgb(27, 36, 38)', dark: 'rgb(232, 238, 236)'};
-
 export interface Findings {
   /** Violations, one line per element. */
   violations: readonly string[];
@@ -17,15 +14,18 @@ export interface Findings {
 /** Rules about colors, the only ones whose results can differ between themes. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Runs axe's default rules on the current page, or only those about colors. */
-export async function runAxe(page: Page, {onlyColors = false} = {}): Promise<Findings> {
+/** Runs axe's default rules on the current page or a part of it, or only those about colors. */
+export async function runAxe(page: Page, {onlyColors = false, within = 'html'} = {}): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   // Without `resultTypes`, axe also describes what passes, which can double the time.
   const options: RunOptions = {resultTypes: ['violations', 'incomplete'], ...(onlyColors && {runOnly: COLOR_RULES})};
-  const {violations, incomplete} = await page.evaluate((chosen) => {
-    const {axe} = window as unknown as {axe: {run(options: RunOptions): Promise<AxeResults>}};
-    return axe.run(chosen);
-  }, options);
+  const {violations, incomplete} = await page.evaluate(
+    ([part, chosen]) => {
+      const {axe} = window as unknown as {axe: {run(part: string, options: RunOptions): Promise<AxeResults>}};
+      return axe.run(part, chosen);
+    },
+    [within, options] as const,
+  );
   return {
     violations: violations.flatMap(({id, help, nodes}) =>
       nodes.map(({target, any, all, none}) => {
@@ -67,9 +67,12 @@ export async function expectNoBarriers(
 }
 
 /** An open page without scripts keeps its theme when the device's changes, so this sets it. */
-async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+export async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({colorScheme: theme});
   await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-  // Wait for the theme's colors, because axe reads what is painted.
-  await expect(page.locator('body')).toHaveCSS('color', INK[theme]);
+  // Axe reads what is painted, also of colors that still change.
+  await page.evaluate(() => {
+    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    return Promise.allSettled(changes.map(({finished}) => finished));
+  });
 }

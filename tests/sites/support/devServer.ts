@@ -12,17 +12,17 @@ export interface DevServer {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` in a site and waits for its first compilation. */
-export async function startDevServer(site: string): Promise<DevServer> {
+/**
+ * Runs `npm start` in a site and waits for its first compilation.
+ *
+ * @param program path of the command in the site
+ */
+export async function startDevServer(site: string, program = 'bin/deskbook.mjs'): Promise<DevServer> {
   const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['bin/deskbook.mjs', 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`],
-    {
-      cwd: site,
-      env: plainEnvironment(),
-    },
-  );
+  const child = spawn(process.execPath, [program, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`], {
+    cwd: site,
+    env: plainEnvironment(),
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   const server: DevServer = {

@@ -2,9 +2,11 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
+import {installedPackages} from '../../../scripts/installedPackages';
 import {type Run, removeSite, runNodeWith} from './site';
 
 const PROJECT = resolve(__dirname, '../../..');
+const LOCK_FILE = join(PROJECT, 'package-lock.json');
 export const PACKAGE = 'node_modules/@deskbook/site';
 
 /** Makes a district's folder with the package as npm would install it. */
@@ -65,11 +67,16 @@ function installPackage(folder: string): void {
 
 /** Returns the packages that npm installs for a dependent of ours, without those for our tests and build. */
 function productionPackages(): string[] {
-  const {packages} = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, {dev?: true}>;
-  };
-  return Object.entries(packages).flatMap(([path, {dev}]) => {
-    const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
-    return name && !dev ? [name] : [];
-  });
+  return installedPackages(LOCK_FILE).flatMap((path) => nameOf(path) ?? []);
+}
+
+/** Returns all packages that are installed here, without our own. */
+export function foreignPackages(): string[] {
+  const {packages} = JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as {packages: Record<string, {link?: true}>};
+  return Object.entries(packages).flatMap(([path, {link}]) => (link ? [] : (nameOf(path) ?? [])));
+}
+
+/** Returns the name of a package that isn't in the folder of another. */
+function nameOf(path: string): string | undefined {
+  return /^node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
 }

@@ -1,4 +1,4 @@
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {plainPage} from '../plainPage';
 
 export interface SignInFacts {

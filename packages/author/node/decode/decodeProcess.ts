@@ -1,5 +1,5 @@
 /** The process that reads what authors upload, so a fault of an image library or a parser is not in the server. */
-import {ImportError} from '@deskbook/import/domain/importError';
+import {ImportError} from '@deskbook/import/domain/conversionWarnings';
 import {readDocument} from '@deskbook/import/node/readDocument';
 import {HttpError} from '@deskbook/writing/httpError';
 import {preparePicture} from '@deskbook/writing/preparePicture';

@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 
 export const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {compileFunction} from 'node:vm';
-import {transform} from 'esbuild';
+import {transform} from '@swc/core';
 import type {RuleSetRule} from 'webpack';
 
 interface Loader {
@@ -30,7 +30,12 @@ export async function compilePage(
   const file = join(siteDir, path);
   let source = readFileSync(file, 'utf8');
   for (const loader of (rule.use as Loader[]).toReversed()) source = await runLoader(loader, file, source);
-  const {code} = await transform(source, {format: 'cjs', target: 'node20', sourcefile: path});
+  const {code} = await transform(source, {
+    filename: path,
+    swcrc: false,
+    jsc: {target: 'es2022'},
+    module: {type: 'commonjs'},
+  });
   const module = {exports: {} as PageModule};
   compileFunction(code, ['require', 'module', 'exports'], {filename: path})(require, module, module.exports);
   return module.exports;

@@ -1,4 +1,4 @@
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {NotInPreview} from './answerRequire';
 
 /** Renders a page that tells the author why there's no preview. */

@@ -1,6 +1,6 @@
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {historyStamp} from '@deskbook/text/history/git';
 
 /** Returns a cache key that changes with any page, post or file beside them, and every day. */

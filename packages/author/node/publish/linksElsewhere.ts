@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {isContentFile} from '@deskbook/text/files/contentFile';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS, isContentFile} from '@deskbook/text/files/contentFile';
 import {linksIn} from '@deskbook/text/linksIn';
 import {slashedPath} from '@deskbook/text/slashedPath';
 

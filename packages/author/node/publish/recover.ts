@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {currentRelease} from '@deskbook/engine/releases/currentRelease';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {removeUnfinished} from '@deskbook/text/files/replaceFile';
 import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {isAncestor, repositoryOf} from '../git/repository';

@@ -1,5 +1,5 @@
 import type {DraftState} from '@deskbook/editor/api';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {runGit, zeroSeparated} from '../git/runGit';
 import type {Workspace} from './workspace';
 

@@ -1,7 +1,7 @@
 import {cpSync, existsSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Author, LOCAL} from '@deskbook/editor/api';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {removeUnfinished} from '@deskbook/text/files/replaceFile';
 import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';

@@ -1,4 +1,4 @@
-import type {Closing} from '@deskbook/content/closings';
+import type {Closing} from '@deskbook/content/closedDays';
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';

@@ -1,5 +1,5 @@
-import type {Closing} from '@deskbook/content/closings';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import type {Closing} from '@deskbook/content/closedDays';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import DateBlock from '@deskbook/ui/components/DateBlock';
 import {useFormats} from '@deskbook/ui/components/formats';
 import type {ReactNode} from 'react';

@@ -1,6 +1,6 @@
 import tones from '@deskbook/ui/components/Badge.module.css';
 import Icon from '@deskbook/ui/components/Icon';
-import {type SessionState, statesOf} from '@deskbook/ui/components/sessionStates';
+import {type SessionState, statesOf} from '@deskbook/ui/components/StatusBadge';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';

@@ -1,7 +1,6 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import {useFormats} from '@deskbook/ui/components/formats';
-import StatusBadge from '@deskbook/ui/components/StatusBadge';
-import {statesOf} from '@deskbook/ui/components/sessionStates';
+import StatusBadge, {statesOf} from '@deskbook/ui/components/StatusBadge';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';

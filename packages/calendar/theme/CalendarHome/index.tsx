@@ -1,4 +1,4 @@
-import {latest} from '@deskbook/text/latest';
+import {latest} from '@deskbook/text/dates/dates';
 import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';

@@ -1,4 +1,4 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';

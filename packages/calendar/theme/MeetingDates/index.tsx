@@ -1,5 +1,5 @@
-import {MEETINGS_ID} from '@deskbook/content/committeeSections';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {MEETINGS_ID} from '@deskbook/content/committees';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import DateBlock from '@deskbook/ui/components/DateBlock';
 import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';

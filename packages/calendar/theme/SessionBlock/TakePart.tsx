@@ -1,4 +1,4 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';

@@ -1,4 +1,4 @@
-import type {Contact} from '@deskbook/content/contact';
+import type {Contact} from '@deskbook/content/signUps';
 import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';

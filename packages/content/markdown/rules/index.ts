@@ -1,13 +1,7 @@
 import type {Rule} from '../rule';
-import {blockMark} from './blockMark';
-import {brokenTable} from './brokenTable';
-import {duplicateId} from './duplicateId';
-import {lightsColumn} from './lightsColumn';
-import {linkWithSpace} from './linkWithSpace';
-import {skippedHeading} from './skippedHeading';
-import {unclosedComment} from './unclosedComment';
-import {unclosedFence} from './unclosedFence';
-import {unknownElement} from './unknownElement';
+import {duplicateId, linkWithSpace, skippedHeading, unknownElement} from './structure';
+import {brokenTable, lightsColumn} from './tables';
+import {blockMark, unclosedComment, unclosedFence} from './unclosed';
 
 /** All rules for Markdown bodies. To add one, add a file here and list it below. */
 export const RULES: readonly Rule[] = [

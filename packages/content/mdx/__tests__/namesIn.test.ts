@@ -1,8 +1,8 @@
 import type {Node} from 'estree';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {describe, expect, it} from 'vitest';
-import {namesIn} from '../namesIn';
 import {parseMdx} from '../parseMdx';
+import {namesIn} from '../undefinedNames';
 
 function read(statement: string) {
   const parsed = parseMdx(statement);

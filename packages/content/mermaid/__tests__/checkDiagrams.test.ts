@@ -11,8 +11,7 @@ const GOOD = 'flowchart TD\n  A["<b>Call</b>"] --> B';
 const BAD = 'flowchart TD\n  A -> B';
 
 /** A folder with packages, in which verdicts can be kept. */
-const siteWithModules = (version = '11.0.0') =>
-  temporarySite({'node_modules/mermaid/package.json': JSON.stringify({version})});
+const siteWithModules = () => temporarySite({'node_modules/@docusaurus/core/package.json': '{}'});
 
 describe('parseDiagrams', () => {
   it("returns null for valid diagrams, and otherwise Mermaid's message with a position", async () => {

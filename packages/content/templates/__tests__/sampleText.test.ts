@@ -2,8 +2,8 @@ import {EXTENSIONS} from '@deskbook/deskbook/extensions';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../__tests__/temporarySite';
 import {checkContent, contentOf} from '../../checkContent';
+import {findSamples, SAMPLE_MESSAGE, samplesIn, withoutMarks} from '../fillTemplate';
 import {pageTemplate, templateNames} from '../readTemplates';
-import {findSamples, SAMPLE_MESSAGE, samplesIn, withoutMarks} from '../sampleText';
 
 const DISTRICT = `name: Maple Library District
 url: https://staff.example.org

@@ -127,7 +127,7 @@ help_desk: {name: Help desk, email: help@example.org}
       'packages/theme/index.ts': 'export default 1;',
       'src/own/index.ts': 'export default 2;',
       'docs/pages/for-staff.md': '# For staff\n',
-      'node_modules/mermaid/package.json': '{}',
+      'node_modules/@docusaurus/core/package.json': '{}',
     });
     for (const place of ['packages/theme', 'src/own', 'docs/pages', '.']) {
       const link = join(folder, 'node_modules', place === '.' ? 'itself' : basename(place));

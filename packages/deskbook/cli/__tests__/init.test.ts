@@ -10,6 +10,7 @@ import {EXTENSIONS} from '../../extensions';
 import type {DistrictFacts} from '../init/districtFacts';
 import {defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
+import {howToAdd, type ToolName} from '../tools';
 import {runDeskbook} from './runDeskbook';
 
 const FACTS: DistrictFacts = {
@@ -54,6 +55,23 @@ it('fills in every file', () => {
   for (const {path, text} of districtFiles(FACTS, '2026-11-28', '^1.0.0')) {
     expect(`${path}\n${text.replaceAll(/\$\{\{ .* \}\}/g, '')}`).not.toContain('{{');
   }
+});
+
+it('adds the packages of the tools that the district wants', () => {
+  const manifestWith = (tools?: readonly ToolName[]) =>
+    JSON.parse(
+      districtFiles(FACTS, '2026-11-28', '^1.0.0', tools).find(({path}) => path === 'package.json')?.text ?? '',
+    );
+  expect(manifestWith().devDependencies).toBeUndefined();
+  expect(manifestWith(['test']).devDependencies).toEqual({'axe-core': '4', playwright: '1'});
+});
+
+it('says what to type if a tool is not installed', () => {
+  expect(howToAdd('test')).toBeUndefined();
+  expect(howToAdd('test', (name) => name === 'axe-core')).toBe(
+    'deskbook test needs packages that are not installed (playwright). Type this, then run it again:\n' +
+      '  npm install --save-dev axe-core@4 playwright@1\n',
+  );
 });
 
 it('reports invalid facts', () => {

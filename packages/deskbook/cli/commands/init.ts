@@ -9,17 +9,19 @@ import {vsCodeFiles} from '@deskbook/content/editors/vsCodeFiles';
 import {LOCAL} from '@deskbook/editor/api';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {readSite} from '../../district';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
 import {districtFiles} from '../init/districtFiles';
 import {engineOf, foreignEntry} from '../init/packageSpec';
+import type {ToolName} from '../tools';
 import {version} from '../version';
 
 interface Options {
   name?: string;
   timeZone?: string;
   branch?: string[];
+  tool?: ToolName[];
   yes?: boolean;
   package?: string;
   install: boolean;
@@ -36,14 +38,14 @@ export async function init(dir: string, options: Options): Promise<number> {
 
   const usual = defaultFacts(folder);
   const {name, timeZone, branch: branches} = options;
-  const facts = await chooseFacts({name, timeZone, branches}, usual, options.yes === true);
+  const facts = await chooseFacts({name, timeZone, branches}, usual, options);
   if (typeof facts === 'string') return refuse(facts);
   const engine = engineOf(options.package, version(), join(ENGINE_DIR, '..'));
   const problems = problemsOf(facts);
   if (problems.length > 0) return refuse(problems.join('\n'));
 
   try {
-    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), engine.spec));
+    writeFiles(folder, districtFiles(facts, dateInZone(new Date(), facts.timeZone), engine.spec, facts.tools));
     writeFiles(folder, vsCodeFiles(namesOf(readSite(contentOf(folder)))));
     engine.provide(folder);
   } catch (error) {
@@ -56,17 +58,17 @@ export async function init(dir: string, options: Options): Promise<number> {
   return isInstalled || !options.install ? 0 : 1;
 }
 
-async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, isYes: boolean) {
+async function chooseFacts(given: Partial<DistrictFacts>, usual: DistrictFacts, {yes = false, tool: tools}: Options) {
   const told = Object.fromEntries(Object.entries(given).filter(([, fact]) => fact !== undefined));
-  const facts = {...usual, ...told};
-  if (isYes || Object.keys(told).length === Object.keys(usual).length) return facts;
+  const facts = {...usual, ...told, tools: tools ?? []};
+  if (yes || Object.keys(told).length === Object.keys(usual).length) return facts;
   if (!process.stdin.isTTY || !process.stdout.isTTY) {
     const {name, timeZone, branches} = facts;
     return `There is no terminal to ask in. Add --yes, or answer everything with options:
   --name "${name}" --time-zone ${timeZone} ${branches.map((branch) => `--branch "${branch}"`).join(' ')}`;
   }
   const {askDistrict} = await import('../init/askDistrict');
-  return (await askDistrict(told, usual)) ?? 'Nothing was written.';
+  return (await askDistrict({...told, tools}, usual)) ?? 'Nothing was written.';
 }
 
 function writeFiles(folder: string, files: readonly EditorFile[]): void {

@@ -1,9 +1,8 @@
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {type ExportedFile, exportQuizzes} from '@deskbook/quiz-formats/exportQuizzes';
-import type {ExportWarning} from '@deskbook/quiz-formats/format';
+import {type ExportWarning, NoExport} from '@deskbook/quiz-formats/format';
 import {type FormatName, formatOf} from '@deskbook/quiz-formats/formats';
-import {NoExport} from '@deskbook/quiz-formats/noExport';
-import {cannotWrite} from '@deskbook/text/files/cannotWrite';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {groupBy} from '@deskbook/text/groupBy';
 import {EXTENSIONS} from '../../extensions';
 import {tellOutcome} from '../tellOutcome';

@@ -4,8 +4,7 @@ import {checkContent, contentOf, readContent} from '@deskbook/content/checkConte
 import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
 import {pagesAt} from '@deskbook/quiz/node/siteLinks';
-import {ForeignFault} from '@deskbook/quiz-formats/foreignFault';
-import type {ForeignQuiz, ImportWarning, SourcePosition} from '@deskbook/quiz-formats/format';
+import {ForeignFault, type ForeignQuiz, type ImportWarning, type SourcePosition} from '@deskbook/quiz-formats/format';
 import {readForeign} from '@deskbook/quiz-formats/formats';
 import {type ImportTarget, importQuiz} from '@deskbook/quiz-formats/importQuizzes';
 import {sortedWarnings} from '@deskbook/quiz-formats/quizBuilder';

@@ -8,8 +8,8 @@ import {type ListedDoc, reportQuestions} from '@deskbook/quiz/node/reportQuestio
 import {LARGEST_SENT} from '@deskbook/records/domain/readSent';
 import {coverageOf} from '@deskbook/records/domain/report/coverage';
 import {mergeFiles} from '@deskbook/records/domain/report/mergeFiles';
+import {problemText} from '@deskbook/records/domain/report/messages';
 import {peopleOf} from '@deskbook/records/domain/report/people';
-import {problemText} from '@deskbook/records/domain/report/problemText';
 import {nothingFrom, type Received, readReceived} from '@deskbook/records/domain/report/readReceived';
 import {reportOn} from '@deskbook/records/domain/report/reportOn';
 import type {QuizQuestions} from '@deskbook/records/domain/report/reportQuestions';

@@ -4,6 +4,7 @@ import {contentOf} from '@deskbook/content/checkContent';
 import {adviceFor} from '@deskbook/engine/placesOfBrowsers.mjs';
 import {readSite} from '../../district';
 import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
+import {howToAdd} from '../tools';
 import {checkLinks} from '../walk/checkLinks';
 import {launchBrowser} from '../walk/launchBrowser';
 import {openPages} from '../walk/openPages';
@@ -13,6 +14,11 @@ import {build as buildSite} from './build';
 
 /** Builds the site, which checks the content, then opens every page. The exit code is 1 if anything is wrong. */
 export async function test({build, ...where}: SiteFolderOptions & {build: boolean}): Promise<number> {
+  const missing = howToAdd('test');
+  if (missing) {
+    process.stderr.write(missing);
+    return 1;
+  }
   const {siteDir, folder: place, name} = siteFoldersOf(where);
   const folder = join(place, 'build');
   if (build) {

@@ -1,4 +1,5 @@
-import {autocomplete, intro, isCancel, outro, text} from '@clack/prompts';
+import {autocomplete, intro, isCancel, multiselect, outro, text} from '@clack/prompts';
+import {packagesFor, TOOL_NAMES, type ToolName} from '../tools';
 import {CHECKS, type DistrictFacts} from './districtFacts';
 
 /**
@@ -7,9 +8,9 @@ import {CHECKS, type DistrictFacts} from './districtFacts';
  * @returns undefined if someone presses Ctrl-C
  */
 export async function askDistrict(
-  given: Partial<DistrictFacts>,
+  given: Partial<DistrictFacts & {tools: readonly ToolName[]}>,
   usual: DistrictFacts,
-): Promise<DistrictFacts | undefined> {
+): Promise<(DistrictFacts & {tools: readonly ToolName[]}) | undefined> {
   intro('Your new staff site');
   const name = given.name ?? (await askName(usual.name));
   if (isCancel(name)) return undefined;
@@ -17,8 +18,10 @@ export async function askDistrict(
   if (isCancel(timeZone)) return undefined;
   const branches = given.branches ?? (await askBranches(usual.branches));
   if (isCancel(branches)) return undefined;
+  const tools = given.tools ?? (await askTools());
+  if (isCancel(tools)) return undefined;
   outro('You can change everything later, in docs/district.yml.');
-  return {name, timeZone, branches};
+  return {name, timeZone, branches, tools};
 }
 
 function askName(usual: string) {
@@ -51,6 +54,22 @@ async function askBranches(usual: readonly string[]) {
     validate: (given) => (given ? CHECKS.branches(namesIn(given)) : undefined),
   });
   return isCancel(answer) ? answer : namesIn(answer);
+}
+
+const WHAT_FOR: Record<ToolName, string> = {
+  test: 'npm test opens every page in a browser, and checks that everyone can use it',
+};
+
+function askTools() {
+  return multiselect({
+    message: 'Which tools does it need here? You can add them later. Space chooses, Enter goes on.',
+    options: TOOL_NAMES.map((value) => ({
+      value,
+      label: WHAT_FOR[value],
+      hint: Object.keys(packagesFor(value)).join(' and '),
+    })),
+    required: false,
+  });
 }
 
 function namesIn(answer: string): string[] {

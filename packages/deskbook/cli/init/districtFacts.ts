@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {timeZone} from '@deskbook/content/schemas/fields';
-import {hyphenated} from '@deskbook/text/hyphenated';
+import {hyphenated} from '@deskbook/text/strings';
 
 export interface DistrictFacts {
   name: string;

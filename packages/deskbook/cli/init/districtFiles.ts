@@ -2,8 +2,9 @@ import type {EditorFile} from '@deskbook/content/editors/schemaFiles';
 import {fillTemplate} from '@deskbook/content/templates/fillTemplate';
 import {districtTemplates, yamlText} from '@deskbook/content/templates/readTemplates';
 import {addToDate} from '@deskbook/text/dates/dates';
-import {hyphenated} from '@deskbook/text/hyphenated';
+import {hyphenated} from '@deskbook/text/strings';
 import {stringify} from 'yaml';
+import {namesToInstall, packagesFor, type ToolName} from '../tools';
 import type {DistrictFacts} from './districtFacts';
 
 /**
@@ -11,8 +12,14 @@ import type {DistrictFacts} from './districtFacts';
  *
  * @param today in its time zone
  * @param engine its `package.json` dependency: a version range, or a package's location
+ * @param tools whose packages it has, too
  */
-export function districtFiles(facts: DistrictFacts, today: string, engine: string): EditorFile[] {
+export function districtFiles(
+  facts: DistrictFacts,
+  today: string,
+  engine: string,
+  tools: readonly ToolName[] = [],
+): EditorFile[] {
   const keys = facts.branches.map(hyphenated);
   const branches = facts.branches.map((name, index) => [keys[index], branchOf(name, index)]);
   const values = {
@@ -25,13 +32,14 @@ export function districtFiles(facts: DistrictFacts, today: string, engine: strin
     firstSession: secondTuesdayAfter(today),
     newYear: nextDay('01-01', today),
     christmas: nextDay('12-25', today),
+    testPackages: namesToInstall('test'),
     inThreeYears: addToDate(today, {amount: 3, unit: 'year'}),
   };
   const fromTemplates = districtTemplates().map(({path, template}) => ({
     path: fillTemplate(path, values),
     text: fillTemplate(template, values),
   }));
-  return [...fromTemplates, packageFile(facts.name, engine), CONFIGURATION];
+  return [...fromTemplates, packageFile(facts.name, engine, tools), CONFIGURATION];
 }
 
 /** The first branch has the sample session's room. */
@@ -54,7 +62,7 @@ function secondTuesdayAfter(today: string): string {
   return date;
 }
 
-function packageFile(name: string, engine: string): EditorFile {
+function packageFile(name: string, engine: string, tools: readonly ToolName[]): EditorFile {
   const content = {
     name: hyphenated(name).replace(/[^a-z0-9-]/g, '') || 'staff-site',
     version: '1.0.0',
@@ -68,6 +76,7 @@ function packageFile(name: string, engine: string): EditorFile {
       test: 'deskbook test',
     },
     dependencies: {'@deskbook/site': engine},
+    ...(tools.length > 0 && {devDependencies: Object.assign({}, ...tools.map(packagesFor))}),
   };
   return {path: 'package.json', text: `${JSON.stringify(content, null, 2)}\n`};
 }

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync, statSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
+import {isFile} from '@deskbook/text/files/contentFile';
 
 const NAME = '@deskbook/site';
 
@@ -51,10 +52,6 @@ function pack(root: string, vendor: string): void {
     shell: true,
   });
   if (status !== 0) throw new Error(`npm pack failed in ${root}. Run npm ci there, and try again`);
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }
 
 /** npm records in `node_modules` where each package came from, as a relative path. */

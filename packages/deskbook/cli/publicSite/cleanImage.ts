@@ -1,6 +1,8 @@
 import {extname} from 'node:path';
+import {readXmlTree} from '@deskbook/import/domain/xml';
 import {isCopiedAsItIs} from '@deskbook/text/files/publicFiles';
 import postcss from 'postcss';
+import type {SaxesAttributeNS, SaxesTagNS} from 'saxes';
 
 /** Removes an image's metadata: a photo's location, a drawing's comments and layers. */
 export async function cleanImage(content: Buffer, path: string): Promise<Buffer> {
@@ -21,60 +23,88 @@ async function cleanPixels(content: Buffer): Promise<Buffer> {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** HTML's elements without an end tag. HTML has no short form for the others. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const ESCAPED: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 /** Attributes that aren't of SVG itself and that browsers use. */
 const KNOWN_PREFIX = /^(?:xlink|xml|xmlns)$/;
 /** Elements that show something, or hold what does. Others, such as gradients, work without being shown. */
 const SHOWN = /^(?:a|circle|ellipse|foreignObject|g|image|line|path|polygon|polyline|rect|svg|switch|text|tspan|use)$/;
 
-/** Removes what a browser doesn't show, by its own rules for XML. Of the descriptions, only that of the drawing stays. */
+interface Element {
+  tag: SaxesTagNS;
+  children: Node[];
+}
+
+type Node = Element | string;
+
+/** Removes what a browser doesn't show, also comments and instructions. Of the descriptions, only that of the drawing stays. */
 async function cleanDrawing(svg: string): Promise<string> {
-  const {JSDOM} = await import('jsdom');
-  const {document, XMLSerializer} = new JSDOM(svg, {contentType: 'image/svg+xml'}).window;
-  const root = document.documentElement;
-  const asides = document.createTreeWalker(document, COMMENTS_AND_INSTRUCTIONS);
-  for (const node of [...document.childNodes, ...all(asides)]) if (node !== root) node.remove();
-  for (const element of root.querySelectorAll('*')) if (isForAuthors(element, root)) element.remove();
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    for (const attribute of [...element.attributes]) if (isOfProgram(attribute)) element.removeAttributeNode(attribute);
-    for (const attribute of element.attributes) attribute.value = await cleanDataAddresses(attribute.value);
-    if (element.localName === 'style') element.textContent = await cleanDataAddresses(withoutComments(element));
+  const root = readXmlTree<Element>(svg, {
+    elementOf: (tag) => ({tag, children: []}),
+    onMistake: (message) => {
+      throw new Error(message);
+    },
+    refuse: () => {
+      throw new Error('the drawing is too large or too deeply nested');
+    },
+  });
+  if (!root) throw new Error('there is no drawing in the file');
+  return cleanElement(root, [root]);
+}
+
+/**
+ * Returns what stays of an element, as XML.
+ *
+ * @param path the elements that it is in, from the root, and itself
+ */
+async function cleanElement({tag, children}: Element, path: readonly Element[]): Promise<string> {
+  const attributes = Object.values(tag.attributes).filter((attribute) => !isOfProgram(attribute));
+  let start = `<${tag.name}`;
+  for (const {name, value} of attributes) start += ` ${name}="${escapeXml(await cleanDataAddresses(value))}"`;
+  const text = tag.local === 'style' ? await cleanDataAddresses(withoutComments(children)) : null;
+  let content = text === null ? '' : escapeXml(text);
+  for (const child of text === null ? children : []) {
+    if (typeof child === 'string') content += escapeXml(child);
+    else if (!isForAuthors(child, [...path, child])) content += await cleanElement(child, [...path, child]);
   }
-  return new XMLSerializer().serializeToString(root);
+  const isShort = content === '' && (tag.uri !== XHTML || VOID.test(tag.local));
+  return isShort ? `${start}/>` : `${start}>${content}</${tag.name}>`;
 }
 
-/** `NodeFilter.SHOW_PROCESSING_INSTRUCTION | NodeFilter.SHOW_COMMENT` */
-const COMMENTS_AND_INSTRUCTIONS = 0x40 | 0x80;
-
-function all(walker: TreeWalker): ChildNode[] {
-  const nodes: ChildNode[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
-  return nodes;
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => ESCAPED[letter] ?? letter);
 }
 
-function isForAuthors(element: Element, root: Element): boolean {
-  const {localName, namespaceURI, parentElement} = element;
-  if (element.closest('foreignObject')) return isHidden(element);
+function isForAuthors(element: Element, path: readonly Element[]): boolean {
+  const {local, uri} = element.tag;
+  if (path.some(({tag}) => tag.local === 'foreignObject')) return isHidden(element);
   // A file without a namespace isn't shown as an image, but may be a part of a page.
-  if (namespaceURI !== SVG && namespaceURI !== null) return true;
-  return localName === 'metadata' || (localName === 'desc' && parentElement !== root) || isHidden(element);
+  if (uri !== SVG && uri !== '') return true;
+  return local === 'metadata' || (local === 'desc' && path.length > 2) || isHidden(element);
 }
 
 /** Whether it is hidden by itself. Style sheets may show it in one theme and hide it in another. */
-function isHidden(element: Element): boolean {
+function isHidden({tag, children}: Element): boolean {
   const styleOf = (name: string) =>
-    new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([\\w-]+)`).exec(element.getAttribute('style') ?? '')?.[1] ??
-    element.getAttribute(name) ??
+    new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([\\w-]+)`).exec(tag.attributes.style?.value ?? '')?.[1] ??
+    tag.attributes[name]?.value ??
     '';
-  const isUnseen = /^(?:hidden|collapse)$/.test(styleOf('visibility')) && element.children.length === 0;
-  return SHOWN.test(element.localName) && (styleOf('display') === 'none' || isUnseen);
+  const isUnseen = /^(?:hidden|collapse)$/.test(styleOf('visibility')) && elementsIn(children).length === 0;
+  return SHOWN.test(tag.local) && (styleOf('display') === 'none' || isUnseen);
 }
 
-function isOfProgram({name, prefix}: Attr): boolean {
-  return (prefix !== null && !KNOWN_PREFIX.test(prefix)) || name.startsWith('data-');
+function elementsIn(children: readonly Node[]): Element[] {
+  return children.filter((child) => typeof child !== 'string');
 }
 
-function withoutComments({textContent}: Element): string {
-  const styles = postcss.parse(textContent ?? '');
+function isOfProgram({name, prefix}: SaxesAttributeNS): boolean {
+  return (prefix !== '' && !KNOWN_PREFIX.test(prefix)) || name.startsWith('data-');
+}
+
+function withoutComments(children: readonly Node[]): string {
+  const styles = postcss.parse(children.filter((child) => typeof child === 'string').join(''));
   styles.walkComments((comment) => {
     comment.remove();
   });

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {basename, join, posix} from 'node:path';
 import {linkedFile} from '@deskbook/content/bodyLinks';
 import type {Catalog} from '@deskbook/content/catalog';
@@ -17,6 +17,7 @@ import {
   publishedPart,
 } from '@deskbook/content/schemas/published';
 import {isPublic, publicBody} from '@deskbook/content/visibility';
+import {isFile} from '@deskbook/text/files/contentFile';
 import {type Problem, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {mapIn, textAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {parse, stringify} from 'yaml';
@@ -181,9 +182,4 @@ function filesAt(path: string, addresses: readonly string[], {siteDir, docsPath,
         !basename(file).startsWith(FOLDER_FILE) &&
         isFile(join(siteDir, file)),
     );
-}
-
-/** False for a name that the system refuses, too. */
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }

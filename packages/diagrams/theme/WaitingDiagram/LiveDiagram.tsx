@@ -1,7 +1,6 @@
 import {useColorMode} from '@docusaurus/theme-common';
-import {useMermaidRenderResult} from '@docusaurus/theme-mermaid/client';
-import {type ReactNode, useMemo} from 'react';
-import {mermaidConfig} from '../../domain/appearance';
+import {type ReactNode, useEffect, useId, useState} from 'react';
+import {mermaidConfig, type Theme} from '../../domain/appearance';
 import DiagramBox, {type DiagramLabels} from '../Mermaid/DiagramBox';
 
 interface Props extends DiagramLabels {
@@ -12,9 +11,35 @@ interface Props extends DiagramLabels {
 
 export default function LiveDiagram({value, source, ...labels}: Props): ReactNode {
   const {colorMode} = useColorMode();
-  const config = useMemo(() => mermaidConfig(colorMode), [colorMode]);
-  const result = useMermaidRenderResult({text: value, config});
-  if (!result) return source;
-  const width = Number(/viewBox="\S+ \S+ (\S+)/.exec(result.svg)?.[1] ?? 0);
-  return <DiagramBox svg={result.svg} width={width} {...labels} />;
+  const svg = useDrawing(value, colorMode);
+  if (svg === null) return source;
+  const width = Number(/viewBox="\S+ \S+ (\S+)/.exec(svg)?.[1] ?? 0);
+  return <DiagramBox svg={svg} width={width} {...labels} />;
+}
+
+/** @throws while rendering, if Mermaid can't draw it, so the error boundary shows the source */
+function useDrawing(text: string, theme: Theme): string | null {
+  // Mermaid uses the id in selectors.
+  const id = `diagram${useId().replace(/\W/g, '_')}`;
+  const [svg, setSvg] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    draw(id, text, theme).then(
+      (drawn) => isCurrent && setSvg(drawn),
+      (error) =>
+        setSvg(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, text, theme]);
+  return svg;
+}
+
+async function draw(id: string, text: string, theme: Theme): Promise<string> {
+  const {default: mermaid} = await import('mermaid');
+  mermaid.initialize({...mermaidConfig(theme), suppressErrorRendering: true});
+  return (await mermaid.render(id, text)).svg;
 }

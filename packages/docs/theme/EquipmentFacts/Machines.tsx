@@ -1,4 +1,4 @@
-import {assetAnchor} from '@deskbook/content/assetTag';
+import {assetAnchor} from '@deskbook/content/equipment';
 import {countsByDay} from '@deskbook/text/dates/countsByDay';
 import Badge from '@deskbook/ui/components/Badge';
 import EventDate from '@deskbook/ui/components/EventDate';

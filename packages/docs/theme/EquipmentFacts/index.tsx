@@ -1,4 +1,4 @@
-import {assetAnchor} from '@deskbook/content/assetTag';
+import {assetAnchor} from '@deskbook/content/equipment';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';

@@ -1,7 +1,6 @@
 import {useDurations} from '@deskbook/ui/components/DurationText';
 import {useFormats} from '@deskbook/ui/components/formats';
-import {pageIcon} from '@deskbook/ui/components/kindIcons';
-import {kindLabel} from '@deskbook/ui/components/kinds';
+import {kindLabel, pageIcon} from '@deskbook/ui/components/kinds';
 import type {PageIconName} from '@deskbook/ui/components/PageIcon';
 import {translate} from '@docusaurus/Translate';
 import type {PathStep} from '../../domain/pathFacts';

@@ -1,4 +1,4 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import StatusBadge from '@deskbook/ui/components/StatusBadge';

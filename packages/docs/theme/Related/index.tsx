@@ -1,8 +1,7 @@
 import type {IndexName} from '@deskbook/content/siteSections';
 import DurationText from '@deskbook/ui/components/DurationText';
 import {useFormats} from '@deskbook/ui/components/formats';
-import {pageIcon} from '@deskbook/ui/components/kindIcons';
-import {kindLabel} from '@deskbook/ui/components/kinds';
+import {kindLabel, pageIcon} from '@deskbook/ui/components/kinds';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import SiteLink from '@deskbook/ui/components/SiteLink';

@@ -1,4 +1,4 @@
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 
 /** Labels for facts whose names in the file would puzzle someone who doesn't edit files. */
 const LABELS: Readonly<Record<string, string>> = {

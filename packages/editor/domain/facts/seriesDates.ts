@@ -1,5 +1,4 @@
-import {changeOn} from '@deskbook/content/changedDates';
-import {ruleDatesOf} from '@deskbook/content/occurrences';
+import {changeOn, ruleDatesOf} from '@deskbook/content/occurrences';
 import type {Series, Session} from '@deskbook/content/schemas/session';
 import {isDate, parseWallTime} from '@deskbook/text/dates/dates';
 import {mapIn, valueAt, type YamlPath, type YamlValue} from '@deskbook/text/yaml/yamlSource';

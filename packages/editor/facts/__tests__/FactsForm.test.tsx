@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 
-import {jsonSchemaOf} from '@deskbook/content/editors/jsonSchema';
-import {schemaOfKind} from '@deskbook/content/editors/schemaFiles';
+import {jsonSchemaOf, schemaOfKind} from '@deskbook/content/editors/schemaFiles';
 import type {Kind} from '@deskbook/content/schemas/index';
 import {postSchema} from '@deskbook/content/schemas/post';
 import type {Problem} from '@deskbook/text/problems/problems';

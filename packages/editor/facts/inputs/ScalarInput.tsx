@@ -1,5 +1,5 @@
 import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/weekdays';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {valueAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {formatsFor} from '@deskbook/ui/components/formatsFor';
 import type {ReactNode} from 'react';

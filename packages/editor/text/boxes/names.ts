@@ -1,4 +1,4 @@
-import {capitalized} from '@deskbook/text/capitalized';
+import {capitalized} from '@deskbook/text/strings';
 
 /** Labels of the site's box types. */
 export const BOX_NAMES = {note: 'Note', tip: 'Tip', info: 'Info', warning: 'Warning', danger: 'Danger'} as const;

@@ -1,12 +1,12 @@
 import type {EditorState} from '@codemirror/state';
 import type {EditorView} from '@codemirror/view';
+import {withoutMarks} from '@deskbook/content/templates/fillTemplate';
 import {
   EXPLANATION,
   QUESTION_FORMS,
   QUESTION_TITLE,
   type QuestionType,
 } from '@deskbook/content/templates/questionForms';
-import {withoutMarks} from '@deskbook/content/templates/sampleText';
 import type {Box} from '../language/boxes';
 import {structure} from '../look/structure';
 import {insertBlock} from './insertBlock';

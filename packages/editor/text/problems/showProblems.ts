@@ -8,9 +8,9 @@ import {
 } from '@codemirror/lint';
 import {type EditorState, type Extension, type Range, StateField, type TransactionSpec} from '@codemirror/state';
 import {Decoration, type DecorationSet, EditorView, keymap, WidgetType} from '@codemirror/view';
-import {SAMPLE_MESSAGE} from '@deskbook/content/templates/sampleText';
-import {capitalized} from '@deskbook/text/capitalized';
+import {SAMPLE_MESSAGE} from '@deskbook/content/templates/fillTemplate';
 import type {Problem} from '@deskbook/text/problems/problems';
+import {capitalized} from '@deskbook/text/strings';
 import {problemInWords} from '../../domain/problemInWords';
 import {element} from '../element';
 import {structure} from '../look/structure';

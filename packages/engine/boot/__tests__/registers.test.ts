@@ -1,6 +1,6 @@
 import {JSDOM} from 'jsdom';
 import {expect, it, onTestFinished, vi} from 'vitest';
-import {inlineScript} from '../template';
+import {inlineScript} from '../inlineScript';
 
 const SCRIPT = inlineScript('registers/index');
 

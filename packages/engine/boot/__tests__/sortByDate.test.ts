@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {JSDOM} from 'jsdom';
 import {expect, it} from 'vitest';
-import {inlineScript} from '../template';
+import {inlineScript} from '../inlineScript';
 
 const SCRIPT = inlineScript('sortByDate');
 

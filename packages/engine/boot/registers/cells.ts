@@ -1,5 +1,5 @@
 import {plainWords} from '@deskbook/text/plainWords';
-import {rememberFor} from '@deskbook/text/rememberFor';
+import {rememberFor} from '@deskbook/text/remember';
 
 /** Returns a cell's currently visible texts. */
 export function wordsIn(cell: Element | undefined): string[] {

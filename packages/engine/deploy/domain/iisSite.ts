@@ -1,4 +1,4 @@
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import {CONTENT_TYPES} from './mediaTypes';
 import {LONG_CACHE, type SiteFacts, siteHeaders} from './siteHeaders';
 

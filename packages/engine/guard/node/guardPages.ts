@@ -1,7 +1,6 @@
 import {dirname, join, resolve} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {isContentFile, isReallyIn} from '@deskbook/text/files/contentFile';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS, isContentFile, isReallyIn} from '@deskbook/text/files/contentFile';
 import {cacheDir} from '@deskbook/text/files/ownFolders';
 import {slashedPath} from '@deskbook/text/slashedPath';
 import type {Compiler} from 'webpack';

@@ -1,4 +1,4 @@
-import type {ClosedDate, Closing} from '@deskbook/content/closings';
+import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
 import {endSentence} from '@deskbook/text/endSentence';
 import {useFormats} from '@deskbook/ui/components/formats';
 import HelpDeskLink from '@deskbook/ui/components/HelpDeskLink';

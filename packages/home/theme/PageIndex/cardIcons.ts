@@ -1,4 +1,4 @@
-import {pageIcon} from '@deskbook/ui/components/kindIcons';
+import {pageIcon} from '@deskbook/ui/components/kinds';
 import type {PageIconName} from '@deskbook/ui/components/PageIcon';
 import type {Card} from '../../domain/cards';
 

@@ -1,7 +1,6 @@
 import {allNamed, childAt, childrenNamed, xmlText} from '@deskbook/text/xmlElements';
-import {ConversionWarnings, excerpt} from '../conversionWarnings';
+import {ConversionWarnings, excerpt, ImportError} from '../conversionWarnings';
 import type {Block, ImportedDocument} from '../document';
-import {ImportError} from '../importError';
 import {type Parts, type Relation, readPart, relationOf, relationsOf} from '../parts';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';

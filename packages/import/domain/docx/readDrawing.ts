@@ -1,6 +1,5 @@
 import {allNamed, childAt, elementsOf} from '@deskbook/text/xmlElements';
-import {altText} from '../altText';
-import {element} from '../hastNodes';
+import {altText, element} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';

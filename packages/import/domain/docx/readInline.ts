@@ -6,9 +6,9 @@ import {importableTarget} from '../links';
 import type {XmlElement} from '../xml';
 import type {DocxContext} from './context';
 import {isShown, linkOf, linkOfFields, readFieldMark} from './fields';
+import {symbolOf, unicodeOf} from './numbering';
 import {chosenAlternative, readDrawing, readObject} from './readDrawing';
 import {runStyle} from './styles';
-import {symbolOf, unicodeOf} from './symbols';
 
 export function readInline(parent: XmlElement, context: DocxContext, marks: Marks = {}): Piece[] {
   return elementsOf(parent).flatMap((child) => READERS[child.name]?.(child, context, marks) ?? []);

@@ -19,7 +19,6 @@ export interface Style {
 
 export type Styles = ReadonlyMap<string, Style>;
 
-/** Returns styles by id, each with inherited properties. */
 export function readStyles(xml: XmlElement | undefined): Styles {
   const written = new Map(childrenNamed(xml, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
   const styles = new Map<string, Style>();

@@ -5,9 +5,8 @@ import {element, isElement, textOf} from '../hastNodes';
 import {joinPieces, type Piece} from '../inline';
 import {nestLists} from '../nestLists';
 import type {XmlElement} from '../xml';
-import type {OdtContext} from './context';
 import {readInline} from './readInline';
-import type {ListLevel, Style} from './styles';
+import type {ListLevel, OdtContext, Style} from './styles';
 
 /** Reads paragraphs, lists and tables in a document, cell, note or text box. */
 export function readBlocks(parent: XmlElement, context: OdtContext): Block[] {

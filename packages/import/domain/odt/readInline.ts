@@ -1,11 +1,10 @@
 import {allNamed, childAt, childrenNamed, xmlText} from '@deskbook/text/xmlElements';
-import {altText} from '../altText';
 import {excerpt} from '../conversionWarnings';
-import {element, text} from '../hastNodes';
+import {altText, element, text} from '../hastNodes';
 import type {Marks, Piece} from '../inline';
 import {importableTarget} from '../links';
 import type {XmlElement, XmlNode} from '../xml';
-import type {OdtContext} from './context';
+import type {OdtContext} from './styles';
 
 export function readInline(parent: XmlElement, context: OdtContext, marks: Marks = {}): Piece[] {
   return parent.children.flatMap((child) => readNode(child, context, marks));

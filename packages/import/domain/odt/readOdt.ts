@@ -1,12 +1,10 @@
 import {allNamed, childAt, elementsOf, xmlText} from '@deskbook/text/xmlElements';
-import {ConversionWarnings, excerpt} from '../conversionWarnings';
+import {ConversionWarnings, excerpt, ImportError} from '../conversionWarnings';
 import type {Block, ImportedDocument} from '../document';
-import {ImportError} from '../importError';
 import {type Parts, readPart} from '../parts';
 import type {XmlElement} from '../xml';
-import type {OdtContext} from './context';
 import {readBlocks} from './readBlocks';
-import {readListStyles, readStyles} from './styles';
+import {type OdtContext, readListStyles, readStyles} from './styles';
 
 /** @throws ImportError if the package has no text */
 export function readOdt(parts: Parts): ImportedDocument {

@@ -1,5 +1,6 @@
 import {allNamed, childAt, elementsOf} from '@deskbook/text/xmlElements';
 import {checkedAt} from '../boxes';
+import type {ConversionWarnings} from '../conversionWarnings';
 import type {XmlElement} from '../xml';
 
 /** What a style means for a page. */
@@ -15,7 +16,7 @@ export interface Style {
   columns?: number;
 }
 
-export type Styles = ReadonlyMap<string, Style>;
+type Styles = ReadonlyMap<string, Style>;
 
 export interface ListLevel {
   isOrdered: boolean;
@@ -26,7 +27,7 @@ export interface ListLevel {
 }
 
 /** Levels of list styles, from 1, by style name. */
-export type ListStyles = ReadonlyMap<string, ReadonlyMap<number, ListLevel>>;
+type ListStyles = ReadonlyMap<string, ReadonlyMap<number, ListLevel>>;
 
 /** Returns styles by name, with inherited properties. Includes the automatic styles of single paragraphs. */
 export function readStyles(parts: readonly (XmlElement | undefined)[]): Styles {
@@ -96,4 +97,29 @@ function levelOf({name, attributes}: XmlElement): [number, ListLevel] {
 
 function nameOf({attributes}: XmlElement): string {
   return attributes['style:name'] ?? '';
+}
+
+export interface OdtContext {
+  styles: Styles;
+  listStyles: ListStyles;
+  /** Authors of tracked changes, by the ids of the changes */
+  changes: ReadonlyMap<string, string>;
+  losses: ConversionWarnings;
+  pictures: Set<string>;
+  /** Referenced notes that are still to be read */
+  notes: Map<string, XmlElement>;
+  /** Contents of text boxes anchored in the current paragraph; they come after it */
+  boxes: XmlElement[];
+  titles: string[];
+  counter: ListCounter;
+}
+
+/** How far each list has counted. */
+interface ListCounter {
+  /** Number of lists so far; each gets its own number */
+  lists: number;
+  /** The latest list of each style, and the list of each id */
+  listOf: Map<string, string>;
+  /** The last number at each level of a list */
+  counted: Map<string, number>;
 }

@@ -1,4 +1,4 @@
-import {assetPath} from '@deskbook/content/assetTag';
+import {assetPath} from '@deskbook/content/equipment';
 import {groupBy} from '@deskbook/text/groupBy';
 import type {Unit} from '../units';
 

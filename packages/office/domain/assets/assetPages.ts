@@ -1,6 +1,5 @@
-import {assetAnchor, assetPath} from '@deskbook/content/assetTag';
-import {modelName} from '@deskbook/content/modelName';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {assetAnchor, assetPath, modelName} from '@deskbook/content/equipment';
+import {escapeHtml} from '@deskbook/text/strings';
 import type {OfficeSource} from '../register';
 import {type Unit, unitsOf} from '../units';
 import {assetAddresses} from './assetAddresses';

@@ -1,7 +1,7 @@
-import {assetPath} from '@deskbook/content/assetTag';
+import {assetPath} from '@deskbook/content/equipment';
 import {LABELS, onSheets} from '@deskbook/engine/boot/labels/labelSheets';
-import {fileName} from '@deskbook/text/fileName';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
+import {fileName} from '@deskbook/text/strings';
 import {type DrawnAddress, drawCodes} from '@deskbook/ui/qrCode';
 import type {OfficeSource} from '../register';
 import {type Unit, unitsOf} from '../units';

@@ -1,4 +1,4 @@
-import {fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {type Balance, fundBalances, projectBalances} from '../../domain/balances';
 import {type ColumnOf, planTable} from '../../domain/planTable';

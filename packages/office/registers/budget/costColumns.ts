@@ -1,4 +1,4 @@
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {KnownCost, Reason} from '../../domain/knownCosts';
 import type {ColumnOf} from '../../domain/planTable';
 import type {OfficeSource} from '../../domain/register';

@@ -1,5 +1,5 @@
 import {BUDGET_CATEGORIES} from '@deskbook/content/schemas/office';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {DraftBudget, FundDraft} from '../../domain/draftBudget';
 import {sum} from '../../domain/funds';
 import type {Category, KnownCost} from '../../domain/knownCosts';

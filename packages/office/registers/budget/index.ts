@@ -1,5 +1,5 @@
 import type {Span} from '@deskbook/text/dates/countsByDay';
-import {fiscalYearDates} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearDates} from '@deskbook/text/dates/dates';
 import {type FundBalance, fundBalances} from '../../domain/balances';
 import {draftBudget} from '../../domain/draftBudget';
 import {readPurchases} from '../../domain/purchases';

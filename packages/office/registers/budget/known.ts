@@ -1,4 +1,4 @@
-import {fiscalYearOf} from '@deskbook/text/dates/fiscalYears';
+import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {isToCome} from '../../domain/balances';
 import {linesOf} from '../../domain/draftBudget';
 import {fundsOf} from '../../domain/funds';

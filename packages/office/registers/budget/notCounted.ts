@@ -1,5 +1,5 @@
 import type {Page, PageOf} from '@deskbook/content/page';
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import type {DraftBudget} from '../../domain/draftBudget';
 import {linkToPage} from '../../domain/links';
 import {pagesOfKind} from '../../domain/pagesOfKind';

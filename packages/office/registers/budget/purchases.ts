@@ -1,4 +1,4 @@
-import {nameInWords} from '@deskbook/text/nameInWords';
+import {nameInWords} from '@deskbook/text/strings';
 import {fundsOf, sum} from '../../domain/funds';
 import {linkToPage} from '../../domain/links';
 import {planTable} from '../../domain/planTable';

@@ -1,4 +1,4 @@
-import {DECISIONS_ID} from '@deskbook/content/committeeSections';
+import {DECISIONS_ID} from '@deskbook/content/committees';
 import EventDate from '@deskbook/ui/components/EventDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';

@@ -1,4 +1,4 @@
-import {FOLLOW_UPS_ID} from '@deskbook/content/committeeSections';
+import {FOLLOW_UPS_ID} from '@deskbook/content/committees';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';

@@ -1,6 +1,6 @@
 import type {GivenAnswer} from '@deskbook/quiz/domain/givenAnswer';
 import {expect, it} from 'vitest';
-import {createAnswerTimes} from '../player/answerTimes';
+import {createAnswerTimes} from '../player/lmsStorage';
 
 const answer = (questionId: string, value: string, sequence: number): GivenAnswer => ({
   attemptId: 'one',

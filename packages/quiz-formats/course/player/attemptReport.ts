@@ -13,7 +13,6 @@ export interface AttemptReport {
   finishedAt: string;
   /** The best result so far, which is the one that counts. */
   best: {score: number; passed: boolean};
-  /** The questions of this attempt. */
   answers: readonly ReportedAnswer[];
 }
 
@@ -38,7 +37,6 @@ export function reportOf(
     took,
     words,
   }: {
-    /** All results, including this one. */
     results: readonly QuizResult[];
     took: ReadonlyMap<string, number>;
     words: ReadonlyMap<string, QuestionWords>;

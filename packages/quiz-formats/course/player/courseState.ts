@@ -13,7 +13,6 @@ import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate';
 /** What a learning management system stores between visits. */
 export interface CourseState {
   attempt: Attempt | null;
-  /** The answers of the attempt. */
   answers: readonly GivenAnswer[];
   results: readonly QuizResult[];
   /** How long each answer of the attempt took in milliseconds, by question id. */

@@ -1,14 +1,15 @@
 import type {QuestionWords} from '@deskbook/quiz/client/questionWords';
 import {saveAnswer, saveAttempt, saveResult} from '@deskbook/quiz/client/quizMemory';
 import {readStoredProgress} from '@deskbook/quiz/client/storedProgress';
+import {mayCount} from '@deskbook/quiz/domain/answer';
+import type {GivenAnswer} from '@deskbook/quiz/domain/givenAnswer';
 import type {PublishedQuiz} from '@deskbook/quiz/domain/quiz';
 import {byTime} from '@deskbook/quiz/domain/result';
+import type {Area} from '@deskbook/ui/browser/safeArea';
 import {createStorage} from '@deskbook/ui/browser/storage';
-import {createAnswerTimes} from './answerTimes';
 import {reportOf} from './attemptReport';
 import {type CourseState, packState, unpackState} from './courseState';
 import type {Lms, UnsentState} from './lms';
-import {createMemoryArea} from './memoryArea';
 
 /** Debounces changes, so typing isn't sent letter by letter. */
 const PAUSE = 800;
@@ -138,4 +139,66 @@ export function createLmsStorage({lms, quiz, words, state, room, tell}: Keeping)
   isRestored = true;
   saved = packState(quiz, currentState(), room).text;
   return {area, flush, left};
+}
+
+interface AnswerTimes {
+  /** Notes what has been answered so far. */
+  note(attemptId: string | undefined, answers: readonly GivenAnswer[]): void;
+  /** In milliseconds, by question id. */
+  took: ReadonlyMap<string, number>;
+}
+
+/**
+ * Measures how long each answer of an attempt took: until it first counted, from the last change to any other answer or
+ * from the start.
+ *
+ * @param known measurements from an earlier visit
+ */
+export function createAnswerTimes(
+  known: {attemptId: string | undefined; took: ReadonlyMap<string, number>},
+  now: () => number,
+): AnswerTimes {
+  const took = new Map(known.took);
+  let {attemptId} = known;
+  let since = now();
+  let newest = 0;
+  return {
+    took,
+    note(currentId, answers) {
+      if (currentId !== attemptId) {
+        // The first answer begins the first attempt.
+        if (attemptId !== undefined) since = now();
+        took.clear();
+        newest = 0;
+        attemptId = currentId;
+      }
+      const changed = answers.filter(({sequence}) => sequence > newest);
+      if (changed.length === 0) return;
+      for (const {questionId, answer} of changed) {
+        if (mayCount(answer) && !took.has(questionId)) took.set(questionId, now() - since);
+      }
+      newest = Math.max(...changed.map(({sequence}) => sequence));
+      since = now();
+    },
+  };
+}
+
+/** Storage that lasts as long as the page. */
+export function createMemoryArea(changed: () => void): Area {
+  const texts = new Map<string, string>();
+  return {
+    get length() {
+      return texts.size;
+    },
+    key: (index) => [...texts.keys()][index] ?? null,
+    getItem: (key) => texts.get(key) ?? null,
+    setItem(key, text) {
+      texts.set(key, String(text));
+      changed();
+    },
+    removeItem(key) {
+      texts.delete(key);
+      changed();
+    },
+  };
 }

@@ -2,9 +2,7 @@ import {questionWords} from '@deskbook/quiz/client/questionWords';
 import type {QuizIslandProps} from '@deskbook/quiz/theme/Quiz';
 import {type NoticeKind, showNotice} from './courseNotice';
 import {type Launch, type Lms, LmsError, NOTHING_UNSENT} from './lms';
-import {createLmsStorage, type LmsStorage} from './lmsStorage';
-import {createMemoryArea} from './memoryArea';
-import {takeCourse} from './oneWindow';
+import {createLmsStorage, createMemoryArea, type LmsStorage} from './lmsStorage';
 
 /** Starts the quiz of a course: connects to the system, restores the state, and loads the island. */
 export async function runCourse(lms: Lms): Promise<void> {
@@ -111,4 +109,24 @@ function addExit({exit}: Lms): void {
   if (!link || exit === null) return;
   link.href = exit;
   link.hidden = false;
+}
+
+/**
+ * Keeps a second window from reporting the same visit. The first window owns the course until it closes.
+ *
+ * @returns whether this window owns it; always true if the browser or host doesn't support locks
+ */
+function takeCourse(registration: string): Promise<boolean> {
+  const {locks} = navigator;
+  if (!locks) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const name = `deskbook:course:${location.pathname}:${registration}`;
+    locks
+      .request(name, {ifAvailable: true}, (lock) => {
+        resolve(lock !== null);
+        // Hold the lock as long as the page is open.
+        return lock && new Promise(() => {});
+      })
+      .catch(() => resolve(true));
+  });
 }

@@ -8,7 +8,6 @@ export interface ScormApi {
   set(element: string, value: string | number): boolean;
   commit(): boolean;
   terminate(): boolean;
-  /** The number and description of the last error. */
   error(): {code: number; words: string};
 }
 

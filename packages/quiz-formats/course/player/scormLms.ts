@@ -2,7 +2,6 @@ import type {AttemptReport} from './attemptReport';
 import {type Launch, type Lms, LmsError} from './lms';
 import {findScormApi, type ScormApi, type ScormNames, wrapScormApi} from './scormApi';
 
-/** The differences between SCORM 1.2 and SCORM 2004. */
 export interface ScormDialect {
   /** The name of the API object in its window. */
   apiName: string;

@@ -1,6 +1,7 @@
 import {useFormats} from '@deskbook/ui/components/formats';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useMyTraining} from '../../client/myTraining';
 import {DEGREES} from '../../domain/answer';
 import type {Calibration as Counts} from '../../domain/calibration';
 import {degreeWord} from './Confidence';
@@ -9,6 +10,7 @@ import styles from './styles.module.css';
 /** How often readers were right when they were sure, and when they weren't. */
 export default function Calibration({counts}: {counts: Counts}): ReactNode {
   const {counted} = useFormats();
+  const myTraining = useMyTraining();
   const wrong = counts.sure.of - counts.sure.got;
   return (
     <section className={styles.calibration}>
@@ -60,11 +62,17 @@ export default function Calibration({counts}: {counts: Counts}): ReactNode {
         <p>
           {counted(
             counts.guess.got,
-            translate({
-              id: 'quiz.calibration.luck',
-              message:
-                'One correct answer was a guess. It comes back soon in My training.|{count} correct answers were guesses. They come back soon in My training.',
-            }),
+            myTraining
+              ? translate({
+                  id: 'quiz.calibration.luck',
+                  message:
+                    'One correct answer was a guess. It comes back soon in My training.|{count} correct answers were guesses. They come back soon in My training.',
+                })
+              : translate({
+                  id: 'quiz.calibration.luckHere',
+                  message:
+                    'One correct answer was a guess. Read about it again.|{count} correct answers were guesses. Read about them again.',
+                }),
           )}
         </p>
       )}

@@ -3,6 +3,7 @@ import SiteLink from '@deskbook/ui/components/SiteLink';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useCallback, useRef, useState} from 'react';
 import {useInCourse} from '../../client/inCourse';
+import {useMyTraining} from '../../client/myTraining';
 import {useAnsweredBefore} from '../../client/useAnsweredBefore';
 import {useQuiz} from '../../client/useQuiz';
 import type {PublishedQuiz} from '../../domain/quiz';
@@ -86,6 +87,14 @@ function useAnnouncer(): [string, (text: string) => void] {
 /** Says whose answers these are and where they are stored, because staff share desks. */
 function KeptFor(): ReactNode {
   const {person} = usePerson();
+  const myTraining = useMyTraining();
+  if (!myTraining) {
+    return (
+      <p className={`quiet ${styles.kept} needs-script`}>
+        {translate({id: 'quiz.keptHere', message: 'Your answers stay in this browser.'})}
+      </p>
+    );
+  }
   const link = <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>;
   return (
     <p className={`quiet ${styles.kept} needs-script`}>

@@ -3,8 +3,9 @@ import Badge from '@deskbook/ui/components/Badge';
 import {useFormats} from '@deskbook/ui/components/formats';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import Translate, {translate} from '@docusaurus/Translate';
-import {type ComponentProps, type ComponentType, type CSSProperties, type ReactNode, useEffect, useState} from 'react';
+import {type CSSProperties, type ReactNode, useEffect, useState} from 'react';
 import {useInCourse} from '../../client/inCourse';
+import {type MyTraining, useMyTraining} from '../../client/myTraining';
 import type {QuizInHand} from '../../client/useQuiz';
 import {calibrationOf} from '../../domain/calibration';
 import type {PublishedQuiz} from '../../domain/quiz';
@@ -12,7 +13,6 @@ import type {QuizResult} from '../../domain/quizResult';
 import {completionRecord} from '../../domain/record';
 import PrintRecord from '../QuizRecord';
 import Calibration from './Calibration';
-import type SendResult from './SendResult';
 import styles from './styles.module.css';
 import type {QuizNavigation} from './useQuizNavigation';
 
@@ -168,6 +168,7 @@ function ResultButtons({
   const hasWrong = result.questions.some(({fraction}) => fraction < 1);
   const mayGoOn = attemptsLeft !== 0;
   const isCourse = useInCourse();
+  const myTraining = useMyTraining();
   const isPage = quiz.isPage && !isCourse;
   return (
     <div className={`${styles.resultButtons} needs-script`}>
@@ -190,20 +191,26 @@ function ResultButtons({
           record={completionRecord(quiz.title, (quiz.settings.validFor && pass?.result) || best, pass?.validity.until)}
         />
       )}
-      {isPage && <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>}
-      {isPage && !isReview && <LateSendResult quiz={quiz} result={result} />}
+      {isPage && myTraining && (
+        <SiteLink to="/my-training/">{translate({id: 'quiz.myTraining', message: 'My training'})}</SiteLink>
+      )}
+      {isPage && myTraining && !isReview && (
+        <LateSendResult load={myTraining.loadSendResult} quiz={quiz} result={result} />
+      )}
     </div>
   );
 }
 
+type Load = MyTraining['loadSendResult'];
+
 /** Loads last and at the end, so nothing moves. If it fails, readers can send the result from My training. */
-function LateSendResult(props: ComponentProps<typeof SendResult>): ReactNode {
-  const [Loaded, setLoaded] = useState<ComponentType<ComponentProps<typeof SendResult>> | null>(null);
+function LateSendResult({load, ...props}: {load: Load; quiz: PublishedQuiz; result: QuizResult}): ReactNode {
+  const [Loaded, setLoaded] = useState<Awaited<ReturnType<Load>>['default'] | null>(null);
   useEffect(() => {
-    import(/* webpackChunkName: "send-result" */ './SendResult').then(
+    load().then(
       (loaded) => setLoaded(() => loaded.default),
       () => {},
     );
-  }, []);
+  }, [load]);
   return Loaded && <Loaded {...props} />;
 }

@@ -1,4 +1,4 @@
-import {normalizeText} from '@deskbook/records/domain/grading/normalizeText';
+import {normalizeText} from '@deskbook/records/domain/grading/acceptedText';
 import type {Paragraph} from 'mdast';
 import type {Node, Parent} from 'unist';
 import {visit} from 'unist-util-visit';

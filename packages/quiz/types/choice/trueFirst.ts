@@ -1,4 +1,4 @@
-import {normalizeText} from '@deskbook/records/domain/grading/normalizeText';
+import {normalizeText} from '@deskbook/records/domain/grading/acceptedText';
 
 /** In the order readers expect. */
 const PAIRS = ['true false', 'yes no', 'verdadero falso', 'si no'];

@@ -1,5 +1,5 @@
-import {escapeHtml} from '@deskbook/text/escapeHtml';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
+import {escapeHtml} from '@deskbook/text/strings';
 import type {Table, TableCell, TableRow} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {AuthoredItem, Authoring, QuestionContext} from '../../domain/authoring';

@@ -1,5 +1,5 @@
 import type {Texts} from '@deskbook/records/domain/grading/acceptedText';
-import {escapeHtml} from '@deskbook/text/escapeHtml';
+import {escapeHtml} from '@deskbook/text/strings';
 import type {Authoring} from '../../domain/authoring';
 import {unquoted} from '../../domain/sourceText';
 

@@ -4,7 +4,7 @@ import type {LearningRecord} from '../../domain/learningRecord';
 import {coverageOf} from '../../domain/report/coverage';
 import {reportOn} from '../../domain/report/reportOn';
 import {type CoverageFormat, writeCoverage} from '../../domain/report/writeCoverage';
-import {parseCells} from '../../domain/roster/cells';
+import {parseCells} from '../../domain/roster/readTable';
 import {sampleQuiz} from '../sampleFile';
 import {fileOf, listed, reportOf, rosterOf, SITE} from './reportOf';
 

@@ -3,7 +3,7 @@ import {coverageOf} from '../../domain/report/coverage';
 import {reportOn} from '../../domain/report/reportOn';
 import type {ReportSite} from '../../domain/report/reportSite';
 import {type CoverageFormat, writeCoverage} from '../../domain/report/writeCoverage';
-import {parseCells} from '../../domain/roster/cells';
+import {parseCells} from '../../domain/roster/readTable';
 import {sampleQuiz} from '../sampleFile';
 import {fileOf, reportOf, SITE} from './reportOf';
 

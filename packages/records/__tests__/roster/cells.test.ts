@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseCells, writeCsv} from '../../domain/roster/cells';
+import {parseCells, writeCsv} from '../../domain/roster/readTable';
 
 describe('a file of comma-separated values', () => {
   it('is as RFC 4180 has it, with a mark for Excel', () => {

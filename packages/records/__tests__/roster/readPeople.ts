@@ -1,4 +1,4 @@
-import {peopleIn} from '../../domain/roster/readPeople';
+import {peopleIn} from '../../domain/roster/readRosterFile';
 import {readTable, type TableChoice} from '../../domain/roster/readTable';
 import {NO_WORDS} from '../../domain/roster/rosterColumns';
 

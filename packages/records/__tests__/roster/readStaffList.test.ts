@@ -1,8 +1,8 @@
 import {decodeText} from '@deskbook/ui/browser/decodeText';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {writeCsv} from '../../domain/roster/cells';
 import {readStaffList} from '../../domain/roster/readStaffList';
+import {writeCsv} from '../../domain/roster/readTable';
 
 const read = (text: string) => readStaffList('staff.csv', text);
 const peopleIn = (text: string) => read(text)?.list.people;

@@ -1,11 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {AnsweredQuestion} from '../../domain/learningRecord';
-import type {AnsweredQuiz} from '../../domain/statistics/answers';
-import {median} from '../../domain/statistics/moments';
-import {questionStatistics} from '../../domain/statistics/questionStatistics';
-import {type QuizStatistics, quizStatistics} from '../../domain/statistics/quizStatistics';
-import {bestAttempt, firstAttempt} from '../../domain/statistics/whichAttempts';
+import {type AnsweredQuiz, median, questionStatistics} from '../../domain/statistics/questionStatistics';
+import {bestAttempt, firstAttempt, type QuizStatistics, quizStatistics} from '../../domain/statistics/quizStatistics';
 
 const fixture = (name: string) => JSON.parse(readFileSync(new URL(`./__fixtures__/${name}`, import.meta.url), 'utf8'));
 

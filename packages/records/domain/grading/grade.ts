@@ -1,6 +1,4 @@
-import {type Match, matchText} from './acceptedText';
-import {normalizeText} from './normalizeText';
-import {type Count, shareOf, shareRight} from './shares';
+import {type Match, matchText, normalizeText} from './acceptedText';
 
 /* How much of an answer is right, from 0 to 1. Quizzes grade with it, and reports recompute scores with it. */
 
@@ -72,4 +70,19 @@ export function matchBlank({accepted, typos}: BlanksTexts, index: number, typed 
   const match = matchText(typed, {accepted: accepted[index] ?? [], typos});
   const isOther = accepted.flat().some((text) => normalizeText(text) === normalizeText(typed));
   return match?.kind === 'typo' && isOther ? null : match;
+}
+
+export interface Count {
+  got: number;
+  of: number;
+}
+
+/** Returns 0 if the total is 0. */
+function shareOf({got, of}: Count): number {
+  return of === 0 ? 0 : got / of;
+}
+
+/** Returns the share of equally weighted parts that are right; 0 if there are none. */
+function shareRight<T>(parts: readonly T[], isRight: (part: T, place: number) => boolean): number {
+  return shareOf({got: parts.filter(isRight).length, of: parts.length});
 }

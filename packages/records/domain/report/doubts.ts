@@ -2,21 +2,19 @@ import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
 import {scoreOf} from '../grading/scoreOf';
 import {identifying, type LearningRecord, type QuizRecord} from '../learningRecord';
-import {gradeResponse} from './gradeResponse';
 import type {ReportPerson} from './people';
 import type {ReceivedFile} from './readReceived';
 import type {QuizQuestions} from './reportQuestions';
 import type {ReportSite} from './reportSite';
+import {gradeResponse} from './responseWords';
 
 /** What can't be right about a record. */
 export type DoubtAbout =
-  /** Passed below the passing score */
   | 'passed'
   /** A score that the answers don't give */
   | 'score'
   /** Points for questions without an answer */
   | 'answers'
-  /** A day in the future */
   | 'future'
   /** A day before the quiz or page existed */
   | 'before'
@@ -30,7 +28,6 @@ export type DoubtAbout =
   | 'unknown-quiz'
   | 'unknown-page'
   | 'unknown-version'
-  /** A first day in the future */
   | 'first-day';
 
 /** Something in a person's files that contradicts itself, or the site. */

@@ -16,7 +16,6 @@ export interface SessionFeedback {
 }
 
 export interface QuestionSummary extends FeedbackQuestion {
-  /** How many answered it */
   answers: number;
   /** For scales; null without answers */
   average: number | null;

@@ -66,6 +66,6 @@ function differ(text: string | undefined, others: readonly string[]): boolean {
   return Boolean(text) && others.length > 0 && !others.some((other) => agree(text ?? '', other));
 }
 
-function agree(one: string, other: string): boolean {
+export function agree(one: string, other: string): boolean {
   return foldText(one) === foldText(other);
 }

@@ -3,17 +3,15 @@ import {groupBy} from '@deskbook/text/groupBy';
 import {type LearningRecord, recordKey} from '../learningRecord';
 import type {RosterFile} from '../roster/readRosterFile';
 import type {StaffList, StaffMember} from '../roster/readStaffList';
-import {type Listed, matchListed} from './matchListed';
-import type {FromSender} from './mergeFiles';
+import {agree, type Listed, matchListed} from './matchListed';
+import {addToGroup, type FromSender, isSamePerson, type NamedSender} from './mergeFiles';
 import type {ReceivedFile} from './readReceived';
-import {addToGroup, isSamePerson, type NamedSender} from './samePerson';
 import type {Names} from './whoIsWho';
 
 /** What a trainer should know about a person's identity. */
 export type PersonNote =
   /** Only their code is known */
   | 'nameless'
-  /** Someone else has the same name */
   | 'same-name'
   /** Someone with a different name has the same e-mail address */
   | 'same-email'
@@ -39,7 +37,6 @@ export interface ReportPerson {
   codes: readonly string[];
   /** What the trainer can name */
   senders: readonly {code: string; keys: FromSender['keys']}[];
-  /** Names they sent results under before */
   earlierNames: readonly string[];
   /** The name they sent results under, or '' */
   sentName: string;
@@ -100,7 +97,6 @@ export function peopleOf(
   );
 }
 
-/** Returns the trainer's name for a sender, or ''. */
 export function givenTo({keys}: Pick<FromSender, 'keys'>, names: Names): string {
   return keys.map((key) => names.get(key)).find(Boolean) ?? '';
 }
@@ -238,10 +234,6 @@ function withNotes(people: readonly ReportPerson[]): ReportPerson[] {
       ],
     };
   });
-}
-
-function agree(one: string, other: string): boolean {
-  return foldText(one) === foldText(other);
 }
 
 function lastOf(texts: readonly (string | undefined)[]): string {

@@ -1,5 +1,4 @@
-import {lastReceipt} from '../lastReceipt';
-import {receiptHolds} from '../receiptHolds';
+import {lastReceipt, receiptHolds} from '../receipts';
 import {isDueAgain, type Validity, validityOf} from '../validity';
 import type {ReportPerson} from './people';
 import type {Rules} from './quizTable';

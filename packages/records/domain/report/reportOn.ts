@@ -1,14 +1,13 @@
 import {compareText} from '@deskbook/text/compareText';
 import {foldText} from '@deskbook/text/foldText';
+import type {LearningRecord} from '../learningRecord';
 import {type QuizStatistics, quizStatistics} from '../statistics/quizStatistics';
-import {askedOf} from './asked';
 import {type Attendance, attendanceOf} from './attendance';
 import {type Doubt, doubtsOn} from './doubts';
 import {feedbackOn, type SessionFeedback} from './feedback';
-import {limitToSession} from './limitToSession';
 import {type PathProgress, pathProgress} from './pathProgress';
 import type {ReportPerson} from './people';
-import {type QuizColumn, type QuizTable, quizTable} from './quizTable';
+import {askedOf, type QuizColumn, type QuizTable, quizTable} from './quizTable';
 import {type ReceiptTable, receiptTable} from './receipts';
 import {attemptsAt} from './recordsOf';
 import {openNote, type QuizQuestions, type ReportQuestion} from './reportQuestions';
@@ -132,5 +131,38 @@ function explained(quiz: string, site: ReportSite, quizzes: readonly QuizQuestio
       ...question,
       place: openNote(question).explainedAt ?? covers[0] ?? null,
     })),
+  };
+}
+
+interface Scope {
+  site: ReportSite;
+  people: readonly ReportPerson[];
+  /** Sent something about the session but aren't on its roster */
+  others: readonly ReportPerson[];
+}
+
+/**
+ * Limits a report to one session: its roster, quiz and feedback. Without a roster, includes everyone who sent something
+ * about the session.
+ *
+ * @param slug session slug
+ */
+function limitToSession(slug: string, all: readonly ReportPerson[], site: ReportSite): Scope {
+  const sessions = site.sessions.filter(({session}) => session === slug);
+  const isAbout = (record: LearningRecord) =>
+    record.type === 'quiz'
+      ? sessions.some(({quiz}) => quiz === record.quiz)
+      : record.type === 'feedback' && record.session === slug;
+  const limited = all.map((person) => ({
+    ...person,
+    records: person.records.filter(isAbout),
+    sessions: person.sessions.filter(({session}) => session === slug),
+  }));
+  const listed = limited.filter((person) => person.sessions.length > 0);
+  const unlisted = limited.filter((person) => person.sessions.length === 0 && person.records.length > 0);
+  return {
+    site: {...site, sessions, pages: [], paths: []},
+    people: listed.length > 0 ? listed : unlisted,
+    others: listed.length > 0 ? unlisted : [],
   };
 }

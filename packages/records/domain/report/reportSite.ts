@@ -16,7 +16,6 @@ export interface ReportSite {
   former?: readonly string[];
 }
 
-/** A link to a page or section of the site. */
 export interface ReportLink {
   title: string;
   url: string;
@@ -34,7 +33,6 @@ export interface ReportQuiz extends ReportLink {
   valid_for: string | null;
 }
 
-/** A page that readers are asked to sign. */
 export interface SignedPage extends ReportLink {
   page: string;
   /** Hash of the content readers see now */

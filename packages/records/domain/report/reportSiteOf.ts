@@ -2,15 +2,14 @@ import {acknowledgedOn} from '@deskbook/content/acknowledge';
 import {audienceOf} from '@deskbook/content/audience';
 import type {Catalog} from '@deskbook/content/catalog';
 import {learningStepOf} from '@deskbook/content/learningSteps';
-import type {Page, PageOf} from '@deskbook/content/page';
+import {type Page, type PageOf, pageIdOf} from '@deskbook/content/page';
 import type {PageHistory} from '@deskbook/content/pageHistory';
-import {pageIdOf} from '@deskbook/content/pageId';
 import {versionOf, versionOfText} from '@deskbook/content/pageVersion';
 import {stepGroupsOf} from '@deskbook/content/pathSteps';
 import {resolveFrom} from '@deskbook/content/references';
+import {slugOfPage} from '@deskbook/content/scheduled';
 import type {Kind} from '@deskbook/content/schemas/index';
 import {USUAL_PASSING_SCORE} from '@deskbook/content/schemas/quiz';
-import {slugOfPage} from '@deskbook/content/sessionSlug';
 import {feedbackQuestionsOf} from '../feedback';
 import type {ReportPath, ReportSite, ReportStep} from './reportSite';
 

@@ -1,3 +1,4 @@
+import {parseJson} from '@deskbook/text/parseJson';
 import {isObject, isText} from '../checks';
 
 const FORMAT = 'deskbook-who-is-who';
@@ -16,7 +17,7 @@ export type ReadNames = {names: Names} | {problem: 'damaged' | 'newer'} | {other
 /** Returns null if the text isn't such a file. */
 export function readWhoIsWho(text: string, site: string): ReadNames | null {
   if (!text.slice(0, 200).includes(`"${FORMAT}"`)) return null;
-  const file = parse(text);
+  const file = parseJson(text);
   if (!isObject(file) || file.format !== FORMAT) return {problem: 'damaged'};
   if (Number.isSafeInteger(file.version) && (file.version as number) > VERSION) return {problem: 'newer'};
   if (!isObject(file.names) || !isText(file.site)) return {problem: 'damaged'};
@@ -24,12 +25,4 @@ export function readWhoIsWho(text: string, site: string): ReadNames | null {
   const names = Object.entries(file.names);
   if (!names.every((entry): entry is [string, string] => isText(entry[1]))) return {problem: 'damaged'};
   return {names: new Map(names.filter(([, name]) => name.trim() !== ''))};
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -3,9 +3,8 @@ import {identifying} from '../learningRecord';
 import {dayOf, type Validity} from '../validity';
 import type {Coverage, Missing} from './coverage';
 import type {Doubt} from './doubts';
-import {doubtText} from './doubtText';
+import {doubtText, problemText} from './messages';
 import type {PersonNote, ReportPerson} from './people';
-import {problemText} from './problemText';
 import type {LeftOut} from './readReceived';
 import type {ReportLine} from './reportLines';
 
@@ -18,7 +17,6 @@ interface CoverageReport {
   leftOut: readonly LeftOut[];
 }
 
-/** The disclaimer in every report. */
 export const SELF_ATTESTED =
   'Results, signatures and check marks are as people sent them. Nothing here proves that they are genuine; only attendance is confirmed by a trainer.';
 

@@ -1,8 +1,8 @@
 import {isDate} from '@deskbook/text/dates/dates';
 import {foldText} from '@deskbook/text/foldText';
 import type {Problem} from '../problem';
-import {parseLines} from './cells';
-import {tidy} from './readPeople';
+import {tidy} from './readRosterFile';
+import {parseLines} from './readTable';
 import {type Column, columnNamed, EMAIL, NO_WORDS} from './rosterColumns';
 
 /** Someone who should have learned something, as the district's list says. Texts are empty if unknown. */

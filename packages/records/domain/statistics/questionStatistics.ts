@@ -1,8 +1,6 @@
+import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import type {AnsweredQuestion} from '../learningRecord';
-import type {AnsweredQuiz} from './answers';
-import {covariance, mean} from './moments';
-import {type Chosen, mostChosenWrong} from './mostChosenWrong';
+import type {AnsweredQuestion, QuizRecord} from '../learningRecord';
 
 /**
  * Statistics of a question, by the formulas of Moodle's quiz statistics
@@ -76,4 +74,43 @@ function ratio(part: number, whole: number): number | null {
 
 function inOrder(numbers: readonly number[]): number[] {
   return numbers.toSorted((one, other) => one - other);
+}
+
+/** The fields of an attempt that statistics use. */
+export type AnsweredQuiz = Pick<QuizRecord, 'started' | 'finished' | 'number' | 'score' | 'passed' | 'questions'>;
+
+export function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+/** Computes the sample covariance (divided by n − 1). The covariance of numbers with themselves is their variance. */
+function covariance(xs: readonly number[], ys: readonly number[]): number {
+  const [meanX, meanY] = [mean(xs), mean(ys)];
+  const products = xs.map((x, place) => (x - meanX) * ((ys[place] as number) - meanY));
+  return products.reduce((sum, product) => sum + product, 0) / (xs.length - 1);
+}
+
+/** Returns null for an empty list. */
+export function median(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+  return middle.length > 0 ? mean(middle) : null;
+}
+
+interface Chosen {
+  /** In SCORM and xAPI notation; several if tied */
+  responses: readonly string[];
+  /** For each response */
+  count: number;
+}
+
+/** Returns the most frequent responses that weren't fully correct, or null if there are none. */
+function mostChosenWrong(questions: readonly AnsweredQuestion[]): Chosen | null {
+  const wrong = questions.flatMap(({fraction, response}) => (fraction < 1 && response !== null ? [response] : []));
+  const counts = [...groupBy(wrong, (response) => [response])].map(
+    ([response, all]) => [response, all.length] as const,
+  );
+  const count = Math.max(0, ...counts.map(([, each]) => each));
+  const responses = counts.flatMap(([response, each]) => (each === count ? [response] : []));
+  return count > 0 ? {responses: responses.sort(compareText), count} : null;
 }

@@ -1,7 +1,5 @@
-import type {AnsweredQuiz} from './answers';
-import {mean, median} from './moments';
-import {type QuestionStatistics, questionStatistics} from './questionStatistics';
-import {firstAttempt} from './whichAttempts';
+import {compareText} from '@deskbook/text/compareText';
+import {type AnsweredQuiz, mean, median, type QuestionStatistics, questionStatistics} from './questionStatistics';
 
 export interface QuizStatistics {
   people: number;
@@ -24,4 +22,25 @@ export function quizStatistics(people: readonly (readonly AnsweredQuiz[])[]): Qu
     seconds: median(first.map(({started, finished}) => (Date.parse(finished) - Date.parse(started)) / 1000)),
     questions: questionStatistics(first),
   };
+}
+
+/**
+ * Returns someone's first attempt at a quiz, the only one that question statistics use. Returns null if it wasn't sent,
+ * which shows in later attempts that carry over its answers.
+ */
+export function firstAttempt<T extends AnsweredQuiz>(attempts: readonly T[]): T | null {
+  const [first = null] = attempts.toSorted(byTime);
+  return first?.questions.some(({carried}) => carried) ? null : first;
+}
+
+/** Returns the attempt that counts: passed ones first, then the highest score, then the earliest. */
+export function bestAttempt<T extends AnsweredQuiz>(attempts: readonly T[]): T | null {
+  const [best = null] = attempts.toSorted(
+    (one, other) => Number(other.passed) - Number(one.passed) || other.score - one.score || byTime(one, other),
+  );
+  return best;
+}
+
+function byTime(one: AnsweredQuiz, other: AnsweredQuiz): number {
+  return compareText(one.finished, other.finished) || one.number - other.number;
 }

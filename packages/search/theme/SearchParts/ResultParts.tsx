@@ -1,6 +1,5 @@
 import type {Kind} from '@deskbook/content/schemas/index';
-import {pageIcon} from '@deskbook/ui/components/kindIcons';
-import {KIND_ICONS} from '@deskbook/ui/components/kinds';
+import {KIND_ICONS, pageIcon} from '@deskbook/ui/components/kinds';
 import PageIcon, {type PageIconName} from '@deskbook/ui/components/PageIcon';
 import type {ReactNode} from 'react';
 import type {ResultOption} from '../../domain/resultOptions';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {formatTimer} from '../../domain/trainer/formatTimer';
 import {
   afterSettingBack,
   cueOf,
+  formatTimer,
   goTo,
   isPresentation,
   newPresentation,

@@ -5,7 +5,7 @@ import {dayOf} from '@deskbook/records/domain/validity';
 import {csvFile, csvText} from '@deskbook/text/csv';
 import {localDate} from '@deskbook/text/dates/localDate';
 import {translate} from '@docusaurus/Translate';
-import {attendance, pathState, quizState, receiptState, toDoList} from './stateWords';
+import {stateWord, toDoList} from './stateWords';
 
 /**
  * Writes one line per person, in the report's own words: quizzes, pages to sign, learning paths and sessions.
@@ -56,14 +56,14 @@ export function peopleCsv(report: Report, roles: Readonly<Record<string, string>
       person.branch,
     ].map((text) => csvText(text ?? '')),
     ...(quizzes.rows[row]?.cells ?? []).flatMap(({state, score, attempts, finished, validity}) => [
-      csvText(quizState(state)),
+      csvText(stateWord(state)),
       score === null ? '' : String(score),
       String(attempts),
       dayOf(finished ?? '') ?? '',
       validity?.until ?? '',
     ]),
     ...(receipts.rows[row]?.cells ?? []).flatMap(({state, at, validity}) => [
-      csvText(receiptState(state)),
+      csvText(stateWord(state)),
       at === null ? '' : localDate(at),
       validity?.until ?? '',
     ]),
@@ -73,7 +73,9 @@ export function peopleCsv(report: Report, roles: Readonly<Record<string, string>
     ...sessions.flatMap(({attendance: listed}) => {
       const own = listed.filter((each) => each.person.id === person.id);
       const dates = own.filter(({attended}) => attended).map(({date}) => date);
-      return [own.length === 0 ? '' : attendance(dates.length > 0), dates.sort().join('; ')].map(csvText);
+      return [own.length === 0 ? '' : stateWord(dates.length > 0 ? 'attended' : 'absent'), dates.sort().join('; ')].map(
+        csvText,
+      );
     }),
   ]);
   return csvFile([heading.map(csvText), ...lines]);
@@ -85,7 +87,7 @@ function validUntil(title: string): string {
 
 function pathCells(progress: PathProgress | undefined): string[] {
   if (!progress) return ['', '', ''];
-  return [csvText(pathState(progress.state)), progress.dueFirst ?? '', csvText(toDoList(progress))];
+  return [csvText(stateWord(progress.state)), progress.dueFirst ?? '', csvText(toDoList(progress))];
 }
 
 /** Writes one line per question for statistics programs. Shares go from 0 to 1, and headings are never translated. */

@@ -13,12 +13,10 @@ export const MOST_FILES = 20_000;
 
 export interface StoredReport {
   files: readonly ReceivedFile[];
-  /** Rosters from files */
   rosters: readonly RosterFile[];
   staff: readonly StaffList[];
   /** The trainer's names for senders, by their keys */
   names: ReadonlyMap<string, string>;
-  /** Number of unreadable items */
   unreadable: number;
 }
 

@@ -1,8 +1,10 @@
 import {mergeFiles} from '@deskbook/records/domain/report/mergeFiles';
 import {peopleOf} from '@deskbook/records/domain/report/people';
 import type {LeftOut} from '@deskbook/records/domain/report/readReceived';
+import {QUESTIONS_FILE, type QuizQuestions} from '@deskbook/records/domain/report/reportQuestions';
+import {type ReportSite, SITE_FILE} from '@deskbook/records/domain/report/reportSite';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
-import {useMemo, useState, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useState, useSyncExternalStore} from 'react';
 import {type ImportResult, importFiles, importText} from './importResults';
 import {browserReport as store} from './reportStore';
 import {forgetReport, joinRosters, nameChanges, readReport, typedRosters} from './storedReport';
@@ -48,4 +50,29 @@ export function useReport(site: string) {
       setLeftOut([]);
     },
   };
+}
+
+export interface LoadedSite {
+  site: ReportSite;
+  questions: readonly QuizQuestions[];
+}
+
+/** Loads what the report knows about this site. Returns null while loading, and `failed` if it can't be loaded. */
+export function useReportSite(baseUrl: string): LoadedSite | null | 'failed' {
+  const [loaded, setLoaded] = useState<LoadedSite | null | 'failed'>(null);
+  useEffect(() => {
+    load(baseUrl).then(setLoaded, () => setLoaded('failed'));
+  }, [baseUrl]);
+  return loaded;
+}
+
+async function load(baseUrl: string): Promise<LoadedSite> {
+  const [site, {quizzes}] = await Promise.all([fetchJson(baseUrl + SITE_FILE), fetchJson(baseUrl + QUESTIONS_FILE)]);
+  return {site, questions: quizzes};
+}
+
+async function fetchJson(address: string) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }

@@ -17,7 +17,7 @@ export interface Presentation {
   seenAt: number;
 }
 
-export type Pace = 'waiting' | 'fine' | 'soon' | 'over';
+type Pace = 'waiting' | 'fine' | 'soon' | 'over';
 
 export interface PresentedItem {
   current: AgendaItem;
@@ -34,7 +34,7 @@ export function newPresentation(now: number): Presentation {
   return {item: 0, spent: [], runningSince: null, seenAt: now};
 }
 
-export function isBegun({spent, runningSince}: Presentation): boolean {
+function isBegun({spent, runningSince}: Presentation): boolean {
   return runningSince !== null || spent.some((time) => time > 0);
 }
 
@@ -116,4 +116,17 @@ function settle(state: Presentation, now: number): Presentation {
 function withSpent({item, spent}: Presentation, time: number): number[] {
   const length = Math.max(spent.length, item + 1);
   return Array.from({length}, (_, index) => (index === item ? time : (spent[index] ?? 0)));
+}
+
+/**
+ * Returns a length of time as a clock shows it, without its sign: `4:05`, `1:00:00`. Rounds time left up and overtime
+ * down, so 0:00 first appears when the time is up.
+ *
+ * @param time in milliseconds
+ */
+export function formatTimer(time: number): string {
+  const seconds = Math.abs(Math.ceil(time / 1000));
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

@@ -1,5 +1,5 @@
 import type {SessionDate} from '@deskbook/calendar/domain/sessionDate';
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {DrawnAddress} from '@deskbook/ui/qrCode';
 
 export interface TrainerSession {

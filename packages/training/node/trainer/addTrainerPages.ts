@@ -1,7 +1,7 @@
 import type {SessionSource} from '@deskbook/calendar/node/planSessions';
 import {routeData} from '@deskbook/engine/plugins/routeData';
 import {groupByEnding} from '@deskbook/engine/plugins/routeGroup';
-import {fileName} from '@deskbook/text/fileName';
+import {fileName} from '@deskbook/text/strings';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
 import {planTrainerPages} from './planTrainerPages';

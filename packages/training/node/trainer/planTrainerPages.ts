@@ -3,16 +3,14 @@ import type {SessionOfPage} from '@deskbook/calendar/domain/trainingSession';
 import {findSessions, type SessionSource} from '@deskbook/calendar/node/planSessions';
 import {materialsOf} from '@deskbook/content/materials';
 import {minutesOf} from '@deskbook/text/dates/dates';
-import {rememberLast} from '@deskbook/text/rememberLast';
+import {rememberLast} from '@deskbook/text/remember';
 import {drawCodes} from '@deskbook/ui/qrCode';
 import {type DrawnCode, type Material, nextDate, type PlannedSession} from '../../domain/trainer/trainerSession';
 
-/** Returns the sessions that have a date. */
 export function sessionsToLead(source: SessionSource): SessionOfPage[] {
   return findSessions(source).filter(({kind, occurrences}) => kind === 'session' && occurrences.length > 0);
 }
 
-/** Plans a trainer's page for each of them. */
 export function planTrainerPages(source: SessionSource): PlannedSession[] {
   const {catalog, docs} = source;
   const pathOf = new Map([...docs].map(([path, {permalink}]) => [permalink, path]));

@@ -3,7 +3,6 @@ import type {AddressedContent} from '@deskbook/content/checkContent';
 import {trainerPathOf} from '../../domain/trainer/trainerSession';
 import {sessionsToLead} from './planTrainerPages';
 
-/** Returns the addresses of the trainers' pages. */
 export function trainerAddresses(source: AddressedContent): string[] {
   return sessionsToLead(checkedSource(source)).map(({url}) => trainerPathOf(url));
 }

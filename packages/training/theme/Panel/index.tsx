@@ -6,7 +6,6 @@ interface Props {
   /** The heading's id, for links */
   anchor: string;
   title: string;
-  /** What to do without JavaScript */
   withoutScript: string;
   children: ReactNode;
 }

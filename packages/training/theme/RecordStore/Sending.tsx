@@ -9,11 +9,9 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useMemo} from 'react';
 import {madeAt} from '../../domain/outgoing';
-import ExactText from '../SendResults/ExactText';
-import type {SendingProps} from './props';
+import {ExactText} from '../SendResults/fields';
+import {type SendingProps, useSite, useStatementWords} from './statementContext';
 import styles from './styles.module.css';
-import {useSite} from './useSite';
-import {useStatementWords} from './useStatementWords';
 
 /** Queues new records if the person agreed to that, sends what is waiting, and shows the status. */
 export default function Sending({person, store, records, titles, questions}: SendingProps): ReactNode {

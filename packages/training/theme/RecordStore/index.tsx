@@ -4,7 +4,7 @@ import {hasStatements} from '@deskbook/records/client/statementQueue';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
 import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
 import {useLearningSettings} from '../useLearningSettings';
-import type {RecordStoreProps, SendingProps} from './props';
+import type {RecordStoreProps, SendingProps} from './statementContext';
 
 const loadSending = () => import(/* webpackChunkName: "record-store" */ './Sending');
 

@@ -1,6 +1,6 @@
 import type {LearningSettings} from '@deskbook/content/learning';
 import {type LearningFile, type Sender, senderText} from '@deskbook/records/domain/learningFile';
-import {recordKey} from '@deskbook/records/domain/learningRecord';
+import {type LearningRecord, recordKey} from '@deskbook/records/domain/learningRecord';
 import {identifierOf} from '@deskbook/records/domain/nameMark';
 import {compareText} from '@deskbook/text/compareText';
 import {useStorage} from '@deskbook/ui/browser/useStorage';
@@ -11,19 +11,14 @@ import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {useIdentity} from '../../client/useIdentity';
 import {useSender} from '../../client/useSender';
 import {type About, madeAt, outgoingFile, tidied} from '../../domain/outgoing';
-import {useSite} from '../RecordStore/useSite';
-import {useStatementWords} from '../RecordStore/useStatementWords';
+import {type RecordStoreProps, useSite, useStatementWords} from '../RecordStore/statementContext';
 import {useLearningSettings} from '../useLearningSettings';
-import AboutYou from './AboutYou';
-import Choice from './Choice';
+import AboutYou, {WhoAreYou} from './AboutYou';
 import {deliveryMethods} from './deliveryMethods';
 import type {DeliveryMethod} from './deliveryMethods/deliveryMethod';
-import type {SendDialogProps} from './props';
-import Records from './Records';
-import {recordWords} from './recordWords';
+import {Choice, Tick} from './fields';
 import styles from './styles.module.css';
-import Tick from './Tick';
-import WhoAreYou from './WhoAreYou';
+import {recordWords} from './words';
 
 /** Asks what to send, as whom and how, and shows exactly what is sent. */
 export default function SendDialog({records: offered, onClose, ...known}: SendDialogProps): ReactNode {
@@ -151,4 +146,52 @@ function detailsOf({name, email, staff_number}: Sender): About {
 
 function fromWords({sender, role}: LearningFile, roles: LearningSettings['roles']): string {
   return [senderText(sender), ...(role === undefined ? [] : [roles[role]])].join(', ');
+}
+
+interface Props {
+  records: readonly LearningRecord[];
+  titles: ReadonlyMap<string, string>;
+  /** Keys of the records not to send */
+  left: ReadonlySet<string>;
+  onChange: (left: ReadonlySet<string>) => void;
+}
+
+export function Records({records, titles, left, onChange}: Props): ReactNode {
+  const formats = useFormats();
+  const keys = records.map(recordKey);
+  const toggle = (key: string) => {
+    const next = new Set(left);
+    if (!next.delete(key)) next.add(key);
+    onChange(next);
+  };
+  return (
+    <fieldset className={styles.part}>
+      <legend>{translate({id: 'send.records', message: 'What to send'})}</legend>
+      <p className={styles.actions}>
+        <button type="button" className={buttons.linkButton} onClick={() => onChange(new Set())}>
+          {translate({id: 'send.records.all', message: 'Everything'})}
+        </button>
+        <button type="button" className={buttons.linkButton} onClick={() => onChange(new Set(keys))}>
+          {translate({id: 'send.records.none', message: 'Nothing'})}
+        </button>
+      </p>
+      <div className={styles.records}>
+        {records.map((record) => {
+          const key = recordKey(record);
+          return (
+            <Tick key={key} isTicked={!left.has(key)} onTick={() => toggle(key)}>
+              {recordWords(record, formats, titles)}
+            </Tick>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Records to offer for sending, with titles and questions for them. */
+export type SendResultsProps = RecordStoreProps;
+
+export interface SendDialogProps extends SendResultsProps {
+  onClose: () => void;
 }

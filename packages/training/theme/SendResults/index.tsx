@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {type ComponentType, type ReactNode, useState} from 'react';
 import RecordStore from '../RecordStore';
-import type {SendDialogProps, SendResultsProps} from './props';
+import type {SendDialogProps, SendResultsProps} from './SendDialog';
 
 const loadDialog = () => import(/* webpackChunkName: "send-results" */ './SendDialog');
 

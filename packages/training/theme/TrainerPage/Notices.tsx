@@ -1,9 +1,10 @@
-import {isCancelledOrPostponed} from '@deskbook/content/isCancelledOrPostponed';
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {StorageState} from '@deskbook/ui/browser/storage';
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useCurrentDate} from '../../client/trainer/currentDate';
-import Notice from './Notice';
+import styles from './notices.module.css';
 
 export default function Notices({isLost}: {isLost: boolean}): ReactNode {
   const {date, rosterStore} = useCurrentDate();
@@ -60,4 +61,12 @@ function storageWords(storage: StorageState): string | null {
     default:
       return null;
   }
+}
+
+export function Notice({children}: {children: ReactNode}): ReactNode {
+  return (
+    <div role="note" className={clsx(styles.notice, 'screen-only')}>
+      {children}
+    </div>
+  );
 }

@@ -11,8 +11,8 @@ import TrainingReport from '@theme/TrainingReport';
 import type {ReactNode} from 'react';
 import type {PlannedSession} from '../../domain/trainer/trainerSession';
 import {trainerParts} from '../trainerParts';
-import {CodeDrawings} from './Codes/CodeFigure';
-import Notice from './Notice';
+import {CodeDrawings} from './Codes';
+import {Notice} from './Notices';
 import styles from './styles.module.css';
 import Tools, {type ToolsProps} from './Tools';
 

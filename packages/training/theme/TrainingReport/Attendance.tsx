@@ -10,19 +10,16 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId, useState} from 'react';
-import {attendance as attendanceWord} from '../../client/report/stateWords';
-import {Part, SubHeading} from './Part';
-import {PersonName} from './person';
+import {stateWord} from '../../client/report/stateWords';
+import {Part, PersonName, SubHeading, Table} from './parts';
 import {Outcome} from './Quizzes';
 import styles from './styles.module.css';
-import Table from './Table';
 
 interface Props {
   sessions: readonly SessionFindings[];
   doubts: readonly Doubt[];
 }
 
-/** Shows who attended each session and passed its quiz. */
 export default function Attendance({sessions, doubts}: Props): ReactNode {
   if (sessions.length === 0) return null;
   return (
@@ -74,11 +71,11 @@ function SessionPart({findings: {session, attendance}, doubts}: SessionPartProps
             formats.shortDate(date),
             attended ? (
               <Badge key="attended" icon="check" tone="good" isSmall>
-                {attendanceWord(attended)}
+                {stateWord(attended ? 'attended' : 'absent')}
               </Badge>
             ) : (
               <span key="absent" className="quiet">
-                {attendanceWord(attended)}
+                {stateWord(attended ? 'attended' : 'absent')}
               </span>
             ),
             ...(quiz === null

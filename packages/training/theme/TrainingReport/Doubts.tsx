@@ -2,10 +2,7 @@ import {recordKey} from '@deskbook/records/domain/learningRecord';
 import type {Doubt} from '@deskbook/records/domain/report/doubts';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {doubtWords} from './doubtWords';
-import {Part} from './Part';
-import Sign from './Sign';
-import {useShown} from './shown';
+import {Part, Sign, useShown} from './parts';
 import styles from './styles.module.css';
 
 /** Lists what contradicts itself in the files that people sent. */
@@ -47,4 +44,49 @@ export function DoubtBadge(): ReactNode {
       </Sign>
     </>
   );
+}
+
+function doubtWords({about, ...values}: Pick<Doubt, 'about' | 'found' | 'expected'>): string {
+  return {
+    passed: translate(
+      {id: 'report.doubt.passed', message: 'Passed with {found}, but the passing score is {expected}.'},
+      values,
+    ),
+    score: translate(
+      {id: 'report.doubt.score', message: 'The score is {found}, but the answers give {expected}.'},
+      values,
+    ),
+    answers: translate({id: 'report.doubt.answers', message: 'Points without an answer: {found}.'}, values),
+    future: translate({id: 'report.doubt.future', message: 'Its day is {found}, which is in the future.'}, values),
+    before: translate(
+      {id: 'report.doubt.before', message: 'Its day is {found}, but the page has existed only since {expected}.'},
+      values,
+    ),
+    duration: translate(
+      {id: 'report.doubt.duration', message: 'Done in {found}, which nobody can do in less than {expected}.'},
+      values,
+    ),
+    attempts: translate(
+      {id: 'report.doubt.attempts', message: '{found} attempts, but only {expected} are allowed.'},
+      values,
+    ),
+    questions: translate(
+      {id: 'report.doubt.questions', message: '{found} questions, but an attempt had {expected}.'},
+      values,
+    ),
+    'unknown-question': translate(
+      {id: 'report.doubt.question', message: 'Questions that have never been asked in these words: {found}.'},
+      values,
+    ),
+    'unknown-quiz': translate({id: 'report.doubt.quiz', message: 'This site has no quiz {found}.'}, values),
+    'unknown-page': translate({id: 'report.doubt.page', message: 'This site has no page to sign {found}.'}, values),
+    'unknown-version': translate(
+      {id: 'report.doubt.version', message: 'Version {found} of the page has never existed.'},
+      values,
+    ),
+    'first-day': translate(
+      {id: 'report.doubt.firstDay', message: 'The first day is {found}, which is in the future.'},
+      values,
+    ),
+  }[about];
 }

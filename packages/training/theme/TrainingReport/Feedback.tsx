@@ -4,9 +4,8 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {askOf} from '../../client/feedbackWords';
-import {Part, SubHeading} from './Part';
+import {Part, SubHeading} from './parts';
 
-/** Anonymous feedback on each date of a session. */
 export default function Feedback({sessions}: {sessions: readonly SessionFeedback[]}): ReactNode {
   const formats = useFormats();
   if (sessions.length === 0) return null;

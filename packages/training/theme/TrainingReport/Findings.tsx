@@ -1,29 +1,26 @@
-import {reportOn} from '@deskbook/records/domain/report/reportOn';
+import {type Report, reportOn} from '@deskbook/records/domain/report/reportOn';
+import {writeWhoIsWho} from '@deskbook/records/domain/report/whoIsWho';
+import {downloadText} from '@deskbook/ui/browser/downloadText';
 import {printPart} from '@deskbook/ui/browser/printPart';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
+import {ConfirmButton} from '@deskbook/ui/components/QuestionDialog';
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useMemo} from 'react';
-import type {ReportInHand} from '../../client/report/useReport';
-import type {LoadedSite} from '../../client/report/useReportSite';
+import {type ReactNode, useMemo, useState} from 'react';
+import {peopleCsv, questionsCsv} from '../../client/report/reportCsv';
+import type {LoadedSite, ReportInHand} from '../../client/report/useReport';
 import Attendance from './Attendance';
 import Doubts from './Doubts';
-import Downloads from './Downloads';
 import Feedback from './Feedback';
-import Forget from './Forget';
 import Paths from './Paths';
-import Questions from './Questions';
-import Quizzes from './Quizzes';
-import Receipts from './Receipts';
-import Staff from './Staff';
-import {FIRST, FindPerson} from './shown';
+import {Staff, WhoIsWho} from './People';
+import {FIRST, FindPerson} from './parts';
+import Questions, {TeachAgain} from './Questions';
+import Quizzes, {Receipts} from './Quizzes';
 import styles from './styles.module.css';
-import TeachAgain from './TeachAgain';
-import WhoIsWho from './WhoIsWho';
 
 interface Props {
   hand: ReportInHand;
-  /** This site's URL */
   url: string;
   loaded: LoadedSite;
   session: string | undefined;
@@ -83,5 +80,92 @@ export default function Findings({hand, url, loaded, session, today, now}: Props
         <WhoIsWho hand={hand} people={[...report.people, ...report.others]} />
       </FindPerson>
     </>
+  );
+}
+
+interface DownloadsProps {
+  hand: ReportInHand;
+  url: string;
+  report: Report;
+  loaded: LoadedSite;
+  today: string;
+}
+
+function Downloads({hand: {names, missing}, url, report, loaded, today}: DownloadsProps): ReactNode {
+  const mark = missing.length > 0 ? '-incomplete' : '';
+  const save = (name: string, text: string) => downloadText(`${name}${mark}-${today}.csv`, text, 'text/csv');
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--secondary"
+        onClick={() => save('training-people', peopleCsv(report, loaded.site.roles))}
+      >
+        <Icon name="download" />
+        {translate({id: 'report.csvPeople', message: 'People as CSV'})}
+      </button>
+      <button
+        type="button"
+        className="button button--secondary"
+        onClick={() => save('training-questions', questionsCsv(report))}
+      >
+        <Icon name="download" />
+        {translate({id: 'report.csvQuestions', message: 'Questions as CSV'})}
+      </button>
+      {names.size > 0 && (
+        <button
+          type="button"
+          className="button button--secondary"
+          onClick={() => downloadText(`who-is-who-${today}.json`, writeWhoIsWho(names, url), 'application/json')}
+        >
+          <Icon name="download" />
+          {translate({id: 'report.saveWho', message: '“Who is who” as a file'})}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Says exactly what it removes. Keeps rosters typed on trainers' pages unless asked, because no file has them. */
+function Forget({hand}: {hand: ReportInHand}): ReactNode {
+  const formats = useFormats();
+  const [withTyped, setWithTyped] = useState(false);
+  const {files, rosters, staff, names, typedRosters} = hand;
+  return (
+    <ConfirmButton
+      label={translate({id: 'report.forget', message: 'Forget what I brought in'})}
+      question={translate(
+        {
+          id: 'report.reallyForget',
+          message:
+            'Remove what you brought in, for all sessions, from this browser? Result files: {files}. Roster files: {rosters}. Staff lists: {staff}. Names typed for codes: {names}.',
+        },
+        {
+          files: String(files.length),
+          rosters: String(rosters.length),
+          staff: String(staff.length),
+          names: String(names.size),
+        },
+      )}
+      yes={translate({id: 'report.yesForget', message: 'Yes, forget it'})}
+      no={translate({id: 'report.keep', message: 'No, keep it'})}
+      onYes={() => hand.forget(withTyped)}
+    >
+      {typedRosters > 0 && (
+        <p>
+          <label>
+            <input type="checkbox" checked={withTyped} onChange={({target}) => setWithTyped(target.checked)} />{' '}
+            {formats.counted(
+              typedRosters,
+              translate({
+                id: 'report.forgetRosters',
+                message:
+                  'Also forget the roster typed on a trainer’s page in this browser. It isn’t saved anywhere else.|Also forget the {count} rosters typed on trainers’ pages in this browser. They aren’t saved anywhere else.',
+              }),
+            )}
+          </label>
+        </p>
+      )}
+    </ConfirmButton>
   );
 }

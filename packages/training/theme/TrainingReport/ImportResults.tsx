@@ -1,8 +1,7 @@
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import {type DragEvent, type ReactNode, useId, useState} from 'react';
-import {filesIn} from '../../client/report/filesIn';
-import type {ImportResult} from '../../client/report/importResults';
+import {filesIn, type ImportResult} from '../../client/report/importResults';
 import type {ReportInHand} from '../../client/report/useReport';
 import styles from './styles.module.css';
 

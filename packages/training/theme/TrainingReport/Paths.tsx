@@ -4,10 +4,8 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {pathState, toDoList} from '../../client/report/stateWords';
-import {Part} from './Part';
-import {PersonName} from './person';
-import Table from './Table';
+import {stateWord, toDoList} from '../../client/report/stateWords';
+import {Part, PersonName, Table} from './parts';
 
 /** Everyone's progress on their paths, with due dates and missing steps. */
 export default function Paths({progress}: {progress: readonly PathProgress[]}): ReactNode {
@@ -50,12 +48,12 @@ function Steps({progress: {steps, state}}: {progress: PathProgress}): ReactNode 
     <>
       {state === 'done' && (
         <Badge icon="check" tone="good" isSmall>
-          {pathState(state)}
+          {stateWord(state)}
         </Badge>
       )}
       {state === 'overdue' && (
         <Badge icon="warning" tone="bad" isSmall>
-          {pathState(state)}
+          {stateWord(state)}
         </Badge>
       )}{' '}
       {translate(

@@ -1,23 +1,21 @@
 import {type Doubt, isDoubtful} from '@deskbook/records/domain/report/doubts';
 import type {QuizCell, QuizTable} from '@deskbook/records/domain/report/quizTable';
+import type {Receipt, ReceiptTable} from '@deskbook/records/domain/report/receipts';
 import {dayOf, type Validity} from '@deskbook/records/domain/validity';
+import {localDate} from '@deskbook/text/dates/localDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {quizState} from '../../client/report/stateWords';
+import {stateWord} from '../../client/report/stateWords';
 import {DoubtBadge} from './Doubts';
-import {Part} from './Part';
-import {PersonName} from './person';
-import Sign from './Sign';
-import Table from './Table';
+import {Part, PersonName, Sign, Table} from './parts';
 
 interface Props {
   table: QuizTable;
   doubts: readonly Doubt[];
 }
 
-/** Shows who has passed which quiz. */
 export default function Quizzes({table: {columns, rows}, doubts}: Props): ReactNode {
   if (columns.length === 0) return null;
   const title = translate({id: 'report.quizzes', message: 'Quizzes'});
@@ -69,7 +67,7 @@ interface OutcomeProps {
 export function Outcome({cell, isDoubtful: isMarked}: OutcomeProps): ReactNode {
   const {state, score, attempts, passedAt, finished, validity} = cell;
   const formats = useFormats();
-  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{quizState(state)}</span>;
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{stateWord(state)}</span>;
   const tries = formats.counted(
     attempts,
     translate({id: 'report.attempts', message: '{count} attempt|{count} attempts'}),
@@ -78,7 +76,7 @@ export function Outcome({cell, isDoubtful: isMarked}: OutcomeProps): ReactNode {
   return (
     <>
       <Sign {...SIGNS[state]} isQuiet={state === 'passed'}>
-        {quizState(state)}
+        {stateWord(state)}
       </Sign>{' '}
       {formats.percent(score ?? 0)}
       {isMarked && <DoubtBadge />}
@@ -96,7 +94,7 @@ const SIGNS = {
 } as const;
 
 /** The last day on which something counts that was passed or signed. */
-export function Until({validity}: {validity: Validity | null}): ReactNode {
+function Until({validity}: {validity: Validity | null}): ReactNode {
   const formats = useFormats();
   if (!validity?.until) return null;
   const words = {
@@ -118,7 +116,7 @@ function passedLate(attempt: number): string {
 }
 
 /** How many of the things that a person is asked for are in a state, `6 of 7` */
-export function doneOf<State extends string>(cells: readonly {state: State | 'not-asked'}[], wanted: State): string {
+function doneOf<State extends string>(cells: readonly {state: State | 'not-asked'}[], wanted: State): string {
   return translate(
     {id: 'report.stepsDone', message: '{done} of {all}'},
     {
@@ -127,3 +125,69 @@ export function doneOf<State extends string>(cells: readonly {state: State | 'no
     },
   );
 }
+
+interface ReceiptsProps {
+  table: ReceiptTable;
+  /** Whether a staff list says who should have signed */
+  isExpected: boolean;
+}
+
+/** Shows who has signed which page, or nothing if no one has signed any and nobody has to. */
+export function Receipts({table: {pages, rows}, isExpected}: ReceiptsProps): ReactNode {
+  if (pages.length === 0 || (!isExpected && hasNone(rows))) return null;
+  const title = translate({id: 'report.receipts', message: 'Read and signed'});
+  return (
+    <Part id="report-receipts" title={title}>
+      <Table
+        label={title}
+        columns={[
+          {key: 'person', label: translate({id: 'report.person', message: 'Person'})},
+          ...pages.map(({page, title: name, url}) => ({
+            key: page,
+            label: name,
+            heading: <Link to={url}>{name}</Link>,
+            type: 'result' as const,
+          })),
+          {key: 'signed', label: translate({id: 'report.signed', message: 'Signed'}), type: 'number'},
+        ]}
+        rows={rows.map(({person, cells}) => ({
+          key: person.id,
+          person,
+          cells: () => [
+            <PersonName key="name" person={person} />,
+            ...cells.map((cell, place) => <ReceiptState key={pages[place]?.page} receipt={cell} />),
+            doneOf(cells, 'current'),
+          ],
+          normal: () => [false, ...cells.map(({state}) => state === 'current' || state === 'not-asked')],
+        }))}
+      />
+    </Part>
+  );
+}
+
+function hasNone(rows: ReceiptTable['rows']): boolean {
+  return rows.every(({cells}) => cells.every(({at}) => at === null));
+}
+
+function ReceiptState({receipt: {state, at, isSameVersion, validity}}: {receipt: Receipt}): ReactNode {
+  const formats = useFormats();
+  if (state === 'missing' || state === 'not-asked') return <span className="quiet">{stateWord(state)}</span>;
+  return (
+    <>
+      <Sign {...RECEIPT_SIGNS[state]} isQuiet={state === 'current'}>
+        {stateWord(state)}
+      </Sign>{' '}
+      {at === null ? '' : formats.shortDate(localDate(at))}
+      <Until validity={validity} />
+      {state === 'current' && isSameVersion === false && (
+        <small>{translate({id: 'report.earlierVersion', message: 'an earlier version, which still counts'})}</small>
+      )}
+    </>
+  );
+}
+
+const RECEIPT_SIGNS = {
+  current: {icon: 'check', tone: 'good'},
+  expired: {icon: 'clock', tone: 'bad'},
+  outdated: {icon: 'undo', tone: 'attention'},
+} as const;

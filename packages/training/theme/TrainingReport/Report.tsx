@@ -3,11 +3,10 @@ import SiteLink from '@deskbook/ui/components/SiteLink';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useMemo, useState} from 'react';
-import {useReport} from '../../client/report/useReport';
-import {useReportSite} from '../../client/report/useReportSite';
+import {useReport, useReportSite} from '../../client/report/useReport';
 import Findings from './Findings';
 import ImportResults from './ImportResults';
-import {LevelProvider, Part} from './Part';
+import {LevelProvider, Part} from './parts';
 import ReportWarnings from './ReportWarnings';
 import styles from './styles.module.css';
 

@@ -1,12 +1,12 @@
 import type {Work} from '@deskbook/records/client/work';
+import {type ReportSite, SITE_FILE} from '@deskbook/records/domain/report/reportSite';
 import {useFormats} from '@deskbook/ui/components/formats';
+import type {Formats} from '@deskbook/ui/components/formatsFor';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useEffect, useState} from 'react';
-import {workTitles} from '../../client/workTitles';
+import {Tick} from '../SendResults/fields';
 import styles from '../SendResults/styles.module.css';
-import Tick from '../SendResults/Tick';
-import {workWords} from './workWords';
 
 interface Props {
   legend: string;
@@ -53,4 +53,40 @@ function useWorkTitles(): ReadonlyMap<string, string> {
     workTitles(baseUrl).then(setTitles, () => {});
   }, [baseUrl]);
   return titles;
+}
+
+/** Says what was done, and when: at a shared desk, the time tells people apart. */
+function workWords(work: Work, formats: Formats, titles: ReadonlyMap<string, string>): string {
+  const {type, id, title = titles.get(id) ?? id, score, at} = work;
+  if (type === 'start') {
+    return translate({id: 'whose.start', message: 'First day: {date}'}, {date: formats.date(at)});
+  }
+  const when = formats.instant(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  switch (type) {
+    case 'quiz':
+      return score === undefined
+        ? translate({id: 'whose.open', message: '{title}: begun, not finished. {when}'}, {title, when})
+        : translate(
+            {id: 'whose.quiz', message: '{title}: {score}. {when}'},
+            {title, score: formats.percent(score), when},
+          );
+    case 'receipt':
+      return translate({id: 'whose.receipt', message: 'Read and signed: {title}. {when}'}, {title, when});
+    case 'step':
+      return translate({id: 'whose.step', message: 'Checked off: {title}. {when}'}, {title, when});
+    case 'feedback':
+      return translate({id: 'whose.feedback', message: 'Feedback on {title}. {when}'}, {title, when});
+  }
+}
+
+/** Returns the titles of everything that can be learned on this site, by the ids that records use. */
+async function workTitles(baseUrl: string): Promise<ReadonlyMap<string, string>> {
+  const response = await fetch(baseUrl + SITE_FILE);
+  const {quizzes, paths, sessions} = (await response.json()) as ReportSite;
+  return new Map([
+    ...paths.flatMap(({steps}) => steps.map(({id, title}) => [id, title] as const)),
+    ...quizzes.map(({quiz, title}) => [quiz, title] as const),
+    ...paths.map(({path, title}) => [path, title] as const),
+    ...sessions.map(({session, title}) => [session, title] as const),
+  ]);
 }

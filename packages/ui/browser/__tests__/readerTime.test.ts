@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import {find, openPage} from '@deskbook/engine/boot/__tests__/pageOfItsOwn';
-import {inlineScript} from '@deskbook/engine/boot/template';
+import {inlineScript} from '@deskbook/engine/boot/inlineScript';
 import {JSDOM} from 'jsdom';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {tellReaderTimes} from '../readerTime';

@@ -1,6 +1,5 @@
 import {expect, it} from 'vitest';
-import {pageIcon} from '../kindIcons';
-import {KIND_ICONS} from '../kinds';
+import {KIND_ICONS, pageIcon} from '../kinds';
 
 it.each([
   ['Self-check', null, 'self-check'],

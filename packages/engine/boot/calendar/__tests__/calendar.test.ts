@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import {inlineScript} from '../../template';
+import {inlineScript} from '../../inlineScript';
 import {moveInCell, moveInGrid} from '../gridKeys';
 
 const SCRIPT = inlineScript('calendar/index');

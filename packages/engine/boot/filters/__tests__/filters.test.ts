@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {inlineScript} from '../../template';
+import {inlineScript} from '../../inlineScript';
 
 const SCRIPT = inlineScript('filters/index');
 

@@ -1,6 +1,6 @@
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it} from 'vitest';
-import {inlineScript} from '../../template';
+import {inlineScript} from '../../inlineScript';
 
 const SCRIPT = inlineScript('path/index');
 const PATH = 'training/paths/first-week';

@@ -1,7 +1,8 @@
 import {gzipSync} from 'node:zlib';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it, vi} from 'vitest';
-import {bootScript, inlineScript} from '../../template';
+import {inlineScript} from '../../inlineScript';
+import {bootScript} from '../../template';
 
 const INLINE = inlineScript('tabs/inline');
 const ISLAND = inlineScript('tabs/index');

@@ -1,6 +1,6 @@
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {describe, expect, it, vi} from 'vitest';
-import {inlineScript} from '../../template';
+import {inlineScript} from '../../inlineScript';
 
 const TOOLS = inlineScript('tools/index');
 const KEY = 'deskbook:ticks:/docs/load-paper/';

@@ -7,9 +7,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useRef, useState} from 'react';
 import {emptyMailLink, type Mail, mailLink} from '../../../domain/mail';
 import {useLearningSettings} from '../../useLearningSettings';
-import Actions from '../Actions';
-import {senderWords} from '../askedWords';
-import ExactText from '../ExactText';
+import {Actions, ExactText} from '../fields';
+import {senderWords} from '../words';
 import type {DeliveryMethod, DeliveryMethodProps} from './deliveryMethod';
 
 export const mail: DeliveryMethod = {

@@ -3,8 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {wallClock} from '../../../domain/trainer/agendaTimes';
-import {formatTimer} from '../../../domain/trainer/formatTimer';
-import type {PresentedItem} from '../../../domain/trainer/presentation';
+import {formatTimer, type PresentedItem} from '../../../domain/trainer/presentation';
 import styles from './styles.module.css';
 
 /** Large enough to read from the last row. The color's meaning is also in words. */

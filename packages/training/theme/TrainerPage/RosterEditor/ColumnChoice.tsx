@@ -1,10 +1,16 @@
-import {peopleIn} from '@deskbook/records/domain/roster/readPeople';
-import {readTable, type Separator, separatorsIn, type TableChoice} from '@deskbook/records/domain/roster/readTable';
-import type {OwnWords} from '@deskbook/records/domain/roster/rosterColumns';
+import {peopleIn} from '@deskbook/records/domain/roster/readRosterFile';
+import {
+  type PeopleTable,
+  readTable,
+  type Separator,
+  separatorsIn,
+  type TableChoice,
+} from '@deskbook/records/domain/roster/readTable';
+import {COLUMNS, type Column, type Columns, type OwnWords} from '@deskbook/records/domain/roster/rosterColumns';
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import ColumnTable from './ColumnTable';
+import {columnNames} from './rosterFile';
 import styles from './styles.module.css';
 
 interface Props {
@@ -64,4 +70,74 @@ function separatorName(separator: Separator): string {
     ';': translate({id: 'trainer.columns.semicolon', message: 'Semicolons'}),
     ',': translate({id: 'trainer.columns.comma', message: 'Commas'}),
   }[separator];
+}
+
+const FEW = 3;
+
+interface ColumnTableProps {
+  table: PeopleTable;
+  onChange: (columns: Columns) => void;
+}
+
+/** The first rows, with a menu above each column to choose what it is. */
+function ColumnTable({table: {rows, columns}, onChange}: ColumnTableProps): ReactNode {
+  const places = [...columns.keys()];
+  const lines = [...rows.slice(0, FEW).keys()];
+  return (
+    <div className={styles.scroll}>
+      <table>
+        <thead>
+          <tr>
+            {places.map((place) => (
+              <th key={place} scope="col">
+                <ColumnSelect
+                  number={place + 1}
+                  column={columns[place] ?? null}
+                  onChange={(chosen) => onChange(assign(columns, place, chosen))}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line}>
+              {places.map((place) => (
+                <td key={place}>{rows[line]?.[place]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface SelectProps {
+  number: number;
+  column: Column | null;
+  onChange: (column: Column | null) => void;
+}
+
+function ColumnSelect({number, column, onChange}: SelectProps): ReactNode {
+  const names = columnNames();
+  return (
+    <select
+      value={column ?? ''}
+      aria-label={translate({id: 'trainer.columns.column', message: 'Column {number}'}, {number: String(number)})}
+      onChange={({target}) => onChange((target.value || null) as Column | null)}
+    >
+      {COLUMNS.map((each) => (
+        <option key={each} value={each}>
+          {names[each]}
+        </option>
+      ))}
+      <option value="">{translate({id: 'trainer.columns.leaveOut', message: 'Leave out'})}</option>
+    </select>
+  );
+}
+
+/** Only one column can be the name, so the previous one is cleared. */
+function assign(columns: Columns, place: number, chosen: Column | null): Columns {
+  return columns.map((column, each) => (each === place ? chosen : column === chosen ? null : column));
 }

@@ -9,10 +9,9 @@ import {useCurrentDate} from '../../../client/trainer/currentDate';
 import {trainerPathOf} from '../../../domain/trainer/trainerSession';
 import page from '../styles.module.css';
 import AddPeople from './AddPeople';
-import People from './People';
+import People, {Warnings} from './People';
 import {attendanceFile, rosterFile} from './rosterFile';
 import styles from './styles.module.css';
-import Warnings from './Warnings';
 
 export default function RosterEditor(): ReactNode {
   const {session, date, rosterStore} = useCurrentDate();

@@ -1,6 +1,6 @@
 import {formatWhere} from '@deskbook/calendar/theme/dateWords';
-import {writeCsv} from '@deskbook/records/domain/roster/cells';
 import {SESSION_COLUMNS} from '@deskbook/records/domain/roster/readRosterFile';
+import {writeCsv} from '@deskbook/records/domain/roster/readTable';
 import {attendeesOf, type Roster} from '@deskbook/records/domain/roster/roster';
 import type {Column, OwnWords} from '@deskbook/records/domain/roster/rosterColumns';
 import type {Formats} from '@deskbook/ui/components/formatsFor';

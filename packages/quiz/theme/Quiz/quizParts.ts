@@ -1,0 +1,6 @@
+import {Blank} from '../../types/blanks/view';
+import {Body, Hint, Option, Prompt} from './parts';
+import Question from './Question';
+
+/** The elements within a `<Quiz>`. */
+export const QUIZ_PARTS = {Question, Prompt, Body, Blank, Option, Hint};

@@ -1,3 +1,0 @@
-export function asPercent(share: number): number {
-  return Math.round(share * 100);
-}
