@@ -1,4 +1,5 @@
 import type {Extension} from '@deskbook/engine/plugins/extension';
+import {checkUpcomingBlocks} from './domain/checkUpcomingBlocks';
 import {checkCalendar} from './domain/conflicts';
 import {pageParts} from './domain/pageParts';
 import {CALENDAR_PLACES} from './domain/places';
@@ -7,8 +8,19 @@ import {calendarAddresses} from './node/calendarAddresses';
 export default {
   places: CALENDAR_PLACES,
   addresses: calendarAddresses,
-  check: ({catalog, today}) => checkCalendar(catalog, today),
+  check: async (content) => [...checkCalendar(content.catalog, content.today), ...(await checkUpcomingBlocks(content))],
   pageData: pageParts,
-  components: ['SessionAgenda', 'SessionMaterials', 'SessionDates', 'SessionBlock', 'MeetingDates', 'TrainerNotes'],
-  remark: () => [{load: async () => (await import('./remark/sessionBlock')).default()}],
+  components: [
+    'SessionAgenda',
+    'SessionMaterials',
+    'SessionDates',
+    'SessionBlock',
+    'MeetingDates',
+    'TrainerNotes',
+    'UpcomingSessions',
+  ],
+  remark: () => [
+    {load: async () => (await import('./remark/sessionBlock')).default()},
+    {load: async () => (await import('./remark/upcomingSessions')).default()},
+  ],
 } satisfies Extension;

@@ -8,11 +8,8 @@ import {writeFiles} from '@deskbook/engine/plugins/writeFiles';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import type {AllContent, LoadContext, Plugin, PluginModule} from '@docusaurus/types';
-import {calendarOf} from './domain/calendar';
-import {planCalendarPages} from './domain/calendarPages';
-import {addPages} from './node/addPages';
-import {calendarFiles} from './node/calendarFiles';
-import {type CalendarSource, planSessions} from './node/planSessions';
+import {addCalendar} from './node/addCalendar';
+import type {CalendarSource} from './node/planSessions';
 import {readScheduleHistory} from './node/readScheduleHistory';
 import {warnOnce} from './node/warnOnce';
 import {writtenAt} from './node/writtenAt';
@@ -28,13 +25,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
     getThemePath: () => join(ENGINE_DIR, 'calendar/theme'),
 
     async allContentLoaded({allContent, actions}) {
-      const source = sourceFrom(allContent, siteDir);
-      const {catalog, buildDay} = source;
-      const {district} = catalog;
-      const planned = planSessions(source);
-      const calendar = calendarOf({sessions: planned, district, buildDay});
-      await addPages(planCalendarPages(calendar, district.calendar.week_starts_on), actions, baseUrl);
-      writeAll = () => calendarFiles(planned, district, buildDay);
+      writeAll = await addCalendar(sourceFrom(allContent, siteDir), actions, baseUrl);
       lateFiles.set('training-calendar', {paths: /^calendar\/.*\.\w+$|^api\/sessions\.json$/, make: writeAll});
     },
 
@@ -43,7 +34,7 @@ function trainingCalendar({siteDir, baseUrl, outDir}: LoadContext): Plugin {
       if (isServer) return {plugins: [define]};
       return {
         ...sheets({
-          'calendar-styles': /[\\/]calendar[\\/]theme[\\/]Calendar/,
+          'calendar-styles': /[\\/]calendar[\\/]theme[\\/](?:Calendar|UpcomingSessions)/,
           'session-styles': /[\\/]theme[\\/](?:Session(?:Block|Dates|Agenda|Materials)|MeetingDates|TrainerNotes)[\\/]/,
           'seat-styles': /[\\/]theme[\\/]RegisterButton[\\/]/,
         }),

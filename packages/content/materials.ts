@@ -14,6 +14,8 @@ export interface Material {
   to: string | null;
 }
 
+type Paths = ReadonlyMap<string, unknown>;
+
 const IS_PAGE = /\.mdx?$/;
 
 /** @param addressOf returns a page's address for its path in the docs folder */
@@ -30,7 +32,7 @@ export function materialsOf(
 }
 
 /** Checks that handouts exist. Files must be in `static`, so their address never changes. */
-export function checkMaterials({pages, byPath}: Pick<Catalog, 'pages' | 'byPath'>, siteDir: string): Problem[] {
+export function checkMaterials({pages, byPath}: Pick<Catalog, 'pages'> & {byPath: Paths}, siteDir: string): Problem[] {
   return pages.flatMap((page) => {
     const {source} = page;
     if (page.kind !== 'session' || !source) return [];
@@ -41,7 +43,7 @@ export function checkMaterials({pages, byPath}: Pick<Catalog, 'pages' | 'byPath'
   });
 }
 
-function findProblem(from: string, target: string, byPath: Catalog['byPath'], siteDir: string): Diagnostic | undefined {
+function findProblem(from: string, target: string, byPath: Paths, siteDir: string): Diagnostic | undefined {
   if (isWebAddress(target)) return undefined;
   if (IS_PAGE.test(target)) {
     if (byPath.has(resolveFrom(from, target))) return undefined;

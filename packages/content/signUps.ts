@@ -11,7 +11,8 @@ export interface SignUp<D extends SignUpDate = SignUpDate> {
   /** The session's address with the host, for e-mails. */
   address: string;
   registration: Registration;
-  contact: Contact;
+  /** null if nobody is named */
+  contact: Contact | null;
   /** When the day of the build begins. The static HTML shows what ended before that as over. */
   builtAt: string;
   /** Sorted by start */
@@ -136,8 +137,14 @@ export interface Contact {
   phone: string | null;
 }
 
-/** The person who takes registrations, or an owner or trainer with a public address, or else the help desk. */
-export function contactOf({registration = '', owner, trainers = []}: Session, {people, help_desk}: District): Contact {
+/**
+ * The person who takes registrations, or an owner or trainer with a public address, or else the help desk; null if that
+ * has no address, as in a site without a `district.yml`.
+ */
+export function contactOf(
+  {registration = '', owner, trainers = []}: Session,
+  {people, help_desk}: Pick<District, 'people' | 'help_desk'>,
+): Contact | null {
   const all = Object.values(people);
   if (registration.includes('@') && !/^https?:/i.test(registration)) {
     const person = all.find(({email}) => email === registration);
@@ -146,5 +153,6 @@ export function contactOf({registration = '', owner, trainers = []}: Session, {p
   const asked = [owner, ...trainers].flatMap((key) => (key ? (people[key] ?? []) : []));
   const person = asked.find((each) => each.public && each.email);
   if (person?.email) return {name: person.name, email: person.email, phone: null};
+  if (!help_desk.email) return null;
   return {name: help_desk.name, email: help_desk.email, phone: help_desk.phone ?? null};
 }

@@ -18,6 +18,16 @@ declare module '@theme/ReaderTimeScript' {
   export default function ReaderTimeScript(): React.ReactNode;
 }
 
+declare module '@theme/CalendarFrame' {
+  export default function CalendarFrame(
+    props: import('@deskbook/calendar/theme/Calendar/FrameBody').FrameProps,
+  ): React.ReactNode;
+}
+
+declare module '@theme/CalendarViews' {
+  export default function CalendarViews(props: {children: React.ReactNode}): React.ReactNode;
+}
+
 declare module '@theme/RegisterButton' {
   export default function RegisterButton<D extends import('@deskbook/content/signUps').SignUpDate>(props: {
     signUp: import('@deskbook/content/signUps').SignUp<D>;

@@ -74,6 +74,34 @@ test('the home page shows the next four sessions on the day of reading, then lin
   await expect(page).toHaveURL(/\/calendar\/$/);
 });
 
+test('a block in a post lists the next sessions at a branch on the day of reading, without a script', async ({
+  page,
+}) => {
+  const post = '/blog/2026/10/19/what-the-outage-drill-showed/';
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  const entries = page.locator('[data-branch]').filter({visible: true});
+  const daysShown = () =>
+    entries
+      .locator('time')
+      .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime.slice(0, 10)));
+
+  await openPageOn(page, '2000-01-01', post);
+  await expect(entries).toHaveCount(2);
+  const [, second = ''] = [...new Set(await daysShown())];
+
+  await openPageOn(page, second, post);
+  await expect(entries).toHaveCount(2);
+  expect((await daysShown())[0]).toBe(second);
+  expect(scripts).toEqual([]);
+
+  await openPageOn(page, LONG_AFTER, post);
+  await expect(entries).toHaveCount(0);
+  await expect(page.getByText('No sessions are scheduled right now.')).toBeVisible();
+  await page.getByRole('link', {name: 'All sessions in the calendar'}).click();
+  await expect(page).toHaveURL(/\/calendar\/$/);
+});
+
 test('a session in the list whose dates are over says so or links to the calendar', async ({page}) => {
   await openPageOn(page, LONG_AFTER, '/sessions/');
   const titles = await page.getByRole('main').getByRole('heading', {level: 2}).count();

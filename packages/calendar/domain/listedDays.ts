@@ -30,20 +30,31 @@ export interface ListedDay extends Shown {
  * Returns upcoming occurrences, each shown until it's over, and the days when something is closed.
  *
  * @param occurrences sorted by start, none of them over on the day of the build
+ * @param shown how many to show at a time. Later ones appear as these pass.
  */
-export function upcomingDays(occurrences: readonly CalendarOccurrence[], closed: readonly ClosedDate[]): ListedDay[] {
+export function upcomingDays(
+  occurrences: readonly CalendarOccurrence[],
+  closed: readonly ClosedDate[],
+  shown = Number.POSITIVE_INFINITY,
+): ListedDay[] {
   const live = occurrences.filter((each) => !isCancelledOrPostponed(each));
-  const items = occurrences.map((occurrence) => {
+  const items = occurrences.map((occurrence, index) => {
     const place = live.indexOf(occurrence);
     const next = place < 0 ? undefined : {from: live[place - 1]?.endsAt, initially: place === 0};
-    return {occurrence, until: occurrence.endsAt, initially: true, next};
+    const from = occurrences[index - shown]?.endsAt;
+    return {occurrence, from, until: occurrence.endsAt, initially: index < shown, next};
   });
   const byDate = groupByDate(items);
   const closings = new Map(closed.map((each) => [each.date, each.closings]));
   return [...new Set([...byDate.keys(), ...closings.keys()])].toSorted().map((date) => {
     const items = byDate.get(date) ?? [];
     const until = latest(items.map((item) => item.until)) ?? `${daysAfter(date, 1)}T00:00`;
-    return {date, items, closings: closings.get(date) ?? [], until, initially: true};
+    const [first] = items;
+    return {
+      ...{date, items, until, closings: closings.get(date) ?? []},
+      from: first?.from,
+      initially: first?.initially ?? true,
+    };
   });
 }
 

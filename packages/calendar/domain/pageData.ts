@@ -2,7 +2,17 @@ import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
 import type {WeekStart} from '@deskbook/content/schemas/district';
 import type {CalendarData, CalendarOccurrence} from './calendarData';
 
-export interface CalendarFrame extends Pick<CalendarData, 'buildDay' | 'timeZone' | 'names' | 'feeds' | 'signUps'> {
+/** What lists of sessions need besides the sessions. */
+export type ListFrame = Pick<CalendarData, 'buildDay' | 'timeZone' | 'signUps'>;
+
+/** What `:::upcoming-sessions` chooses from, on any page. */
+export interface UpcomingSessions {
+  frame: ListFrame;
+  /** Sorted by start */
+  occurrences: readonly CalendarOccurrence[];
+}
+
+export interface CalendarFrame extends ListFrame, Pick<CalendarData, 'names' | 'feeds'> {
   /** Months that have a page, sorted, with the number of sessions in each. */
   months: readonly {month: string; count: number}[];
   weekStartsOn: WeekStart;

@@ -29,12 +29,20 @@ export interface SessionPart extends SignUp<DateOfPart> {
   audience: readonly string[];
   isForAll: boolean;
   others: readonly OtherSession[];
+  agenda: readonly AgendaItem[];
   /** Slides and handouts */
   materials: readonly Material[];
   /** Path of the calendar */
   calendar: string;
   /** For search engines; null if the page is unlisted */
   structuredData: JsonLd | null;
+}
+
+export interface AgendaItem {
+  /** Minutes from the start of the session */
+  at: number;
+  minutes: number;
+  title: string;
 }
 
 export interface DateOfPart extends SessionDate, SignUpDate, Pick<Occurrence, 'reason' | 'registrationCloses'> {
@@ -77,6 +85,7 @@ export function sessionPartOf(session: SessionOfPage, context: SessionContext): 
     audience: (data.audience ?? []).map((key) => district.roles[key]?.name ?? key),
     isForAll: (data.audience ?? []).some((key) => district.roles[key]?.everyone),
     others,
+    agenda: withStarts(data.agenda ?? []),
     materials,
     calendar: `${district.base_url}calendar/`,
     structuredData: isUnlisted
@@ -105,6 +114,16 @@ function dateOfPart(
       ? null
       : {...addToCalendar(session, occurrence, district), file: isUnlisted ? null : pathOf(file, district.base_url)},
   };
+}
+
+/** Adds the minute at which each item begins. Leaves out notes, which are only on the trainer's page. */
+function withStarts(items: NonNullable<SessionOfPage['data']['agenda']>): AgendaItem[] {
+  let at = 0;
+  return items.map(({minutes, title}) => {
+    const begins = at;
+    at += minutes;
+    return {at: begins, minutes, title};
+  });
 }
 
 /** All events, or only the upcoming ones of a long series. */

@@ -11,11 +11,11 @@ export function useContents(): ReturnType<typeof useDoc>['toc'] {
   const {toc} = useDoc();
   const page = usePageFacts();
   if (page?.session) {
-    const {isSeries, agenda} = page.session;
+    const {isSeries, hasAgenda} = page.session;
     return sessionContents(
       toc,
       isSeries ? section(DATES_ID, translate({id: 'session.dates', message: 'Dates'})) : null,
-      agenda.length > 0 ? section(AGENDA_ID, translate({id: 'session.agenda', message: 'Agenda'})) : null,
+      hasAgenda ? section(AGENDA_ID, translate({id: 'session.agenda', message: 'Agenda'})) : null,
     );
   }
   if (page?.committee) {

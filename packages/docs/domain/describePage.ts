@@ -14,7 +14,7 @@ import type {History} from '@deskbook/text/history/history';
 import {rememberFor} from '@deskbook/text/remember';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
-import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, SessionFacts, Unit} from './pageFacts';
+import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, Unit} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
 import {pathPlacesOf, stepsOf} from './pathPlaces';
 import {printAddress, shownChapters} from './printAddresses';
@@ -80,7 +80,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
     review: reviewOf(page, context.buildDay),
     session:
       page.kind === 'session'
-        ? {isSeries: page.data.repeats !== undefined, agenda: withStarts(page.data.agenda ?? [])}
+        ? {isSeries: page.data.repeats !== undefined, hasAgenda: (page.data.agenda ?? []).length > 0}
         : null,
     committee: page.kind === 'committee' ? committeeFactsOf(page) : null,
     path: page.kind === 'path' ? describePath(page) : null,
@@ -148,19 +148,6 @@ function reviewOf(page: Page, buildDay: string): Review | null {
         lapsed: by < buildDay,
       }
     : null;
-}
-
-/** Adds the minute at which each item begins. */
-function withStarts(
-  agenda: readonly {minutes: number; title: string; notes?: string | undefined}[],
-): SessionFacts['agenda'] {
-  let at = 0;
-  // Notes are only on the trainer's page.
-  return agenda.map(({minutes, title}) => {
-    const begins = at;
-    at += minutes;
-    return {at: begins, minutes, title};
-  });
 }
 
 function committeeFactsOf({data: {meetings, decisions = []}}: PageOf<'committee'>): CommitteeFacts {

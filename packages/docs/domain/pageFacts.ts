@@ -38,8 +38,7 @@ export interface Unit {
 export interface SessionFacts {
   /** Whether it has several dates, which its page lists */
   isSeries: boolean;
-  /** `at` is the number of minutes from the start */
-  agenda: readonly {at: number; minutes: number; title: string}[];
+  hasAgenda: boolean;
 }
 
 /** What a committee's page has besides its text. */

@@ -1,4 +1,5 @@
 import {showCalendar, watchCalendar} from './calendar/calendar';
+import {followRouter} from './calendar/followRouter';
 import {followAddress, loadWords, watchFilters} from './filters/filterList';
 import {showLabels, watchLabels} from './labels/labels';
 import {followPaths, showPath} from './path/followPaths';
@@ -30,10 +31,4 @@ export function onRouteDidUpdate(): void {
   showLabels();
   followAddress();
   loadWords().then(followAddress);
-}
-
-/** The router sets the hash by script, which `:target` ignores, but `:target` selects the calendar's view. */
-function followRouter(): void {
-  const named = document.getElementById(location.hash.slice(1));
-  if (named?.closest('[data-views]') && !named.matches(':target')) location.replace(location.hash);
 }

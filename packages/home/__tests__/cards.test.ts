@@ -53,8 +53,8 @@ describe('filteredBy', () => {
   it('has what a page is for and about', () => {
     const facts = {branches: ['downtown', 'riverside'], systems: ['listen', 'win'], roles: ['circulation']};
     expect(filteredBy(card('Some', facts), names)).toMatchObject({
-      'data-branch': 'downtown riverside',
-      'data-system': 'listen win',
+      'data-branch': 'downtown\nriverside',
+      'data-system': 'listen\nwin',
       'data-role': 'circulation',
     });
   });

@@ -13,9 +13,9 @@ export interface FilteredBy {
 export function filteredBy({branches, systems, roles}: Card, names: FilterNames): FilteredBy {
   const isForSome = roles.length > 0 && roles.length < Object.keys(names.roles).length;
   return {
-    ...(branches.length > 0 && {'data-branch': branches.join(' ')}),
-    'data-system': systems.join(' '),
-    ...(isForSome && {'data-role': roles.join(' ')}),
+    ...(branches.length > 0 && {'data-branch': branches.join('\n')}),
+    'data-system': systems.join('\n'),
+    ...(isForSome && {'data-role': roles.join('\n')}),
   };
 }
 

@@ -15,7 +15,7 @@ export interface FileHistory {
 /**
  * Reads from git how files have changed, across renames.
  *
- * @param folder relative to the site
+ * @param folder relative to the site; `.` for the whole site
  * @param paths relative to that folder
  */
 export function readFileHistory(siteDir: string, folder: string, paths: readonly string[]): FileHistory {
@@ -23,7 +23,7 @@ export function readFileHistory(siteDir: string, folder: string, paths: readonly
   const inFolder = log.flatMap(({path, oldPath}) => [path, ...(oldPath ? [oldPath] : [])]);
   return {
     changes: gap ? new Map() : followPaths(log, folder, paths),
-    paths: new Set(inFolder.map((path) => path.slice(folder.length + 1))),
+    paths: new Set(inFolder.map((path) => path.slice(prefixOf(folder).length))),
     gap,
   };
 }
@@ -44,9 +44,11 @@ const readLog = rememberLast(
   },
 );
 
+const prefixOf = (folder: string) => (folder === '.' ? '' : `${folder}/`);
+
 function followPaths(log: readonly FileChange[], folder: string, paths: readonly string[]): Map<string, FileChange[]> {
   const found = new Map<string, FileChange[]>(paths.map((path) => [path, []]));
-  const pageAt = new Map(paths.map((path) => [`${folder}/${path}`, path]));
+  const pageAt = new Map(paths.map((path) => [prefixOf(folder) + path, path]));
   for (const change of log) {
     const page = pageAt.get(change.path);
     if (page === undefined) continue;

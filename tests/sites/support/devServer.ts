@@ -17,11 +17,15 @@ export interface DevServer {
  *
  * @param program path of the command in the site
  */
-export async function startDevServer(site: string, program = 'bin/deskbook.mjs'): Promise<DevServer> {
+export async function startDevServer(
+  site: string,
+  program = 'bin/deskbook.mjs',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<DevServer> {
   const port = await freePort();
   const child = spawn(process.execPath, [program, 'start', '--no-open', '--host', '127.0.0.1', '--port', `${port}`], {
     cwd: site,
-    env: plainEnvironment(),
+    env: {...plainEnvironment(), ...environment},
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));

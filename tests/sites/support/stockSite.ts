@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {browserslist} from '../../../package.json';
 import {foreignPackages, installInto, writeFiles} from './district';
-import {type Run, removeSite, runNode} from './site';
+import {type Run, removeSite, runNodeWith} from './site';
 
 const PROJECT = resolve(__dirname, '../../..');
 export const BASE_URL = '/handbook/';
@@ -50,12 +50,14 @@ export function makeStockSite(plugins: readonly string[], files: Readonly<Record
   return site;
 }
 
-export function buildStockSite(site: string): Promise<Run> {
-  return runDocusaurus(site, 'build');
+export const DOCUSAURUS = 'node_modules/@docusaurus/core/bin/docusaurus.mjs';
+
+export function buildStockSite(site: string, environment: NodeJS.ProcessEnv = {}): Promise<Run> {
+  return runNodeWith(environment, site, DOCUSAURUS, 'build');
 }
 
 export function runDocusaurus(site: string, ...args: string[]): Promise<Run> {
-  return runNode(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs', ...args);
+  return runNodeWith({}, site, DOCUSAURUS, ...args);
 }
 
 /** Returns the first example in a language from a package's README. */

@@ -11,7 +11,7 @@ import Today from './Today';
 interface Props {
   id?: string;
   date: string;
-  heading: 'h2' | 'h3';
+  heading: 'h2' | 'h3' | 'p';
   occurrences: readonly CalendarOccurrence[];
   closings: readonly Closing[];
   /** Links to the days before and after */

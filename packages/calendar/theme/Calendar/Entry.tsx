@@ -6,7 +6,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useFrame} from '../../client/frame';
+import {useListFrame} from '../../client/frame';
 import type {CalendarOccurrence} from '../../domain/calendarData';
 import {isUpcoming} from '../../domain/listedDates';
 import {formatUntil} from '../dateWords';
@@ -17,7 +17,7 @@ import {whatOf, where} from './words';
 
 interface Props {
   occurrence: CalendarOccurrence;
-  heading: 'h3' | 'h4';
+  heading: 'h3' | 'h4' | 'p';
   /** When it becomes the next one, and whether it is on the day of the build; undefined if the list doesn't mark the next one. */
   next?: {from: string | undefined; initially: boolean} | undefined;
 }
@@ -25,7 +25,7 @@ interface Props {
 /** One session in a list: what, when, where, with whom, and how it differs from the plan. */
 export default function Entry({occurrence, heading: Title, next}: Props): ReactNode {
   const formats = useFormats();
-  const {buildDay, timeZone: frameZone} = useFrame();
+  const {buildDay, timeZone: frameZone} = useListFrame();
   const {to, filteredBy, start, startsAt, timeZone, status, reason, movedFrom} = occurrence;
   const isOff = isCancelledOrPostponed(occurrence);
   const [state] = statesOf(occurrence);
@@ -76,7 +76,7 @@ export default function Entry({occurrence, heading: Title, next}: Props): ReactN
 
 /** Other dates are listed as well, so only a full one names another. */
 function Seat({occurrence: {to, start, status}}: Pick<Props, 'occurrence'>): ReactNode {
-  const signUp = useFrame().signUps[to];
+  const signUp = useListFrame().signUps[to];
   if (!signUp) return null;
   const dates = status === 'full' ? signUp.dates : signUp.dates.filter((date) => date.start === start);
   return <RegisterButton signUp={{...signUp, dates}} start={start} isListed className={styles.seat} />;

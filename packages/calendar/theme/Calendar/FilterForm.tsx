@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 /** The filters, folded until one is in use. Without JavaScript the whole calendar is shown. */
 export default function FilterForm(): ReactNode {
   const {names, months} = useFrame();
-  const {home} = useAddresses();
+  const {folder} = useAddresses();
   const choices = [
     ['branch', translate({id: 'filter.branch', message: 'Branch'}), names.branches],
     ['trainer', translate({id: 'filter.trainer', message: 'Trainer'}), names.trainers],
@@ -32,8 +32,9 @@ export default function FilterForm(): ReactNode {
           className={clsx(styles.panel, styles.filters)}
           data-island="filters"
           data-load="?"
-          data-pages={home}
-          data-words={`${home}words.json`}
+          // Not its files, whose names have a dot. The site decides whether pages end with a slash.
+          data-pages={`^${folder.slice(0, -1)}(/[^.]*)?$`}
+          data-words={`${folder}words.json`}
           data-sheet="opener-styles"
         >
           <label className={opener.filter}>

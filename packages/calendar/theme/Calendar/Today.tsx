@@ -2,11 +2,11 @@ import ShownBetween, {dayAfter} from '@deskbook/ui/components/ShownBetween';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useFrame} from '../../client/frame';
+import {useListFrame} from '../../client/frame';
 import styles from './styles.module.css';
 
 export default function Today({date}: {date: string}): ReactNode {
-  const {buildDay} = useFrame();
+  const {buildDay} = useListFrame();
   return (
     <ShownBetween
       className={clsx(styles.today, 'screen-only')}

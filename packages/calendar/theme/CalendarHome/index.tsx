@@ -3,23 +3,24 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import CalendarFrame from '@theme/CalendarFrame';
+import CalendarViews from '@theme/CalendarViews';
 import type {ReactNode} from 'react';
 import {useFrame} from '../../client/frame';
 import {upcomingDays} from '../../domain/listedDays';
-import type {CalendarFrame, CalendarMonth, HomeMonth, UpcomingList} from '../../domain/pageData';
+import type {CalendarMonth, CalendarFrame as Frame, HomeMonth, UpcomingList} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
 import AgendaList from '../Calendar/AgendaList';
 import {AGENDA_ID, MONTH_ID, useAddresses} from '../Calendar/addresses';
-import Frame from '../Calendar/Frame';
 import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
+import MonthView from '../Calendar/MonthView';
 import Subscribe from '../Calendar/Subscribe';
 import styles from '../Calendar/styles.module.css';
 import Top from '../Calendar/Top';
-import Views, {MonthView} from '../Calendar/Views';
 
 interface Props {
-  frame: CalendarFrame;
+  frame: Frame;
   upcoming: UpcomingList;
   home: readonly HomeMonth[];
   /** The months of `home`, in the same order */
@@ -32,7 +33,7 @@ export default function CalendarHome({frame, upcoming, home, months}: Props): Re
   const title = translate({id: 'calendar.title', message: 'Training calendar'});
   const {occurrences, isWhole, closed} = upcoming;
   return (
-    <Frame
+    <CalendarFrame
       title={title}
       description={translate({id: 'calendar.lead', message: 'Every training session: when, where and with whom.'})}
       path={addresses.home}
@@ -44,7 +45,7 @@ export default function CalendarHome({frame, upcoming, home, months}: Props): Re
         </p>
       </Top>
       <NoneLeft list={upcoming} />
-      <Views>
+      <CalendarViews>
         <MonthView>
           {months.map(({month}, place) => (
             <ShownBetween
@@ -69,9 +70,9 @@ export default function CalendarHome({frame, upcoming, home, months}: Props): Re
             <p>{translate({id: 'calendar.coming.more', message: 'For later sessions, go to their month.'})}</p>
           )}
         </section>
-      </Views>
+      </CalendarViews>
       <Subscribe />
-    </Frame>
+    </CalendarFrame>
   );
 }
 

@@ -2,22 +2,23 @@ import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
+import CalendarFrame from '@theme/CalendarFrame';
+import CalendarViews from '@theme/CalendarViews';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {CalendarDay, CalendarFrame, CalendarMonth as Month} from '../../domain/pageData';
+import type {CalendarDay, CalendarFrame as Frame, CalendarMonth as Month} from '../../domain/pageData';
 import {monthOf} from '../../domain/weeks';
 import {AGENDA_ID, MONTH_ID, useAddresses, type MonthView as View} from '../Calendar/addresses';
-import Frame from '../Calendar/Frame';
 import MonthBar from '../Calendar/MonthBar';
 import MonthTable from '../Calendar/MonthTable';
+import MonthView from '../Calendar/MonthView';
 import NextOnes from '../Calendar/NextOnes';
 import styles from '../Calendar/styles.module.css';
 import Top from '../Calendar/Top';
-import Views, {MonthView} from '../Calendar/Views';
 import WeekList from '../Calendar/WeekList';
 
 /** A month: a table on desktops, a list of days on phones. Each week and day in it has its own address. */
-export default function CalendarMonth({frame, month: data}: {frame: CalendarFrame; month: Month}): ReactNode {
+export default function CalendarMonth({frame, month: data}: {frame: Frame; month: Month}): ReactNode {
   const {month} = data;
   const formats = useFormats();
   const addresses = useAddresses();
@@ -26,7 +27,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
   const title = formats.month(month);
   const home = <a href={addresses.home}>{translate({id: 'calendar.title', message: 'Training calendar'})}</a>;
   return (
-    <Frame
+    <CalendarFrame
       title={translate({id: 'calendar.month.title', message: 'Training in {month}'}, {month: title})}
       description={translate(
         {id: 'calendar.month.lead', message: 'The training sessions of {month}: when, where and with whom.'},
@@ -36,7 +37,7 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
       frame={frame}
     >
       <Top title={home} dayOn={(today) => (monthOf(today) === month ? today : firstBusy(days))} month={month} />
-      <Views>
+      <CalendarViews>
         <MonthView>
           <MonthBar month={month} view={MONTH_ID} />
           {isEmpty && <Empty month={month} view={MONTH_ID} />}
@@ -46,14 +47,14 @@ export default function CalendarMonth({frame, month: data}: {frame: CalendarFram
           <MonthBar month={month} view={AGENDA_ID} />
           {isEmpty && <Empty month={month} view={AGENDA_ID} />}
         </WeekList>
-      </Views>
+      </CalendarViews>
       <p className={clsx(styles.own, 'screen-only')}>
         <Icon name="calendar" />
         <a href={`${addresses.home}#subscribe`}>
           {translate({id: 'calendar.subscribe', message: 'Add it to your own calendar'})}
         </a>
       </p>
-    </Frame>
+    </CalendarFrame>
   );
 }
 

@@ -1,17 +1,17 @@
 import Breadcrumbs from '@deskbook/ui/components/Breadcrumbs';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import {translate} from '@docusaurus/Translate';
+import CalendarFrame from '@theme/CalendarFrame';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {pastDays} from '../../domain/listedDays';
-import type {CalendarFrame, OccurrenceList} from '../../domain/pageData';
+import type {CalendarFrame as Frame, OccurrenceList} from '../../domain/pageData';
 import AgendaList from '../Calendar/AgendaList';
 import {useAddresses} from '../Calendar/addresses';
-import Frame from '../Calendar/Frame';
 import MonthLinks from '../Calendar/MonthLinks';
 import styles from '../Calendar/styles.module.css';
 
-export default function CalendarPast({frame, past}: {frame: CalendarFrame; past: OccurrenceList}): ReactNode {
+export default function CalendarPast({frame, past}: {frame: Frame; past: OccurrenceList}): ReactNode {
   const addresses = useAddresses();
   const days = pastDays(past.occurrences, frame.buildDay);
   const lead = translate({
@@ -19,7 +19,7 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
     message: 'Training sessions that have taken place, the last one first.',
   });
   return (
-    <Frame
+    <CalendarFrame
       title={translate({id: 'calendar.past', message: 'Past sessions'})}
       description={lead}
       path={addresses.past}
@@ -46,6 +46,6 @@ export default function CalendarPast({frame, past}: {frame: CalendarFrame; past:
           <MonthLinks which="past" />
         </section>
       )}
-    </Frame>
+    </CalendarFrame>
   );
 }

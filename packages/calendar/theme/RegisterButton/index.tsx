@@ -47,7 +47,7 @@ export default function RegisterButton<D extends SignUpDate>(props: Props<D>): R
           {children?.(each)}
         </ShownBetween>
       ))}
-      {isFull && (
+      {isFull && (to || signUp.contact) && (
         <ShownBetween className="screen-only" until={date.startsAt} initially={date.startsAt > signUp.builtAt}>
           <SeatLink purpose="waitlist" signUp={signUp} date={date} title={title} />
         </ShownBetween>

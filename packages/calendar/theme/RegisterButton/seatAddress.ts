@@ -14,7 +14,7 @@ export function seatAddress(
 ): string {
   if (registration.by === 'web') return registration.to as string;
   const values = {title, address, date: formatStart({start}, formats)};
-  const to = purpose === 'registration' ? registration.to : contact.email;
+  const to = purpose === 'registration' ? registration.to : contact?.email;
   const [subject, request] = {
     registration: [
       translate({id: 'session.registration.subjectOn', message: 'Registration: {title}, {date}'}, values),

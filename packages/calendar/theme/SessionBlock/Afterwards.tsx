@@ -33,11 +33,13 @@ export function CalledOff({part}: Props): ReactNode {
           </Translate>
         </li>
       )}
-      <li>
-        <Translate id="session.askAbout" values={{contact: <Ask contact={part.contact} />}}>
-          {'Questions: {contact}'}
-        </Translate>
-      </li>
+      {part.contact && (
+        <li>
+          <Translate id="session.askAbout" values={{contact: <Ask contact={part.contact} />}}>
+            {'Questions: {contact}'}
+          </Translate>
+        </li>
+      )}
     </Instead>
   );
 }
@@ -52,11 +54,13 @@ export function Ended({part}: Props): ReactNode {
   );
   return (
     <Instead part={part} because={because}>
-      <li>
-        <Translate id="session.over.ask" values={{contact: <Ask contact={part.contact} />}}>
-          {'To ask for another date: {contact}'}
-        </Translate>
-      </li>
+      {part.contact && (
+        <li>
+          <Translate id="session.over.ask" values={{contact: <Ask contact={part.contact} />}}>
+            {'To ask for another date: {contact}'}
+          </Translate>
+        </li>
+      )}
     </Instead>
   );
 }

@@ -26,13 +26,16 @@ export default function Register({date, part}: DateProps): ReactNode {
   if (date.status !== 'full' && by === 'by-invitation') {
     return (
       <p className={styles.just}>
-        <Translate
-          id="session.registration.invitation"
-          values={{contact: <Ask contact={part.contact} />}}
-          description="The contact is a name with an e-mail address"
-        >
-          {'By invitation only. To ask about an invitation: {contact}'}
-        </Translate>
+        {translate({id: 'session.registration.invited', message: 'By invitation only.'})}{' '}
+        {part.contact && (
+          <Translate
+            id="session.registration.invitation"
+            values={{contact: <Ask contact={part.contact} />}}
+            description="The contact is a name with an e-mail address"
+          >
+            {'To ask about an invitation: {contact}'}
+          </Translate>
+        )}
       </p>
     );
   }
@@ -105,11 +108,13 @@ function Closed({date, part}: DateProps): ReactNode {
         )}
       </p>
       <ul>
-        <li>
-          <Translate id="session.lateSeat" values={{contact: <Ask contact={part.contact} />}}>
-            {'To find out if there’s a seat left: {contact}'}
-          </Translate>
-        </li>
+        {part.contact && (
+          <li>
+            <Translate id="session.lateSeat" values={{contact: <Ask contact={part.contact} />}}>
+              {'To find out if there’s a seat left: {contact}'}
+            </Translate>
+          </li>
+        )}
         <Others part={part} />
       </ul>
     </ShownBetween>

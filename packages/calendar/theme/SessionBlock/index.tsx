@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
 import ReaderTimeScript from '@theme/ReaderTimeScript';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useSessionPart} from '../../client/pageParts';
+import {type PartProps, useSessionPart} from '../../client/pageParts';
 import type {SessionPart} from '../../domain/sessionPart';
 import type {JsonLd} from '../../domain/structuredData';
 import {AddLinks, SubscribeLink} from './calendarLinks';
@@ -13,8 +13,8 @@ import styles from './styles.module.css';
 import TakePart from './TakePart';
 
 /** The next date and how to take part, above everything else, and structured data for search engines. */
-export default function SessionBlock(): ReactNode {
-  const part = useSessionPart();
+export default function SessionBlock(props: PartProps): ReactNode {
+  const part = useSessionPart(props);
   return (
     <div className={styles.top} data-sheet="session-styles">
       <ReaderTimeScript />

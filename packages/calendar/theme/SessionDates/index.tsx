@@ -7,7 +7,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {useSessionPart} from '../../client/pageParts';
+import {type PartProps, useSessionPart} from '../../client/pageParts';
 import type {DateOfPart, SessionPart} from '../../domain/sessionPart';
 import {describeSeries} from '../SessionBlock/describeSeries';
 import fold from '../SessionBlock/fold.module.css';
@@ -19,8 +19,8 @@ import styles from './styles.module.css';
 const IN_SIGHT = 4;
 
 /** The dates of a series: how each differs, how to register for it, and how to add it to a calendar. */
-export default function SessionDates(): ReactNode {
-  const part = useSessionPart();
+export default function SessionDates(props: PartProps): ReactNode {
+  const part = useSessionPart(props);
   const formats = useFormats();
   useBrokenLinks().collectAnchor(DATES_ID);
   if (!part?.repeats) return null;

@@ -3,12 +3,12 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import {useSessionPart} from '../../client/pageParts';
+import {type PartProps, useSessionPart} from '../../client/pageParts';
 import styles from './styles.module.css';
 
 /** A session's slides, handouts and videos. On paper, their addresses are printed too. */
-export default function SessionMaterials(): ReactNode {
-  const materials = useSessionPart()?.materials ?? [];
+export default function SessionMaterials(props: PartProps): ReactNode {
+  const materials = useSessionPart(props)?.materials ?? [];
   useBrokenLinks().collectAnchor(MATERIALS_ID);
   if (materials.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ export function followView(): void {
   const [, date, month] = /^#(?:week|day)-((\d{4}-\d\d)-\d\d)$/.exec(hash) ?? [];
   if (!date || document.getElementById(hash.slice(1))) return;
   const week = document.getElementById(`day-${date}`)?.closest('[id^=week-]');
-  const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${month}/"]`)?.pathname;
+  const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${month}"]`)?.pathname;
   if (week) location.replace(`#${week.id}`);
   else if (page && page !== pathname) location.replace(page + search + hash);
 }
@@ -38,6 +38,6 @@ export function goToToday({target}: Event): void {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[name=today]') : null;
   if (!button) return;
   const date = localDate();
-  const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${date.slice(0, 7)}/"]`);
+  const page = document.querySelector<HTMLAnchorElement>(`main a[href*="/calendar/${date.slice(0, 7)}"]`);
   location.assign(`${(page ?? location).pathname}${location.search}#${button.value}-${date}`);
 }

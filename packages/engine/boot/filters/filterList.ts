@@ -62,12 +62,12 @@ function showRows(): URLSearchParams | undefined {
 }
 
 /**
- * Adds the filters to links to other pages that have the same ones (below the path in `data-pages`), and marks the
+ * Adds the filters to links to other pages that have the same ones (whose path matches `data-pages`), and marks the
  * links of a role (`data-role`) that the form has selected.
  */
 function carryOn({dataset: {pages}}: HTMLFormElement, asked: URLSearchParams): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a')) {
-    if (pages && link.pathname.startsWith(pages) && link.pathname.endsWith('/')) link.search = `${asked}`;
+    if (pages && link.pathname.match(pages)) link.search = `${asked}`;
     const {role} = link.dataset;
     if (role) link.setAttribute('aria-current', `${role === asked.get('role')}`);
   }
@@ -75,7 +75,7 @@ function carryOn({dataset: {pages}}: HTMLFormElement, asked: URLSearchParams): v
 
 /** A row (`data-system`) has the keys of its page. A row without keys for a filter matches. */
 function fits(row: HTMLElement, name: string, value: string): boolean {
-  if (name !== 'text') return row.dataset[name]?.split(' ').includes(value) ?? true;
+  if (name !== 'text') return row.dataset[name]?.split('\n').includes(value) ?? true;
   const own = [...row.querySelectorAll('a,p')].map(({textContent}) => textContent).join(' ');
   const words = plainWords(`${own} ${hiddenWords[row.querySelector('a')?.pathname ?? '']}`);
   return plainWords(value)

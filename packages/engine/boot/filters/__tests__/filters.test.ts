@@ -25,7 +25,10 @@ const PAGE = `
     <ul>
       <li data-system=""><a href="/everywhere/">Everywhere</a></li>
       <li data-system="listen" data-branch="downtown" data-role="circulation"><a href="/downtown/">Downtown</a></li>
-      <li data-system="listen win" data-branch="downtown riverside" data-role="circulation reference"><a href="/both/">Both</a> <b hidden>Next</b></li>
+      <li data-system="listen
+win" data-branch="downtown
+riverside" data-role="circulation
+reference"><a href="/both/">Both</a> <b hidden>Next</b></li>
     </ul>
   </section>
   <section>
@@ -35,7 +38,7 @@ const PAGE = `
 
 const CALENDAR = `
   <details>
-    <form id="filters" data-pages="/calendar/">
+    <form id="filters" data-pages="^/calendar(/[^.]*)?$">
       <input name="text">
       <select name="branch"><option value="">Any</option><option>downtown</option><option>riverside</option></select>
       <select name="role"><option value="">Any</option><option>circulation</option></select>
@@ -44,7 +47,7 @@ const CALENDAR = `
   <p role="status" data-some="{shown} of {all}" data-everyone="{shown} of {all}, {everyone} for all" data-none="None."></p>
   <button type="reset" form="filters" hidden>Show all</button>
   <main data-views>
-    <a href="#month">Month</a> <a href="/calendar/2027-01/#month">January</a>
+    <a href="#month">Month</a> <a href="/calendar/2027-01/#month">January</a> <a href="/calendar/2027-02">February</a>
     <a href="/calendar/all.ics">File</a> <a href="/docs/listen/">Page</a>
     <table><td>
       <a><i data-mark="0">1</i><i data-mark="1">2</i></a>
@@ -245,6 +248,7 @@ describe('a page with several views', () => {
     expect([...document.querySelectorAll('main > a')].map((link) => link.getAttribute('href'))).toEqual([
       '#month',
       'https://staff.example.org/calendar/2027-01/?branch=riverside#month',
+      'https://staff.example.org/calendar/2027-02?branch=riverside',
       '/calendar/all.ics',
       '/docs/listen/',
     ]);

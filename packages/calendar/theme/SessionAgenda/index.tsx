@@ -4,11 +4,11 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {usePageFacts} from '../../client/usePageFacts';
+import {type PartProps, useSessionPart} from '../../client/pageParts';
 import styles from './styles.module.css';
 
-export default function SessionAgenda(): ReactNode {
-  const agenda = usePageFacts()?.session?.agenda ?? [];
+export default function SessionAgenda(props: PartProps): ReactNode {
+  const agenda = useSessionPart(props)?.agenda ?? [];
   useBrokenLinks().collectAnchor(AGENDA_ID);
   if (agenda.length === 0) return null;
   return (

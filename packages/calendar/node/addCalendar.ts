@@ -1,11 +1,34 @@
 import {routeData} from '@deskbook/engine/plugins/routeData';
 import type {PluginContentLoadedActions} from '@docusaurus/types';
-import type {CalendarPages} from '../domain/calendarPages';
+import {calendarOf} from '../domain/calendar';
+import {type CalendarPages, planCalendarPages} from '../domain/calendarPages';
+import type {UpcomingSessions} from '../domain/pageData';
+import {calendarFiles} from './calendarFiles';
+import {type CalendarSource, planSessions} from './planSessions';
+
+type Actions = Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>;
+
+/**
+ * Adds the calendar's pages, and the data of the upcoming sessions for all pages (`theme/UpcomingSessions`).
+ *
+ * @returns what makes the files for other programs
+ */
+export async function addCalendar(source: CalendarSource, actions: Actions, baseUrl: string) {
+  const {catalog, buildDay} = source;
+  const {district} = catalog;
+  const sessions = planSessions(source);
+  const pages = planCalendarPages(calendarOf({sessions, district, buildDay}), district.calendar.week_starts_on);
+  await addPages(pages, actions, baseUrl);
+  const {occurrences} = pages.upcoming;
+  const frame = {buildDay, timeZone: pages.frame.timeZone, signUps: {}};
+  await actions.createData('upcoming-sessions.json', {frame, occurrences} satisfies UpcomingSessions);
+  return () => calendarFiles(sessions, district, buildDay);
+}
 
 /** Adds `/calendar/`, a page for each month, and the past sessions. Data that several pages show is one shared file. */
-export async function addPages(
+async function addPages(
   {frame, months, upcoming, past, home}: CalendarPages,
-  actions: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
+  actions: Actions,
   baseUrl: string,
 ): Promise<void> {
   const frameData = await routeData(actions, 'frame.json', frame);

@@ -1,15 +1,14 @@
 import InlineScript from '@deskbook/ui/components/InlineScript';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {MONTH_ID} from './addresses';
-import styles from './styles.module.css';
+import styles from '../Calendar/styles.module.css';
 
 /**
  * The views of a page; the fragment of the address chooses one. Browsers look for its target only after they paint. To
  * keep things from jumping, the views stay hidden until all of them have arrived and the browser is sent to the target.
  * If the address has filters, they stay hidden until `packages/engine/boot/filters` has applied those.
  */
-export default function Views({children}: {children: ReactNode}): ReactNode {
+export default function CalendarViews({children}: {children: ReactNode}): ReactNode {
   return (
     <>
       <InlineScript code={HIDE} />
@@ -21,18 +20,6 @@ export default function Views({children}: {children: ReactNode}): ReactNode {
       </div>
       <InlineScript code={SHOW} />
     </>
-  );
-}
-
-export function MonthView({children}: {children: ReactNode}): ReactNode {
-  return (
-    <section
-      id={MONTH_ID}
-      className={styles.month}
-      aria-label={translate({id: 'calendar.view.month', message: 'Month'})}
-    >
-      {children}
-    </section>
   );
 }
 

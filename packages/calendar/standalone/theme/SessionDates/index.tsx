@@ -1,0 +1,4 @@
+import SessionDates from '../../../theme/SessionDates';
+import {inAnySite} from '../../client/inAnySite';
+
+export default inAnySite(SessionDates);

@@ -1,0 +1,4 @@
+import SessionMaterials from '../../../theme/SessionMaterials';
+import {inAnySite} from '../../client/inAnySite';
+
+export default inAnySite(SessionMaterials);

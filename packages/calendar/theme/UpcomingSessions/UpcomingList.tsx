@@ -1,0 +1,40 @@
+import {latest} from '@deskbook/text/dates/dates';
+import ShownBetween from '@deskbook/ui/components/ShownBetween';
+import SiteLink from '@deskbook/ui/components/SiteLink';
+import {translate} from '@docusaurus/Translate';
+import ReaderTimeScript from '@theme/ReaderTimeScript';
+import type {ReactNode} from 'react';
+import {FrameProvider} from '../../client/frame';
+import {fits} from '../../domain/filteredBy';
+import {upcomingDays} from '../../domain/listedDays';
+import type {UpcomingSessions} from '../../domain/pageData';
+import {countOf, type UpcomingChoice} from '../../domain/upcomingBlock';
+import AgendaList from '../Calendar/AgendaList';
+import styles from './styles.module.css';
+
+interface Props extends UpcomingSessions {
+  choice: UpcomingChoice;
+  /** The author's own text below the list */
+  children?: ReactNode;
+}
+
+export default function UpcomingList({frame, occurrences, choice, children}: Props): ReactNode {
+  const chosen = occurrences.filter(({filteredBy}) => fits(filteredBy, choice));
+  return (
+    <div className={styles.upcoming} data-sheet="calendar-styles">
+      <ReaderTimeScript />
+      <FrameProvider value={frame}>
+        <AgendaList days={upcomingDays(chosen, [], countOf(choice))} isInText />
+      </FrameProvider>
+      <ShownBetween as="p" from={latest(chosen.map(({endsAt}) => endsAt))} initially={chosen.length === 0}>
+        {translate({id: 'calendar.upcoming.none', message: 'No sessions are scheduled right now.'})}
+      </ShownBetween>
+      <p>
+        <SiteLink to="/calendar/">
+          {translate({id: 'calendar.upcoming.all', message: 'All sessions in the calendar'})}
+        </SiteLink>
+      </p>
+      {children}
+    </div>
+  );
+}
