@@ -6,6 +6,7 @@ import {OWN_PAGES} from '@deskbook/content/addresses/ownPages';
 import {contentOf} from '@deskbook/content/checkContent';
 import {learningSettings} from '@deskbook/content/learning';
 import {escapeBraces} from '@deskbook/content/mdx/escapeBraces';
+import type {District} from '@deskbook/content/schemas/district';
 import diagrams from '@deskbook/diagrams';
 import docs from '@deskbook/docs';
 import {createFrontMatterParser} from '@deskbook/docs/node/frontMatterParser';
@@ -24,16 +25,16 @@ import blog from '@deskbook/home/blog';
 import office from '@deskbook/office';
 import quiz from '@deskbook/quiz';
 import search from '@deskbook/search';
+import type {AlgoliaOptions} from '@deskbook/search/domain/algoliaOptions';
+import {readAlgoliaOptions} from '@deskbook/search/node/algoliaOptions';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import training from '@deskbook/training';
+import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config, PluginConfig} from '@docusaurus/types';
-import {readAlgolia} from './algolia';
 import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
 import {COMPONENTS} from './extensions';
-import {fromSite} from './fromSite';
-import {blogOptions, classicPlugins, docsOptions} from './options';
-import {themeConfigOf} from './themeConfig';
+import {blogOptions, classicPlugins, docsOptions, fromSite} from './options';
 
 /**
  * Returns the configuration of the site in the current folder. Given options are added: plugins, themes, client modules
@@ -118,4 +119,29 @@ function merge(ours: unknown, theirs: unknown): unknown {
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Reads Algolia's public options from the environment; null if the site uses its own search. */
+function readAlgolia(): AlgoliaOptions | null {
+  try {
+    return readAlgoliaOptions(process.env);
+  } catch (error) {
+    // Docusaurus wraps this error in another, whose stack trace doesn't help.
+    Error.stackTraceLimit = 0;
+    throw error;
+  }
+}
+
+const NO_COLORS = {plain: {}, styles: []};
+
+/** Sets the look. The links in the navbar and footer depend on the pages, so `packages/home` adds them. */
+export function themeConfigOf({name, logo = 'img/logo.svg'}: District): UserThemeConfig {
+  return {
+    colorMode: {respectPrefersColorScheme: true},
+    docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+    navbar: {title: name, logo: {src: logo, alt: '', width: 32, height: 32}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    // Classes color the code. The default theme would be in every page's script.
+    prism: {theme: NO_COLORS, darkTheme: NO_COLORS},
+  };
 }

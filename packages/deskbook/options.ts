@@ -6,14 +6,13 @@ import type {Extension, SiteConfig, Transformer} from '@deskbook/engine/plugins/
 import importComponents from '@deskbook/engine/remark/importComponents';
 import {BLOG_LISTS} from '@deskbook/home/blog/node/blogAddresses';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import type {Options as BlogOptions} from '@docusaurus/plugin-content-blog';
+import {slashedPath} from '@deskbook/text/slashedPath';
+import type {Options as BlogOptions, FeedOptions} from '@docusaurus/plugin-content-blog';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as SitemapOptions} from '@docusaurus/plugin-sitemap';
 import type {PluginConfig} from '@docusaurus/types';
 import type {VFile} from 'vfile';
 import {COMPONENTS, EXTENSIONS} from './extensions';
-import {createFeedItems} from './feedItems';
-import {fromSite} from './fromSite';
 
 /** Every Markdown file is a page, including those that begin with `_`. */
 export const docsOptions = (site: SiteConfig): DocsOptions & {extensions: readonly Extension[]} => ({
@@ -104,3 +103,32 @@ const sitemapOptions = (baseUrl: string): SitemapOptions => ({
   priority: null,
   ignorePatterns: [`${baseUrl}search/`],
 });
+
+/** Returns the news feed's items without what only works on a page: copy buttons, and images with relative URLs. */
+const createFeedItems: NonNullable<FeedOptions['createFeedItems']> = async (params) => {
+  const items = await params.defaultCreateFeedItems(params);
+  return items.map((item) => ({...item, content: item.content && forReaders(item.content)}));
+};
+
+const DRAWING = /<(figure|p)\b[^>]*\bdata-sheet="?drawing-styles\b[^>]*>.*?<\/\1>/gs;
+const DISC = /<span\b[^>]*\blight-disc\b[^>]*>\d*<\/span>/g;
+
+/**
+ * Without the site's style sheet, line drawings would be black, and a light table's discs would be digits before its
+ * text. Docusaurus makes URLs in `<img>` absolute, but not those in `<source>`; feed readers need only the former.
+ */
+export function forReaders(html: string): string {
+  return html
+    .replace(DRAWING, '')
+    .replace(DISC, '')
+    .replace(/<source\b[^>]*>/g, '')
+    .replace(/<button\b[^>]*>.*?<\/button>/gs, '');
+}
+
+/**
+ * Returns a path relative to the site. Docusaurus puts the configuration into a script, which mustn't reveal the build
+ * path.
+ */
+export function fromSite(path: string): string {
+  return `./${slashedPath(process.cwd(), path)}`;
+}

@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {csvOf} from '../../packages/office/domain/csv';
+import {csvOf} from '../../packages/office/domain/files';
 import {planTable} from '../../packages/office/domain/planTable';
 import {missing, run} from './readers';
 

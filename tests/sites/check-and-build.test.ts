@@ -2,8 +2,7 @@ import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {expect, test} from '@playwright/test';
 import fc from 'fast-check';
-import {checkLinks} from '../../packages/deskbook/cli/walk/checkLinks';
-import {filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
+import {checkLinks, filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
 import type {Problem} from '../../packages/text/problems/problems';
 import {district, makeSite, removeSite, runNode, runNodeWith} from './support/site';
 

@@ -1,7 +1,6 @@
 import {join} from 'node:path';
 import ICAL from 'ical.js';
-import {checkLinks} from '../../packages/deskbook/cli/walk/checkLinks';
-import {filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
+import {checkLinks, filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
 import {runAxe} from '../e2e/support/axe';
 import {INDEX_PAGES} from '../e2e/support/catalog';
 import {openPage, whenHydrated} from '../e2e/support/openPage';

@@ -1,8 +1,7 @@
 import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
-import {checkLinks} from '../../packages/deskbook/cli/walk/checkLinks';
-import {filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
+import {checkLinks, filesOf, readBuild} from '../../packages/deskbook/cli/walk/readBuild';
 import {collectComplaints} from '../e2e/support/complaints';
 import {openPage} from '../e2e/support/openPage';
 import {leaveOutWithout} from '../server/support';

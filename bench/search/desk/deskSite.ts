@@ -1,10 +1,9 @@
 import {join} from 'node:path';
 import {placesOf} from '../../../packages/content/checkContent';
 import {EXTENSIONS} from '../../../packages/deskbook/extensions';
-import type {AnswerSigns} from '../../../packages/search/domain/answerSigns';
 import {asksForHelpDesk, asksForOnCall} from '../../../packages/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../packages/search/domain/buildIndex';
-import {firstSigns, searchIndex} from '../../../packages/search/domain/searchIndex';
+import {type AnswerSigns, firstSigns, searchIndex} from '../../../packages/search/domain/searchIndex';
 import type {SearchRecord} from '../../../packages/search/domain/searchRecord';
 import {readRecordSource} from '../../../packages/search/node/collectRecords';
 import {readSynonyms} from '../../../packages/search/node/readSynonyms';

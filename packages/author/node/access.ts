@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {WRITE} from '@deskbook/editor/api';
+import {type LocalSignIn, localSignIn} from './accounts/authProvider';
 import {KnownDevices} from './accounts/knownDevices';
-import {type LocalSignIn, localSignIn} from './accounts/localSignIn';
 import {passwordSignIn} from './accounts/passwordSignIn';
 import {type Proxies, proxySignIn} from './accounts/proxySignIn';
 import {Sessions} from './accounts/sessions';

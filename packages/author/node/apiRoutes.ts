@@ -2,10 +2,9 @@ import type {NewRequest, PublishEvent, PublishRequest, SaveOrigin, SaveRequest} 
 import {whyNotEditor} from '@deskbook/editor/domain/mayPublish';
 import {HttpError} from '@deskbook/writing/httpError';
 import {DOCUMENT_LIMIT} from '@deskbook/writing/refusals/fileTypes';
-import express, {type Request, type RequestHandler, type Response, Router} from 'express';
+import express, {type NextFunction, type Request, type RequestHandler, type Response, Router} from 'express';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
-import {forAuthor} from './forAuthor';
 import type {RequestContext, WritingSite} from './writingSite';
 
 /** The editor's JSON API. */
@@ -148,4 +147,17 @@ class Body {
 function tellLine(response: Response, event: PublishEvent): void {
   if (!response.headersSent) response.set({'content-type': 'application/x-ndjson', 'cache-control': 'no-store'});
   response.write(`${JSON.stringify(event)}\n`);
+}
+
+type Handler = (mine: AuthorSite, request: Request, response: Response, next: NextFunction) => unknown;
+
+/** Wraps a handler and passes it the site with the requesting author's drafts. */
+export function forAuthor(site: WritingSite, handle: Handler): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      await handle(await site.siteOf(response.locals.author), request, response, next);
+    } catch (error) {
+      next(error);
+    }
+  };
 }

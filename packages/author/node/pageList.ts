@@ -2,7 +2,7 @@ import type {ReadContent} from '@deskbook/content/checkContent';
 import type {DraftState, PageInfo} from '@deskbook/editor/api';
 import {mapIn, textAt} from '@deskbook/text/yaml/yamlSource';
 import type {PublishedPage} from './pages/publishedPages';
-import {titleOfSettings} from './pages/titleOfSettings';
+import {titleOfSettings} from './pages/siteFiles';
 
 interface PageListOptions {
   /** Starts and ends with a slash. */

@@ -1,15 +1,13 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
-import {REVIEW, REVIEW_FILE, WRITE} from '@deskbook/editor/api';
+import {type EditorFacts, REVIEW, REVIEW_FILE, WRITE} from '@deskbook/editor/api';
+import {escapeHtml} from '@deskbook/text/strings';
 import {HttpError} from '@deskbook/writing/httpError';
 import express, {type Express, type NextFunction, type Request, type Response, type Router} from 'express';
-import {apiRoutes} from './apiRoutes';
+import {apiRoutes, forAuthor} from './apiRoutes';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
-import {withEditButton} from './editButton';
-import {editorPage} from './editorPage';
 import {errorHandler} from './errorHandler';
-import {forAuthor} from './forAuthor';
 import {sheetsOf} from './plainPage';
 import type {RequestContext, WritingSite} from './writingSite';
 
@@ -96,4 +94,39 @@ function builtPage(buildDir: string, path: string): string | undefined {
   const file = join(buildDir, path.endsWith('/') ? `${path}index.html` : path);
   const isPage = extname(file) === '.html' && file.startsWith(join(buildDir, '/')) && existsSync(file);
   return isPage && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+}
+
+/**
+ * Adds a button to a page that opens its text, or the list of all pages if it has none. The button is first in tab
+ * order.
+ */
+function withEditButton(html: string, path: string | undefined, baseUrl: string): string {
+  const address = `${baseUrl}${WRITE}${path ? `edit/?path=${encodeURIComponent(path)}` : ''}`;
+  const label = path ? 'Edit this page' : 'All pages';
+  return html
+    .replace('</head>', `<link rel="stylesheet" href="${baseUrl}${WRITE}assets/button.css"></head>`)
+    .replace(/<body[^>]*>/, (body) => `${body}<a class="deskbook-edit" href="${escapeHtml(address)}">${label}</a>`);
+}
+
+/** Returns the empty page for the editor's script, with the site's style sheets. */
+function editorPage(facts: EditorFacts, buildDir: string): string {
+  const assets = `${facts.baseUrl}${WRITE}assets/`;
+  const sheets = [...sheetsOf(buildDir), `${assets}edit.css`];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(facts.site)}</title>
+${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('\n')}
+<script type="application/json" id="deskbook-write">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>
+<script type="module" src="${assets}edit.js"></script>
+</head>
+<body>
+<noscript><p class="all-pages">Editing needs JavaScript. Turn it on in your browser, or ask your IT help desk.</p></noscript>
+<div id="editor"></div>
+</body>
+</html>
+`;
 }

@@ -38,11 +38,11 @@ import {
   publishRequest,
   requestsOf,
   sendRequestBack,
+  sentBackTo,
   withdrawRequest,
 } from './publish/requests';
 import {inRequest} from './publish/review';
 import {rollBack} from './publish/rollBack';
-import {sentBackTo} from './publish/sentBack';
 import {recoverSite} from './publish/session';
 import {openWorkspace} from './workspace/openWorkspace';
 

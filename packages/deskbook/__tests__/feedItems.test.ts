@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {forReaders} from '../feedItems';
+import {forReaders} from '../options';
 
 describe("a post's text in the feed", () => {
   it('has no useless buttons', () => {

@@ -1,6 +1,6 @@
 import {DEFAULT_DISTRICT} from '@deskbook/content/district';
 import {expect, it} from 'vitest';
-import {themeConfigOf} from '../themeConfig';
+import {themeConfigOf} from '../deskbook';
 
 const district = {...DEFAULT_DISTRICT, name: 'Westplex Library District'};
 

@@ -4,8 +4,7 @@ import {jsxNode} from '@deskbook/engine/remark/jsxNodes';
 import type {Element, ElementContent, Root} from 'hast';
 import type {VFile} from 'vfile';
 import {replaceNodes, type Section, sectionsOf, WORKED} from './pageSections';
-import {markChoices} from './stepChoices';
-import {splitLead} from './stepLead';
+import {markChoices, splitLead} from './stepLead';
 
 /** Id of the heading above the steps. Authors may translate its words. */
 const STEPS = 'steps';

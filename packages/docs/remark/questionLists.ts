@@ -4,8 +4,7 @@ import {jsxNode} from '@deskbook/engine/remark/jsxNodes';
 import type {Element, ElementContent, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {markChoices} from './stepChoices';
-import {splitLead} from './stepLead';
+import {markChoices, splitLead} from './stepLead';
 
 const QUESTION = /\?["”)]?\s*$/;
 

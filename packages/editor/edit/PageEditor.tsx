@@ -1,14 +1,11 @@
 import {type ReactNode, useRef, useState} from 'react';
 import type {Changed, PageInfo} from '../api';
 import type {NewItem} from '../facts/FactsForm';
-import {Conflict} from '../pages/Conflict';
-import {DeletedPage} from '../pages/DeletedPage';
-import {DeletePage} from '../pages/DeletePage';
-import {History} from '../pages/History';
-import {MissingPage} from '../pages/MissingPage';
+import {Conflict, PublishConflict} from '../pages/Conflict';
+import {DeletedPage, DeletePage} from '../pages/DeletePage';
+import {History, MissingPage} from '../pages/History';
 import {MovePage} from '../pages/MovePage';
 import {Publish} from '../pages/Publish';
-import {PublishConflict} from '../pages/PublishConflict';
 import {SentBackNote} from '../pages/SentBackNote';
 import {UndoChanges} from '../pages/UndoChanges';
 import {ALL_PAGES} from '../parts/addresses';

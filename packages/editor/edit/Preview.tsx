@@ -1,7 +1,6 @@
 import {type ReactNode, type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState} from 'react';
 import {WRITE} from '../api';
 import {FACTS} from '../parts/facts';
-import {useScrollShare} from './useScrollShare';
 
 interface Props {
   path: string;
@@ -74,4 +73,18 @@ export function Preview({path, version, beside, follows}: Props): ReactNode {
 function scrollToShare(page: Window | null | undefined, share: number): void {
   const height = page?.document.documentElement.scrollHeight ?? 0;
   page?.scrollTo({top: share * (height - page.innerHeight), behavior: 'instant'});
+}
+
+/** Reports how far an element is scrolled, so a preview can follow proportionally. */
+function useScrollShare(source: RefObject<HTMLElement | null>, follow: (share: number) => void): void {
+  useEffect(() => {
+    const element = source.current;
+    const onScroll = ({target}: Event) => {
+      if (!(target instanceof HTMLElement)) return;
+      const room = target.scrollHeight - target.clientHeight;
+      if (room > 0) follow(target.scrollTop / room);
+    };
+    element?.addEventListener('scroll', onScroll, {capture: true, passive: true});
+    return () => element?.removeEventListener('scroll', onScroll, {capture: true});
+  }, [source, follow]);
 }

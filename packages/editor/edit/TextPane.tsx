@@ -1,11 +1,12 @@
+import {readMarkdown} from '@deskbook/content/frontMatter';
 import {foldText} from '@deskbook/text/foldText';
+import type {YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {type ReactNode, useEffect, useRef} from 'react';
 import {type PageInfo, type Picture, WRITE} from '../api';
 import {send} from '../parts/apiClient';
 import {asked, FACTS} from '../parts/facts';
 import {mountTextEditor} from '../text/mountTextEditor';
 import type {TextEditor} from '../text/options';
-import {splitText} from './splitText';
 import type {PageDraft} from './usePageDraft';
 
 interface Props {
@@ -66,4 +67,27 @@ function addressOfFile(path: string, url: string): string {
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return url;
   if (url.startsWith('/')) return FACTS.baseUrl + url.slice(1);
   return new URL(url, new URL(`${FACTS.baseUrl}${WRITE}file/${path}`, location.href)).pathname;
+}
+
+/** A page split for the form and the text editor. */
+interface SplitText {
+  /** Everything before the text, byte for byte. */
+  facts: string;
+  /** The text below the facts. */
+  body: string;
+  /** The page line where the text begins, counted from 1. */
+  firstLine: number;
+  /** The kind in the page's facts. */
+  kind: string | undefined;
+}
+
+function splitText(text: string, path: string): SplitText {
+  const {body, bodyLine, frontMatter, namedKind} = readMarkdown(text, path);
+  const facts = text.slice(0, text.length - body.length);
+  return {facts, body, firstLine: bodyLine, kind: kindOf(frontMatter?.value) ?? namedKind ?? undefined};
+}
+
+function kindOf(facts: YamlValue | undefined): string | undefined {
+  const kind = typeof facts === 'object' && !Array.isArray(facts) ? facts.kind : undefined;
+  return typeof kind === 'string' ? kind : undefined;
 }

@@ -2,13 +2,14 @@ import {replaceFound} from '@deskbook/text/problems/problems';
 import {capitalized} from '@deskbook/text/strings';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import type {ReactNode} from 'react';
+import {insertFact, removeFact, setFact} from '../domain/facts/changeFacts';
 import {type FieldSchema, formOf, isChoiceOfKeys, isRecord} from '../domain/facts/formShape';
-import {type FieldProps, idOf, isSamePath, useForm, useValue} from './FormContext';
-import {KeyChoices} from './inputs/KeyChoices';
+import {type FieldProps, idOf, isSamePath, useFieldOrder, useForm, useValue} from './FormContext';
+import type {InputProps} from './inputs/input';
 import {ListInput} from './inputs/ListInput';
 import {MapInput} from './inputs/MapInput';
 import {RecordInput} from './inputs/RecordInput';
-import {ScalarInput} from './inputs/ScalarInput';
+import {labelOfKey, ScalarInput} from './inputs/ScalarInput';
 
 /** A fact's field, with its label, description and problems. */
 export function FactField({path, schema, label, isRequired = false, onRemove}: FieldProps): ReactNode {
@@ -95,4 +96,34 @@ export function Problems({id, problems}: {id?: string; problems: ReturnType<type
 
 function nameOfFix(replacement: string): string {
   return replacement.trim() === '' ? 'remove it' : replacement;
+}
+
+/** A checkbox for each of a few keys. */
+function KeyChoices({path, schema, isRequired}: InputProps): ReactNode {
+  const {text, choices, change} = useForm();
+  const above = useFieldOrder(path);
+  const value = useValue(path);
+  const chosen = Array.isArray(value) ? value : [];
+  const {enum: words = [], input} = schema.items as FieldSchema;
+  const known = words.map(String);
+  const toggle = (key: string) => {
+    const index = chosen.indexOf(key);
+    if (index < 0) {
+      change(chosen.length > 0 ? insertFact(text, [...path, chosen.length], key) : setFact(text, path, [key], above));
+    } else if (chosen.length === 1 && !isRequired) change(removeFact(text, path));
+    else change(removeFact(text, [...path, index]));
+  };
+  const unknown = chosen.filter((key): key is string => typeof key === 'string' && !known.includes(key));
+  return (
+    <ul className="plain-list boxes">
+      {[...known, ...unknown].map((key) => (
+        <li key={key}>
+          <label>
+            <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
+            {labelOfKey(key, input, choices)}
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
 }

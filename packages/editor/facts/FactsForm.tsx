@@ -3,16 +3,13 @@ import type {Problem} from '@deskbook/text/problems/problems';
 import type {YamlPath} from '@deskbook/text/yaml/yamlSource';
 import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import type {Choices, PageInfo} from '../api';
-import {removeFact} from '../domain/facts/changeFacts';
+import {readFacts, removeFact} from '../domain/facts/changeFacts';
 import {type FormField, factNames, fieldsOf, isOffered} from '../domain/facts/formShape';
-import {labelOf} from '../domain/facts/labels';
+import {findFacts, labelOf} from '../domain/facts/labels';
 import {pathOfProblem} from '../domain/facts/problemPaths';
-import {readFacts} from '../domain/facts/readFacts';
 import {problemInWords} from '../domain/problemInWords';
-import {AddFact} from './AddFact';
 import {FactField, Problems} from './FactField';
-import {type Form, FormContext, firstInput, idOf} from './FormContext';
-import {FieldOrder} from './fieldOrder';
+import {FieldOrder, type Form, FormContext, firstInput, idOf} from './FormContext';
 import './facts.css';
 
 interface Props {
@@ -146,4 +143,36 @@ function useLaterFocus(): (id: string) => void {
     wanted.current = id;
     look((times) => times + 1);
   };
+}
+
+/** Offers the remaining facts of the page's kind, each with its description. */
+function AddFact({fields, onAdd}: {fields: readonly FormField[]; onAdd(field: FormField): void}): ReactNode {
+  const [words, setWords] = useState('');
+  const found = findFacts(fields, words);
+  return (
+    <details className="add-fact">
+      <summary>Add a fact</summary>
+      <label htmlFor="add-fact-words">Search the facts that a page of this kind can have</label>
+      <input
+        id="add-fact-words"
+        type="search"
+        autoComplete="off"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <p role="status" className="unseen">
+        {found.length === 0 ? 'No such fact' : `${found.length} facts`}
+      </p>
+      <ul className="plain-list">
+        {found.map((field) => (
+          <li key={field.name}>
+            <button type="button" onClick={() => onAdd(field)}>
+              <strong>{labelOf(field.name)}</strong>
+              <span>{field.schema.description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

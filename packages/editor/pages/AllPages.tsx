@@ -1,20 +1,20 @@
 import {foldText} from '@deskbook/text/foldText';
 import {type ReactNode, useState} from 'react';
-import type {PageInfo, PendingRequest} from '../api';
+import type {FormerPage, PageInfo, PendingRequest} from '../api';
 import {addressOfEditor} from '../parts/addresses';
+import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {kindWord} from '../parts/kindWord';
 import {Menu} from '../parts/Menu';
 import {TopBar} from '../parts/TopBar';
 import {usePublication} from '../parts/usePublication';
 import {useQuery} from '../parts/useQuery';
-import {FormerPages} from './FormerPages';
-import {GoBack} from './GoBack';
-import {ImportDocuments} from './ImportDocuments';
-import {NewPage} from './NewPage';
+import {DAY_AND_TIME} from './dayAndTime';
+import {ImportDocuments, NewPage} from './NewPage';
 import {Publish} from './Publish';
 import {Requests} from './Requests';
 import {SentBackNote} from './SentBackNote';
+import {useRelease} from './useRelease';
 
 const DRAFT_WORDS = {changed: 'Draft', new: 'New', deleted: 'To be deleted'} as const;
 
@@ -112,5 +112,53 @@ export function AllPages(): ReactNode {
       {open === 'back' && <GoBack onClose={close} />}
       {open === 'publish' && <Publish pages={pages} onClose={close} />}
     </>
+  );
+}
+
+/** Deleted pages, each with a link to its history. */
+function FormerPages({onClose}: {onClose(): void}): ReactNode {
+  const {answer: pages, failure} = useQuery<FormerPage[]>('former');
+  return (
+    <Dialog title="Deleted pages" onClose={onClose} failure={failure}>
+      {pages && <p>{pages.length === 0 ? 'None.' : 'Open a page to bring it back from its history.'}</p>}
+      <ul>
+        {pages?.map(({path, title, author, at}) => (
+          <li key={path}>
+            <a href={addressOfEditor(path)}>{title}</a>: {DAY_AND_TIME.format(new Date(at))}, {author}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+interface Props {
+  onClose(): void;
+}
+
+function GoBack({onClose}: Props): ReactNode {
+  const {outcome, isRunning, start} = useRelease();
+  if (outcome?.step === 'done') {
+    return (
+      <Dialog
+        title={outcome.isDeployed ? 'Readers see the version before' : 'The web server doesn’t show it yet'}
+        onClose={onClose}
+      >
+        {outcome.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p role="status">What was published last is still in the history of its pages.</p>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title="Go back to the version before?"
+      onClose={onClose}
+      action={{label: isRunning ? 'Going back …' : 'Go back', run: () => start('rollback', {}), isRunning}}
+      failure={outcome?.message}
+    >
+      <p>Readers will see the site as it was before the last publication. Drafts stay as they are.</p>
+    </Dialog>
   );
 }

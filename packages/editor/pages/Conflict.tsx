@@ -1,6 +1,8 @@
 import {type ReactNode, useMemo} from 'react';
 import {differences} from '../domain/differences';
+import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
+import {useTask} from '../parts/useQuery';
 import {Differences} from './Differences';
 
 interface Props {
@@ -27,5 +29,29 @@ export function Conflict({mine, theirs, onKeepMine, onTakeTheirs, onClose, failu
       <Differences title="What your text changes in theirs" differences={changes} />
       <p>If you keep yours, add what you want to keep of theirs: it is shown struck through.</p>
     </Dialog>
+  );
+}
+
+interface PublishConflictProps {
+  path: string;
+  mine: string;
+  published: string;
+  onChosen(): void;
+  onClose(): void;
+}
+
+/** Others published changes to the same lines as this draft. It can't be published until its author chooses. */
+export function PublishConflict({path, mine, published, onChosen, onClose}: PublishConflictProps): ReactNode {
+  const {failure, run} = useTask();
+  const choose = (what: 'keep' | 'discard') => () => run(() => send('POST', what, {path}).then(onChosen));
+  return (
+    <Conflict
+      mine={mine}
+      theirs={published}
+      onKeepMine={choose('keep')}
+      onTakeTheirs={choose('discard')}
+      onClose={onClose}
+      failure={failure}
+    />
   );
 }

@@ -4,7 +4,7 @@ import type {Changed, MoveRequest, PageInfo} from '../api';
 import {addressOfEditor} from '../parts/addresses';
 import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
-import {useTask} from '../parts/useTask';
+import {useTask} from '../parts/useQuery';
 
 /** Moves a page to another folder or renames it. Links to it are updated. */
 export function MovePage({

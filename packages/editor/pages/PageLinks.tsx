@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {PageInfo} from '../api';
+import type {LinkInfo, PageInfo} from '../api';
 import {addressOfEditor} from '../parts/addresses';
 
 /** Lists pages by title, each with a link to its editor. */
@@ -12,5 +12,17 @@ export function PageLinks({pages}: {pages: readonly Pick<PageInfo, 'path' | 'tit
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The pages that link to a page to be deleted, each once. */
+export function LinkingPages({links}: {links: readonly LinkInfo[]}): ReactNode {
+  if (links.length === 0) return <p>No page links to it.</p>;
+  const pages = new Map(links.map((link) => [link.path, link]));
+  return (
+    <>
+      <p>These pages link to it, so change them first:</p>
+      <PageLinks pages={[...pages.values()]} />
+    </>
   );
 }

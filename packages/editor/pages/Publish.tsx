@@ -7,8 +7,7 @@ import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
 import {FACTS} from '../parts/facts';
 import {NOT_DEPLOYED} from '../parts/usePublication';
-import {useQuery} from '../parts/useQuery';
-import {useTask} from '../parts/useTask';
+import {useQuery, useTask} from '../parts/useQuery';
 import {PageLinks} from './PageLinks';
 import {useRelease} from './useRelease';
 

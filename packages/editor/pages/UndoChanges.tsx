@@ -2,10 +2,9 @@ import type {ReactNode} from 'react';
 import type {Changed, PageInfo, VersionInfo} from '../api';
 import {send} from '../parts/apiClient';
 import {Dialog} from '../parts/Dialog';
-import {useQuery} from '../parts/useQuery';
-import {useTask} from '../parts/useTask';
+import {useQuery, useTask} from '../parts/useQuery';
 import {DAY_AND_TIME} from './dayAndTime';
-import {Since} from './Since';
+import {Since} from './History';
 
 interface Props {
   page: Pick<PageInfo, 'path' | 'draft'>;

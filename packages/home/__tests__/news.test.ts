@@ -1,6 +1,6 @@
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import {describe, expect, it} from 'vitest';
-import {latestPosts} from '../node/news';
+import {latestPosts} from '../node/planPages';
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7];
 

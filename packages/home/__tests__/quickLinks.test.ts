@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {quickLinks, searchExamples, urgentLinks} from '../node/quickLinks';
+import {quickLinks, searchExamples, urgentLinks} from '../node/defaultLinks';
 import {deskOf, pageText} from './deskOf';
 
 const units = (...tags: string[]) =>

@@ -1,10 +1,13 @@
 import type {Page, PageOf} from '@deskbook/content/page';
+import {type PathOverview, pathOverviews} from '@deskbook/content/pathOverviews';
 import type {PlainFolder} from '@deskbook/content/plainFolders';
 import {manualOfChapter} from '@deskbook/content/relations';
+import type {District} from '@deskbook/content/schemas/district';
 import type {Kind} from '@deskbook/content/schemas/index';
-import type {QuickLink, QuickLinkGroup} from '../domain/frontDesk';
+import {INDEX_NAMES} from '@deskbook/content/siteSections';
+import type {GroupLink, QuickLink, QuickLinkGroup, UrgentLink} from '../domain/frontDesk';
 import {foldersOf, HELP_PAGES, pagesBesideFolders} from './folders';
-import {followLink, indexLink, type LinkSource} from './followLink';
+import {followLink, indexLink, type LinkSource, type WrittenLink} from './followLink';
 
 const MOST = 5;
 const MOST_ALONE = 12;
@@ -133,4 +136,56 @@ function mostOwned(pages: readonly PageOf<'equipment'>[]): PageOf<'equipment'>[]
 
 function linksTo(pages: readonly Page[], source: LinkSource, most = MOST): QuickLink[] {
   return pages.slice(0, most).flatMap(({path}) => followLink({page: path}, source) ?? []);
+}
+
+export function urgentLinks(source: LinkSource): UrgentLink[] {
+  return source.catalog.district.urgent.flatMap((entry) => {
+    const link = followLink(entry, source);
+    return link ? [{...link, icon: ('icon' in entry && entry.icon) || 'warning'}] : [];
+  });
+}
+
+/** Returns the district's link groups, or default ones. Leaves out groups with nothing to open. */
+export function quickLinks(source: LinkSource): QuickLinkGroup[] {
+  const {quick_links: chosen} = source.catalog.district;
+  const groups = chosen.length > 0 ? chosen.map((group) => followGroup(group, source)) : defaultGroups(source);
+  return withProgress(groups, source).filter(({links, all}) => links.length > 0 || all);
+}
+
+/** Makes the first link to a learning path show the reader's progress. */
+function withProgress(groups: readonly QuickLinkGroup[], {catalog, docs}: LinkSource): QuickLinkGroup[] {
+  const paths = pathOverviews(catalog, docs);
+  const pathAt = ({to}: QuickLink) => paths.find(({url}) => url === to);
+  const first = groups.flatMap(({links}) => links).find((link) => pathAt(link));
+  return groups.map((group) => ({
+    ...group,
+    links: group.links.map((link) => (link === first ? {...link, ...progressOf(pathAt(link))} : link)),
+  }));
+}
+
+function progressOf(path: PathOverview | undefined): Pick<GroupLink, 'path'> {
+  const [first] = path?.steps.flatMap(({title, to}) => (to ? [{label: title, to}] : [])) ?? [];
+  return path && first ? {path: {steps: path.steps.length, first}} : {};
+}
+
+export function searchExamples(source: LinkSource): string[] {
+  const {search_examples: chosen} = source.catalog.district;
+  return chosen.length > 0 ? chosen : defaultExamples(source);
+}
+
+type Chosen = District['quick_links'][number];
+
+function followGroup({title, icon, links, all}: Chosen, source: LinkSource): QuickLinkGroup {
+  return {
+    title,
+    icon: icon ?? 'list',
+    links: links.flatMap((entry) => followLink(entry, source) ?? []),
+    all: all ? allOf(all, source) : null,
+  };
+}
+
+/** Unless the district labels it, a link to an index page says how many pages that has. */
+function allOf(entry: WrittenLink, source: LinkSource): QuickLinkGroup['all'] {
+  const index = INDEX_NAMES.find((name) => entry.page === `/${name}/`);
+  return index && !('label' in entry && entry.label) ? indexLink(index, source) : followLink(entry, source);
 }

@@ -3,20 +3,22 @@ import {closedDatesOf} from '@deskbook/content/closedDays';
 import {kindsIn} from '@deskbook/content/kinds';
 import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {Page} from '@deskbook/content/page';
+import {groupPages} from '@deskbook/content/pageGroups';
 import type {PlainFolder} from '@deskbook/content/plainFolders';
-import type {District} from '@deskbook/content/schemas/district';
+import {type District, isFolder, isUrl} from '@deskbook/content/schemas/district';
+import {KINDS} from '@deskbook/content/schemas/index';
 import {INDEX_NAMES} from '@deskbook/content/siteSections';
+import type {BlogContent} from '@docusaurus/plugin-content-blog';
+import {slug} from 'github-slugger';
 import type {Card} from '../domain/cards';
-import type {FilterNames, HomeData, IndexData, IndexName, SessionDate} from '../domain/frontDesk';
-import type {NavigationLink} from '../domain/navigation';
+import type {CardGroup, FilterNames, HomeData, IndexData, IndexName, NewsItem, SessionDate} from '../domain/frontDesk';
+import {ALL_PAGES, type NavigationLink, SECTIONS, type SiteSection} from '../domain/navigation';
 import {INDEXES} from '../domain/places';
 import {rolesWithTraining} from '../domain/rolesWithTraining';
 import {collectCards, type FrontDeskSource} from './collectCards';
+import {quickLinks, searchExamples, urgentLinks} from './defaultLinks';
 import {foldersOf, groupByFolder} from './folders';
-import {groupCards} from './groupCards';
-import {planNavigation} from './navigation';
-import {latestPosts} from './news';
-import {quickLinks, searchExamples, urgentLinks} from './quickLinks';
+import {followLink, type WrittenLink} from './followLink';
 
 /** Enough to last for weeks without a build */
 const DATES_ON_HOME = 60;
@@ -121,4 +123,95 @@ function namesOf({branches, systems, roles}: District): FilterNames {
   const names = (named: Record<string, {name: string}>) =>
     Object.fromEntries(Object.entries(named).map(([key, {name}]) => [key, name]));
   return {branches: names(branches), systems: names(systems), roles: names(roles)};
+}
+
+interface Context {
+  district: District;
+  pageAt(address: string): Page | undefined;
+}
+
+/** Groups an index page's cards. A single group needs no heading, and manuals aren't grouped because there are few. */
+function groupCards(name: IndexName, cards: readonly Card[], {district, pageAt}: Context): CardGroup[] {
+  const all = cards.map((card, index) => ({index, card, page: pageAt(card.to)}));
+  if (name === 'manuals') return [{id: name, label: null, kind: null, members: all.map(({index}) => index)}];
+  if (name === 'pages') return groupByKind(cards);
+  const known = all.flatMap(({index, page}) => (page ? [{index, page}] : []));
+  return groupPages(known, district).map(({group, items}) => ({
+    id: group.id,
+    label: group.label,
+    kind: group.kind,
+    members: items.map(({index}) => index).toSorted((a, b) => a - b),
+  }));
+}
+
+/** Groups all pages of the site by kind, and pages without a kind by folder. */
+function groupByKind(cards: readonly Card[]): CardGroup[] {
+  const members = (fits: (card: Card) => boolean) => cards.flatMap((card, index) => (fits(card) ? [index] : []));
+  const folders = [...new Set(cards.filter(({kind}) => !kind).map(({folder}) => folder))];
+  const groups: CardGroup[] = [
+    ...KINDS.map((kind) => ({id: kind, label: null, kind, members: members((card) => card.kind === kind)})),
+    ...folders
+      // Pages in no folder come last.
+      .toSorted((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'en'))
+      .map((folder) => ({
+        id: `folder-${slug(folder) || 'none'}`,
+        label: folder || null,
+        kind: null,
+        members: members((card) => !card.kind && card.folder === folder),
+      })),
+  ];
+  return groups.filter((group) => group.members.length > 0);
+}
+
+interface Parts {
+  source: FrontDeskSource;
+  indexes: readonly IndexData[];
+  folders: readonly PlainFolder<Page>[];
+}
+
+/** Returns the links the district chose, or else all sections and folders. Leaves out sections without pages. */
+function planNavigation({source, indexes, folders}: Parts): NavigationLink[] {
+  const {navigation: chosen, base_url} = source.catalog.district;
+  const ofSection = ({path, ...section}: SiteSection): NavigationLink => ({
+    ...section,
+    to: base_url + path,
+    section: path.slice(0, -1),
+  });
+  const ofFolder = ({name, label, address}: PlainFolder<Page>): NavigationLink => ({
+    label,
+    to: base_url + address.slice(1),
+    section: `${name}/`,
+  });
+  const hasPages = ({path}: SiteSection) => {
+    if (path === 'blog/') return source.blog?.blogPosts.some(({metadata}) => !metadata.unlisted) ?? false;
+    const listing = path === 'calendar/' ? 'sessions' : path.slice(0, -1);
+    return indexes.some(({name, cards}) => name === listing && cards.length > 0);
+  };
+  const follow = (entry: WrittenLink): NavigationLink | [] => {
+    const {page} = entry;
+    const label = 'label' in entry && entry.label ? {label: entry.label} : {};
+    if (isUrl(page)) return {label: new URL(page).host, to: page, ...label};
+    const section = [...SECTIONS, ALL_PAGES].find(({path}) => page === `/${path}`);
+    if (section) return hasPages(section) ? {...ofSection(section), ...label} : [];
+    const folder = folders.find(({name, address}) => page === `${name}/` || page === address);
+    if (folder) return {...ofFolder(folder), ...label};
+    return (!isFolder(page) && followLink(entry, source)) || [];
+  };
+  if (chosen.length > 0) return chosen.flatMap(follow);
+  const sections = [...SECTIONS.filter(hasPages).map(ofSection), ...folders.map(ofFolder)];
+  return sections.length > 0 ? sections : [ALL_PAGES].filter(hasPages).map(ofSection);
+}
+
+const MAX = 4;
+
+export function latestPosts(blog: BlogContent | undefined): NewsItem[] {
+  return (blog?.blogPosts ?? [])
+    .filter(({metadata}) => !metadata.unlisted)
+    .slice(0, MAX)
+    .map(({metadata}) => ({
+      title: metadata.title,
+      to: metadata.permalink,
+      date: metadata.date.toISOString().slice(0, 10),
+      what: metadata.description || null,
+    }));
 }

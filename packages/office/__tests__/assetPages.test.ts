@@ -1,6 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
-import {assetAddresses} from '../domain/assets/assetAddresses';
-import {assetPages} from '../domain/assets/assetPages';
+import {assetAddresses, assetPages} from '../domain/assets/assetPages';
 import {unitsOf} from '../domain/units';
 import {moneyCatalog} from './moneyCatalog';
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {csvOf} from '../domain/csv';
 import {REVIEW_STATES} from '../domain/dueState';
+import {csvOf} from '../domain/files';
 import {planTable} from '../domain/planTable';
 import type {Cell} from '../domain/register';
 

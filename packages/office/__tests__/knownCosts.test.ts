@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isToCome} from '../domain/balances';
-import {paymentsIn} from '../domain/contractPayments';
 import {sum} from '../domain/funds';
-import {knownCosts} from '../domain/knownCosts';
+import {knownCosts, paymentsIn} from '../domain/knownCosts';
 import {moneyCatalog} from './moneyCatalog';
 
 const source = (pages: Record<string, string>) => ({catalog: moneyCatalog(pages), buildDay: '2026-11-28'});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {timelineOf} from '../domain/timeline';
+import {timelineOf} from '../domain/systems';
 import {recordsOf} from './records';
 
 /** 731 days to the end: 2028 is a leap year. */

@@ -2,7 +2,7 @@ import type {PageOf} from '@deskbook/content/page';
 import type {District} from '@deskbook/content/schemas/district';
 import {compareText} from '@deskbook/text/compareText';
 import {type FollowUp, followUpsOf, openFollowUps} from './followUps';
-import {nameOfPerson, ownerPage} from './ownerPage';
+import {nameOfPerson, ownerPage} from './ownersDesk';
 
 /** What a committee's page shows of its decisions. */
 export interface CommitteePart {

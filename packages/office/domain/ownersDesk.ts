@@ -2,10 +2,13 @@ import type {Catalog} from '@deskbook/content/catalog';
 import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
 import type {Page, PageOf} from '@deskbook/content/page';
 import {reviewBy} from '@deskbook/content/reviews';
+import type {District} from '@deskbook/content/schemas/district';
 import {compareText} from '@deskbook/text/compareText';
 import {groupBy} from '@deskbook/text/groupBy';
-import {isOpen, type RecordDeadline, recordDeadlines} from './deadlines';
+import {hyphenated} from '@deskbook/text/strings';
+import {deadlineName, isOpen, type RecordDeadline, recordDeadlines} from './deadlines';
 import {type FollowUp, openFollowUps} from './followUps';
+import type {DeadlineOfPage} from './register';
 
 type PageWithKind = Exclude<Page, {kind: null}>;
 
@@ -94,4 +97,44 @@ export function ownersDesks({pages, district}: Catalog, today: string): Desk[] {
 function peopleOf({kind, data}: RecordDeadline['page']): (string | null)[] {
   const people = [data.owner, kind === 'contract' ? data.contact : undefined].filter((key) => key !== undefined);
   return people.length > 0 ? [...new Set(people)] : [null];
+}
+
+/** Returns an owner's dates of contracts and systems, reviews and follow-ups, for their calendar. */
+export function ownerDeadlines({
+  pages,
+  followUps,
+  deadlines,
+}: Pick<Desk, 'pages' | 'followUps' | 'deadlines'>): DeadlineOfPage[] {
+  const reviews = pages.flatMap(({page: {path, title, data}, due}) =>
+    due
+      ? [
+          {
+            name: deadlineName('review', path),
+            date: due,
+            title: `Review: ${title}`,
+            description: `Last reviewed on ${data.last_reviewed_on}.`,
+            remindBefore: [7],
+            path,
+          },
+        ]
+      : [],
+  );
+  const tasks = followUps.map(({committee: {path, title}, decision, facts}) => ({
+    name: `${deadlineName('follow-up', path)}-${decision.date}-${hyphenated(facts.task)}`,
+    date: facts.due,
+    title: facts.task,
+    description: `${title}: ${decision.decision}`,
+    remindBefore: [7],
+    path,
+  }));
+  return [...deadlines, ...reviews, ...tasks];
+}
+
+/** Path of an owner's page, without the base URL. */
+export function ownerPage(key: string): string {
+  return `office/owners/${key}/`;
+}
+
+export function nameOfPerson(key: string, {people}: Pick<District, 'people'>): string {
+  return people[key]?.name ?? key;
 }

@@ -1,5 +1,5 @@
 import type {AddressedContent} from '@deskbook/content/checkContent';
-import {assetAddresses} from '../domain/assets/assetAddresses';
+import {assetAddresses} from '../domain/assets/assetPages';
 import {cardPath} from '../domain/escalationCards';
 import {feedPath} from '../domain/filePaths';
 import {csvFiles} from '../domain/files';

@@ -9,7 +9,7 @@ import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
 import type {DatedState, OfficeSource, Register} from '../domain/register';
-import {timelineOf} from '../domain/timeline';
+import {timelineOf} from '../domain/systems';
 
 type Contract = PageOf<'contract'>;
 

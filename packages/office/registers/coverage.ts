@@ -4,7 +4,7 @@ import type {PageOf} from '@deskbook/content/page';
 import {chaptersOf, manualOfChapter} from '@deskbook/content/relations';
 import {type Coverage, coverageIn, missingIn, PARTS, type Step, stepsOf} from '../domain/coverage';
 import {linkToPage, plainText} from '../domain/links';
-import {nameOfPerson} from '../domain/ownerPage';
+import {nameOfPerson} from '../domain/ownersDesk';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
 import type {Link, OfficeSource, Register, Section} from '../domain/register';

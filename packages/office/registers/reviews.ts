@@ -4,7 +4,7 @@ import {groupBy} from '@deskbook/text/groupBy';
 import {dayFrom, stateOn} from '../domain/datedStates';
 import {DUE_STATES, REVIEW_STATES} from '../domain/dueState';
 import {plainText} from '../domain/links';
-import {ownerPage} from '../domain/ownerPage';
+import {ownerPage} from '../domain/ownersDesk';
 import {planTable} from '../domain/planTable';
 import type {Link, OfficeSource, Register, Section} from '../domain/register';
 import {NO_DATE, type ReviewRow, reviewRows} from '../domain/reviewRows';

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {type AnswerSigns, weighSigns} from '../domain/answerSigns';
 import {buildIndex} from '../domain/buildIndex';
-import {firstSigns} from '../domain/searchIndex';
+import {type AnswerSigns, firstSigns, weighSigns} from '../domain/searchIndex';
 import type {SearchRecord} from '../domain/searchRecord';
 import {recordOf} from './recordOf';
 

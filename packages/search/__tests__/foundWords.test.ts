@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {wordsFound} from '../domain/foundWords';
-import {spansOf} from '../domain/wordRanges';
+import {spansOf} from '../client/highlightWords';
+import {wordsFound} from '../domain/resultOptions';
 import {hitOf, marked} from './answers';
 
 describe('the words by which a page was found', () => {

@@ -1,7 +1,7 @@
 import {editDistance} from '@deskbook/text/editDistance';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {countBits, lettersOf} from '../domain/letters';
+import {countBits, lettersOf} from '../domain/vocabulary';
 
 const word = fc.string({unit: fc.constantFrom(...'abcdeé7б'), maxLength: 8});
 

@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {createLocalBackend} from '../client/localBackend';
 import {openLocalEngine} from '../client/localEngine';
-import type {WorkerRequest, WorkerResponse} from '../client/workerMessages';
+import type {WorkerRequest, WorkerResponse} from '../client/workerEngine';
 import {SearchFailure} from '../domain/searchBackend';
 import {makeSearchFiles} from '../node/searchFiles';
 import {recordOf} from './recordOf';

@@ -1,8 +1,6 @@
 import type {Section} from '@deskbook/content/sections';
 import {describe, expect, it} from 'vitest';
-import {codesIn} from '../domain/codesIn';
-import {recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
-import {MAX_RECORD_BYTES} from '../domain/splitRecord';
+import {codesIn, MAX_RECORD_BYTES, recordsOfPage, type SearchedPage} from '../domain/recordsOfPage';
 
 const page: SearchedPage = {
   url: '/docs/printer/',

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {moveInList} from '../domain/listMove';
 import {addRecent, isStored, readStored} from '../domain/recentSearches';
 import {groupResults} from '../domain/resultOptions';
 import type {PageHit} from '../domain/searchBackend';
+import {moveInList} from '../theme/SearchBox/useBoxList';
 import {hitOf} from './answers';
 
 describe('results as options', () => {

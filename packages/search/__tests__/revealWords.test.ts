@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {revealWords} from '../client/revealWords';
-import {showAnchor} from '../client/showAnchor';
+import {revealWords, showAnchor} from '../client/revealWords';
 
 const scrolled = vi.fn();
 

@@ -1,5 +1,3 @@
-import {spansOf} from '../domain/wordRanges';
-
 /** The name in the style sheet: `::highlight(found)` */
 const NAME = 'found';
 /** Not part of the page's text */
@@ -45,4 +43,55 @@ function rangeOf(text: Text, [from, until]: readonly [number, number]): Range {
   range.setStart(text, from);
   range.setEnd(text, until);
   return range;
+}
+
+/** A range of characters in a text. */
+type Span = readonly [from: number, until: number];
+
+/** Finds words in a text: whole words, in any case. */
+export function spansOf(text: string, words: readonly string[]): Span[] {
+  if (words.length === 0) return [];
+  // Longest first, so "self-check" wins over "self".
+  const alternatives = words.toSorted((a, b) => b.length - a.length).map(escapeForPattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(pattern)].map(({index, 0: match}) => [index, index + match.length] as const);
+}
+
+function escapeForPattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** How long highlights stay, once the reader sees the page, in milliseconds */
+const STAY = 8000;
+/** How long they take to fade, as in the style sheet */
+const FADE = 2000;
+
+/**
+ * Lets the highlights of a page fade. In a tab opened in the background, they wait for the reader.
+ *
+ * @returns a function that removes them at once
+ */
+export function fadeHighlights(): () => void {
+  const root = document.documentElement;
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const remove = () => {
+    for (const timer of timers) clearTimeout(timer);
+    document.removeEventListener('visibilitychange', start);
+    removeHighlights();
+    delete root.dataset.found;
+  };
+  const start = () => {
+    if (document.visibilityState === 'hidden') return;
+    document.removeEventListener('visibilitychange', start);
+    timers.push(
+      setTimeout(() => {
+        root.dataset.found = 'fading';
+      }, STAY),
+      setTimeout(remove, STAY + FADE),
+    );
+  };
+  root.dataset.found = 'shown';
+  document.addEventListener('visibilitychange', start);
+  start();
+  return remove;
 }

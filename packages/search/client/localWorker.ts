@@ -1,6 +1,6 @@
 import {SearchFailure} from '../domain/searchBackend';
 import {type LocalEngine, openLocalEngine} from './localEngine';
-import {STARTED, type WorkerRequest, type WorkerResponse} from './workerMessages';
+import {STARTED, type WorkerRequest, type WorkerResponse} from './workerEngine';
 
 const scope = globalThis as unknown as Worker;
 let engine: Promise<LocalEngine> | undefined;

@@ -1,5 +1,5 @@
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {isFoldedAway, openAround} from './openAround';
-import {anchorOf} from './showAnchor';
 
 /**
  * Opens the folds and tabs that hide found words in the reader's section, and scrolls to the first word if none is in
@@ -61,4 +61,25 @@ function sectionOf(element: Element, headings: readonly Element[]): Element | nu
 function isInView(range: Range): boolean {
   const {top, bottom, height} = range.getBoundingClientRect();
   return height > 0 && bottom > 0 && top < window.innerHeight;
+}
+
+/**
+ * Scrolls to a section and focuses it, so screen readers and Tab continue from there.
+ *
+ * @param isLoaded the browser has already scrolled there. The reader may have scrolled on since, so this scrolls again
+ * only if the section was folded.
+ */
+export function showAnchor(hash: string, isLoaded: boolean): void {
+  const anchor = anchorOf(hash);
+  if (!anchor) return;
+  const wasFolded = openAround(anchor);
+  if (isLoaded && !wasFolded) return;
+  anchor.tabIndex = -1;
+  anchor.focus({preventScroll: true});
+  anchor.scrollIntoView();
+}
+
+/** @param hash with its #, or empty */
+function anchorOf(hash: string): HTMLElement | null {
+  return document.getElementById(decodeAddress(hash.slice(1)));
 }

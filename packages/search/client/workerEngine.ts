@@ -1,6 +1,5 @@
-import {SearchFailure} from '../domain/searchBackend';
-import type {FetchedFiles, LocalEngine} from './localEngine';
-import {STARTED, type WorkerRequest, type WorkerResponse} from './workerMessages';
+import {type SearchAnswer, SearchFailure} from '../domain/searchBackend';
+import type {FetchedFiles, LocalEngine, LocalRequest} from './localEngine';
 
 /** How long to wait for a worker to start, in milliseconds */
 const START_TIMEOUT = 4000;
@@ -75,3 +74,15 @@ function startWorker(start: () => Worker): Promise<Worker> {
     };
   });
 }
+
+export type WorkerRequest = {readonly id: number} & ({readonly open: FetchedFiles} | {readonly search: LocalRequest});
+
+/** Message from the worker. Without an answer or failure, it says that the worker runs or that the index is open. */
+export interface WorkerResponse {
+  readonly id: number;
+  readonly answer?: SearchAnswer;
+  readonly failure?: SearchFailure['reason'];
+}
+
+/** The `id` of the message that a worker sends once it runs */
+export const STARTED = 0;

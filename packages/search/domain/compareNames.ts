@@ -1,7 +1,7 @@
-import {keepHigher} from './keepHigher';
 import type {LocalIndex} from './localIndex';
 import {type Names, weightOf} from './names';
 import type {Alternative} from './queryParts';
+import {keepHigher} from './scoreTerms';
 
 export interface WantedWord {
   readonly weight: number;

@@ -1,5 +1,4 @@
 import {editDistance} from '@deskbook/text/editDistance';
-import {wordsFound} from './foundWords';
 import type {Fragment, PageHit, SectionHit} from './searchBackend';
 import {stemOf} from './stem';
 import {wordsOf} from './words';
@@ -72,4 +71,22 @@ function isShown(word: string, shown: readonly string[]): boolean {
     (other) =>
       other.startsWith(word) || stemOf(other) === stemOf(word) || editDistance(word, other, mistakes) <= mistakes,
   );
+}
+
+/** A page full of highlights is harder to read than one without any. */
+const MAX_WORDS = 12;
+
+/** Returns the words that matched, as the page spells them. */
+export function wordsFound({title, sections}: PageHit): string[] {
+  const texts = [title, ...sections.flatMap(({heading, excerpt}) => [heading ?? [], excerpt])];
+  return uniqueWords(texts.flatMap(markedIn));
+}
+
+function markedIn(fragments: readonly Fragment[]): string[] {
+  return fragments.filter(({isMatch}) => isMatch).map(({text}) => text);
+}
+
+function uniqueWords(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => text.toLowerCase().split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return [...new Set(words)].slice(0, MAX_WORDS);
 }

@@ -55,3 +55,7 @@ export function scoreTerms({counts, records}: LocalIndex, weights: ReadonlyMap<s
 export function scoreOfRareTitle(size: number): number {
   return Math.log(1 + (SETTINGS.boost.title * idf(1, size) * (d + 1)) / SETTINGS.saturation);
 }
+
+export function keepHigher<K>(numbers: Map<K, number>, key: K, value: number): void {
+  numbers.set(key, Math.max(numbers.get(key) ?? 0, value));
+}

@@ -1,5 +1,4 @@
 import {groupBy} from '@deskbook/text/groupBy';
-import {lettersOf} from './letters';
 import {stemOf} from './stem';
 
 export interface Vocabulary {
@@ -45,4 +44,18 @@ export function termsFrom({terms}: Vocabulary, start: string, most: number): str
 /** Inverse document frequency: how much a word says about the records that have it. */
 export function idf(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Returns a bitmask of a word's letters, for quick comparison. Letters of other scripts share bits. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Counts the set bits of an integer, 0 to 32. */
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -1,6 +1,5 @@
-import {keepHigher} from './keepHigher';
 import type {LocalIndex} from './localIndex';
-import type {Scores} from './scoreTerms';
+import {keepHigher, type Scores} from './scoreTerms';
 
 /** A word of the query that says something about the subject. */
 export interface SubjectWord {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {describe, expect, it} from 'vitest';
 import {type LoginAttempt, LoginThrottle, plainAddress, waitInWords} from '../accounts/loginThrottle';
-import {PasswordQueue} from '../accounts/passwordQueue';
+import {PasswordQueue} from '../accounts/passwordSignIn';
 import {hashPassword, isPassword, makePassword, passwordRefusal} from '../accounts/passwords';
 import {Proxies} from '../accounts/proxySignIn';
 import {Sessions, tokenOf} from '../accounts/sessions';

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
 import {HOSTILE_PATHS} from '@deskbook/writing/__tests__/hostilePaths';
 import {expect, it} from 'vitest';
-import type {LocalSignIn} from '../accounts/localSignIn';
+import type {LocalSignIn} from '../accounts/authProvider';
 import {cookieOf, PAGE, type Send, saveOver, signedIn, siteToWrite, TEXT, writingServerFor} from './writingServerFor';
 
 async function start() {

@@ -1,13 +1,14 @@
+import {escapeHtml} from '@deskbook/text/strings';
+import {HttpError} from '@deskbook/writing/httpError';
 import express, {type Request, type RequestHandler, Router} from 'express';
 import type {ServerCookie} from '../guards/cookies';
 import {type Log, senderOf} from '../log';
+import {plainPage} from '../plainPage';
 import type {AuthProvider} from './authProvider';
 import type {KnownDevices} from './knownDevices';
 import {LoginThrottle, waitInWords} from './loginThrottle';
-import {PasswordQueue} from './passwordQueue';
 import {isPassword, type StoredPassword} from './passwords';
 import type {Sessions} from './sessions';
-import {signInPage} from './signInPage';
 import {authorFrom, stampOf, type Users, userName} from './users';
 
 interface Options {
@@ -98,4 +99,70 @@ function passwordCheck({devices}: Options) {
 /** Allows only paths on this site, to prevent open redirects. */
 function backFrom(given: unknown, start: string): string {
   return typeof given === 'string' && given.startsWith('/') && !/^\/[/\\]|[\0-\x20\\]/.test(given) ? given : start;
+}
+
+/** About ten seconds of work. */
+const MOST_WAITING = 30;
+
+/**
+ * Checks one password at a time, because each check takes 128 MB. People on their own devices go first, and strangers
+ * are refused when too many wait.
+ */
+export class PasswordQueue {
+  readonly #known: (() => void)[] = [];
+  readonly #strangers: (() => void)[] = [];
+  #isBusy = false;
+
+  async run<T>(isKnown: boolean, check: () => Promise<T>): Promise<T> {
+    await this.#turn(isKnown);
+    try {
+      return await check();
+    } finally {
+      const next = this.#known.shift() ?? this.#strangers.shift();
+      if (next) next();
+      else this.#isBusy = false;
+    }
+  }
+
+  async #turn(isKnown: boolean): Promise<void> {
+    if (!this.#isBusy) {
+      this.#isBusy = true;
+      return;
+    }
+    if (!isKnown && this.#strangers.length >= MOST_WAITING) {
+      throw new HttpError('Too many people are signing in at this moment. Try again in a minute.', 429);
+    }
+    await new Promise<void>((turn) => (isKnown ? this.#known : this.#strangers).push(turn));
+  }
+}
+
+interface SignInFacts {
+  site: string;
+  /** URLs of style sheets. */
+  sheets: readonly string[];
+  /** The form's action. */
+  address: string;
+  /** The page to return to. */
+  back: string;
+  /** The name typed before. */
+  name: string;
+  problem?: string;
+}
+
+/** Works without JavaScript and with password managers. */
+function signInPage({site, sheets, address, back, name, problem}: SignInFacts): string {
+  const [ofName, ofPassword] = name ? ['', ' autofocus'] : [' autofocus', ''];
+  return plainPage(
+    {site, sheets, title: problem ? 'Not signed in' : 'Sign in'},
+    `<h1>Sign in to write</h1>
+${problem ? `<p class="problem" role="alert">${escapeHtml(problem)}</p>` : ''}
+<form method="post" action="${escapeHtml(address)}">
+<input type="hidden" name="back" value="${escapeHtml(back)}">
+<p><label for="name">Name</label>
+<input id="name" name="name" value="${escapeHtml(name)}" autocomplete="username" autocapitalize="none" spellcheck="false" required${ofName}></p>
+<p><label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required${ofPassword}></p>
+<p><button class="button button--primary">Sign in</button></p>
+</form>`,
+  );
 }

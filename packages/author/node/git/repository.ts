@@ -1,7 +1,8 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {join} from 'node:path';
 import {HttpError} from '@deskbook/writing/httpError';
-import {askGit, gitText} from './runGit';
+import {enqueue} from '../taskQueue';
+import {askGit, gitText, runGit} from './runGit';
 
 /** The repository with the site, which may be a subfolder. */
 export interface Repository {
@@ -55,4 +56,20 @@ export async function isWorkingTreeOf(siteDir: string, top: string): Promise<boo
   if (!found || !common || realpathSync(found) !== realpathSync(top)) return false;
   const own = await gitText(siteDir, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   return realpathSync(common) === realpathSync(own);
+}
+
+/**
+ * Runs a change to working trees exclusively. Git mistakes a working tree that is just being added or moved for a
+ * missing one, and forgets it. Prunes the ones that really are missing first.
+ */
+export function changeWorkingTrees<T>(siteDir: string, run: () => Promise<T>): Promise<T> {
+  return enqueue(`working trees of ${siteDir}`, async () => {
+    await runGit(siteDir, ['worktree', 'prune']);
+    return run();
+  });
+}
+
+/** Adds a working tree with a detached HEAD. */
+export async function addWorkingTree(siteDir: string, place: string, commit: string): Promise<void> {
+  await runGit(siteDir, ['worktree', 'add', '--quiet', '--force', '--detach', place, commit]);
 }

@@ -6,9 +6,7 @@ import {nameRefusal} from '@deskbook/writing/refusal';
 import {removeEmptyFolders} from '../removeEmptyFolders';
 import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
-import {isPage} from './isPage';
-import {ownPictures} from './ownPictures';
-import {readSiteFiles} from './siteFiles';
+import {isPage, ownPictures, readSiteFiles} from './siteFiles';
 
 /** Deletes a page in the author's drafts, with the pictures only it shows. Readers keep it until that's published. */
 export function deletePage({top, dir, author}: Workspace, path: string): Promise<Changed> {

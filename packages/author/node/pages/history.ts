@@ -8,8 +8,8 @@ import {headOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
 import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
-import {isPage} from './isPage';
 import {publishedPages} from './publishedPages';
+import {isPage} from './siteFiles';
 
 const COMMIT = '\u001e';
 const FIELD = '\u001f';

@@ -14,9 +14,7 @@ import {planMove} from '../links/planMove';
 import {removeEmptyFolders} from '../removeEmptyFolders';
 import {enqueue} from '../taskQueue';
 import type {Workspace} from '../workspace/workspace';
-import {isPage} from './isPage';
-import {ownPictures} from './ownPictures';
-import {readSiteFiles, type SiteFiles} from './siteFiles';
+import {isPage, ownPictures, readSiteFiles, type SiteFiles} from './siteFiles';
 
 /** Characters that need no encoding in a URL. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;

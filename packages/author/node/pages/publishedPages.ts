@@ -13,7 +13,7 @@ import {headOf} from '../git/repository';
 import type {LinkablePage} from '../links/siteMap';
 import {draftsOf} from '../workspace/draftsOf';
 import type {Workspace} from '../workspace/workspace';
-import {isPage} from './isPage';
+import {isPage} from './siteFiles';
 
 type Folders = Pick<Workspace, 'top' | 'prefix' | 'dir'>;
 

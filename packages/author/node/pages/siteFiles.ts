@@ -1,13 +1,14 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {addressesOf} from '@deskbook/content/addresses/siteAddresses';
 import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
 import {namesIn} from '@deskbook/content/docIds';
 import {readPosts} from '@deskbook/content/posts/readPosts';
+import {nameInWords} from '@deskbook/text/strings';
+import {resolveLink} from '../links/resolveLink';
 import {type LinkablePage, type SiteMap, siteMap} from '../links/siteMap';
 import {linksOfCategory, linksOfDistrict, linksOfPage, type WrittenLink} from '../links/writtenLinks';
-import {CATEGORY, titleOfSettings} from './titleOfSettings';
 
 /** A file that contains links. */
 export interface LinkingFile {
@@ -57,4 +58,35 @@ function fileWith(path: string, text: string, read: (text: string) => WrittenLin
 
 function titleOfPost(text: string): string | undefined {
   return /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text)?.[1];
+}
+
+const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
+
+/** Returns the name authors see for a file that isn't a page. */
+export function titleOfSettings(path: string): string {
+  if (CATEGORY.test(path)) return 'A folder of the menu';
+  return path.endsWith('/district.yml') ? 'The home page and the menu' : nameInWords(posix.parse(path).name);
+}
+
+/** Whether a file is a page or post that can be edited here. */
+export function isPage(path: string): boolean {
+  return /^(?:docs|blog)\/.+\.md$/.test(path);
+}
+
+/** Returns pictures and other files beside a page, or in folders beside it, that nothing else links to. */
+export function ownPictures(dir: string, path: string, {files, map}: SiteFiles): string[] {
+  const targetsOf = (isWanted: (file: string) => boolean) =>
+    files
+      .filter((file) => isWanted(file.path))
+      .flatMap((file) => file.links.flatMap((link) => resolveLink(link, file.path, map)?.file ?? []));
+  const others = new Set(targetsOf((file) => file !== path));
+  const folder = `${posix.dirname(path)}/`;
+  return [...new Set(targetsOf((file) => file === path))].filter(
+    (file) =>
+      file.startsWith(folder) &&
+      !others.has(file) &&
+      !/\.mdx?$/.test(file) &&
+      existsSync(join(dir, file)) &&
+      statSync(join(dir, file)).isFile(),
+  );
 }

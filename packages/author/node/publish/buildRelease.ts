@@ -1,20 +1,24 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {type ContentExtension, checkContent, contentOf} from '@deskbook/content/checkContent';
 import type {LinkInfo, PublishEvent} from '@deskbook/editor/api';
 import {currentRelease} from '@deskbook/engine/releases/currentRelease';
 import type {Lock} from '@deskbook/engine/releases/lock';
 import {buildTime} from '@deskbook/text/dates/buildTime';
+import {CONTENT_FOLDERS, isContentFile} from '@deskbook/text/files/contentFile';
+import {linksIn} from '@deskbook/text/linksIn';
 import {PROBLEM_LINE, SUMMARY_LINE} from '@deskbook/text/problems/formatProblems';
 import type {Problem} from '@deskbook/text/problems/problems';
+import {slashedPath} from '@deskbook/text/slashedPath';
 import {HttpError} from '@deskbook/writing/httpError';
 import {changesBetween} from '../git/files';
 import {repositoryOf} from '../git/repository';
 import {statesOf} from '../git/worktreeFiles';
+import {stillLinked} from '../pages/linksTo';
 import {type Journal, removeJournal, writeJournal} from './journal';
-import {linksElsewhere} from './linksElsewhere';
 import {finish} from './recover';
 import {type Run, runDeskbook} from './runDeskbook';
 import {siteAt} from './siteTree';
-import {stillLinked} from './stillLinked';
 
 export interface PublishContext {
   siteDir: string;
@@ -148,3 +152,10 @@ export function reasonIn({output, status}: Run): string {
 }
 
 const MOST_LINES = 12;
+
+/** Returns the links in the content folders that lead out of them, relative to the site. A build would follow them. */
+export function linksElsewhere(siteDir: string): string[] {
+  return CONTENT_FOLDERS.flatMap((folder) => linksIn(join(siteDir, folder)))
+    .filter((link) => existsSync(link) && !isContentFile(link, siteDir))
+    .map((link) => slashedPath(siteDir, link));
+}

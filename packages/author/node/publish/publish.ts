@@ -15,8 +15,7 @@ import type {Workspace} from '../workspace/workspace';
 import {buildRelease, type OnPublishEvent, PublishConflict, type PublishContext} from './buildRelease';
 import {identityOf} from './identity';
 import {relatedDrafts} from './relatedDrafts';
-import {changeSite} from './session';
-import {writeSettings} from './writeSettings';
+import {changeSite, writeSettings} from './session';
 
 /**
  * Publishes an editor's drafts: makes one commit in their name on top of what is published, and a new release.

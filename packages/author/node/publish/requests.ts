@@ -1,4 +1,6 @@
 import {isUtf8} from 'node:buffer';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {
   Author,
   PendingRequest,
@@ -6,8 +8,10 @@ import type {
   PublishRequest,
   RequestedFile,
   SendBackRequest,
+  SentBack,
 } from '@deskbook/editor/api';
 import {whyNotEditor, whyNotPublish} from '@deskbook/editor/domain/mayPublish';
+import {replaceFile} from '@deskbook/text/files/replaceFile';
 import {HttpError} from '@deskbook/writing/httpError';
 import {cherryPick, commitOnTop, factsOfCommit} from '../git/commits';
 import {changesBetween, readObject} from '../git/files';
@@ -19,9 +23,7 @@ import {openWorkspace} from '../workspace/openWorkspace';
 import {buildRelease, type OnPublishEvent, type PublishContext} from './buildRelease';
 import {identityOf} from './identity';
 import {chosenChanges, oneSentence} from './publish';
-import {forgetSentBack, type Returned, rememberSentBack} from './sentBack';
-import {changeSite} from './session';
-import {writeSettings} from './writeSettings';
+import {changeSite, writeSettings} from './session';
 
 /**
  * A request is a commit with a ref of its own. The ref pins exactly what the editor reviewed, whatever the author
@@ -176,4 +178,46 @@ const sentenceIn = (message: string) => message.split('\n')[0] ?? '';
 
 async function topOf(siteDir: string, author: string): Promise<string> {
   return (await openWorkspace(siteDir, {name: author, role: 'author'})).top;
+}
+
+/** A request that an editor sent back. */
+interface Returned extends SentBack {
+  /** The account of whoever asked. */
+  author: string;
+  paths: readonly string[];
+}
+
+const fileOf = (siteDir: string) => join(stateDir(siteDir), 'sent-back.json');
+
+function readReturned(siteDir: string): readonly Returned[] {
+  const file = fileOf(siteDir);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
+
+/** Returns why an author's requests were sent back, by page. Only pages that are still drafts count. */
+export function sentBackTo(siteDir: string, author: string, drafts: Iterable<string>): Map<string, SentBack> {
+  const mine = readReturned(siteDir).filter((each) => each.author === author);
+  const reasons = new Map(mine.flatMap(({paths, by, reason}) => paths.map((path) => [path, {by, reason}] as const)));
+  return new Map([...drafts].flatMap((path) => (reasons.has(path) ? [[path, reasons.get(path) as SentBack]] : [])));
+}
+
+function rememberSentBack(siteDir: string, returned: Returned): void {
+  write(siteDir, [...without(readReturned(siteDir), returned), returned]);
+}
+
+/** Forgets the reasons for pages that their author has asked for again, or that are published. */
+function forgetSentBack(siteDir: string, pages: Pick<Returned, 'author' | 'paths'>): void {
+  if (existsSync(fileOf(siteDir))) write(siteDir, without(readReturned(siteDir), pages));
+}
+
+function without(all: readonly Returned[], {author, paths}: Pick<Returned, 'author' | 'paths'>): Returned[] {
+  return all.flatMap((each) => {
+    if (each.author !== author) return [each];
+    const left = each.paths.filter((path) => !paths.includes(path));
+    return left.length > 0 ? [{...each, paths: left}] : [];
+  });
+}
+
+function write(siteDir: string, returned: readonly Returned[]): void {
+  replaceFile(fileOf(siteDir), JSON.stringify(returned));
 }

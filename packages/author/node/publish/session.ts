@@ -1,5 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {contentOf} from '@deskbook/content/checkContent';
+import {readDistrict} from '@deskbook/content/district';
+import type {District} from '@deskbook/content/schemas/district';
 import type {Author, PublishOutcome} from '@deskbook/editor/api';
 import {type Holder, type Lock, takeLock} from '@deskbook/engine/releases/lock';
 import {HttpError} from '@deskbook/writing/httpError';
@@ -12,7 +15,6 @@ import {hasJournal, type Journal} from './journal';
 import {rememberDuration} from './published';
 import {recover} from './recover';
 import {runDeskbook} from './runDeskbook';
-import {writeSettings} from './writeSettings';
 
 /** The published site while nobody else can change it. */
 export interface PublishSession {
@@ -118,4 +120,10 @@ async function withLock<T>(
   } finally {
     lock.release();
   }
+}
+
+/** Returns `write` of district.yml in the folder of the site, as it is now. */
+export function writeSettings(siteDir: string): District['write'] {
+  const {docsPath} = contentOf(siteDir);
+  return readDistrict(join(siteDir, docsPath), siteDir, docsPath).district.write;
 }

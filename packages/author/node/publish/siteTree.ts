@@ -1,9 +1,8 @@
 import {existsSync, mkdirSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {linkedPackages} from '@deskbook/engine/confine/linkedPackages';
-import {isWorkingTreeOf, repositoryOf} from '../git/repository';
+import {addWorkingTree, changeWorkingTrees, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit} from '../git/runGit';
-import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
 import {stateDir} from '../stateDir';
 
 /**

@@ -3,13 +3,11 @@ import {join} from 'node:path';
 import {type Author, LOCAL} from '@deskbook/editor/api';
 import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {removeUnfinished} from '@deskbook/text/files/replaceFile';
-import {headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
+import {addWorkingTree, changeWorkingTrees, headOf, isWorkingTreeOf, repositoryOf} from '../git/repository';
 import {askGit, runGit} from '../git/runGit';
-import {addWorkingTree, changeWorkingTrees} from '../git/workingTrees';
 import {folderName, stateDir} from '../stateDir';
 import {enqueue} from '../taskQueue';
-import {baseRef, rememberBase} from './base';
-import {rebaseWorkspace} from './rebaseWorkspace';
+import {baseRef, rebaseWorkspace, rememberBase} from './rebaseWorkspace';
 import type {Workspace} from './workspace';
 
 /**

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {mergeText} from '@deskbook/editor/domain/mergeText';
 import {replaceFile} from '@deskbook/text/files/replaceFile';
 import {changesBetween, type FileChange, readAsFile} from '../git/files';
@@ -8,7 +8,6 @@ import {headOf} from '../git/repository';
 import {runGit} from '../git/runGit';
 import {resetEntries, statesOf, writeVersions} from '../git/worktreeFiles';
 import {enqueue} from '../taskQueue';
-import {rememberBase} from './base';
 import {recordConflicts} from './conflicts';
 import type {Workspace} from './workspace';
 
@@ -75,4 +74,13 @@ async function mergeDraft(top: string, {path, from, to}: FileChange): Promise<bo
   const merged = mergeText(base.toString(), mine.toString(), theirs.toString());
   if (merged !== null) replaceFile(file, merged);
   return merged !== null;
+}
+
+/** Returns a ref to the commit an author's drafts are based on, in case git loses their working tree's metadata. */
+export function baseRef(top: string): string {
+  return `refs/deskbook/bases/${basename(top)}`;
+}
+
+export async function rememberBase(siteDir: string, top: string, commit: string): Promise<void> {
+  await runGit(siteDir, ['update-ref', baseRef(top), commit]);
 }

@@ -119,7 +119,7 @@ interface PagingProps {
   after: string | null;
 }
 
-/** Links to the previous and next week or day, and to today's, which `packages/engine/boot/calendar/views.ts` fills in. */
+/** Links to the previous and next week or day, and to today's, which `packages/engine/boot/calendar/calendar.ts` fills in. */
 function Paging({view, before, after}: PagingProps): ReactNode {
   const label = {
     week: translate({id: 'calendar.otherWeeks', message: 'Other weeks'}),

@@ -23,5 +23,5 @@ export default function CalendarFrame({title, description, path, ...body}: Frame
   );
 }
 
-/** Makes the island look at an address that names a view (`packages/engine/boot/calendar/views.ts`). */
+/** Makes the island look at an address that names a view (`packages/engine/boot/calendar/calendar.ts`). */
 const ASK_FOR_ISLAND = 'location.hash&&document.querySelector("main [data-island]").click()';

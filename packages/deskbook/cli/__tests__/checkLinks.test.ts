@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkLinks} from '../walk/checkLinks';
-import {readPage} from '../walk/readBuild';
+import {checkLinks, readPage} from '../walk/readBuild';
 
 const BASE = '/staff/';
 

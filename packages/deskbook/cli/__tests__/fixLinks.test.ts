@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {describe, expect, it} from 'vitest';
-import {fixLinks} from '../fixLinks';
+import {fixLinks} from '../commands/check';
 
 const DISTRICT = `name: Maple
 url: https://staff.example.org

@@ -7,7 +7,7 @@ import {SAMPLE_MESSAGE} from '@deskbook/content/templates/fillTemplate';
 import {templateNames} from '@deskbook/content/templates/readTemplates';
 import {expect, it} from 'vitest';
 import {EXTENSIONS} from '../../extensions';
-import {writePage} from '../writePage';
+import {writePage} from '../commands/new';
 import {runDeskbook} from './runDeskbook';
 
 const DISTRICT = `name: Maple Library District

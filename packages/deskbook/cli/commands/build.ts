@@ -7,12 +7,10 @@ import {keepsServer, SERVER_IN_BUILD} from '@deskbook/engine/keepsServer';
 import {PARTS, remove} from '@deskbook/engine/releases/folders';
 import {openReleases} from '@deskbook/engine/releases/openReleases';
 import {linksIn} from '@deskbook/text/linksIn';
-import {changeReleases} from '../changeReleases';
+import {changeReleases, type SiteFolderOptions, siteFoldersOf} from '../changeReleases';
 import {runDocusaurus} from '../docusaurus';
-import {finishBuild} from '../finishBuild';
-import {missingPages} from '../missingPages';
+import {finishBuild, missingPages} from '../finishBuild';
 import {writePublicSite} from '../publicSite/writePublicSite';
-import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 
 /** A separate folder, so `deskbook start` can run at the same time. */
 const GENERATED = '.docusaurus/build';

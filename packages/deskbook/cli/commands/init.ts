@@ -11,7 +11,7 @@ import {dateInZone} from '@deskbook/text/dates/dates';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {readSite} from '../../district';
-import {type DistrictFacts, defaultFacts, problemsOf} from '../init/districtFacts';
+import {type DistrictFacts, defaultFacts, problemsOf} from '../init/askDistrict';
 import {districtFiles} from '../init/districtFiles';
 import {engineOf, foreignEntry} from '../init/packageSpec';
 import type {ToolName} from '../tools';

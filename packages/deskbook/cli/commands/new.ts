@@ -1,8 +1,49 @@
-import {contentOf} from '@deskbook/content/checkContent';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {type ContentSource, contentOf} from '@deskbook/content/checkContent';
+import {NoNewPage, planPage} from '@deskbook/content/templates/planPage';
+import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {tellOutcome} from '../tellOutcome';
-import {writePage} from '../writePage';
 
 /** Writes a new page. The exit code is 1 on failure. */
 export async function newPage(template: string, title: string, options: {in?: string}): Promise<number> {
   return tellOutcome(writePage(template, title, options.in, contentOf(process.cwd())));
+}
+
+/** The result of writing a page, as a message with its path or the reason for failure. */
+interface WriteResult {
+  isWritten: boolean;
+  message: string;
+}
+
+/** Writes a page from its kind's template. Takes the same parameters as `planPage`. */
+export function writePage(
+  template: string,
+  title: string,
+  folder: string | undefined,
+  source: ContentSource,
+): WriteResult {
+  let planned: ReturnType<typeof planPage>;
+  try {
+    planned = planPage(template, title, folder, source);
+  } catch (error) {
+    if (error instanceof NoNewPage) return refused(error.message);
+    throw error;
+  }
+  const {path, text} = planned;
+  const file = join(source.siteDir, path);
+  try {
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text, {flag: 'wx'});
+  } catch (error) {
+    return refused(`${cannotWrite(path, error)}.`);
+  }
+  return {
+    isWritten: true,
+    message: `${path} is written.\nReplace its text, and remove the # from the fields you want. Then run npx deskbook check.`,
+  };
+}
+
+function refused(message: string): WriteResult {
+  return {isWritten: false, message};
 }

@@ -1,7 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {openReleases} from '@deskbook/engine/releases/openReleases';
-import {changeReleases} from '../changeReleases';
-import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
+import {changeReleases, type SiteFolderOptions, siteFoldersOf} from '../changeReleases';
 
 /** Restores the previous release, or the one that is named. */
 export function rollback(wanted: string | undefined, options: SiteFolderOptions & {list?: true}): Promise<number> {

@@ -1,6 +1,6 @@
 import {join} from 'node:path';
+import {type SiteFolderOptions, siteFoldersOf} from '../changeReleases';
 import {runDocusaurus} from '../docusaurus';
-import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
 
 export function serve(args: readonly string[], where: SiteFolderOptions): Promise<number> {
   const {siteDir, folder} = siteFoldersOf(where);

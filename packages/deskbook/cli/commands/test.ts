@@ -3,12 +3,10 @@ import {join} from 'node:path';
 import {contentOf} from '@deskbook/content/checkContent';
 import {adviceFor} from '@deskbook/engine/placesOfBrowsers.mjs';
 import {readSite} from '../../district';
-import {type SiteFolderOptions, siteFoldersOf} from '../siteFolders';
+import {type SiteFolderOptions, siteFoldersOf} from '../changeReleases';
 import {howToAdd} from '../tools';
-import {checkLinks} from '../walk/checkLinks';
-import {launchBrowser} from '../walk/launchBrowser';
-import {openPages} from '../walk/openPages';
-import {filesOf, readBuild} from '../walk/readBuild';
+import {launchBrowser, openPages} from '../walk/openPages';
+import {checkLinks, filesOf, readBuild} from '../walk/readBuild';
 import {serveFolder} from '../walk/serveFolder';
 import {build as buildSite} from './build';
 

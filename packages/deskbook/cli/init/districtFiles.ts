@@ -5,7 +5,7 @@ import {addToDate} from '@deskbook/text/dates/dates';
 import {hyphenated} from '@deskbook/text/strings';
 import {stringify} from 'yaml';
 import {namesToInstall, packagesFor, type ToolName} from '../tools';
-import type {DistrictFacts} from './districtFacts';
+import type {DistrictFacts} from './askDistrict';
 
 /**
  * Returns a new district's files, without those for editors.

@@ -14,7 +14,7 @@ import {dirname, join, relative, sep} from 'node:path';
 import {type ContentSource, checkContent} from '@deskbook/content/checkContent';
 import {linkedPackages} from '@deskbook/engine/confine/linkedPackages';
 import {remove} from '@deskbook/engine/releases/folders';
-import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFolders';
+import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {findModules} from '@deskbook/text/files/ownFolders';
 import {isCopiedAsItIs} from '@deskbook/text/files/publicFiles';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';

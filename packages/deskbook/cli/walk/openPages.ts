@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
+import {findBrowsers} from '@deskbook/engine/findBrowsers';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Browser, BrowserContext, Page} from 'playwright';
@@ -72,4 +73,14 @@ async function runAxe(page: Page): Promise<string[]> {
 function axeSource(): string {
   const {resolve} = createRequire(join(ENGINE_DIR, 'package.json'));
   return readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
+}
+
+/** Launches the first browser on this machine that starts; returns undefined if there is none. */
+export async function launchBrowser(): Promise<Browser | undefined> {
+  const {chromium} = await import('playwright');
+  for (const executablePath of await findBrowsers()) {
+    const browser = await chromium.launch({executablePath, args: ['--disable-gpu']}).catch(() => undefined);
+    if (browser) return browser;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {Parser} from 'htmlparser2';
 
 export interface BuiltPage {
@@ -54,4 +55,29 @@ export function readPage(address: string, html: string): BuiltPage {
   });
   parser.end(html);
   return {address, ids, targets: [...targets], leadsOn};
+}
+
+/**
+ * Finds broken links and anchors and duplicate ids in a built site.
+ *
+ * @param files of the site, relative to its folder
+ */
+export function checkLinks(pages: readonly BuiltPage[], files: Iterable<string>, basePath: string): string[] {
+  const pageAt = new Map(pages.map((page) => [decodeAddress(page.address), page]));
+  const fileAt = new Set([...files].map((file) => basePath + file));
+  return pages.flatMap(({address, ids, targets}) => [
+    ...repeated(ids).map((id) => `${address}: duplicate id ${id}`),
+    ...targets.flatMap((target) => {
+      const [path = '', id = ''] = target.split('#', 2).map(decodeAddress);
+      const page = pageAt.get(path) ?? pageAt.get(`${path}/`);
+      if (!page && !fileAt.has(path)) return [`${address}: links to ${target}, which does not exist`];
+      // Browsers handle `#top` themselves.
+      const isDead = page && id !== '' && id !== 'top' && !page.ids.includes(id);
+      return isDead ? [`${address}: links to ${target}, but that page has no anchor ${id}`] : [];
+    }),
+  ]);
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }

@@ -1,8 +1,11 @@
-import {translate} from '@docusaurus/Translate';
+import EventDate from '@deskbook/ui/components/EventDate';
+import {useFormats} from '@deskbook/ui/components/formats';
+import ShownBetween, {dayAfter} from '@deskbook/ui/components/ShownBetween';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
+import type {Review} from '../../domain/pageFacts';
 import {FactLine} from '../PageHeader/FactList';
-import ReviewDates from './ReviewDates';
 import styles from './styles.module.css';
 
 /** At the end of a page: its owner, review dates, audience and subjects. */
@@ -25,5 +28,29 @@ export default function AboutPage(): ReactNode {
       )}
       {others.map((fact) => fact && <FactLine key={fact.name} fact={fact} />)}
     </dl>
+  );
+}
+
+/** When a page was reviewed, and when its next review is due; that may be past on the day of reading. */
+function ReviewDates({review}: {review: Review}): ReactNode {
+  const formats = useFormats();
+  const values = {
+    on: <EventDate date={review.on} isAhead={review.isExpected ?? false} />,
+    by: <time dateTime={review.by}>{formats.date(review.by)}</time>,
+  };
+  const over = dayAfter(review.by);
+  return (
+    <>
+      <ShownBetween until={over} initially={!review.lapsed}>
+        <Translate id="review.holds" values={values}>
+          {'{on}; next review due {by}'}
+        </Translate>
+      </ShownBetween>
+      <ShownBetween from={over} initially={review.lapsed}>
+        <Translate id="review.over" values={values}>
+          {'{on}; next review was due {by}'}
+        </Translate>
+      </ShownBetween>
+    </>
   );
 }

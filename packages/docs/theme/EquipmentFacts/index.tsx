@@ -1,15 +1,16 @@
 import {assetAnchor} from '@deskbook/content/equipment';
 import Icon from '@deskbook/ui/components/Icon';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
 import {MACHINES_ID} from '../../domain/machines';
 import '../steps.css';
+import PhoneLink from '@deskbook/ui/components/PhoneLink';
+import {useHelpDesk} from '@deskbook/ui/components/useHelpDesk';
 import FactList from '../PageHeader/FactList';
 import Machines from './Machines';
 import styles from './styles.module.css';
-import WhoToCall from './WhoToCall';
 
 /** Below an equipment guide's text: where the machines are, whom to call, and the model's facts, folded. */
 export default function EquipmentFacts(): ReactNode {
@@ -41,5 +42,23 @@ export default function EquipmentFacts(): ReactNode {
         )}
       </div>
     </>
+  );
+}
+
+/** Above the machines, for readers who found one by its tag: the help desk's number, or else its e-mail address. */
+function WhoToCall(): ReactNode {
+  const {phone, email} = useHelpDesk();
+  return (
+    <p>
+      {phone ? (
+        <Translate id="machines.call" values={{phone: <PhoneLink phone={phone} />}}>
+          {'To report a problem with one of them, call {phone} and give the asset tag.'}
+        </Translate>
+      ) : (
+        <Translate id="machines.write" values={{email: <a href={`mailto:${email}`}>{email}</a>}}>
+          {'To report a problem with one of them, write to {email} and give the asset tag.'}
+        </Translate>
+      )}
+    </p>
   );
 }

@@ -1,19 +1,23 @@
 import {endSentence} from '@deskbook/text/endSentence';
+import {useFormats} from '@deskbook/ui/components/formats';
+import Icon from '@deskbook/ui/components/Icon';
 import {kindLabel} from '@deskbook/ui/components/kinds';
+import ShownBetween, {dayAfter} from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import TOCCollapsible from '@theme/TOCCollapsible';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
-import type {PageFacts} from '../../domain/pageFacts';
+import {hasManySections, lettersOf} from '../../domain/contents';
+import type {PageFacts, Review} from '../../domain/pageFacts';
 import PathSteps from '../PathSteps';
 import Chapters from './Chapters';
-import ContentsOnPhone from './ContentsOnPhone';
 import FactList from './FactList';
 import JumpLinks from './JumpLinks';
+import Letters from './Letters';
 import NeededFirst from './NeededFirst';
-import ReviewBanner from './ReviewBanner';
 import styles from './styles.module.css';
 
 /**
@@ -93,5 +97,32 @@ function KindLabel({page}: {page: PageFacts}): ReactNode {
         </>
       )}
     </p>
+  );
+}
+
+/** The table of contents on phones: letters for a glossary, otherwise a folded list. */
+function ContentsOnPhone(): ReactNode {
+  const {toc, frontMatter} = useDoc();
+  if (frontMatter.hide_table_of_contents) return null;
+  const letters = lettersOf(toc);
+  if (letters) return <Letters letters={letters} />;
+  if (!hasManySections(toc)) return null;
+  const {toc_min_heading_level: min, toc_max_heading_level: max} = frontMatter;
+  return <TOCCollapsible toc={toc} minHeadingLevel={min} maxHeadingLevel={max} />;
+}
+
+/** A banner on a page whose review date has passed on the day of reading. */
+function ReviewBanner({review}: {review: Review}): ReactNode {
+  const formats = useFormats();
+  return (
+    <ShownBetween as="div" className={styles.lapsed} role="note" from={dayAfter(review.by)} initially={review.lapsed}>
+      <Icon name="warning" />
+      <p>
+        <strong>{translate({id: 'review.lapsed.title', message: 'This page may be out of date.'})}</strong>{' '}
+        <Translate id="review.lapsed.text" values={{by: <time dateTime={review.by}>{formats.date(review.by)}</time>}}>
+          {'Its review was due on {by}. If in doubt, stop and ask the help desk.'}
+        </Translate>
+      </p>
+    </ShownBetween>
   );
 }

@@ -1,14 +1,18 @@
+import {TICKS} from '@deskbook/records/client/tickStore';
+import SiteLink from '@deskbook/ui/components/SiteLink';
+import {TICKS_FORM, TickClear} from '@deskbook/ui/components/Tick';
+import ticks from '@deskbook/ui/components/Tick.module.css';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {groupId, type PathFacts, type PathGroup} from '../../domain/pathFacts';
 import Count from './Count';
 import NextCards from './NextCards';
-import PaperHead from './PaperHead';
 import Progress from './Progress';
 import StepRow from './StepRow';
 import styles from './styles.module.css';
-import TicksNote from './TicksNote';
 
 /** The steps of a learning path in order, each with a checkbox. */
 export default function PathSteps({path}: {path: PathFacts}): ReactNode {
@@ -49,5 +53,52 @@ function GroupTitle({id, group: {title, text, steps}}: {id: string; group: PathG
         </p>
       )}
     </div>
+  );
+}
+
+/** The printed checklist's heading. `packages/engine/boot/path` fills in what this browser knows; other lines stay blank. */
+function PaperHead(): ReactNode {
+  const lines = [
+    {known: 'name', label: translate({id: 'path.paper.name', message: 'Name'})},
+    {known: 'day', label: translate({id: 'path.paper.start', message: 'First day'})},
+    {known: 'supervisor', label: translate({id: 'path.paper.supervisor', message: 'Supervisor'})},
+  ];
+  return (
+    <div className={`${styles.paperHead} print-only`}>
+      {lines.map(({known, label}) => (
+        <span key={known}>
+          {label} <b data-paper={known} suppressHydrationWarning />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Says where check marks are stored, and clears them. */
+function TicksNote(): ReactNode {
+  return (
+    <form
+      id={TICKS_FORM}
+      action="#"
+      className={`${ticks.summary} ${styles.kept} needs-script`}
+      data-sheet="step-styles"
+      data-island="path"
+      // Earlier versions stored check marks by page address.
+      data-kept={TICKS + useDoc().metadata.permalink}
+    >
+      <p>
+        <Translate
+          id="path.kept"
+          values={{
+            myTraining: (
+              <SiteLink to="/my-training/">{translate({id: 'path.myTraining', message: 'My training'})}</SiteLink>
+            ),
+          }}
+        >
+          {'Your check marks stay in this browser until you send them. {myTraining} shows all you have done.'}
+        </Translate>
+      </p>
+      <TickClear />
+    </form>
   );
 }

@@ -1,3 +1,4 @@
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {IndexName} from '@deskbook/content/siteSections';
 import DurationText from '@deskbook/ui/components/DurationText';
 import {useFormats} from '@deskbook/ui/components/formats';
@@ -5,14 +6,15 @@ import {kindLabel, pageIcon} from '@deskbook/ui/components/kinds';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import SiteLink from '@deskbook/ui/components/SiteLink';
+import StatusBadge from '@deskbook/ui/components/StatusBadge';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {usePageFacts} from '../../client/usePageFacts';
+import type {ComingDate} from '../../domain/comingDates';
 import type {RelatedLink} from '../../domain/pageFacts';
 import {LinkedTitle} from '../PageHeader/PageLinks';
-import NextDates from './NextDates';
 import styles from './styles.module.css';
 
 /** Nobody would look through more. */
@@ -76,4 +78,34 @@ function MoreText({count, name}: {count: number; name: IndexName}): ReactNode {
   const formats = useFormats();
   const forms = translate({id: 'related.more', message: '{kind}: one more|{kind}: {count} more'});
   return formats.counted(count, forms).replace('{kind}', sectionLabel(name));
+}
+
+/** When and where a session takes place next, as of the day of reading. */
+function NextDates({dates}: {dates: readonly ComingDate[]}): ReactNode {
+  return dates.map((date, index) => (
+    <ShownBetween
+      as="div"
+      // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and two dates may start together
+      key={index}
+      from={date.from ?? undefined}
+      until={date.endsAt}
+      initially={date.from === null}
+    >
+      <NextDate date={date} />
+    </ShownBetween>
+  ));
+}
+
+function NextDate({date}: {date: ComingDate}): ReactNode {
+  const formats = useFormats();
+  const {startsAt, timeZone, isElsewhere, place, isOnline, status} = date;
+  const when = <time dateTime={startsAt}>{formats.instant(startsAt, timeZone)}</time>;
+  const where = isOnline ? translate({id: 'place.online', message: 'online'}) : place;
+  return (
+    <>
+      {isCancelledOrPostponed(date) ? <s>{when}</s> : when}
+      {isElsewhere && ` ${formats.zone(timeZone, startsAt)}`}
+      {where && ` · ${where}`} <StatusBadge status={status} isSmall />
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import {schemaOfKind} from '@deskbook/content/editors/schemaFiles';
 import {expect, it} from 'vitest';
-import {findFacts} from '../facts/findFacts';
 import {fieldsOf} from '../facts/formShape';
+import {findFacts} from '../facts/labels';
 
 const NAMES = {people: ['clerk'], roles: ['pages'], systems: ['listen'], branches: ['downtown'], funds: ['general']};
 const SESSION = fieldsOf(schemaOfKind('session', NAMES));

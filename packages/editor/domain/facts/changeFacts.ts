@@ -1,7 +1,7 @@
 import {editYaml, type YamlChange} from '@deskbook/content/editYaml/editYaml';
-import {changeFrontMatter} from '@deskbook/content/frontMatter';
-import type {YamlPath, YamlValue} from '@deskbook/text/yaml/yamlSource';
-import {readFacts} from './readFacts';
+import {changeFrontMatter, readMarkdown} from '@deskbook/content/frontMatter';
+import type {Problem} from '@deskbook/text/problems/problems';
+import type {YamlPath, YamlSource, YamlValue} from '@deskbook/text/yaml/yamlSource';
 
 /**
  * Returns the page's text with a new value for one fact. Everything else stays byte for byte. Adds front matter if
@@ -42,4 +42,21 @@ function changeFacts(text: string, change: YamlChange): string {
   const yaml = editYaml('', change);
   if (!yaml) return text;
   return `${mark}---\n${yaml}---\n${content === '' ? '' : '\n'}`.replaceAll('\n', lineBreak) + content;
+}
+
+interface ParsedFrontMatter {
+  /** As written: `412.50`, `2026-12-03`. */
+  values: {readonly [key: string]: YamlValue};
+  /** The source positions; null on a page without front matter. */
+  source: YamlSource | null;
+  /** Why the front matter can't be parsed. No edits are made until it's fixed. */
+  sourceProblem?: Problem;
+}
+
+/** Reads a page's facts from its front matter. */
+export function readFacts(text: string): ParsedFrontMatter {
+  const {frontMatter, problems} = readMarkdown(text, '');
+  if (frontMatter) return {values: frontMatter.value as ParsedFrontMatter['values'], source: frontMatter};
+  const [sourceProblem] = problems;
+  return {values: {}, source: null, ...(sourceProblem && {sourceProblem})};
 }

@@ -2,8 +2,7 @@ import {changeOn, ruleDatesOf} from '@deskbook/content/occurrences';
 import type {Series, Session} from '@deskbook/content/schemas/session';
 import {isDate, parseWallTime} from '@deskbook/text/dates/dates';
 import {mapIn, valueAt, type YamlPath, type YamlValue} from '@deskbook/text/yaml/yamlSource';
-import {insertFact, removeFact, setFact} from './changeFacts';
-import {readFacts} from './readFacts';
+import {insertFact, readFacts, removeFact, setFact} from './changeFacts';
 
 /** One date of a series, as the form shows it. */
 export interface DateOfSeries {

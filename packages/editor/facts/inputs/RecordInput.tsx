@@ -3,8 +3,7 @@ import type {YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {type ReactNode, useState} from 'react';
 import {removeFact, renameFact, setFact} from '../../domain/facts/changeFacts';
 import {emptyValue, type FieldSchema} from '../../domain/facts/formShape';
-import {idOf, useForm, useValue} from '../FormContext';
-import {useFieldOrder} from '../fieldOrder';
+import {idOf, useFieldOrder, useForm, useValue} from '../FormContext';
 import type {InputProps} from './input';
 
 /** Values under free keys, such as an amount for each year. */

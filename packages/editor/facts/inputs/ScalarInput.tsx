@@ -1,14 +1,12 @@
+import {DURATION, DURATION_UNITS, type DurationUnit, isDate} from '@deskbook/text/dates/dates';
 import {ORDINALS, WEEKDAYS} from '@deskbook/text/dates/weekdays';
 import {nameInWords} from '@deskbook/text/strings';
 import {valueAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {formatsFor} from '@deskbook/ui/components/formatsFor';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import type {Choices} from '../../api';
 import {removeFact, setFact} from '../../domain/facts/changeFacts';
-import {useForm, useValue} from '../FormContext';
-import {useFieldOrder} from '../fieldOrder';
-import {DateInput} from './DateInput';
-import {DurationInput} from './DurationInput';
+import {useFieldOrder, useForm, useValue} from '../FormContext';
 import type {ControlProps, InputProps} from './input';
 import {PageInput} from './PageInput';
 import {TextInput} from './TextInput';
@@ -127,4 +125,90 @@ function valueBeside(values: unknown, path: InputProps['path'], name: string): s
     if (typeof beside === 'string') return beside;
   }
   return undefined;
+}
+
+/** A date input, with a time if the fact can have one. Falls back to text for an invalid date. */
+function DateInput(props: ControlProps): ReactNode {
+  const {id, label, value, onChange, schema, aria} = props;
+  const [date = '', time = ''] = value.split(/[T ]/);
+  const isReadable = value === '' || (isDate(date) && /^(?:\d\d:\d\d)?$/.test(time));
+  if (!isReadable) return <TextInput {...props} />;
+  const join = (nextDate: string, nextTime: string) =>
+    [nextDate, nextTime].filter(Boolean).join(value.includes('T') ? 'T' : ' ');
+  const onDate = (next: string) => onChange(next === '' ? '' : join(next, time || defaultTime(schema.input)));
+  return (
+    <span className="together">
+      <input
+        id={id}
+        type="date"
+        value={date}
+        max="9999-12-31"
+        onChange={(event) => onDate(event.currentTarget.value)}
+        {...aria}
+      />
+      {schema.input !== 'date' && (
+        <input
+          type="time"
+          aria-label={`${label}: time`}
+          value={time}
+          disabled={date === ''}
+          onChange={(event) => onChange(join(date, event.currentTarget.value))}
+        />
+      )}
+    </span>
+  );
+}
+
+/** A start needs a time as well as a date. */
+function defaultTime(input: ControlProps['schema']['input']): string {
+  return input === 'date-time' ? '09:00' : '';
+}
+
+const WORDS: Readonly<Record<DurationUnit, string>> = {
+  min: 'minutes',
+  hour: 'hours',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+};
+
+function DurationInput(props: ControlProps): ReactNode {
+  const {id, label, value, onChange, schema, aria} = props;
+  const [, amount = '', written] = DURATION.exec(value) ?? [];
+  const usual = DURATION.exec(String(schema.examples?.[0]))?.[2] as DurationUnit | undefined;
+  const [chosen, setChosen] = useState<DurationUnit>(usual ?? 'day');
+  const unit = (written as DurationUnit | undefined) ?? chosen;
+  if (value !== '' && amount === '') return <TextInput {...props} />;
+  const units = schema.input === 'short-duration' ? DURATION_UNITS.slice(0, 2) : DURATION_UNITS;
+  const write = (nextAmount: string, nextUnit: DurationUnit) => {
+    setChosen(nextUnit);
+    const digits = nextAmount.replaceAll(/\D/g, '').slice(0, 4);
+    onChange(digits === '' ? '' : `${digits} ${nextUnit}${digits === '1' || nextUnit === 'min' ? '' : 's'}`);
+  };
+  return (
+    <span className="together">
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        className="short"
+        autoComplete="off"
+        value={amount}
+        onChange={(event) => write(event.currentTarget.value, unit)}
+        {...aria}
+      />
+      <select
+        aria-label={`${label}: unit`}
+        value={unit}
+        onChange={(event) => write(amount, event.currentTarget.value as DurationUnit)}
+      >
+        {units.map((each) => (
+          <option key={each} value={each}>
+            {WORDS[each]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
 }

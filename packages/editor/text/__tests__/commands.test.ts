@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
-import {toggleHeading} from '../commands/headings';
 import {insertBlock} from '../commands/insertBlock';
 import {toggleBold, toggleItalic} from '../commands/marks';
 import {liftItems, nestItems} from '../commands/nesting';
-import {removeMark, startParagraph} from '../commands/paragraphs';
+import {removeMark, startParagraph, toggleHeading} from '../commands/paragraphs';
 import {addItem, addSubstep} from '../commands/toggleItems';
 import {edit, type} from './caret';
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from 'vitest';
-import {embeddedPictures} from '../paste/embeddedPictures';
+import {embeddedPictures} from '../paste/pasteAndDrop';
 
 const PNG = '89504e470d0a1a0a00ff';
 const rtf = (...pictures: string[]) => `{\\rtf1\\ansi{\\*\\generator Word;}\\pard Text ${pictures.join('\\par ')}}`;

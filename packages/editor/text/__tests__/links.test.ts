@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
-import {linkAt, removeLink, setLink} from '../links/linkAt';
-import {linkTip} from '../links/linkTip';
-import {relativeLink} from '../links/relativeLink';
+import {linkAt, linkTip, removeLink, setLink} from '../links/askForLink';
+import {relativeLink} from '../links/pageField';
 import {edit, open} from './caret';
 
 describe('a link', () => {

@@ -4,7 +4,7 @@ import type {EditorView} from '@codemirror/view';
 import {QUESTION_FORMS, type QuestionType} from '@deskbook/content/templates/questionForms';
 import {describe, expect, it, vi} from 'vitest';
 import {insertQuestion, insertSelfCheck} from '../commands/templates';
-import {replaceText} from '../document/replaceText';
+import {replaceText} from '../document/originalText';
 import {insertionsFor} from '../menus/insertions';
 import {makeRoving} from '../menus/roving';
 import {matching, slashMenu} from '../menus/slashMenu';

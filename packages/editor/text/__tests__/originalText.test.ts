@@ -2,9 +2,7 @@ import {history, redo, undo} from '@codemirror/commands';
 import {EditorState} from '@codemirror/state';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {withPlainBreaks} from '../document/lineBreaks';
-import {keepOriginal, originalText} from '../document/originalText';
-import {replaceText} from '../document/replaceText';
+import {keepOriginal, originalText, replaceText, withPlainBreaks} from '../document/originalText';
 
 const lineBreak = fc.constantFrom('\n', '\r\n', '\r');
 const line = fc.oneof(

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, it, vi} from 'vitest';
-import {embeddedPictures} from '../paste/embeddedPictures';
+import {embeddedPictures} from '../paste/pasteAndDrop';
 
 describe('pictures within copied text', () => {
   it('are kept as files, and named as the page names them', async () => {

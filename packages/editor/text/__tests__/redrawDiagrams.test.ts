@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from 'vitest';
-import {REDRAW, redrawDiagrams} from '../diagrams/redrawDiagrams';
+import {REDRAW, redrawDiagrams} from '../diagrams/DiagramWidget';
 import {open} from './caret';
 
 it('diagrams are drawn again in the colors of another theme, as long as they are there', async () => {

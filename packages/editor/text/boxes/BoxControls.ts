@@ -1,10 +1,10 @@
 import type {ChangeSpec} from '@codemirror/state';
 import {type EditorView, WidgetType} from '@codemirror/view';
+import {capitalized} from '@deskbook/text/strings';
 import {element} from '../element';
 import type {Box} from '../language/boxes';
-import {leaveBlock} from '../look/leaveBlock';
+import {leaveBlock} from '../look/focusBlock';
 import {structure} from '../look/structure';
-import {BOX_NAMES, nameOfBox} from './names';
 
 /** The first line of a box while the caret is in it: a type menu and a title field. */
 export class BoxControls extends WidgetType {
@@ -105,4 +105,14 @@ function removeBox(view: EditorView, dom: HTMLElement) {
   });
   view.dispatch({changes, selection: {anchor: lines[0]?.from ?? 0}, userEvent: 'delete'});
   view.focus();
+}
+
+/** Labels of the site's box types. */
+const BOX_NAMES = {note: 'Note', tip: 'Tip', info: 'Info', warning: 'Warning', danger: 'Danger'} as const;
+
+const OTHERS: Readonly<Record<string, string>> = {...BOX_NAMES, quiz: 'Self-check'};
+
+/** Returns the label of a box without a title. */
+export function nameOfBox(type: string): string {
+  return OTHERS[type] ?? capitalized(type);
 }

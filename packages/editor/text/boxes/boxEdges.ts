@@ -1,6 +1,6 @@
 import {EditorState, type Extension, Prec} from '@codemirror/state';
 import {type EditorView, keymap} from '@codemirror/view';
-import {leaveBlock} from '../look/leaveBlock';
+import {leaveBlock} from '../look/focusBlock';
 import {structure} from '../look/structure';
 
 /** Keeps the caret off a box's hidden last line, and keeps Backspace and Delete from merging its edge lines. */

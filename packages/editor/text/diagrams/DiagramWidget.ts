@@ -1,7 +1,6 @@
-import {type EditorView, WidgetType} from '@codemirror/view';
+import {type EditorView, ViewPlugin, WidgetType} from '@codemirror/view';
+import {mermaidConfig} from '@deskbook/diagrams/domain/appearance';
 import {element} from '../element';
-import {drawDiagram} from './drawDiagram';
-import {REDRAW} from './redrawDiagrams';
 
 /** The debounce after a keystroke, in milliseconds. */
 const PAUSE = 300;
@@ -74,3 +73,39 @@ function draw(drawing: HTMLElement, source: string, view: EditorView, pause = 0)
     view.requestMeasure();
   }, pause);
 }
+
+type Outcome = {svg: string} | {trouble: string};
+
+let count = 0;
+
+/** Renders a diagram. Mermaid is large, so it loads with the first one. */
+async function drawDiagram(source: string): Promise<Outcome> {
+  try {
+    const {default: mermaid} = await import('mermaid');
+    const isDark = document.documentElement.dataset.theme === 'dark';
+    mermaid.initialize(mermaidConfig(isDark ? 'dark' : 'light'));
+    await mermaid.parse(source);
+    count += 1;
+    const {svg} = await mermaid.render(`text-diagram-${count}`, source);
+    return {svg};
+  } catch (error) {
+    return {trouble: firstLine(error)};
+  }
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('\n', 1)[0]?.replace(/:$/, '.') ?? '';
+}
+
+/** The event that tells a drawing to use new colors. */
+export const REDRAW = 'deskbook-redraw';
+
+/** Diagrams contain the theme's colors, so they're redrawn when the theme changes. */
+export const redrawDiagrams = ViewPlugin.define(({dom}) => {
+  const observer = new MutationObserver(() => {
+    for (const drawing of dom.querySelectorAll('.text-drawing')) drawing.dispatchEvent(new Event(REDRAW));
+  });
+  observer.observe(document.documentElement, {attributeFilter: ['data-theme']});
+  return {destroy: () => observer.disconnect()};
+});

@@ -1,6 +1,15 @@
 import {invertedEffects} from '@codemirror/commands';
-import {type ChangeSet, type Extension, StateEffect, StateField, type Transaction} from '@codemirror/state';
-import {changeOriginal, withPlainBreaks} from './lineBreaks';
+import {
+  type ChangeSet,
+  type ChangeSpec,
+  type EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state';
+import {diffArrays} from 'diff';
 
 /** Replaces the original of the document, for example with a text merged from others' changes. */
 export const replaceOriginal = StateEffect.define<string>();
@@ -62,4 +71,95 @@ function sliceOf(lines: readonly string[], from: number, to: number): string {
     start = end;
   }
   return slice;
+}
+
+/** The line breaks CodeMirror recognizes. */
+const LINE_BREAK = /\r\n?|\n/g;
+
+/** Normalizes line breaks to one character, as the editor needs. */
+export function withPlainBreaks(original: string): string {
+  return original.replace(LINE_BREAK, '\n');
+}
+
+/**
+ * Applies the editor's changes to the original text. Untouched text stays byte for byte; new lines get the line breaks
+ * of their neighbors.
+ *
+ * @param exactInsert the inserted text if its line breaks are known, such as when a deletion is undone
+ */
+function changeOriginal(
+  original: string,
+  changes: ChangeSet,
+  exactInsert: (text: string, from: number) => string | undefined = () => undefined,
+): string {
+  let changed = '';
+  let kept = 0;
+  let places: (offset: number) => number = (offset) => offset;
+  if (original.includes('\r')) places = createPlaces(original);
+  changes.iterChanges((fromA, toA, fromB, _toB, inserted) => {
+    const [from, to] = [places(fromA), places(toA)];
+    changed = join(changed, original.slice(kept, from));
+    const text = inserted.toString();
+    changed = join(changed, exactInsert(text, fromB) ?? text.replaceAll('\n', lineBreakNear(original, from)));
+    kept = to;
+  });
+  return join(changed, original.slice(kept));
+}
+
+/** A lone CR before a new line would merge with it into one line break. */
+function join(before: string, after: string): string {
+  return after.startsWith('\n')
+    ? before.replace(/\r+$/, (returns) => '\n'.repeat(returns.length)) + after
+    : before + after;
+}
+
+/** Converts ascending offsets in the editor's text to offsets in the original. */
+function createPlaces(original: string): (offset: number) => number {
+  const pair = /\r\n/g;
+  let pairsBefore = 0;
+  let next = pair.exec(original)?.index;
+  return (offset) => {
+    while (next !== undefined && next < offset + pairsBefore) {
+      pairsBefore += 1;
+      next = pair.exec(original)?.index;
+    }
+    return offset + pairsBefore;
+  };
+}
+
+/** Returns the line break before an offset, or else the first one after it. */
+function lineBreakNear(original: string, offset: number): string {
+  const before = /(\r\n?|\n)[^\r\n]*$/.exec(original.slice(0, offset));
+  return before?.[1] ?? /\r\n?|\n/.exec(original.slice(offset))?.[0] ?? '\n';
+}
+
+/** Replaces the text but changes only the lines that differ, so the caret stays put. */
+export function replaceText(state: EditorState, text: string): TransactionSpec {
+  return {
+    changes: changedLines(state.doc.toString(), withPlainBreaks(text)),
+    effects: replaceOriginal.of(text),
+    annotations: [Transaction.addToHistory.of(false), Transaction.remote.of(true)],
+  };
+}
+
+function changedLines(before: string, after: string): ChangeSpec[] {
+  const changes: {from: number; to: number; insert: string}[] = [];
+  let at = 0;
+  for (const {value, added, removed} of diffArrays(linesOf(before), linesOf(after))) {
+    const text = value.join('');
+    if (!added && !removed) {
+      at += text.length;
+      continue;
+    }
+    const last = changes.at(-1);
+    const change = last?.to === at ? last : {from: at, to: at, insert: ''};
+    if (change !== last) changes.push(change);
+    if (added) change.insert += text;
+    else change.to = at += text.length;
+  }
+  return changes;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/(?<=\n)/);
 }

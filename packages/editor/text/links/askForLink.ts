@@ -1,7 +1,9 @@
-import type {EditorView} from '@codemirror/view';
+import {syntaxTree} from '@codemirror/language';
+import {type EditorState, StateField, type TransactionSpec} from '@codemirror/state';
+import {type EditorView, showTooltip, type Tooltip} from '@codemirror/view';
 import {element} from '../element';
+import {enclosing} from '../language/language';
 import {editorOptions} from '../options';
-import {linkAt, removeLink, setLink} from './linkAt';
 import {createPageField} from './pageField';
 
 /** Asks in a dialog for the page or URL to link the words at the caret to, like Ctrl+K in Word. */
@@ -64,4 +66,93 @@ export function askForLink(view: EditorView): boolean {
     if (spec) view.dispatch(spec);
     view.focus();
   }
+}
+
+/** A tooltip below the link at the caret, with its target and actions. */
+export const linkTip = StateField.define<Tooltip | null>({
+  create: tipAt,
+  update(tip, {docChanged, selection, state}) {
+    if (!docChanged && !selection) return tip;
+    const next = tipAt(state);
+    // Keep the tooltip of the same link, so it doesn't lose focus.
+    return tip && next && !docChanged && tip.pos === next.pos ? tip : next;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+function tipAt(state: EditorState): Tooltip | null {
+  const link = state.selection.main.empty && linkAt(state);
+  if (!link || link.address === '') return null;
+  return {pos: link.from, above: false, create: (view) => ({dom: drawTip(view, link.address)})};
+}
+
+function drawTip(view: EditorView, address: string): HTMLElement {
+  const button = (name: string, title: string, onclick: () => void) =>
+    element('button', {type: 'button', class: 'text-button', title, onclick}, name);
+  return element(
+    'div',
+    {class: 'text-link-tip', role: 'group', 'aria-label': 'Link'},
+    element('span', {class: 'text-hint'}, address),
+    button('Change link', 'Change link (Ctrl+K)', () => askForLink(view)),
+    button('Remove link', 'Remove link', () => {
+      view.dispatch(removeLink(linkAt(view.state)));
+      view.focus();
+    }),
+  );
+}
+
+interface LinkAtCaret {
+  from: number;
+  to: number;
+  words: string;
+  address: string;
+}
+
+/** Returns the link at the caret, or the range that would become one. */
+export function linkAt(state: EditorState): LinkAtCaret {
+  const {from, to, head} = state.selection.main;
+  const link =
+    enclosing(syntaxTree(state).resolveInner(head, -1), /^Link$/) ??
+    enclosing(syntaxTree(state).resolveInner(head, 1), /^Link$/);
+  const [start, end] = link?.getChildren('LinkMark') ?? [];
+  const url = link?.getChild('URL');
+  if (link && start && end && url) {
+    return {
+      from: link.from,
+      to: link.to,
+      words: state.sliceDoc(start.to, end.from),
+      address: state.sliceDoc(url.from, url.to),
+    };
+  }
+  const word = from === to ? state.wordAt(head) : null;
+  const range = word ?? {from, to};
+  return {from: range.from, to: range.to, words: state.sliceDoc(range.from, range.to).trim(), address: ''};
+}
+
+export function setLink({from, to}: LinkAtCaret, words: string, address: string): TransactionSpec {
+  const insert = `[${escapeWords(words)}](${writeAddress(address)})`;
+  return {
+    changes: {from, to, insert},
+    selection: {anchor: from + insert.length},
+    userEvent: 'input',
+    scrollIntoView: true,
+  };
+}
+
+export function removeLink({from, to, words}: LinkAtCaret): TransactionSpec {
+  return {changes: {from, to, insert: words}, selection: {anchor: from + words.length}, userEvent: 'input'};
+}
+
+/** Escapes brackets if they're unbalanced, since they'd end the link text. */
+function escapeWords(words: string): string {
+  const open = words.split('[').length;
+  const isBalanced = open === words.split(']').length;
+  return isBalanced ? words : words.replace(/(?<!\\)[[\]]/g, '\\$&');
+}
+
+function writeAddress(address: string): string {
+  const trimmed = address.trim();
+  if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(trimmed)) return `mailto:${trimmed}`;
+  if (/^[\w-]+(\.[\w-]+)*\.(?:com|edu|gov|net|org|us)(?:[/?#]|$)/i.test(trimmed)) return `https://${trimmed}`;
+  return /[\s()]/.test(trimmed) ? `<${trimmed}>` : trimmed;
 }

@@ -1,6 +1,5 @@
 import {element} from '../element';
 import type {FoundPage, TextEditorOptions} from '../options';
-import {relativeLink} from './relativeLink';
 
 interface PageFieldOptions extends Pick<TextEditorOptions, 'findPages' | 'path'> {
   address: string;
@@ -130,4 +129,13 @@ export function createPageField({findPages, path, address, onChoose}: PageFieldO
 
 function isAddress(text: string): boolean {
   return /^(?:[a-z][a-z+.-]*:|\.{0,2}\/|#|www\.)/i.test(text) || /^[\w.+-]+@[\w-]+\./.test(text);
+}
+
+/** Returns the relative link from one page to another: `../equipment/receipt-printer.md`. */
+export function relativeLink(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const path = [...Array<string>(here.length - shared).fill('..'), ...there.slice(shared)].join('/');
+  return encodeURI(path).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }

@@ -1,11 +1,9 @@
 import {type Extension, RangeSet} from '@codemirror/state';
 import {BlockWrapper, Decoration, EditorView} from '@codemirror/view';
-import {BoxControls} from '../boxes/BoxControls';
-import {nameOfBox} from '../boxes/names';
+import {BoxControls, nameOfBox} from '../boxes/BoxControls';
 import type {Box} from '../language/boxes';
 import {attention, touches} from './attention';
-import {addLineClass, type Drawing, hideWhole} from './drawing';
-import {LabelWidget} from './LabelWidget';
+import {addLineClass, type Drawing, hideWhole, LabelWidget} from './drawing';
 import {structure} from './structure';
 
 /** Draws a frame around each box. */

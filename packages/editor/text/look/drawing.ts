@@ -1,5 +1,6 @@
 import type {Range} from '@codemirror/state';
-import {Decoration, type EditorView} from '@codemirror/view';
+import {Decoration, type EditorView, WidgetType} from '@codemirror/view';
+import {element} from '../element';
 import {showsMarks} from './attention';
 
 /** Collects the decorations of the visible lines. */
@@ -44,4 +45,26 @@ export function forEachLine(
 export function isOnLine({view}: Drawing, {from, to}: {from: number; to: number}): boolean {
   const {doc} = view.state;
   return showsMarks(view.state, doc.lineAt(from).from, doc.lineAt(to).to);
+}
+
+/** Replaces a line's marks with words. */
+export class LabelWidget extends WidgetType {
+  constructor(
+    private readonly words: string,
+    private readonly look = 'text-label',
+  ) {
+    super();
+  }
+
+  override eq(other: LabelWidget): boolean {
+    return other.words === this.words && other.look === this.look;
+  }
+
+  override toDOM(): HTMLElement {
+    return element('span', {class: this.look}, this.words);
+  }
+
+  override ignoreEvent(): boolean {
+    return false;
+  }
 }

@@ -1,15 +1,14 @@
 import {syntaxTree} from '@codemirror/language';
 import {type Extension, type Range, RangeSet} from '@codemirror/state';
 import {Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate} from '@codemirror/view';
+import {headingDepth} from '@deskbook/text/markdown/markdownText';
 import type {SyntaxNode} from '@lezer/common';
-import {attention, followAttention} from './attention';
+import {headingIdAt} from '../language/headingId';
+import {attention, followAttention, showsMarks} from './attention';
 import {drawBoxLines} from './boxLines';
-import {drawCode} from './codeLines';
-import {addLineClass, type Drawing, forEachLine, hideWhole, isOnLine} from './drawing';
-import {drawHeading} from './headingLines';
+import {addLineClass, type Drawing, forEachLine, hideWhole, isOnLine, LabelWidget} from './drawing';
 import {drawItem, ListLines} from './listLines';
 import {drawFeedback, drawQuizParagraph} from './quizLines';
-import {drawQuote} from './quoteLines';
 import {isInQuiz, structure} from './structure';
 
 class LineLooks {
@@ -93,4 +92,45 @@ function drawNode(node: SyntaxNode, drawing: Drawing, lists: ListLines): boolean
     hideWhole(drawing, node.from, node.to);
   }
   return undefined;
+}
+
+/** Draws a code block. Unless the caret is in it, its fences show only the language. */
+function drawCode(code: SyntaxNode, drawing: Drawing) {
+  const {view, decorations} = drawing;
+  forEachLine(drawing, code, (from) => addLineClass(drawing, from, 'text-code'));
+  if (code.name !== 'FencedCode' || showsMarks(view.state, code.from, code.to)) return;
+  const {doc} = view.state;
+  const info = code.getChild('CodeInfo');
+  const language = info ? doc.sliceString(info.from, info.to) : 'text';
+  const first = doc.lineAt(code.from);
+  decorations.push(
+    Decoration.replace({widget: new LabelWidget(`Code: ${language}`)}).range(code.from, Math.min(first.to, code.to)),
+  );
+  const marks = code.getChildren('CodeMark');
+  const last = marks.at(-1);
+  if (marks.length > 1 && last) decorations.push(Decoration.replace({}).range(last.from, last.to));
+}
+
+function drawHeading(node: SyntaxNode, drawing: Drawing) {
+  const {view, decorations} = drawing;
+  const depth = headingDepth(node.name);
+  forEachLine(drawing, node, (from) => addLineClass(drawing, from, `text-heading text-heading-${depth}`));
+  const isActive = isOnLine(drawing, node);
+  const id = headingIdAt(view.state, node.from);
+  for (const {from, to} of node.getChildren('HeaderMark')) {
+    const end =
+      from === node.from ? from + (/^#+[ \t]*/.exec(view.state.sliceDoc(from, node.to))?.[0].length ?? 0) : to;
+    if (isActive) decorations.push(Decoration.mark({class: 'text-aside'}).range(from, to));
+    else hideWhole(drawing, from, Math.min(Math.max(end, to), id?.from ?? node.to));
+  }
+  if (id) decorations.push(Decoration.replace({}).range(id.from, id.to));
+}
+
+function drawQuote(quote: SyntaxNode, drawing: Drawing) {
+  const {doc} = drawing.view.state;
+  forEachLine(drawing, quote, (from) => addLineClass(drawing, from, 'text-quote'));
+  quote.cursor().iterate(({name, from, to}) => {
+    if (name !== 'QuoteMark' || from < drawing.from || to > drawing.to || isOnLine(drawing, {from, to})) return;
+    hideWhole(drawing, from, doc.sliceString(to, to + 1) === ' ' ? to + 1 : to);
+  });
 }

@@ -1,7 +1,6 @@
 import {Decoration} from '@codemirror/view';
 import type {SyntaxNode} from '@lezer/common';
-import {type Drawing, forEachLine} from './drawing';
-import {LabelWidget} from './LabelWidget';
+import {type Drawing, forEachLine, LabelWidget} from './drawing';
 
 /** Labels a quote in a quiz: feedback for one answer, or the explanation of all. */
 export function drawFeedback(quote: SyntaxNode, {view, from, to, decorations}: Drawing) {

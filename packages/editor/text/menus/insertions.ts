@@ -1,7 +1,7 @@
 import type {EditorView} from '@codemirror/view';
 import {QUESTION_FORMS, type QuestionType} from '@deskbook/content/templates/questionForms';
-import {toggleHeading} from '../commands/headings';
 import {toggleBlank} from '../commands/marks';
+import {toggleHeading} from '../commands/paragraphs';
 import {insertBox, insertDiagram, insertQuestion, insertSelfCheck, insertTable} from '../commands/templates';
 import {addItem, addSubstep} from '../commands/toggleItems';
 import {askForLink} from '../links/askForLink';

@@ -3,7 +3,6 @@ import {EditorView} from '@codemirror/view';
 import {isVerbatim} from '../commands/paragraphs';
 import {announce, editorOptions} from '../options';
 import {addPictures} from '../pictures/addPictures';
-import {embeddedPictures} from './embeddedPictures';
 
 /** Handles pasted and dropped formatted text and pictures. */
 export const pasteAndDrop: Extension = EditorView.domEventHandlers({
@@ -77,4 +76,70 @@ function lastLine(text: string): string {
 
 function firstLine(text: string): string {
   return text.replace(/^\n/, '').split('\n', 1)[0] ?? '';
+}
+
+/**
+ * Saves the pictures embedded in pasted HTML and replaces their URLs.
+ *
+ * @param rtf the same text as RTF from Word, with the pictures that its HTML only references
+ */
+export async function embeddedPictures(
+  html: string,
+  rtf: string,
+  addPicture: (file: File) => Promise<{url: string}>,
+): Promise<string> {
+  if (!/src\s*=\s*["']?(?:data:image|file:)/i.test(html)) return html;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const named = page.querySelectorAll<HTMLImageElement>('img[src^="file:"]');
+  const inRtf = rtfPictures(rtf);
+  // If the numbers of pictures differ, there's no way to match them.
+  const fileAt = (at: number) => (inRtf.length === named.length ? inRtf[at] : undefined);
+  const files = new Map(Array.from(named, (image, at) => [image, fileAt(at)]));
+  for (const image of page.querySelectorAll<HTMLImageElement>('img[src^="data:image/"]'))
+    files.set(image, fileOf(image.src));
+  for (const [image, file] of files) if (file) image.setAttribute('src', (await addPicture(file)).url);
+  return page.body.innerHTML;
+}
+
+function fileOf(address: string): File {
+  const [head = '', data = ''] = address.split(',', 2);
+  const type = /^data:([\w/+.-]+)/.exec(head)?.[1] ?? 'image/png';
+  const bytes = head.endsWith(';base64')
+    ? Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
+    : new TextEncoder().encode(decodeURIComponent(data));
+  return new File([bytes], `pasted.${type.split('/')[1]?.split('+')[0] ?? 'png'}`, {type});
+}
+
+/** RTF picture formats that pages can show. */
+const TYPES: Readonly<Record<string, string>> = {pngblip: 'image/png', jpegblip: 'image/jpeg'};
+
+/**
+ * Returns the pictures in RTF, in order. Word's HTML only references files on its own disk; its RTF contains the
+ * pictures.
+ */
+function rtfPictures(rtf: string): File[] {
+  return Array.from(rtf.matchAll(/\\(pngblip|jpegblip)\b/g), ({0: mark, 1: name = '', index}) => {
+    const type = TYPES[name] ?? '';
+    return new File([bytesOf(digitsAfter(rtf, index + mark.length))], `pasted.${type.split('/')[1]}`, {type});
+  });
+}
+
+/** Returns the hex digits up to the end of a group, without its control words and nested groups. */
+function digitsAfter(rtf: string, start: number): string {
+  const parts: string[] = [];
+  let [depth, from] = [0, start];
+  for (const brace of rtf.slice(start).matchAll(/[{}]/g)) {
+    const at = start + brace.index;
+    if (depth === 0) parts.push(rtf.slice(from, at));
+    depth += brace[0] === '{' ? 1 : -1;
+    if (depth < 0) break;
+    from = at + 1;
+  }
+  return parts.join(' ').replace(/\\[a-z]+-?\d*|\s+/gi, '');
+}
+
+function bytesOf(digits: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(digits.length >> 1);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
+  return bytes;
 }

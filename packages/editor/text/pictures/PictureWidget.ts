@@ -1,7 +1,7 @@
 import {type EditorView, WidgetType} from '@codemirror/view';
 import {element} from '../element';
 import {REST_AFTER} from '../look/attention';
-import {leaveBlock} from '../look/leaveBlock';
+import {leaveBlock} from '../look/focusBlock';
 import {structure} from '../look/structure';
 import {editorOptions} from '../options';
 

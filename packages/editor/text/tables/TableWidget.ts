@@ -3,7 +3,7 @@ import {type EditorView, WidgetType} from '@codemirror/view';
 import {element} from '../element';
 import {attention, onRest} from '../look/attention';
 import {drawWords} from '../look/drawWords';
-import {leaveBlock} from '../look/leaveBlock';
+import {leaveBlock} from '../look/focusBlock';
 import {structure, type TableBlock} from '../look/structure';
 import {makeRoving} from '../menus/roving';
 import {editorOptions} from '../options';

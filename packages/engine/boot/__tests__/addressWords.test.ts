@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {addressWords} from '../notFound/addressWords';
+import {addressWords} from '../notFound/offerSearch';
 
 describe('the words of an address', () => {
   it.each([

@@ -1,8 +1,7 @@
 import {resolve} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
-import {speculationRules} from '../speculationRules';
-import {bootIslands, bootScript, pageTemplate} from '../template';
+import {bootIslands, bootScript, pageTemplate, speculationRules} from '../template';
 
 const SITE = resolve(__dirname, '../../..');
 /**

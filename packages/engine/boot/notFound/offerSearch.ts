@@ -1,4 +1,4 @@
-import {addressWords} from './addressWords';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 
 /** Offers a search for the words in a wrong address, which often are words of a title (`theme/NotFound`). */
 export function offerSearch(): void {
@@ -9,4 +9,13 @@ export function offerSearch(): void {
   link.search = `?q=${encodeURIComponent(words)}`;
   shown.textContent = words;
   offer.hidden = false;
+}
+
+/** `load receipt paper` from `/docs/procedures/load-receipt_paper.html`; empty if the address has no words */
+export function addressWords(path: string): string {
+  const [, last = ''] = /([^/]+?)(?:\.\w+)?\/*$/.exec(path) ?? [];
+  const words = decodeAddress(last)
+    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .trim();
+  return /\p{L}{3}/u.test(words) ? words : '';
 }

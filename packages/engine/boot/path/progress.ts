@@ -1,7 +1,6 @@
 import type {Done} from '@deskbook/records/domain/pathStep';
 import {dayOf as isDay} from '@deskbook/records/domain/validity';
 import {localDate} from '@deskbook/text/dates/localDate';
-import {dayOf} from './dayOf';
 import {sumUp} from './sumUp';
 
 /**
@@ -78,4 +77,10 @@ function showNext(card: HTMLElement, step: HTMLElement): void {
   if (note) note.textContent = step.querySelector('[data-tick-note]')?.textContent ?? '';
   card.querySelector('path')?.setAttribute('d', step.querySelector('path')?.getAttribute('d') ?? '');
   card.dataset.tickNext = step.querySelector('input')?.dataset.tickShare;
+}
+
+/** Formats a day in the page's language. A date without a time is the same date in every time zone. */
+export function dayOf(at: string, form: Intl.DateTimeFormatOptions): string {
+  const isDate = at.length === 10;
+  return new Date(at).toLocaleDateString(document.documentElement.lang, {...form, ...(isDate && {timeZone: 'UTC'})});
 }

@@ -1,6 +1,5 @@
 import {closest} from '../closest';
-import {keyOf} from './setUpTabs';
-import {showTab} from './showTab';
+import {keyOf, showTab} from './setUpTabs';
 
 /** Saves the selected tab and selects it in all other tabs of the same group. */
 export function followTabs(): void {

@@ -1,5 +1,5 @@
+import {DUE, type DueItem} from '@deskbook/records/client/dueStore';
 import {copyText} from './copyText';
-import {showDue} from './showDue';
 import {switchTheme} from './theme';
 import {keepTicks} from './ticks';
 
@@ -21,4 +21,17 @@ export function installTools(): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-tool]') : null;
     if (button) TOOLS[button.dataset.tool ?? '']?.(button);
   });
+}
+
+/** On the home page, replaces the link in `data-due`, which goes to the review page, with what is due. */
+function showDue(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-due]');
+  try {
+    const [{due, title}] = JSON.parse(localStorage[DUE]) as [DueItem];
+    if (!link || new Date(due) > new Date()) return;
+    link.textContent = `${link.dataset.words} ${title}`;
+    link.href = `${link.dataset.due}`;
+  } catch {
+    // Leave the link as it was.
+  }
 }

@@ -1,4 +1,5 @@
 import type {ElementContent, RootContent} from 'hast';
+import type {CodeMeta} from './readMeta';
 
 /** A piece of code in one color; `role` is null for the text's own color. */
 export interface Token {
@@ -70,4 +71,30 @@ export function splitLines(tokens: readonly Token[]): Token[][] {
     }
   }
   return lines;
+}
+
+interface Lines extends Pick<CodeMeta, 'firstNumber'> {
+  marked: ReadonlySet<number>;
+}
+
+/** Writes code as HTML. Lines have their own elements only if some are highlighted or numbered. */
+export function writeHtml(tokens: readonly Token[], {marked, firstNumber}: Lines): string {
+  if (marked.size === 0 && firstNumber === null) return writeTokens(tokens);
+  return splitLines(tokens)
+    .map((line, index) => {
+      const name = marked.has(index + 1) ? 'mark' : 'span';
+      const number = firstNumber === null ? '' : ` data-line="${firstNumber + index}"`;
+      return `<${name} class="code-line"${number}>${writeTokens(line)}</${name}>`;
+    })
+    .join('');
+}
+
+function writeTokens(tokens: readonly Token[]): string {
+  return tokens
+    .map(({text, role}) => (role ? `<span class="code-${role}">${escapeHtml(text)}</span>` : escapeHtml(text)))
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

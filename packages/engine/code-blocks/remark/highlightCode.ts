@@ -1,9 +1,8 @@
 import type {Code, Parents, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {jsxNode} from '../../remark/jsxNodes';
-import {readMarks} from '../domain/readMarks';
-import {readMeta} from '../domain/readMeta';
-import {writeHtml} from '../domain/writeHtml';
+import {readMarks, readMeta} from '../domain/readMeta';
+import {writeHtml} from '../domain/tokens';
 import {highlight} from '../node/highlight';
 
 /** How many characters fit on a line at 320 px, which is also a desktop at 400% zoom */

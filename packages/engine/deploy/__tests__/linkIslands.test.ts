@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {linkIslands} from '../domain/linkIslands';
-import {ISLAND, namedFiles} from '../domain/namedFiles';
+import {ISLAND, linkIslands, namedFiles} from '../node/pageLinker';
 
 const FILES = [
   'island-runtime.a9a3e150.js',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {linkSheets} from '../domain/linkSheets';
-import {namedFiles, SHEET} from '../domain/namedFiles';
+import {namedFiles, SHEET} from '../node/pageLinker';
 
 const FILES = ['styles.75d33b62.css', 'styles.75d33b62.css.gz', 'quiz-styles.25b030d3.css'];
 const SHEETS = namedFiles(FILES, SHEET, '/site/assets/css/');

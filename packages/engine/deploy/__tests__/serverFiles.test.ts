@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {apacheSite} from '../domain/apacheSite';
 import {policyOf} from '../domain/contentPolicy';
 import {describeSizes} from '../domain/describeSizes';
-import {headersFile} from '../domain/headersFile';
 import {iisSite} from '../domain/iisSite';
 import {isText, MEDIA_TYPES} from '../domain/mediaTypes';
 import {nginxSite} from '../domain/nginxSite';
+import {headersFile} from '../domain/siteHeaders';
 
 const FACTS = {baseUrl: '/', searchEngines: false, policy: policyOf(['a='], {})};
 const UNDER_A_FOLDER = {...FACTS, baseUrl: '/staff/'};

@@ -9,13 +9,12 @@ import {describeFindings} from '../domain/describeFindings';
 import {describeSizes} from '../domain/describeSizes';
 import {FAIL2BAN_FILTER, FAIL2BAN_JAIL} from '../domain/fail2ban';
 import {gatherFindings} from '../domain/gatherFindings';
-import {headersFile} from '../domain/headersFile';
 import {iisSite} from '../domain/iisSite';
-import {NGINX_ACCESS, NGINX_BROTLI} from '../domain/nginxAccess';
-import {nginxSite} from '../domain/nginxSite';
+import {NGINX_ACCESS, NGINX_BROTLI, nginxSite} from '../domain/nginxSite';
 import {robotsFile} from '../domain/robotsFile';
 import {rootOfHost} from '../domain/rootOfHost';
 import {BUILD_SERVICE, BUILD_TIMER, DEPLOY_PATH, DEPLOY_SERVICE, WRITE_SERVICE} from '../domain/serviceUnits';
+import {headersFile} from '../domain/siteHeaders';
 import {readBuild} from './readBuild';
 
 /** Other hosts that the site uses. */

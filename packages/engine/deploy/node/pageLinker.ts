@@ -1,9 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readdir} from 'node:fs/promises';
 import {join} from 'node:path';
-import {linkIslands} from '../domain/linkIslands';
 import {linkSheets} from '../domain/linkSheets';
-import {ISLAND, namedFiles, SHEET} from '../domain/namedFiles';
 
 /** Docusaurus's output folders. */
 const SHEETS = 'assets/css/';
@@ -18,4 +16,45 @@ export async function pageLinker(outDir: string, baseUrl: string): Promise<(html
 
 async function filesIn(folder: string): Promise<string[]> {
   return existsSync(folder) ? readdir(folder) : [];
+}
+
+const NAMES = /<meta name=["']?deskbook-islands["']? content=(?:'[^']*'|"?{}"?)>/;
+const MARKER = /\sdata-island=["']?([\w-]+)/g;
+
+/** Scripts that every compiled island needs, in execution order. */
+const SHARED = ['runtime', 'shared'];
+/** Scripts without dependencies. */
+const ALONE = ['tools', 'filters', 'tabs', 'path', 'calendar', 'registers', 'labels'];
+
+/**
+ * Tells a page's boot script where to find the scripts for its islands (`data-island`) and its tools (`data-tool`, and
+ * `data-due` on the home page).
+ *
+ * @param scripts their URLs by name
+ */
+export function linkIslands(html: string, scripts: ReadonlyMap<string, string>): string {
+  const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
+  if (/\sdata-(?:tool|due)\b/.test(html)) asked.add('tools');
+  const islands = [...asked].map((name) => {
+    const needed = ALONE.includes(name) ? [name] : [...SHARED, name];
+    return [name, needed.flatMap((each) => scripts.get(each) ?? [])];
+  });
+  return html.replace(NAMES, `<meta name=deskbook-islands content='${JSON.stringify(Object.fromEntries(islands))}'>`);
+}
+
+/** `quiz-styles.25b030d3.css`: a style sheet that only some pages need. */
+export const SHEET = /^([\w-]+)\.\w+\.css$/;
+
+/** `island-search.b0c41613.js`: an island's script. */
+export const ISLAND = /^island-([\w-]+)\.\w+\.js$/;
+
+/**
+ * Maps the names of hashed files, without their hash, to their URLs.
+ *
+ * @param pattern captures the name
+ * @param folder the folder's URL
+ */
+export function namedFiles(files: readonly string[], pattern: RegExp, folder: string): Map<string, string> {
+  const named = files.map((file) => pattern.exec(file));
+  return new Map(named.flatMap((match) => (match?.[1] ? [[match[1], folder + match[0]] as const] : [])));
 }

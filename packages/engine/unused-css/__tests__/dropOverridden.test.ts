@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {dropOverridden} from '../node/dropOverridden';
+import {dropOverridden} from '../node/UnusedCssPlugin';
 
 describe('dropOverridden', () => {
   it.each([

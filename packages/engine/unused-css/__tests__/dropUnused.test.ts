@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {dropUnused} from '../node/dropUnused';
+import {dropUnused} from '../node/UnusedCssPlugin';
 
 const used = (...words: string[]) => ({words: new Set(words), properties: new Set<string>()});
 

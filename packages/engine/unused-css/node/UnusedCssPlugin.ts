@@ -1,8 +1,8 @@
+import postcss, {type Declaration, type Rule} from 'postcss';
+import type {PurgeCSS as Purger} from 'purgecss';
 import type {Compilation, Compiler} from 'webpack';
 import {isOfAbsentPart, type ThemeParts} from '../domain/absentParts';
 import {propertiesInScript, wordsInScript} from '../domain/wordsInScript';
-import {dropOverridden} from './dropOverridden';
-import {dropUnused} from './dropUnused';
 import {constantsOf, inlineConstants} from './inlineConstants';
 
 const NAME = 'deskbook-unused-css';
@@ -67,4 +67,75 @@ export class UnusedCssPlugin {
       ),
     );
   }
+}
+
+/**
+ * Removes declarations in layers that are always overridden by rules for the same elements outside of layers and
+ * conditions. A theme sets a lot that its site sets again.
+ */
+export function dropOverridden(css: string): string {
+  const root = postcss.parse(css);
+  const settled = new Set<string>();
+  for (const node of root.nodes)
+    if (node.type === 'rule') node.walkDecls((set) => keysOf(set, node).forEach(settled.add, settled));
+  root.walkAtRules('layer', (layer) => {
+    layer.walkRules((rule) => {
+      rule.walkDecls((set) => {
+        if (!set.important && keysOf(set, rule).every((key) => settled.has(key))) set.remove();
+      });
+      if (rule.nodes.length === 0) rule.remove();
+    });
+  });
+  return root.toString();
+}
+
+/** Treats a selector for a theme of the root like `:root`. */
+function keysOf({prop}: Declaration, {selectors}: Rule): string[] {
+  return selectors.map((selector) => `${selector.replace(/^html(?:\[[^\]]*\])?$/, ':root')} ${prop}`);
+}
+
+interface Used {
+  /** Words that may be class names or ids */
+  words: ReadonlySet<string>;
+  /** Custom properties in scripts, such as `--ifm-navbar-height` */
+  properties: ReadonlySet<string>;
+}
+
+/**
+ * Removes rules whose classes no script of the site names, and the custom properties and animations that only those used.
+ * Elements and attributes always count as used, because any page may have them.
+ */
+export async function dropUnused(css: string, {words, properties}: Used): Promise<string> {
+  // Loaded on demand, because `npm start` and checks don't need it.
+  const {PurgeCSS}: {PurgeCSS: typeof Purger} = await import('purgecss');
+  const known = [...words];
+  const [purged] = await new PurgeCSS().purge({
+    css: [{raw: css}],
+    content: [{raw: ' ', extension: 'js'}],
+    extractors: [
+      {
+        extensions: ['js'],
+        extractor: () => ({
+          classes: known,
+          ids: known,
+          tags: matches(css, /(?<![\w.#:[-])[a-z][a-z0-9]*/gi),
+          attributes: {
+            names: matches(css, /(?<=\[)[\w-]+/g),
+            // Without quotes, a colon is escaped: `[href^=tel\:]`.
+            values: matches(css, /(?<==["']?)[^"'\]\s]+(?=["']?\])/g).map((value) => value.replace(/\\(.)/g, '$1')),
+          },
+          undetermined: [],
+        }),
+      },
+    ],
+    variables: true,
+    keyframes: true,
+    // A selector that is only a state, such as `:focus-visible`, fits every element, but PurgeCSS would find no match.
+    safelist: {standard: [/^:[\w-]+$/], variables: [...properties]},
+  });
+  return purged?.css ?? css;
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...new Set(text.match(pattern))];
 }

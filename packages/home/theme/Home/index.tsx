@@ -1,14 +1,15 @@
+import {useFormats} from '@deskbook/ui/components/formats';
 import PrintFoot from '@deskbook/ui/components/PrintFoot';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {HomeData} from '../../domain/frontDesk';
+import type {HomeData, NewsItem} from '../../domain/frontDesk';
 import SearchBand from '../SearchBand';
-import LatestNews from './LatestNews';
 import NextSessions from './NextSessions';
 import QuickLinks from './QuickLinks';
 import styles from './styles.module.css';
@@ -61,5 +62,30 @@ function SearchExamples({words}: {words: readonly string[]}): ReactNode {
         </SiteLink>
       ))}
     </p>
+  );
+}
+
+function LatestNews({posts}: {posts: readonly NewsItem[]}): ReactNode {
+  const formats = useFormats();
+  return (
+    <section aria-labelledby="news">
+      <div className={styles.head}>
+        <h2 id="news">{translate({id: 'home.news', message: 'What is new'})}</h2>
+        <SiteLink to="/blog/">{translate({id: 'home.news.all', message: 'All news'})}</SiteLink>
+      </div>
+      <ul className={clsx(styles.rows, 'plain-list')}>
+        {posts.map(({title, to, date, what}) => (
+          <li key={to} className={styles.post}>
+            <p className={styles.rowTitle}>
+              <Link to={to}>{title}</Link>
+            </p>
+            {what && <p>{what}</p>}
+            <p className={styles.note}>
+              <time dateTime={date}>{formats.date(date)}</time>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

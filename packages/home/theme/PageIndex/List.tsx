@@ -1,14 +1,24 @@
+import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import Island from '@deskbook/engine/islands/Island';
+import DateBlock from '@deskbook/ui/components/DateBlock';
+import DurationText from '@deskbook/ui/components/DurationText';
+import {useFormats} from '@deskbook/ui/components/formats';
+import Icon from '@deskbook/ui/components/Icon';
 import InlineScript from '@deskbook/ui/components/InlineScript';
 import {kindsLabel} from '@deskbook/ui/components/kinds';
+import PageIcon from '@deskbook/ui/components/PageIcon';
+import ShownBetween from '@deskbook/ui/components/ShownBetween';
+import StatusBadge from '@deskbook/ui/components/StatusBadge';
+import UpcomingDates from '@deskbook/ui/components/UpcomingDates';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {ReactNode} from 'react';
-import type {Card} from '../../domain/cards';
-import type {CardGroup, IndexData} from '../../domain/frontDesk';
-import CardList from './CardList';
-import {kindsWithIcons} from './cardIcons';
-import {GroupLinks, GroupTitle, type NamedGroup} from './groups';
+import clsx from 'clsx';
+import {Fragment, type ReactNode} from 'react';
+import type {Card, CardDate} from '../../domain/cards';
+import {filteredBy} from '../../domain/filteredBy';
+import type {CardGroup, FilterNames, IndexData} from '../../domain/frontDesk';
+import {iconOf, kindsWithIcons} from './cardIcons';
 import PageFilters from './PageFilters';
 import styles from './styles.module.css';
 
@@ -61,3 +71,176 @@ function namedGroup({id, label, kind, members}: CardGroup, cards: readonly Card[
 
 /** Hides the list until filters from the address are applied. */
 const HIDE = 'location.search&&(document.documentElement.dataset.arriving="")';
+
+interface Props {
+  cards: readonly Card[];
+  names: FilterNames;
+  level: 2 | 3;
+  /** The kinds whose cards have an icon */
+  withIcons: ReadonlySet<Card['kind']>;
+}
+
+function CardList({cards, names, level, withIcons}: Props): ReactNode {
+  const Title = level === 2 ? 'h2' : 'h3';
+  const isByDate = cards.every(({kind}) => kind === 'session');
+  return (
+    <ul className={clsx(styles.cards, 'plain-list')} data-by-date={isByDate ? '' : undefined}>
+      {cards.map((card) => (
+        <li
+          key={card.to}
+          className={clsx(
+            styles.card,
+            card.kind === 'session' ? styles.dated : withIcons.has(card.kind) && styles.tiled,
+          )}
+          {...filteredBy(card, names)}
+        >
+          {card.kind !== 'session' && withIcons.has(card.kind) && (
+            <span className={styles.tile}>
+              <PageIcon name={iconOf(card)} />
+            </span>
+          )}
+          <div>
+            <Title className={styles.cardTitle}>
+              <Link to={card.to}>{card.title}</Link>
+            </Title>
+            {card.kind === 'session' ? <NextDate card={card} /> : <CardNote card={card} names={names} />}
+            {card.description && <p className={styles.cardText}>{card.description}</p>}
+            {card.chapters.length > 0 && <Chapters chapters={card.chapters} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chapters({chapters}: Pick<Card, 'chapters'>): ReactNode {
+  return (
+    <ol className={clsx(styles.chapters, 'plain-list')}>
+      {chapters.map(({title, to}) => (
+        <li key={to}>
+          <Link to={to}>{title}</Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function CardNote({card, names}: {card: Card; names: FilterNames}): ReactNode {
+  const size = useSize(card);
+  const learners = useLearners(card, names);
+  const note = card.note && (card.kind === 'procedure' ? <DurationText duration={card.note} /> : card.note);
+  const parts = [note, size, learners].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <p className={`quiet ${styles.note}`}>
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a card do not change
+        <Fragment key={place}>
+          {place > 0 && ', '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function useLearners({kind, roles}: Card, names: FilterNames): string | null {
+  const formats = useFormats();
+  if (kind !== 'path') return null;
+  if (roles.length === Object.keys(names.roles).length) {
+    return translate({id: 'index.forEveryone', message: 'for everyone', description: 'Who a learning path is for'});
+  }
+  return translate(
+    {id: 'index.forRoles', message: 'for {roles}', description: 'Who a learning path is for'},
+    {roles: formats.list(roles.map((role) => names.roles[role] ?? role))},
+  );
+}
+
+function useSize({kind, size}: Card): string | null {
+  const formats = useFormats();
+  const forms = {
+    quiz: translate({id: 'index.questions', message: '{count} question|{count} questions'}),
+    path: translate({id: 'index.steps', message: '{count} step|{count} steps'}),
+    equipment: translate({id: 'index.machines', message: '{count} machine|{count} machines'}),
+  }[kind as string];
+  return size && forms ? formats.counted(size, forms) : null;
+}
+
+/** The next date as of the day of reading, as a block at the side of the card. */
+function NextDate({card: {dates, hasMoreDates}}: {card: Card}): ReactNode {
+  return (
+    <>
+      <UpcomingDates dates={dates} className={styles.date}>
+        {(date) => <DateText date={date} />}
+      </UpcomingDates>
+      <ShownBetween as="div" className={styles.date} from={dates.at(-1)?.endsAt} initially={dates.length === 0}>
+        <span className={styles.tile}>
+          <Icon name="calendar" />
+        </span>
+        <p className={`quiet ${styles.note}`}>
+          {hasMoreDates
+            ? translate({id: 'index.datesInCalendar', message: 'Next dates are in the training calendar'})
+            : translate({id: 'index.noDateLeft', message: 'No dates scheduled'})}
+        </p>
+      </ShownBetween>
+    </>
+  );
+}
+
+function DateText({date: {start, status, place}}: {date: CardDate}): ReactNode {
+  const formats = useFormats();
+  const time = formats.time(start);
+  const isOff = isCancelledOrPostponed({status});
+  return (
+    <>
+      <DateBlock date={start} isOff={isOff} />
+      <p className={`quiet ${styles.note}`}>
+        {isOff ? <s>{time}</s> : time}
+        {place && `, ${place === 'online' ? translate({id: 'place.online', message: 'online'}) : place}`}{' '}
+        <StatusBadge status={status} isSmall />
+      </p>
+    </>
+  );
+}
+
+interface NamedGroup {
+  id: string;
+  label: string;
+  cards: readonly Card[];
+}
+
+function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
+  return (
+    <nav
+      className={clsx(styles.chips, 'table-box screen-only')}
+      aria-label={translate({id: 'index.groups', message: 'On this page'})}
+    >
+      <ul className="plain-list">
+        {groups.map(({id, label, cards}) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a> <GroupSize id={id} count={cards.length} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The number of pages in a group. `packages/engine/boot/filters` updates it. */
+function GroupSize({id, count}: {id: string; count: number}): ReactNode {
+  return (
+    <span className={clsx(styles.size, 'quiet')} data-size={id}>
+      {count}
+    </span>
+  );
+}
+
+/** The heading of a group. The sidebar and the breadcrumbs of its pages link to it. */
+function GroupTitle({group: {id, label, cards}}: {group: NamedGroup}): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <h2 id={id} className={styles.groupTitle}>
+      {label} <GroupSize id={id} count={cards.length} />
+    </h2>
+  );
+}

@@ -1,9 +1,8 @@
 import {assetAnchor, assetPath, modelName} from '@deskbook/content/equipment';
+import {groupBy} from '@deskbook/text/groupBy';
 import {escapeHtml} from '@deskbook/text/strings';
 import type {OfficeSource} from '../register';
 import {type Unit, unitsOf} from '../units';
-import {assetAddresses} from './assetAddresses';
-import {WORDS} from './words';
 
 /** Text about a machine, escaped for HTML */
 interface AssetText {
@@ -91,4 +90,41 @@ function writeAsset({title, guide, isRetired, facts}: AssetText): string {
 <dl>
 ${lines.join('')}</dl>
 `;
+}
+
+/** Texts on the small pages that labels link to. They're written at build time. */
+const WORDS = {
+  title: (tag: string, guide: string) => `${tag}: ${guide}`,
+  several: (count: number) => `${count} machines have this number. Which one is it?`,
+  retired: 'This machine is retired.',
+  openGuide: 'Open the guide',
+  facts: {
+    replacedBy: 'Replaced by',
+    branch: 'Branch',
+    location: 'Location',
+    status: 'Status',
+    model: 'Model',
+    serial: 'Serial number',
+    purchased: 'Purchased',
+    warranty: 'Warranty until',
+    fund: 'Fund',
+    replaces: 'Replaces',
+  },
+};
+
+/**
+ * Returns the machines at each address under the base URL: the tag as written, in lower case, and without leading zeros
+ * unless another tag is exactly that. Machines share an address that can't tell them apart. So do machines whose tags
+ * differ only in case, because Windows keeps both files in one place.
+ */
+export function assetAddresses(units: readonly Unit[]): Map<string, Unit[]> {
+  const pathOf = ({unit}: Unit) => assetPath(unit.asset_tag);
+  const exact = groupBy(units, (each) => [pathOf(each).toLowerCase()]);
+  const short = groupBy(units, (each) => [
+    pathOf(each)
+      .toLowerCase()
+      .replace(/\/0+(?=[\p{L}\p{N}])/u, '/'),
+  ]);
+  const written = [...exact.values()].flatMap((alike) => alike.map((each) => [pathOf(each), alike] as const));
+  return new Map([...short, ...exact, ...written]);
 }

@@ -1,11 +1,10 @@
 import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {type Balance, fundBalances, projectBalances} from '../../domain/balances';
+import type {Fund} from '../../domain/funds';
 import {type ColumnOf, planTable} from '../../domain/planTable';
-import type {Chart, Link, OfficeSource, Section} from '../../domain/register';
-import {linkToFund} from './linkToFund';
-import {STATES, stateOfBalance} from './states';
-import {verdictOn} from './verdict';
+import type {Chart, DatedState, Link, OfficeSource, Section} from '../../domain/register';
+import {OVER, STATES, stateOfBalance, WILL_BE_OVER} from './states';
 
 const BALANCE: readonly ColumnOf<Balance>[] = [
   {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasSubtotal: true},
@@ -90,4 +89,51 @@ function chartOf<B extends Balance>(
       }),
     },
   };
+}
+
+const MONEY = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  trailingZeroDisplay: 'stripIfInteger',
+});
+const LIST = new Intl.ListFormat('en-US');
+
+/**
+ * Says which funds or projects are over their appropriations, or will be, from the current fiscal year on.
+ *
+ * @param each what the balances are of
+ */
+function verdictOn<B extends Balance>(
+  balances: readonly B[],
+  nameOf: (balance: B) => string,
+  {each, current}: {each: 'fund' | 'project'; current: string},
+): string {
+  const coming = balances.filter(({year, appropriation}) => year >= current && appropriation !== undefined);
+  const years = [...new Set(coming.map(({year}) => year))].toReversed();
+  if (years.length === 0) return `No ${each} has an appropriation for ${current} or later.`;
+  const overIn = (inYear: readonly B[], state: DatedState, said: string, over: (balance: B) => number) => {
+    const those = inYear.filter((balance) => stateOfBalance(balance) === state);
+    const named = those.map((balance) => `${nameOf(balance)} by ${MONEY.format(over(balance) / 100)}`);
+    return named.length > 0 ? `${said}: ${LIST.format(named)}.` : [];
+  };
+  const said = years.flatMap((year) => {
+    const inYear = coming.filter((balance) => balance.year === year);
+    return [
+      overIn(
+        inYear,
+        OVER,
+        `Over in ${year}`,
+        ({appropriation = 0, spent, promised}) => spent + promised - appropriation,
+      ),
+      overIn(inYear, WILL_BE_OVER, `Over in ${year} with what is known to come`, ({free = 0}) => -free),
+    ].flat();
+  });
+  if (said.length > 0) return said.join(' ');
+  return `In ${LIST.format(years)}, every ${each} is within its appropriation, with everything that is known to come.`;
+}
+
+/** Links to the fund's page for a fiscal year, or else to its first page. */
+export function linkToFund({name, pages}: Fund, year: string, {addressOf}: OfficeSource): Link {
+  const page = pages.find(({data}) => data.fiscal_year === year || data.appropriations?.[year] !== undefined);
+  return {text: name, to: addressOf((page ?? pages[0])?.path ?? '')};
 }

@@ -5,8 +5,8 @@ import {sum} from '../../domain/funds';
 import type {Category, KnownCost} from '../../domain/knownCosts';
 import {type ColumnOf, planTable} from '../../domain/planTable';
 import type {OfficeSource, Section} from '../../domain/register';
+import {linkToFund} from './balances';
 import {costColumns, NO_FUND} from './costColumns';
-import {linkToFund} from './linkToFund';
 import {STATES, stateOf} from './states';
 
 /** The next fiscal year by fund and category, and line by line. */

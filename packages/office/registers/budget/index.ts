@@ -1,13 +1,21 @@
+import type {Page, PageOf} from '@deskbook/content/page';
 import type {Span} from '@deskbook/text/dates/countsByDay';
-import {fiscalYearDates} from '@deskbook/text/dates/dates';
-import {type FundBalance, fundBalances} from '../../domain/balances';
-import {draftBudget} from '../../domain/draftBudget';
+import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/dates';
+import {nameInWords} from '@deskbook/text/strings';
+import {type FundBalance, fundBalances, isToCome} from '../../domain/balances';
+import {type DraftBudget, draftBudget, linesOf} from '../../domain/draftBudget';
+import {fundsOf} from '../../domain/funds';
+import {knownCosts} from '../../domain/knownCosts';
+import {linkToPage} from '../../domain/links';
+import {pagesOfKind} from '../../domain/pagesOfKind';
+import {planTable} from '../../domain/planTable';
 import {readPurchases} from '../../domain/purchases';
-import type {DatedState, OfficeSource, Register} from '../../domain/register';
+import type {DatedState, OfficeSource, Register, Section} from '../../domain/register';
+import {planReplacements} from '../../domain/replacements';
+import {replacements} from '../replacements';
 import {fundSection, projectSections} from './balances';
+import {costColumns} from './costColumns';
 import {draftSections} from './draft';
-import {knownSection} from './known';
-import {notCounted} from './notCounted';
 import {purchaseSection, stageSection} from './purchases';
 import {OVER, stateOfBalance, WILL_BE_OVER} from './states';
 
@@ -70,4 +78,59 @@ export const budget: Register = {
 function yearOf({year}: FundBalance, {catalog, buildDay}: OfficeSource): Span | [] {
   const dates = fiscalYearDates(year, catalog.district.fiscal_year_start);
   return dates && dates.last >= buildDay ? {from: dates.first} : [];
+}
+
+/** What is known to come in the current fiscal year, line by line. The draft has the lines of the next year. */
+function knownSection(source: OfficeSource): Section {
+  const {catalog, buildDay} = source;
+  const year = fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
+  const costs = knownCosts(source, year).filter(isToCome);
+  const {fund, item, reason, number, amount} = costColumns(source);
+  return {
+    id: 'known',
+    title: `Known to come in ${year}`,
+    text: 'Where the figures above come from, without what is spent or promised already. A machine, a contract or a line that a purchase pays for is not here a second time.',
+    table: planTable({
+      empty: 'Nothing is known to come.',
+      rows: [...fundsOf(catalog), undefined].flatMap((each) => linesOf(each, costs)),
+      columns: [fund, item, reason, number, amount],
+    }),
+  };
+}
+
+/** What the figures leave out, and the missing fields. */
+function notCounted({withoutValue}: DraftBudget, source: OfficeSource): Section[] {
+  const {catalog, addressOf} = source;
+  const pages: {page: Page; missing: readonly string[]}[] = [
+    ...readPurchases(catalog).uncounted,
+    ...withoutValue.map((page) => ({page, missing: ['value']})),
+    ...pagesOfKind('fund', catalog.pages).map((page) => ({page, missing: missingOf(page)})),
+  ];
+  const rows = pages.filter(({missing}) => missing.length > 0);
+  const machines = planReplacements(source).unplanned.length;
+  if (rows.length + machines === 0) return [];
+  const text = `Machines that are not in the replacement plan: ${machines}`;
+  return [
+    {
+      id: 'not-counted',
+      title: 'Not counted',
+      text: 'What no figure on this page includes, because its page does not say enough.',
+      links: machines > 0 ? [{text, to: `${catalog.district.base_url}${replacements.path}#not-known`}] : [],
+      table: planTable({
+        empty: 'All purchases, contracts and funds are counted.',
+        rows,
+        columns: [
+          {label: 'Page', value: ({page}) => linkToPage(page, addressOf)},
+          {label: 'Kind', type: 'word', value: ({page}) => nameInWords(page.kind ?? '')},
+          {label: 'Missing', type: 'list', value: ({missing}) => missing.map(nameInWords).join(', ')},
+        ],
+      }),
+    },
+  ];
+}
+
+/** An appropriation needs a fund and, in the old form, a year. */
+function missingOf({data}: PageOf<'fund'>): string[] {
+  const isOfNoYear = data.appropriation !== undefined && data.fiscal_year === undefined;
+  return [...(data.key === undefined ? ['key'] : []), ...(isOfNoYear ? ['fiscal_year'] : [])];
 }

@@ -1,12 +1,16 @@
+import {isDate} from '@deskbook/text/dates/dates';
 import DataTable, {type TableGroup} from '@deskbook/ui/components/DataTable';
+import EventDate from '@deskbook/ui/components/EventDate';
+import FilterForm from '@deskbook/ui/components/FilterForm';
+import {useFormats} from '@deskbook/ui/components/formats';
+import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {spansOf} from '../../domain/datedStates';
 import {csvPath} from '../../domain/filePaths';
-import type {Cell, Column, Table} from '../../domain/register';
-import RegisterCell from './RegisterCell';
-import RegisterFilters from './RegisterFilters';
+import type {Cell, Link as CellLink, Column, Count, Table} from '../../domain/register';
 import styles from './styles.module.css';
 
 interface Props {
@@ -65,4 +69,102 @@ function cellsOf(cells: readonly Cell[], columns: readonly Column[], day: string
     const column = columns[place];
     return cell === null ? null : <RegisterCell key={column?.key} cell={cell} column={column} day={day} />;
   });
+}
+
+/** The filters of a page's main table. `packages/engine/boot/registers` applies them and keeps them in the URL. */
+function RegisterFilters({id, table: {columns, rows}}: {id: string; table: Table}): ReactNode {
+  const all = translate({id: 'index.countAll', message: 'Showing all {all}'});
+  const choices = columns.map(({key, label, choices: words}) => ({
+    name: key,
+    label,
+    entries: words && words.length > 1 ? Object.fromEntries(words.map((word) => [word, word])) : {},
+  }));
+  return (
+    <search className="screen-only">
+      <FilterForm data-filters={`table-${id}`} choices={[...choices, sortChoice(columns)]} />
+      <p
+        className={styles.result}
+        role="status"
+        data-all={all}
+        data-some={translate({id: 'index.countSome', message: 'Showing {shown} of {all}'})}
+        data-none={translate({id: 'index.nothingFits', message: 'Nothing here matches.'})}
+      >
+        {all.replace('{all}', String(rows.length))}
+      </p>
+    </search>
+  );
+}
+
+/** The only way to sort on a phone, or by what is folded. */
+function sortChoice(columns: Table['columns']) {
+  const down = translate({id: 'register.sort.down', message: '{column}, descending'});
+  return {
+    name: 'sort',
+    label: translate({id: 'register.sort', message: 'Sort by'}),
+    any: translate({id: 'register.sort.none', message: 'As listed'}),
+    entries: Object.fromEntries(
+      columns.flatMap(({key, label}) => [
+        [key, label],
+        [`-${key}`, down.replace('{column}', label)],
+      ]),
+    ),
+  };
+}
+
+interface RegisterCellProps {
+  cell: Cell;
+  column?: Pick<Column, 'type' | 'isPast' | 'isWhole' | 'states'> | undefined;
+  /** The day of the figures */
+  day: string;
+}
+
+function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
+  const formats = useFormats();
+  if (cell === null) return null;
+  if (typeof cell === 'number') {
+    const text = column.type === 'money' ? formats.money(cell, column.isWhole) : cell;
+    return cell < 0 ? <span className={styles.bad}>{text}</span> : text;
+  }
+  if (typeof cell === 'string') {
+    if (column.type === 'state' && isDate(cell)) return <State date={cell} column={column} day={day} />;
+    if (column.type === 'date' && isDate(cell)) {
+      const time = <time dateTime={cell}>{formats.shortDate(cell)}</time>;
+      return column.isPast ? <EventDate {...{date: cell, isAhead: cell > day, children: time}} /> : time;
+    }
+    const known = column.states?.find(({label}) => label === cell);
+    return known ? <span className={styles[known.tone]}>{cell}</span> : cell;
+  }
+  if ('count' in cell) return <CountOf {...(cell as Count)} />;
+  if (!Array.isArray(cell)) return <CellText link={cell as CellLink} />;
+  return (cell as readonly CellLink[]).map((link) => <CellText key={link.text} link={link} />);
+}
+
+function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
+  return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
+}
+
+/** A count that links to the rows it counts. */
+function CountOf({count, where, list}: Count): ReactNode {
+  const query = `${new URLSearchParams(where)}`;
+  if (count === 0) return <span data-count={query}>0</span>;
+  return (
+    <a href={`?${query}#${list}`} data-count={query}>
+      {count}
+    </a>
+  );
+}
+
+/** The state of a date as of the day of reading. */
+function State({date, column = {}, day}: Omit<RegisterCellProps, 'cell'> & {date: string}): ReactNode {
+  return spansOf(date, column.states ?? [], day).map(({label, tone, from, until}) => (
+    <ShownBetween
+      key={label}
+      className={styles[tone]}
+      from={from && `${from}T00:00`}
+      until={until && `${until}T00:00`}
+      initially={(!from || from <= day) && (!until || until > day)}
+    >
+      {label}
+    </ShownBetween>
+  ));
 }

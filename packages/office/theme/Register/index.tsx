@@ -12,12 +12,11 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import type {RegisterPage, Section} from '../../domain/register';
+import type {RegisterPage, Section, TreeItem} from '../../domain/register';
 import BarChart from './BarChart';
 import RegisterTable from './RegisterTable';
 import styles from './styles.module.css';
 import Timeline from './Timeline';
-import Tree from './Tree';
 
 /** A register page. All figures are in the HTML; a small script (`packages/engine/boot/registers`) sorts and filters the tables. */
 export default function Register({data}: {data: RegisterPage}): ReactNode {
@@ -114,5 +113,19 @@ function Contents({sections}: Pick<RegisterPage, 'sections'>): ReactNode {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** A nested list, with each item's dependents below it. */
+function Tree({items}: {items: readonly TreeItem[]}): ReactNode {
+  return (
+    <ul className={styles.tree}>
+      {items.map(({link: {text, to}, below}) => (
+        <li key={text}>
+          {to ? <Link to={to}>{text}</Link> : text}
+          {below.length > 0 && <Tree items={below} />}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,8 @@
 import {useHistory} from '@docusaurus/router';
 import {useEffect} from 'react';
-import {fadeHighlights} from '../../client/fadeHighlights';
 import type {Found} from '../../client/foundStore';
-import {highlightWords} from '../../client/highlightWords';
-import {revealWords} from '../../client/revealWords';
-import {showAnchor} from '../../client/showAnchor';
+import {fadeHighlights, highlightWords} from '../../client/highlightWords';
+import {revealWords, showAnchor} from '../../client/revealWords';
 import './styles.module.css';
 
 /** Highlights the words by which a search found the page until the reader has seen them. */

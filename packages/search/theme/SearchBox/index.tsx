@@ -1,9 +1,8 @@
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {type CSSProperties, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {takeSavedQuery} from '../../client/savedQuery';
 import {useRecentSearches} from '../../client/useRecentSearches';
 import {useSearch} from '../../client/useSearch';
-import {useVisibleArea} from '../../client/useVisibleArea';
 import {NO_FILTERS} from '../../domain/filters';
 import type {Question} from '../../domain/searchAddress';
 import partStyles from '../SearchParts/styles.module.css';
@@ -12,7 +11,6 @@ import BoxField from './BoxField';
 import styles from './styles.module.css';
 import {useBoxList} from './useBoxList';
 import {useGoTo} from './useGoTo';
-import {usePlace} from './usePlace';
 
 /** How many pages the box shows; the search page has the rest. */
 const PAGES = 8;
@@ -123,4 +121,60 @@ export default function SearchBox({field: opener, onClose}: Props): ReactNode {
       </div>
     </dialog>
   );
+}
+
+/** Narrower fields are in the navbar. In pixels */
+const LARGE = 560;
+/** Lower fields, as a share of the screen's height, leave no room for results. */
+const LOWEST = 0.35;
+
+/**
+ * Returns the position at which the box's field covers a large field of the page, in pixels for the style sheet, and
+ * updates it when the window is resized. undefined if the box has its own position; on phones, that's the whole screen.
+ */
+function usePlace(field: HTMLInputElement | null): CSSProperties | undefined {
+  const [place, setPlace] = useState(() => placeOver(field));
+  useEffect(() => {
+    const placeAgain = () => setPlace(placeOver(field));
+    addEventListener('resize', placeAgain);
+    return () => removeEventListener('resize', placeAgain);
+  }, [field]);
+  return place;
+}
+
+function placeOver(field: HTMLInputElement | null): CSSProperties | undefined {
+  if (!field?.form || matchMedia('(max-width: 40rem)').matches) return undefined;
+  const {top, left, width} = field.form.getBoundingClientRect();
+  if (width < LARGE || top < 0 || top > innerHeight * LOWEST) return undefined;
+  return {
+    '--field-top': `${top}px`,
+    '--field-left': `${left}px`,
+    '--field-width': `${width}px`,
+    '--scrolled': `${scrollY}px`,
+  } as CSSProperties;
+}
+
+/**
+ * Sets `--visible-top` and `--visible-height`, the part of the screen above a phone's keyboard, on the element. In
+ * pixels, because no CSS unit takes the keyboard into account.
+ */
+function useVisibleArea(ref: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const {visualViewport} = window;
+    if (!visualViewport) return;
+    const tell = () => {
+      const {scale, height, offsetTop} = visualViewport;
+      // Zooming in should enlarge the box, not shrink it to fit.
+      if (scale > 1.05) return;
+      ref.current?.style.setProperty('--visible-top', `${Math.round(offsetTop)}px`);
+      ref.current?.style.setProperty('--visible-height', `${Math.round(height)}px`);
+    };
+    tell();
+    visualViewport.addEventListener('resize', tell);
+    visualViewport.addEventListener('scroll', tell);
+    return () => {
+      visualViewport.removeEventListener('resize', tell);
+      visualViewport.removeEventListener('scroll', tell);
+    };
+  }, [ref]);
 }

@@ -1,7 +1,7 @@
 import type {SearchField} from '@deskbook/engine/boot/searchKeys';
+import {useLocation} from '@docusaurus/router';
 import {type ComponentType, type ReactNode, useEffect, useLayoutEffect, useState} from 'react';
-import type {Found} from '../../client/foundStore';
-import {useFound} from '../../client/useFound';
+import {type Found, KEPT, takeFound} from '../../client/foundStore';
 import {useBox} from './useBox';
 
 /**
@@ -63,4 +63,24 @@ export default function SearchHost(): ReactNode {
 
 function isField(target: EventTarget | null): target is SearchField {
   return target instanceof HTMLInputElement && target.dataset.island === 'search';
+}
+
+/** Returns what a result handed to this page, also if the reader opens a result for the page that is open. */
+function useFound(): Found | null {
+  const {pathname} = useLocation();
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    const take = () => {
+      const taken = takeFound(pathname);
+      if (taken) setFound(taken);
+    };
+    take();
+    // Not an event of the storage: another tab with the same page would take what is for a new one.
+    addEventListener(KEPT, take);
+    return () => {
+      removeEventListener(KEPT, take);
+      setFound(null);
+    };
+  }, [pathname]);
+  return found;
 }

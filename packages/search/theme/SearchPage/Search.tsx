@@ -1,9 +1,9 @@
+import {createSafeArea} from '@deskbook/ui/browser/safeArea';
 import PrintFoot from '@deskbook/ui/components/PrintFoot';
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useRef} from 'react';
+import {type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef} from 'react';
 import {useQuestion} from '../../client/useQuestion';
-import {useScrollPosition} from '../../client/useScrollPosition';
 import {useSearch} from '../../client/useSearch';
 import {PAGES_AT_ONCE} from '../../domain/searchAddress';
 import AllPages from '../SearchParts/AllPages';
@@ -17,7 +17,6 @@ import {useVerdict} from '../SearchParts/useVerdict';
 import PageForm from './PageForm';
 import PageResults from './PageResults';
 import styles from './styles.module.css';
-import {useFocusOnMore} from './useFocusOnMore';
 
 /** The field and the results. The address holds the whole question. */
 export default function Search(): ReactNode {
@@ -89,4 +88,52 @@ function useTabTitle(query: string | undefined): void {
         )
       : first.current;
   }, [query]);
+}
+
+/**
+ * Focuses the first new result after the reader asked for more, so the keyboard and screen readers continue there.
+ *
+ * @param count how many results are shown
+ * @returns a function to call when the reader asks for more
+ */
+function useFocusOnMore(list: RefObject<HTMLElement | null>, count: number): () => void {
+  const before = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list stays
+  useEffect(() => {
+    if (before.current === null) return;
+    if (count > before.current) list.current?.children[before.current]?.querySelector('a')?.focus();
+    before.current = null;
+  }, [count]);
+  return () => {
+    before.current = count;
+  };
+}
+
+/** Storage key for the scroll position, in pixels, of a history entry in this tab. */
+const PLACE = 'deskbook:place:';
+const kept = createSafeArea(() => window.sessionStorage);
+
+/**
+ * Restores the scroll position after Back. Browsers can't, because the results aren't there yet when they try.
+ *
+ * @param isShown whether the results are drawn
+ */
+function useScrollPosition(isShown: boolean): void {
+  const {key = ''} = useLocation();
+  const {action} = useHistory();
+  const wanted = useRef<number | null | undefined>(undefined);
+  if (wanted.current === undefined) wanted.current = action === 'POP' ? Number(kept.get(PLACE + key)) || null : null;
+
+  // A layout effect, because the next page scrolls to its top as soon as it's there.
+  useLayoutEffect(() => {
+    const keep = () => kept.set([[PLACE + key, `${window.scrollY}`]]);
+    window.addEventListener('scroll', keep, {passive: true});
+    return () => window.removeEventListener('scroll', keep);
+  }, [key]);
+
+  useEffect(() => {
+    if (!isShown || wanted.current === null || wanted.current === undefined) return;
+    window.scrollTo({top: wanted.current, behavior: 'instant'});
+    wanted.current = null;
+  }, [isShown]);
 }

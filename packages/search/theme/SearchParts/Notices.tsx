@@ -1,17 +1,21 @@
+import {endSentence} from '@deskbook/text/endSentence';
+import {AfterHoursLink} from '@deskbook/ui/components/HelpDeskLink';
+import HelpDeskReach from '@deskbook/ui/components/HelpDeskReach';
 import buttons from '@deskbook/ui/components/LinkButton.module.css';
 import PageIcon from '@deskbook/ui/components/PageIcon';
+import {useHelpDesk} from '@deskbook/ui/components/useHelpDesk';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {SearchState} from '../../client/searcher';
+import type {FailureReason, SearchState} from '../../client/searcher';
 import {countChosen, NO_FILTERS} from '../../domain/filters';
-import type {Question} from '../../domain/searchAddress';
+import {PAGES_AT_ONCE, type Question, writeAddress} from '../../domain/searchAddress';
 import AllPages from './AllPages';
 import AskHelpDesk from './AskHelpDesk';
-import Failure from './Failure';
 import HelpDeskCard from './HelpDeskCard';
-import OnCallCard from './OnCallCard';
 import styles from './styles.module.css';
 import {useVerdict} from './useVerdict';
+import {failureWords} from './words';
 
 interface Props {
   state: SearchState;
@@ -85,5 +89,59 @@ function Suggestions({question, onChange}: Omit<Props, 'state'>): ReactNode {
         <AskHelpDesk query={question.query.trim()} />
       </ul>
     </>
+  );
+}
+
+interface FailureProps {
+  reason: FailureReason;
+  question: Question;
+  onRetry: () => void;
+}
+
+function Failure({reason, question, onRetry}: FailureProps): ReactNode {
+  const searchPage = useSitePath()('/search/');
+  return (
+    <div className={styles.notice}>
+      <p role="alert">{failureWords(reason)}</p>
+      <ul className={styles.ways}>
+        <li>
+          <button type="button" className="button button--secondary" onClick={onRetry}>
+            {translate({id: 'search.retry', message: 'Try again'})}
+          </button>
+        </li>
+        {reason !== 'offline' && (
+          <li>
+            {/* A plain link, so the page comes from the server again */}
+            <a href={searchPage + writeAddress({...question, limit: PAGES_AT_ONCE})}>
+              {translate({id: 'search.reload', message: 'Reload and search'})}
+            </a>
+          </li>
+        )}
+        <li>
+          <AllPages />
+        </li>
+        <AskHelpDesk query={question.query.trim()} />
+      </ul>
+    </div>
+  );
+}
+
+/** Who answers after hours, above the results of a search for it. */
+function OnCallCard(): ReactNode {
+  const {after_hours_note: note} = useHelpDesk();
+  const name = translate({id: 'search.onCall', message: 'After hours'});
+  return (
+    <section className={styles.card} aria-label={name}>
+      <p className={styles.name}>
+        <PageIcon name="phone" /> {name}
+        {note && `, ${endSentence(note)}`}
+      </p>
+      <p className={styles.ways}>
+        <AfterHoursLink className={`button button--primary ${styles.call}`} />
+      </p>
+      <p className={`quiet ${styles.hours}`}>
+        <HelpDeskReach />
+      </p>
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {expect, it} from 'vitest';
-import {linksElsewhere} from '../linksElsewhere';
+import {linksElsewhere} from '../buildRelease';
 
 it('finds links that lead out of the content folders, however deep, and no others', () => {
   const top = temporarySite({

@@ -8,10 +8,17 @@ import {AuthorSite} from '../../authorSite';
 import {conflictsOf} from '../../workspace/conflicts';
 import {draftsOf} from '../../workspace/draftsOf';
 import {openWorkspace} from '../../workspace/openWorkspace';
-import {askToPublish, filesOfRequest, publishRequest, requestsOf, sendRequestBack, withdrawRequest} from '../requests';
+import {
+  askToPublish,
+  filesOfRequest,
+  publishRequest,
+  requestsOf,
+  sendRequestBack,
+  sentBackTo,
+  withdrawRequest,
+} from '../requests';
 import {inRequest} from '../review';
 import {rollBack} from '../rollBack';
-import {sentBackTo} from '../sentBack';
 import {
   ANN,
   BEN,

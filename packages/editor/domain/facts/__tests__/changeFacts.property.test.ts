@@ -2,8 +2,7 @@ import {type GeneratedYaml, generateYaml, TEXTS} from '@deskbook/content/editYam
 import {valueAt, type YamlPath, type YamlValue} from '@deskbook/text/yaml/yamlSource';
 import fc, {type GeneratorValue} from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {insertFact, moveFact, removeFact, renameFact, setFact} from '../changeFacts';
-import {readFacts} from '../readFacts';
+import {insertFact, moveFact, readFacts, removeFact, renameFact, setFact} from '../changeFacts';
 
 const texts = fc.constantFrom(...TEXTS);
 const words = fc.constantFrom('a', 'two words', 'a, b', 'colon: inside', '');

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {insertFact, moveFact, removeFact, renameFact, setFact} from '../changeFacts';
-import {readFacts} from '../readFacts';
+import {insertFact, moveFact, readFacts, removeFact, renameFact, setFact} from '../changeFacts';
 
 const page = (...lines: string[]) => ['---', ...lines, '---', '', '# Title', ''].join('\n');
 

@@ -2,7 +2,7 @@ import {gzipSync} from 'node:zlib';
 import {type DOMWindow, JSDOM} from 'jsdom';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {inlineScript} from '../../inlineScript';
-import {moveInCell, moveInGrid} from '../gridKeys';
+import {moveInCell, moveInGrid} from '../grid';
 
 const SCRIPT = inlineScript('calendar/index');
 

@@ -1,10 +1,10 @@
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
-import {useLocation} from '@docusaurus/router';
+import {matchPath, useLocation} from '@docusaurus/router';
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import routes from '@generated/routes';
 import DefaultNavbarItem, {type Props as DefaultProps} from '@theme/NavbarItem/DefaultNavbarItem';
 import type {ReactNode} from 'react';
-import {sectionAt} from './sectionAt';
 
 type Props = DefaultProps & {
   to: string;
@@ -24,4 +24,23 @@ export default function SectionNavbarItem({section, also = [], ...props}: Props)
   const isWithin = prefixes.some((path) => pathname.startsWith(path)) || sectionAt(pathname) === section;
   const more = {isActive: () => isWithin, 'aria-current': isSamePath(to, pathname) ? 'page' : 'true'} as object;
   return <DefaultNavbarItem {...props} {...more} />;
+}
+
+type Route = (typeof routes)[number] & {sidebar?: string; section?: string};
+
+let last = {pathname: '', section: undefined as string | undefined};
+
+/**
+ * Returns the section of the page at an address from its route: the sidebar of a docs page, or the `section` of a plugin's
+ * page. Remembers the last result, because each section in the navbar asks for it.
+ */
+function sectionAt(pathname: string): string | undefined {
+  if (last.pathname !== pathname) last = {pathname, section: find(routes as readonly Route[], pathname)};
+  return last.section;
+}
+
+function find(among: readonly Route[], pathname: string): string | undefined {
+  const route = among.find(({path, exact, strict}) => matchPath(pathname, {path, exact, strict} as object));
+  if (!route) return undefined;
+  return (route.routes && find(route.routes as Route[], pathname)) ?? route.section ?? route.sidebar;
 }
