@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import pagesPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-pages';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
+import {sheets} from '../plugins/sheets';
 
 /** Docusaurus's plugin for `src/pages`. Built pages have no app, but these are programs, so they load it. */
 async function ownPages(context: LoadContext, options: PluginOptions): Promise<Plugin<LoadedContent | null>> {
@@ -10,6 +11,11 @@ async function ownPages(context: LoadContext, options: PluginOptions): Promise<P
     ...original,
 
     getThemePath: () => join(ENGINE_DIR, 'engine/own-pages/theme'),
+
+    configureWebpack(...args) {
+      const configured = original.configureWebpack?.(...args) ?? {};
+      return args[1] ? configured : {...configured, ...sheets({'own-styles': ownModules(context.siteDir)})};
+    },
 
     async contentLoaded(args) {
       const addRoute = (route: RouteConfig) =>
@@ -21,6 +27,14 @@ async function ownPages(context: LoadContext, options: PluginOptions): Promise<P
       await original.contentLoaded?.({...args, actions: {...args.actions, addRoute}});
     },
   };
+}
+
+/** CSS modules of the site's own components, and of the classic theme's parts that only `src/pages` has. */
+function ownModules(siteDir: string): RegExp {
+  const src = join(siteDir, 'src').replaceAll(/[^\w/]/g, '\\$&');
+  return new RegExp(
+    `^${src}[\\\\/].*\\.module\\.\\w+$|[\\\\/]theme[\\\\/](?:MDXPage|EditMetaRow|EditThisPage|LastUpdated)[\\\\/]`,
+  );
 }
 
 export default Object.assign(ownPages, {validateOptions}) as unknown as PluginModule;

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {linkSheets} from '../domain/linkSheets';
+import {linkSheets, readSheet, type Sheet} from '../domain/linkSheets';
 
 /** Docusaurus's output folders. */
 const SHEETS = 'assets/css/';
@@ -9,9 +9,19 @@ const SCRIPTS = 'assets/js/';
 
 /** Returns a function that links the style sheets and islands that a page needs. */
 export async function pageLinker(outDir: string, baseUrl: string): Promise<(html: string) => string> {
-  const sheets = namedFiles(await filesIn(join(outDir, SHEETS)), SHEET, `${baseUrl}${SHEETS}`);
+  const sheets = await readSheets(outDir, baseUrl);
   const scripts = namedFiles(await filesIn(join(outDir, SCRIPTS)), ISLAND, `${baseUrl}${SCRIPTS}`);
   return (html) => linkIslands(linkSheets(html, sheets), scripts);
+}
+
+async function readSheets(outDir: string, baseUrl: string): Promise<Map<string, Sheet>> {
+  const files = namedFiles(await filesIn(join(outDir, SHEETS)), SHEET, SHEETS);
+  const reads = [...files].map(async ([name, file]): Promise<[string, Sheet]> => {
+    // An island loads its own when it is needed.
+    const css = name.endsWith('-styles') ? await readFile(join(outDir, file), 'utf8') : '';
+    return [name, readSheet(baseUrl + file, css)];
+  });
+  return new Map(await Promise.all(reads));
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import {expect, it} from 'vitest';
 import {readLabel} from '../readLabel';
 
 const BARCODE = '21234000000018';
