@@ -1,40 +1,34 @@
 import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import trainingCalendar from '@deskbook/calendar';
 import {OWN_PAGES} from '@deskbook/content/addresses/ownPages';
 import {contentOf} from '@deskbook/content/checkContent';
 import {learningSettings} from '@deskbook/content/learning';
 import {escapeBraces} from '@deskbook/content/mdx/escapeBraces';
 import type {District} from '@deskbook/content/schemas/district';
-import diagrams from '@deskbook/diagrams';
 import docs from '@deskbook/docs';
 import {createFrontMatterParser} from '@deskbook/docs/node/frontMatterParser';
 import {pageTemplate} from '@deskbook/engine/boot/template';
-import codeBlocks from '@deskbook/engine/code-blocks';
 import devServer from '@deskbook/engine/dev-server';
-import frame from '@deskbook/engine/frame';
 import guard from '@deskbook/engine/guard';
-import images from '@deskbook/engine/images';
 import islands from '@deskbook/engine/islands';
 import ownPages from '@deskbook/engine/own-pages';
+import type {LateFiles} from '@deskbook/engine/plugins/lateFiles';
 import serverBundle from '@deskbook/engine/server-bundle';
 import unusedCss from '@deskbook/engine/unused-css';
-import frontDesk from '@deskbook/home';
 import blog from '@deskbook/home/blog';
-import office from '@deskbook/office';
-import quiz from '@deskbook/quiz';
-import search from '@deskbook/search';
 import type {AlgoliaOptions} from '@deskbook/search/domain/algoliaOptions';
 import {readAlgoliaOptions} from '@deskbook/search/node/algoliaOptions';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import training from '@deskbook/training';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config, PluginConfig} from '@docusaurus/types';
 import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
-import {COMPONENTS} from './extensions';
 import {blogOptions, classicPlugins, docsOptions, fromSite} from './options';
+import {COMPONENTS, PLUGINS} from './plugins';
+
+/** The dev server outlives the configuration, which Docusaurus loads again when it changes. */
+const lateFiles = new Map<string, LateFiles>();
 
 /**
  * Returns the configuration of the site in the current folder. Given options are added: plugins, themes, client modules
@@ -81,26 +75,17 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
       // The content check has already reported these, with positions.
       hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
     },
-    themes: [[diagrams, {}]],
     plugins: [
       ...classicPlugins(customCss, district.base_url, (name) => fromSite(resolve(name))),
       [guard, {}],
-      [docs, docsOptions(site)],
+      [docs, {...docsOptions(site), lateFiles}],
       [blog, blogOptions(site)],
       ...(existsSync(OWN_PAGES) ? [[ownPages, {path: OWN_PAGES}]] : []),
-      [frame, {}],
-      [frontDesk, {}],
-      [quiz, {}],
-      [training, {}],
-      [codeBlocks, {}],
-      [images, {}],
-      [trainingCalendar, {}],
-      [office, {}],
-      [search, {}],
+      ...PLUGINS.map(({docusaurus}) => [docusaurus, {lateFiles}]),
       [unusedCss, {}],
       [islands, {components: COMPONENTS}],
       [serverBundle, {components: COMPONENTS}],
-      [devServer, {}],
+      [devServer, {lateFiles}],
     ] as PluginConfig[],
     staticDirectories: ['static', fromSite(join(ENGINE_DIR, 'deskbook/static'))],
     clientModules: [fromSite(join(ENGINE_DIR, 'ui/browser/reloadAtBadAnchor'))],

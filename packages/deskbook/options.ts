@@ -12,7 +12,7 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as SitemapOptions} from '@docusaurus/plugin-sitemap';
 import type {PluginConfig} from '@docusaurus/types';
 import type {VFile} from 'vfile';
-import {COMPONENTS, EXTENSIONS} from './extensions';
+import {COMPONENTS, EXTENSIONS} from './plugins';
 
 /** Every Markdown file is a page, including those that begin with `_`. */
 export const docsOptions = (site: SiteConfig): DocsOptions & {extensions: readonly Extension[]} => ({

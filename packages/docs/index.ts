@@ -5,7 +5,7 @@ import {isPreview} from '@deskbook/engine/isPreview';
 import type {DocsContent} from '@deskbook/engine/plugins/docsContent';
 import type {Extension} from '@deskbook/engine/plugins/extension';
 import {keepContent} from '@deskbook/engine/plugins/keepContent';
-import {lateFiles} from '@deskbook/engine/plugins/lateFiles';
+import type {LateFiles} from '@deskbook/engine/plugins/lateFiles';
 import {reportToBuild} from '@deskbook/engine/plugins/reportToBuild';
 import {sheets} from '@deskbook/engine/plugins/sheets';
 import {writeFiles} from '@deskbook/engine/plugins/writeFiles';
@@ -31,10 +31,15 @@ const NO_DOCS: LoadedContent = {loadedVersions: []};
 interface Options extends PluginOptions {
   /** What plugins add to the content, its check and its pages. */
   extensions: readonly Extension[];
+  /** Gets the pages for former addresses. */
+  lateFiles: Map<string, LateFiles>;
 }
 
 /** Docusaurus's docs plugin plus the catalog: checks the content first, and gives pages their facts. */
-async function deskbookDocs(context: LoadContext, {extensions, ...options}: Options): Promise<Plugin<DocsContent>> {
+async function deskbookDocs(
+  context: LoadContext,
+  {extensions, lateFiles, ...options}: Options,
+): Promise<Plugin<DocsContent>> {
   const original = await docsPlugin(context, options);
   const source = contentOf(context.siteDir);
   const sourceRoot = `@site/${source.docsPath}/`;
@@ -113,8 +118,8 @@ async function deskbookDocs(context: LoadContext, {extensions, ...options}: Opti
 type Validated = Parameters<typeof validateOptions>[0];
 
 function validate({options, ...context}: Validated): Options {
-  const {extensions, ...own} = options as Validated['options'] & Pick<Options, 'extensions'>;
-  return {...validateOptions({...context, options: own}), extensions};
+  const {extensions, lateFiles, ...own} = options as Validated['options'] & Pick<Options, 'extensions' | 'lateFiles'>;
+  return {...validateOptions({...context, options: own}), extensions, lateFiles};
 }
 
 export default Object.assign(deskbookDocs, {validateOptions: validate}) as unknown as PluginModule;

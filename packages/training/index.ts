@@ -1,47 +1,35 @@
-import {join} from 'node:path';
-import {type DocsContent, docsByPath} from '@deskbook/engine/plugins/docsContent';
-import {lateFiles} from '@deskbook/engine/plugins/lateFiles';
-import {sheets} from '@deskbook/engine/plugins/sheets';
-import {writeFiles} from '@deskbook/engine/plugins/writeFiles';
+import {definePlugin} from '@deskbook/engine/plugins/definePlugin';
 import {SITE_FILE} from '@deskbook/records/domain/report/reportSite';
-import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {reportFiles} from './node/reportFiles';
-import {addTrainerPages} from './node/trainer/addTrainerPages';
+import {trainingParts} from './domain/trainingParts';
+import {trainerAddresses} from './node/trainer/trainerAddresses';
 
 /**
- * Signatures, feedback, sending results, a page for the trainer of each session, and the trainer's report. `packages/records` has the records and the report's
- * rules.
+ * Signatures, feedback, sending results, a page for the trainer of each session, and the trainer's report.
+ * `packages/records` has the records and the report's rules.
  */
-export default function training({baseUrl, outDir, siteDir}: LoadContext): Plugin {
-  let filesOf = (): Map<string, string> => new Map();
-  return {
-    name: 'deskbook-training',
-    getThemePath: () => join(ENGINE_DIR, 'training/theme'),
+export default definePlugin({
+  name: 'training',
+  theme: 'training/theme',
+  addresses: () => [SITE_FILE],
+  staffAddresses: trainerAddresses,
+  pageData: trainingParts,
+  components: ['ReadAndSign', 'SessionFeedback'],
+  // Last, so it comes after everything other transformers add to the page.
+  remark: () => [{load: async () => (await import('./remark/pageEnd')).default(), stage: 'last', only: 'pages'}],
+  sheets: {
+    'send-styles': /[\\/]theme[\\/](?:SendResults|RecordStore)[\\/]/,
+    'signing-styles': /[\\/]training[\\/]theme[\\/](?:Panel|ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
+    'trainer-styles': /[\\/]training[\\/]theme[\\/]TrainerPage[\\/]/,
+    'report-styles': /[\\/]theme[\\/]TrainingReport(?:Page)?[\\/]/,
+  },
 
-    async allContentLoaded({allContent, actions}) {
-      // Patrons don't send results.
-      if (isPublicBuild()) return;
-      const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-      await addTrainerPages({...content, docs: docsByPath(content)}, actions, baseUrl);
-      filesOf = () => reportFiles(content, siteDir);
-      lateFiles.set('training', {paths: new RegExp(`^${SITE_FILE}$`), make: filesOf});
-      actions.addRoute({path: `${baseUrl}training/report/`, component: '@theme/TrainingReportPage', exact: true});
-    },
-
-    configureWebpack: (_config, isServer) =>
-      isServer
-        ? {}
-        : sheets({
-            'send-styles': /[\\/]theme[\\/](?:SendResults|RecordStore)[\\/]/,
-            'signing-styles': /[\\/]training[\\/]theme[\\/](?:Panel|ReadAndSign|SessionFeedback|NotSaved)[\\/]/,
-            'trainer-styles': /[\\/]training[\\/]theme[\\/]TrainerPage[\\/]/,
-            'report-styles': /[\\/]theme[\\/]TrainingReport(?:Page)?[\\/]/,
-          }),
-
-    async postBuild() {
-      await writeFiles(outDir, filesOf());
-    },
-  };
-}
+  async build({content, docs, audience, actions, baseUrl, siteDir}) {
+    // Patrons don't send results.
+    if (audience === 'public') return undefined;
+    const {addTrainerPages} = await import('./node/trainer/addTrainerPages');
+    const {reportFiles} = await import('./node/reportFiles');
+    await addTrainerPages({...content, docs}, actions, baseUrl);
+    actions.addRoute({path: `${baseUrl}training/report/`, component: '@theme/TrainingReportPage', exact: true});
+    return {paths: new RegExp(`^${SITE_FILE}$`), make: () => reportFiles(content, siteDir)};
+  },
+});

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {openRenderer, type Renderer} from '../../packages/author/node/preview/renderer';
 import {contentOf, readContent} from '../../packages/content/checkContent';
 import {KINDS} from '../../packages/content/schemas/index';
-import {EXTENSIONS} from '../../packages/deskbook/extensions';
+import {EXTENSIONS} from '../../packages/deskbook/plugins';
 import {copyFixture, makeSite, removeSite} from '../sites/support/site';
 import {FIXTURE_BUILD, FIXTURE_SERVER, FIXTURE_SITE, fixtureBuilt, NOW, ON_THAT_DAY} from '../support/fixture';
 import {expect, test} from './support/test';

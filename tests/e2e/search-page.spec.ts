@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {EXTENSIONS} from '../../packages/deskbook/extensions';
+import {EXTENSIONS} from '../../packages/deskbook/plugins';
 import {expectNoBarriers} from './support/axe';
 import {readDistrict, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, PHONE} from './support/controls';

@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {checkContent, contentOf} from '../../../packages/content/checkContent';
-import {EXTENSIONS} from '../../../packages/deskbook/extensions';
+import {EXTENSIONS} from '../../../packages/deskbook/plugins';
 import {makeTempFolder} from '../../measure/makeTempFolder';
 import {generatePages, readDistrictOf, writePages} from '../generatePages';
 import {writeProbes} from '../probes';

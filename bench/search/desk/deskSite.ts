@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {placesOf} from '../../../packages/content/checkContent';
-import {EXTENSIONS} from '../../../packages/deskbook/extensions';
+import {EXTENSIONS} from '../../../packages/deskbook/plugins';
 import {asksForHelpDesk, asksForOnCall} from '../../../packages/search/domain/asksForHelpDesk';
 import {buildIndex} from '../../../packages/search/domain/buildIndex';
 import {type AnswerSigns, firstSigns, searchIndex} from '../../../packages/search/domain/searchIndex';

@@ -25,8 +25,7 @@ async function build(pages: Record<string, string>, times = 1, district = DISTRI
   }));
   const content = {catalog, buildDay: '2026-10-01', sourceRoot: '@site/docs/', loadedVersions: [{docs}]};
   const allContent = {'docusaurus-plugin-content-docs': {default: content}};
-  const create = trainingCalendar as unknown as (context: LoadContext) => Plugin;
-  const plugin = create({siteDir, outDir, baseUrl: '/'} as LoadContext);
+  const plugin = trainingCalendar.docusaurus({siteDir, outDir, baseUrl: '/'} as LoadContext, {lateFiles: new Map()});
   type Loaded = Parameters<NonNullable<Plugin['allContentLoaded']>>[0];
   type Built = Parameters<NonNullable<Plugin['postBuild']>>[0];
   const routes = new Map<string, unknown>();

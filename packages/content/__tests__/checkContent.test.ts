@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {describe, expect, it} from 'vitest';
 import {checkContent, contentOf} from '../checkContent';
 

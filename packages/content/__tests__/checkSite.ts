@@ -1,4 +1,4 @@
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {formatProblem} from '@deskbook/text/problems/formatProblems';
 import {type CheckedContent, checkContent, contentOf} from '../checkContent';
 import {checkKeywords} from '../keywords';

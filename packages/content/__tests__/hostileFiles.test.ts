@@ -1,6 +1,6 @@
 import {chmodSync, mkdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {describe, expect, it} from 'vitest';
 import {checkContent, contentOf} from '../checkContent';
 import {checkSoundly} from './soundness';

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {expect, it} from 'vitest';
 import {checkContent, contentOf} from '../checkContent';
 import {temporarySite} from './temporarySite';

@@ -1,6 +1,6 @@
 import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import type {Problem} from '@deskbook/text/problems/problems';
 import {expect} from 'vitest';
 import {checkContent, contentOf} from '../checkContent';

@@ -12,7 +12,7 @@ import {collectCards} from '@deskbook/home/node/collectCards';
 import {folderNamesOf, searchedPage} from '@deskbook/search/node/searchedPage';
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import {describe, expect, it} from 'vitest';
-import {EXTENSIONS} from '../extensions';
+import {EXTENSIONS} from '../plugins';
 
 const BUILD_DAY = '2026-10-01';
 const NOW = new Date(`${BUILD_DAY}T12:00:00Z`);

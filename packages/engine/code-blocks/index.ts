@@ -1,19 +1,11 @@
-import {join} from 'node:path';
-import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import type {Plugin} from '@docusaurus/types';
-import {sheets} from '../plugins/sheets';
+import {definePlugin} from '../plugins/definePlugin';
 
 /** Code blocks highlighted at build time by `remark/highlightCode.ts`, so browsers need no library. */
-export default function codeBlocks(): Plugin {
-  return {
-    name: 'deskbook-code-blocks',
-
-    getThemePath: () => join(ENGINE_DIR, 'engine/code-blocks/theme'),
-
-    // The classic theme passes this library to `@theme/prism-include-languages` on every page, whether it's used or not.
-    configureWebpack: (_config, isServer) => ({
-      resolve: {alias: {'prism-react-renderer$': false}},
-      ...(isServer ? {} : sheets({'code-styles': /[\\/]code-blocks[\\/]theme[\\/]/})),
-    }),
-  };
-}
+export default definePlugin({
+  name: 'code-blocks',
+  theme: 'engine/code-blocks/theme',
+  remark: () => [{load: async () => (await import('./remark/highlightCode')).default(), stage: 'last'}],
+  sheets: {'code-styles': /[\\/]code-blocks[\\/]theme[\\/]/},
+  // The classic theme passes this library to `@theme/prism-include-languages` on every page, whether it's used or not.
+  bundler: () => ({resolve: {alias: {'prism-react-renderer$': false}}}),
+});

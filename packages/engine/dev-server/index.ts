@@ -2,6 +2,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LateFiles} from '../plugins/lateFiles';
 import {BundlerPause} from './node/BundlerPause';
 import {hasSameText} from './node/hasSameText';
 import {type LoadedSite, ProblemsPlugin} from './node/ProblemsPlugin';
@@ -17,8 +18,13 @@ const pause = new BundlerPause((path) => hasSameText(path, loaded));
 const problemsPlugin = new ProblemsPlugin(() => loaded);
 let loaded: LoadedSite;
 
+interface Options {
+  /** Files of each plugin that are made when a browser asks for them */
+  lateFiles: ReadonlyMap<string, LateFiles>;
+}
+
 /** What `npm start` adds to Docusaurus. Builds contain none of it. */
-export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
+export default function devServer({siteDir, baseUrl}: LoadContext, {lateFiles}: Options): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
   const core = createRequire(join(ENGINE_DIR, 'package.json'))(RELOADS);
   const reloaded = serializeReloads(core, (reload) => pause.during(reload));
@@ -39,7 +45,7 @@ export default function devServer({siteDir, baseUrl}: LoadContext): Plugin {
         // Docusaurus refers to files by absolute paths and looks for each below its own folders first, so the bundler would
         // watch tens of thousands of files that don't exist.
         resolve: {preferAbsolute: true},
-        devServer: {client, app: async () => serveLateFiles(baseUrl, reloaded)},
+        devServer: {client, app: async () => serveLateFiles(baseUrl, lateFiles, reloaded)},
       };
     },
   };

@@ -4,7 +4,7 @@ import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {readMarkdown} from '@deskbook/content/frontMatter';
 import {newPageText} from '@deskbook/content/templates/planPage';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import sharp from 'sharp';
 import {expect} from 'vitest';

@@ -2,7 +2,7 @@ import {createServer, type IncomingMessage, type OutgoingHttpHeaders, request} f
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {onTestFinished} from 'vitest';
 import {hostedAccess, localAccess} from '../access';
 import {Proxies} from '../accounts/proxySignIn';

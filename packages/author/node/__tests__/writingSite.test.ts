@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import type {Author} from '@deskbook/editor/api';
 import {expect, it, vi} from 'vitest';
 import type {openRenderer, Renderer} from '../preview/renderer';

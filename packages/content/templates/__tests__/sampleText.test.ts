@@ -1,4 +1,4 @@
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {describe, expect, it} from 'vitest';
 import {temporarySite} from '../../__tests__/temporarySite';
 import {checkContent, contentOf} from '../../checkContent';

@@ -6,7 +6,7 @@ import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {KINDS} from '@deskbook/content/schemas/index';
 import {addToDate} from '@deskbook/text/dates/dates';
 import {expect, it} from 'vitest';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/askDistrict';
 import {districtFiles} from '../init/districtFiles';
 import {howToAdd, type ToolName} from '../tools';

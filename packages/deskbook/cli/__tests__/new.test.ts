@@ -6,7 +6,7 @@ import {isKind, KINDS} from '@deskbook/content/schemas/index';
 import {SAMPLE_MESSAGE} from '@deskbook/content/templates/fillTemplate';
 import {templateNames} from '@deskbook/content/templates/readTemplates';
 import {expect, it} from 'vitest';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {writePage} from '../commands/new';
 import {runDeskbook} from './runDeskbook';
 

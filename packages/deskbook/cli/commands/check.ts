@@ -7,7 +7,7 @@ import {groupBy} from '@deskbook/text/groupBy';
 import {type Fix, type Fixes, fixProblems, formatFix} from '@deskbook/text/problems/fixProblems';
 import {CHECKING, count, formatCheck} from '@deskbook/text/problems/formatProblems';
 import {hasErrors, type Problem} from '@deskbook/text/problems/problems';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 
 interface Options {
   json?: boolean;

@@ -4,7 +4,7 @@ import {type ExportWarning, NoExport} from '@deskbook/quiz-formats/format';
 import {type FormatName, formatOf} from '@deskbook/quiz-formats/formats';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {groupBy} from '@deskbook/text/groupBy';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {tellOutcome} from '../tellOutcome';
 
 interface Options {

@@ -10,7 +10,7 @@ import {type ImportTarget, importQuiz} from '@deskbook/quiz-formats/importQuizze
 import {sortedWarnings} from '@deskbook/quiz-formats/quizBuilder';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {HttpError} from '@deskbook/writing/httpError';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {cannotRead, importedFiles} from '../importedFiles';
 import {tellOutcome} from '../tellOutcome';
 

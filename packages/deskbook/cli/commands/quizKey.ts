@@ -1,6 +1,6 @@
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {writeKey} from '@deskbook/quiz/node/writeKey';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {tellOutcome} from '../tellOutcome';
 
 /** Writes a quiz's answer key for the trainer. The exit code is 1 if that fails. */

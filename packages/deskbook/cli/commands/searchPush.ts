@@ -19,7 +19,7 @@ import {readSynonyms} from '@deskbook/search/node/readSynonyms';
 import {judgeSearchKey} from '@deskbook/search/node/searchKeyRights';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {hasErrors} from '@deskbook/text/problems/problems';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 
 /** Places where someone may have put the admin key by mistake. */
 const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'static', 'build', 'deploy'];

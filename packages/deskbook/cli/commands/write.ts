@@ -14,7 +14,7 @@ import {CONFINED} from '@deskbook/engine/confine/confinedBuild';
 import {currentServer} from '@deskbook/engine/releases/currentRelease';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {HttpError} from '@deskbook/writing/httpError';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {openBrowser} from '../openBrowser';
 import {version} from '../version';
 import {build} from './build';

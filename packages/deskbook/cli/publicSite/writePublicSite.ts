@@ -19,7 +19,7 @@ import {findModules} from '@deskbook/text/files/ownFolders';
 import {isCopiedAsItIs} from '@deskbook/text/files/publicFiles';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import {hasErrors, type Problem, problemAt, startOf} from '@deskbook/text/problems/problems';
-import {EXTENSIONS} from '../../extensions';
+import {EXTENSIONS} from '../../plugins';
 import {cleanImage} from './cleanImage';
 import {publicFiles, unreadableImage} from './publicFiles';
 

@@ -1,22 +1,22 @@
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, beforeEach, expect, it} from 'vitest';
-import {lateFiles} from '../../plugins/lateFiles';
+import type {LateFiles} from '../../plugins/lateFiles';
 import {serveLateFiles} from '../node/serveLateFiles';
 
 let server: Server;
 let reloads: number;
+let lateFiles: Map<string, LateFiles>;
 
 beforeEach(async () => {
   reloads = 0;
-  // Those of another test file in the same process.
-  lateFiles.clear();
+  lateFiles = new Map();
   lateFiles.set('calendar', {
     paths: /^calendar\/.*\.\w+$/,
     make: () => new Map([['calendar/all.ics', `BEGIN:VCALENDAR after ${reloads} reloads`]]),
   });
   lateFiles.set('words', {paths: /words\.json$/, make: async () => new Map([['calendar/words.json', '{}']])});
-  const app = serveLateFiles('/training/', async () => reloads++);
+  const app = serveLateFiles('/training/', lateFiles, async () => reloads++);
   app.use((_request, response) => void response.send('a page'));
   await new Promise<void>((done) => {
     server = app.listen(0, '127.0.0.1', done);

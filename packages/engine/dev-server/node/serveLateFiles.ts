@@ -1,13 +1,18 @@
 import {extname} from 'node:path';
 import express, {type Express} from 'express';
-import {lateFiles} from '../../plugins/lateFiles';
+import type {LateFiles} from '../../plugins/lateFiles';
 
 /**
  * Returns the dev server's app, which serves late files before anything else.
  *
+ * @param lateFiles those of each plugin
  * @param reloaded resolves when saved changes are in the site
  */
-export function serveLateFiles(baseUrl: string, reloaded: () => Promise<unknown>): Express {
+export function serveLateFiles(
+  baseUrl: string,
+  lateFiles: ReadonlyMap<string, LateFiles>,
+  reloaded: () => Promise<unknown>,
+): Express {
   return express().get(`${baseUrl}*`, async ({path}, response, next) => {
     const file = path.slice(baseUrl.length);
     try {

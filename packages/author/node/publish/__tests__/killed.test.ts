@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
 import {runDeskbook} from '@deskbook/deskbook/cli/__tests__/runDeskbook';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {buildSync} from 'esbuild';
 import {beforeEach, describe, expect, it, onTestFinished, vi} from 'vitest';
 import {git} from '../../__tests__/temporaryRepository';

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {commitAll, DISTRICT, git} from '../../__tests__/temporaryRepository';
 import {AuthorSite} from '../../authorSite';

@@ -1,5 +1,5 @@
 /** Publishes a page of the folder that the first argument names, as `ann`. */
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {publish} from '../publish';
 import {ANN, DESKBOOK, PAGE} from './constants';
 

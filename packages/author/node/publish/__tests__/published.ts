@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {EXTENSIONS} from '@deskbook/deskbook/extensions';
+import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import type {Author, PublishEvent} from '@deskbook/editor/api';
 import {vi} from 'vitest';
 import {git, temporaryRepository} from '../../__tests__/temporaryRepository';
