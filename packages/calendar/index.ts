@@ -25,8 +25,8 @@ export default definePlugin({
     'TrainerNotes',
     'UpcomingSessions',
   ],
-  remark: () => [
-    {load: async () => (await import('./remark/sessionBlock')).default()},
+  remark: (site) => [
+    {load: async () => (await import('./remark/sessionBlock')).default(site)},
     {load: async () => (await import('./remark/upcomingSessions')).default()},
   ],
   sheets: {

@@ -1,6 +1,5 @@
 import {join} from 'node:path';
 import {readDocs} from '@deskbook/text/files/readDocs';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import type {Problem} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/remember';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
@@ -22,6 +21,7 @@ import {unreadNames} from './unreadNames';
 
 /** The docs folder, read and checked once. */
 export interface Catalog {
+  audience: Audience;
   district: District;
   /** null if `district.yml` is missing */
   districtSource: YamlSource | null;
@@ -31,24 +31,32 @@ export interface Catalog {
   relations: Relations;
 }
 
+/** Who will read the site. The public site has none of what only staff may see. */
+export type Audience = 'staff' | 'public';
+
 export interface CatalogSource {
   siteDir: string;
   /** The docs folder, relative to the site. */
   docsPath: string;
+  /** Staff, if it is left out. */
+  audience?: Audience;
 }
 
 /** Cached while the names stay the same, so unchanged pages aren't validated again. */
-const schemasOf = rememberLast((_docsDir: string, names: string) => {
+const schemasOf = rememberLast((_docsDir: string, names: string, audience: Audience) => {
   const schemas = schemasFor(JSON.parse(names));
-  return isPublicBuild() ? publishedSchemas(schemas) : schemas;
+  return audience === 'public' ? publishedSchemas(schemas) : schemas;
 });
 
 /** Reads the docs folder. Never throws: it returns whatever could be read and all problems. */
-export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catalog; problems: Problem[]} {
+export function readCatalog({siteDir, docsPath, audience = 'staff'}: CatalogSource): {
+  catalog: Catalog;
+  problems: Problem[];
+} {
   const docsDir = join(siteDir, docsPath);
   const {district, source: districtSource, problems: districtProblems} = readDistrict(docsDir, siteDir, docsPath);
   const {files, problems: fileProblems} = readDocs(docsDir, docsPath);
-  const schemas = schemasOf(docsDir, JSON.stringify(namesOf(district)));
+  const schemas = schemasOf(docsDir, JSON.stringify(namesOf(district)), audience);
   const hasPage = hasPageIn(docsDir);
   const isUnread = unreadNames(district, districtSource);
   const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));
@@ -56,6 +64,7 @@ export function readCatalog({siteDir, docsPath}: CatalogSource): {catalog: Catal
   const {pages, references, problems: referenceProblems} = readReferences(readPages, docsPath);
   return {
     catalog: {
+      audience,
       district,
       districtSource,
       pages,

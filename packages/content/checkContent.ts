@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {dateInZone} from '@deskbook/text/dates/dates';
+import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import {type Problem, sortProblems} from '@deskbook/text/problems/problems';
 import {checkAddresses} from './addresses/checkAddresses';
 import {checkAddressLinks} from './addresses/checkAddressLinks';
@@ -35,7 +36,7 @@ export interface ContentSource extends CatalogSource {
 }
 
 export function contentOf(siteDir: string): ContentSource {
-  return {siteDir, docsPath: 'docs', blogPath: 'blog'};
+  return {siteDir, docsPath: 'docs', blogPath: 'blog', audience: isPublicBuild() ? 'public' : 'staff'};
 }
 
 export interface ReadContent {
@@ -79,7 +80,8 @@ export interface ContentExtension {
 
 /** Returns the pages that plugins make without a file in `docs/`. */
 export function placesOf(extensions: readonly ContentExtension[], catalog: Catalog): GeneratedPage[] {
-  return extensions.flatMap(({places = [], placesIn}) => [...places, ...(placesIn?.(catalog) ?? [])]);
+  const shown = extensions.filter(({isForStaff}) => !isForStaff || catalog.audience === 'staff');
+  return shown.flatMap(({places = [], placesIn}) => [...places, ...(placesIn?.(catalog) ?? [])]);
 }
 
 /**

@@ -14,7 +14,6 @@ import {buildTime} from '@deskbook/text/dates/buildTime';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {readHistory} from '@deskbook/text/history/history';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import docsPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {lateRedirects, redirectPages} from './domain/redirectPages';
@@ -64,7 +63,7 @@ async function deskbookDocs(
       const read = readContent(source, now, extensions);
       const {catalog} = read;
       // Public builds and drafts have been checked already. `npm start` checks while the bundler runs (`dev-server/node/ProblemsPlugin.ts`).
-      if (isBuild && !isPublicBuild() && !isPreview()) reportToBuild(await read.findProblems());
+      if (isBuild && catalog.audience === 'staff' && !isPreview()) reportToBuild(await read.findProblems());
       const history = readHistory(source.siteDir, [source.docsPath]);
       const buildDay = dateInZone(now, catalog.district.time_zone);
       const loaded = catalog.pages.length > 0 ? await loadDocs() : NO_DOCS;

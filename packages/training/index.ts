@@ -15,7 +15,9 @@ export default definePlugin({
   pageData: trainingParts,
   components: ['ReadAndSign', 'SessionFeedback'],
   // Last, so it comes after everything other transformers add to the page.
-  remark: () => [{load: async () => (await import('./remark/pageEnd')).default(), stage: 'last', only: 'pages'}],
+  remark: (site) => [
+    {load: async () => (await import('./remark/pageEnd')).default(site), stage: 'last', only: 'pages'},
+  ],
   sheets: {
     'send-styles': /[\\/]theme[\\/](?:SendResults|RecordStore)[\\/]/,
     'signing-styles': /[\\/]training[\\/]theme[\\/](?:Panel|ReadAndSign|SessionFeedback|NotSaved)[\\/]/,

@@ -7,7 +7,7 @@ import sessionBlock from '../remark/sessionBlock';
 
 async function typesIn(frontMatter: object, value = 'Text.'): Promise<string[]> {
   const file = new VFile({value, data: {frontMatter: frontMatter as Record<string, unknown>}});
-  const processor = unified().use(remarkParse).use(sessionBlock);
+  const processor = unified().use(remarkParse).use(sessionBlock, {audience: 'staff'});
   const tree = (await processor.run(processor.parse(file), file)) as Root;
   const types = tree.children.map((node) => ('name' in node ? `${node.name}` : node.type));
   return types.filter((type) => type !== 'mdxjsEsm');

@@ -1,16 +1,14 @@
 import {isForTrainer} from '@deskbook/content/markdown/trainersParts';
 import {jsxNode} from '@deskbook/engine/remark/jsxNodes';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import type {Heading, Root, RootContent} from 'mdast';
 
 /**
  * Folds each section "For the trainer" into a `<TrainerNotes>`, because most readers come to attend. A page without
- * one gets an empty one at its end, for the trainer's tools. The public site has neither.
+ * one gets an empty one at its end, for the trainer's tools.
  *
  * @returns the index at which the trainer's part begins
  */
 export function foldTrainerNotes({children}: Root): number {
-  if (isPublicBuild()) return children.length;
   const start = children.findIndex(isTrainersHeading);
   if (start < 0) {
     children.push(notesOf([]));

@@ -1,3 +1,4 @@
+import type {CatalogSource} from '@deskbook/content/catalog';
 import {jsxNode} from '@deskbook/engine/remark/jsxNodes';
 import {isSection} from '@deskbook/engine/remark/sections';
 import type {Root, RootContent} from 'mdast';
@@ -5,14 +6,16 @@ import type {VFile} from 'vfile';
 import {foldTrainerNotes} from './foldTrainerNotes';
 
 /**
- * Adds what the front matter says about a session. Folds the trainer's part at the end. A committee's page starts with
- * its next meetings.
+ * Adds what the front matter says about a session. Folds the trainer's part at the end, which the public site doesn't have.
+ * A committee's page starts with its next meetings.
  */
-export default function sessionBlock() {
+export default function sessionBlock({audience}: Pick<CatalogSource, 'audience'>) {
   return (tree: Root, file: VFile) => {
     const {kind} = (file.data.frontMatter ?? {}) as Record<string, unknown>;
     if (kind === 'committee') tree.children.unshift(blockOf('MeetingDates'));
-    if (kind === 'session') addSessionBlocks(tree, file, {from: 0, to: foldTrainerNotes(tree)}, blockOf);
+    if (kind !== 'session') return;
+    const to = audience === 'public' ? tree.children.length : foldTrainerNotes(tree);
+    addSessionBlocks(tree, file, {from: 0, to}, blockOf);
   };
 }
 

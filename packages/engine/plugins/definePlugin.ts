@@ -1,6 +1,6 @@
 import {join} from 'node:path';
+import type {Audience} from '@deskbook/content/catalog';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {AllContent, LoadContext, Plugin, PluginContentLoadedActions} from '@docusaurus/types';
@@ -46,8 +46,7 @@ export interface BuildContext extends Pick<LoadContext, 'siteDir' | 'baseUrl' | 
   blog: BlogContent | undefined;
   /** What other plugins of Docusaurus have loaded */
   allContent: AllContent;
-  /** Who will read it. The public site has none of what only staff may see. */
-  audience: 'staff' | 'public';
+  audience: Audience;
   /** Whether pages are written, or drawn when a browser asks (`npm start`) */
   mode: 'build' | 'start';
   actions: PluginContentLoadedActions;
@@ -78,7 +77,7 @@ export function definePlugin(definition: PluginDefinition): DeskbookPlugin {
           files = await definition.build?.({
             ...{siteDir, baseUrl, outDir, siteConfig, allContent, content, blog, actions, mode},
             docs: docsByPath(content),
-            audience: isPublicBuild() ? 'public' : 'staff',
+            audience: content.catalog.audience,
           });
           if (files) lateFiles.set(name, files);
         },

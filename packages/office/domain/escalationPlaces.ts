@@ -1,6 +1,5 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import {cardPath, cardTitle} from './escalationCards';
 
 /** What people search for when a branch's card is the answer. */
@@ -22,9 +21,8 @@ const KEYWORDS = [
   'número de emergencia',
 ];
 
-/** The branches' escalation cards, for the search. The public site has none. */
+/** The branches' escalation cards, for the search. */
 export function escalationPlaces({district: {branches}}: Pick<Catalog, 'district'>): GeneratedPage[] {
-  if (isPublicBuild()) return [];
   return Object.entries(branches).map(([key, {name}]) => ({
     path: cardPath(key),
     title: cardTitle(name),

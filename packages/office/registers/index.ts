@@ -1,5 +1,4 @@
 import {LABELS} from '@deskbook/engine/boot/labels/labelSheets';
-import {isPublicBuild} from '@deskbook/text/isPublicBuild';
 import {labelParts} from '../domain/labels/labelPages';
 import type {Register} from '../domain/register';
 import {budget} from './budget';
@@ -38,7 +37,14 @@ const labels: Register = {
   },
 };
 
-/** All registers, in the desk's order. The public site has none. */
-export const REGISTERS: readonly Register[] = isPublicBuild()
-  ? []
-  : [reviews, equipment, labels, replacements, contracts, systems, budget, coverage];
+/** All registers, in the desk's order. */
+export const REGISTERS: readonly Register[] = [
+  reviews,
+  equipment,
+  labels,
+  replacements,
+  contracts,
+  systems,
+  budget,
+  coverage,
+];

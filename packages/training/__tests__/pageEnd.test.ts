@@ -7,7 +7,7 @@ function endOf(frontMatter: Record<string, unknown>): string[] {
   const file = new VFile();
   file.data.frontMatter = frontMatter;
   const tree: Root = {type: 'root', children: [{type: 'paragraph', children: []}]};
-  pageEnd()(tree, file);
+  pageEnd({audience: 'staff'})(tree, file);
   return tree.children.slice(1).map((node) => (node as {name?: string}).name ?? node.type);
 }
 
