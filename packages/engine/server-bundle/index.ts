@@ -59,10 +59,16 @@ function entryForDrafts(generatedFilesDir: string, components: readonly string[]
   return {entry: {main: join(ENGINE_DIR, 'engine/server-bundle/client/drawDraft')}};
 }
 
-/** Lets Node's `require` load route data. */
+/**
+ * Lets Node's `require` load the data of routes. What a component imports stays in the script, because a draft needs it
+ * long after the folder of generated files belongs to another build.
+ */
 function readByNode(generatedFilesDir: string): ExternalItem {
-  return ({request = ''}, done) =>
-    ROUTE_DATA.test(request) ? done(undefined, `commonjs ${request.replace('@generated', generatedFilesDir)}`) : done();
+  return ({request = '', contextInfo}, done) => {
+    const isOfRoute = contextInfo?.issuer.startsWith(generatedFilesDir) && ROUTE_DATA.test(request);
+    if (isOfRoute) done(undefined, `commonjs ${request.replace('@generated', generatedFilesDir)}`);
+    else done();
+  };
 }
 
 /**
