@@ -8,6 +8,7 @@ export default function WornBarcode(): ReactNode {
   const result = typed.trim() ? readLabel(typed) : null;
   return (
     <div className={styles.worn}>
+      <noscript>This needs JavaScript. Search by title or by name instead.</noscript>
       <label htmlFor="label">The digits on the label, with ? for the one that you can’t read</label>
       <input
         id="label"

@@ -24,8 +24,9 @@ export function readSheet(address: string, css: string): Sheet {
  */
 export function linkSheets(html: string, sheets: ReadonlyMap<string, Sheet>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
-  const used = new Set([...html.matchAll(CLASSES)].flatMap(([, quoted, bare]) => (quoted ?? bare ?? '').split(' ')));
-  for (const [name, {classes}] of sheets) if ([...used].some((each) => classes.has(each))) asked.add(name);
+  const used = [...html.matchAll(CLASSES)].map(([, quoted, bare = '']) => quoted ?? bare);
+  const usedClasses = [...new Set(used.flatMap((classes) => classes.split(' ')))];
+  for (const [name, {classes}] of sheets) if (usedClasses.some((each) => classes.has(each))) asked.add(name);
   const links = [...asked].reverse().flatMap((name) => {
     const address = sheets.get(name)?.address;
     return address && !html.includes(address) ? `<link rel="stylesheet" href="${address}">` : [];
