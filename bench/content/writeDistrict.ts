@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {parseDocument} from 'yaml';
 
 /** Fields that link to pages of the sample content, which the generated site doesn't have. */
-const LINKS = ['urgent', 'quick_links'];
+const LINKS = ['urgent', 'desk', 'quick_links'];
 
 /** Copies the district's facts for generated pages, which refer to its names. */
 export function writeDistrict(from: string, to: string): void {

@@ -3,6 +3,7 @@ import {readDocs} from '@deskbook/text/files/readDocs';
 import type {Problem} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/remember';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
+import {checkDesk} from './desk';
 import {namesOf, readDistrict} from './district';
 import {hasPageIn} from './docIds';
 import {checkFileNames} from './fileNames';
@@ -78,6 +79,7 @@ export function readCatalog({siteDir, docsPath, audience = 'staff'}: CatalogSour
       ...readings.flatMap(({problems}) => problems),
       ...referenceProblems,
       ...checkSeriesDates(pages),
+      ...checkDesk(pages, district, districtSource),
       ...checkRooms(pages, district, isUnread),
       ...checkUniqueness(pages, docsPath, addedAtIn(siteDir)),
       ...checkFileNames(pages, docsPath),

@@ -28,6 +28,7 @@ export const DEFAULT_DISTRICT: District = {
   navigation: [],
   search_examples: [],
   urgent: [],
+  desk: [],
   quick_links: [],
   calendar: {horizon: '18 months', week_starts_on: 'sunday'},
   write: {second_person: false, idle_minutes: 30},

@@ -37,7 +37,7 @@ interface DistrictLink {
   at: YamlPath;
 }
 
-/** Finds all links in `navigation`, `urgent` and `quick_links`. Each is a string or a map with a `page`. */
+/** Finds all links in `navigation`, `urgent`, `desk` and `quick_links`. Each is a string or a map with a `page`. */
 function targetsIn(source: YamlSource): DistrictLink[] {
   const entries = (at: YamlPath): YamlPath[] => {
     const list = valueAt(source.value, at);
@@ -47,6 +47,7 @@ function targetsIn(source: YamlSource): DistrictLink[] {
   const links = [
     ...entries(['navigation']),
     ...entries(['urgent']),
+    ...entries(['desk']),
     ...groups.flatMap((group) => entries([...group, 'links'])),
     ...groups.map((group) => [...group, 'all']),
   ];

@@ -13,6 +13,7 @@ help_desk: {name: IT, email: it@example.org}`;
 const FULL = `${MINIMAL.replace('org}', 'org, phone: 555-0100, hours: By day, after_hours_phone: 555-0109, after_hours_note: if it burns}')}
 search_examples: [reset pin]
 urgent: [p.md, {page: p.md#a, label: No network, icon: network-off}]
+desk: [equipment/p.md]
 quick_links: [{title: How do I …, icon: list, links: [p.md, /calendar/], all: /procedures/}]
 base_url: /staff/
 fiscal_year_start: 10-01
@@ -70,6 +71,7 @@ describe('readDistrict', () => {
       learning: {identify_by: ['name', 'staff_number'], send_to: 'training@example.org', lrs: '/xapi/'},
       help_desk: {hours: 'By day', after_hours_phone: '555-0109', after_hours_note: 'if it burns'},
       urgent: [{page: 'p.md'}, {page: 'p.md#a', label: 'No network', icon: 'network-off'}],
+      desk: ['equipment/p.md'],
       quick_links: [{links: [{page: 'p.md'}, {page: '/calendar/'}], all: {page: '/procedures/'}}],
     });
     expect(namesOf(district)).toEqual({
@@ -288,6 +290,13 @@ describe('district.yml is refused', () => {
     expected  at most 5`,
     ],
     [
+      'with a machine that has an address instead of a path',
+      'desk: [/equipment/, e.md]',
+      `5:8  error  "desk[1]" is not the path of a page
+    found     /equipment/
+    expected  the path of an equipment guide, relative to this file`,
+    ],
+    [
       'with a link out of the site',
       'urgent: [https://example.org/]',
       `5:10  error  "urgent[1]" is neither the path of a page nor an address of this site
@@ -299,7 +308,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is not a key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, urgent, colors, write, learning, systems, base_url, compress … (29 in all)
+    expected  one of: branches, roles, funds, name, url, urgent, colors, write, learning, systems, base_url, compress … (30 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

@@ -92,6 +92,8 @@ const FIELDS: Record<Kind, [required: Fields, optional: Fields]> = {
     {
       make: text,
       listed_under: text,
+      placement: oneOf('desk', 'floor', 'wall'),
+      height: oneOf('6 in', '4.5 ft', '15cm', '60 cm'),
       life: duration,
       unit_cost: money,
       support_until: quotedDate,

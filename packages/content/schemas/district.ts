@@ -108,6 +108,14 @@ export function isLinkTarget(given: string): boolean {
   return /^\/(?!\/)/.test(given) || (/\.mdx?(?:#|$)/.test(given) && !/^[a-z][a-z0-9+.-]*:/i.test(given));
 }
 
+/** A machine on the home page. `../desk.ts` checks that it is one. */
+const machine = () => {
+  const expected = 'the path of an equipment guide, relative to this file';
+  return scalarField(expected, 'equipment/receipt-printer.md', SCALAR, (given, refuse) =>
+    /^[^/].*\.mdx?$/.test(given) ? given : refuse('%s is not the path of a page'),
+  );
+};
+
 /** Like other links, but the navigation can also lead to folders of `docs/` and to other sites. */
 const navigationTarget = () => {
   const expected = 'the path of a page or folder, relative to this file, or an address such as /calendar/';
@@ -145,6 +153,7 @@ const MAX_URGENT = 5;
 const MAX_GROUPS = 4;
 const MAX_LINKS = 6;
 const MAX_EXAMPLES = 4;
+const MAX_MACHINES = 10;
 const MAX_SECTIONS = 20;
 
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
@@ -215,6 +224,9 @@ export const districtSchema = map({
   search_examples: listUpTo(MAX_EXAMPLES, text('reset pin')).describe('Sample searches on the home page').optional(),
   urgent: listUpTo(MAX_URGENT, linkTo({icon: icon('the link')}))
     .describe('What cannot wait, on the home page')
+    .optional(),
+  desk: listUpTo(MAX_MACHINES, machine())
+    .describe('The machines in the drawing of the service desk on the home page, from left to right')
     .optional(),
   quick_links: listUpTo(
     MAX_GROUPS,

@@ -1,9 +1,14 @@
 import type {Names} from '@deskbook/text/names';
-import {branchKey, date, duration, fundKey, money, oneOfWords, page, text} from './fields';
+import {branchKey, date, duration, fundKey, measure, money, oneOfWords, page, text} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
 const UNIT_STATES = ['in-use', 'spare', 'in-repair', 'retired'] as const;
+
+/** Where a machine is in the drawing of the service desk. */
+const PLACEMENTS = ['desk', 'floor', 'wall'] as const;
+
+export type Placement = (typeof PLACEMENTS)[number];
 
 const unit = (names: Names) =>
   map({
@@ -26,6 +31,8 @@ export const equipment = (names: Names) =>
     make: text('Epson').describe('Who makes it').optional(),
     model: text('TM-T88VI').describe('The model, as people call it').optional(),
     category: text('Receipt printer').describe('What it is, if the title does not say it').optional(),
+    placement: oneOfWords(PLACEMENTS).describe('Where it is: on the desk, if left out').optional(),
+    height: measure('6 in').describe('How tall it is, with all that its front drawing shows').optional(),
     life: duration('5 years').describe('How long before it is replaced').optional(),
     unit_cost: money().describe('What one costs').optional(),
     support_until: date().describe('How long the manufacturer supports it').optional(),

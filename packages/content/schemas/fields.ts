@@ -170,6 +170,19 @@ export function shortDuration(example = '90 min') {
   );
 }
 
+const LENGTH = /^(\d{1,3}(?:\.\d{1,2})?) ?(in|ft|cm)$/;
+const INCHES: Readonly<Record<string, number>> = {in: 1, ft: 12, cm: 1 / 2.54};
+
+/** A length in space such as `6 in`, parsed to inches. */
+export function measure(example = '6 in') {
+  return scalarField('a length such as 6 in, 4.5 ft or 15 cm', example, LENGTH, (given, refuse) => {
+    const [, number, unit = ''] = LENGTH.exec(given) ?? [];
+    const inches = Number(number) * (INCHES[unit] ?? 0);
+    const digits = /^\d+(?:\.\d+)?/.exec(given)?.[0];
+    return inches > 0 ? inches : refuse('%s is not a length', {fix: digits ? `${digits} in` : example});
+  });
+}
+
 const YES_OR_NO: JsonSchema = {
   type: ['boolean', 'string'],
   pattern: '^(?:[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$',

@@ -85,7 +85,10 @@ export const PUBLISHED: {readonly [K in Kind]: Fields<FrontMatterOf<K>>} = {
     ...OF_EVERY_KIND,
     ...named<FrontMatterOf<'procedure'>>('time_needed', 'prerequisites', 'interrupts_service', 'listed_under'),
   },
-  equipment: {...OF_EVERY_KIND, ...named<FrontMatterOf<'equipment'>>('make', 'model', 'category', 'listed_under')},
+  equipment: {
+    ...OF_EVERY_KIND,
+    ...named<FrontMatterOf<'equipment'>>('make', 'model', 'category', 'listed_under', 'placement', 'height'),
+  },
   session: {
     ...OF_EVERY_KIND,
     ...OF_ONE_DATE,
@@ -138,7 +141,7 @@ export const PUBLISHED_OF_FOLDERS = {
 
 /** `public_url` replaces `url` and `base_url`. */
 export const PUBLISHED_OF_DISTRICT: Fields<District> = {
-  ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo'),
+  ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo', 'desk'),
   closed: datesAlone,
   help_desk: only(named<District['help_desk']>('name', 'email', 'phone', 'form', 'hours')),
   colors: only({primary: whole}),

@@ -51,7 +51,7 @@ export function linksOfDistrict(text: string): WrittenLink[] {
 }
 
 const IN_DISTRICT =
-  /^(?:navigation|urgent)\.\d+(?:\.page)?$|^quick_links\.\d+\.(?:links\.\d+|all)(?:\.page)?$|^search_last\.\d+$/;
+  /^(?:navigation|urgent)\.\d+(?:\.page)?$|^desk\.\d+$|^quick_links\.\d+\.(?:links\.\d+|all)(?:\.page)?$|^search_last\.\d+$/;
 
 /** Returns the links in `_category_.json` or `.yml`, which name a folder's page by doc id. */
 export function linksOfCategory(text: string): WrittenLink[] {
