@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {ID_MARK} from '../idMark';
+import {smallArt} from '../smallArt';
+
+const LINES = 'vector-effect="non-scaling-stroke"';
+
+describe('the art of a drawing, small', () => {
+  it('is painted by attributes in the colors of the page', () => {
+    expect(smallArt('<rect class="outline shade" x="1" y="2" width="3" height="4"></rect>')).toBe(
+      `<rect x="1" y="2" width="3" height="4" fill="var(--shade)" stroke-width="var(--outline)" ${LINES}/>`,
+    );
+    expect(smallArt('<circle class="lit blue" r="2"></circle>')).toBe(
+      `<circle r="2" fill="var(--lit-blue)" ${LINES}/>`,
+    );
+  });
+
+  it('has no words, and no hidden and faint lines', () => {
+    const art =
+      '<path class="hidden" d="M0 0h1"></path><path class="detail faint" d="M0 0h1"></path>' +
+      '<text class="on-machine" x="1" y="1">Ready</text><g class="hidden"><path d="M0 0h9"></path></g>';
+    expect(smallArt(art)).toBe('');
+  });
+
+  it('keeps transforms and what is used several times, and no other ids', () => {
+    const art =
+      `<defs><g id="${ID_MARK}key"><rect class="paper" width="2" height="1"></rect></g></defs>` +
+      `<g id="${ID_MARK}keys" class="drawn" data-number="3"><g transform="translate(0 -6)"><use href="#${ID_MARK}key" x="3"></use></g></g>`;
+    expect(smallArt(art)).toBe(
+      `<defs><g id="${ID_MARK}key"><rect width="2" height="1" fill="var(--paper)" ${LINES}/></g></defs>` +
+        `<g transform="translate(0 -6)"><use href="#${ID_MARK}key" x="3"/></g>`,
+    );
+  });
+
+  it('has none of the widths of lines, which are for the large drawing', () => {
+    expect(smallArt('<path class="detail" d="M0 0h1" stroke-width="9" stroke-dasharray="1 2"></path>')).toBe(
+      `<path d="M0 0h1" ${LINES}/>`,
+    );
+  });
+});
