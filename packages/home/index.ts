@@ -11,6 +11,8 @@ export default definePlugin({
   sheets: {
     'index-styles': /[\\/]home[\\/]theme[\\/]PageIndex[\\/]/,
     'home-styles': /[\\/]home[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
+    'service-desk-styles': /[\\/]home[\\/]theme[\\/]ServiceDesk[\\/]/,
+    'picture-styles': /[\\/]components[\\/](?:drawingColors|MachinePicture)/,
     'date-styles': /[\\/]components[\\/]DateBlock/,
     'find-styles': /[\\/]components[\\/]FindForm/,
     'filter-styles': /[\\/]components[\\/]FilterForm/,

@@ -1,26 +1,24 @@
 import {readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {imageFile} from '@deskbook/text/files/imageFile';
+import type {CatalogSource} from '../catalog';
 import type {WrittenFile} from '../page';
 import {type Drawing, isDrawing, readDrawing} from './readDrawing';
 
-/**
- * Returns the drawing that stands for a machine: the first on its page. The authors' guide asks for the front there.
- *
- * @param docsDir absolute path of the docs folder
- */
-export function frontDrawing(page: Pick<WrittenFile, 'path' | 'outline'>, siteDir: string, docsDir: string) {
-  for (const {url, type} of page.outline.links) {
-    const drawing = type === 'image' && IS_SVG.test(url) ? drawingAt(url, join(docsDir, dirname(page.path)), siteDir) : null;
+type Folders = Pick<CatalogSource, 'siteDir' | 'docsPath'>;
+
+/** Returns the drawing that stands for a machine: the first on its page, where the authors' guide asks for the front. */
+export function frontDrawing({path, outline}: Pick<WrittenFile, 'path' | 'outline'>, folders: Folders): Drawing | null {
+  const pageDir = dirname(join(folders.siteDir, folders.docsPath, path));
+  const images = outline.links.filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url));
+  for (const {url} of images) {
+    const drawing = drawingAt(imageFile(url, pageDir, folders.siteDir));
     if (drawing) return drawing;
   }
   return null;
 }
 
-const IS_SVG = /\.svg(?:[?#]|$)/i;
-
-function drawingAt(url: string, pageDir: string, siteDir: string): Drawing | null {
-  const file = imageFile(url.replace(/#.*/, ''), pageDir, siteDir);
+function drawingAt(file: string | undefined): Drawing | null {
   if (!file || !statSync(file).isFile()) return null;
   const text = readFileSync(file, 'utf8');
   return isDrawing(text) ? readDrawing(text).drawing : null;

@@ -10,7 +10,7 @@ const KEPT = /^(?:transform|d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|
 
 /** How each class of `docs/authors/drawings.md` is painted, as attributes. Later ones win. */
 const PAINT: readonly (readonly [classes: string, attributes: Readonly<Record<string, string>>])[] = [
-  ['outline', {fill: 'var(--paper)', 'stroke-width': 'var(--outline)'}],
+  ['outline', {fill: 'var(--paper)', 'stroke-width': '2.25'}],
   ['paper', {fill: 'var(--paper)'}],
   ['light', {fill: 'var(--paper)'}],
   ['shade', {fill: 'var(--shade)'}],

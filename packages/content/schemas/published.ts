@@ -139,9 +139,9 @@ export const PUBLISHED_OF_FOLDERS = {
   ...named<Folder>('key', 'label', 'description', 'className', 'position', 'collapsed', 'collapsible'),
 };
 
-/** `public_url` replaces `url` and `base_url`. */
+/** `public_url` replaces `url` and `base_url`, and `desk` keeps the machines that are public. */
 export const PUBLISHED_OF_DISTRICT: Fields<District> = {
-  ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo', 'desk'),
+  ...named<District>('name', 'time_zone', 'compress', 'hydrate_pages', 'logo'),
   closed: datesAlone,
   help_desk: only(named<District['help_desk']>('name', 'email', 'phone', 'form', 'hours')),
   colors: only({primary: whole}),

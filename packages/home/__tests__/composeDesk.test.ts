@@ -28,7 +28,9 @@ describe('the service desk', () => {
 
   it('stands a machine on the counter, on the floor, or hangs it on the wall', () => {
     const clock = machine('Clock', {placement: 'wall', height: 12});
-    const bottoms = composeDesk([machine('Scanner'), PRINTER, clock]).positions.map(({top, drawnHeight}) => top + drawnHeight);
+    const bottoms = composeDesk([machine('Scanner'), PRINTER, clock]).positions.map(
+      ({top, drawnHeight}) => top + drawnHeight,
+    );
     expect(bottoms[0]).toBeCloseTo(DESK.counterTop, -0.5);
     expect(bottoms[1]).toBeCloseTo(DESK.ground, -0.5);
     expect(bottoms[2]).toBeLessThan(DESK.floor - 60);

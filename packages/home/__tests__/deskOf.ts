@@ -1,6 +1,7 @@
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {readCatalog} from '@deskbook/content/catalog';
 import {placesOf} from '@deskbook/content/checkContent';
+import {frontDrawing} from '@deskbook/content/drawings/frontDrawing';
 import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
@@ -31,11 +32,13 @@ interface Given {
   /** More lines of district.yml. */
   district?: string;
   blog?: BlogContent;
+  /** Drawings, by path in the docs folder. */
+  drawings?: Record<string, string>;
 }
 
 /** What the front desk finds of a site of these pages on 1 October 2026; fails where they have a problem. */
 export function deskOf(pages: Record<string, string>, given: Given = {}): FrontDeskSource {
-  const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
+  const files = Object.entries({...pages, ...given.drawings}).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({
     'docs/district.yml': `${DISTRICT}\n${given.district ?? ''}`,
     ...Object.fromEntries(files),
@@ -49,6 +52,7 @@ export function deskOf(pages: Record<string, string>, given: Given = {}): FrontD
     docs: new Map(docs.map((page) => [page.path, docOf(page, given.unlisted?.includes(page.path) ?? false)])),
     blog: given.blog,
     places: placesOf(EXTENSIONS, catalog),
+    drawingOf: (page) => frontDrawing(page, {siteDir, docsPath: 'docs'}),
   };
 }
 

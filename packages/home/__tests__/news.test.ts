@@ -12,8 +12,12 @@ describe('the latest posts', () => {
 
   it('have an address, a day and a sentence', () => {
     expect(posts(post('printers', {description: 'New printers have come.'}))).toEqual([
-      {title: 'printers', to: '/blog/printers/', date: '2026-09-15', what: 'New printers have come.'},
+      {title: 'printers', to: '/blog/printers/', date: '2026-09-15', what: 'New printers have come.', machine: null},
     ]);
+  });
+
+  it('say which machine they are about', () => {
+    expect(posts(post('printers', {machine: '/docs/e/printer/'}))[0]?.machine).toBe('/docs/e/printer/');
   });
 
   it('have null if there is no sentence', () => {

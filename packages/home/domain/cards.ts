@@ -26,6 +26,8 @@ export interface Card {
   dates: readonly CardDate[];
   hasMoreDates: boolean;
   assetTags: readonly string[];
+  /** The address of the machine that it is about, for its picture; null if it is about none */
+  machine: string | null;
 }
 
 export interface CardDate {

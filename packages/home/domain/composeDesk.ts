@@ -192,6 +192,9 @@ function topOf(placement: Placement, height: number): number {
 }
 
 function rounded<T extends object>(value: T): T {
-  const entries = Object.entries(value).map(([key, inner]) => [key, typeof inner === 'number' ? Math.round(inner) : inner]);
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    typeof inner === 'number' ? Math.round(inner) : inner,
+  ]);
   return Object.fromEntries(entries) as T;
 }

@@ -1,8 +1,10 @@
 import type {ClosedDate} from '@deskbook/content/closedDays';
 import type {DistrictIcon} from '@deskbook/content/districtIcons';
+import type {Placement} from '@deskbook/content/schemas/equipment';
 import type {Kind} from '@deskbook/content/schemas/index';
 import type {IndexName as IndexOfKinds} from '@deskbook/content/siteSections';
 import type {Card, CardDate} from './cards';
+import type {DeskLayout, Position} from './composeDesk';
 
 export interface FilterNames {
   branches: Readonly<Record<string, string>>;
@@ -50,11 +52,14 @@ export interface NewsItem {
   date: string;
   /** A sentence; null if the post has none */
   what: string | null;
+  /** The address of the machine that it is about; null if it is about none */
+  machine: string | null;
 }
 
 export interface SessionDate extends CardDate {
   title: string;
   to: string;
+  machine: string | null;
 }
 
 /** A link with its full path on this host. */
@@ -81,12 +86,36 @@ export interface QuickLinkGroup {
   all: QuickLink | {index: IndexOfKinds | 'pages'; to: string; count: number} | null;
 }
 
+/** A drawing without its words, to be shown small. */
+export interface SmallPicture {
+  viewBox: string;
+  /** What is in the `<svg>`, by `packages/content/drawings/smallArt.ts` */
+  art: string;
+}
+
+export interface DeskMachine extends QuickLink {
+  /** What it is, if its title doesn't say so; chooses the icon of a machine without a picture */
+  category: string | null;
+  placement: Placement;
+  position: Position;
+  picture: SmallPicture | null;
+}
+
+/** The drawing of the service desk. */
+export interface DeskData extends Pick<DeskLayout, 'counter'> {
+  machines: readonly DeskMachine[];
+  /** The list of all machines */
+  all: QuickLinkGroup['all'];
+}
+
 export interface HomeData {
   /** Example searches that show what search understands */
   examples: readonly string[];
   urgent: readonly UrgentLink[];
   /** The next days on which branches are closed, sorted */
   closed: readonly ClosedDate[];
+  /** null if the district lists no machine that readers can open */
+  desk: DeskData | null;
   groups: readonly QuickLinkGroup[];
   /** The next dates as of the build day, sorted; null if the site has no sessions */
   dates: readonly SessionDate[] | null;

@@ -1,4 +1,6 @@
 import {join} from 'node:path';
+import {frontDrawing} from '@deskbook/content/drawings/frontDrawing';
+import type {Page} from '@deskbook/content/page';
 import {pathOverviews} from '@deskbook/content/pathOverviews';
 import {BUILT_PAGES} from '@deskbook/engine/builtPages';
 import type {BuildContext} from '@deskbook/engine/plugins/definePlugin';
@@ -12,14 +14,17 @@ import {hiddenWords} from '../domain/filteredBy';
 import {API_FILES} from '../domain/places';
 import {withNavigation} from './barAndFooter';
 import type {FrontDeskSource} from './collectCards';
+import {machinePictures} from './machinePictures';
 import {pagesJson} from './pagesJson';
 import {planPages} from './planPages';
 
 /** Adds the home page and an index page for each kind, and completes the bar and the footer. */
 export async function buildHome(context: BuildContext): Promise<LateFiles> {
-  const {content, docs, blog, allContent, actions, baseUrl, outDir, siteConfig} = context;
-  const {catalog, buildDay, places} = content;
-  const source: FrontDeskSource = {catalog, buildDay, places, docs, blog};
+  const {content, docs, blog, allContent, actions, baseUrl, siteDir, outDir, siteConfig} = context;
+  const {catalog, buildDay, places, sourceRoot} = content;
+  const folders = {siteDir, docsPath: sourceRoot.replace(/^@site\/|\/$/g, '')};
+  const drawingOf = (page: Page) => frontDrawing(page, folders);
+  const source: FrontDeskSource = {catalog, buildDay, places, docs, blog, drawingOf};
   const {home, indexes, navigation} = planPages(source);
   // Docusaurus writes its configuration for browsers after this, every time.
   Object.assign(siteConfig.themeConfig, withNavigation(configuredIn(siteConfig), {...source, navigation}));
@@ -34,7 +39,7 @@ export async function buildHome(context: BuildContext): Promise<LateFiles> {
     actions.addRoute({path: baseUrl + index.path, component: '@theme/PageIndex', exact: true, modules: {data}});
   }
   return {
-    paths: /\/(?:pages|paths|words)\.json$/,
+    paths: /\/(?:pages|paths|words)\.json$|\/front\.svg$/,
     make() {
       const files = {
         [API_FILES.pages]: pagesJson(catalog, docs),
@@ -42,7 +47,8 @@ export async function buildHome(context: BuildContext): Promise<LateFiles> {
         [API_FILES.paths]: {paths: pathOverviews(catalog, docs)},
         ...Object.fromEntries(indexes.map(({path, cards}) => [`${path}words.json`, hiddenWords(cards)])),
       };
-      return new Map(Object.entries(files).map(([path, json]) => [path, `${JSON.stringify(json)}\n`]));
+      const texts = Object.entries(files).map(([path, json]): [string, string] => [path, `${JSON.stringify(json)}\n`]);
+      return new Map([...texts, ...machinePictures(source)]);
     },
   };
 }

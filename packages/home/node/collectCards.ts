@@ -1,8 +1,10 @@
 import {audienceOf} from '@deskbook/content/audience';
 import type {Catalog} from '@deskbook/content/catalog';
 import {docIdOf} from '@deskbook/content/docIds';
+import type {Drawing} from '@deskbook/content/drawings/readDrawing';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {descriptorOf} from '@deskbook/content/kinds';
+import {machineOf} from '@deskbook/content/machineOf';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
 import {branchesOf, type Page} from '@deskbook/content/page';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '@deskbook/content/relations';
@@ -20,6 +22,8 @@ export interface FrontDeskSource {
   blog: BlogContent | undefined;
   /** Pages without a file in `docs/` */
   places: readonly GeneratedPage[];
+  /** Returns the drawing that stands for a machine; null if its page has none. */
+  drawingOf(page: Page): Drawing | null;
 }
 
 /** Returns a card for every page that readers can open, sorted by title. Readers find chapters through their manual. */
@@ -51,6 +55,7 @@ export function collectCards({catalog, buildDay, docs}: Pick<FrontDeskSource, 'c
       dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
       hasMoreDates: false,
       assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
+      machine: docs.get(machineOf(page, catalog)?.path ?? '')?.permalink ?? null,
     };
   };
   const byTitle = catalog.pages.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));

@@ -10,6 +10,7 @@ import {KINDS} from '@deskbook/content/schemas/index';
 import {INDEX_NAMES} from '@deskbook/content/siteSections';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import {slug} from 'github-slugger';
+import type {AboutMachine} from '../domain/aboutMachine';
 import type {Card} from '../domain/cards';
 import type {CardGroup, FilterNames, HomeData, IndexData, IndexName, NewsItem, SessionDate} from '../domain/frontDesk';
 import {ALL_PAGES, type NavigationLink, SECTIONS, type SiteSection} from '../domain/navigation';
@@ -19,6 +20,7 @@ import {collectCards, type FrontDeskSource} from './collectCards';
 import {quickLinks, searchExamples, urgentLinks} from './defaultLinks';
 import {foldersOf, groupByFolder} from './folders';
 import {followLink, type WrittenLink} from './followLink';
+import {planDesk} from './planDesk';
 
 /** Enough to last for weeks without a build */
 const DATES_ON_HOME = 60;
@@ -86,6 +88,7 @@ export function planPages(source: FrontDeskSource): {
       closed: closedDatesOf(catalog.district)
         .filter(({date}) => date >= buildDay)
         .slice(0, CLOSED_DATES_ON_HOME),
+      desk: planDesk(source),
       groups: quickLinks(source),
       dates: listedIn('sessions').length > 0 ? nextDates(cards).slice(0, DATES_ON_HOME) : null,
       posts: latestPosts(blog),
@@ -102,7 +105,7 @@ function withFewDates(card: Card): Card {
 function nextDates(cards: readonly Card[]): SessionDate[] {
   return cards
     .filter(({dates}) => dates.length < 2 || !dates.every(isCancelledOrPostponed))
-    .flatMap(({title, to, dates}) => dates.map((date) => ({...date, title, to})))
+    .flatMap(({title, to, machine, dates}) => dates.map((date) => ({...date, title, to, machine})))
     .toSorted((a, b) => Number(a.endsAt > b.endsAt) - Number(a.endsAt < b.endsAt));
 }
 
@@ -213,5 +216,6 @@ export function latestPosts(blog: BlogContent | undefined): NewsItem[] {
       to: metadata.permalink,
       date: metadata.date.toISOString().slice(0, 10),
       what: metadata.description || null,
+      machine: (metadata as AboutMachine).machine ?? null,
     }));
 }

@@ -7,7 +7,7 @@ const LINES = 'vector-effect="non-scaling-stroke"';
 describe('the art of a drawing, small', () => {
   it('is painted by attributes in the colors of the page', () => {
     expect(smallArt('<rect class="outline shade" x="1" y="2" width="3" height="4"></rect>')).toBe(
-      `<rect x="1" y="2" width="3" height="4" fill="var(--shade)" stroke-width="var(--outline)" ${LINES}/>`,
+      `<rect x="1" y="2" width="3" height="4" fill="var(--shade)" stroke-width="2.25" ${LINES}/>`,
     );
     expect(smallArt('<circle class="lit blue" r="2"></circle>')).toBe(
       `<circle r="2" fill="var(--lit-blue)" ${LINES}/>`,

@@ -49,9 +49,11 @@ export async function publicFiles(source: ContentSource, catalog: Catalog): Prom
   // Unlike the staff site, the public one is listed if nothing is said.
   const searchEngines = textAt(districtSource, 'search_engines') ?? 'yes';
   const {origin, pathname} = new URL(district.public_url ?? district.url);
+  const paths = new Set(shownPages.map(({path}) => path));
+  const desk = district.desk.filter((path) => paths.has(posix.normalize(path)));
   written.set(
     `${docsPath}/district.yml`,
-    stringify({...facts, url: origin, base_url: pathname, search_engines: searchEngines}),
+    stringify({...facts, url: origin, base_url: pathname, search_engines: searchEngines, desk}),
   );
   for (const path of categoriesOf(shownPages, docsPath))
     addData(path, (value) => publishedPart(PUBLISHED_OF_FOLDERS, value));

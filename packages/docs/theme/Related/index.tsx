@@ -2,7 +2,8 @@ import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {IndexName} from '@deskbook/content/siteSections';
 import DurationText from '@deskbook/ui/components/DurationText';
 import {useFormats} from '@deskbook/ui/components/formats';
-import {kindLabel, pageIcon} from '@deskbook/ui/components/kinds';
+import {KIND_ICONS, kindLabel} from '@deskbook/ui/components/kinds';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import SiteLink from '@deskbook/ui/components/SiteLink';
@@ -54,7 +55,11 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
         // Each session disappears once it's over.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
-          <PageIcon name={pageIcon(link.kind, link.title)} />
+          {link.kind === 'equipment' && link.to ? (
+            <MachinePicture to={link.to} className={styles.picture} />
+          ) : (
+            <PageIcon name={KIND_ICONS[link.kind]} />
+          )}
           <div>
             <LinkedTitle link={link} />
             <p>

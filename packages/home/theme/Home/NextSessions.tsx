@@ -1,6 +1,7 @@
 import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import DateBlock from '@deskbook/ui/components/DateBlock';
 import {useFormats} from '@deskbook/ui/components/formats';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import StatusBadge from '@deskbook/ui/components/StatusBadge';
@@ -29,6 +30,7 @@ export default function NextSessions({dates}: {dates: readonly SessionDate[]}): 
             <>
               <DateBlock date={date.start} />
               <Session date={date} />
+              {date.machine && <MachinePicture to={date.machine} className={styles.picture} />}
             </>
           )}
         </UpcomingDates>

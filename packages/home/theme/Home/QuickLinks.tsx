@@ -1,8 +1,6 @@
-import type {IndexName} from '@deskbook/content/siteSections';
 import {DUE} from '@deskbook/records/client/dueStore';
 import {EVERYBODY} from '@deskbook/records/client/storageKeys';
 import {useFormats} from '@deskbook/ui/components/formats';
-import type {Formats} from '@deskbook/ui/components/formatsFor';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
@@ -10,6 +8,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {GroupLink, QuickLink, QuickLinkGroup} from '../../domain/frontDesk';
+import AllLink from './AllLink';
 import styles from './styles.module.css';
 
 export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}): ReactNode {
@@ -24,7 +23,6 @@ export default function QuickLinks({groups}: {groups: readonly QuickLinkGroup[]}
 }
 
 function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
-  const formats = useFormats();
   return (
     <section className={styles.group}>
       <h2>
@@ -40,11 +38,7 @@ function Group({title, icon, links, all}: QuickLinkGroup): ReactNode {
           ))}
         </ul>
       )}
-      {all && (
-        <Link className={styles.all} to={all.to}>
-          {'index' in all ? allLabel(all.index, all.count, formats) : all.label} <PageIcon name="arrow-right" />
-        </Link>
-      )}
+      {all && <AllLink className={styles.all} all={all} />}
     </section>
   );
 }
@@ -116,19 +110,4 @@ function PathLink({label, to, path: {steps, first}}: PathProps): ReactNode {
       </span>
     </div>
   );
-}
-
-/** `All 33 procedures` */
-function allLabel(index: IndexName | 'pages', count: number, formats: Formats): string {
-  const forms = {
-    procedures: translate({id: 'home.all.procedures', message: 'The procedure|All {count} procedures'}),
-    manuals: translate({id: 'home.all.manuals', message: 'The manual|All {count} manuals'}),
-    equipment: translate({id: 'home.all.equipment', message: 'The model|All {count} models'}),
-    sessions: translate({id: 'home.all.sessions', message: 'The session|All {count} sessions'}),
-    quizzes: translate({id: 'home.all.quizzes', message: 'The quiz|All {count} quizzes'}),
-    paths: translate({id: 'home.all.paths', message: 'The learning path|All {count} learning paths'}),
-    pages: translate({id: 'home.all.pages', message: '{count} page|All {count} pages'}),
-    office: translate({id: 'home.all.office', message: 'The IT office record|All {count} IT office records'}),
-  }[index];
-  return formats.counted(count, forms);
 }

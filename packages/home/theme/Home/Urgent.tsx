@@ -20,24 +20,26 @@ interface Props {
 
 export default function Urgent({links, closed}: Props): ReactNode {
   return (
-    <section className={styles.urgent} aria-labelledby="urgent">
-      <h2 id="urgent">
-        <PageIcon name="warning" />
-        {translate({id: 'home.urgent', message: 'Urgent'})}
-      </h2>
-      <ul className="plain-list">
-        {links.map(({label, to, icon}) => (
-          <li key={to}>
-            <Link className={styles.tile} to={to}>
-              <PageIcon name={icon} />
-              <span>{label}</span>
-            </Link>
+    <section aria-labelledby="urgent">
+      <div className={styles.urgent}>
+        <h2 id="urgent">
+          <PageIcon name="warning" />
+          {translate({id: 'home.urgent', message: 'Urgent'})}
+        </h2>
+        <ul className="plain-list">
+          {links.map(({label, to, icon}) => (
+            <li key={to}>
+              <Link className={styles.tile} to={to}>
+                <PageIcon name={icon} />
+                <span>{label}</span>
+              </Link>
+            </li>
+          ))}
+          <li className={styles.call}>
+            <HelpDeskLink className="call-button" />
           </li>
-        ))}
-        <li className={styles.call}>
-          <HelpDeskLink className="call-button" />
-        </li>
-      </ul>
+        </ul>
+      </div>
       <ClosedToday dates={closed} />
       <Hours />
     </section>
@@ -48,7 +50,7 @@ function Hours(): ReactNode {
   const {hours, after_hours_phone: phone} = useHelpDesk();
   if (!hours && !phone) return null;
   return (
-    <p className={clsx(styles.hours, 'quiet')}>
+    <p className={styles.hours}>
       {hours && <span>{endSentence(hours)} </span>}
       {phone && (
         <span className={styles.afterHours}>

@@ -1,4 +1,5 @@
 import {useFormats} from '@deskbook/ui/components/formats';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import PrintFoot from '@deskbook/ui/components/PrintFoot';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
@@ -10,13 +11,14 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {HomeData, NewsItem} from '../../domain/frontDesk';
 import SearchBand from '../SearchBand';
+import ServiceDesk from '../ServiceDesk';
 import NextSessions from './NextSessions';
 import QuickLinks from './QuickLinks';
 import styles from './styles.module.css';
 import Urgent from './Urgent';
 
 export default function Home({data}: {data: HomeData}): ReactNode {
-  const isEmpty = !data.dates && data.posts.length === 0 && data.groups.length === 0;
+  const isEmpty = !data.dates && !data.desk && data.posts.length === 0 && data.groups.length === 0;
   return (
     <Layout>
       <PageMetadata
@@ -28,9 +30,10 @@ export default function Home({data}: {data: HomeData}): ReactNode {
       <main className={styles.home} data-sheet="home-styles">
         <SearchBand>
           <SearchExamples words={data.examples} />
-        </SearchBand>
-        <div className={styles.main}>
           <Urgent links={data.urgent} closed={data.closed} />
+        </SearchBand>
+        {data.desk && <ServiceDesk desk={data.desk} />}
+        <div className={styles.main}>
           <QuickLinks groups={data.groups} />
           <div className={styles.columns}>
             {data.dates && <NextSessions dates={data.dates} />}
@@ -53,9 +56,10 @@ export default function Home({data}: {data: HomeData}): ReactNode {
 
 /** Example searches to click, which show what search understands. */
 function SearchExamples({words}: {words: readonly string[]}): ReactNode {
+  if (words.length === 0) return null;
   return (
     <p className={clsx(styles.examples, 'screen-only')}>
-      {words.length > 0 && translate({id: 'home.examples', message: 'For example'})}
+      {translate({id: 'home.examples', message: 'For example'})}
       {words.map((word) => (
         <SiteLink key={word} to={`/search/?q=${encodeURIComponent(word)}`}>
           {word}
@@ -74,15 +78,18 @@ function LatestNews({posts}: {posts: readonly NewsItem[]}): ReactNode {
         <SiteLink to="/blog/">{translate({id: 'home.news.all', message: 'All news'})}</SiteLink>
       </div>
       <ul className={clsx(styles.rows, 'plain-list')}>
-        {posts.map(({title, to, date, what}) => (
+        {posts.map(({title, to, date, what, machine}) => (
           <li key={to} className={styles.post}>
-            <p className={styles.rowTitle}>
-              <Link to={to}>{title}</Link>
-            </p>
-            {what && <p>{what}</p>}
-            <p className={styles.note}>
-              <time dateTime={date}>{formats.date(date)}</time>
-            </p>
+            <div>
+              <p className={styles.rowTitle}>
+                <Link to={to}>{title}</Link>
+              </p>
+              {what && <p>{what}</p>}
+              <p className={styles.note}>
+                <time dateTime={date}>{formats.date(date)}</time>
+              </p>
+            </div>
+            {machine && <MachinePicture to={machine} className={styles.picture} />}
           </li>
         ))}
       </ul>

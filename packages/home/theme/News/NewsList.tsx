@@ -1,10 +1,12 @@
 import DateBlock from '@deskbook/ui/components/DateBlock';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/BlogListPage';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import type {AboutMachine} from '../../domain/aboutMachine';
 import PostFacts from './PostFacts';
 import styles from './styles.module.css';
 
@@ -28,11 +30,16 @@ export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
                 {metadata.description && <p>{metadata.description}</p>}
                 <PostFacts metadata={metadata} />
               </div>
+              <PictureOfPost metadata={metadata} />
             </li>
           ))}
       </ul>
     </section>
   ));
+}
+
+function PictureOfPost({metadata: {machine}}: {metadata: Item['content']['metadata'] & AboutMachine}): ReactNode {
+  return machine ? <MachinePicture to={machine} className={styles.picture} /> : null;
 }
 
 export function ByTopic(): ReactNode {

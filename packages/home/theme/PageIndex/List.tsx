@@ -6,6 +6,7 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
 import InlineScript from '@deskbook/ui/components/InlineScript';
 import {kindsLabel} from '@deskbook/ui/components/kinds';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import StatusBadge from '@deskbook/ui/components/StatusBadge';
@@ -90,15 +91,11 @@ function CardList({cards, names, level, withIcons}: Props): ReactNode {
           key={card.to}
           className={clsx(
             styles.card,
-            card.kind === 'session' ? styles.dated : withIcons.has(card.kind) && styles.tiled,
+            card.kind === 'session' ? styles.dated : hasSign(card, withIcons) && styles.tiled,
           )}
           {...filteredBy(card, names)}
         >
-          {card.kind !== 'session' && withIcons.has(card.kind) && (
-            <span className={styles.tile}>
-              <PageIcon name={iconOf(card)} />
-            </span>
-          )}
+          {card.kind !== 'session' && hasSign(card, withIcons) && <Sign card={card} />}
           <div>
             <Title className={styles.cardTitle}>
               <Link to={card.to}>{card.title}</Link>
@@ -107,9 +104,24 @@ function CardList({cards, names, level, withIcons}: Props): ReactNode {
             {card.description && <p className={styles.cardText}>{card.description}</p>}
             {card.chapters.length > 0 && <Chapters chapters={card.chapters} />}
           </div>
+          {card.kind === 'session' && card.machine && <MachinePicture to={card.machine} className={styles.picture} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function hasSign({kind}: Card, withIcons: Props['withIcons']): boolean {
+  return kind === 'equipment' || withIcons.has(kind);
+}
+
+/** What a page is about, before its title. */
+function Sign({card}: {card: Card}): ReactNode {
+  if (card.kind === 'equipment') return <MachinePicture to={card.to} className={styles.picture} />;
+  return (
+    <span className={styles.tile}>
+      <PageIcon name={iconOf(card)} />
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import type {Kind} from '@deskbook/content/schemas/index';
-import {KIND_ICONS, pageIcon} from '@deskbook/ui/components/kinds';
+import {KIND_ICONS} from '@deskbook/ui/components/kinds';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import PageIcon, {type PageIconName} from '@deskbook/ui/components/PageIcon';
 import type {ReactNode} from 'react';
 import type {ResultOption} from '../../domain/resultOptions';
@@ -45,12 +46,13 @@ export function LeadTitle({page, lead, className}: LeadProps): ReactNode {
   );
 }
 
+/** A machine's picture, or the icon of another page. */
 export function ResultIcon({page}: {page: PageHit}): ReactNode {
+  if (page.kind === 'equipment') return <MachinePicture to={page.url} className={styles.picture} />;
   return <PageIcon name={iconOf(page)} className={styles.icon} />;
 }
 
-function iconOf({kind, title, about}: PageHit): PageIconName {
+function iconOf({kind}: PageHit): PageIconName {
   if (kind === 'news' || kind === 'place') return kind;
-  if (!Object.hasOwn(KIND_ICONS, kind)) return 'file';
-  return pageIcon(kind as Kind, title.map(({text}) => text).join(''), ...about);
+  return Object.hasOwn(KIND_ICONS, kind) ? KIND_ICONS[kind as Kind] : 'file';
 }

@@ -14,11 +14,14 @@ it.each([
   ['Battery backup', null, 'power'],
   ['Staff laptop', null, 'laptop'],
   ['Public desktop', 'Desktop computer', 'computer'],
+  ['Server host', 'Server', 'server'],
+  ['Firewall appliance', null, 'firewall'],
+  ['Projector', null, 'projector'],
 ] as const)('%s has its own icon', (title, category, icon) => {
   expect(pageIcon('equipment', title, category)).toBe(icon);
 });
 
-it("otherwise, the kind's icon is used", () => {
-  expect(pageIcon('equipment', 'Book drop')).toBe(KIND_ICONS.equipment);
+it('another machine has the icon of some device, and other pages have that of their kind', () => {
+  expect(pageIcon('equipment', 'Book drop')).toBe('device');
   expect(pageIcon('procedure', 'Restart a self-check')).toBe(KIND_ICONS.procedure);
 });

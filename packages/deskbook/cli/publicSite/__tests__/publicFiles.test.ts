@@ -29,7 +29,7 @@ describe('the public site has', () => {
       written: {
         'docs/district.yml':
           'name: Maple\ntime_zone: America/Chicago\nlogo: img/logo.svg\nhelp_desk:\n  name: Help desk\n  email: help@example.org\n' +
-          'url: https://www.example.org\nbase_url: /help/\nsearch_engines: yes\n',
+          'url: https://www.example.org\nbase_url: /help/\nsearch_engines: yes\ndesk: []\n',
       },
       linked: ['static/img/logo.svg'],
     });
@@ -49,6 +49,15 @@ describe('the public site has', () => {
       'docs/a.md': '---\ntitle: A\nkeywords:\n  - yes\n  - "01"\n---\n\nText.\n',
       'blog/2026-11-01-a.md': '---\ntitle: A\nauthors:\n  - ann\n---\n\nNews.\n',
     });
+  });
+
+  it('the machines of its service desk that are public', async () => {
+    const {written} = await filesOf({
+      'docs/district.yml': `${DISTRICT}\ndesk: [secret.md, ./shown.md]\n`,
+      'docs/secret.md': '---\nkind: equipment\ntitle: Secret\n---\n',
+      'docs/shown.md': '---\nkind: equipment\ntitle: Shown\nvisibility: public\n---\n',
+    });
+    expect(written['docs/district.yml']).toContain('desk:\n  - ./shown.md\n');
   });
 
   it('their tags, authors and folders', async () => {

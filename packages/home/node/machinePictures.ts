@@ -1,0 +1,48 @@
+import {ID_MARK} from '@deskbook/content/drawings/idMark';
+import type {Drawing} from '@deskbook/content/drawings/readDrawing';
+import {smallArt} from '@deskbook/content/drawings/smallArt';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
+import {machineIcon} from '@deskbook/ui/icons/machineIcon';
+import {PICTURE_FILE, PICTURE_ID} from '@deskbook/ui/icons/machinePicture';
+import {PAGE_ICONS} from '@deskbook/ui/icons/pageIcons';
+import type {SmallPicture} from '../domain/frontDesk';
+import type {FrontDeskSource} from './collectCards';
+
+type Source = Pick<FrontDeskSource, 'catalog' | 'docs' | 'drawingOf'>;
+
+/**
+ * Returns a file for each machine, by path under the base URL. Pages show it with `<use>`, so that it has their colors;
+ * a browser gets it once for the whole site.
+ */
+export function machinePictures({catalog, docs, drawingOf}: Source): [path: string, svg: string][] {
+  const {base_url} = catalog.district;
+  return catalog.pages.flatMap((page) => {
+    const doc = docs.get(page.path);
+    if (page.kind !== 'equipment' || !doc) return [];
+    const drawing = drawingOf(page);
+    const picture = drawing ? smallPicture(drawing) : iconAsPicture(page.title, page.data.category);
+    return [[decodeAddress(doc.permalink.slice(base_url.length)) + PICTURE_FILE, svgOf(picture)]];
+  });
+}
+
+/** Crops a drawing to the machine itself. */
+export function smallPicture({box: {x, y, width, height}, art}: Drawing): SmallPicture {
+  return {viewBox: [x, y, width, height].join(' '), art: smallArt(art)};
+}
+
+/** Room around an icon's 24 × 24 box, because it would look larger than a drawing. It stands at the lower edge, too. */
+const AROUND_ICON = '-7 -15 38 36';
+
+function iconAsPicture(title: string, category: string | undefined): SmallPicture {
+  const path = PAGE_ICONS[machineIcon(title, category ?? null)];
+  return {
+    viewBox: AROUND_ICON,
+    art: `<path d="${path}" stroke-width="1.75" vector-effect="non-scaling-stroke"/>`,
+  };
+}
+
+function svgOf({viewBox, art}: SmallPicture): string {
+  const attributes = `id="${PICTURE_ID}" viewBox="${viewBox}" preserveAspectRatio="xMidYMax" overflow="visible"`;
+  const inside = art.replaceAll(ID_MARK, `${PICTURE_ID}-`);
+  return `<svg xmlns="http://www.w3.org/2000/svg"><symbol ${attributes}>${inside}</symbol></svg>\n`;
+}

@@ -1,0 +1,91 @@
+import {ID_MARK} from '@deskbook/content/drawings/idMark';
+import drawing from '@deskbook/ui/components/drawingColors.module.css';
+import {pageIcon} from '@deskbook/ui/components/kinds';
+import PageIcon from '@deskbook/ui/components/PageIcon';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {CSSProperties, ReactNode} from 'react';
+import type {DeskData, DeskMachine} from '../../domain/frontDesk';
+import AllLink from '../Home/AllLink';
+import styles from './styles.module.css';
+
+/**
+ * The machines of a service desk, each a link. It is one list: on a wide screen its entries are where the machines would
+ * be at a desk, and otherwise they stand on shelves. So each drawing is in the page once.
+ */
+export default function ServiceDesk({desk: {machines, counter, all}}: {desk: DeskData}): ReactNode {
+  return (
+    <section className={clsx(styles.desk, drawing.colors)} aria-labelledby="desk">
+      <div className={styles.wall}>
+        <div className={styles.room}>
+          <div className={styles.scene} style={inUnits({middle: counter.x + counter.width / 2})}>
+            <h2 id="desk" className={styles.sign}>
+              {translate({id: 'home.desk', message: 'Point at what is in front of you'})}
+            </h2>
+            {machines.some(({placement}) => placement === 'desk') && <Counter {...counter} />}
+            <ul className={clsx(styles.machines, 'plain-list')}>
+              {machines.map((machine, index) => (
+                <li
+                  key={machine.to}
+                  className={clsx(styles.machine, styles[machine.placement])}
+                  style={inUnits({...machine.position})}
+                >
+                  <Link to={machine.to}>
+                    <Picture machine={machine} prefix={`desk-${index}-`} />
+                    <span className={styles.label}>{machine.label}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </div>
+      {all && (
+        <p className={styles.more}>
+          <AllLink all={all} />
+          <span>{translate({id: 'home.desk.more', message: 'Not on this desk? All other machines are there.'})}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Sizes in units of the drawing, as properties for the style sheet. */
+function inUnits(sizes: Record<string, number>): CSSProperties {
+  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${name}`, size]));
+}
+
+function Picture({machine: {label, category, picture}, prefix}: {machine: DeskMachine; prefix: string}): ReactNode {
+  if (!picture) {
+    return (
+      <span className={styles.card}>
+        <PageIcon name={pageIcon('equipment', label, category)} />
+      </span>
+    );
+  }
+  return (
+    <svg className={styles.drawn} viewBox={picture.viewBox} preserveAspectRatio="xMidYMax" aria-hidden="true">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: only elements and attributes from a list get here */}
+      <g dangerouslySetInnerHTML={{__html: picture.art.replaceAll(ID_MARK, prefix)}} />
+    </svg>
+  );
+}
+
+/** What the machines stand on, with a flap for returns and a pile of books if there is room. */
+function Counter({x, width, hasReturns}: DeskData['counter']): ReactNode {
+  return (
+    <div className={styles.counter} style={inUnits({x, width})} aria-hidden="true">
+      {hasReturns && (
+        <>
+          <svg className={styles.books} viewBox="0 0 72 56" aria-hidden="true">
+            <path d="M4 43h58v13H4zM8 32h50v11H8zM5 18h54v14H5zM14 43v13M19 43v13M48 18v14" />
+          </svg>
+          <span className={styles.returns}>
+            {translate({id: 'home.desk.returns', message: 'Returns', description: 'On the flap for returned books'})}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
