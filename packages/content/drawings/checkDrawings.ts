@@ -33,7 +33,7 @@ function checkLights([{path, outline}, files]: [LinkedFile, string[]]): Problem[
   const texts = files.map((file) => readFileSync(file, 'utf8')).filter(isDrawing);
   const drawings = texts.map((text) => readDrawing(text).drawing);
   if (drawings.includes(null)) return [];
-  const named = drawings.flatMap((drawing) => Object.keys(drawing?.parts ?? {}));
+  const named = drawings.flatMap((drawing) => drawing?.parts.map(({number}) => number) ?? []);
   const said = new Set(named);
   return outline.lights.flatMap(({numbers, ...place}) =>
     numbers

@@ -1,6 +1,9 @@
-import type {Diagnostic} from '@deskbook/text/problems/problems';
-import {ID_MARK} from './idMark';
+import type {DrawingFault} from './drawingFault';
 import {parseSvg, type SvgElement} from './parseSvg';
+import {finder, isPart, NUMBER, type Part, readParts} from './readParts';
+import {type Box, boxOf, union} from './shapeBox';
+import {elementsIn} from './svgElements';
+import {isCallout, LEFT_OUT, writeLayers} from './writeArt';
 
 /** A line drawing that is inlined into the page, so it can use the theme's colors. */
 export interface Drawing {
@@ -11,20 +14,19 @@ export interface Drawing {
   title: string;
   /** Describes it for readers who can't see it. */
   description: string;
-  /** Names of its numbered parts. */
-  parts: Readonly<Record<string, string>>;
-  /** The content of `<svg>`. Every id begins with `ID_MARK`. */
-  markup: string;
+  /** What it numbers, in the order of the discs. */
+  parts: readonly Part[];
+  /** The machine without its discs, in units of the viewBox. */
+  box: Box;
+  /** The machine alone: everything but leaders, discs and labels. Every id begins with `ID_MARK`. */
+  art: string;
+  /** Leaders, discs, labels and notes. */
+  callouts: string;
 }
-
-/** Why a file can't be inlined, and where. The message follows the file's name. */
-type DrawingFault = Diagnostic & {offset: number};
 
 export const MAX_BYTES = 15_000;
 
 const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|tspan|g|defs|use)$/;
-/** `style` is for programs that open the file by itself; the page has its own styles. */
-const LEFT_OUT = ['title', 'desc', 'style'];
 const PLAIN =
   /^(?:class|transform|d|points|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|opacity|text-anchor|font-size|font-weight|stroke-(?:width|linecap|linejoin|dasharray))$/;
 const OF_ROOT = /^(?:xmlns|class|viewBox|width|height)$/;
@@ -48,11 +50,21 @@ export function readDrawing(text: string): {drawing: Drawing | null; faults: Dra
   }
   const [title, description] = [textIn(root, 'title'), textIn(root, 'desc')];
   const [width = 0, height = 0] = sizeOf(root);
-  const faults = [...faultsOfRoot(root, {title, description, width}), ...root.children.flatMap(faultsIn)];
-  if (faults.length > 0) return {drawing: null, faults};
+  const {parts, faults: faultsOfParts} = readParts(root);
+  const faults = [
+    ...faultsOfRoot(root, {title, description, width}),
+    ...root.children.flatMap(faultsIn),
+    ...faultsOfParts,
+  ];
+  if (faults.some(({severity = 'error'}) => severity === 'error')) return {drawing: null, faults};
   const viewBox = root.attributes.get('viewBox') ?? '';
-  const markup = root.children.map(write).join('');
-  return {drawing: {viewBox, width, height, title, description, parts: readParts(root), markup}, faults};
+  const box = boxOfMachine(root) ?? {x: 0, y: 0, width, height};
+  return {drawing: {viewBox, width, height, title, description, parts, box, ...writeLayers(root)}, faults};
+}
+
+function boxOfMachine(root: SvgElement): Box | null {
+  const shapes = elementsIn(root).filter((element) => !isCallout(element));
+  return union(shapes.flatMap((shape) => boxOf(shape, [], finder(root)) ?? []));
 }
 
 const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it in a browser, which shows the line'};
@@ -98,7 +110,9 @@ function faultsOfRoot(
 function faultsIn(node: SvgElement | string): DrawingFault[] {
   if (typeof node === 'string' || LEFT_OUT.includes(node.name)) return [];
   if (!SHAPES.test(node.name)) return [elementFault(node)];
-  const wrong = [...node.attributes].filter(([name, value]) => !isAllowed(name, value));
+  const wrong = [...node.attributes].filter(
+    ([name, value]) => !isAllowed(name, value) && !(name === NUMBER && isPart(node)),
+  );
   return [...wrong.map(([name]) => attributeFault(node, name)), ...node.children.flatMap(faultsIn)];
 }
 
@@ -161,85 +175,6 @@ function decode(text: string): string {
   });
 }
 
-function write(node: SvgElement | string): string {
-  if (typeof node === 'string') return node.trim() === '' ? '' : node.replaceAll('>', '&gt;');
-  if (LEFT_OUT.includes(node.name)) return '';
-  const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${marked(name, value)}"`).join('');
-  return `<${node.name}${attributes}>${node.children.map(write).join('')}</${node.name}>`;
-}
-
-function marked(name: string, value: string): string {
-  if (name === 'id') return ID_MARK + value;
-  return name === 'href' ? `#${ID_MARK}${value.slice(1)}` : value;
-}
-
 function excerptAt(text: string, offset: number): string {
   return text.slice(offset, offset + 60).trim() || 'the end of the file';
-}
-
-interface Label {
-  words: string;
-  x: number;
-  y: number;
-}
-
-/** Maximum distance of a label from its disc's center. */
-const MAX_DISTANCE = 40;
-
-/** Maximum distance of a label's second line below its first. */
-const MAX_LINE_DISTANCE = 20;
-
-/** Maps part numbers to names: each numbered disc takes the nearest label. */
-function readParts(root: SvgElement): Record<string, string> {
-  const labels = labelsIn(root);
-  const groups = elementsIn(root, 'g').filter((group) => classesOf(group).includes('number'));
-  return Object.fromEntries(
-    groups.flatMap((group) => {
-      const numbers = elementsIn(group, 'text').map(textOf);
-      return elementsIn(group, 'circle').flatMap((disc, index) => {
-        const label = nearest(labels, numberIn(disc, 'cx'), numberIn(disc, 'cy'));
-        const number = numbers[index];
-        return number && label ? [[number, label.words] as const] : [];
-      });
-    }),
-  );
-}
-
-/** Collects text without a class. Text with a class is a note, or printed on the machine. */
-function labelsIn(root: SvgElement): Label[] {
-  const labels: Label[] = [];
-  let bottom = 0;
-  for (const text of elementsIn(root, 'text').filter((each) => classesOf(each).length === 0)) {
-    const [x, y] = [numberIn(text, 'x'), numberIn(text, 'y')];
-    const last = labels.at(-1);
-    if (last && last.x === x && y > bottom && y <= bottom + MAX_LINE_DISTANCE) last.words += ` ${textOf(text)}`;
-    else labels.push({words: textOf(text), x, y});
-    bottom = y;
-  }
-  return labels;
-}
-
-function nearest(labels: readonly Label[], x: number, y: number): Label | undefined {
-  const distance = (label: Label) => Math.hypot(label.x - x, label.y - y);
-  return labels.filter((label) => distance(label) <= MAX_DISTANCE).toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-function elementsIn({children}: SvgElement, name: string): SvgElement[] {
-  return children.filter((child): child is SvgElement => typeof child !== 'string' && child.name === name);
-}
-
-function classesOf({attributes}: SvgElement): string[] {
-  return attributes.get('class')?.split(/\s+/) ?? [];
-}
-
-function numberIn({attributes}: SvgElement, name: string): number {
-  return Number(attributes.get(name) ?? 0);
-}
-
-function textOf({children}: SvgElement): string {
-  return children
-    .map((child) => (typeof child === 'string' ? child : textOf(child)))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

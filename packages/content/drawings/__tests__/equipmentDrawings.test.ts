@@ -57,10 +57,10 @@ describe('the equipment guides', () => {
 
   it.each(guides)('%s labels every part of its drawings', (name) => {
     for (const svg of readGuide(name).files) {
-      const {parts = {}} = readDrawing(svg).drawing ?? {};
+      const {parts = []} = readDrawing(svg).drawing ?? {};
 
-      expect(ascending(Object.keys(parts).map(Number))).toEqual(ascending(numbersIn(svg)));
-      expect(new Set(Object.values(parts)).size).toBe(numbersIn(svg).length);
+      expect(ascending(parts.map(({number}) => Number(number)))).toEqual(ascending(numbersIn(svg)));
+      expect(new Set(parts.map(({name}) => name)).size).toBe(numbersIn(svg).length);
     }
   });
 

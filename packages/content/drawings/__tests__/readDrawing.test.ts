@@ -20,8 +20,10 @@ describe('readDrawing', () => {
         height: 300,
         title: 'A lamp & a cord',
         description: 'The switch (1) is on top.',
-        parts: {1: 'Lamp'},
-        markup:
+        parts: [{id: '', number: '1', name: 'Lamp', box: {x: 20, y: 20, width: 0, height: 0}, target: {x: 20, y: 20}}],
+        box: {x: 0, y: 0, width: 400, height: 300},
+        art: '',
+        callouts:
           '<g class="number"><circle cx="20" cy="20" r="12"></circle><text x="20" y="25">1</text></g><text x="38" y="26">Lamp</text>',
       },
       faults: [],
@@ -31,7 +33,7 @@ describe('readDrawing', () => {
   it('marks ids and references to them', () => {
     const {drawing} = readDrawing(svg(`${NAMES}<defs><g id="port"/></defs><use href="#port" x="4"/>`));
 
-    expect(drawing?.markup).toBe(`<defs><g id="${ID_MARK}port"></g></defs><use href="#${ID_MARK}port" x="4"></use>`);
+    expect(drawing?.art).toBe(`<defs><g id="${ID_MARK}port"></g></defs><use href="#${ID_MARK}port" x="4"></use>`);
   });
 
   it.each([

@@ -36,7 +36,8 @@ export default function drawings({siteDir}: Options) {
       replaced.set(node, shown.map(elementOf));
     });
     if (replaced.size === 0) return;
-    page.data.parts = Object.assign({}, ...found.map(({parts}) => parts));
+    const parts = found.flatMap((drawing) => drawing.parts);
+    page.data.parts = Object.fromEntries(parts.map(({number, name}) => [number, name]));
     replaceIn(tree, replaced);
   };
 }
@@ -61,8 +62,8 @@ function drawingOf(node: ElementContent, page: string, siteDir: string): Shown |
   return drawing && {drawing, alt: String(alt ?? ''), caption: title ? String(title) : null};
 }
 
-function elementOf({drawing: {viewBox, title, description, markup}, alt, caption}: Shown): ElementContent {
-  const props = {viewBox, title: alt || title, description, caption, markup};
+function elementOf({drawing: {viewBox, title, description, art, callouts}, alt, caption}: Shown): ElementContent {
+  const props = {viewBox, title: alt || title, description, caption, markup: art + callouts};
   // MDX's JSX nodes are the same in Markdown and HTML; only their types differ.
   return jsxNode('mdxJsxFlowElement', 'Drawing', props) as unknown as ElementContent;
 }

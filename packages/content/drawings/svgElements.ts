@@ -1,0 +1,30 @@
+import type {SvgElement} from './parseSvg';
+
+export function isElement(child: SvgElement | string): child is SvgElement {
+  return typeof child !== 'string';
+}
+
+export function elementsIn({children}: SvgElement, name?: string): SvgElement[] {
+  return children.filter(isElement).filter((child) => name === undefined || child.name === name);
+}
+
+/** The elements inside of one, at any depth, in the order of the file. */
+export function elementsUnder(element: SvgElement): SvgElement[] {
+  return elementsIn(element).flatMap((child) => [child, ...elementsUnder(child)]);
+}
+
+export function classesOf({attributes}: SvgElement): string[] {
+  return attributes.get('class')?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+export function numberIn({attributes}: SvgElement, name: string, otherwise = 0): number {
+  return Number(attributes.get(name) ?? otherwise) || 0;
+}
+
+export function textOf({children}: SvgElement): string {
+  return children
+    .map((child) => (isElement(child) ? textOf(child) : child))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
