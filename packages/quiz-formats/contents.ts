@@ -33,5 +33,9 @@ function withAnswers(task: PortableTask, change: (content: Html) => Html): Porta
   }
   if (task.type === 'order') return {...task, items: task.items.map(change)};
   if (task.type === 'match') return {...task, pairs: task.pairs.map((pair) => ({...pair, left: change(pair.left)}))};
+  if (task.type === 'hotspot') {
+    const parts = task.parts.map((part) => ({...part, feedback: change(part.feedback)}));
+    return {...task, drawing: change(task.drawing), parts};
+  }
   return task;
 }

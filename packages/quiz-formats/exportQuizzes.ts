@@ -5,6 +5,7 @@ import type {Catalog} from '@deskbook/content/catalog';
 import type {Page} from '@deskbook/content/page';
 import {nearestPath, pageAtPath} from '@deskbook/content/pageAtPath';
 import {readPageQuestions} from '@deskbook/quiz/domain/checkQuizzes';
+import {drawingsIn} from '@deskbook/quiz/node/drawingsIn';
 import {wholeAddresses} from '@deskbook/quiz/node/siteLinks';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
@@ -79,7 +80,7 @@ async function exportPage(page: Page, format: Format, folder: string, site: Expo
   const path = `${docsPath}/${page.path}`;
   const errors = problems.filter(({file}) => file === path);
   if (hasErrors(errors)) throw new NoExport(`${formatProblems(errors)}\n${path} was not exported.`);
-  const {quizzes} = readPageQuestions(page, path, parseMarkdown);
+  const {quizzes} = readPageQuestions(page, path, parseMarkdown, drawingsIn(site));
   if (quizzes.length === 0) throw new NoExport(`${path} has no questions.`);
   const address = site.addressed.find((addressed) => addressed.page?.path === page.path)?.address ?? '';
   const source = {siteDir, docsPath, catalog, page, address, quizzes};

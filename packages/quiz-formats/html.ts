@@ -40,9 +40,12 @@ export function questionText({prompt, body}: {prompt: Html; body: Html}): Html {
   return [element('p', {}, prompt), ...body];
 }
 
+export function imagesIn(content: Html): Element[] {
+  return elementsOf(content).filter(({tagName}) => tagName === 'img');
+}
+
 export function picturesIn(content: Html): string[] {
-  const pictures = elementsOf(content).filter(({tagName}) => tagName === 'img');
-  return [...new Set(pictures.map(({properties}) => String(properties.src)))];
+  return [...new Set(imagesIn(content).map(({properties}) => String(properties.src)))];
 }
 
 export function hasElement(content: Html, name: string): boolean {

@@ -1,3 +1,4 @@
+import type {Box} from '@deskbook/content/drawings/shapeBox';
 import type {QuizSettings} from '@deskbook/quiz/domain/quiz';
 import type {ElementContent} from 'hast';
 
@@ -45,13 +46,26 @@ export type PortableTask =
   | {type: 'short-text'; accepted: readonly string[]}
   | {type: 'number'; value: number; tolerance: number}
   /** The accepted texts of each blank. */
-  | {type: 'blanks'; blanks: readonly (readonly string[])[]};
+  | {type: 'blanks'; blanks: readonly (readonly string[])[]}
+  /** The drawing as an image. */
+  | {type: 'hotspot'; drawing: Html; size: {width: number; height: number}; parts: PortablePart[]};
 
 export interface PortableOption {
   content: Html;
   feedback: Html;
   isRight: boolean;
   isPinned: boolean;
+}
+
+export interface PortablePart {
+  /** Its id or its number in the drawing. */
+  ref: string;
+  number: string;
+  name: string;
+  /** Where readers point, in units of the drawing. */
+  box: Box;
+  feedback: Html;
+  isRight: boolean;
 }
 
 export type TaskOf<T extends PortableTask['type']> = Extract<PortableTask, {type: T}>;

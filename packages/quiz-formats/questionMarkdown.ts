@@ -5,7 +5,7 @@ import {isNumeric} from '@deskbook/quiz/types/number/authoring';
 import type {Element, ElementContent} from 'hast';
 import {BLANK_MARK, blankMark} from './foreignTexts';
 import {blankIndex, replaceElements} from './html';
-import type {Html, PortableOption, PortableQuestion, PortableTask} from './portableQuiz';
+import type {Html, PortableOption, PortablePart, PortableQuestion, PortableTask} from './portableQuiz';
 import {decimal} from './shares';
 
 /** Writes a question as an author would. */
@@ -101,7 +101,14 @@ function answerMarkdown(task: PortableTask): string {
       return `Answer: ${decimal(task.value)}${task.tolerance > 0 ? ` ± ${decimal(task.tolerance)}` : ''}`;
     case 'blanks':
       return '';
+    case 'hotspot':
+      return `${blocksMarkdown(task.drawing)}\n\n${task.parts.map(partMarkdown).join('\n')}`;
   }
+}
+
+function partMarkdown({ref, isRight, feedback}: PortablePart): string {
+  const item = `- [${isRight ? 'x' : ' '}] #${ref}`;
+  return feedback.length > 0 ? `${item}\n${prefixed(blocksMarkdown(feedback), '  > ')}` : item;
 }
 
 function optionMarkdown({content, feedback, isRight, isPinned}: PortableOption): string {

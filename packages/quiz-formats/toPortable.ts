@@ -4,6 +4,7 @@ import type {AuthoredQuestion, Task} from '@deskbook/quiz/domain/authoredQuestio
 import type {BlankNode, Content} from '@deskbook/quiz/domain/authoring';
 import {acceptsTypos, pointsOf, type WrittenSettings} from '@deskbook/quiz/domain/settings';
 import {contentTree} from '@deskbook/quiz/node/contentHtml';
+import {spotsOf} from '@deskbook/quiz/types/hotspot/spots';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import type {Element, ElementContent, Root as HastRoot} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
@@ -41,6 +42,8 @@ export function portableQuiz(source: QuizSource, addressOf: WholeAddress): Porta
   };
 }
 
+type HotspotTask = Extract<Task, {type: 'hotspot'}>;
+
 type Reader = (nodes: readonly Content[]) => Html;
 
 function portableQuestion(question: AuthoredQuestion, settings: WrittenSettings, html: Reader): PortableQuestion {
@@ -48,7 +51,7 @@ function portableQuestion(question: AuthoredQuestion, settings: WrittenSettings,
   return {
     id,
     prompt: html(prompt),
-    body: html(body),
+    body: html(task.type === 'hotspot' ? body.filter((node) => node !== task.picture.paragraph) : body),
     points: pointsOf(settings, id),
     typos: acceptsTypos(settings, id) && (task.type === 'short-text' || task.type === 'blanks'),
     hint: html(hint),
@@ -69,11 +72,28 @@ function portableTask(task: Task, html: Reader): PortableTask {
       };
     case 'order':
       return {type: 'order', items: task.items.map(({content}) => html(content))};
+    case 'hotspot':
+      return portableHotspot(task, html);
     case 'match':
       return {type: 'match', pairs: task.pairs.map(({left, right}) => ({left: html(left.content), right}))};
     default:
       return task;
   }
+}
+
+function portableHotspot({picture, drawing, parts}: HotspotTask, html: Reader): PortableTask {
+  const known = parts.flatMap(({part}) => part ?? []);
+  const spots = spotsOf(known);
+  const {width = 0, height = 0} = drawing ?? {};
+  return {
+    type: 'hotspot',
+    drawing: html([picture.paragraph]),
+    size: {width, height},
+    parts: parts.flatMap(({ref, part, isRight, feedback}, place) => {
+      const box = spots[place]?.box;
+      return part && box ? [{ref, number: part.number, name: part.name, box, isRight, feedback: html(feedback)}] : [];
+    }),
+  };
 }
 
 interface ReaderContext extends QuizSource {

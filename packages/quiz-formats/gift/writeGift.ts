@@ -3,6 +3,7 @@ import {contentsOf} from '../contents';
 import {ExportWarnings} from '../exportWarnings';
 import type {ExportResult} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
+import {type ListedQuestion, withListedParts} from '../listedParts';
 import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
 import type {Html, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
 import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
@@ -19,7 +20,7 @@ export function writeGift(quiz: PortableQuiz): ExportResult {
 }
 
 function writeQuestion(written: PortableQuestion, losses: ExportWarnings): string[] {
-  const question = withoutArrows(written, losses);
+  const question = withoutArrows(withListedParts(written, losses), losses);
   if (!question) return [];
   const {hint, points, typos, task} = question;
   if (hint.length > 0) losses.ofQuestion(question, 'hint', 'GIFT has no place for hints. They are left out.');
@@ -33,7 +34,7 @@ function writeQuestion(written: PortableQuestion, losses: ExportWarnings): strin
 }
 
 /** GIFT reads an arrow in an answer as a match, and it can't be escaped. Returns undefined if no answer is left. */
-function withoutArrows(question: PortableQuestion, losses: ExportWarnings): PortableQuestion | undefined {
+function withoutArrows(question: ListedQuestion, losses: ExportWarnings): ListedQuestion | undefined {
   const {task} = question;
   if (task.type !== 'short-text' && task.type !== 'blanks') return question;
   const texts = task.type === 'blanks' ? task.blanks : [task.accepted];
@@ -57,7 +58,7 @@ function textOf(question: PortableQuestion): string {
   return htmlText(questionText(question));
 }
 
-function answersOf(question: PortableQuestion, losses: ExportWarnings): string {
+function answersOf(question: ListedQuestion, losses: ExportWarnings): string {
   const {task} = question;
   switch (task.type) {
     case 'single-choice':

@@ -1,6 +1,7 @@
 import {ExportWarnings} from '../exportWarnings';
 import type {ExportResult} from '../format';
 import {blankIndex, picturesIn, questionText, replaceElements, wordsOf, writeHtml} from '../html';
+import {type ListedQuestion, withListedParts} from '../listedParts';
 import {COMPARED_IN_MOODLE, moodleCategory, SHARES_IN_MOODLE, UNITS_IN_MOODLE, withoutWildcards} from '../moodle';
 import type {Html, PortableOption, PortableQuestion, PortableQuiz, TaskOf} from '../portableQuiz';
 import {decimal, isMoodlePercent, moodlePercent, sharesOf} from '../shares';
@@ -26,7 +27,8 @@ class MoodleWriter {
     private readonly losses: ExportWarnings,
   ) {}
 
-  question(question: PortableQuestion): XmlElement {
+  question(written: PortableQuestion): XmlElement {
+    const question = withListedParts(written, this.losses);
     const {id, prompt, points, typos, explanation, hint} = question;
     if (typos) this.losses.typos(question);
     const {type, children, body = questionText(question)} = this.answers(question);
@@ -45,7 +47,7 @@ class MoodleWriter {
   }
 
   /** Returns what the question type adds. */
-  private answers(question: PortableQuestion): {type: string; children: XmlElement[]; body?: string} {
+  private answers(question: ListedQuestion): {type: string; children: XmlElement[]; body?: string} {
     const {task} = question;
     switch (task.type) {
       case 'single-choice':

@@ -1,6 +1,6 @@
 import {xmlText} from '@deskbook/text/xmlElements';
 import type {ExportWarnings} from '../exportWarnings';
-import {blankIndex, hasElement} from '../html';
+import {blankIndex, hasElement, imagesIn} from '../html';
 import type {Html, PortableOption, PortableQuestion, TaskOf} from '../portableQuiz';
 import {decimal, sharesOf} from '../shares';
 import {isTrueFirst} from '../trueOrFalse';
@@ -16,6 +16,8 @@ interface Parts {
   body: XmlElement[];
   /** Computes the outcome SCORE, from 0 to 1. */
   processing: XmlElement[];
+  /** What the outcome FEEDBACK shows. */
+  feedback?: XmlElement[];
 }
 
 /** Writes a question as an item with the names of 2.1. The score is our grade; the test turns it into points. */
@@ -24,7 +26,7 @@ export function writeItem(question: PortableQuestion, isShuffled: boolean, losse
   if (typos) losses.typos(question);
   if (hasCrossedOut(question))
     losses.ofQuestion(question, 'crossed-out words', `${losses.label} can't cross out words. The words stay.`);
-  const {responses, outcomes = [], body, processing} = partsOf(question, isShuffled, losses);
+  const {responses, outcomes = [], body, processing, feedback = []} = partsOf(question, isShuffled, losses);
   const graded = [
     ...processing,
     ...(explanation.length > 0 ? [setOutcome('SOLUTION', value('identifier', 'explanation'))] : []),
@@ -43,6 +45,7 @@ export function writeItem(question: PortableQuestion, isShuffled: boolean, losse
       ...(hint.length > 0 ? [outcome('HINT', 'identifier')] : []),
       xml('itemBody', [...body, ...(hint.length > 0 ? [HINT_BUTTON] : [])]),
       xml('responseProcessing', hint.length > 0 ? [untilAnswered(graded)] : graded),
+      ...feedback,
       ...said('SOLUTION', 'explanation', explanation),
       ...said('HINT', 'hint', hint),
     ],
@@ -97,6 +100,8 @@ function partsOf(question: PortableQuestion, isShuffled: boolean, losses: Export
     case 'blanks':
       losses.ofQuestion(question, ...COMPARED);
       return blanks(task, question);
+    case 'hotspot':
+      return hotspot(task, question);
   }
 }
 
@@ -138,34 +143,70 @@ function choice(
   question: PortableQuestion,
   isShuffled: boolean,
 ): Parts {
-  const cardinality = type === 'single-choice' ? 'single' : 'multiple';
+  const shuffle = isShuffled && !isTrueFirst(options);
+  const isSingle = type === 'single-choice';
+  return {
+    ...picked(options, isSingle),
+    body: [
+      ...asked(question),
+      xml(
+        'choiceInteraction',
+        {responseIdentifier: 'RESPONSE', shuffle, maxChoices: isSingle ? 1 : 0},
+        options.map(option),
+      ),
+    ],
+  };
+}
+
+/** Grades what is picked among options or parts. */
+function picked(options: readonly Pick<PortableOption, 'isRight' | 'feedback'>[], isSingle: boolean) {
+  const cardinality = isSingle ? ('single' as const) : ('multiple' as const);
   const shares = sharesOf(options);
   const hasFeedback = options.some(({feedback}) => feedback.length > 0);
-  const shuffle = isShuffled && !isTrueFirst(options);
   return {
     responses: [
       response({
         cardinality,
         baseType: 'identifier',
-        correct: options.flatMap(({isRight}, place) => (isRight ? [`choice_${place + 1}`] : [])),
-        shares: options.map((_, place) => ({key: `choice_${place + 1}`, share: shares[place] ?? 0})),
+        correct: options.flatMap(({isRight}, place) => (isRight ? [choiceId(place)] : [])),
+        shares: options.map((_, place) => ({key: choiceId(place), share: shares[place] ?? 0})),
       }),
     ],
     outcomes: hasFeedback ? [outcome('FEEDBACK', 'identifier', {cardinality})] : [],
-    body: [
-      ...asked(question),
-      xml(
-        'choiceInteraction',
-        {responseIdentifier: 'RESPONSE', shuffle, maxChoices: cardinality === 'single' ? 1 : 0},
-        options.map(option),
-      ),
-    ],
     processing: [MAPPED, ...(hasFeedback ? [setOutcome('FEEDBACK', variable('RESPONSE'))] : [])],
   };
 }
 
+function choiceId(place: number): string {
+  return `choice_${place + 1}`;
+}
+
+function hotspot({drawing, size, parts}: TaskOf<'hotspot'>, question: PortableQuestion): Parts {
+  const isSingle = parts.filter(({isRight}) => isRight).length === 1;
+  return {
+    ...picked(parts, isSingle),
+    body: [
+      ...asked(question),
+      xml('hotspotInteraction', {responseIdentifier: 'RESPONSE', maxChoices: isSingle ? 1 : 0}, [
+        ...imagesIn(drawing).map(({properties: {src, alt}}) =>
+          xml('object', {type: 'image/svg+xml', data: String(src), ...size}, [String(alt)]),
+        ),
+        ...parts.map(({number, box}, place) =>
+          xml('hotspotChoice', {
+            identifier: choiceId(place),
+            shape: 'rect',
+            coords: [box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round).join(','),
+            hotspotLabel: number,
+          }),
+        ),
+      ]),
+    ],
+    feedback: parts.flatMap(({feedback}, place) => said('FEEDBACK', choiceId(place), feedback)),
+  };
+}
+
 function option({content, feedback, isPinned}: PortableOption, place: number): XmlElement {
-  const identifier = `choice_${place + 1}`;
+  const identifier = choiceId(place);
   const aside =
     feedback.length === 0
       ? []

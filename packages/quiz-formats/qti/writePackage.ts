@@ -8,6 +8,7 @@ import {writeXml, type XmlElement, xml} from '../xml';
 import {qtiBlocks, withPictureFiles} from './content';
 import {type QtiVersion, toQti30} from './names';
 import {outcome, setOutcome, value, variable} from './processing';
+import {withUnnamedDrawings} from './unnamedDrawings';
 import {qtiId, writeItem} from './writeItem';
 
 interface Names {
@@ -48,7 +49,8 @@ const NAMES: Readonly<Record<QtiVersion, Names>> = {
 };
 
 /** Writes a quiz as a content package: a test, an item per question, and their pictures. */
-export function writePackage(quiz: PortableQuiz, version: QtiVersion): ExportResult {
+export function writePackage(written: PortableQuiz, version: QtiVersion): ExportResult {
+  const quiz = withUnnamedDrawings(written);
   const names = NAMES[version];
   const losses = new ExportWarnings(names.label);
   losses.settings(quiz, ['passingScore', 'draw', 'shuffle', 'mode']);

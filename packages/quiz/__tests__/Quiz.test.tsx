@@ -71,10 +71,10 @@ async function type(field: HTMLInputElement | HTMLSelectElement | null, text: st
 describe('the static page of a quiz', () => {
   it('holds every question with its fields, and the first in view', () => {
     box().innerHTML = renderToString(inSite(<SampleQuiz />));
-    expect(document.querySelectorAll('form')).toHaveLength(7);
+    expect(document.querySelectorAll('form')).toHaveLength(8);
     expect(document.querySelectorAll('form[data-current=true]')).toHaveLength(1);
-    expect(document.querySelectorAll('fieldset > legend h2')).toHaveLength(7);
-    expect(document.querySelectorAll('input[type=radio]')).toHaveLength(3);
+    expect(document.querySelectorAll('fieldset > legend h2')).toHaveLength(8);
+    expect(document.querySelectorAll('input[type=radio]')).toHaveLength(6);
     expect(document.querySelectorAll('input[type=checkbox]')).toHaveLength(4);
     expect(document.querySelectorAll('select')).toHaveLength(2);
     expect(document.querySelectorAll('input[type=text]')).toHaveLength(4);
@@ -82,7 +82,7 @@ describe('the static page of a quiz', () => {
 
   it('holds questions too that the first attempt does not ask, for readers without JavaScript', () => {
     box().innerHTML = renderToString(inSite(<SampleQuiz settings={{draw: 3}} />));
-    expect(document.querySelectorAll('form')).toHaveLength(7);
+    expect(document.querySelectorAll('form')).toHaveLength(8);
     expect(document.querySelectorAll('form[data-asked=true]')).toHaveLength(3);
   });
 
@@ -251,6 +251,28 @@ describe('taking a quiz', () => {
     expect(signs.map((id) => document.getElementById(id)?.textContent)).toEqual(['correct', 'not correct']);
     const answers = [...document.querySelectorAll('form div > ul > li')].map(({textContent}) => textContent);
     expect(answers).toEqual(['Blank 2: heat']);
+  });
+
+  it('takes a click on a part of the drawing for its number, and names it once the answer counts', async () => {
+    await open({ask: ['jam']});
+    const spots = () => [...document.querySelectorAll<HTMLLabelElement>('label[aria-hidden=true]')];
+    const radio = (number: string) =>
+      [...document.querySelectorAll('input')].find(({parentElement}) => parentElement?.textContent?.startsWith(number));
+    // The smallest is on top.
+    expect(spots().map(({textContent}) => textContent)).toEqual(['6', '4', '5']);
+    await act(async () => spots()[2]?.click());
+    expect(radio('5')?.checked).toBe(true);
+    expect(spots().map(({dataset}) => dataset.chosen)).toEqual(['false', 'false', 'true']);
+    await act(async () => radio('4')?.click());
+    expect(spots().map(({dataset}) => dataset.chosen)).toEqual(['false', 'true', 'false']);
+    await act(async () => spots()[2]?.click());
+    await press('Check answer');
+    expect(said()).toBe('Not correct. The blade holds it.');
+    expect(spots().map(({dataset}) => dataset.sign)).toEqual(['attention', undefined, 'bad']);
+    const named = [...document.querySelectorAll('form div > ul > li[data-sign] > b')].map((name) => name.textContent);
+    expect(named).toEqual(['Lever', 'Cutter cover']);
+    await act(async () => spots()[0]?.click());
+    expect(radio('5')?.checked).toBe(true);
   });
 
   it('takes several right ones, for part of the points', async () => {

@@ -4,7 +4,7 @@ import {emptyAnswer, gradeAnswer} from '../domain/answer';
 import {openSecret} from '../domain/openSecret';
 import type {Answer, PublishedQuestion} from '../domain/question';
 import {shuffle} from '../domain/shuffle';
-import {blanksOf, choiceOf, matchOf, numberOf, orderOf, textOf} from './quizOf';
+import {blanksOf, choiceOf, hotspotOf, matchOf, numberOf, orderOf, textOf} from './quizOf';
 
 const grade = (question: PublishedQuestion, value: unknown) =>
   gradeAnswer(question, openSecret(question).key, {type: question.type, value} as Answer);
@@ -40,6 +40,14 @@ describe('a multiple choice', () => {
 
   it('may have right options only', () => {
     expect(grade(choiceOf('a', 2, [0, 1]), [0])).toBe(1 / 2);
+  });
+});
+
+describe('parts of a drawing', () => {
+  it('are graded like the options of a choice', () => {
+    expect(grade(hotspotOf('a', 3, [1]), [1])).toBe(1);
+    expect(grade(hotspotOf('a', 3, [1]), [0, 1])).toBe(0);
+    expect(grade(hotspotOf('a', 5, [0, 2]), [0, 1])).toBeCloseTo(1 / 2 - 1 / 3, 12);
   });
 });
 
@@ -144,7 +152,7 @@ const anyQuestion = (): fc.Arbitrary<{question: PublishedQuestion; right: unknow
 const anyAnswer = (): fc.Arbitrary<Answer> => {
   const places = fc.array(fc.integer({min: -1, max: 9}), {maxLength: 9});
   return fc.oneof(
-    fc.record({type: fc.constantFrom('single-choice', 'multiple-choice', 'order'), value: places}),
+    fc.record({type: fc.constantFrom('single-choice', 'multiple-choice', 'order', 'hotspot'), value: places}),
     fc.record({type: fc.constant('match' as const), value: fc.array(fc.option(fc.nat(9)), {maxLength: 9})}),
     fc.record({type: fc.constantFrom('short-text', 'number'), value: fc.string({unit: 'binary'})}),
     fc.record({type: fc.constant('blanks' as const), value: fc.array(fc.string(), {maxLength: 9})}),

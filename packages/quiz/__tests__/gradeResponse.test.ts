@@ -8,6 +8,7 @@ import {publishQuestion} from '../domain/publishQuestion';
 import type {Answer, PublishedQuestion} from '../domain/question';
 import {responseTo} from '../domain/responseTo';
 import {reportQuestions} from '../node/reportQuestions';
+import {LAMP} from './lampDrawing';
 import {docOf, quizPage, siteWithQuizzes} from './siteWithQuizzes';
 
 const BODY = `## One right? {#one}
@@ -49,6 +50,21 @@ Answer: thermal paper | receipt roll
 ## Blanks {#blanks}
 
 It turns dark with [[heat | warmth]] and [[pressure]].
+
+## One part? {#part}
+
+![Lamp](lamp.svg)
+
+- [ ] #switch
+- [x] #cord
+
+## Several parts? {#parts}
+
+![Lamp](lamp.svg)
+
+- [x] #switch
+- [x] #cord
+- [ ] #2
 `;
 
 const place = fc.nat(3);
@@ -74,18 +90,22 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   text: word,
   blanks: fc.tuple(word, word),
+  part: fc.uniqueArray(fc.nat(1)),
+  parts: fc.uniqueArray(fc.nat(2)),
 };
 
 it('an answer that was sent is graded as the quiz graded it', async () => {
   const settings = 'accept_typos: true\n';
-  const {catalog, quizzes} = await siteWithQuizzes({'quiz.md': quizPage(BODY, settings)});
+  const pages = {'quiz.md': quizPage(BODY, settings)};
+  const {catalog, quizzes, drawingsOf} = await siteWithQuizzes(pages, {'docs/lamp.svg': LAMP});
   const {references, byPath} = catalog;
-  const source = {quizzes, references, byPath, docs: new Map([docOf('quiz.md')]), docsPath: 'docs', history: null};
+  const docs = new Map([docOf('quiz.md')]);
+  const source = {quizzes, references, byPath, docs, docsPath: 'docs', drawingsOf, history: null};
   const known = (await reportQuestions(source)).quizzes[0]?.questions ?? [];
   const {parseMarkdown} = await loadParser();
   const page = catalog.pages.find(({path}) => path === 'quiz.md');
   const authored = page
-    ? readPageQuestions(page, 'docs/quiz.md', parseMarkdown).quizzes.flatMap((quiz) => quiz.questions)
+    ? readPageQuestions(page, 'docs/quiz.md', parseMarkdown, drawingsOf).quizzes.flatMap((quiz) => quiz.questions)
     : [];
   expect(authored.map(({id}) => id)).toEqual(Object.keys(VALUES));
   for (const each of authored) {

@@ -10,12 +10,16 @@ import quizQuestions from '../remark/quizQuestions';
 import sealQuiz from '../remark/sealQuiz';
 
 /** Compiles a page in the docs folder to the script of its chunk, with readable JSX. */
-export async function publishQuiz(body: string, frontMatter: Readonly<Record<string, unknown>>): Promise<string> {
-  const file = new VFile({path: '/site/docs/training/quizzes/lights.md', value: body, data: {frontMatter}});
+export async function publishQuiz(
+  body: string,
+  frontMatter: Readonly<Record<string, unknown>>,
+  {siteDir = '/site', path = 'docs/training/quizzes/lights.md'} = {},
+): Promise<string> {
+  const file = new VFile({path: `${siteDir}/${path}`, value: body, data: {frontMatter}});
   const compiled = await compile(file, {
     format: 'md',
     jsx: true,
-    remarkPlugins: [[quizQuestions, {docsDir: '/site/docs'}], remarkGfm, remarkDirective, asDocusaurus],
+    remarkPlugins: [[quizQuestions, {siteDir, docsDir: `${siteDir}/docs`}], remarkGfm, remarkDirective, asDocusaurus],
     rehypePlugins: [[rehypeRaw, {passThrough: nodeTypes}], linkPhones, [sealQuiz, {baseUrl: '/staff/'}]],
   });
   return String(compiled);

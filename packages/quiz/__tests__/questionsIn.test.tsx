@@ -35,7 +35,7 @@ it('gives the questions of each type as they were drawn', () => {
   const host = draw(<SampleQuiz />);
   const again = htmlOf(<QuizForm quiz={sampleQuiz()}>{questionsIn(host)}</QuizForm>);
 
-  expect(host.querySelectorAll('form')).toHaveLength(7);
+  expect(host.querySelectorAll('form')).toHaveLength(8);
   expect(throughDom(again)).toBe(host.innerHTML);
 });
 

@@ -46,6 +46,15 @@ export function matchOf(id: string, right: readonly number[], common?: Common): 
   return sealed(id, {type: 'match', right}, fields, common);
 }
 
+export function hotspotOf(id: string, parts: number, right: readonly number[], common?: Common): PublishedQuestion {
+  const spots = Array.from({length: parts}, (_, place) => {
+    const point = {x: 10 * place, y: 5};
+    return {number: String(place + 1), box: {...point, width: 9, height: 9}, disc: point, target: point};
+  });
+  const fields = {type: 'hotspot' as const, view: {x: 0, y: 0, width: 100, height: 50}, several: right.length > 1, spots};
+  return sealed(id, {type: 'hotspot', right}, fields, common);
+}
+
 export function textOf(id: string, accepted: readonly string[], common: Common = {}): PublishedQuestion {
   return sealed(id, {type: 'short-text', accepted}, {type: 'short-text' as const}, common);
 }

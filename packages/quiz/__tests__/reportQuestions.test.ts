@@ -37,6 +37,7 @@ it('has questions in words, and what is right only sealed', async () => {
   const {references, byPath} = site.catalog;
   const {quizzes} = await reportQuestions({
     quizzes: site.quizzes,
+    drawingsOf: site.drawingsOf,
     references,
     byPath,
     docs,
@@ -66,6 +67,6 @@ it('leaves out what readers do not find', async () => {
   const site = await siteWithQuizzes({'quiz.md': quizPage(BODY)});
   const {references, byPath} = site.catalog;
   const docs = new Map([docOf('quiz.md', {unlisted: true})]);
-  const source = {quizzes: site.quizzes, references, byPath, docsPath: 'docs', history: null};
+  const source = {quizzes: site.quizzes, references, byPath, docsPath: 'docs', drawingsOf: site.drawingsOf, history: null};
   expect((await reportQuestions({...source, docs})).quizzes).toEqual([]);
 });

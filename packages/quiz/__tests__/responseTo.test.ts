@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {openSecret} from '../domain/openSecret';
 import type {Answer, PublishedQuestion} from '../domain/question';
 import {interactionOf, responseTo} from '../domain/responseTo';
-import {blanksOf, choiceOf, matchOf, numberOf, orderOf, textOf} from './quizOf';
+import {blanksOf, choiceOf, hotspotOf, matchOf, numberOf, orderOf, textOf} from './quizOf';
 
 const respond = (question: PublishedQuestion, value: unknown) =>
   responseTo(question, openSecret(question).key, {type: question.type, value} as Answer);
@@ -13,6 +13,7 @@ describe('an answer as other systems write it', () => {
   it.each([
     ['a choice', choiceOf('a', 3, [1]), [2], '2', ['1']],
     ['several choices, in whatever order they were picked', choiceOf('a', 5, [3, 0]), [4, 2, 4], '2[,]4', ['0[,]3']],
+    ['parts of a drawing', hotspotOf('a', 4, [3, 1]), [2, 1], '1[,]2', ['1[,]3']],
     ['an order', orderOf('a', [1, 2, 0]), [2, 0, 1], '2[,]0[,]1', ['1[,]2[,]0']],
     ['a match with an open row', matchOf('a', [1, 0, 2]), [1, null, 0], '0[.]1[,]2[.]0', ['0[.]1[,]1[.]0[,]2[.]2']],
     ['a text', textOf('a', ['one-time code', 'code']), '  a\tcode\n', 'a code', ['one-time code', 'code']],

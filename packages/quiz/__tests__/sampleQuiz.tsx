@@ -1,3 +1,4 @@
+import {ID_MARK} from '@deskbook/content/drawings/idMark';
 import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import type {ReactNode} from 'react';
 import {saltOf} from '../domain/openSecret';
@@ -55,6 +56,23 @@ export const QUESTIONS = {
       key: {type: 'blanks', accepted: [['thermal'], ['heat']], typos: ['thermal']},
     },
   ),
+  jam: published(
+    {
+      id: 'jam',
+      type: 'hotspot',
+      view: {x: 20, y: 10, width: 300, height: 200},
+      several: false,
+      spots: [
+        {number: '4', box: {x: 230, y: 60, width: 40, height: 40}, disc: {x: 300, y: 70}, target: {x: 260, y: 70}},
+        {number: '5', box: {x: 230, y: 120, width: 40, height: 40}, disc: {x: 300, y: 130}, target: {x: 260, y: 130}},
+        {number: '6', box: {x: 100, y: 30, width: 90, height: 30}, disc: {x: 40, y: 45}, target: {x: 110, y: 45}},
+      ],
+    },
+    {
+      key: {type: 'hotspot', right: [2]},
+      feedback: [null, '<p>The blade holds it.</p>', null],
+    },
+  ),
 } as const;
 
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +80,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   cleaning: ['A lint-free swab', 'Isopropyl alcohol', 'A wet towel', 'None of these'],
   roll: ['Close the cover', 'Open the cover', 'Put in the roll'],
   lights: ['Power is on', 'Error is on'],
+  jam: ['Feed', 'Lever', 'Cutter cover'],
 };
 
 const SETTINGS: QuizSettings = {
@@ -105,6 +124,14 @@ export function SampleQuiz(sample: Sample): ReactNode {
                 The paper is <Quiz.Blank index={0} /> and turns dark by <Quiz.Blank index={1} />.
               </p>
             </Quiz.Body>
+          )}
+          {type === 'hotspot' && (
+            <Quiz.Picture
+              viewBox="20 10 300 200"
+              title="Printer"
+              description="The lever (5) is on the right."
+              art={`<g id="${ID_MARK}case"><path class="outline" stroke-width="2" d="M100 20h150"></path></g>`}
+            />
           )}
           {OPTIONS[id]?.map((option, index) => (
             <Quiz.Option key={option} index={index}>

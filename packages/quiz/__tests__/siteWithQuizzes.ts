@@ -3,6 +3,7 @@ import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {contentOf} from '@deskbook/content/checkContent';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';
 import {checkQuizzes} from '../domain/checkQuizzes';
+import {drawingsIn} from '../node/drawingsIn';
 
 const DISTRICT = `name: Westplex Library District
 url: https://staff.example.org
@@ -14,8 +15,9 @@ export async function siteWithQuizzes(pages: Record<string, string>, others: Rec
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files), ...others});
   const checked = await checkSite(siteDir, new Date('2026-11-01T12:00:00Z'));
-  const {quizzes} = await checkQuizzes(checked.catalog.pages, 'docs');
-  return {...contentOf(siteDir), ...checked, quizzes};
+  const drawingsOf = drawingsIn({siteDir, docsPath: 'docs'});
+  const {quizzes} = await checkQuizzes(checked.catalog.pages, 'docs', drawingsOf);
+  return {...contentOf(siteDir), ...checked, quizzes, drawingsOf};
 }
 
 export function quizPage(body: string, frontMatter = ''): string {

@@ -1,3 +1,4 @@
+import type {Drawing} from '@deskbook/content/drawings/readDrawing';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import type {BlockContent, DefinitionContent, Heading, Node, PhrasingContent, RootContent} from 'mdast';
 
@@ -33,10 +34,18 @@ export interface AuthoredItem {
   text: string;
 }
 
+/** Reads the drawing that a page shows under this address; null if there is no drawing. */
+export type DrawingAt = (url: string) => Drawing | null;
+
+/** Returns what reads the drawings of a page. Pages go by their paths in the docs folder. */
+export type DrawingsOf = (path: string) => DrawingAt;
+
 /** The source of a quiz, and where to report problems in it. */
 export interface ParseContext {
   /** The Markdown that the nodes were parsed from. */
   source: string;
+  /** Left out for a text of the past, whose drawings may be gone. */
+  drawingAt?: DrawingAt | undefined;
   report(node: Pick<Node, 'position'>, diagnostic: Diagnostic): void;
 }
 
@@ -57,8 +66,16 @@ interface NamedForm {
 }
 
 export interface BlockForm<Task> extends NamedForm {
-  /** Returns a reader for a block; undefined if the block has another form. The reader reports what it can't parse. */
-  readerOf(block: RootContent, source: string): ((context: QuestionContext) => Task | undefined) | undefined;
+  /**
+   * Returns a reader for a block; undefined if the block has another form. The reader reports what it can't parse.
+   *
+   * @param body what is between the question's heading and the block
+   */
+  readerOf(
+    block: RootContent,
+    source: string,
+    body: readonly Content[],
+  ): ((context: QuestionContext) => Task | undefined) | undefined;
 }
 
 export interface LineForm<Task> {
@@ -77,13 +94,22 @@ export interface BodyForm<Task> extends NamedForm {
   readBody(body: readonly Content[], context: QuestionContext): {task: Task; body: Content[]} | undefined;
 }
 
+/** A drawing that belongs to the answer's fields. */
+export interface PublishedDrawing extends Pick<Drawing, 'viewBox' | 'title' | 'description' | 'art'> {
+  /** The part of the body that is shown by the fields instead. */
+  inBody: Content;
+}
+
 /** What a question type does with what its author wrote (the task), for the content check, the build and the key. */
 export interface Authoring<Task, Question, Key> {
   form: AnswerForm<Task>;
   /** The texts of the question and its correct answer, which its hash covers. */
   parts(task: Task): readonly string[];
-  /** Returns what the page holds of the question, its key, and its options in the published order. */
-  publish(task: Task, seed: number): {question: Question; key: Key; options?: readonly (readonly Content[])[]};
+  /** Returns what the page holds of the question, its key, its options in the published order, and its drawing. */
+  publish(
+    task: Task,
+    seed: number,
+  ): {question: Question; key: Key; options?: readonly (readonly Content[])[]; drawing?: PublishedDrawing};
   /** Returns the correct answer as HTML for the trainer. */
   keyHtml(task: Task, html: (content: readonly Content[]) => string): string;
   /** The feedback of each option. */

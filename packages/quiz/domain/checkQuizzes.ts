@@ -5,6 +5,7 @@ import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/remember';
 import type {Root} from 'mdast';
+import type {DrawingAt, DrawingsOf} from './authoring';
 import {publishQuestion, type UnsealedQuestion} from './publishQuestion';
 import {anchorProblems, settingProblems} from './questionsOnPage';
 import type {QuizSettings} from './quiz';
@@ -28,11 +29,12 @@ function mayAsk({declaredKind, body}: Page): boolean {
 export async function checkQuizzes(
   pages: readonly Page[],
   docsPath: string,
+  drawingsOf: DrawingsOf,
 ): Promise<{quizzes: CheckedQuiz[]; problems: Problem[]}> {
   const asking = pages.filter(mayAsk);
   if (asking.length === 0) return {quizzes: [], problems: []};
   const {parseMarkdown} = await loadParser();
-  const checked = asking.map((page) => checkPage(page, `${docsPath}/${page.path}`, parseMarkdown));
+  const checked = asking.map((page) => checkPage(page, `${docsPath}/${page.path}`, parseMarkdown, drawingsOf));
   return {
     quizzes: checked.flatMap(({quiz}) => quiz ?? []),
     problems: checked.flatMap(({problems}) => problems),
@@ -41,8 +43,15 @@ export async function checkQuizzes(
 
 type Parse = (text: string) => Root;
 
-export function readPageQuestions({body, bodyLine, declaredKind}: Page, file: string, parse: Parse): QuestionsRead {
-  return readBodyQuestions(file, body, bodyLine, declaredKind === 'quiz', parse);
+export function readPageQuestions(
+  {path, body, bodyLine, declaredKind}: Page,
+  file: string,
+  parse: Parse,
+  drawingsOf: DrawingsOf,
+): QuestionsRead {
+  // A page that asks for parts is read again each time, because its drawings may have changed.
+  const drawingAt = /\][ \t]+#/.test(body) ? drawingsOf(path) : undefined;
+  return readBodyQuestions(file, body, bodyLine, declaredKind === 'quiz', parse, drawingAt);
 }
 
 interface QuestionsRead {
@@ -52,11 +61,19 @@ interface QuestionsRead {
 
 /** Reads the questions in a body. */
 export const readBodyQuestions = rememberLast(
-  (file: string, body: string, bodyLine: number, isQuizPage: boolean, parse: Parse): QuestionsRead => {
+  (
+    file: string,
+    body: string,
+    bodyLine: number,
+    isQuizPage: boolean,
+    parse: Parse,
+    drawingAt?: DrawingAt,
+  ): QuestionsRead => {
     if (isTooDeep(body)) return {quizzes: [], problems: [problemAt({file, line: bodyLine, column: 1}, tooDeep())]};
     const problems: Problem[] = [];
     const quizzes = readQuestions(parse(body), isQuizPage, {
       source: body,
+      drawingAt,
       report: (node, diagnostic) => problems.push(problemAt(placeInFile(node, file, bodyLine), diagnostic)),
     });
     return {quizzes, problems};
@@ -77,8 +94,13 @@ export async function checkPost({path, body, bodyLine}: Post): Promise<Problem[]
   );
 }
 
-function checkPage(page: Page, file: string, parse: Parse): {quiz: CheckedQuiz | null; problems: Problem[]} {
-  const {quizzes, problems: inBody} = readPageQuestions(page, file, parse);
+function checkPage(
+  page: Page,
+  file: string,
+  parse: Parse,
+  drawingsOf: DrawingsOf,
+): {quiz: CheckedQuiz | null; problems: Problem[]} {
+  const {quizzes, problems: inBody} = readPageQuestions(page, file, parse, drawingsOf);
   const questions = quizzes.flatMap((quiz) => quiz.questions);
   const problems = [
     ...inBody,

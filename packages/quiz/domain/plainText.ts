@@ -22,7 +22,7 @@ function textOf(node: Node, source: string): string {
   if (node.type === 'break') return ' ';
   // Tags and comments aren't text. Docusaurus's parser and ours have different names for comments.
   if (node.type === 'html' || node.type === 'comment') return '';
-  if (node.type === 'image') return imageText(node as Node & {alt?: string | null; url: string});
+  if (node.type === 'image') return imageText(node as Node & Image);
   if (node.type === 'mdxJsxTextElement') return elementText(node as MdxJsxTextElement, source);
   if ('value' in node) return `${node.value}${BLOCKS.test(node.type) ? ' ' : ''}`;
   if (!('children' in node)) return '';
@@ -30,16 +30,28 @@ function textOf(node: Node, source: string): string {
   return BLOCKS.test(node.type) ? `${text} ` : text;
 }
 
+function elementText(element: MdxJsxTextElement, source: string): string {
+  const image = imageIn(element);
+  return image ? imageText(image) : element.children.map((child) => textOf(child, source)).join('');
+}
+
+interface Image {
+  alt?: string | null | undefined;
+  url: string;
+}
+
 /** Docusaurus makes elements of images, and code of their URLs, in which the file comes last. */
-function elementText({name, attributes, children}: MdxJsxTextElement, source: string): string {
-  if (name !== 'img') return children.map((child) => textOf(child, source)).join('');
+export function imageIn(node: Node): Image | null {
+  if (node.type === 'image') return node as Node & Image;
+  const {name, attributes} = node as MdxJsxTextElement;
+  if (node.type !== 'mdxJsxTextElement' || name !== 'img') return null;
   const attribute = (wanted: string) => {
     const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted)?.value;
     return typeof found === 'string' ? found : (/[^!"]+(?=")/.exec(found?.value ?? '')?.[0] ?? '');
   };
-  return imageText({alt: attribute('alt'), url: attribute('src')});
+  return {alt: attribute('alt'), url: attribute('src')};
 }
 
-function imageText({alt, url}: {alt?: string | null; url: string}): string {
+function imageText({alt, url}: Image): string {
   return `${alt ?? ''} (${url})`;
 }

@@ -4,7 +4,7 @@ import {rememberFor} from '@deskbook/text/remember';
 import {sha256} from '@noble/hashes/sha2.js';
 import type {BlockContent} from 'mdast';
 import {type AuthoredQuestion, authoringOf} from './authoredQuestion';
-import type {Content} from './authoring';
+import type {Content, PublishedDrawing} from './authoring';
 import type {PublishedQuestion, QuestionKey} from './question';
 
 /** A question before its secret is sealed. */
@@ -17,6 +17,7 @@ export interface Publication {
   options: readonly (readonly Content[])[];
   /** The feedback for each option. */
   feedback: readonly (readonly BlockContent[])[];
+  drawing: PublishedDrawing | null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function publishQuestion(
   const {type} = task;
   const authoring = authoringOf(task);
   const hash = hashOf(authored);
-  const {question, key, options = []} = authoring.publish(task, seedOf(hash));
+  const {question, key, options = [], drawing = null} = authoring.publish(task, seedOf(hash));
   const accepted = (terms && authoring.typed?.(task)) ?? [];
   const typos = [...new Set(accepted.flatMap((text) => wordsForTypos(text, terms ?? [])))];
   return {
@@ -41,6 +42,7 @@ export function publishQuestion(
     key: {type, ...key, ...(typos.length > 0 && {typos})} as QuestionKey,
     options,
     feedback: authoring.feedback?.(task) ?? [],
+    drawing,
   };
 }
 

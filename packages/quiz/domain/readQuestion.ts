@@ -20,8 +20,8 @@ export function readQuestion(
 ): AuthoredQuestion | undefined {
   let isSound = true;
   const noted: QuestionContext = {
+    ...context,
     heading,
-    source: context.source,
     report: (node, diagnostic) => {
       isSound = false;
       context.report(node, diagnostic);

@@ -29,7 +29,7 @@ export function sortBlocks(nodes: readonly RootContent[], context: ParseContext)
   );
   nodes.forEach((node, index) => {
     const isBehind = sorted.answers.length > 0 || (lastBlank >= 0 && index > lastBlank);
-    const answer = answerIn(node, context.source);
+    const answer = answerIn(node, context.source, sorted.body);
     if (answer) sorted.answers.push(answer);
     else if (node.type === 'paragraph') sortLines(node, sorted, context);
     else if (node.type === 'blockquote' && isBehind) sorted.explanation.push(...(node.children as BlockContent[]));
@@ -39,9 +39,9 @@ export function sortBlocks(nodes: readonly RootContent[], context: ParseContext)
   return sorted;
 }
 
-function answerIn(node: RootContent, source: string): AnswerBlock | undefined {
+function answerIn(node: RootContent, source: string, body: readonly Content[]): AnswerBlock | undefined {
   const [answer] = BLOCK_FORMS.flatMap(({name, readerOf}) => {
-    const read = readerOf(node, source);
+    const read = readerOf(node, source, body);
     return read ? [{name, read}] : [];
   });
   return answer;

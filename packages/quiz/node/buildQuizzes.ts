@@ -9,6 +9,7 @@ import {routeData} from '@deskbook/engine/plugins/routeData';
 import {QUESTIONS_FILE} from '@deskbook/records/domain/report/reportQuestions';
 import {checkQuizzes} from '../domain/checkQuizzes';
 import {QUIZZES_FILE} from '../domain/places';
+import {drawingsIn} from './drawingsIn';
 import {quizzesJson, summariesOf} from './quizzesJson';
 import {reportQuestions} from './reportQuestions';
 
@@ -23,9 +24,11 @@ export async function buildQuizzes({
 }: BuildContext): Promise<LateFiles> {
   const {catalog, buildDay, sourceRoot} = content;
   const docsPath = sourceRoot.replace(/^@site\/|\/$/g, '');
-  const {quizzes} = await checkQuizzes(catalog.pages, docsPath);
+  const drawingsOf = drawingsIn({siteDir, docsPath});
+  const {quizzes} = await checkQuizzes(catalog.pages, docsPath, drawingsOf);
   const {references, byPath} = catalog;
-  const source = {quizzes, catalog, references, byPath, docsPath, docs, history: historyOf(catalog, siteDir, docsPath)};
+  const history = historyOf(catalog, siteDir, docsPath);
+  const source = {quizzes, catalog, references, byPath, docsPath, drawingsOf, docs, history};
   actions.addRoute({
     path: `${baseUrl}my-training/`,
     component: '@theme/MyTraining',

@@ -18,6 +18,7 @@ import type {BlockContent, Link, RootContent} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {AuthoredQuestion} from '../domain/authoredQuestion';
+import type {DrawingsOf} from '../domain/authoring';
 import {readBodyQuestions, readPageQuestions} from '../domain/checkQuizzes';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {plainText} from '../domain/plainText';
@@ -35,6 +36,7 @@ export interface ReportSource extends Omit<QuizSource, 'docs'> {
   docs: ReadonlyMap<string, ListedDoc>;
   byPath: ReadonlyMap<string, Page>;
   docsPath: string;
+  drawingsOf: DrawingsOf;
   /** What quizzes said before; null if git doesn't know all of it */
   history: PageHistory | null;
 }
@@ -45,7 +47,7 @@ export async function reportQuestions(source: ReportSource): Promise<{quizzes: Q
   const quizzes = source.quizzes.flatMap(({path}) => {
     const [page, doc] = [source.byPath.get(path), source.docs.get(path)];
     if (!page || !doc || doc.unlisted) return [];
-    const {quizzes: read} = readPageQuestions(page, `${source.docsPath}/${path}`, parseMarkdown);
+    const {quizzes: read} = readPageQuestions(page, `${source.docsPath}/${path}`, parseMarkdown, source.drawingsOf);
     const questions = read.flatMap((quiz) =>
       quiz.questions.map((question) => inWords(question, quiz.definitions, page, source)),
     );

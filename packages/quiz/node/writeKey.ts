@@ -11,6 +11,7 @@ import {readPageQuestions} from '../domain/checkQuizzes';
 import {glossaryTerms} from '../domain/glossaryTerms';
 import {publishQuestion} from '../domain/publishQuestion';
 import {acceptsTypos} from '../domain/settings';
+import {drawingsIn} from './drawingsIn';
 import {type KeySource, keySheet} from './keySheet';
 
 /** Where keys go. Git ignores this folder, and nothing publishes it. */
@@ -41,7 +42,7 @@ export function writeKey(path: string | undefined, site: KeyContext): KeyResult 
   const file = `${docsPath}/${page.path}`;
   const errors = problems.filter((problem) => problem.file === file);
   if (hasErrors(errors)) return {isWritten: false, message: `${formatProblems(errors)}\nNo key was written.`};
-  const {quizzes} = readPageQuestions(page, file, parseMarkdown);
+  const {quizzes} = readPageQuestions(page, file, parseMarkdown, drawingsIn(site));
   if (quizzes.length === 0) return {isWritten: false, message: `${file} has no questions.\n${suggestion(path, site)}`};
 
   const key = `${FOLDER}/${page.path.replace(/\.mdx?$/, '.html')}`;

@@ -7,7 +7,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 import {visit} from 'unist-util-visit';
 import type {AuthoredQuestion} from '../domain/authoredQuestion';
-import type {Content} from '../domain/authoring';
+import type {Content, PublishedDrawing} from '../domain/authoring';
 import type {Publication, UnsealedQuestion} from '../domain/publishQuestion';
 import type {QuestionKey} from '../domain/question';
 import type {PublishedQuiz} from '../domain/quiz';
@@ -67,13 +67,19 @@ export function quizNode(
   return {...node, data: {quiz: {...quiz, questions}}};
 }
 
-function questionNode(authored: AuthoredQuestion, {options}: Publication): MdxJsxFlowElement {
+function questionNode(authored: AuthoredQuestion, {options, drawing}: Publication): MdxJsxFlowElement {
+  const body = authored.body.filter((node) => node !== drawing?.inBody);
   return element('Quiz.Question', {id: authored.id}, [
     element('Quiz.Prompt', {}, authored.prompt),
-    ...(authored.body.length > 0 ? [element('Quiz.Body', {}, authored.body.flatMap(withBlanks))] : []),
+    ...(body.length > 0 ? [element('Quiz.Body', {}, body.flatMap(withBlanks))] : []),
+    ...(drawing ? [element('Quiz.Picture', propsOf(drawing), [])] : []),
     ...options.map((content, index) => element('Quiz.Option', {index}, content)),
     ...(authored.hint.length > 0 ? [element('Quiz.Hint', {}, authored.hint)] : []),
   ]);
+}
+
+function propsOf({viewBox, title, description, art}: PublishedDrawing): Record<string, string> {
+  return {viewBox, title, description, art};
 }
 
 function withBlanks(node: Content): Content[] {

@@ -19,6 +19,7 @@ import {type AuthoredQuiz, readQuestions} from '../domain/readQuestions';
 import {checkSettings, type WrittenSettings} from '../domain/settings';
 import {placeInFile} from '../domain/sourceText';
 import {contentTree} from '../node/contentHtml';
+import {drawingsOn} from '../node/drawingsIn';
 import {placeQuizzes} from '../remark/placeQuizzes';
 import {dropFromContents, restoreQuestions} from '../remark/restoreQuestions';
 import {sealNode} from '../remark/sealNode';
@@ -65,6 +66,7 @@ function readPage(
   restoreQuestions(tree, isQuizPage);
   const quizzes = readQuestions(tree, isQuizPage, {
     source,
+    drawingAt: drawingsOn(file.path, siteDirOf(file.path)),
     report: (node, diagnostic) => inBody.push(problemAt(placeInFile(node, path, 1), diagnostic)),
   });
   const questions = quizzes.flatMap((quiz) => quiz.questions);

@@ -2,6 +2,7 @@ import type {Interaction} from '../domain/interaction';
 import type {QuestionType, Shapes} from '../domain/question';
 import {blanks} from './blanks/interaction';
 import {choice} from './choice/interaction';
+import {hotspot} from './hotspot/interaction';
 import {match} from './match/interaction';
 import {number} from './number/interaction';
 import {order} from './order/interaction';
@@ -16,4 +17,5 @@ export const INTERACTIONS = {
   'short-text': text,
   number,
   blanks,
+  hotspot,
 } satisfies {[T in QuestionType]: Interaction<Shapes[T]['key'], Shapes[T]['value']>};

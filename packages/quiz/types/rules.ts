@@ -1,5 +1,6 @@
 import {blanks} from './blanks/rules';
 import {choice} from './choice/rules';
+import {hotspot} from './hotspot/rules';
 import {match} from './match/rules';
 import {number} from './number/rules';
 import {order} from './order/rules';
@@ -14,4 +15,5 @@ export const RULES = {
   'short-text': text,
   number,
   blanks,
+  hotspot,
 };

@@ -2,6 +2,7 @@ import type {QuestionType} from '../domain/question';
 import type {View} from '../theme/Quiz/view';
 import {blanks} from './blanks/view';
 import {multipleChoice, singleChoice} from './choice/view';
+import {hotspot} from './hotspot/view';
 import {match} from './match/view';
 import {number} from './number/view';
 import {order} from './order/view';
@@ -15,4 +16,5 @@ export const VIEWS: Record<QuestionType, View> = {
   'short-text': text,
   number,
   blanks,
+  hotspot,
 };

@@ -4,6 +4,7 @@ import {type Catalog, type CatalogSource, readCatalog} from '@deskbook/content/c
 import {contentOf} from '@deskbook/content/checkContent';
 import {historyOf} from '@deskbook/content/pageHistory';
 import {checkQuizzes} from '@deskbook/quiz/domain/checkQuizzes';
+import {drawingsIn} from '@deskbook/quiz/node/drawingsIn';
 import {type ListedDoc, reportQuestions} from '@deskbook/quiz/node/reportQuestions';
 import {LARGEST_SENT} from '@deskbook/records/domain/readSent';
 import {coverageOf} from '@deskbook/records/domain/report/coverage';
@@ -79,10 +80,12 @@ function siteOf(catalog: Catalog, {siteDir, docsPath}: CatalogSource) {
 
 /** Reads the questions, to grade the answers again. */
 async function questionsOf(catalog: Catalog, {siteDir, docsPath}: CatalogSource): Promise<readonly QuizQuestions[]> {
+  const drawingsOf = drawingsIn({siteDir, docsPath});
   const {pages, references, byPath} = catalog;
-  const {quizzes} = await checkQuizzes(pages, docsPath);
+  const {quizzes} = await checkQuizzes(pages, docsPath, drawingsOf);
   const history = historyOf(catalog, siteDir, docsPath);
-  return (await reportQuestions({quizzes, references, byPath, docsPath, history, docs: addressesIn(catalog)})).quizzes;
+  const source = {quizzes, references, byPath, docsPath, drawingsOf, history, docs: addressesIn(catalog)};
+  return (await reportQuestions(source)).quizzes;
 }
 
 /** Returns the pages that readers can find. The output has no links, so their paths do for addresses. */

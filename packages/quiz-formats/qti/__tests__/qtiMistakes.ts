@@ -21,6 +21,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   matchInteraction: 'simpleMatchSet simpleMatchSet',
   choiceInteraction: 'simpleChoice*',
   orderInteraction: 'simpleChoice*',
+  hotspotInteraction: 'object hotspotChoice*',
   responseCondition: 'responseIf responseElse?',
   manifest: 'metadata organizations resources',
   resource: 'file* dependency*',
@@ -38,6 +39,9 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   mapEntry: ['mapKey', 'mappedValue'],
   choiceInteraction: ['responseIdentifier', 'shuffle', 'maxChoices'],
   orderInteraction: ['responseIdentifier', 'shuffle'],
+  hotspotInteraction: ['responseIdentifier', 'maxChoices'],
+  hotspotChoice: ['identifier', 'shape', 'coords'],
+  object: ['type', 'data', 'width', 'height'],
   matchInteraction: ['responseIdentifier', 'shuffle', 'maxAssociations'],
   textEntryInteraction: ['responseIdentifier'],
   endAttemptInteraction: ['responseIdentifier', 'title'],
@@ -62,7 +66,7 @@ const INLINE = new Set([
   'br',
 ]);
 /** Elements that define an identifier instead of referring to one. */
-const NAMED = /^(?:simple\w*Choice|assessmentItemRef|resource)$/;
+const NAMED = /^(?:simple\w*Choice|hotspotChoice|assessmentItemRef|resource)$/;
 const NAME = /^[A-Za-z_][\w.-]*$/;
 /** Variables that every item has. */
 const BUILT_IN = ['completionStatus', 'numAttempts', 'duration'];
@@ -154,7 +158,9 @@ function ofManifest(tree: XmlElement, paths: readonly string[], trees: ReadonlyM
 }
 
 function ofPictures(tree: XmlElement, path: string, files: Readonly<Record<string, unknown>>): string[] {
-  const sources = allNamed(tree, 'img').map(({attributes}) => posix.join(posix.dirname(path), attributes.src ?? ''));
+  const sources = ['img', 'object']
+    .flatMap((name) => allNamed(tree, name))
+    .map(({attributes}) => posix.join(posix.dirname(path), attributes.src ?? attributes.data ?? ''));
   return sources.filter((source) => !(source in files)).map((source) => `${source} is not there`);
 }
 

@@ -8,6 +8,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
+import {Picture} from '../../types/hotspot/Picture';
 import {VIEWS} from '../../types/views';
 import AnswerError from './AnswerError';
 import Confidence from './Confidence';
@@ -41,7 +42,7 @@ export default function Question({children}: {id: string; children: ReactNode}):
         {part(Prompt)}
         {!outcome && <Instruction />}
         {part(Body)}
-        <Fields choices={choices} />
+        <Fields choices={choices} picture={part(Picture)} />
         {!outcome && part(Hint)}
         {asksConfidence && <Confidence asked={asked} onChoose={asked.changeConfidence} />}
       </fieldset>
@@ -72,7 +73,7 @@ function Instruction(): ReactNode {
   return (
     <>
       <p className={`quiet ${styles.instruction}`}>
-        {VIEWS[question.type].how()}
+        {VIEWS[question.type].how(question)}
         {points !== 1 && (
           <> {formats.counted(points, translate({id: 'quiz.points', message: '{count} point.|{count} points.'}))}</>
         )}

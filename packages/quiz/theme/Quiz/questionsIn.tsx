@@ -1,5 +1,6 @@
 import {createElement, type ReactNode} from 'react';
 import {Blank} from '../../types/blanks/view';
+import {Picture} from '../../types/hotspot/Picture';
 import {Body, Hint, Option, Prompt} from './parts';
 import Question from './Question';
 
@@ -11,13 +12,14 @@ import Question from './Question';
 export function questionsIn(root: HTMLElement): ReactNode[] {
   return [...root.querySelectorAll<HTMLElement>('[data-question]')].map((question) => {
     const part = (name: string) => question.querySelector(`[data-part=${name}]`);
-    const [prompt, body, hint] = [part('prompt'), part('body'), part('hint')];
+    const [prompt, body, picture, hint] = [part('prompt'), part('body'), part('picture'), part('hint')];
     const options = [...question.querySelectorAll<HTMLElement>('[data-option]')];
     const {question: id = ''} = question.dataset;
     return (
       <Question key={id} id={id}>
         {prompt && <Prompt>{contentOf(prompt)}</Prompt>}
         {body && <Body>{contentOf(body)}</Body>}
+        {picture && <Picture>{contentOf(picture)}</Picture>}
         {options.map((option) => (
           <Option key={option.dataset.option} index={Number(option.dataset.option)}>
             {contentOf(option)}

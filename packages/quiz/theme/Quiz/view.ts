@@ -1,5 +1,6 @@
 import type {ComponentType, ReactNode} from 'react';
 import type {IncompleteReason} from '../../domain/parts';
+import type {PublishedQuestion} from '../../domain/question';
 
 /** The options or items, by published place. */
 export type Choices = ReadonlyMap<number, ReactNode>;
@@ -19,9 +20,9 @@ export interface IncompleteTexts {
 /** How a question type is rendered. Its components get the question and the answer from `useQuestion`. */
 export interface View {
   /** Explains how to answer it. */
-  how(): string;
-  /** Its input fields; once the answer counts, they also show what was right. */
-  Fields: ComponentType<{choices: Choices}>;
+  how(question: PublishedQuestion): string;
+  /** Its input fields; once the answer counts, they also show what was right. The picture is what they are about. */
+  Fields: ComponentType<{choices: Choices; picture: ReactNode}>;
   /** The part of the verdict that shows the correct answer and explains the score. */
   Solution: ComponentType<{choices: Choices}>;
   /** Texts about incomplete answers that differ from the usual ones. */

@@ -6,7 +6,7 @@ import {firstLine, sliceOf, textAfterMark} from '../../domain/sourceText';
 import type {ChoiceKey, ChoiceQuestion} from './rules';
 import {trueFirst} from './trueFirst';
 
-interface AuthoredOption {
+export interface AuthoredOption {
   content: Content[];
   /** Plain text. */
   text: string;
@@ -25,7 +25,7 @@ export const choice: Authoring<ChoiceTask, ChoiceQuestion, ChoiceKey> = {
     name: 'a list with checkboxes',
     expected: 'a list with [x] and [ ]',
     readerOf: (block, source) =>
-      block.type === 'list' && isTaskList(block, source) ? (context) => readOptions(block, context) : undefined,
+      block.type === 'list' && isTaskList(block, source) ? (context) => readChoice(block, context) : undefined,
   },
   parts: ({options}) => options.flatMap(({text, isRight}) => [text, String(isRight)]),
   publish: ({options}) => {
@@ -39,14 +39,24 @@ export const choice: Authoring<ChoiceTask, ChoiceQuestion, ChoiceKey> = {
   keyHtml: ({options}, html) => {
     // True before false, as readers see them. Other options keep the author's order, since they're shuffled anyway.
     const order = trueFirst(options.map(({text}) => text)) ?? [...options.keys()];
-    const shown = order.flatMap((place) => options[place] ?? []);
-    return `<ul class="options">${shown.map((option) => optionHtml(option, html)).join('')}</ul>`;
+    return optionsHtml(
+      order.flatMap((place) => options[place] ?? []),
+      html,
+    );
   },
   feedback: ({options}) => options.map(({feedback}) => feedback),
 };
 
+/** Lists options with what is right and their feedback. */
+export function optionsHtml(
+  options: readonly Pick<AuthoredOption, 'content' | 'isRight' | 'feedback'>[],
+  html: (content: readonly Content[]) => string,
+): string {
+  return `<ul class="options">${options.map((option) => optionHtml(option, html)).join('')}</ul>`;
+}
+
 function optionHtml(
-  {content, isRight, feedback}: AuthoredOption,
+  {content, isRight, feedback}: Pick<AuthoredOption, 'content' | 'isRight' | 'feedback'>,
   html: (content: readonly Content[]) => string,
 ): string {
   const words = isRight ? `☑ ${html(content)} <em>correct</em>` : `☐ ${html(content)}`;
@@ -63,8 +73,15 @@ function isTaskList(list: List, source: string): boolean {
   return list.children.some((item) => item.checked !== null || ALMOST_BOX.test(textAfterMark(item, source)));
 }
 
-/** Parses the options of a choice. Returns undefined if one of them can't be parsed. */
-function readOptions(list: List, context: QuestionContext): ChoiceTask | undefined {
+function readChoice(list: List, context: QuestionContext): ChoiceTask | undefined {
+  const options = readOptions(list, context);
+  if (!options) return undefined;
+  const right = options.filter(({isRight}) => isRight).length;
+  return {type: right === 1 ? 'single-choice' : 'multiple-choice', options};
+}
+
+/** Parses a list with boxes. Returns undefined if it can't be answered. */
+export function readOptions(list: List, context: QuestionContext): AuthoredOption[] | undefined {
   if (list.ordered) {
     context.report(list, {
       message: 'this list mixes numbers and checkboxes',
@@ -83,9 +100,7 @@ function readOptions(list: List, context: QuestionContext): ChoiceTask | undefin
   list.children.forEach((item, index) => {
     if (texts.indexOf(texts[index] ?? '') < index) context.report(item, duplicateOption(texts[index]));
   });
-  if (diagnostic || new Set(texts).size < texts.length) return undefined;
-  const right = complete.filter(({isRight}) => isRight).length;
-  return {type: right === 1 ? 'single-choice' : 'multiple-choice', options: complete};
+  return diagnostic || new Set(texts).size < texts.length ? undefined : complete;
 }
 
 function diagnosticOf(options: readonly AuthoredOption[]): Diagnostic | undefined {

@@ -16,7 +16,7 @@ export const singleChoice: View = {
 export const multipleChoice: View = {
   how: () => translate({id: 'quiz.how.multiple', message: 'Choose all that apply. A wrong choice takes points away.'}),
   Fields,
-  Solution: PicksCounted,
+  Solution: OptionsCounted,
 };
 
 /** Radio buttons or checkboxes. Once the answer counts, each chosen option has its feedback beside it. */
@@ -75,7 +75,7 @@ function Option({index, children}: {index: number; children: ReactNode}): ReactN
 }
 
 /** Returns the mark of an option once the answer counts; null for a wrong option not chosen. */
-function markOf(isChosen: boolean, isRight: boolean, isMultiple: boolean): Parameters<typeof Mark>[0] | null {
+export function markOf(isChosen: boolean, isRight: boolean, isMultiple: boolean): Parameters<typeof Mark>[0] | null {
   if (!isChosen) {
     const words = translate({id: 'quiz.option.missed', message: 'Correct answer, not chosen'});
     return isRight ? {sign: 'attention', words} : null;
@@ -87,10 +87,16 @@ function markOf(isChosen: boolean, isRight: boolean, isMultiple: boolean): Param
   return {sign, words: translate({id: 'quiz.option.wrong', message: 'Your answer: not correct'})};
 }
 
-function PicksCounted(): ReactNode {
-  const {question, answer, outcome} = useQuestion<'multiple-choice'>();
+function OptionsCounted(): ReactNode {
+  const {question} = useQuestion<'multiple-choice'>();
+  return <PicksCounted options={question.pinned.length} />;
+}
+
+/** Explains the score of several choices among some options. */
+export function PicksCounted({options}: {options: number}): ReactNode {
+  const {answer, outcome} = useQuestion<'multiple-choice' | 'hotspot'>();
   if (!outcome || outcome.fraction === 1) return null;
-  const {right, wrong} = countPicks(outcome.secret.key.right, answer.value, question.pinned.length);
+  const {right, wrong} = countPicks(outcome.secret.key.right, answer.value, options);
   return (
     <p className="quiet">
       {translate(
