@@ -2,6 +2,8 @@ import {countPairs} from '@deskbook/records/domain/grading/grade';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
+import {GRIP, useDragging} from '../../client/useDragging';
+import {type Drag, moved, roomAt} from '../../domain/drag';
 import Mark from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
@@ -11,7 +13,7 @@ export const order: View = {
   how: () =>
     translate({
       id: 'quiz.how.order',
-      message: 'Put these in order, with the first one on top. A partly correct order earns part of the points.',
+      message: 'Drag a step, or use its arrows; the first one is on top. A partly correct order earns part of the points.',
     }),
   Fields,
   Solution,
@@ -25,7 +27,7 @@ export const order: View = {
   },
 };
 
-/** A list with buttons that move items up and down. Unlike dragging, they work on phones and by keyboard. */
+/** A list whose items can be dragged, and have buttons that move them up and down, which work by keyboard, too. */
 function Fields({choices}: {choices: Choices}): ReactNode {
   const {anchor, question, answer, outcome, change, announce} = useQuestion<'order'>();
   const list = useRef<HTMLOListElement>(null);
@@ -40,38 +42,64 @@ function Fields({choices}: {choices: Choices}): ReactNode {
     pressed.current = null;
   });
 
-  // Without an answer there is nothing to mark; the correct order follows.
-  if (outcome) return answer.value.length > 0 && <Settled choices={choices} right={outcome.secret.key.right} />;
-
-  const move = (item: number, by: -1 | 1) => {
-    const place = order.indexOf(item);
-    const other = order[place + by];
-    if (other === undefined) return;
-    pressed.current = `${item} ${by}`;
-    change(order.map((one) => (one === item ? other : one === other ? item : one)));
+  const put = (from: number, to: number) => {
+    const item = order[from];
+    if (item === undefined || to < 0 || to >= order.length) return;
+    change(moved(order, from, to));
     const text = document.getElementById(textId(item))?.textContent ?? '';
     announce(
       translate(
         {id: 'quiz.order.moved', message: '{text}: now {place} of {count}'},
-        {text, place: String(place + by + 1), count: String(order.length)},
+        {text, place: String(to + 1), count: String(order.length)},
       ),
     );
   };
+  const {drag, begin} = useDragging(list, put);
+
+  // Without an answer there is nothing to mark; the correct order follows.
+  if (outcome) return answer.value.length > 0 && <Settled choices={choices} right={outcome.secret.key.right} />;
+
+  const press = (item: number, by: -1 | 1) => {
+    pressed.current = `${item} ${by}`;
+    put(order.indexOf(item), order.indexOf(item) + by);
+  };
 
   return (
-    <ol className={`plain-list ${styles.order}`} ref={list}>
+    <ol className={`plain-list ${styles.order}`} ref={list} data-dragging={drag !== null}>
       {order.map((item, place) => (
-        <li key={item} className={styles.orderItem}>
-          <span id={textId(item)} className={styles.orderText} data-option={item}>
-            {choices.get(item)}
-          </span>
-          <span className={styles.moves}>
-            <MoveButton item={item} by={-1} names={textId(item)} isEnd={place === 0} onMove={move} />
-            <MoveButton item={item} by={1} names={textId(item)} isEnd={place === order.length - 1} onMove={move} />
-          </span>
+        <li
+          key={item}
+          className={styles.slot}
+          style={drag ? {transform: `translateY(${roomAt(drag, place)}px)`} : undefined}
+          onPointerDown={(event) => begin(event, place)}
+        >
+          <div className={styles.orderItem} {...(drag?.from === place && lifted(drag))}>
+            <Grip />
+            <span id={textId(item)} className={styles.orderText} data-option={item}>
+              {choices.get(item)}
+            </span>
+            <span className={styles.moves}>
+              <MoveButton item={item} by={-1} names={textId(item)} isEnd={place === 0} onMove={press} />
+              <MoveButton item={item} by={1} names={textId(item)} isEnd={place === order.length - 1} onMove={press} />
+            </span>
+          </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Its place in the list stays behind, or moves on to where the item would be dropped. */
+function lifted(drag: Drag) {
+  return {'data-lifted': '', style: {transform: `translate(8px, ${drag.by - roomAt(drag, drag.from) - 4}px)`}};
+}
+
+function Grip(): ReactNode {
+  const dots = [6, 12, 18].map((y) => `M5 ${y}h.01M11 ${y}h.01`).join('');
+  return (
+    <svg className={`${styles.grip} needs-script`} viewBox="0 0 16 24" aria-hidden="true" {...{[GRIP]: ''}}>
+      <path d={dots} />
+    </svg>
   );
 }
 
@@ -90,14 +118,14 @@ function MoveButton({item, by, names, isEnd, onMove}: MoveProps): ReactNode {
   return (
     <button
       type="button"
-      className={`button button--secondary needs-script ${styles.move}`}
+      className={`needs-script ${styles.move}`}
       data-move={`${item} ${by}`}
       aria-labelledby={`${id} ${names}`}
       aria-disabled={isEnd}
       onClick={() => onMove(item, by)}
     >
       <Icon name={by < 0 ? 'arrow-up' : 'arrow-down'} />
-      <span id={id} className={styles.moveWord}>
+      <span id={id} className="unseen">
         {by < 0
           ? translate({id: 'quiz.order.up', message: 'Move up'})
           : translate({id: 'quiz.order.down', message: 'Move down'})}
