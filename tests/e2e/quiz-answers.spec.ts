@@ -1,4 +1,6 @@
-import {button, openQuiz, PRINTER, question, said, TELEPHONES} from './support/quizzes';
+import {islandReady} from './support/openPage';
+import {button, OFFLINE, openQuiz, PRINTER, question, said, TELEPHONES} from './support/quizzes';
+import {holdScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
 test('a wrong typed answer shows the correct one afterwards, and not before', async ({page}) => {
@@ -31,6 +33,71 @@ test('an order that nobody has touched cannot be checked', async ({page}) => {
   await page.getByRole('button', {name: 'Move down Open the cover'}).click();
   await button(page, 'Check answer').click();
   await expect(page.getByText(/^How this is scored: every step is compared .+ of the 15 pairs/)).toBeVisible();
+});
+
+test('a step is dragged to another place, by mouse and by finger', async ({page}) => {
+  await openQuiz(page, `${PRINTER}#load-order`);
+  const steps = page.locator('form[data-current=true] [data-option]');
+  const before = await steps.allTextContents();
+  const box = async (place: number) => {
+    const found = await steps.nth(place).locator('..').boundingBox();
+    if (!found) throw new Error('There is no such step');
+    return {...found, middle: found.y + found.height / 2};
+  };
+  const [first, third] = [await box(0), await box(2)];
+
+  await page.mouse.move(first.x + 150, first.middle);
+  await page.mouse.down();
+  await page.mouse.move(first.x + 150, third.middle, {steps: 5});
+  expect(await steps.allTextContents()).toEqual(before);
+  await page.mouse.up();
+  await expect(steps).toHaveText([before[1], before[2], before[0], ...before.slice(3)] as string[]);
+  await expect(said(page)).toHaveText(`${before[0]}: now 3 of 6`);
+
+  const finger = await page.context().newCDPSession(page);
+  const grip = await steps.nth(2).locator('..').locator('svg').first().boundingBox();
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    finger.send('Input.dispatchTouchEvent', {type, touchPoints: y === undefined ? [] : [{x: (grip?.x ?? 0) + 8, y}]});
+  await touch('touchStart', third.middle);
+  for (const part of [0.3, 0.6, 1]) await touch('touchMove', third.middle + part * (first.middle - third.middle));
+  await touch('touchEnd');
+  await expect(steps).toHaveText(before);
+});
+
+test('a step that is dragged goes back on Escape', async ({page}) => {
+  await openQuiz(page, `${PRINTER}#load-order`);
+  const steps = page.locator('form[data-current=true] [data-option]');
+  const before = await steps.allTextContents();
+  await steps.first().hover();
+  await page.mouse.down();
+  await page.mouse.move(300, 700, {steps: 4});
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(steps).toHaveText(before);
+  await button(page, 'Check answer').click();
+  await expect(said(page)).toHaveText(/^You haven’t moved anything yet\./);
+});
+
+test('a click on a part of a drawing chooses its number, before the scripts have come and after', async ({page}) => {
+  const letGo = await holdScripts(page);
+  await page.goto(`${OFFLINE}#scanner-window`, {waitUntil: 'commit'});
+  const form = page.locator('form[data-question=scanner-window]');
+  const spot = (number: string) => form.locator('label[aria-hidden=true]').filter({hasText: number});
+  // Its questions are hidden until the script shows the one in the address.
+  await form.evaluate((element: HTMLElement) => element.setAttribute('data-current', 'true'));
+  await spot('3').locator('span').first().click();
+  await expect(form.getByRole('radio', {name: '3', exact: true})).toBeChecked();
+  letGo();
+  await islandReady(page);
+  await expect(form.getByRole('radio', {name: '3', exact: true})).toBeChecked();
+  await expect(spot('3')).toHaveAttribute('data-chosen', 'true');
+
+  await spot('2').locator('span').last().click();
+  await expect(form.getByRole('radio', {name: '2', exact: true})).toBeChecked();
+  await expect(form.getByText('Window')).toBeHidden();
+  await button(page, 'Check answer').click();
+  await expect(said(page)).toHaveText('Correct.');
+  await expect(form.getByText('Window').first()).toBeVisible();
 });
 
 test('a match that is filled in by half is asked about before it counts', async ({page}) => {

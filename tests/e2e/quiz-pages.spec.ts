@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test';
 import {expectNoBarriers} from './support/axe';
 import {readSources, sourceOfKind} from './support/catalog';
 import {islandReady} from './support/openPage';
-import {button, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
+import {button, OFFLINE, openQuiz, PRINTER, TELEPHONES} from './support/quizzes';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
 
@@ -36,6 +36,14 @@ for (const [state, bring] of STATES) {
     await expectNoBarriers(page, state);
   });
 }
+
+test('a drawing to point at has no barrier, before it is answered and after', async ({page}) => {
+  await openQuiz(page, `${OFFLINE}#scanner-window`);
+  await expectNoBarriers(page, 'to point at');
+  await page.getByRole('radio', {name: '3', exact: true}).check();
+  await button(page, 'Check answer').click();
+  await expectNoBarriers(page, 'pointed at');
+});
 
 test('the first question is in the first view of every quiz, and what can wait stands below', async ({page}) => {
   const quizzes = readSources().filter(({data}) => data.kind === 'quiz');

@@ -17,6 +17,10 @@ export const QUESTION_FORMS = {
     hint: 'Pairs, in a table',
     form: '| What you see | What it means |\n| --- | --- |\n| {{One thing}} | {{Its meaning}} |\n| {{Another thing}} | {{Its meaning}} |',
   },
+  'Point at a part': {
+    hint: 'In a drawing with numbered parts',
+    form: '![{{What the drawing shows}}]({{../../equipment/img/the-drawing.svg}})\n\n- [x] #{{the-right-part}}\n- [ ] #{{a-part-taken-for-it}}\n  > {{Say why it is wrong.}}',
+  },
   'Short text': {hint: 'Readers type a word', form: 'Answer: {{the word | another word for it}}'},
   Number: {hint: 'Readers type a number', form: 'Answer: 5'},
   'Fill in the blanks': {

@@ -17,7 +17,12 @@ help_desk: {name: IT help desk, email: helpdesk@example.org}`;
 describe('the check of a page with', () => {
   it.each(readdirSync(FOLDER))('%s', async (name) => {
     const page = readFileSync(join(FOLDER, name, 'quiz.md'), 'utf8');
-    const siteDir = temporarySite({'docs/district.yml': DISTRICT, 'docs/quiz.md': page, 'docs/sheet.pdf': '', 'docs/lamp.svg': LAMP});
+    const siteDir = temporarySite({
+      'docs/district.yml': DISTRICT,
+      'docs/quiz.md': page,
+      'docs/sheet.pdf': '',
+      'docs/lamp.svg': LAMP,
+    });
     const {problems} = await checkSite(siteDir, NOW);
     expect(`${formatProblems(problems)}\n`).toBe(readFileSync(join(FOLDER, name, 'expected.txt'), 'utf8'));
   });

@@ -37,15 +37,20 @@ describe('an item that is dragged', () => {
 
   it('makes those it passes give way, exactly to where they are once it is dropped', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({min: 20, max: 90}), {minLength: 2, maxLength: 6}), fc.nat(5), fc.nat(5), (heights, one, other) => {
-        const [from, to] = [one % heights.length, other % heights.length];
-        const drag = {...take(rowsOf(...heights), from), to};
-        const after = rowsOf(...moved(heights, from, to));
-        const places = moved([...heights.keys()], from, to);
-        for (const [place, before] of places.entries()) {
-          expect((drag.rows[before]?.top ?? 0) + roomAt(drag, before)).toBe(after[place]?.top);
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({min: 20, max: 90}), {minLength: 2, maxLength: 6}),
+        fc.nat(5),
+        fc.nat(5),
+        (heights, one, other) => {
+          const [from, to] = [one % heights.length, other % heights.length];
+          const drag = {...take(rowsOf(...heights), from), to};
+          const after = rowsOf(...moved(heights, from, to));
+          const places = moved([...heights.keys()], from, to);
+          for (const [place, before] of places.entries()) {
+            expect((drag.rows[before]?.top ?? 0) + roomAt(drag, before)).toBe(after[place]?.top);
+          }
+        },
+      ),
     );
   });
 });

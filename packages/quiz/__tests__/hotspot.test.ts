@@ -100,7 +100,9 @@ it('is in the trainer’s key with the whole drawing, and the parts by name and 
   writeKey('docs/quizzes/lamp.md', site);
   const sheet = readFileSync(join(site.siteDir, 'quiz-keys/quizzes/lamp.html'), 'utf8');
   expect(sheet).toContain(`src="data:image/svg+xml;base64,${btoa(LAMP)}"`);
-  expect(sheet).toContain('<li class="right">☑ Cord (10) <em>correct</em><div class="aside"><p>It is loose.</p></div></li>');
+  expect(sheet).toContain(
+    '<li class="right">☑ Cord (10) <em>correct</em><div class="aside"><p>It is loose.</p></div></li>',
+  );
   expect(sheet).toContain('<li>☐ Switch (1)</li>');
 });
 

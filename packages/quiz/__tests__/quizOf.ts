@@ -51,7 +51,12 @@ export function hotspotOf(id: string, parts: number, right: readonly number[], c
     const point = {x: 10 * place, y: 5};
     return {number: String(place + 1), box: {...point, width: 9, height: 9}, disc: point, target: point};
   });
-  const fields = {type: 'hotspot' as const, view: {x: 0, y: 0, width: 100, height: 50}, several: right.length > 1, spots};
+  const fields = {
+    type: 'hotspot' as const,
+    view: {x: 0, y: 0, width: 100, height: 50},
+    several: right.length > 1,
+    spots,
+  };
   return sealed(id, {type: 'hotspot', right}, fields, common);
 }
 

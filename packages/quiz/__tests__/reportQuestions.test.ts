@@ -67,6 +67,13 @@ it('leaves out what readers do not find', async () => {
   const site = await siteWithQuizzes({'quiz.md': quizPage(BODY)});
   const {references, byPath} = site.catalog;
   const docs = new Map([docOf('quiz.md', {unlisted: true})]);
-  const source = {quizzes: site.quizzes, references, byPath, docsPath: 'docs', drawingsOf: site.drawingsOf, history: null};
+  const source = {
+    quizzes: site.quizzes,
+    references,
+    byPath,
+    docsPath: 'docs',
+    drawingsOf: site.drawingsOf,
+    history: null,
+  };
   expect((await reportQuestions({...source, docs})).quizzes).toEqual([]);
 });

@@ -47,7 +47,9 @@ describe('the spots on a drawing', () => {
 
   it('are in view with their discs, and the room for names is not', () => {
     const machine = {x: 100, y: 50, width: 200, height: 100};
-    const spots = [{number: '1', box: {x: 90, y: 60, width: 30, height: 30}, disc: {x: 60, y: 75}, target: {x: 95, y: 75}}];
+    const spots = [
+      {number: '1', box: {x: 90, y: 60, width: 30, height: 30}, disc: {x: 60, y: 75}, target: {x: 95, y: 75}},
+    ];
     expect(viewOf(machine, spots)).toEqual({x: 38, y: 46, width: 266, height: 108});
   });
 });

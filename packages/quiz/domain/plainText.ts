@@ -47,7 +47,7 @@ export function imageIn(node: Node): Image | null {
   if (node.type !== 'mdxJsxTextElement' || name !== 'img') return null;
   const attribute = (wanted: string) => {
     const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted)?.value;
-    return typeof found === 'string' ? found : (/[^!"]+(?=")/.exec(found?.value ?? '')?.[0] ?? '');
+    return typeof found === 'string' ? found : (/[^!"]+(?="\))/.exec(found?.value ?? '')?.[0] ?? '');
   };
   return {alt: attribute('alt'), url: attribute('src')};
 }

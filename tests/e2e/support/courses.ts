@@ -35,6 +35,7 @@ export async function answerRightly(course: FrameLocator | Page, question: Publi
   switch (key.type) {
     case 'single-choice':
     case 'multiple-choice':
+    case 'hotspot':
       for (const place of key.right) await form.locator(`input[value="${place}"]`).check();
       break;
     case 'order':

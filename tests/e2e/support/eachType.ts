@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {
   matchByKeyboard,
+  OFFLINE,
   orderByKeyboard,
   PRINTER,
   pickByKeyboard,
@@ -41,7 +42,7 @@ const WRONG_LIGHTS = {
   'Error blinks': 'nearly out',
 };
 
-/** One question of each of the seven types, answered by keyboard only. */
+/** One question of each of the eight types, answered by keyboard only. */
 export const EACH_TYPE: readonly TypeCase[] = [
   {
     type: 'single choice',
@@ -97,5 +98,12 @@ export const EACH_TYPE: readonly TypeCase[] = [
       await typeByKeyboard(page, 'Blank 2 of 2', 'light');
     },
     correction: 'Blank 2: heat',
+  },
+  {
+    type: 'point at a part',
+    path: `${OFFLINE}#scanner-window`,
+    right: (page) => pickByKeyboard(page, '2'),
+    wrong: (page) => pickByKeyboard(page, '3'),
+    correction: 'A trigger that clicks is clean enough.',
   },
 ];

@@ -5,6 +5,7 @@ import {islandReady} from './openPage';
 /** Quizzes of the fixture that have, between them, a question of each type. */
 export const PRINTER = quizWith('load-order');
 export const TELEPHONES = quizWith('emergency');
+export const OFFLINE = quizWith('scanner-window');
 
 function quizWith(questionId: string): string {
   const found = readSources().find(({data, body}) => data.kind === 'quiz' && body.includes(`{#${questionId}}`));

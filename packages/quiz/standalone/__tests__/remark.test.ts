@@ -38,7 +38,7 @@ async function compile(
   return (await compilePage({content: text, filePath: FILE, frontMatter, compilerName: 'client'})).content;
 }
 
-const SEALED = /"?id"?: "([^"]*)",\s*"?hash"?: "([^"]*)",[^}]*?"?sealed"?: "([^"]*)"/g;
+const SEALED = /"?id"?: "([^"]*)",\s*"?hash"?: "([^"]*)",.*?"?sealed"?: "([^"]*)"/gs;
 
 function secretsIn(script: string): Map<string, QuestionSecret> {
   return new Map(
@@ -69,6 +69,32 @@ describe('a quiz page', () => {
       key: {type: 'single-choice', right: [1]},
       explanation: '<p>It has no ink.</p>',
     });
+  });
+
+  it.each(['md', 'mdx'] as const)(
+    'finds a drawing and its parts where Docusaurus has bundled the image (%s)',
+    async (format) => {
+      const picture = '![Printer](../equipment/img/receipt-printer-front.svg)';
+      const script = await compile(
+        `${QUIZ}## Which? {#which}\n\n${picture}\n\n- [x] #6\n- [ ] #5\n`.replace(
+          '{#which}',
+          format === 'md' ? '{#which}' : '',
+        ),
+        {format},
+      );
+
+      expect(script).toMatch(/<QuizParts\.Picture viewBox=.+ title=.{1,2}Printer"/);
+      expect(script).not.toContain('receipt-printer-front.svg');
+      expect(script).toMatch(/<QuizParts\.Option index=.0.>.{1,2}Lever/);
+      expect([...secretsIn(script).values()]).toMatchObject([{key: {type: 'hotspot', right: [1]}}]);
+    },
+  );
+
+  it('ends the build if its drawing lacks a part', async () => {
+    const picture = '![Printer](../equipment/img/receipt-printer-front.svg)';
+    expect(await errorOf(`${QUIZ}## Which?\n\n${picture}\n\n- [x] #6\n- [ ] #lid\n`)).toContain(
+      'the drawing "receipt-printer-front.svg" has no part "lid"',
+    );
   });
 
   it.each([

@@ -136,7 +136,9 @@ function diagnosticOf(
   if (!drawing) return undefined;
   if (part) {
     const isTwice = parts.slice(0, -1).some((other) => other.part === part);
-    return isTwice ? {message: `part ${part.number} is listed twice`, found: written, fix: 'remove the line'} : undefined;
+    return isTwice
+      ? {message: `part ${part.number} is listed twice`, found: written, fix: 'remove the line'}
+      : undefined;
   }
   const [box = '[ ]', words = written] = /^(\[.?\])\s+(.*)$/s.exec(written)?.slice(1) ?? [];
   const refs = drawing.parts.map(({id, number}) => `#${id || number}`);

@@ -25,23 +25,22 @@ export const hotspot: View = {
 
 /** The drawing, and the numbers of the parts as radio buttons or checkboxes. A click on a part checks its number. */
 function Fields({choices, picture}: {choices: Choices; picture: ReactNode}): ReactNode {
-  const {anchor, question} = useQuestion<'hotspot'>();
-  const {spots, several} = question;
+  const {spots, several} = useQuestion<'hotspot'>().question;
   return (
     <div className={styles.hotspot} data-sheet="hotspot-styles">
       <Board>{picture}</Board>
-      <div role="group" aria-labelledby={`${anchor}-numbers`}>
-        <p id={`${anchor}-numbers`} className={styles.title}>
+      <fieldset>
+        <legend>
           {several
             ? translate({id: 'quiz.hotspot.numbers', message: 'Part numbers'})
             : translate({id: 'quiz.hotspot.number', message: 'Part number'})}
-        </p>
+        </legend>
         <ul className={`plain-list ${styles.numbers}`}>
           {spots.map(({number}, place) => (
             <PartNumber key={number} number={number} place={place} name={choices.get(place)} />
           ))}
         </ul>
-      </div>
+      </fieldset>
     </div>
   );
 }
@@ -63,7 +62,9 @@ function Board({children}: {children: ReactNode}): ReactNode {
         </svg>
         {places.map((place) => {
           const spot = spots[place];
-          return spot && <SpotLabel key={spot.number} spot={spot} place={place} view={view} inputId={idOf(anchor, place)} />;
+          return (
+            spot && <SpotLabel key={spot.number} spot={spot} place={place} view={view} inputId={idOf(anchor, place)} />
+          );
         })}
       </div>
     </div>
@@ -84,7 +85,11 @@ function SpotLabel({spot: {number, box, disc}, place, view, inputId}: SpotProps)
     <label htmlFor={inputId} className={styles.spot} data-chosen={isChosen} data-sign={mark?.sign} aria-hidden="true">
       <span
         className={styles.outline}
-        style={{...positionIn(view, box), width: percent(box.width, view.width), height: percent(box.height, view.height)}}
+        style={{
+          ...positionIn(view, box),
+          width: percent(box.width, view.width),
+          height: percent(box.height, view.height),
+        }}
       />
       <span className={styles.disc} style={positionIn(view, disc)}>
         {icon ? <Icon name={icon} /> : number}
@@ -119,7 +124,10 @@ function PartNumber({number, place, name}: {number: string; place: number; name:
           onChange={({target}) => choose(target.checked)}
         />
         <span id={`${id}-name`}>
-          <b>{number}</b> <span className={styles.name} data-option={place} data-shown={mark !== null}>{name}</span>
+          <b>{number}</b>{' '}
+          <span className={styles.name} data-option={place} data-shown={mark !== null}>
+            {name}
+          </span>
           {mark && <span className="unseen"> {mark.words}</span>}
         </span>
       </label>

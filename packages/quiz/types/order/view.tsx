@@ -13,7 +13,8 @@ export const order: View = {
   how: () =>
     translate({
       id: 'quiz.how.order',
-      message: 'Drag a step, or use its arrows; the first one is on top. A partly correct order earns part of the points.',
+      message:
+        'Drag a step, or use its arrows; the first one is on top. A partly correct order earns part of the points.',
     }),
   Fields,
   Solution,
