@@ -62,7 +62,11 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       <QuestionList quiz={quiz} hand={hand} navigation={navigation} announce={announce}>
         {children}
       </QuestionList>
-      {!isFinished && <Bar navigation={navigation} />}
+      {!isFinished && (
+        <div className={styles.track}>
+          <Bar navigation={navigation} />
+        </div>
+      )}
       <p role="status" className="unseen">
         {said}
       </p>
