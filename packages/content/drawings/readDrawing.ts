@@ -2,7 +2,7 @@ import type {DrawingFault} from './drawingFault';
 import {parseSvg, type SvgElement} from './parseSvg';
 import {finder, isPart, NUMBER, type Part, readParts} from './readParts';
 import {type Box, boxOf, union} from './shapeBox';
-import {elementsIn} from './svgElements';
+import {decoded, elementsIn} from './svgElements';
 import {isCallout, LEFT_OUT, writeLayers} from './writeArt';
 
 /** A line drawing that is inlined into the page, so it can use the theme's colors. */
@@ -163,16 +163,7 @@ function sizeOf({attributes}: SvgElement): number[] {
 function textIn({children}: SvgElement, name: string): string {
   const element = children.find((child): child is SvgElement => typeof child !== 'string' && child.name === name);
   const text = element?.children.filter((child) => typeof child === 'string').join('') ?? '';
-  return decode(text.replace(/\s+/g, ' ').trim());
-}
-
-const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
-
-function decode(text: string): string {
-  return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (all, name, decimal, hexadecimal) => {
-    if (name) return NAMED[name] ?? all;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
-  });
+  return decoded(text.replace(/\s+/g, ' ').trim());
 }
 
 function excerptAt(text: string, offset: number): string {

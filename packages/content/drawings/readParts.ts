@@ -15,6 +15,8 @@ export interface Part {
   box: Box;
   /** The end of its leader on the machine (or the middle of the box). */
   target: Point;
+  /** The middle of its disc. */
+  disc: Point;
 }
 
 /** The attribute that makes a group a part. */
@@ -39,7 +41,7 @@ function partOfDisc(disc: Disc, group: Group | undefined, root: SvgElement): Par
   const {number, name, middle} = disc;
   const end = leaderEnd(root, middle);
   const box = (group && boxOf(group.element, group.outside, finder(root))) ?? {...(end ?? middle), width: 0, height: 0};
-  return {id: group?.id ?? '', number, name, box, target: end ?? middleOf(box)};
+  return {id: group?.id ?? '', number, name, box, target: end ?? middleOf(box), disc: middle};
 }
 
 export function finder(root: SvgElement): (id: string) => SvgElement | undefined {

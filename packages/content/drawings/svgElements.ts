@@ -23,8 +23,18 @@ export function numberIn({attributes}: SvgElement, name: string, otherwise = 0):
 
 export function textOf({children}: SvgElement): string {
   return children
-    .map((child) => (isElement(child) ? textOf(child) : child))
+    .map((child) => (isElement(child) ? textOf(child) : decoded(child)))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+
+/** Text in a file is escaped. */
+export function decoded(text: string): string {
+  return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (all, name, decimal, hexadecimal) => {
+    if (name) return NAMED[name] ?? all;
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+  });
 }

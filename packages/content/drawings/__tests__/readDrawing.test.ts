@@ -20,7 +20,16 @@ describe('readDrawing', () => {
         height: 300,
         title: 'A lamp & a cord',
         description: 'The switch (1) is on top.',
-        parts: [{id: '', number: '1', name: 'Lamp', box: {x: 20, y: 20, width: 0, height: 0}, target: {x: 20, y: 20}}],
+        parts: [
+          {
+            id: '',
+            number: '1',
+            name: 'Lamp',
+            box: {x: 20, y: 20, width: 0, height: 0},
+            target: {x: 20, y: 20},
+            disc: {x: 20, y: 20},
+          },
+        ],
         box: {x: 0, y: 0, width: 400, height: 300},
         art: '',
         callouts:

@@ -24,6 +24,10 @@ describe('names of parts', () => {
     expect(namesOf('<text x="38" y="26">Green</text><text x="38" y="44">lever</text>')).toEqual({1: 'Green lever'});
   });
 
+  it('a label has no character references', () => {
+    expect(namesOf('<text x="38" y="26">Lid &amp; bulb</text>')).toEqual({1: 'Lid & bulb'});
+  });
+
   it('a disc without a label has no name, and text with a class is no label', () => {
     expect(namesOf('<text x="38" y="26">Power</text><text class="note" x="218" y="26">Off</text>')).toEqual({
       1: 'Power',
@@ -43,6 +47,7 @@ describe('places of parts', () => {
       name: 'Power',
       box: {x: 20, y: 40, width: 110, height: 20},
       target: {x: 40, y: 52},
+      disc: {x: 20, y: 20},
     });
     expect(drawing && partOf(drawing, '2')?.target).toEqual({x: 300, y: 90});
     expect(drawing && partOf(drawing, 'cord')).toBeUndefined();
