@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Drag, dragTo, moved, roomAt} from '../domain/drag';
+import {type Drag, dragTo, moved, placeAt, roomAt} from '../domain/drag';
 
 /** Rows of these heights, 10 apart. */
 function rowsOf(...heights: number[]): Drag['rows'] {
@@ -48,6 +48,7 @@ describe('an item that is dragged', () => {
           const places = moved([...heights.keys()], from, to);
           for (const [place, before] of places.entries()) {
             expect((drag.rows[before]?.top ?? 0) + roomAt(drag, before)).toBe(after[place]?.top);
+            expect(placeAt(drag, before)).toBe(place);
           }
         },
       ),

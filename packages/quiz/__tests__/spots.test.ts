@@ -45,6 +45,11 @@ describe('the spots on a drawing', () => {
     );
   });
 
+  it('keep the discs off their edges', () => {
+    const [spot] = spotsOf([{...partOf({x: 100, y: 100, width: 20, height: 40}, 1), disc: {x: 134, y: 110}}]);
+    expect(spot).toMatchObject({box: {x: 92, width: 36}, disc: {x: 146, y: 110}});
+  });
+
   it('are in view with their discs, and the room for names is not', () => {
     const machine = {x: 100, y: 50, width: 200, height: 100};
     const spots = [

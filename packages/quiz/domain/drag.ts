@@ -35,6 +35,12 @@ export function roomAt({from, to, rows}: Drag, place: number): number {
   return isPassed ? (own.bottom - own.top + gap) * (from < to ? -1 : 1) : 0;
 }
 
+/** Returns the place that an item would have if the one that is dragged were dropped now. */
+export function placeAt({from, to}: Drag, place: number): number {
+  if (place === from) return to;
+  return place - Number(place > from) + Number(place >= to + Number(place > from));
+}
+
 /** Puts an item in another place. */
 export function moved<T>(items: readonly T[], from: number, to: number): T[] {
   const others = items.filter((_, place) => place !== from);

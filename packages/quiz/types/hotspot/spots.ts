@@ -21,9 +21,10 @@ const DISC = 18;
 /** Makes a spot around each part: larger than the part, so that it can be hit, but never over another one. */
 export function spotsOf(parts: readonly Part[]): Spot[] {
   return parts.map((part) => {
-    const {number, box, disc, target} = part;
+    const {number, disc, target} = part;
     const others = parts.filter((other) => other !== part).map((other) => other.box);
-    return {number, box: spotAround(box, others), disc, target};
+    const box = spotAround(part.box, others);
+    return {number, box, disc: awayFrom(box, disc), target};
   });
 }
 
@@ -33,6 +34,17 @@ export function viewOf(machine: Box, spots: readonly Spot[]): Box {
   const {x, y, width, height} = union([machine, ...spots.map(({box}) => box), ...discs]) ?? machine;
   return {x: x - 4, y: y - 4, width: width + 8, height: height + 8};
 }
+
+/** Moves a disc that would cover the edge of its spot. */
+function awayFrom(box: Box, disc: Point): Point {
+  const gaps = Object.entries(gapsBetween(box, {...disc, width: 0, height: 0})) as [keyof typeof OUTWARD, number][];
+  const [side, gap] = gaps.reduce((most, each) => (each[1] > most[1] ? each : most));
+  const by = Math.max(0, DISC - gap);
+  const [x, y] = OUTWARD[side];
+  return {x: rounded(disc.x + x * by), y: rounded(disc.y + y * by)};
+}
+
+const OUTWARD = {left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1]} as const;
 
 function spotAround(box: Box, others: readonly Box[]): Box {
   const [across, down] = [growthOf(box.width), growthOf(box.height)];

@@ -123,7 +123,7 @@ function PartNumber({number, place, name}: {number: string; place: number; name:
           onClick={(event) => outcome && event.preventDefault()}
           onChange={({target}) => choose(target.checked)}
         />
-        <span id={`${id}-name`}>
+        <span id={`${id}-name`} className={styles.words}>
           <b>{number}</b>{' '}
           <span className={styles.name} data-option={place} data-shown={mark !== null}>
             {name}

@@ -3,7 +3,7 @@ import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useLayoutEffect, useRef} from 'react';
 import {GRIP, useDragging} from '../../client/useDragging';
-import {type Drag, moved, roomAt} from '../../domain/drag';
+import {type Drag, moved, placeAt, roomAt} from '../../domain/drag';
 import Mark from '../../theme/Quiz/Mark';
 import {useQuestion} from '../../theme/Quiz/QuestionState';
 import styles from '../../theme/Quiz/styles.module.css';
@@ -71,7 +71,7 @@ function Fields({choices}: {choices: Choices}): ReactNode {
         <li
           key={item}
           className={styles.slot}
-          style={drag ? {transform: `translateY(${roomAt(drag, place)}px)`} : undefined}
+          style={drag ? aside(drag, place) : undefined}
           onPointerDown={(event) => begin(event, place)}
         >
           <div className={styles.orderItem} {...(drag?.from === place && lifted(drag))}>
@@ -88,6 +88,11 @@ function Fields({choices}: {choices: Choices}): ReactNode {
       ))}
     </ol>
   );
+}
+
+/** Makes room for the item that is dragged, and counts as if it had been dropped. */
+function aside(drag: Drag, place: number) {
+  return {transform: `translateY(${roomAt(drag, place)}px)`, counterSet: `place ${placeAt(drag, place) + 1}`};
 }
 
 /** Its place in the list stays behind, or moves on to where the item would be dropped. */
