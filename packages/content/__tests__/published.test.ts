@@ -41,7 +41,11 @@ describe('the public site has', () => {
 
   it('where a machine is and how tall, but not what it cost', () => {
     const machine = {title: 'Printer', placement: 'floor', height: '44 in', unit_cost: '900'};
-    expect(publishedPart(PUBLISHED.equipment, machine)).toEqual({title: 'Printer', placement: 'floor', height: '44 in'});
+    expect(publishedPart(PUBLISHED.equipment, machine)).toEqual({
+      title: 'Printer',
+      placement: 'floor',
+      height: '44 in',
+    });
   });
 
   it("a path's steps, as topics or in groups", () => {

@@ -22,6 +22,7 @@ describe('a card', () => {
       dates: [],
       hasMoreDates: false,
       assetTags: [],
+      machine: null,
       size: null,
       chapters: [],
     });

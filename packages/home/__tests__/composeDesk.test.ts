@@ -37,13 +37,13 @@ describe('the service desk', () => {
   });
 
   it('draws the machines on the desk to one scale', () => {
-    const {positions} = composeDesk([machine('A', {height: 12}), machine('B', {height: 6})]);
-    expect(positions.map(({drawnHeight}) => drawnHeight)).toEqual([108, 54]);
+    const {positions} = composeDesk([machine('A', {height: 10}), machine('B', {height: 5})]);
+    expect(positions.map(({drawnHeight}) => drawnHeight)).toEqual([100, 50]);
   });
 
   it('makes all on the desk smaller if the tallest had no room below the sign', () => {
     const {positions} = composeDesk([machine('A', {height: 20}), machine('B', {height: 10})]);
-    expect(positions.map(({drawnHeight}) => drawnHeight)).toEqual([116, 58]);
+    expect(positions.map(({drawnHeight}) => drawnHeight)).toEqual([118, 59]);
   });
 
   it('draws nothing too small to be pointed at', () => {

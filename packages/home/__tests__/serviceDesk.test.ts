@@ -27,7 +27,7 @@ describe('the service desk of a district', () => {
       {label: 'Printer', to: '/docs/e/printer/', placement: 'desk', picture: {viewBox: '100 50 200 100'}},
     ]);
     expect(desk?.machines[1]?.picture?.art).toMatch(/^<rect [^>]+\/>$/);
-    expect(desk?.machines[1]?.position).toMatchObject({drawnWidth: 108, drawnHeight: 54});
+    expect(desk?.machines[1]?.position).toMatchObject({drawnWidth: 120, drawnHeight: 60});
     expect(desk?.all).toEqual({index: 'equipment', to: '/equipment/', count: 2});
   });
 

@@ -43,9 +43,9 @@ export interface DeskLayout {
  * have `room`. Those on the desk are drawn larger than those on the floor, because people look for their buttons.
  */
 const SCALES: Readonly<Record<Placement, {scale: number; room: number; usual: number}>> = {
-  desk: {scale: 9, room: 116, usual: 9},
+  desk: {scale: 10, room: 118, usual: 9},
   floor: {scale: 3.8, room: 230, usual: 48},
-  wall: {scale: 6, room: 150, usual: 10},
+  wall: {scale: 6, room: 120, usual: 10},
 };
 
 /** Smaller ones couldn't be pointed at. */
@@ -53,7 +53,7 @@ const MIN_DRAWN = 44;
 const MAX_DRAWN_WIDTH = 190;
 const CARD = {width: 88, height: 60};
 /** A machine on the wall hangs with its middle here. */
-const WALL_MIDDLE = 132;
+const WALL_MIDDLE = 140;
 
 /** Widths of labels are estimated for the narrowest screen that shows the drawing, where letters are larger to scale. */
 const LETTER = 10;

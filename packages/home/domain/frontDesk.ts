@@ -1,5 +1,6 @@
 import type {ClosedDate} from '@deskbook/content/closedDays';
 import type {DistrictIcon} from '@deskbook/content/districtIcons';
+import type {SmallPicture} from '@deskbook/content/drawings/smallPicture';
 import type {Placement} from '@deskbook/content/schemas/equipment';
 import type {Kind} from '@deskbook/content/schemas/index';
 import type {IndexName as IndexOfKinds} from '@deskbook/content/siteSections';
@@ -86,19 +87,12 @@ export interface QuickLinkGroup {
   all: QuickLink | {index: IndexOfKinds | 'pages'; to: string; count: number} | null;
 }
 
-/** A drawing without its words, to be shown small. */
-export interface SmallPicture {
-  viewBox: string;
-  /** What is in the `<svg>`, by `packages/content/drawings/smallArt.ts` */
-  art: string;
-}
-
 export interface DeskMachine extends QuickLink {
   /** What it is, if its title doesn't say so; chooses the icon of a machine without a picture */
   category: string | null;
   placement: Placement;
   position: Position;
-  picture: SmallPicture | null;
+  picture: Pick<SmallPicture, 'viewBox' | 'art'> | null;
 }
 
 /** The drawing of the service desk. */

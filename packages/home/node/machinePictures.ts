@@ -1,13 +1,12 @@
 import {ID_MARK} from '@deskbook/content/drawings/idMark';
-import type {Drawing} from '@deskbook/content/drawings/readDrawing';
-import {smallArt} from '@deskbook/content/drawings/smallArt';
+import {type SmallPicture, smallPicture} from '@deskbook/content/drawings/smallPicture';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {machineIcon} from '@deskbook/ui/icons/machineIcon';
 import {PICTURE_FILE, PICTURE_ID} from '@deskbook/ui/icons/machinePicture';
 import {PAGE_ICONS} from '@deskbook/ui/icons/pageIcons';
-import type {SmallPicture} from '../domain/frontDesk';
 import type {FrontDeskSource} from './collectCards';
 
+type Shown = Pick<SmallPicture, 'viewBox' | 'art'>;
 type Source = Pick<FrontDeskSource, 'catalog' | 'docs' | 'drawingOf'>;
 
 /**
@@ -25,15 +24,10 @@ export function machinePictures({catalog, docs, drawingOf}: Source): [path: stri
   });
 }
 
-/** Crops a drawing to the machine itself. */
-export function smallPicture({box: {x, y, width, height}, art}: Drawing): SmallPicture {
-  return {viewBox: [x, y, width, height].join(' '), art: smallArt(art)};
-}
-
 /** Room around an icon's 24 × 24 box, because it would look larger than a drawing. It stands at the lower edge, too. */
-const AROUND_ICON = '-7 -15 38 36';
+const AROUND_ICON = '-4 -10 32 31';
 
-function iconAsPicture(title: string, category: string | undefined): SmallPicture {
+function iconAsPicture(title: string, category: string | undefined): Shown {
   const path = PAGE_ICONS[machineIcon(title, category ?? null)];
   return {
     viewBox: AROUND_ICON,
@@ -41,7 +35,7 @@ function iconAsPicture(title: string, category: string | undefined): SmallPictur
   };
 }
 
-function svgOf({viewBox, art}: SmallPicture): string {
+function svgOf({viewBox, art}: Shown): string {
   const attributes = `id="${PICTURE_ID}" viewBox="${viewBox}" preserveAspectRatio="xMidYMax" overflow="visible"`;
   const inside = art.replaceAll(ID_MARK, `${PICTURE_ID}-`);
   return `<svg xmlns="http://www.w3.org/2000/svg"><symbol ${attributes}>${inside}</symbol></svg>\n`;

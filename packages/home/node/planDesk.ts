@@ -1,18 +1,17 @@
 import {posix} from 'node:path';
-import type {Drawing} from '@deskbook/content/drawings/readDrawing';
+import {type SmallPicture, smallPicture} from '@deskbook/content/drawings/smallPicture';
 import type {PageOf} from '@deskbook/content/page';
 import {composeDesk, type Placed, type Position} from '../domain/composeDesk';
 import type {DeskData, DeskMachine} from '../domain/frontDesk';
 import type {FrontDeskSource} from './collectCards';
 import {indexLink} from './followLink';
-import {smallPicture} from './machinePictures';
 
 type Source = Pick<FrontDeskSource, 'catalog' | 'docs' | 'places' | 'drawingOf'>;
 
 interface Found {
   page: PageOf<'equipment'>;
   to: string;
-  drawing: Drawing | null;
+  picture: SmallPicture | null;
 }
 
 /** Composes the drawing of the service desk from the front drawings of the district's machines. */
@@ -30,26 +29,28 @@ function machinesOf({catalog, docs, drawingOf}: Source): Found[] {
   return [...paths].flatMap((path) => {
     const page = catalog.byPath.get(path);
     const doc = docs.get(path);
-    return page?.kind === 'equipment' && doc ? [{page, to: doc.permalink, drawing: drawingOf(page)}] : [];
+    if (page?.kind !== 'equipment' || !doc) return [];
+    const drawing = drawingOf(page);
+    return [{page, to: doc.permalink, picture: drawing && smallPicture(drawing)}];
   });
 }
 
-function placed({page: {title, data}, drawing}: Found): Placed {
+function placed({page: {title, data}, picture}: Found): Placed {
   return {
     label: title,
     placement: data.placement ?? 'desk',
     height: data.height ?? null,
-    shape: drawing?.box ?? null,
+    shape: picture,
   };
 }
 
-function describe({page: {title, data}, to, drawing}: Found, position: Position): DeskMachine {
+function describe({page: {title, data}, to, picture}: Found, position: Position): DeskMachine {
   return {
     label: title,
     to,
     category: data.category ?? null,
     placement: data.placement ?? 'desk',
     position,
-    picture: drawing && smallPicture(drawing),
+    picture: picture && {viewBox: picture.viewBox, art: picture.art},
   };
 }

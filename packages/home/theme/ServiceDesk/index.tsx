@@ -17,7 +17,7 @@ import styles from './styles.module.css';
 export default function ServiceDesk({desk: {machines, counter, all}}: {desk: DeskData}): ReactNode {
   return (
     <section className={clsx(styles.desk, drawing.colors)} aria-labelledby="desk">
-      <div className={styles.wall}>
+      <div className={styles.backdrop}>
         <div className={styles.room}>
           <div className={styles.scene} style={inUnits({middle: counter.x + counter.width / 2})}>
             <h2 id="desk" className={styles.sign}>

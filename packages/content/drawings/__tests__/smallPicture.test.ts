@@ -1,10 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {ID_MARK} from '../idMark';
-import {smallArt} from '../smallArt';
+import {smallPicture} from '../smallPicture';
+
+const WHOLE = {x: 0, y: 0, width: 400, height: 300};
+
+const smallArt = (art: string) => smallPicture({art, box: WHOLE}).art;
 
 const LINES = 'vector-effect="non-scaling-stroke"';
 
-describe('the art of a drawing, small', () => {
+describe('a drawing, small,', () => {
   it('is painted by attributes in the colors of the page', () => {
     expect(smallArt('<rect class="outline shade" x="1" y="2" width="3" height="4"></rect>')).toBe(
       `<rect x="1" y="2" width="3" height="4" fill="var(--shade)" stroke-width="2.25" ${LINES}/>`,
@@ -35,5 +39,18 @@ describe('the art of a drawing, small', () => {
     expect(smallArt('<path class="detail" d="M0 0h1" stroke-width="9" stroke-dasharray="1 2"></path>')).toBe(
       `<path d="M0 0h1" ${LINES}/>`,
     );
+  });
+
+  it('is cropped to the machine, without other views of it', () => {
+    const art =
+      '<g transform="translate(0 -6)"><rect class="outline" x="100" y="56" width="200" height="100"></rect></g>' +
+      '<g class="aside"><rect class="paper" x="0" y="0" width="9" height="9"></rect></g>' +
+      '<path class="hidden" d="M0 0V400"></path>';
+    expect(smallPicture({art, box: WHOLE})).toMatchObject({viewBox: '100 50 200 100', width: 200, height: 100});
+    expect(smallArt(art)).not.toContain('width="9"');
+  });
+
+  it('is as large as the drawing if nothing else is known', () => {
+    expect(smallPicture({art: '', box: WHOLE}).viewBox).toBe('0 0 400 300');
   });
 });
