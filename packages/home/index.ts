@@ -12,7 +12,7 @@ export default definePlugin({
     'index-styles': /[\\/]home[\\/]theme[\\/]PageIndex[\\/]/,
     'home-styles': /[\\/]home[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
     'service-desk-styles': /[\\/]home[\\/]theme[\\/]ServiceDesk[\\/]/,
-    'picture-styles': /[\\/]components[\\/](?:drawingColors|MachinePicture)/,
+    'picture-styles': /[\\/]components[\\/]MachinePicture/,
     'date-styles': /[\\/]components[\\/]DateBlock/,
     'find-styles': /[\\/]components[\\/]FindForm/,
     'filter-styles': /[\\/]components[\\/]FilterForm/,

@@ -19,23 +19,26 @@ const LEFT_OUT_ELEMENTS = ['text', 'title', 'desc', 'style'];
 /** Attributes that a small picture takes over. Its lines have widths of their own. */
 const KEPT = /^(?:transform|d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|opacity|href|fill|stroke)$/;
 
-/** How each class of `docs/authors/drawings.md` is painted, as attributes. Later ones win. */
+const PAPER = {fill: 'var(--ifm-background-color)'};
+
+/**
+ * How each class of `docs/authors/drawings.md` is painted, as attributes. Later ones win. All pages have these colors, so
+ * small pictures need none of their own; cables have no color here.
+ */
 const PAINT: readonly (readonly [classes: string, attributes: Readonly<Record<string, string>>])[] = [
-  ['outline', {fill: 'var(--paper)', 'stroke-width': '2.25'}],
-  ['paper', {fill: 'var(--paper)'}],
-  ['light', {fill: 'var(--paper)'}],
-  ['shade', {fill: 'var(--shade)'}],
-  ['dark', {fill: 'var(--ink)'}],
-  ['press', {fill: 'var(--press)'}],
-  ['lit', {fill: 'var(--lit)'}],
-  ['lit blue', {fill: 'var(--lit-blue)'}],
-  ['lit white', {fill: 'var(--lit-white)'}],
+  ['outline', {...PAPER, 'stroke-width': '2.25'}],
+  ['paper', PAPER],
+  ['light', PAPER],
+  // Of the colors of all pages, the one that is nearest to the shade of large drawings
+  ['shade', {fill: 'var(--deskbook-marked)'}],
+  ['dark', {fill: 'currentColor'}],
+  ['press', {fill: 'var(--deskbook-accent)'}],
+  ['lit', {fill: 'var(--deskbook-good)'}],
+  // Stands out on both backgrounds
+  ['lit blue', {fill: '#2f7fd0'}],
+  ['lit white', PAPER],
   ['cable', {'stroke-width': '2'}],
-  ['network', {stroke: 'var(--network)'}],
-  ['cable red', {stroke: 'var(--red)'}],
-  ['cable orange', {stroke: 'var(--orange)'}],
-  ['cable blue', {stroke: 'var(--lit-blue)'}],
-  ['dot', {fill: 'var(--ink)', stroke: 'none'}],
+  ['dot', {fill: 'currentColor', stroke: 'none'}],
 ];
 
 /**

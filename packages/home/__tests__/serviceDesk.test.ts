@@ -51,7 +51,7 @@ describe('the picture of a machine', () => {
   it('is its front drawing, painted in the colors of the page that shows it', () => {
     const svg = pictures().get('docs/e/printer/front.svg');
     expect(svg).toContain('<symbol id="front" viewBox="100 50 200 100"');
-    expect(svg).toContain('fill="var(--paper)"');
+    expect(svg).toContain('fill="var(--ifm-background-color)"');
     expect(svg).not.toContain('Ready');
   });
 

@@ -269,7 +269,7 @@ describe('taking a quiz', () => {
     await press('Check answer');
     expect(said()).toBe('Not correct. The blade holds it.');
     expect(spots().map(({dataset}) => dataset.sign)).toEqual(['attention', undefined, 'bad']);
-    const named = [...document.querySelectorAll('form div > ul > li[data-sign] > b')].map((name) => name.textContent);
+    const named = [...document.querySelectorAll('form ul > li[data-sign] > div b')].map((name) => name.textContent);
     expect(named).toEqual(['Lever', 'Cutter cover']);
     await act(async () => spots()[0]?.click());
     expect(radio('5')?.checked).toBe(true);

@@ -36,15 +36,14 @@ export function useDragging(
 
   useLayoutEffect(() => {
     if (!drag) return;
-    const at = (pointer: number) => ({...dragTo(drag, pointer + scrollY), pointer});
     const cancel = () => setDrag(null);
     const drop = ({clientY}: globalThis.PointerEvent) => {
-      const {from, to} = at(clientY);
+      const {from, to} = dragTo(drag, clientY + scrollY);
       setDrag(null);
       if (to !== from) onDrop(from, to);
     };
     return listen({
-      pointermove: ({clientY}) => setDrag(at(clientY)),
+      pointermove: ({clientY}) => setDrag((now) => follow(now, clientY)),
       pointerup: drop,
       pointercancel: cancel,
       keydown: ({key}) => key === 'Escape' && cancel(),
@@ -56,12 +55,17 @@ export function useDragging(
     if (!drag || by === 0) return;
     const frame = requestAnimationFrame(() => {
       scrollBy(0, by);
-      setDrag({...dragTo(drag, drag.pointer + scrollY), pointer: drag.pointer});
+      // It may have been dropped meanwhile.
+      setDrag((now) => follow(now, drag.pointer));
     });
     return () => cancelAnimationFrame(frame);
   }, [drag]);
 
   return {drag, begin};
+}
+
+function follow(drag: DragAtPointer | null, pointer: number): DragAtPointer | null {
+  return drag && {...drag, ...dragTo(drag, pointer + scrollY), pointer};
 }
 
 function mayDrag({target, pointerType}: PointerEvent): boolean {

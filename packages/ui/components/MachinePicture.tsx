@@ -1,6 +1,5 @@
 import type {ReactNode} from 'react';
 import {PICTURE_FILE, PICTURE_ID} from '../icons/machinePicture';
-import drawing from './drawingColors.module.css';
 import styles from './MachinePicture.module.css';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
  */
 export default function MachinePicture({to, className}: Props): ReactNode {
   return (
-    <svg className={[styles.picture, drawing.colors, className].filter(Boolean).join(' ')} aria-hidden="true">
+    <svg className={className ? `${styles.picture} ${className}` : styles.picture} aria-hidden="true">
       <use href={`${to.replace(/[?#].*/, '')}${PICTURE_FILE}#${PICTURE_ID}`} />
     </svg>
   );

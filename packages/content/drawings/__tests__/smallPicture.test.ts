@@ -11,11 +11,9 @@ const LINES = 'vector-effect="non-scaling-stroke"';
 describe('a drawing, small,', () => {
   it('is painted by attributes in the colors of the page', () => {
     expect(smallArt('<rect class="outline shade" x="1" y="2" width="3" height="4"></rect>')).toBe(
-      `<rect x="1" y="2" width="3" height="4" fill="var(--shade)" stroke-width="2.25" ${LINES}/>`,
+      `<rect x="1" y="2" width="3" height="4" fill="var(--deskbook-marked)" stroke-width="2.25" ${LINES}/>`,
     );
-    expect(smallArt('<circle class="lit blue" r="2"></circle>')).toBe(
-      `<circle r="2" fill="var(--lit-blue)" ${LINES}/>`,
-    );
+    expect(smallArt('<circle class="lit blue" r="2"></circle>')).toBe(`<circle r="2" fill="#2f7fd0" ${LINES}/>`);
   });
 
   it('has no words, and no hidden and faint lines', () => {
@@ -30,7 +28,7 @@ describe('a drawing, small,', () => {
       `<defs><g id="${ID_MARK}key"><rect class="paper" width="2" height="1"></rect></g></defs>` +
       `<g id="${ID_MARK}keys" class="drawn" data-number="3"><g transform="translate(0 -6)"><use href="#${ID_MARK}key" x="3"></use></g></g>`;
     expect(smallArt(art)).toBe(
-      `<defs><g id="${ID_MARK}key"><rect width="2" height="1" fill="var(--paper)" ${LINES}/></g></defs>` +
+      `<defs><g id="${ID_MARK}key"><rect width="2" height="1" fill="var(--ifm-background-color)" ${LINES}/></g></defs>` +
         `<g transform="translate(0 -6)"><use href="#${ID_MARK}key" x="3"/></g>`,
     );
   });

@@ -44,7 +44,13 @@ export default function List({data: {name, cards, groups, names}}: {data: IndexD
         {named.map((group) => (
           <section key={group.id} aria-labelledby={isGrouped ? group.id : undefined}>
             {isGrouped && <GroupTitle group={group} />}
-            <CardList cards={group.cards} names={names} level={isGrouped ? 3 : 2} withIcons={withIcons} />
+            <CardList
+              cards={group.cards}
+              names={names}
+              level={isGrouped ? 3 : 2}
+              withMachines={name === 'sessions'}
+              withIcons={withIcons}
+            />
           </section>
         ))}
       </div>
@@ -77,11 +83,13 @@ interface Props {
   cards: readonly Card[];
   names: FilterNames;
   level: 2 | 3;
+  /** Whether sessions show the machine that they are about */
+  withMachines: boolean;
   /** The kinds whose cards have an icon */
   withIcons: ReadonlySet<Card['kind']>;
 }
 
-function CardList({cards, names, level, withIcons}: Props): ReactNode {
+function CardList({cards, names, level, withMachines, withIcons}: Props): ReactNode {
   const Title = level === 2 ? 'h2' : 'h3';
   const isByDate = cards.every(({kind}) => kind === 'session');
   return (
@@ -104,7 +112,7 @@ function CardList({cards, names, level, withIcons}: Props): ReactNode {
             {card.description && <p className={styles.cardText}>{card.description}</p>}
             {card.chapters.length > 0 && <Chapters chapters={card.chapters} />}
           </div>
-          {card.kind === 'session' && card.machine && <MachinePicture to={card.machine} className={styles.picture} />}
+          {withMachines && card.machine && <MachinePicture to={card.machine} className={styles.picture} />}
         </li>
       ))}
     </ul>

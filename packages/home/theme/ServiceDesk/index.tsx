@@ -1,6 +1,6 @@
 import {ID_MARK} from '@deskbook/content/drawings/idMark';
-import drawing from '@deskbook/ui/components/drawingColors.module.css';
 import {pageIcon} from '@deskbook/ui/components/kinds';
+import pictures from '@deskbook/ui/components/MachinePicture.module.css';
 import PageIcon from '@deskbook/ui/components/PageIcon';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
@@ -16,10 +16,13 @@ import styles from './styles.module.css';
  */
 export default function ServiceDesk({desk: {machines, counter, all}}: {desk: DeskData}): ReactNode {
   return (
-    <section className={clsx(styles.desk, drawing.colors)} aria-labelledby="desk">
+    <section className={styles.desk} aria-labelledby="desk">
       <div className={styles.backdrop}>
         <div className={styles.room}>
-          <div className={styles.scene} style={inUnits({middle: counter.x + counter.width / 2})}>
+          <div
+            className={styles.scene}
+            style={inUnits({middle: counter.x + counter.width / 2, columns: columnsOf(machines.length)})}
+          >
             <h2 id="desk" className={styles.sign}>
               {translate({id: 'home.desk', message: 'Point at what is in front of you'})}
             </h2>
@@ -51,6 +54,13 @@ export default function ServiceDesk({desk: {machines, counter, all}}: {desk: Des
   );
 }
 
+/** How many stand on a shelf if there is room: all of them, or half, so that none is left over. */
+function columnsOf(count: number): number {
+  return count > MOST_ON_SHELF ? Math.ceil(count / 2) : count;
+}
+
+const MOST_ON_SHELF = 7;
+
 /** Sizes in units of the drawing, as properties for the style sheet. */
 function inUnits(sizes: Record<string, number>): CSSProperties {
   return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${name}`, size]));
@@ -65,7 +75,12 @@ function Picture({machine: {label, category, picture}, prefix}: {machine: DeskMa
     );
   }
   return (
-    <svg className={styles.drawn} viewBox={picture.viewBox} preserveAspectRatio="xMidYMax" aria-hidden="true">
+    <svg
+      className={clsx(styles.drawn, pictures.picture)}
+      viewBox={picture.viewBox}
+      preserveAspectRatio="xMidYMax"
+      aria-hidden="true"
+    >
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: only elements and attributes from a list get here */}
       <g dangerouslySetInnerHTML={{__html: picture.art.replaceAll(ID_MARK, prefix)}} />
     </svg>

@@ -164,9 +164,13 @@ function Named({number, place, name}: {number: string; place: number; name: Reac
   return (
     <li data-sign={mark.sign}>
       <span className={styles.disc}>{number}</span>
-      <b>{name}</b>
-      <Mark {...mark} />
-      {feedback && <Html html={feedback} className={quizStyles.explanation} />}
+      <div>
+        <div className={styles.named}>
+          <b>{name}</b>
+          <Mark {...mark} />
+        </div>
+        {feedback && <Html html={feedback} className={quizStyles.explanation} />}
+      </div>
     </li>
   );
 }
