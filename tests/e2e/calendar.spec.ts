@@ -199,6 +199,25 @@ test('a week has its days side by side if they fit, otherwise below each other, 
   await expect(page.getByText('Today', {exact: true}).filter({visible: true})).toHaveCount(0);
 });
 
+test('a week has a time axis, with sessions side by side where they overlap', async ({page}) => {
+  await openPageOn(page, '2026-12-02', '/calendar/2026-12/#week-2026-12-13');
+  const boxOf = async (id: string) => {
+    const box = await page.locator(`[id="${id}"]`).filter({visible: true}).boundingBox();
+    return box as NonNullable<typeof box>;
+  };
+  const listen = await boxOf('listen-basics-2026-12-15');
+  const printing = await boxOf('printing-help-at-the-desk-2026-12-16');
+  const telephones = await boxOf('telephones-in-ten-minutes-2026-12-18');
+  expect(listen.y).toBe(printing.y);
+  expect(Math.min(listen.x, printing.x) + listen.width).toBeLessThanOrEqual(Math.max(listen.x, printing.x));
+  // From 8:45 AM to 2:00 PM, an hour is about 60 pixels high.
+  expect((listen.y - telephones.y) / 5.25).toBeCloseTo(59.5, 0);
+
+  await openPageOn(page, '2026-12-02', '/calendar/2026-12/?branch=downtown#week-2026-12-13');
+  await expect(page.locator('[id="listen-basics-2026-12-15"]').filter({visible: true})).toHaveCount(1);
+  await expect(page.locator('[id="printing-help-at-the-desk-2026-12-16"]').filter({visible: true})).toHaveCount(0);
+});
+
 test('Previous, Today and Next stay in place on every page and in every view', async ({page}) => {
   const placesOn = async (path: string) => {
     await page.goto('about:blank');
@@ -384,12 +403,20 @@ test.describe('on a phone', () => {
     await month.getByRole('link', {name: 'Tuesday, December 8, 2026'}).click();
     await expect(page).toHaveURL('/calendar/2026-12/#day-2026-12-08');
     await expect(month).toBeVisible();
+    const today = page.getByRole('main').getByText('Today', {exact: true}).and(page.locator('a, button'));
+    await expect(today.filter({visible: true})).toHaveCount(1);
     await expect(page.getByRole('heading', {level: 4}).filter({visible: true})).toHaveText([
       'Bookmobile connections',
       'LISTEN basics',
     ]);
     await expect(page.getByRole('heading', {name: 'LISTEN basics'}).filter({visible: true})).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+    await page.getByRole('link', {name: 'Week', exact: true}).filter({visible: true}).click();
+    const strip = page.getByRole('list', {name: 'Days of this week'}).filter({visible: true});
+    await expect(strip.getByRole('link')).toHaveCount(7);
+    await strip.getByRole('link', {name: 'Friday, December 4, 2026'}).click();
+    await expect(page).toHaveURL('/calendar/2026-12/#day-2026-12-04');
   });
 });
 

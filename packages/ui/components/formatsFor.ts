@@ -20,6 +20,8 @@ export interface Formats {
   shortWeekday(date: string): string;
   /** `10:00 AM` from a wall time `2026-12-03 10:00` */
   time(wallTime: string): string;
+  /** `10 AM` from a wall time */
+  hour(wallTime: string): string;
   /** `Thu, Dec 3, 10:00 AM` from a wall time */
   dateAndTime(wallTime: string): string;
   /** `Thu, Dec 3, 10:00 AM` in a time zone, from an instant */
@@ -50,6 +52,7 @@ export const formatsFor = onceForEach((locale): Formats => {
     return (date: string) => plainSpaces(format.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)));
   };
   const clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  const hour = new Intl.DateTimeFormat(locale, {hour: 'numeric', timeZone: 'UTC'});
   const number = new Intl.NumberFormat(locale);
   const [currency, wholeCurrency] = [{}, {maximumFractionDigits: 0}].map(
     (digits) => new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD', ...digits}),
@@ -80,6 +83,7 @@ export const formatsFor = onceForEach((locale): Formats => {
     dayOfMonth: day({month: 'long', day: 'numeric'}),
     shortWeekday: day({weekday: 'short'}),
     time: (wallTime) => plainSpaces(clock.format(asIfInUtc(wallTime))),
+    hour: (wallTime) => plainSpaces(hour.format(asIfInUtc(wallTime))),
     dateAndTime: (wallTime) => plainSpaces(instantIn('UTC').format(asIfInUtc(wallTime))),
     instant: (instant, timeZone) => plainSpaces(instantIn(timeZone).format(new Date(instant))),
     zone: (timeZone, instant) =>

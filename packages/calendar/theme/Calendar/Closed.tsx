@@ -1,6 +1,7 @@
 import type {Closing} from '@deskbook/content/closedDays';
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
@@ -11,7 +12,7 @@ export default function Closed({closings}: {closings: readonly Closing[]}): Reac
     const all = !branches && translate({id: 'calendar.closed.all', message: 'all branches'});
     const why = [reason, all].filter(Boolean).join(', ');
     return (
-      <p key={`${reason}${branches}`} className={`quiet ${styles.closed}`}>
+      <p key={`${reason}${branches}`} className={clsx('quiet', styles.closed, !branches && styles.allClosed)}>
         <strong>
           {branches
             ? translate(

@@ -10,18 +10,20 @@ import styles from './marks.module.css';
 interface Props {
   occurrences: readonly CalendarOccurrence[];
   isClosed: boolean;
+  /** How many rows of the week come before those of the day */
+  first?: number;
 }
 
 /**
  * A dot or a state icon for each session, for phones, which have no room for the sessions themselves.
  * `packages/engine/boot/filters` hides the marks of the sessions that it hides.
  */
-export default function Marks({occurrences, isClosed}: Props): ReactNode {
+export default function Marks({occurrences, isClosed, first = 0}: Props): ReactNode {
   if (occurrences.length === 0 && !isClosed) return null;
   return (
     <span aria-hidden="true" className={styles.marks}>
       {occurrences.map((occurrence, place) => (
-        <span key={occurrence.id} className={styles.mark} data-mark={place}>
+        <span key={occurrence.id} className={styles.mark} data-mark={first + place}>
           <Mark state={stateOf(occurrence)} />
         </span>
       ))}

@@ -24,7 +24,7 @@ export default function MonthBar({month, view}: Props): ReactNode {
   const to = (other: string) => `${addresses.month(other)}#${view}`;
   const linkTo = (at: number): TurnLink | null => {
     const other = months[at]?.month;
-    return other ? {to: to(other), text: formats.month(other), short: formats.shortMonth(`${other}-01`)} : null;
+    return other ? {to: to(other), text: formats.month(other)} : null;
   };
   return (
     <div className={styles.bar}>

@@ -7,8 +7,6 @@ import styles from './styles.module.css';
 export interface TurnLink {
   to: string;
   text: string;
-  /** For phones, if there's no room for the text */
-  short?: string;
 }
 
 interface Props {
@@ -24,30 +22,20 @@ export default function Turn({label, before, after, children}: Props): ReactNode
   return (
     <nav className={clsx(styles.turn, 'screen-only')} aria-label={label}>
       {before ? (
-        <a href={before.to} rel="prev" className={clsx(opener.opener, styles.before)}>
+        <a href={before.to} rel="prev" title={before.text} className={clsx(opener.opener, styles.before)}>
           <Icon name="chevron" />
-          <LinkText {...before} />
+          <span className="unseen">{before.text}</span>
         </a>
       ) : (
         <span />
       )}
       <span>{children}</span>
       {after && (
-        <a href={after.to} rel="next" className={opener.opener}>
-          <LinkText {...after} />
+        <a href={after.to} rel="next" title={after.text} className={opener.opener}>
+          <span className="unseen">{after.text}</span>
           <Icon name="chevron" />
         </a>
       )}
     </nav>
-  );
-}
-
-function LinkText({text, short}: Omit<TurnLink, 'to'>): ReactNode {
-  if (!short) return text;
-  return (
-    <>
-      <span className={styles.long}>{text}</span>
-      <span className={styles.short}>{short}</span>
-    </>
   );
 }

@@ -5,13 +5,17 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {useFrame} from '../../client/frame';
 import type {CalendarDay, CalendarMonth} from '../../domain/pageData';
+import {type DayAxis, dayAxis, type OnAxis, weekHours} from '../../domain/timeAxis';
 import {daysAfter, monthOf} from '../../domain/weeks';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
+import {columnStyle, sessionStyle, weekStyle} from './axisStyles';
 import Day from './Day';
 import Entry from './Entry';
+import Hours from './Hours';
 import NextOnes from './NextOnes';
 import styles from './styles.module.css';
 import Turn from './Turn';
+import WeekStrip from './WeekStrip';
 
 interface Props {
   data: CalendarMonth;
@@ -19,33 +23,48 @@ interface Props {
 }
 
 /**
- * The agenda of a month by week and day. An address that names a week or a day shows only that, the week in seven
- * columns if there's room. The style sheet does this without a script.
+ * The agenda of a month by week and day. An address that names a week or a day shows only that, on a time axis: a day
+ * always, a week if its seven columns have room. The style sheet does this without a script.
  */
 export default function WeekList({data: {month, weeks}, children}: Props): ReactNode {
   const busy = weeks.flat().filter(({occurrences}) => occurrences.length > 0);
   const nextAfter = (date: string) => busy.find((day) => day.date > date)?.date;
+  const {timeZone, signUps} = useFrame();
+  const axisOf = ({date, occurrences}: CalendarDay) =>
+    // A full session has a button for another date as well.
+    dayAxis(date, occurrences, timeZone, ({to, status}) => (signUps[to] ? (status === 'full' ? 2 : 1) : 0));
   return (
-    <div id={AGENDA_ID} className={styles.agenda}>
+    <div id={AGENDA_ID} className={styles.agenda} data-clock={timeZone}>
       <div className={styles.agendaHead}>{children}</div>
-      {weeks.map((week) => (
-        <Week key={week[0]?.date} week={week} month={month}>
-          {week.map((day) => (
-            <WeekDay key={day.date} day={day} month={month} nextDay={nextAfter(day.date)} />
-          ))}
-        </Week>
-      ))}
+      {weeks.map((week) => {
+        const axes = week.map(axisOf);
+        return (
+          <Week key={week[0]?.date} week={week} axes={axes} month={month}>
+            {week.map((day, place) => (
+              <WeekDay
+                key={day.date}
+                day={day}
+                axis={axes[place] as DayAxis}
+                place={place}
+                month={month}
+                nextDay={nextAfter(day.date)}
+              />
+            ))}
+          </Week>
+        );
+      })}
     </div>
   );
 }
 
 interface WeekProps {
   week: readonly CalendarDay[];
+  axes: readonly DayAxis[];
   month: string;
   children: ReactNode;
 }
 
-function Week({week, month, children}: WeekProps): ReactNode {
+function Week({week, axes, month, children}: WeekProps): ReactNode {
   const {months} = useFrame();
   const formats = useFormats();
   const addresses = useAddresses();
@@ -56,8 +75,9 @@ function Week({week, month, children}: WeekProps): ReactNode {
     const page = parts.includes(month) ? month : parts.find((part) => months.some((each) => each.month === part));
     return page ? addresses.week(first, page) : null;
   };
+  const hours = weekHours(axes);
   return (
-    <section id={weekId(start)} className={styles.week}>
+    <section id={weekId(start)} className={styles.week} style={weekStyle(hours, axes)}>
       <div className={styles.bar}>
         <h2 className={styles.weekTitle}>
           <Translate id="calendar.weekSpan" values={{from: formats.dayOfMonth(start), to: formats.dayOfMonth(end)}}>
@@ -66,19 +86,26 @@ function Week({week, month, children}: WeekProps): ReactNode {
         </h2>
         <Paging view="week" before={addressFor(daysAfter(start, -7))} after={addressFor(daysAfter(start, 7))} />
       </div>
-      <div className={styles.days}>{children}</div>
+      <div className={styles.days} data-week="">
+        <WeekStrip week={week} />
+        <Hours span={hours} date={start} />
+        {children}
+      </div>
     </section>
   );
 }
 
 interface DayProps {
   day: CalendarDay;
+  axis: DayAxis;
+  /** In its week */
+  place: number;
   month: string;
   /** The next day on the page that has sessions */
   nextDay: string | undefined;
 }
 
-function WeekDay({day: {date, occurrences, closings}, month, nextDay}: DayProps): ReactNode {
+function WeekDay({day: {date, occurrences, closings}, axis, place, month, nextDay}: DayProps): ReactNode {
   const {months} = useFrame();
   const addresses = useAddresses();
   const addressFor = (other: string) =>
@@ -90,15 +117,18 @@ function WeekDay({day: {date, occurrences, closings}, month, nextDay}: DayProps)
       heading="h3"
       occurrences={occurrences}
       closings={closings}
+      style={columnStyle(place, axis)}
       turn={<Paging view="day" before={addressFor(daysAfter(date, -1))} after={addressFor(daysAfter(date, 1))} />}
     >
+      {axis.hours && <Hours span={axis.hours} date={date} />}
       <ul className={clsx(styles.entries, 'plain-list')}>
-        {occurrences.map((occurrence) => (
-          <li key={occurrence.id} id={occurrence.id}>
+        {occurrences.map((occurrence, index) => (
+          <li key={occurrence.id} id={occurrence.id} style={sessionStyle(axis.items[index] as OnAxis)}>
             <Entry occurrence={occurrence} heading="h4" />
           </li>
         ))}
       </ul>
+      <div className={styles.now} data-now={date} aria-hidden="true" hidden suppressHydrationWarning />
       <p className={clsx(styles.nothing, 'quiet')}>
         {translate({id: 'calendar.day.none', message: 'No sessions.'})}
         {occurrences.length === 0 && (

@@ -1,5 +1,6 @@
 import {localDate} from '@deskbook/text/dates/localDate';
 import {enterGrid, followFocus, makeGrids, moveByKey} from './grid';
+import {showNow} from './now';
 
 /** Adds event handlers to calendar pages. Their filters are those of lists (`../filters`). */
 export function watchCalendar(): void {
@@ -9,11 +10,13 @@ export function watchCalendar(): void {
   addEventListener('keydown', enterGrid);
   addEventListener('keydown', moveByKey);
   addEventListener('focusin', followFocus);
+  setInterval(showNow, 60_000);
 }
 
 export function showCalendar(): void {
   followView();
   makeGrids();
+  showNow();
 }
 
 /**

@@ -128,10 +128,10 @@ function isInView(row: HTMLElement): boolean {
   return !row.closest('[data-views]') || !!row.parentElement?.getClientRects()[0];
 }
 
-/** On a phone, marks stand for the rows of a cell, in the same order. */
+/** On a phone, marks stand for the rows of their cell or week, in the same order. */
 function showMarks(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
-    const row = mark.closest('td')?.querySelectorAll<HTMLElement>(ROWS)[Number(mark.dataset.mark)];
+    const row = mark.closest('td,[data-week]')?.querySelectorAll<HTMLElement>(ROWS)[Number(mark.dataset.mark)];
     mark.hidden = !!row?.hidden;
   }
 }

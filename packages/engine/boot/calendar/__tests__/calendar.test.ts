@@ -21,6 +21,7 @@ const PAGE = `
   <main>
     <section id="week-2026-12-06"><button type="button" name="today" value="week">Today</button>
       <section id="day-2026-12-08"></section></section>
+    <div data-clock="America/New_York"><i data-now="2026-12-08" hidden></i><i data-now="2026-12-09"></i></div>
     <section>
       <nav><a href="/calendar/2026-11/#month" rel="prev">November 2026</a><a href="/calendar/2027-01/#month" rel="next">January 2027</a></nav>
       <table data-grid="2026-12"><tbody>${[week(-1, 0), week(6, 3), week(13, -1), week(20, -1), week(27, -1)].join('')}</tbody></table>
@@ -35,7 +36,7 @@ interface Given {
 
 /** A page of the calendar, read on a day, on which the script has just been loaded. */
 function open({hash = '', on = '2026-12-08', keptDay}: Given = {}): DOMWindow {
-  const {window} = new JSDOM(`<!doctype html><body>${PAGE}`, {
+  const {window} = new JSDOM(`<!doctype html><html lang="en"><body>${PAGE}`, {
     url: `https://staff.example.org/calendar/2026-12/${hash}`,
     runScripts: 'outside-only',
   });
@@ -80,6 +81,15 @@ describe("the calendar's pages", () => {
     const window = open({hash: '#week-2026-11-29', on: '2026-12-08'});
     window.document.querySelector<HTMLElement>('[name=today]')?.click();
     expect(window.location.hash).toBe('#week-2026-12-08');
+  });
+
+  it("draw the current time on its day, by the calendar's clock", () => {
+    vi.stubEnv('TZ', 'UTC');
+    const {document} = open({on: '2026-12-08'});
+    const [today, tomorrow] = document.querySelectorAll<HTMLElement>('[data-now]');
+    expect([today?.hidden, tomorrow?.hidden]).toEqual([false, true]);
+    expect(today?.style.getPropertyValue('--now')).toBe('7');
+    expect(today?.dataset.time).toMatch(/^7:00\sAM$/);
   });
 
   it("focus the skip link's target, keep the address, and enter the month by arrow key", () => {
@@ -169,5 +179,5 @@ describe("the month's keys", () => {
 });
 
 it('the script is small', () => {
-  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1700);
+  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1950);
 });

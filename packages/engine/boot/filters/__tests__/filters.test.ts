@@ -239,8 +239,10 @@ describe('a page with several views', () => {
   });
 
   it('hides the marks of hidden rows', async () => {
-    const window = await open({body: CALENDAR, query: '?branch=riverside'});
-    expect(textsOf(window, '[data-mark]:not([hidden])')).toEqual(['2']);
+    const week =
+      '<div data-week><i data-mark="0">3</i><i data-mark="1">4</i><b data-system data-branch="riverside"></b><b data-system data-branch="downtown"></b></div>';
+    const window = await open({body: CALENDAR + week, query: '?branch=riverside'});
+    expect(textsOf(window, '[data-mark]:not([hidden])')).toEqual(['2', '3']);
   });
 
   it('passes the filters on to its other pages', async () => {
