@@ -68,7 +68,7 @@ async function expectNoBarrier(page: Page, name: string, open: () => Promise<voi
 }
 
 /** A Mermaid diagram is drawn for both themes; only one drawing is visible. */
-const DIAGRAM = 'main [role=img] > svg[class^=diagram-]';
+const DIAGRAM = 'main [role=img] > svg[style^=min-width]';
 
 function diagramsOn(path: string): number {
   const isWhole = path.endsWith('/print/');

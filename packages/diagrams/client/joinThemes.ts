@@ -1,5 +1,6 @@
 import type {Theme} from '../domain/appearance';
 import {type Drawing, ID_SLOT} from '../domain/drawing';
+import {joinColors} from './joinColors';
 import {slimDrawing} from './slimDrawing';
 
 /** The renderer's result for one diagram in one theme. */
@@ -14,13 +15,20 @@ export interface Rendering {
 /** Mermaid's 16 px letters are hard to read below this scale, so wider diagrams scroll. */
 const SMALLEST_SCALE = 0.8;
 
+/** One drawing for both themes if only its colors differ, as they usually do; or else two. */
 export function joinThemes(light: Rendering, dark: Rendering, document: Document): Drawing {
-  const svg = [prepare(light, 'light', document), prepare(dark, 'dark', document)].join('');
-  return {width: Math.ceil(light.width), svg};
+  const day = prepare(light, document);
+  const night = prepare(dark, document);
+  const both = joinColors(day, night);
+  return {width: Math.ceil(light.width), svg: both ?? showIn('light', day) + showIn('dark', night)};
+}
+
+function showIn(theme: Theme, svg: string): string {
+  return svg.replaceAll(ID_SLOT, `${ID_SLOT}${theme.charAt(0)}`).replace('<svg ', `<svg class="diagram-${theme}" `);
 }
 
 /** Sets the size in advance, so nothing moves. Hides the drawing from screen readers, which read the box around it. */
-function prepare({id, svg, width, height}: Rendering, theme: Theme, document: Document): string {
+function prepare({id, svg, width, height}: Rendering, document: Document): string {
   const container = document.createElement('div');
   container.innerHTML = svg;
   const drawing = container.querySelector('svg');
@@ -29,12 +37,11 @@ function prepare({id, svg, width, height}: Rendering, theme: Theme, document: Do
   for (const name of drawing.getAttributeNames()) {
     if (!['id', 'viewBox', 'preserveAspectRatio'].includes(name)) drawing.removeAttribute(name);
   }
-  drawing.setAttribute('class', `diagram-${theme}`);
   drawing.setAttribute('width', String(Math.ceil(width)));
   drawing.setAttribute('height', String(Math.ceil(height)));
   drawing.setAttribute('style', `min-width:${Math.floor(width * SMALLEST_SCALE)}px`);
   drawing.setAttribute('aria-hidden', 'true');
   return drawing.outerHTML
     .replaceAll(/><\/(?:path|rect|circle|ellipse|line|polygon|polyline|stop|use|image)>/g, '/>')
-    .replaceAll(id, `${ID_SLOT}${theme.charAt(0)}`);
+    .replaceAll(id, ID_SLOT);
 }

@@ -1,7 +1,10 @@
 export interface Drawing {
   /** In CSS pixels, as drawn by Mermaid */
   width: number;
-  /** Two `<svg>`; CSS shows the one for the current theme. Every id begins with `ID_SLOT`. */
+  /**
+   * One `<svg>` in the colors of the page, or two of which CSS shows the one for the current theme. Every id begins with
+   * `ID_SLOT`.
+   */
   svg: string;
 }
 
