@@ -25,6 +25,7 @@ const OURS = '@deskbook/';
  */
 export const LAYERS: readonly (readonly string[])[] = [
   ['text'],
+  ['drawings'],
   ['content'],
   ['ui', 'writing'],
   ['import', 'records'],

@@ -1,4 +1,4 @@
-import type {Box} from '@deskbook/content/drawings/shapeBox';
+import type {Box} from '@deskbook/drawings/shapeBox';
 import type {QuizSettings} from '@deskbook/quiz/domain/quiz';
 import type {ElementContent} from 'hast';
 

@@ -1,9 +1,9 @@
+import {lightsRows} from '@deskbook/drawings/readLights';
 import {readHtmlAddresses} from '@deskbook/text/markdown/html';
 import {decodeEntities, headingDepth, htmlIdsIn, readHeading} from '@deskbook/text/markdown/markdownText';
 import {type ParsedBody, parseBody} from '@deskbook/text/markdown/parseBody';
 import type {SyntaxNode} from '@lezer/common';
 import GithubSlugger from 'github-slugger';
-import {lightsRows} from '../drawings/readLights';
 import {type Diagram, readDiagram} from '../mermaid/diagram';
 
 export interface BodyLink {

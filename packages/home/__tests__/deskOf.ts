@@ -1,7 +1,7 @@
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {readCatalog} from '@deskbook/content/catalog';
 import {placesOf} from '@deskbook/content/checkContent';
-import {frontDrawing} from '@deskbook/content/drawings/frontDrawing';
+import {frontDrawing} from '@deskbook/content/frontDrawing';
 import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';

@@ -1,9 +1,9 @@
 import type {ClosedDate} from '@deskbook/content/closedDays';
 import type {DistrictIcon} from '@deskbook/content/districtIcons';
-import type {SmallPicture} from '@deskbook/content/drawings/smallPicture';
 import type {Placement} from '@deskbook/content/schemas/equipment';
 import type {Kind} from '@deskbook/content/schemas/index';
 import type {IndexName as IndexOfKinds} from '@deskbook/content/siteSections';
+import type {SmallPicture} from '@deskbook/drawings/smallPicture';
 import type {Card, CardDate} from './cards';
 import type {DeskLayout, Position} from './composeDesk';
 

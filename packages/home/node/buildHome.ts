@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {frontDrawing} from '@deskbook/content/drawings/frontDrawing';
+import {frontDrawing} from '@deskbook/content/frontDrawing';
 import type {Page} from '@deskbook/content/page';
 import {pathOverviews} from '@deskbook/content/pathOverviews';
 import {BUILT_PAGES} from '@deskbook/engine/builtPages';

@@ -1,13 +1,13 @@
 import {audienceOf} from '@deskbook/content/audience';
 import type {Catalog} from '@deskbook/content/catalog';
 import {docIdOf} from '@deskbook/content/docIds';
-import type {Drawing} from '@deskbook/content/drawings/readDrawing';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import {descriptorOf} from '@deskbook/content/kinds';
 import {machineOf} from '@deskbook/content/machineOf';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
 import {branchesOf, type Page} from '@deskbook/content/page';
 import {chaptersOf, folderOfChapters, manualOfChapter} from '@deskbook/content/relations';
+import type {Drawing} from '@deskbook/drawings/readDrawing';
 import {nameInWords} from '@deskbook/text/strings';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
 import type {DocMetadata} from '@docusaurus/plugin-content-docs';

@@ -1,5 +1,5 @@
-import {ID_MARK} from '@deskbook/content/drawings/idMark';
-import {type SmallPicture, smallPicture} from '@deskbook/content/drawings/smallPicture';
+import {ID_MARK} from '@deskbook/drawings/idMark';
+import {type SmallPicture, smallPicture} from '@deskbook/drawings/smallPicture';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {machineIcon} from '@deskbook/ui/icons/machineIcon';
 import {PICTURE_FILE, PICTURE_ID} from '@deskbook/ui/icons/machinePicture';

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
-import {type SmallPicture, smallPicture} from '@deskbook/content/drawings/smallPicture';
 import type {PageOf} from '@deskbook/content/page';
+import {type SmallPicture, smallPicture} from '@deskbook/drawings/smallPicture';
 import {composeDesk, type Placed, type Position} from '../domain/composeDesk';
 import type {DeskData, DeskMachine} from '../domain/frontDesk';
 import type {FrontDeskSource} from './collectCards';

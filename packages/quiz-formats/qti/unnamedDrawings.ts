@@ -1,5 +1,5 @@
-import {ID_MARK} from '@deskbook/content/drawings/idMark';
-import {readDrawing} from '@deskbook/content/drawings/readDrawing';
+import {ID_MARK} from '@deskbook/drawings/idMark';
+import {readDrawing} from '@deskbook/drawings/readDrawing';
 import {escapeHtml} from '@deskbook/text/strings';
 import {contentsOf} from '../contents';
 import {picturesIn, replaceElements} from '../html';

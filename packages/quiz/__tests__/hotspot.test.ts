@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readDrawing} from '@deskbook/content/drawings/readDrawing';
+import {readDrawing} from '@deskbook/drawings/readDrawing';
 import {openNote} from '@deskbook/records/domain/report/reportQuestions';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';

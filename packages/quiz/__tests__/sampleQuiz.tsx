@@ -1,4 +1,4 @@
-import {ID_MARK} from '@deskbook/content/drawings/idMark';
+import {ID_MARK} from '@deskbook/drawings/idMark';
 import {obfuscate} from '@deskbook/records/domain/obfuscate';
 import type {ReactNode} from 'react';
 import {saltOf} from '../domain/openSecret';

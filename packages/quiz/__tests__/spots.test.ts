@@ -1,5 +1,5 @@
-import type {Part} from '@deskbook/content/drawings/readParts';
-import type {Box} from '@deskbook/content/drawings/shapeBox';
+import type {Part} from '@deskbook/drawings/readParts';
+import type {Box} from '@deskbook/drawings/shapeBox';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {spotsOf, viewOf} from '../types/hotspot/spots';

@@ -1,4 +1,4 @@
-import type {Drawing} from '@deskbook/content/drawings/readDrawing';
+import type {Drawing} from '@deskbook/drawings/readDrawing';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import type {BlockContent, DefinitionContent, Heading, Node, PhrasingContent, RootContent} from 'mdast';
 

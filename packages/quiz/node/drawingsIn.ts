@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {isDrawing, readDrawing} from '@deskbook/content/drawings/readDrawing';
+import {isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import type {DrawingAt, DrawingsOf} from '../domain/authoring';
 

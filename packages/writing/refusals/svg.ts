@@ -1,4 +1,4 @@
-import {parseSvg, type SvgElement} from '@deskbook/content/drawings/parseSvg';
+import {parseSvg, type SvgElement} from '@deskbook/drawings/parseSvg';
 import {decodeEntities} from '@deskbook/text/markdown/markdownText';
 import {positionIn} from '@deskbook/text/problems/problems';
 

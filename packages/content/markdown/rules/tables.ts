@@ -1,5 +1,5 @@
+import {LIGHT_WORDS, lightsRows} from '@deskbook/drawings/readLights';
 import type {SyntaxNode} from '@lezer/common';
-import {LIGHT_WORDS, lightsRows} from '../../drawings/readLights';
 import type {Finding, Rule} from '../rule';
 
 const DASHES = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/;

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {type Drawing, isDrawing, readDrawing} from '@deskbook/content/drawings/readDrawing';
+import {type Drawing, isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 import {visit} from 'unist-util-visit';

@@ -1,4 +1,4 @@
-import {type Light, readLights} from '@deskbook/content/drawings/readLights';
+import {type Light, readLights} from '@deskbook/drawings/readLights';
 import type {Element, ElementContent, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';

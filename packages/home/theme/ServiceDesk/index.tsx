@@ -1,4 +1,4 @@
-import {ID_MARK} from '@deskbook/content/drawings/idMark';
+import {ID_MARK} from '@deskbook/drawings/idMark';
 import {pageIcon} from '@deskbook/ui/components/kinds';
 import pictures from '@deskbook/ui/components/MachinePicture.module.css';
 import PageIcon from '@deskbook/ui/components/PageIcon';

@@ -1,4 +1,4 @@
-import {ID_MARK} from '@deskbook/content/drawings/idMark';
+import {ID_MARK} from '@deskbook/drawings/idMark';
 import drawingStyles from '@deskbook/engine/images/theme/Drawing/styles.module.css';
 import {type ReactNode, useId} from 'react';
 
@@ -8,7 +8,7 @@ interface DrawingProps {
   viewBox: string;
   title: string;
   description: string;
-  /** Cleaned by `packages/content/drawings/readDrawing.ts`, with a mark before every id */
+  /** Cleaned by `packages/drawings/readDrawing.ts`, with a mark before every id */
   art: string;
 }
 

@@ -1,6 +1,6 @@
-import {partOf} from '@deskbook/content/drawings/partOf';
-import type {Drawing} from '@deskbook/content/drawings/readDrawing';
-import type {Part} from '@deskbook/content/drawings/readParts';
+import {partOf} from '@deskbook/drawings/partOf';
+import type {Drawing} from '@deskbook/drawings/readDrawing';
+import type {Part} from '@deskbook/drawings/readParts';
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import type {BlockContent, List} from 'mdast';

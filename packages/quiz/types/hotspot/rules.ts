@@ -1,4 +1,4 @@
-import type {Box} from '@deskbook/content/drawings/shapeBox';
+import type {Box} from '@deskbook/drawings/shapeBox';
 import {isCount, isListOf} from '@deskbook/records/domain/checks';
 import {gradeChoice} from '@deskbook/records/domain/grading/grade';
 import {incompleteReasonOfParts} from '../../domain/parts';

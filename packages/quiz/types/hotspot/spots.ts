@@ -1,5 +1,5 @@
-import type {Part} from '@deskbook/content/drawings/readParts';
-import {type Box, type Point, union} from '@deskbook/content/drawings/shapeBox';
+import type {Part} from '@deskbook/drawings/readParts';
+import {type Box, type Point, union} from '@deskbook/drawings/shapeBox';
 
 /** Where readers point at a part, in units of the drawing. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import type {Box, Point} from '@deskbook/content/drawings/shapeBox';
+import type {Box, Point} from '@deskbook/drawings/shapeBox';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import type {CSSProperties, ReactNode} from 'react';

@@ -1,4 +1,4 @@
-import {ID_MARK} from '@deskbook/content/drawings/idMark';
+import {ID_MARK} from '@deskbook/drawings/idMark';
 import {type ReactNode, useId} from 'react';
 import styles from './styles.module.css';
 
@@ -8,7 +8,7 @@ interface Props {
   /** Where each part is, for people who can't see the drawing */
   description: string;
   caption?: string;
-  /** The content of the `<svg>`, cleaned by `packages/content/drawings/readDrawing.ts`, with a mark before every id */
+  /** The content of the `<svg>`, cleaned by `packages/drawings/readDrawing.ts`, with a mark before every id */
   markup: string;
 }
 

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {isDrawing, MAX_BYTES, readDrawing} from '../readDrawing';
 import {readLights} from '../readLights';
 
-const ROOT = join(import.meta.dirname, '../../../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const FOLDER = join(ROOT, 'tests/fixture-site/docs/equipment');
 const SHEET = readFileSync(join(ROOT, 'packages/engine/images/theme/Drawing/styles.module.css'), 'utf8');
 

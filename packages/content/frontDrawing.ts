@@ -1,9 +1,9 @@
 import {readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {type Drawing, isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
 import {imageFile} from '@deskbook/text/files/imageFile';
-import type {CatalogSource} from '../catalog';
-import type {WrittenFile} from '../page';
-import {type Drawing, isDrawing, readDrawing} from './readDrawing';
+import type {CatalogSource} from './catalog';
+import type {WrittenFile} from './page';
 
 type Folders = Pick<CatalogSource, 'siteDir' | 'docsPath'>;
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {linkedFile} from '../../__tests__/linkedFile';
-import {temporarySite} from '../../__tests__/temporarySite';
 import {checkDrawings} from '../checkDrawings';
+import {linkedFile} from './linkedFile';
+import {temporarySite} from './temporarySite';
 
 const GOOD =
   '<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 4 4"><title>A</title><desc>B</desc></svg>';

@@ -1,10 +1,10 @@
 import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
+import {isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import {type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {slashedPath} from '@deskbook/text/slashedPath';
-import type {LinkedFile} from '../bodyLinks';
-import {isDrawing, readDrawing} from './readDrawing';
+import type {LinkedFile} from './bodyLinks';
 
 /**
  * Finds line drawings that can't be inlined, images that would need to be drawings to get their colors, and lights in
