@@ -57,6 +57,8 @@ test('the box has no accessibility violations while empty, with results, a selec
   await expect(status).toHaveText(FOUND);
   await options.first().click();
   await expect(page).not.toHaveURL(procedure);
+  // A key that is pressed before the new page has its script opens nothing.
+  await page.waitForLoadState('load');
   await page.keyboard.press('Control+k');
   await expect(dialog.getByRole('listbox', {name: 'Recent searches'})).toBeVisible();
   await page.keyboard.press('ArrowDown');

@@ -2,7 +2,9 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {useFrame} from '../../client/frame';
 import type {CalendarDay} from '../../domain/pageData';
+import {monthOf} from '../../domain/weeks';
 import {useAddresses} from './addresses';
 import {columnStyle} from './axisStyles';
 import Marks from './Marks';
@@ -13,6 +15,8 @@ import Today from './Today';
 export default function WeekStrip({week}: {week: readonly CalendarDay[]}): ReactNode {
   const formats = useFormats();
   const addresses = useAddresses();
+  const {months} = useFrame();
+  const hasPage = (date: string) => months.some(({month}) => month === monthOf(date));
   const before = (place: number) => week.slice(0, place).flatMap((day) => day.occurrences).length;
   return (
     <ol
@@ -21,7 +25,8 @@ export default function WeekStrip({week}: {week: readonly CalendarDay[]}): React
     >
       {week.map(({date, occurrences, closings}, place) => (
         <li key={date} style={columnStyle(place)}>
-          <a href={addresses.day(date)} className={styles.tile}>
+          {/* Without an address, it is no link: the calendar begins and ends within a week. */}
+          <a href={hasPage(date) ? addresses.day(date) : undefined} className={styles.tile}>
             <span className="unseen">{formats.longDate(date)}</span>
             <span className={styles.tileWeekday} aria-hidden="true">
               {formats.shortWeekday(date)}
