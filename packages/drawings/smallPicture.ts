@@ -34,10 +34,13 @@ const PAINT: readonly (readonly [classes: string, attributes: Readonly<Record<st
   ['dark', {fill: 'currentColor'}],
   ['press', {fill: 'var(--deskbook-accent)'}],
   ['lit', {fill: 'var(--deskbook-good)'}],
-  // Stands out on both backgrounds
-  ['lit blue', {fill: '#2f7fd0'}],
+  ['green', {fill: 'var(--deskbook-good)'}],
+  ['red', {fill: 'var(--deskbook-bad)'}],
+  ['orange', {fill: 'var(--deskbook-attention)'}],
+  ['blue', {fill: 'var(--deskbook-blue)'}],
   ['lit white', PAPER],
-  ['cable', {'stroke-width': '2'}],
+  ['on-color', {stroke: 'var(--ifm-background-color)'}],
+  ['cable', {fill: 'none', 'stroke-width': '2'}],
   ['dot', {fill: 'currentColor', stroke: 'none'}],
 ];
 

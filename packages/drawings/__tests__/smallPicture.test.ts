@@ -1,6 +1,10 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {ID_MARK} from '../idMark';
 import {smallPicture} from '../smallPicture';
+
+const SHEET = readFileSync(join(import.meta.dirname, '../../engine/images/theme/Drawing/styles.module.css'), 'utf8');
 
 const WHOLE = {x: 0, y: 0, width: 400, height: 300};
 
@@ -13,7 +17,28 @@ describe('a drawing, small,', () => {
     expect(smallArt('<rect class="outline shade" x="1" y="2" width="3" height="4"></rect>')).toBe(
       `<rect x="1" y="2" width="3" height="4" fill="var(--deskbook-marked)" stroke-width="2.25" ${LINES}/>`,
     );
-    expect(smallArt('<circle class="lit blue" r="2"></circle>')).toBe(`<circle r="2" fill="#2f7fd0" ${LINES}/>`);
+    expect(smallArt('<circle class="lit blue" r="2"></circle>')).toBe(
+      `<circle r="2" fill="var(--deskbook-blue)" ${LINES}/>`,
+    );
+  });
+
+  it('has the colors by which parts are named, and cables without', () => {
+    expect(smallArt('<rect class="green" width="3" height="4"></rect>')).toContain('fill="var(--deskbook-good)"');
+    expect(smallArt('<path class="on-color" d="M0 0h1"></path>')).toContain('stroke="var(--ifm-background-color)"');
+    expect(smallArt('<path class="cable red" d="M0 0h1"></path>')).toContain('fill="none"');
+  });
+
+  it('paints each class that the style sheet of large drawings fills', () => {
+    const filled = [
+      ...SHEET.matchAll(/^:global\(\.drawn\) :global\(\.([\w-]+)\)[,\s]+(?::global[^{]+)?\{\s*fill: var\(--([\w-]+)/gm),
+    ];
+
+    expect(filled.length).toBeGreaterThan(8);
+    for (const [, name = ''] of filled.filter(([, , variable]) => variable !== 'note')) {
+      expect(smallArt(`<rect class="${name}" width="3" height="4"></rect>`), name).toMatch(
+        / fill="(?:var|currentColor)/,
+      );
+    }
   });
 
   it('has no words, and no hidden and faint lines', () => {

@@ -30,7 +30,7 @@ function Art({viewBox, title, description, art}: DrawingProps): ReactNode {
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: only elements and attributes from a list get here */}
-      <g dangerouslySetInnerHTML={{__html: art.replaceAll(ID_MARK, `${id}-`)}} />
+      <g className="drawn" dangerouslySetInnerHTML={{__html: art.replaceAll(ID_MARK, `${id}-`)}} />
     </svg>
   );
 }
