@@ -3,6 +3,7 @@ import {parseSvg, type SvgElement} from './parseSvg';
 import {finder, isPart, NUMBER, type Part, readParts} from './readParts';
 import {type Box, boxOf, union} from './shapeBox';
 import {decoded, elementsIn} from './svgElements';
+import {wordBoxesIn} from './wordBoxes';
 import {isCallout, LEFT_OUT, writeLayers} from './writeArt';
 
 /** A line drawing that is inlined into the page, so it can use the theme's colors. */
@@ -18,6 +19,8 @@ export interface Drawing {
   parts: readonly Part[];
   /** The machine without its discs, in units of the viewBox. */
   box: Box;
+  /** About where words are printed on the machine. */
+  words: readonly Box[];
   /** The machine alone: everything but leaders, discs and labels. Every id begins with `ID_MARK`. */
   art: string;
   /** Leaders, discs, labels and notes. */
@@ -58,13 +61,10 @@ export function readDrawing(text: string): {drawing: Drawing | null; faults: Dra
   ];
   if (faults.some(({severity = 'error'}) => severity === 'error')) return {drawing: null, faults};
   const viewBox = root.attributes.get('viewBox') ?? '';
-  const box = boxOfMachine(root) ?? {x: 0, y: 0, width, height};
-  return {drawing: {viewBox, width, height, title, description, parts, box, ...writeLayers(root)}, faults};
-}
-
-function boxOfMachine(root: SvgElement): Box | null {
-  const shapes = elementsIn(root).filter((element) => !isCallout(element));
-  return union(shapes.flatMap((shape) => boxOf(shape, [], finder(root)) ?? []));
+  const machine = elementsIn(root).filter((element) => !isCallout(element));
+  const box = union(machine.flatMap((shape) => boxOf(shape, [], finder(root)) ?? [])) ?? {x: 0, y: 0, width, height};
+  const words = machine.flatMap((element) => wordBoxesIn(element));
+  return {drawing: {viewBox, width, height, title, description, parts, box, words, ...writeLayers(root)}, faults};
 }
 
 const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it in a browser, which shows the line'};

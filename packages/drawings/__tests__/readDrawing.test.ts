@@ -31,12 +31,24 @@ describe('readDrawing', () => {
           },
         ],
         box: {x: 0, y: 0, width: 400, height: 300},
+        words: [],
         art: '',
         callouts:
           '<g class="number"><circle cx="20" cy="20" r="12"></circle><text x="20" y="25">1</text></g><text x="38" y="26">Lamp</text>',
       },
       faults: [],
     });
+  });
+
+  it('knows about where words are printed on the machine', () => {
+    const printed = '<text class="on-machine" x="50" y="40" text-anchor="middle">17</text><text>Label</text>';
+    const {drawing} = readDrawing(
+      svg(`${NAMES}<g transform="translate(100 0)">${printed}</g><text x="9" y="9">Lamp</text>`),
+    );
+    const [word] = drawing?.words ?? [];
+
+    expect(drawing?.words).toHaveLength(2);
+    expect(word && {...word, x: word.x + word.width / 2}).toMatchObject({x: 150, y: 29.5, height: 10.5});
   });
 
   it('marks ids and references to them', () => {
