@@ -6,8 +6,8 @@ import {describeTally} from './node/tally';
 export default definePlugin({
   name: 'images',
   theme: 'engine/images/theme',
-  sheets: {'drawing-styles': /[\\/]images[\\/]theme[\\/](?:Drawing|LightsKey)[\\/]/},
-  components: ['Drawing', 'LightsKey'],
+  sheets: {'drawing-styles': /[\\/]images[\\/]theme[\\/](?:Drawing|LightsKey|PartView)[\\/]/},
+  components: ['Drawing', 'LightsKey', 'PartView'],
   remark: () => [{load: async () => (await import('./remark/keepImages')).default()}],
   rehype: ({siteDir}) => [
     {load: async () => (await import('./remark/drawings')).default({siteDir})},

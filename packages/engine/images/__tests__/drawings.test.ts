@@ -27,6 +27,10 @@ const FILES = {
     '<path',
     '<g class="number"><circle cx="20" cy="20"/><text>2</text><circle cx="20" cy="90"/><text>1</text></g><text x="38" y="26">Paper</text><text x="38" y="96">Power</text><path',
   ),
+  'docs/img/lamp.svg': drawing('Lamp').replace(
+    '<path',
+    '<g id="shade" data-number="1"><path d="M8 8h9"/></g><g class="number"><circle cx="20" cy="20"/><text>1</text></g><text x="38" y="26">Shade</text><path',
+  ),
   'docs/img/bad.svg': drawing('Bad').replace('<path', '<script/><path'),
   'docs/img/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
 };
@@ -38,14 +42,14 @@ function showJsx() {
     visit(tree, (node, index, parent) => {
       if ((node.type as string) !== 'mdxJsxFlowElement' || index === undefined || !parent) return;
       const element = node as unknown as MdxJsxFlowElement;
-      const {markup, ...properties} = propsOf(element) as Record<string, string>;
-      const children = markup ? [{type: 'raw', value: markup}] : [];
+      const {id: _, art = '', callouts = '', ...properties} = propsOf(element) as Record<string, string>;
+      const children = element.name === 'Drawing' ? [{type: 'raw', value: art + callouts}] : [];
       (parent.children as unknown[])[index] = {type: 'element', tagName: element.name, properties, children};
     });
   };
 }
 
-async function publish(markdown: string) {
+async function transform(markdown: string, last: () => (tree: Root) => void): Promise<Root> {
   const siteDir = temporarySite(FILES);
   const processor = unified()
     .use(remarkParse)
@@ -56,10 +60,13 @@ async function publish(markdown: string) {
     .use(scrollTables)
     .use(drawings, {siteDir})
     .use(lightsTables)
-    .use(showJsx);
+    .use(last);
   const page = new VFile({path: join(siteDir, 'docs/page.md'), value: markdown});
-  const tree = await processor.run(processor.parse(page), page);
-  return toHtml(tree as Root, {allowDangerousHtml: true}).replaceAll('\n', '');
+  return (await processor.run(processor.parse(page), page)) as Root;
+}
+
+async function publish(markdown: string): Promise<string> {
+  return toHtml(await transform(markdown, showJsx), {allowDangerousHtml: true}).replaceAll('\n', '');
 }
 
 const figure = (name: string, alt = name, caption = '') =>
@@ -95,6 +102,40 @@ describe('drawings', () => {
     expect(await publish(`${images}\n\nText\n\n## Next`)).toBe(`${pair}<p>Text</p><h2>Next</h2>`);
     expect(await publish(`## A\n\n${images}\n\n## B`)).toBe(`<h2>A</h2>${pair}<h2>B</h2>`);
     expect(await publish(`1. Look\n\n   ${images.split(' ')[0]} ![F](img/front.svg)`)).toContain('drawing-pair');
+  });
+});
+
+describe('views of parts', () => {
+  /** The elements that show drawings, with their props. */
+  async function shownOn(markdown: string) {
+    const shown: Record<string, unknown>[] = [];
+    const collect = () => (tree: Root) =>
+      visit(tree, (node) => {
+        if ((node.type as string) !== 'mdxJsxFlowElement') return;
+        const element = node as unknown as MdxJsxFlowElement;
+        shown.push({name: element.name, ...propsOf(element)});
+      });
+    await transform(markdown, collect);
+    return shown;
+  }
+
+  it('shows parts of a drawing, which is in the page once', async () => {
+    const [first, second, whole] = await shownOn(
+      '![](img/lamp.svg#shade:up)\n\n![The shade](img/lamp.svg#1 "Lift it")\n\n![Lamp](img/lamp.svg)',
+    );
+
+    expect(first).toMatchObject({name: 'PartView', title: 'Lamp', alt: ''});
+    expect(first?.art).toContain('shade');
+    expect(second).toMatchObject({name: 'PartView', id: first?.id, alt: 'The shade', caption: 'Lift it'});
+    expect(whole).toMatchObject({name: 'Drawing', id: first?.id});
+    expect([second, whole].every((one) => one && !('art' in one))).toBe(true);
+  });
+
+  it('groups those of a line, and leaves images alone whose parts are missing', async () => {
+    expect(await publish('1. Lift it.\n\n   ![](img/lamp.svg#shade)\n   ![](img/lamp.svg#1)')).toMatch(
+      /<div class="part-views"><PartView.*<PartView/,
+    );
+    expect(await publish('![a](img/lamp.svg#cord)')).toContain('<img ');
   });
 });
 

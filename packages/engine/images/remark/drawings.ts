@@ -1,7 +1,12 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {basename, dirname} from 'node:path';
+import {type ShownPart, shownParts} from '@deskbook/drawings/partRefs';
+import {viewOf} from '@deskbook/drawings/partView';
 import {type Drawing, isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
+import type {Part} from '@deskbook/drawings/readParts';
 import {imageFile} from '@deskbook/text/files/imageFile';
+import {valueToEstree} from 'estree-util-value-to-estree';
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
@@ -9,8 +14,8 @@ import {jsxNode} from '../../remark/jsxNodes';
 
 declare module 'vfile' {
   interface DataMap {
-    /** The names of numbered parts in a page's drawings */
-    parts: Record<string, string>;
+    /** The numbered parts of a page's drawings */
+    parts: readonly Part[];
   }
 }
 
@@ -20,24 +25,25 @@ interface Options {
 
 /**
  * Inlines line drawings, so they use the theme's colors. A drawing is an image alone on its line whose file is an SVG with
- * `class="drawing"`. If it can't be inlined, it stays an image, and the content check says why.
+ * `class="drawing"`. An address that ends in `#tray-2` shows a part of it. Each machine is in the page once, where it is
+ * shown first. If a drawing can't be inlined, it stays an image, and the content check says why.
  */
 export default function drawings({siteDir}: Options) {
   return (tree: Root, page: VFile) => {
     if (!/\.svg/i.test(String(page))) return;
     const replaced = new Map<Element, ElementContent[]>();
     const found: Drawing[] = [];
+    const drawn = new Set<string>();
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'p') return;
       const images = node.children.filter((child) => !isSpace(child));
       const shown = images.map((image) => drawingOf(image, page.path, siteDir));
       if (images.length === 0 || !shown.every((one) => one !== null)) return;
       found.push(...shown.map(({drawing}) => drawing));
-      replaced.set(node, shown.map(elementOf));
+      replaced.set(node, group(shown, drawn));
     });
     if (replaced.size === 0) return;
-    const parts = found.flatMap((drawing) => drawing.parts);
-    page.data.parts = Object.fromEntries(parts.map(({number, name}) => [number, name]));
+    page.data.parts = found.flatMap(({parts}) => parts);
     replaceIn(tree, replaced);
   };
 }
@@ -48,6 +54,10 @@ function isSpace(node: ElementContent): boolean {
 
 interface Shown {
   drawing: Drawing;
+  /** What its ids begin with, so every page that shows the file can refer to it. */
+  id: string;
+  /** The parts that are shown of it; all of it if there are none. */
+  parts: readonly ShownPart[];
   alt: string;
   caption: string | null;
 }
@@ -55,17 +65,48 @@ interface Shown {
 function drawingOf(node: ElementContent, page: string, siteDir: string): Shown | null {
   if (node.type !== 'element' || node.tagName !== 'img') return null;
   const {src, alt, title} = node.properties;
-  if (typeof src !== 'string' || !/\.svg$/i.test(src)) return null;
-  const file = imageFile(src, dirname(page), siteDir);
-  const text = file && readFileSync(file, 'utf8');
-  const drawing = text && isDrawing(text) ? readDrawing(text).drawing : null;
-  return drawing && {drawing, alt: String(alt ?? ''), caption: title ? String(title) : null};
+  const [, path, fragment] = typeof src === 'string' ? (/^(.+\.svg)(?:#(.+))?$/i.exec(src) ?? []) : [];
+  const file = path && imageFile(path, dirname(page), siteDir);
+  if (!file) return null;
+  const text = readFileSync(file, 'utf8');
+  const drawing = isDrawing(text) ? readDrawing(text).drawing : null;
+  if (!drawing) return null;
+  const parts = fragment ? shownParts(drawing, fragment) : [];
+  return parts && {drawing, id: idOf(file, text), parts, alt: String(alt ?? ''), caption: title ? String(title) : null};
 }
 
-function elementOf({drawing: {viewBox, title, description, art, callouts}, alt, caption}: Shown): ElementContent {
-  const props = {viewBox, title: alt || title, description, caption, markup: art + callouts};
-  // MDX's JSX nodes are the same in Markdown and HTML; only their types differ.
-  return jsxNode('mdxJsxFlowElement', 'Drawing', props) as unknown as ElementContent;
+/** A page may be made of several files, which have the same ids for the same drawing. */
+function idOf(file: string, text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 4);
+  return `${basename(file)
+    .replace(/\.svg$/i, '')
+    .replace(/[^\w-]+/g, '-')}-${hash}`;
+}
+
+function group(shown: readonly Shown[], drawn: Set<string>): ElementContent[] {
+  const elements = shown.map((one) => elementOf(one, drawn));
+  return shown.some(({parts}) => parts.length > 0) ? [box('part-views', elements)] : elements;
+}
+
+function elementOf(shown: Shown, drawn: Set<string>): ElementContent {
+  const {drawing, id, parts, alt, caption} = shown;
+  const {viewBox, title, description, callouts} = drawing;
+  const art = drawn.has(id) ? null : drawing.art;
+  drawn.add(id);
+  if (parts.length > 0) return jsx('PartView', {id, art, alt, caption, title, ...viewProps(drawing, parts)});
+  return jsx('Drawing', {id, art, callouts, viewBox, title: alt || title, description, caption});
+}
+
+function viewProps(drawing: Drawing, parts: readonly ShownPart[]) {
+  const {crop, scale, callouts, arrows} = viewOf(drawing, parts);
+  const shown = parts.map(({part: {id, number, name}, move}) => ({id, number, name, move}));
+  const viewBox = `${crop.x} ${crop.y} ${crop.width} ${crop.height}`;
+  return {viewBox, scale, parts: valueToEstree(shown), callouts: valueToEstree(callouts), arrows: arrows.join('')};
+}
+
+// MDX's JSX nodes are the same in Markdown and HTML; only their types differ.
+function jsx(name: string, props: Parameters<typeof jsxNode>[2]): ElementContent {
+  return jsxNode('mdxJsxFlowElement', name, props) as unknown as ElementContent;
 }
 
 function replaceIn(parent: Root | Element, replaced: ReadonlyMap<Element, ElementContent[]>): void {

@@ -1,4 +1,5 @@
 import {type Light, readLights} from '@deskbook/drawings/readLights';
+import type {Part} from '@deskbook/drawings/readParts';
 import type {Element, ElementContent, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
@@ -38,9 +39,13 @@ function isOfLights(table: Element): boolean {
 }
 
 /** `1 Power, 2 Paper`. The content check reports lights without a name. */
-function namesOf(lights: readonly Light[], parts: Readonly<Record<string, string>> = {}): string {
-  const numbers = [...new Set(lights.map(({number}) => number))].toSorted((a, b) => Number(a) - Number(b));
-  return numbers.flatMap((number) => (parts[number] ? [`${number} ${parts[number]}`] : [])).join(', ');
+function namesOf(lights: readonly Light[], parts: readonly Part[] = []): string {
+  const numbers = new Set(lights.map(({number}) => number));
+  return parts
+    .filter(({number}) => numbers.delete(number))
+    .toSorted((a, b) => Number(a.number) - Number(b.number))
+    .map(({number, name}) => `${number} ${name}`)
+    .join(', ');
 }
 
 function showLights(table: Element): Light[] {

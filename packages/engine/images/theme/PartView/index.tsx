@@ -1,0 +1,93 @@
+import type {Move} from '@deskbook/drawings/partRefs';
+import type {Callout} from '@deskbook/drawings/placeDiscs';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {Art} from '../Drawing/Art';
+import drawing from '../Drawing/styles.module.css';
+import styles from './styles.module.css';
+
+interface Props {
+  /** What the ids of the machine's art begin with */
+  id: string;
+  /** The machine, if this page doesn't have it yet */
+  art?: string;
+  /** What is shown of it */
+  viewBox: string;
+  /** Units of the drawing per pixel */
+  scale: number;
+  /** The name of the drawing */
+  title: string;
+  /** The author's own description */
+  alt: string;
+  /** The author's own caption */
+  caption?: string;
+  parts: {id: string; number: string; name: string; move: Move | null}[];
+  callouts: Callout[];
+  arrows: string;
+}
+
+/** The place of a few parts of a drawing: they stand out, and the rest is faint. `remark/drawings.ts` adds it. */
+export default function PartView(props: Props): ReactNode {
+  const {id, art, viewBox, scale, title, alt, caption, parts, callouts, arrows} = props;
+  const words = parts.map(({name, move}) => (move ? `${name}, ${wordsOf(move)}` : name));
+  return (
+    <figure className={styles.figure} data-sheet="drawing-styles">
+      <svg
+        className={`${drawing.drawing} ${styles.view}`}
+        viewBox={viewBox}
+        role="img"
+        aria-label={alt || `${title}: ${words.join('; ')}`}
+      >
+        <Art id={id} art={art} className={styles.rest} />
+        {parts.map((part) => (
+          <use key={part.id} href={`#${id}-${part.id}`} className={styles.part} />
+        ))}
+        {arrows && <path className={styles.arrow} d={arrows} strokeWidth={round(4 * scale)} />}
+        {callouts.map((callout) => (
+          <NumberedDisc key={callout.number} {...callout} scale={scale} />
+        ))}
+      </svg>
+      <figcaption className={styles.caption}>
+        {parts.map(({id: key, number}, index) => (
+          <span key={key} className={styles.name}>
+            <span className={styles.number} aria-hidden="true">
+              {number}
+            </span>
+            {(parts.length === 1 && caption) || words[index]}
+          </span>
+        ))}
+        {parts.length > 1 && caption && <span className={styles.words}>{caption}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Is drawn in pixels, so it has the same size in every view. */
+function NumberedDisc({number, disc, target, scale}: Callout & {scale: number}): ReactNode {
+  const [x, y] = [round((target.x - disc.x) / scale), round((target.y - disc.y) / scale)];
+  return (
+    <g className={styles.disc} transform={`translate(${disc.x} ${disc.y})scale(${Math.round(scale * 1000) / 1000})`}>
+      <path d={`M0 0L${x} ${y}`} />
+      <circle cx={x} cy={y} r="2.2" />
+      <circle r="12" />
+      <text y="5">{number}</text>
+    </g>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function wordsOf(move: Move): string {
+  const words: Record<Move, string> = {
+    out: translate({id: 'drawing.move.out', message: 'pull out'}),
+    in: translate({id: 'drawing.move.in', message: 'push in'}),
+    up: translate({id: 'drawing.move.up', message: 'up'}),
+    down: translate({id: 'drawing.move.down', message: 'down'}),
+    left: translate({id: 'drawing.move.left', message: 'to the left'}),
+    right: translate({id: 'drawing.move.right', message: 'to the right'}),
+    turn: translate({id: 'drawing.move.turn', message: 'turn'}),
+  };
+  return words[move];
+}
