@@ -14,6 +14,7 @@ describe("an image's alt text", () => {
     "<img alt = 'The lever' src=img/lever.png>",
     'Text <img src="img/line.png" alt="">',
     '<img src="img/line.png" alt>',
+    '![](img/printer.svg#lever)',
     '`![](img/lever.png)`',
     '<!-- ![](img/lever.png) <img src="a.png"> -->',
   ])('is present in %s', (body) => {

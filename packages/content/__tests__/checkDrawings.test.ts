@@ -42,6 +42,37 @@ describe('checkDrawings', () => {
     expect(check({'docs/img/lamp.svg': '<svg class="drawing">'}, `![Lamp](img/lamp.svg)\n\n${table}`)).toHaveLength(1);
   });
 
+  it('names a part that a page asks for and the drawing lacks', () => {
+    const lamp = GOOD.replace(
+      '</svg>',
+      '<g id="shade" data-number="1"><path d="M0 0h9"/></g><g class="number"><circle cx="20" cy="20"/><text>1</text></g><text x="38" y="26">Shade</text></svg>',
+    );
+    const site = {'docs/img/lamp.svg': lamp, 'docs/img/bare.svg': GOOD, 'docs/img/logo.svg': '<svg/>'};
+
+    // The page is given twice.
+    const once = (...args: Parameters<typeof check>) => [...new Set(check(...args))];
+    expect(once(site, '![](img/lamp.svg#shade)\n\n![](img/lamp.svg#1:up)')).toEqual([]);
+    expect(once(site, '![](img/lamp.svg#shade,cord)')).toEqual([
+      'docs/page.md:1:1 error the drawing "lamp.svg" has no part "cord"',
+    ]);
+    expect(once(site, '![](img/lamp.svg#shade:away)')).toEqual([
+      'docs/page.md:1:1 error what follows the name of the drawing "lamp.svg" cannot be read',
+    ]);
+    expect(once(site, '![](img/bare.svg#shade)')).toEqual([
+      'docs/page.md:1:1 error the drawing "bare.svg" has no part "shade"',
+    ]);
+    expect(once(site, '![](img/logo.svg#shade)')).toEqual([
+      'docs/page.md:1:1 error the image "logo.svg" has no parts to show',
+    ]);
+  });
+
+  it('knows that an image can have fragments of its own', () => {
+    const site = {'docs/img/icons.svg': '<svg><g id="lamp"/></svg>'};
+
+    expect(check(site, '![Lamp](img/icons.svg#lamp)')).toEqual([]);
+    expect(check(site, '![Lamp](img/icons.svg#svgView(viewBox(0,0,4,4)))')).toEqual([]);
+  });
+
   it('accepts valid drawings, other images and missing files', () => {
     const files = {'docs/img/lamp.svg': GOOD, 'docs/img/logo.svg': '<svg onload="x()"/>'};
     const body =
