@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Browser} from '@playwright/test';
 import {
   type Budget,
@@ -10,7 +11,10 @@ import {
   REGISTER_BUDGET,
   type WeighedPage,
 } from '../../bench/weight/budget';
+import {gzip} from '../../bench/weight/bytes';
 import {DESKTOP, loadPage, PHONE} from '../../bench/weight/loadPage';
+import {readPage} from '../../bench/weight/readPage';
+import {fileFor} from '../../bench/weight/serveGzipped';
 import {weighFile} from '../../bench/weight/weighFile';
 import {REGISTERS} from '../../packages/office/registers';
 import {readSources} from '../e2e/support/catalog';
@@ -37,6 +41,8 @@ const sources = readSources('docs')
   .filter(({url}) => published.has(url));
 const urlsWhere = (inBody: RegExp) => sources.filter(({body}) => inBody.test(body)).map(({url}) => url);
 const urlsOfKind = (wanted: string) => pages.filter(({kind}) => kind === wanted).map(({url}) => url);
+/** A part of a drawing, and the drawing. */
+const PART = /\(([^()\s]+\.svg)#/g;
 const withPicture = new Set(urlsWhere(/!\[[^\]]*\]\(|<(img|picture|video)\b/));
 /** Whichever way the diagram is drawn. */
 const withDiagram = new Set(urlsWhere(/^\s*(```|~~~)\s*mermaid/m));
@@ -63,6 +69,7 @@ const GROUPS = [
       sources.filter(({data, body}) => data.kind === 'equipment' && /^!\[.*\.svg/m.test(body)).map(({url}) => url),
     budget: DRAWING_BUDGET,
   },
+  {what: 'procedure that shows parts of drawings', find: () => urlsWhere(/\.svg#/), budget: DRAWING_BUDGET},
   {
     what: 'register of the office',
     find: () => ['/office/', ...REGISTERS.map(({path}) => `/${path}`)].map(addressOf),
@@ -93,6 +100,28 @@ for (const {what, find, budget} of GROUPS) {
     expect.soft(opened.filter(({shift}) => shift > 0).map(({path, shift}) => `${path} shifts by ${shift}`)).toEqual([]);
     expect(opened.filter(({otherHosts}) => otherHosts > 0).map(({path}) => path)).toEqual([]);
   });
+}
+
+test('up to six views of one drawing add at most 4 kB to a page', () => {
+  const drawingsOn = (body: string) => [...body.matchAll(PART)].map(([, drawing]) => drawing);
+  const ofOne = sources.filter(({body}) => {
+    const drawings = drawingsOn(body);
+    return drawings.length <= 6 && new Set(drawings).size === 1;
+  });
+
+  const costs = ofOne.map(({url, body}) => ({url, views: drawingsOn(body).length, bytes: costOfViews(url)}));
+  console.log(costs.toSorted((a, b) => b.bytes - a.bytes).slice(0, OPENED));
+  expect(costs.filter(({bytes}) => bytes > 4_000)).toEqual([]);
+});
+
+/** What views, the drawing in them and their style sheet add to a page. */
+function costOfViews(url: string): number {
+  const read = (address: string) => readFileSync(fileFor(HOST, address) ?? '', 'utf8');
+  const html = read(url);
+  const without = html.replaceAll(/<div class="?part-views"?>.*?<\/div>/gs, '');
+  const sheets = readPage(html).files.filter((address) => address.includes('drawing-styles'));
+  const [all, rest, ...styles] = [html, without, ...sheets.map(read)].map((text) => gzip(text).length);
+  return (all ?? 0) - (rest ?? 0) + styles.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 async function openOnBoth(browser: Browser, path: string) {

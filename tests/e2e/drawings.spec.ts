@@ -4,6 +4,7 @@ import {expect, test} from './support/test';
 
 const guides = readSources().filter(({path}) => path.startsWith('equipment/'));
 const RECEIPT_PRINTER = '/docs/equipment/receipt-printer/';
+const PRINTER_JAM = '/docs/procedures/clear-a-printer-jam/';
 
 const drawingsOn = (page: Page) => page.getByRole('main').locator('figure').getByRole('img');
 
@@ -25,6 +26,56 @@ function wordsCutOff(svg: Element): string[] {
     .filter((text) => !isInside(text.getBoundingClientRect()))
     .map((text) => text.textContent);
 }
+
+/** The least size of words on the screen, in pixels; not of numbers. */
+const leastWords = (page: Page) =>
+  drawingsOn(page).evaluateAll((svgs) =>
+    svgs.flatMap((svg) => {
+      const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+      const words = [...svg.querySelectorAll('text')].filter((text) => !text.closest('.number'));
+      return words.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+    }),
+  );
+
+for (const width of [390, 1280]) {
+  test(`at ${width} px words in drawings have at least 15 px`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    for (const {url} of guides) {
+      await page.goto(url);
+      expect.soft(Math.min(...(await leastWords(page))), url).toBeGreaterThanOrEqual(14.95);
+    }
+  });
+}
+
+test('steps show parts of a drawing, which is in the page once, at most a third of a phone high', async ({page}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await page.goto(PRINTER_JAM);
+  const views = page.getByRole('main').locator('.part-views').getByRole('img');
+
+  await expect(views).toHaveCount(3);
+  await expect(views.nth(0)).toHaveAccessibleName('Public printer, front: Display');
+  await expect(views.nth(2)).toHaveAccessibleName('Public printer, front: Tray 2, pull out');
+  await expect(page.locator('figure').nth(2)).toContainText('Tray 2, pull out');
+  await expect(page.locator('[id$="-tray-2"]')).toHaveCount(1);
+  for (const figure of await page.locator('.part-views figure').all()) {
+    expect((await figure.boundingBox())?.height).toBeLessThanOrEqual(844 / 3);
+    // What `<use>` doesn't find has no size.
+    const sizes = await figure
+      .locator('use')
+      .evaluateAll((uses) => uses.map((use) => use.getBoundingClientRect().width));
+    expect(Math.min(...sizes)).toBeGreaterThan(5);
+  }
+});
+
+test('on a wide screen a part is beside its step', async ({page}) => {
+  await page.setViewportSize({width: 1280, height: 900});
+  await page.goto(PRINTER_JAM);
+  const step = page.getByRole('listitem').filter({hasText: 'Pull Tray 2 out'});
+  const [text, view] = [await step.locator('p').first().boundingBox(), await step.getByRole('img').boundingBox()];
+
+  expect(view?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  expect(Math.abs((view?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(20);
+});
 
 for (const {path, url, body} of guides) {
   for (const width of [320, 1280]) {
@@ -49,7 +100,7 @@ for (const {path, url, body} of guides) {
 }
 
 test('no page has a duplicate id', async ({page}) => {
-  for (const {url} of guides) {
+  for (const url of [...guides.map((guide) => guide.url), PRINTER_JAM]) {
     await page.goto(url);
     const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({id}) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -106,6 +157,8 @@ test.describe('without JavaScript', () => {
     await page.goto(RECEIPT_PRINTER);
     await expect(drawingsOn(page)).toHaveCount(2);
     await expect(page.locator('td .light-blinking')).toBeVisible();
+    await page.goto(PRINTER_JAM);
+    await expect(page.getByRole('img', {name: 'Public printer, front: Display'})).toBeVisible();
   });
 });
 
