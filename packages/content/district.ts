@@ -11,6 +11,7 @@ import {checkRecipient} from './learning';
 import {schemaProblems} from './schemaProblems';
 import {type District, districtSchema} from './schemas/district';
 import {districtUnderNewNames} from './underNewNames';
+import {checkWorkplaces} from './workplaces';
 
 export const DEFAULT_DISTRICT: District = {
   name: 'Library district',
@@ -37,6 +38,7 @@ export const DEFAULT_DISTRICT: District = {
   branches: {},
   people: {},
   roles: {},
+  workplaces: {},
   systems: {},
   escalation: [],
   funds: {},
@@ -84,6 +86,7 @@ export function readDistrict(
     ...checkLook(district, siteDir, source),
     ...checkEveryone(district, source),
     ...checkRecipient(district, source),
+    ...checkWorkplaces(district, source),
   ];
   return {district, source, problems};
 }
@@ -96,13 +99,14 @@ function readIfThere(path: string, file: string): TextFile | null {
   }
 }
 
-export function namesOf({people, roles, systems, branches, funds}: District): Names {
+export function namesOf({people, roles, systems, branches, funds, workplaces}: District): Names {
   return {
     people: Object.keys(people),
     roles: Object.keys(roles),
     systems: Object.keys(systems),
     branches: Object.keys(branches),
     funds: Object.keys(funds),
+    workplaces: Object.keys(workplaces),
   };
 }
 

@@ -1,8 +1,10 @@
+import {groupBy} from '@deskbook/text/groupBy';
 import {slug} from 'github-slugger';
 import {descriptorOf, sectionOf} from './kinds';
 import {mainSystemOf, type Page} from './page';
 import type {District} from './schemas/district';
 import {KINDS, type Kind} from './schemas/index';
+import {workplaceOf} from './workplaces';
 
 /** A group of a section's pages, in the sidebar and on index pages. */
 export interface PageGroup {
@@ -15,19 +17,31 @@ export interface PageGroup {
   to: string;
 }
 
+/** Pages that are grouped together, with the group. */
+export interface GroupedPages<T> {
+  group: PageGroup;
+  items: T[];
+}
+
+/** A workplace with the groups of what is done there. */
+export interface WorkplaceGroup<T> {
+  /** Its anchor on the index page */
+  id: string;
+  /** null for pages that are done at no place that the district names */
+  label: string | null;
+  groups: GroupedPages<T>[];
+}
+
 const OTHER = 'Other';
 
 /**
  * Groups the pages of a section: by kind if it has several, otherwise by the group that the page names or its main
- * system. Each page is in one group. Systems keep the order of `district.yml`, then come groups that pages name, sorted
- * alphabetically, then pages without a group.
+ * system. Each page is in one group. Workplaces and systems keep the order of `district.yml`, then come other groups that
+ * pages name, sorted alphabetically, then pages without a group.
  *
  * @returns a single group, which needs no heading, if there is nothing to distinguish
  */
-export function groupPages<T extends {page: Page}>(
-  items: readonly T[],
-  district: District,
-): {group: PageGroup; items: T[]}[] {
+export function groupPages<T extends {page: Page}>(items: readonly T[], district: District): GroupedPages<T>[] {
   const groups = new Map<string, {group: PageGroup; items: T[]; rank: number}>();
   for (const item of items) {
     const {group, rank} = groupOf(item.page, district);
@@ -40,13 +54,41 @@ export function groupPages<T extends {page: Page}>(
     .map(({group, items}) => ({group, items}));
 }
 
-function groupOf(page: Page, {systems}: District): {group: PageGroup; rank: number} {
+/**
+ * Groups procedures by workplace, in the order of `district.yml`, and within each as `groupPages` does. A group that
+ * several workplaces have keeps its anchor in the first.
+ *
+ * @returns nothing unless there are several
+ */
+export function groupByWorkplace<T extends {page: Page}>(items: readonly T[], district: District): WorkplaceGroup<T>[] {
+  const byPlace = groupBy(items, ({page}) => [workplaceOf(page, district) ?? '']);
+  if (byPlace.size < 2) return [];
+  const anchors = new Set<string>();
+  return [...Object.keys(district.workplaces), ''].flatMap((key) => {
+    const inside = byPlace.get(key);
+    if (!inside) return [];
+    const label = district.workplaces[key]?.name ?? null;
+    const id = slug(label ?? 'other-places');
+    const groups = groupPages(inside, district).map((grouped) =>
+      anchors.has(grouped.group.id) ? {...grouped, group: inPlace(grouped.group, id)} : grouped,
+    );
+    for (const {group} of groups) anchors.add(group.id);
+    return {id, label, groups};
+  });
+}
+
+function inPlace(group: PageGroup, place: string): PageGroup {
+  const id = `${group.id}-${place}`;
+  return {...group, id, to: group.to.replace(/#.*/, `#${id}`)};
+}
+
+function groupOf(page: Page, {workplaces, systems}: District): {group: PageGroup; rank: number} {
   const {group: id, index} = page.kind ? descriptorOf(page.kind) : {};
   if (id && page.kind) {
     const to = id === index ? `${index}/` : `${index}/#${id}`;
     return {group: {id, label: null, kind: page.kind, to}, rank: KINDS.indexOf(page.kind)};
   }
-  const names = Object.values(systems).map(({name}) => name);
+  const names = [...Object.values(workplaces), ...Object.values(systems)].map(({name}) => name);
   const own = 'listed_under' in page.data ? page.data.listed_under : undefined;
   const system = mainSystemOf(page);
   const label = own ?? (system && (systems[system]?.name ?? system));

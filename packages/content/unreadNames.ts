@@ -4,7 +4,7 @@ import type {District} from './schemas/district';
 /** Tells whether district.yml may have this name in a part that couldn't be read. Pages that use it aren't wrong. */
 export type IsUnread = (name: string) => boolean;
 
-const MAPS = ['branches', 'people', 'roles', 'systems', 'funds'] as const;
+const MAPS = ['branches', 'people', 'roles', 'systems', 'funds', 'workplaces'] as const;
 
 /** Prevents one mistake in district.yml from causing an error on every page that uses the name. */
 export function unreadNames(district: District, source: YamlSource | null): IsUnread {

@@ -113,6 +113,7 @@ export interface Choices {
   roles: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;
   funds: Readonly<Record<string, string>>;
+  workplaces: Readonly<Record<string, string>>;
   /** Authors of posts. */
   authors: Readonly<Record<string, string>>;
   /** Tags already used on pages, the most used first. */

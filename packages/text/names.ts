@@ -5,4 +5,5 @@ export interface Names {
   systems: readonly string[];
   branches: readonly string[];
   funds: readonly string[];
+  workplaces: readonly string[];
 }

@@ -198,7 +198,7 @@ export class AuthorSite {
   choices(): Choices {
     const {addressed, catalog} = this.content;
     const {district} = catalog;
-    const {branches, people, roles, systems, funds} = district;
+    const {branches, people, roles, systems, funds, workplaces} = district;
     const tags = tagsInUse(addressed.flatMap(({source}) => (source ? [source.value] : [])));
     return {
       branches: namesIn(branches),
@@ -207,6 +207,7 @@ export class AuthorSite {
       roles: namesIn(roles),
       systems: namesIn(systems),
       funds: namesIn(funds),
+      workplaces: namesIn(workplaces),
       authors: this.#blogFacts.authorNames,
       tags,
       closed: Object.fromEntries(Object.keys(branches).map((branch) => [branch, closedOn(district, branch)])),

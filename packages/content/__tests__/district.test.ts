@@ -29,6 +29,7 @@ learning: {identify_by: [name, staff_number], send_to: training@example.org, lrs
 people: {analyst: {name: Analyst, email: a@example.org, public: yes}}
 roles: {circulation: {name: Circulation}}
 systems: {listen: {name: LISTEN}}
+workplaces: {desk: {name: At the desk, roles: [circulation]}}
 funds: {general: {name: General Fund}}`;
 
 function read(text: string) {
@@ -80,6 +81,7 @@ describe('readDistrict', () => {
       systems: ['listen'],
       branches: ['downtown'],
       funds: ['general'],
+      workplaces: ['desk'],
     });
   });
 
@@ -308,7 +310,7 @@ describe('district.yml is refused', () => {
       'branchs: {}',
       `5:1  error  "branchs" is not a key of district.yml
     found     branchs
-    expected  one of: branches, roles, funds, name, url, urgent, colors, write, learning, systems, base_url, compress … (30 in all)
+    expected  one of: branches, roles, funds, name, url, urgent, colors, write, learning, systems, base_url, compress … (31 in all)
     fix       branches: …`,
     ],
   ])('%s', (_name, lines, says) => {

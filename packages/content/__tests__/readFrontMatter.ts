@@ -11,6 +11,7 @@ export const NAMES: Names = {
   systems: ['listen', 'win'],
   branches: ['downtown', 'riverside', 'north-county'],
   funds: ['general', 'capital-projects'],
+  workplaces: ['desk'],
 };
 
 /** Reads a page made of front matter and a body; the front matter begins on line 2. */

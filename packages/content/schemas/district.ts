@@ -316,6 +316,15 @@ export const districtSchema = map({
   )
     .describe('The job groups that pages are for')
     .optional(),
+  workplaces: record(
+    map({
+      ...named('At the desk'),
+      roles: list(text('circulation')).describe('The roles that work there').optional(),
+    }),
+    'desk',
+  )
+    .describe('Where work is done; the list of procedures has them in this order')
+    .optional(),
   escalation: escalation().describe('Whom to call when the network is down, in this order').optional(),
   systems: record(map(named('LISTEN')), 'listen')
     .describe('The systems that pages are about')

@@ -22,6 +22,7 @@ export type FormInput =
   | 'systems'
   | 'branches'
   | 'funds'
+  | 'workplaces'
   | 'authors'
   | 'tags';
 

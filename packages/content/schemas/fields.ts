@@ -275,6 +275,7 @@ export const roleKey = ({roles}: Names) => withInput('roles', keyOf(roles, 'circ
 export const systemKey = ({systems}: Names) => withInput('systems', keyOf(systems, 'listen'));
 export const branchKey = ({branches}: Names) => withInput('branches', keyOf(branches, 'downtown'));
 export const fundKey = ({funds}: Names) => withInput('funds', keyOf(funds, 'general'));
+export const workplaceKey = ({workplaces}: Names) => withInput('workplaces', keyOf(workplaces, 'desk'));
 
 /** Another page, by relative path, slug or title. `references.ts` resolves it. */
 export function page(example = '../procedures/load-receipt-paper.md') {

@@ -1,5 +1,5 @@
 import type {Names} from '@deskbook/text/names';
-import {duration, page, pageOrText, text, yesNo} from './fields';
+import {duration, page, pageOrText, text, workplaceKey, yesNo} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
 
@@ -8,6 +8,9 @@ export const procedure = (names: Names) =>
   map({
     ...everyKind(names),
     ...reviewed(names),
+    workplace: workplaceKey(names)
+      .describe("Where it is done, if that isn't where the people it is for work")
+      .optional(),
     listed_under: text('Buying and requests')
       .describe("The group it is listed in, if that isn't its main system")
       .optional(),

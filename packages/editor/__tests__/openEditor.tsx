@@ -14,8 +14,18 @@ const FACTS: EditorFacts = {
   ...{baseUrl: '/', token: 'token', today: '2026-11-28', timeZone: 'America/Chicago', site: 'Westplex'},
   ...{author: {name: 'local', role: 'editor'}, mayPublish: true},
 };
-const NO_NAMES = {people: [], roles: [], systems: [], branches: [], funds: []};
-const NO_CHOICES = {branches: {}, rooms: {}, people: {}, roles: {}, systems: {}, funds: {}, authors: {}, closed: {}};
+const NO_NAMES = {people: [], roles: [], systems: [], branches: [], funds: [], workplaces: []};
+const NO_CHOICES = {
+  branches: {},
+  rooms: {},
+  people: {},
+  roles: {},
+  systems: {},
+  funds: {},
+  workplaces: {},
+  authors: {},
+  closed: {},
+};
 const ANSWERS = {
   file: {path: PATH, text: '---\nkind: procedure\ntitle: Clear a printer jam\n---\n', version: '1'} satisfies FileText,
   pages: [PAGE],

@@ -17,6 +17,7 @@ const NAMES = {
   systems: ['listen', '404'],
   branches: ['downtown'],
   funds: ['general'],
+  workplaces: ['desk'],
 };
 
 const schemasFor = (names: Names) =>

@@ -3,7 +3,14 @@ import {expect, it} from 'vitest';
 import {fieldsOf} from '../facts/formShape';
 import {findFacts} from '../facts/labels';
 
-const NAMES = {people: ['clerk'], roles: ['pages'], systems: ['listen'], branches: ['downtown'], funds: ['general']};
+const NAMES = {
+  people: ['clerk'],
+  roles: ['pages'],
+  systems: ['listen'],
+  branches: ['downtown'],
+  funds: ['general'],
+  workplaces: [],
+};
 const SESSION = fieldsOf(schemaOfKind('session', NAMES));
 const found = (words: string) => findFacts(SESSION, words).map(({name}) => name);
 

@@ -13,7 +13,9 @@ it('begins an item of the agenda, which is one of the facts, from the text', asy
   const answers = {
     file: {path: SESSION, text, version: '1'},
     pages: [{path: SESSION, kind: 'session', title: 'LISTEN', address: null, draft: null, others: []}],
-    schema: {schema: schemaOfKind('session', {people: [], roles: [], systems: [], branches: [], funds: []})},
+    schema: {
+      schema: schemaOfKind('session', {people: [], roles: [], systems: [], branches: [], funds: [], workplaces: []}),
+    },
   };
   await openEditor({path: SESSION, answers});
   await until(() => expect(document.getElementById('fact-agenda-0')).not.toBeNull());

@@ -16,6 +16,7 @@ const NAMES = {
   systems: ['listen'],
   branches: ['downtown', 'riverside'],
   funds: ['general'],
+  workplaces: ['desk'],
 };
 
 const CHOICES: Choices = {
@@ -25,6 +26,7 @@ const CHOICES: Choices = {
   roles: {circulation: 'Circulation', reference: 'Reference'},
   systems: {listen: 'LISTEN'},
   funds: {general: 'General Fund'},
+  workplaces: {desk: 'At the desk'},
   authors: {ann: 'Ann Oakes', ben: 'Ben'},
   tags: ['printing', 'desk'],
   closed: {downtown: {'2027-01-05': 'Inventory'}},
