@@ -18,6 +18,7 @@ export default definePlugin({
     'filter-styles': /[\\/]components[\\/]FilterForm/,
     'feed-styles': /[\\/]components[\\/]FeedAddress/,
     'opener-styles': /[\\/]components[\\/]Opener/,
+    'panel-styles': /[\\/]components[\\/]FilterPanel/,
     'certificate-styles': /[\\/]components[\\/]Certificate/,
     'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
     'table-styles': /[\\/]components[\\/]DataTable/,

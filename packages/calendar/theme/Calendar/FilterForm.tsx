@@ -1,6 +1,4 @@
-import FilterChoice from '@deskbook/ui/components/FilterChoice';
-import Icon from '@deskbook/ui/components/Icon';
-import opener from '@deskbook/ui/components/Opener.module.css';
+import FilterPanel from '@deskbook/ui/components/FilterPanel';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -13,39 +11,20 @@ export default function FilterForm(): ReactNode {
   const {names, months} = useFrame();
   const {folder} = useAddresses();
   const choices = [
-    ['branch', translate({id: 'filter.branch', message: 'Branch'}), names.branches],
-    ['trainer', translate({id: 'filter.trainer', message: 'Trainer'}), names.trainers],
-    ['role', translate({id: 'filter.audience', message: 'For'}), names.roles],
-    ['system', translate({id: 'filter.system', message: 'System'}), names.systems],
-  ] as const;
-  // Lists only what some session has, so no single choice comes up empty.
-  const shownChoices = choices.filter(([, , entries]) => Object.keys(entries).length > 0);
+    {name: 'branch', label: translate({id: 'filter.branch', message: 'Branch'}), entries: names.branches},
+    {name: 'trainer', label: translate({id: 'filter.trainer', message: 'Trainer'}), entries: names.trainers},
+    {name: 'role', label: translate({id: 'filter.audience', message: 'For'}), entries: names.roles},
+    {name: 'system', label: translate({id: 'filter.system', message: 'System'}), entries: names.systems},
+  ];
   return (
     <search className={clsx(styles.search, 'screen-only')} hidden={months.every(({count}) => count === 0)}>
-      <details className={clsx(styles.tool, 'needs-script')} name="calendar-tools">
-        <summary className={opener.opener}>
-          <Icon name="filter" />
-          {translate({id: 'calendar.filter', message: 'Filter'})}
-        </summary>
-        <form
-          id="filters"
-          className={clsx(styles.panel, styles.filters)}
-          data-island="filters"
-          data-load="?"
-          // Not its files, whose names have a dot. The site decides whether pages end with a slash.
-          data-pages={`^${folder.slice(0, -1)}(/[^.]*)?$`}
-          data-words={`${folder}words.json`}
-          data-sheet="opener-styles"
-        >
-          <label className={opener.filter}>
-            {translate({id: 'filter.text', message: 'Keyword'})}
-            <input name="text" type="search" autoComplete="off" />
-          </label>
-          {shownChoices.map(([name, label, entries]) => (
-            <FilterChoice key={name} name={name} label={label} entries={entries} />
-          ))}
-        </form>
-      </details>
+      <FilterPanel
+        group="calendar-tools"
+        // Not its files, whose names have a dot. The site decides whether pages end with a slash.
+        data-pages={`^${folder.slice(0, -1)}(/[^.]*)?$`}
+        data-words={`${folder}words.json`}
+        choices={choices}
+      />
       <Result />
     </search>
   );

@@ -1,3 +1,4 @@
+import panel from '@deskbook/ui/components/FilterPanel.module.css';
 import Icon from '@deskbook/ui/components/Icon';
 import opener from '@deskbook/ui/components/Opener.module.css';
 import {translate} from '@docusaurus/Translate';
@@ -20,12 +21,12 @@ export default function Top({title, dayOn, month, children}: Props): ReactNode {
     <div className={styles.top}>
       <h1>{title}</h1>
       <ViewLinks dayOn={dayOn} />
-      <details className={clsx(styles.tool, 'screen-only')} name="calendar-tools">
+      <details className={clsx(panel.tool, 'screen-only')} data-sheet="panel-styles" name="calendar-tools">
         <summary className={opener.opener} data-sheet="opener-styles">
           <Icon name="calendar" />
           {label}
         </summary>
-        <nav className={styles.panel} aria-label={label}>
+        <nav className={panel.panel} aria-label={label}>
           <MonthLinks which="all" current={month} />
           {children}
         </nav>

@@ -1,0 +1,40 @@
+import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ComponentProps, ReactNode} from 'react';
+import FilterChoice from './FilterChoice';
+import styles from './FilterPanel.module.css';
+import Icon from './Icon';
+import opener from './Opener.module.css';
+
+interface Props extends ComponentProps<'form'> {
+  /** Selects to show; those without entries are left out. No single choice may come up empty. */
+  choices: readonly ComponentProps<typeof FilterChoice>[];
+  /** Details of one name: only one of them is open. */
+  group?: string;
+}
+
+/**
+ * A page's filters behind one button. What it opens fills the row below whatever is beside the button, if the parent is
+ * a flex container. `packages/engine/boot/filters` runs them; without JavaScript there's no button.
+ */
+export default function FilterPanel({choices, group, ...props}: Props): ReactNode {
+  return (
+    <details className={clsx(styles.tool, 'needs-script')} name={group} data-sheet="panel-styles">
+      <summary className={opener.opener} data-sheet="opener-styles">
+        <Icon name="filter" />
+        {translate({id: 'filter.choices', message: 'Filter'})}
+      </summary>
+      <form {...props} id="filters" data-island="filters" data-load="?" className={clsx(styles.panel, styles.fields)}>
+        <label className={opener.filter}>
+          {translate({id: 'filter.text', message: 'Keyword'})}
+          <input name="text" type="search" autoComplete="off" />
+        </label>
+        {choices
+          .filter(({entries}) => Object.keys(entries).length > 0)
+          .map((choice) => (
+            <FilterChoice key={choice.name} {...choice} />
+          ))}
+      </form>
+    </details>
+  );
+}
