@@ -37,7 +37,8 @@ export function readAddress(choose = (_typed: string, asked: string) => asked): 
   const query = new URLSearchParams(location.search);
   for (const field of form?.querySelectorAll<HTMLInputElement>('[name]') ?? []) {
     field.value = choose(field.value, query.get(field.name) ?? '');
-    if (field.value) form?.closest('details')?.setAttribute('open', '');
+    // Other pages say beside the button what they're filtered by.
+    if (field.value && form?.dataset.pages) form.closest('details')?.setAttribute('open', '');
   }
 }
 
@@ -100,6 +101,7 @@ function filterRows(asked: URLSearchParams, fits: (row: HTMLElement) => boolean)
   for (const row of rows) row.hidden = !fits(row);
   showMarks();
   countGroups();
+  openFolds(isFiltered);
 
   const status = document.querySelector('[data-some]') as HTMLElement;
   const shown = inView.filter(({hidden}) => !hidden);
@@ -133,6 +135,14 @@ function showMarks(): void {
   for (const mark of document.querySelectorAll<HTMLElement>('[data-mark]')) {
     const row = mark.closest('td,[data-week]')?.querySelectorAll<HTMLElement>(ROWS)[Number(mark.dataset.mark)];
     mark.hidden = !!row?.hidden;
+  }
+}
+
+/** Opens what is folded because the list is long (`data-fold`), until the list is complete again. */
+function openFolds(isFiltered: boolean): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-fold]:not([open]),[data-fold=open]')) {
+    fold.open = isFiltered;
+    fold.dataset.fold = isFiltered ? 'open' : '';
   }
 }
 

@@ -104,6 +104,19 @@ function ask(window: DOMWindow, asked: Readonly<Record<string, string>>): void {
   field(window, 'text').dispatchEvent(new window.Event('input', {bubbles: true}));
 }
 
+it('what is folded is open while a filter is on, unless the reader opened it', async () => {
+  const window = await open({
+    body: `${PAGE}<details data-fold></details><details data-fold open></details><details></details>`,
+  });
+  const areOpen = () => [...window.document.querySelectorAll('details')].map((details) => details.open);
+  expect(areOpen()).toEqual([false, true, false]);
+  ask(window, {branch: 'riverside'});
+  expect(areOpen()).toEqual([true, true, false]);
+  ask(window, {branch: 'downtown'});
+  ask(window, {branch: ''});
+  expect(areOpen()).toEqual([false, true, false]);
+});
+
 describe('a filtered list', () => {
   it.each([
     [{}, ['Everywhere', 'Downtown', 'Both', 'Receipt']],
@@ -264,5 +277,5 @@ describe('a page with several views', () => {
 });
 
 it('the script is small', async () => {
-  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1350);
+  expect(gzipSync(SCRIPT, {level: 9}).byteLength).toBeLessThan(1400);
 });
