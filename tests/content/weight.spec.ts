@@ -55,9 +55,10 @@ const GROUPS = [
   },
   {
     what: 'index page',
-    find: () => ['/procedures/', '/manuals/', '/equipment/', '/training/'].map(addressOf),
+    find: () => ['/procedures/', '/manuals/', '/training/'].map(addressOf),
     budget: MANUAL_BUDGET,
   },
+  {what: 'list of machines, which are drawn', find: () => ['/equipment/'].map(addressOf), budget: DRAWING_BUDGET},
   {
     what: 'page with a diagram',
     find: () => [...withDiagram].filter((url) => !withPicture.has(url)),

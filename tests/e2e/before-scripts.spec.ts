@@ -5,6 +5,7 @@ import {readPage} from '../../bench/weight/readPage';
 import {FIXTURE_BUILD} from '../support/fixture';
 import {addressesIn, isManualWithChapters, sourceOfKind, sourceWhere} from './support/catalog';
 import {DESK, OWN_COMPONENTS, PHONE} from './support/controls';
+import {openFilters} from './support/openFilters';
 import {openPage} from './support/openPage';
 import {holdScripts, watchScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -79,7 +80,7 @@ const LINKS: readonly [name: string, from: string, find: (page: Page) => ReturnT
   [
     'a list',
     '/procedures/',
-    (page) => page.getByRole('main').getByRole('heading', {level: 3}).getByRole('link').first(),
+    (page) => page.getByRole('main').getByRole('heading', {level: 4}).getByRole('link').first(),
   ],
   ['the list of news', '/blog/', (page) => page.getByRole('main').getByRole('heading').getByRole('link').first()],
   ['the foot', procedure, (page) => page.getByRole('contentinfo').getByRole('link', {name: 'Glossary'})],
@@ -148,6 +149,7 @@ test.describe('with data saver', () => {
   test('filters work when someone types', async ({page}) => {
     const scripts = watchScripts(page);
     await openPage(page, '/procedures/');
+    await openFilters(page);
     const words = page.getByRole('searchbox', {name: 'Keyword'});
     await words.hover();
     expect(scripts).toEqual([]);

@@ -1,6 +1,7 @@
 import {collectComplaints} from './support/complaints';
 import {DESK, OWN_COMPONENTS, PHONE} from './support/controls';
 import {shifts, watchShifts} from './support/layoutShifts';
+import {openFilters} from './support/openFilters';
 import {openPage, whenHydrated} from './support/openPage';
 import {holdScripts, slowScripts} from './support/scripts';
 import {expect, test} from './support/test';
@@ -34,6 +35,7 @@ for (const delay of [20, 60]) {
     const text = 'receipt paper printer';
     await slowScripts(page, 250);
     await openPage(page, '/procedures/');
+    await openFilters(page);
     const words = page.getByRole('searchbox', {name: 'Keyword'});
     await words.pressSequentially(text, {delay});
 
@@ -49,6 +51,7 @@ for (const delay of [20, 60]) {
 test('a filter chosen while its script loads stays chosen, and filters', async ({page}) => {
   await slowScripts(page, 250);
   await openPage(page, '/procedures/');
+  await openFilters(page);
   const system = page.getByRole('combobox', {name: 'System'});
   await system.focus();
   await system.selectOption({index: 1});

@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {TODAY} from '../support/fixture';
 import {isChapter, isManualWithChapters, readDistrict, readSources, sourceOfKind, sourceWhere} from './support/catalog';
 import {shifts, watchShifts} from './support/layoutShifts';
+import {openFilters} from './support/openFilters';
 import {openPage} from './support/openPage';
 import {expect, test} from './support/test';
 
@@ -95,7 +96,7 @@ test('the breadcrumbs link to the section and to the group on its page', async (
 
   await trail.last().click();
   await expect(page).toHaveURL(/\/procedures\/#[\w-]+$/);
-  await expect(page.getByRole('heading', {level: 2, name})).toBeInViewport();
+  await expect(page.getByRole('heading', {level: 3, name}).first()).toBeInViewport();
 });
 
 test("a chapter's breadcrumbs link to its manual", async ({page}) => {
@@ -129,13 +130,37 @@ test('a group that the reader opened stays open on the next page', async ({page}
 
 test('an index page keeps its groups in order, and a filter hides empty ones', async ({page}) => {
   await openPage(page, '/procedures/');
-  const headings = page.getByRole('main').getByRole('heading', {level: 2});
+  const headings = page.getByRole('main').getByRole('heading', {level: 3});
   const all = await headings.count();
   expect(all).toBeGreaterThan(2);
+  await openFilters(page);
   const system = page.getByRole('combobox', {name: 'System'});
   await system.focus();
   await system.selectOption({index: 1});
   await expect(page.getByRole('status').filter({hasText: /^Showing \d+ of \d+$/})).toBeVisible();
   expect(await headings.count()).toBeLessThan(all);
   await expect(headings.first()).toBeVisible();
+});
+
+test('the bar and the page share their left edge, and all entries of a sidebar share one', async ({page}) => {
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({width, height: 800});
+    for (const path of ['/', '/procedures/', '/blog/', '/calendar/', '/training/']) {
+      await page.goto(path);
+      const logo = await page.locator('.navbar__logo').boundingBox();
+      const title = await page.getByRole('heading', {level: 1}).boundingBox();
+      expect(Math.abs((title?.x ?? 0) - (logo?.x ?? -9)), `${path} at ${width} px`).toBeLessThan(1);
+    }
+    await page.goto(chapter.url);
+    const logo = await page.locator('.navbar__logo').boundingBox();
+    const edges = await sidebar(page)
+      .locator('.theme-doc-sidebar-menu > li > a, .theme-doc-sidebar-menu > li > details > summary')
+      .evaluateAll((entries) =>
+        entries.map(
+          (entry) => entry.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(entry).paddingLeft),
+        ),
+      );
+    expect(edges.length).toBeGreaterThan(2);
+    for (const edge of edges) expect(Math.abs(edge - (logo?.x ?? -9)), `sidebar at ${width} px`).toBeLessThan(1);
+  }
 });

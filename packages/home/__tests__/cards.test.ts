@@ -19,6 +19,7 @@ const card = (title: string, facts: Partial<Card> = {}): Card => ({
   assetTags: [],
   size: null,
   chapters: [],
+  ratio: null,
   machine: null,
   ...facts,
 });

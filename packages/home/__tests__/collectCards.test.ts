@@ -22,6 +22,7 @@ describe('a card', () => {
       dates: [],
       hasMoreDates: false,
       assetTags: [],
+      ratio: null,
       machine: null,
       size: null,
       chapters: [],

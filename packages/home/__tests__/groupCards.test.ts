@@ -16,6 +16,8 @@ const PAGES = {
   'y.md': '# Root',
 };
 
+const AT_WORK = {'b2.md': pageText('procedure', 'Spend money', 'workplace: office\nlisted_under: Money')};
+
 /** The groups of an index page as `id label kind: titles`. */
 function groupsOn(name: IndexName): string[] {
   const index = planPages(deskOf(PAGES)).indexes.find((each) => each.name === name);
@@ -30,6 +32,16 @@ describe('the groups of an index page', () => {
     expect(groupsOn('procedures')).toEqual([
       'listen LISTEN null: Load paper, Reset a PIN',
       'money Money null: Ask for money',
+    ]);
+  });
+
+  it('are workplaces with these inside, if the district has any', () => {
+    const workplaces = `workplaces: {desk: {name: At the desk, roles: [all-staff]}, office: {name: In the office}}`;
+    const {indexes} = planPages(deskOf({...PAGES, ...AT_WORK}, {district: workplaces}));
+    const found = indexes.find(({name}) => name === 'procedures');
+    expect(found?.groups.map(({label, inside = []}) => [label, inside.map((group) => group.label)])).toEqual([
+      ['At the desk', ['LISTEN', 'Money']],
+      ['In the office', ['Money']],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {machinePictures} from '../node/machinePictures';
 import {planDesk} from '../node/planDesk';
+import {planPages} from '../node/planPages';
 import {deskOf, pageText} from './deskOf';
 
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 400 300">
@@ -53,6 +54,17 @@ describe('the picture of a machine', () => {
     expect(svg).toContain('<symbol id="front" viewBox="100 50 200 100"');
     expect(svg).toContain('fill="var(--ifm-background-color)"');
     expect(svg).not.toContain('Ready');
+  });
+
+  it('is in the list of machines in its own shape, without what tells models apart, which the filter still finds', () => {
+    const {indexes} = planPages(sourceOf(''));
+    const cards = indexes.find(({name}) => name === 'equipment')?.cards;
+    expect(cards?.map(({title, ratio, description}) => [title, ratio, description])).toEqual([
+      ['Printer', 2, ''],
+      ['Server host', 1.03, ''],
+    ]);
+    expect(cards?.[0]?.keywords).toContain('About Printer.');
+    expect(indexes.find(({name}) => name === 'pages')?.cards[0]?.ratio).toBeNull();
   });
 
   it('is the icon for what it is if it has no drawing', () => {

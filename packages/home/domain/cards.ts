@@ -26,6 +26,8 @@ export interface Card {
   dates: readonly CardDate[];
   hasMoreDates: boolean;
   assetTags: readonly string[];
+  /** The shape of a machine's small picture, its width by its height; null if it isn't listed by its picture */
+  ratio: number | null;
   /** The address of the machine that it is about, for its picture; null if it is about none */
   machine: string | null;
 }

@@ -30,6 +30,8 @@ export interface CardGroup {
   kind: Kind | null;
   /** Indexes into the page's cards */
   members: readonly number[];
+  /** The same cards in smaller groups, under headings of their own */
+  inside?: readonly CardGroup[];
 }
 
 export interface IndexData {

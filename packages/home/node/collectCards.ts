@@ -55,6 +55,7 @@ export function collectCards({catalog, buildDay, docs}: Pick<FrontDeskSource, 'c
       dates: page.kind === 'session' ? datesOf(page, catalog, buildDay) : [],
       hasMoreDates: false,
       assetTags: page.kind === 'equipment' ? (page.data.units ?? []).map(({asset_tag}) => asset_tag) : [],
+      ratio: null,
       machine: docs.get(machineOf(page, catalog)?.path ?? '')?.permalink ?? null,
     };
   };

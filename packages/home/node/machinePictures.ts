@@ -1,3 +1,4 @@
+import type {Page} from '@deskbook/content/page';
 import {ID_MARK} from '@deskbook/drawings/idMark';
 import {type SmallPicture, smallPicture} from '@deskbook/drawings/smallPicture';
 import {decodeAddress} from '@deskbook/text/decodeAddress';
@@ -18,10 +19,22 @@ export function machinePictures({catalog, docs, drawingOf}: Source): [path: stri
   return catalog.pages.flatMap((page) => {
     const doc = docs.get(page.path);
     if (page.kind !== 'equipment' || !doc) return [];
-    const drawing = drawingOf(page);
-    const picture = drawing ? smallPicture(drawing) : iconAsPicture(page.title, page.data.category);
+    const picture = pictureOf(page, drawingOf);
     return [[decodeAddress(doc.permalink.slice(base_url.length)) + PICTURE_FILE, svgOf(picture)]];
   });
+}
+
+/** Returns the width by the height of a machine's picture. */
+export function ratioOf(machine: Machine, drawingOf: Source['drawingOf']): number {
+  const [, , width = 1, height = 1] = pictureOf(machine, drawingOf).viewBox.split(' ').map(Number);
+  return Math.round((100 * width) / height) / 100;
+}
+
+type Machine = Page & {kind: 'equipment'};
+
+function pictureOf(machine: Machine, drawingOf: Source['drawingOf']): Shown {
+  const drawing = drawingOf(machine);
+  return drawing ? smallPicture(drawing) : iconAsPicture(machine.title, machine.data.category);
 }
 
 /** Room around an icon's 24 × 24 box, because it would look larger than a drawing. It stands at the lower edge, too. */

@@ -3,7 +3,7 @@ import {closedDatesOf} from '@deskbook/content/closedDays';
 import {kindsIn} from '@deskbook/content/kinds';
 import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
 import type {Page} from '@deskbook/content/page';
-import {groupPages} from '@deskbook/content/pageGroups';
+import {type GroupedPages, groupByWorkplace, groupPages} from '@deskbook/content/pageGroups';
 import type {PlainFolder} from '@deskbook/content/plainFolders';
 import {type District, isFolder, isUrl} from '@deskbook/content/schemas/district';
 import {KINDS} from '@deskbook/content/schemas/index';
@@ -20,6 +20,7 @@ import {collectCards, type FrontDeskSource} from './collectCards';
 import {quickLinks, searchExamples, urgentLinks} from './defaultLinks';
 import {foldersOf, groupByFolder} from './folders';
 import {followLink, type WrittenLink} from './followLink';
+import {ratioOf} from './machinePictures';
 import {planDesk} from './planDesk';
 
 /** Enough to last for weeks without a build */
@@ -48,6 +49,7 @@ export function planPages(source: FrontDeskSource): {
   const roles = rolesWithTraining(listedIn('training'), catalog.district.roles);
   const byAddress = new Map([...docs].map(([path, {permalink}]) => [permalink, catalog.byPath.get(path)]));
   const pageAt = (address: string) => byAddress.get(address);
+  const asMachine = (card: Card) => withNameOnly(card, ratioAt(pageAt(card.to), source));
   const index = (name: IndexName, listed: readonly Card[]): IndexData => ({
     name,
     path: `${name}/`,
@@ -59,8 +61,10 @@ export function planPages(source: FrontDeskSource): {
     roles: name === 'training' || name === 'paths' ? roles : [],
   });
   const indexes = [
-    ...[...INDEX_NAMES, 'training' as const].map((name) => index(name, listedIn(name))),
-    index('pages', all),
+    ...[...INDEX_NAMES, 'training' as const].map((name) =>
+      index(name, name === 'equipment' ? listedIn(name).map(asMachine) : listedIn(name)),
+    ),
+    index('pages', all.map(withTitleOnly)),
   ];
   const folders = foldersOf(source);
   const withoutPage = folders.filter(({address}) => !byAddress.has(catalog.district.base_url + address.slice(1)));
@@ -101,6 +105,21 @@ function withFewDates(card: Card): Card {
   return {...card, dates, hasMoreDates: dates.length < card.dates.length};
 }
 
+/** A card without its description, which the filter still finds. */
+function withTitleOnly(card: Card): Card {
+  return {...card, description: '', chapters: [], keywords: [...card.keywords, card.description]};
+}
+
+/** On a shelf, a machine has only its picture, its name and how many there are. */
+function withNameOnly(card: Card, ratio: number | null): Card {
+  const {keywords, ...rest} = withTitleOnly(card);
+  return {...rest, ratio, note: null, keywords: card.note ? [...keywords, card.note] : keywords};
+}
+
+function ratioAt(page: Page | undefined, {drawingOf}: FrontDeskSource): number | null {
+  return page?.kind === 'equipment' ? ratioOf(page, drawingOf) : null;
+}
+
 /** Returns the next dates of all sessions. Leaves out a series if all its dates are off, because they'd fill the list. */
 function nextDates(cards: readonly Card[]): SessionDate[] {
   return cards
@@ -139,12 +158,17 @@ function groupCards(name: IndexName, cards: readonly Card[], {district, pageAt}:
   if (name === 'manuals') return [{id: name, label: null, kind: null, members: all.map(({index}) => index)}];
   if (name === 'pages') return groupByKind(cards);
   const known = all.flatMap(({index, page}) => (page ? [{index, page}] : []));
-  return groupPages(known, district).map(({group, items}) => ({
-    id: group.id,
-    label: group.label,
-    kind: group.kind,
-    members: items.map(({index}) => index).toSorted((a, b) => a - b),
-  }));
+  const places = name === 'procedures' ? groupByWorkplace(known, district) : [];
+  if (places.length === 0) return groupPages(known, district).map(cardGroup);
+  return places.map(({id, label, groups}) => {
+    const inside = groups.map(cardGroup);
+    const members = inside.flatMap((group) => group.members);
+    return {id, label, kind: null, members, inside};
+  });
+}
+
+function cardGroup({group: {id, label, kind}, items}: GroupedPages<{index: number; page: Page}>): CardGroup {
+  return {id, label, kind, members: items.map(({index}) => index).toSorted((a, b) => a - b)};
 }
 
 /** Groups all pages of the site by kind, and pages without a kind by folder. */

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {PICTURE_FILE, PICTURE_ID} from '../icons/machinePicture';
 import styles from './MachinePicture.module.css';
 
@@ -7,15 +7,16 @@ interface Props {
   to: string;
   /** Sets its width and height */
   className?: string | undefined;
+  style?: CSSProperties | undefined;
 }
 
 /**
  * A machine as its guide draws it, small, or its icon if it isn't drawn. It stands at the lower edge of its box. Screen
  * readers skip it, because its name is beside it.
  */
-export default function MachinePicture({to, className}: Props): ReactNode {
+export default function MachinePicture({to, className, style}: Props): ReactNode {
   return (
-    <svg className={className ? `${styles.picture} ${className}` : styles.picture} aria-hidden="true">
+    <svg className={className ? `${styles.picture} ${className}` : styles.picture} style={style} aria-hidden="true">
       <use href={`${to.replace(/[?#].*/, '')}${PICTURE_FILE}#${PICTURE_ID}`} />
     </svg>
   );

@@ -15,11 +15,12 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import {Fragment, type ReactNode} from 'react';
+import {type CSSProperties, Fragment, type ReactNode} from 'react';
 import type {Card, CardDate} from '../../domain/cards';
 import {filteredBy} from '../../domain/filteredBy';
 import type {CardGroup, FilterNames, IndexData} from '../../domain/frontDesk';
 import {iconOf, kindsWithIcons} from './cardIcons';
+import {foldedGroups, isLong} from './foldedGroups';
 import PageFilters from './PageFilters';
 import styles from './styles.module.css';
 
@@ -32,30 +33,85 @@ declare const SORT_BY_DATE: string;
 /** The grouped pages with filters. All of it is in the HTML and works with small scripts, without the app. */
 export default function List({data: {name, cards, groups, names}}: {data: IndexData}): ReactNode {
   const isGrouped = groups.length > 1;
-  const withIcons = kindsWithIcons(cards);
   const named = groups.map((group) => namedGroup(group, cards));
+  const folded = foldedGroups(named, ROWS_ABOVE[name]);
+  const isCompact = name === 'pages';
+  const isShelves = name === 'equipment';
+  const shared = {
+    names,
+    withMachines: name === 'sessions',
+    withIcons: isCompact ? NO_KINDS : kindsWithIcons(cards),
+    foldsChapters: isLong(cards),
+  };
   return (
     <Island>
       {name === 'training' && <AllTraining />}
       <PageFilters names={names} cards={cards} />
       <InlineScript code={HIDE} />
-      <div className={styles.list}>
-        {isGrouped && <GroupLinks groups={named} />}
-        {named.map((group) => (
-          <section key={group.id} aria-labelledby={isGrouped ? group.id : undefined}>
-            {isGrouped && <GroupTitle group={group} />}
-            <CardList
-              cards={group.cards}
-              names={names}
-              level={isGrouped ? 3 : 2}
-              withMachines={name === 'sessions'}
-              withIcons={withIcons}
-            />
-          </section>
-        ))}
+      <div className={clsx(styles.list, isCompact && styles.compact, isShelves && styles.shelves)}>
+        {isGrouped && !isShelves && <GroupLinks groups={named} isSpare={folded.size === named.length} />}
+        {isGrouped
+          ? named.map((group) => <Group key={group.id} group={group} isFolded={folded.has(group.id)} {...shared} />)
+          : named.map((group) => <CardList key={group.id} cards={group.cards} level={2} {...shared} />)}
       </div>
       {cards.some(({kind}) => kind === 'session') && <InlineScript code={SORT_BY_DATE} />}
     </Island>
+  );
+}
+
+/** Training has a section about roles above its list, and the office its registers. */
+const ROWS_ABOVE: Readonly<Partial<Record<IndexData['name'], number>>> = {training: 6, office: 18};
+
+const NO_KINDS: ReadonlySet<Card['kind']> = new Set();
+
+interface GroupProps extends Omit<Props, 'cards' | 'level'> {
+  group: NamedGroup;
+  isFolded: boolean;
+}
+
+/**
+ * A group under its heading. On a phone, a long one is folded: searching in the page and links to what is inside open
+ * it. Its anchor is inside, too, so that a link to the group opens it.
+ */
+function Group({group, isFolded, ...props}: GroupProps): ReactNode {
+  const titleId = `${group.id}-title`;
+  const pages = (
+    <div id={group.id} className={styles.pages}>
+      {group.inside.length === 0 ? (
+        <CardList cards={group.cards} level={3} {...props} />
+      ) : (
+        group.inside.map((inner) => <InnerGroup key={inner.id} group={inner} {...props} />)
+      )}
+    </div>
+  );
+  return (
+    <section
+      aria-labelledby={titleId}
+      className={clsx(styles.group, isFolded && styles.folded)}
+      style={{'--cards': group.cards.length} as CSSProperties}
+    >
+      <GroupTitle group={group} id={titleId} />
+      {isFolded ? (
+        <details className={styles.fold} data-fold="">
+          <summary aria-labelledby={titleId} />
+          {pages}
+        </details>
+      ) : (
+        pages
+      )}
+    </section>
+  );
+}
+
+function InnerGroup({group, ...props}: Omit<GroupProps, 'isFolded'>): ReactNode {
+  useBrokenLinks().collectAnchor(group.id);
+  return (
+    <section aria-labelledby={group.id}>
+      <h3 id={group.id} className={styles.innerTitle}>
+        {group.label} <GroupSize id={group.id} count={group.cards.length} />
+      </h3>
+      <CardList cards={group.cards} level={4} {...props} />
+    </section>
   );
 }
 
@@ -68,11 +124,12 @@ function AllTraining(): ReactNode {
   );
 }
 
-function namedGroup({id, label, kind, members}: CardGroup, cards: readonly Card[]): NamedGroup {
+function namedGroup({id, label, kind, members, inside = []}: CardGroup, cards: readonly Card[]): NamedGroup {
   return {
     id,
     label: kind ? kindsLabel(kind) : (label ?? translate({id: 'index.otherPages', message: 'Other pages'})),
     cards: members.flatMap((member) => cards[member] ?? []),
+    inside: inside.map((group) => namedGroup(group, cards)),
   };
 }
 
@@ -82,35 +139,40 @@ const HIDE = 'location.search&&(document.documentElement.dataset.arriving="")';
 interface Props {
   cards: readonly Card[];
   names: FilterNames;
-  level: 2 | 3;
+  level: 2 | 3 | 4;
   /** Whether sessions show the machine that they are about */
   withMachines: boolean;
-  /** The kinds whose cards have an icon */
+  /** The kinds whose cards have an icon or a picture */
   withIcons: ReadonlySet<Card['kind']>;
+  foldsChapters: boolean;
 }
 
-function CardList({cards, names, level, withMachines, withIcons}: Props): ReactNode {
-  const Title = level === 2 ? 'h2' : 'h3';
-  const isByDate = cards.every(({kind}) => kind === 'session');
+function CardList({cards, names, level, withMachines, withIcons, foldsChapters}: Props): ReactNode {
+  const Title = `h${level}` as const;
+  const areAll = (kind: Card['kind']) => cards.every((card) => card.kind === kind);
+  const isShelf = areAll('equipment') && withIcons.has('equipment');
   return (
-    <ul className={clsx(styles.cards, 'plain-list')} data-by-date={isByDate ? '' : undefined}>
+    <ul
+      className={clsx(isShelf ? styles.shelf : styles.cards, 'plain-list')}
+      data-by-date={areAll('session') ? '' : undefined}
+    >
       {cards.map((card) => (
         <li
           key={card.to}
           className={clsx(
-            styles.card,
-            card.kind === 'session' ? styles.dated : hasSign(card, withIcons) && styles.tiled,
+            isShelf ? styles.machine : styles.card,
+            card.kind === 'session' ? styles.dated : withIcons.has(card.kind) && !isShelf && styles.tiled,
           )}
           {...filteredBy(card, names)}
         >
-          {card.kind !== 'session' && hasSign(card, withIcons) && <Sign card={card} />}
-          <div>
+          {card.kind !== 'session' && withIcons.has(card.kind) && <Sign card={card} />}
+          <div className={styles.words}>
             <Title className={styles.cardTitle}>
               <Link to={card.to}>{card.title}</Link>
             </Title>
             {card.kind === 'session' ? <NextDate card={card} /> : <CardNote card={card} names={names} />}
             {card.description && <p className={styles.cardText}>{card.description}</p>}
-            {card.chapters.length > 0 && <Chapters chapters={card.chapters} />}
+            {card.chapters.length > 0 && <Chapters chapters={card.chapters} isFolded={foldsChapters} />}
           </div>
           {withMachines && card.machine && <MachinePicture to={card.machine} className={styles.picture} />}
         </li>
@@ -119,13 +181,12 @@ function CardList({cards, names, level, withMachines, withIcons}: Props): ReactN
   );
 }
 
-function hasSign({kind}: Card, withIcons: Props['withIcons']): boolean {
-  return kind === 'equipment' || withIcons.has(kind);
-}
-
 /** What a page is about, before its title. */
 function Sign({card}: {card: Card}): ReactNode {
-  if (card.kind === 'equipment') return <MachinePicture to={card.to} className={styles.picture} />;
+  if (card.kind === 'equipment') {
+    const shape = {'--ratio': card.ratio ?? 1} as CSSProperties;
+    return <MachinePicture to={card.to} className={styles.picture} style={shape} />;
+  }
   return (
     <span className={styles.tile}>
       <PageIcon name={iconOf(card)} />
@@ -133,8 +194,10 @@ function Sign({card}: {card: Card}): ReactNode {
   );
 }
 
-function Chapters({chapters}: Pick<Card, 'chapters'>): ReactNode {
-  return (
+/** A manual's chapters, folded on a phone if the list of manuals is long. */
+function Chapters({chapters, isFolded}: Pick<Card, 'chapters'> & {isFolded: boolean}): ReactNode {
+  const formats = useFormats();
+  const list = (
     <ol className={clsx(styles.chapters, 'plain-list')}>
       {chapters.map(({title, to}) => (
         <li key={to}>
@@ -142,6 +205,14 @@ function Chapters({chapters}: Pick<Card, 'chapters'>): ReactNode {
         </li>
       ))}
     </ol>
+  );
+  if (!isFolded) return list;
+  const count = translate({id: 'index.chapters', message: '{count} chapter|{count} chapters'});
+  return (
+    <details className={styles.fold} data-fold="">
+      <summary>{formats.counted(chapters.length, count)}</summary>
+      {list}
+    </details>
   );
 }
 
@@ -227,12 +298,14 @@ interface NamedGroup {
   id: string;
   label: string;
   cards: readonly Card[];
+  inside: readonly NamedGroup[];
 }
 
-function GroupLinks({groups}: {groups: readonly NamedGroup[]}): ReactNode {
+/** @param isSpare whether all groups are folded on a phone, so that nothing is in the way of their headings */
+function GroupLinks({groups, isSpare}: {groups: readonly NamedGroup[]; isSpare: boolean}): ReactNode {
   return (
     <nav
-      className={clsx(styles.chips, 'table-box screen-only')}
+      className={clsx(styles.chips, isSpare && styles.spareLinks, 'table-box screen-only')}
       aria-label={translate({id: 'index.groups', message: 'On this page'})}
     >
       <ul className="plain-list">
@@ -255,11 +328,11 @@ function GroupSize({id, count}: {id: string; count: number}): ReactNode {
   );
 }
 
-/** The heading of a group. The sidebar and the breadcrumbs of its pages link to it. */
-function GroupTitle({group: {id, label, cards}}: {group: NamedGroup}): ReactNode {
+/** The heading of a group. The sidebar and the breadcrumbs of its pages link to the group. */
+function GroupTitle({group: {id, label, cards}, id: titleId}: {group: NamedGroup; id: string}): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
-    <h2 id={id} className={styles.groupTitle}>
+    <h2 id={titleId} className={styles.groupTitle}>
       {label} <GroupSize id={id} count={cards.length} />
     </h2>
   );

@@ -1,4 +1,4 @@
-import FilterForm from '@deskbook/ui/components/FilterForm';
+import FilterPanel from '@deskbook/ui/components/FilterPanel';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
@@ -41,8 +41,8 @@ export default function PageFilters({names, cards}: Props): ReactNode {
   // Links from elsewhere may filter a short list too.
   const isShort = cards.length < MIN_TO_FILTER;
   return (
-    <search className={clsx(isShort && styles.spare, 'screen-only')}>
-      <FilterForm id="filters" data-island="filters" data-load="?" data-words="words.json" choices={choices} />
+    <search className={clsx(styles.filters, isShort && styles.spare, 'screen-only')}>
+      <FilterPanel data-words="words.json" choices={choices} />
       <Count all={cards.length} />
     </search>
   );

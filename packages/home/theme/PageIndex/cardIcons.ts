@@ -6,8 +6,9 @@ export function iconOf({kind, title, note}: Card): PageIconName {
   return kind ? pageIcon(kind, title, note) : 'info';
 }
 
-/** Returns the kinds whose cards have different icons. An icon that all cards share says nothing. */
+/** Returns the kinds whose cards have pictures or different icons. An icon that all cards share says nothing. */
 export function kindsWithIcons(cards: readonly Card[]): ReadonlySet<Card['kind']> {
   const first = new Map(cards.toReversed().map((card) => [card.kind, iconOf(card)]));
-  return new Set(cards.filter((card) => iconOf(card) !== first.get(card.kind)).map(({kind}) => kind));
+  const withSign = (card: Card) => card.kind === 'equipment' || iconOf(card) !== first.get(card.kind);
+  return new Set(cards.filter(withSign).map(({kind}) => kind));
 }
