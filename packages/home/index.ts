@@ -22,6 +22,7 @@ export default definePlugin({
     'certificate-styles': /[\\/]components[\\/]Certificate/,
     'dialog-styles': /[\\/]components[\\/]QuestionDialog/,
     'table-styles': /[\\/]components[\\/]DataTable/,
+    'figure-styles': /[\\/]components[\\/]figures[\\/]/,
     'news-styles': /[\\/]home[\\/]theme[\\/](?:Blog|News)/,
   },
   build: async (context) => (await import('./node/buildHome')).buildHome(context),
