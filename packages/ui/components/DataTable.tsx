@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {ComponentProps, CSSProperties, ReactNode} from 'react';
 import styles from './DataTable.module.css';
 
-/** A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike. */
+/** A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike; a `mark` or a `dot`, one of even more. */
 export type ColumnType =
   | 'text'
   | 'word'
@@ -14,7 +14,9 @@ export type ColumnType =
   | 'money'
   | 'date'
   | 'state'
-  | 'result';
+  | 'result'
+  | 'mark'
+  | 'dot';
 
 export interface TableColumn {
   key: string;
@@ -35,12 +37,16 @@ export interface TableRow {
   cells: readonly ReactNode[];
   /** Which cells are as they should be. Where rows are blocks, they are folded. */
   normal?: readonly boolean[];
+  /** Whether cells have something with `data-more`, which unfolds with the row */
+  hasMore?: boolean;
 }
 
 export interface TableGroup {
   key: string | number;
   name?: ReactNode;
   rows: readonly TableRow[];
+  /** How many it has, if not all of them are here */
+  size?: number;
   /** For each column */
   totals?: readonly ReactNode[];
 }
@@ -51,13 +57,15 @@ interface Props extends ComponentProps<'table'> {
   groups: readonly TableGroup[];
   /** For each column */
   totals?: readonly ReactNode[] | undefined;
+  /** What the totals are called, if it isn't "Total" */
+  totalsName?: ReactNode;
 }
 
 /**
  * A table that fits wherever it is: with all its columns, with the most important ones, or with its rows as blocks. A
  * row unfolds to show the others. On paper, it has all of them. Requires `table-styles` on the page.
  */
-export default function DataTable({label, columns, groups, totals, className, ...table}: Props): ReactNode {
+export default function DataTable({label, columns, groups, totals, totalsName, className, ...table}: Props): ReactNode {
   const {wide, narrow} = layoutOf(columns);
   const first = new Set(groups.flatMap(({rows}) => rows).slice(0, FIRST_ROWS));
   const style = {
@@ -83,7 +91,7 @@ export default function DataTable({label, columns, groups, totals, className, ..
           <tbody key={group.key} {...ROLES.rowgroup}>
             {group.name !== undefined && (
               <Totals columns={columns} totals={group.totals} className={styles.heading} data-group="">
-                {group.name} <span data-size="">{group.rows.length}</span>
+                {group.name} <span data-size="">{group.size ?? group.rows.length}</span>
               </Totals>
             )}
             {group.rows.map((row) => (
@@ -94,7 +102,7 @@ export default function DataTable({label, columns, groups, totals, className, ..
         {totals && (
           <tfoot {...ROLES.rowgroup}>
             <Totals columns={columns} totals={totals} className={styles.totals}>
-              {translate({id: 'register.total', message: 'Total'})}
+              {totalsName ?? translate({id: 'register.total', message: 'Total'})}
             </Totals>
           </tfoot>
         )}
@@ -114,8 +122,8 @@ interface RowProps {
   isLater: boolean;
 }
 
-function Row({row: {cells, normal}, columns, isLater}: RowProps): ReactNode {
-  const folded = foldIn(columns, normal);
+function Row({row: {cells, normal, hasMore}, columns, isLater}: RowProps): ReactNode {
+  const folded = hasMore ? 'foldAlways' : foldIn(columns, normal);
   const name = nameIn(columns);
   return (
     <tr {...ROLES.row} className={isLater ? styles.later : undefined}>
@@ -180,7 +188,12 @@ const ROLES = Object.fromEntries(
 function cellOf({label, type, show}: TableColumn, role: keyof typeof ROLES, isNormal = false) {
   return {
     ...ROLES[role],
-    className: clsx(type && styles[type], show && styles[show], isNormal && styles.inTable) || undefined,
+    className:
+      clsx(
+        type && styles[type === 'mark' || type === 'dot' ? 'result' : type],
+        show && styles[show],
+        isNormal && styles.inTable,
+      ) || undefined,
     // Seen where there is no heading above.
     ...(role === 'cell' && {'data-label': label}),
   };
@@ -205,6 +218,8 @@ const SHARES: Record<ColumnType, number> = {
   date: 4,
   state: 5.5,
   result: 4,
+  mark: 3.4,
+  dot: 1.7,
 };
 const NAME_SHARE = 8;
 

@@ -9,15 +9,17 @@ import opener from './Opener.module.css';
 interface Props extends ComponentProps<'form'> {
   /** Selects to show; those without entries are hidden. */
   choices: readonly ComponentProps<typeof FilterChoice>[];
+  /** Label of the text field, if it isn't "Keyword" */
+  textLabel?: string;
 }
 
 /** A text field and selects that collapse on a phone. A script adds the behavior; without JavaScript it's hidden. */
-export default function FilterForm({choices, ...props}: Props): ReactNode {
+export default function FilterForm({choices, textLabel, ...props}: Props): ReactNode {
   const shown = choices.filter(({entries}) => Object.keys(entries).length > 0);
   return (
     <form {...props} className={clsx(styles.filters, 'needs-script')} data-sheet="filter-styles">
       <label className={opener.filter} data-sheet="opener-styles">
-        {translate({id: 'filter.text', message: 'Keyword'})}
+        {textLabel ?? translate({id: 'filter.text', message: 'Keyword'})}
         <input name="text" type="search" autoComplete="off" />
       </label>
       {shown.length > 0 && (

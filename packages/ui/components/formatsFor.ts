@@ -8,6 +8,8 @@ export interface Formats {
   date(date: string): string;
   /** `Dec 3, 2026` */
   shortDate(date: string): string;
+  /** `Dec 3` */
+  shortDayOfMonth(date: string): string;
   /** `Thursday, December 3, 2026` */
   longDate(date: string): string;
   /** `Dec` */
@@ -77,6 +79,7 @@ export const formatsFor = onceForEach((locale): Formats => {
   return {
     date: day({dateStyle: 'long'}),
     shortDate: day({dateStyle: 'medium'}),
+    shortDayOfMonth: day({month: 'short', day: 'numeric'}),
     longDate: day({dateStyle: 'full'}),
     shortMonth: day({month: 'short'}),
     month: (month) => monthName(`${month}-01`),
