@@ -152,13 +152,39 @@ describe('what to teach again', () => {
   };
   const statistics = quizStatistics([[sampleQuiz()]]);
 
-  it('are the questions below the passing score, by place', () => {
+  it('are the questions below the passing score, with the place that explains them', () => {
     expect(teachAgain([{about, statistics}])).toEqual([
       {
-        place: lights,
-        questions: [{quiz: about.quiz, id: 'lights', prompt: 'What do the lights mean?', facility: 0.5, asked: 1}],
+        ...{quiz: about.quiz, passing_score: 80, id: 'lights', prompt: 'What do the lights mean?', place: lights},
+        ...{facility: 0.5, asked: 1, mostChosenWrong: {responses: ['0[.]1[,]1[.]1'], count: 1}},
       },
     ]);
+  });
+
+  it('begin with the hardest, of whichever quiz', () => {
+    const harder = {...about, quiz: 'quizzes/phones', questions: about.questions.slice(1)};
+    const questions = sampleQuiz().questions.map((each) => ({...each, fraction: 0.25}));
+    const found = teachAgain([
+      {about, statistics},
+      {about: harder, statistics: quizStatistics([[sampleQuiz({questions})]])},
+    ]);
+    expect(found.map(({quiz, facility}) => [quiz, facility])).toEqual([
+      ['quizzes/phones', 0.25],
+      [about.quiz, 0.5],
+    ]);
+  });
+
+  it('end with those that hardly anybody answered', () => {
+    const asked = (times: number, fraction: number) => {
+      const questions = sampleQuiz().questions.map((each) => ({...each, fraction}));
+      return quizStatistics(Array.from({length: times}, () => [sampleQuiz({questions})]));
+    };
+    const rarely = {...about, quiz: 'quizzes/phones'};
+    const found = teachAgain([
+      {about: rarely, statistics: asked(2, 0)},
+      {about, statistics: asked(3, 0.5)},
+    ]);
+    expect(found.map(({facility}) => facility)).toEqual([0.5, 0.5, 0, 0]);
   });
 
   it('are not those that have been rewritten since', () => {

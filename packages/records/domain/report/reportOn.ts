@@ -12,7 +12,7 @@ import {type ReceiptTable, receiptTable} from './receipts';
 import {attemptsAt} from './recordsOf';
 import {openNote, type QuizQuestions, type ReportQuestion} from './reportQuestions';
 import type {ReportSession, ReportSite} from './reportSite';
-import {type TeachAgain, teachAgain} from './teachAgain';
+import {type HardQuestion, teachAgain} from './teachAgain';
 
 /** A quiz's statistics, with the texts of its questions. `questions` is empty if the quiz is no longer on the site. */
 export interface QuizFindings extends QuizColumn {
@@ -41,7 +41,7 @@ export interface Report {
   staff: StaffFindings | null;
   quizzes: QuizTable;
   statistics: readonly QuizFindings[];
-  teachAgain: readonly TeachAgain[];
+  teachAgain: readonly HardQuestion[];
   sessions: readonly SessionFindings[];
   receipts: ReceiptTable;
   paths: readonly PathProgress[];
