@@ -1,39 +1,51 @@
 import type {DoneHow} from '@deskbook/records/domain/pathStep';
 import {localDate} from '@deskbook/text/dates/localDate';
+import DataTable from '@deskbook/ui/components/DataTable';
 import {useFormats} from '@deskbook/ui/components/formats';
+import type {Formats} from '@deskbook/ui/components/formatsFor';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {DoneThing} from '../../domain/doneThings';
-import styles from './styles.module.css';
 
 /** Everything done so far, by date, for the screen and for print. */
 export default function DoneList({things}: {things: readonly DoneThing[]}): ReactNode {
   const formats = useFormats();
   if (things.length === 0) return null;
+  const title = translate({id: 'quiz.training.done', message: 'Everything you have done'});
   return (
     <section aria-labelledby="done">
-      <h2 id="done">{translate({id: 'quiz.training.done', message: 'Everything you have done'})}</h2>
-      <table className={styles.done}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({id: 'quiz.training.done.what', message: 'What'})}</th>
-            <th scope="col">{translate({id: 'quiz.training.done.how', message: 'How'})}</th>
-            <th scope="col">{translate({id: 'quiz.training.done.when', message: 'When'})}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {things.map(({title, url, how, at, score}) => (
-            <tr key={`${title} ${at}`}>
-              <td>{url ? <Link to={url}>{title}</Link> : title}</td>
-              <td>{[howWords(how), score !== null && formats.percent(score)].filter(Boolean).join(', ')}</td>
-              <td>{formats.shortDate(at.length > 10 ? localDate(at) : at)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2 id="done">{title}</h2>
+      <DataTable
+        label={title}
+        columns={[
+          {key: 'what', label: translate({id: 'quiz.training.done.what', message: 'What'})},
+          {key: 'how', label: translate({id: 'quiz.training.done.how', message: 'How'}), type: 'list'},
+          {key: 'when', label: translate({id: 'quiz.training.done.when', message: 'When'}), type: 'date'},
+        ]}
+        groups={[
+          {
+            key: 'done',
+            rows: things.map((thing) => ({key: `${thing.title} ${thing.at}`, cells: cellsOf(thing, formats)})),
+          },
+        ]}
+      />
     </section>
   );
+}
+
+function cellsOf({title, url, how, at, score}: DoneThing, formats: Formats): ReactNode[] {
+  return [
+    url ? (
+      <Link key="what" to={url}>
+        {title}
+      </Link>
+    ) : (
+      title
+    ),
+    [howWords(how), score !== null && formats.percent(score)].filter(Boolean).join(', '),
+    formats.shortDate(at.length > 10 ? localDate(at) : at),
+  ];
 }
 
 function howWords(how: DoneHow): string {

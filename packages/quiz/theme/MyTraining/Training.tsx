@@ -116,7 +116,8 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
             </SiteLink>{' '}
             <Icon name="arrow-right" />
           </p>
-          <div className={styles.onThisComputer}>
+          {/* Everything done is a table, which only the script draws. */}
+          <div className={styles.onThisComputer} data-sheet="table-styles">
             <MyRole
               roles={roles}
               role={role}
