@@ -6,6 +6,7 @@ import type {LearningRecord, QuizRecord} from '../../packages/records/domain/lea
 import {openNote, QUESTIONS_FILE, type QuizQuestions} from '../../packages/records/domain/report/reportQuestions';
 import {RANGE} from '../../packages/records/domain/responses';
 import {expectNoBarriers} from './support/axe';
+import {DESK, PHONE} from './support/controls';
 import {islandReady} from './support/openPage';
 import {expect, test} from './support/test';
 
@@ -70,13 +71,24 @@ test('people on the staff list who never sent anything are missing by name', asy
   await expect(page.getByText('staff.csv: Line 4: "soon" is not a date')).toBeVisible();
   const silent = part(page, 'Sent nothing').getByRole('listitem');
   await expect(silent).toHaveText([/^Dan Orr/, /^Eve Roe/]);
-  const quizzes = part(page, 'Quizzes');
+  const quizzes = part(page, 'Who has passed what');
   await expect(quizzes.getByRole('row', {name: /^Ana Day/})).toContainText('Passed 100%');
   await expect(quizzes.getByRole('row', {name: /^Eve Roe/})).toContainText('Missing');
   const paths = part(page, 'Learning paths');
+  await expect(paths).toContainText(/\d+ of \d+ done, \d+ overdue/);
+  await paths.locator('summary').first().click();
   await expect(paths.getByRole('row', {name: /^Eve Roe.*Circulation: the first month/})).toContainText('Overdue');
   await expect(paths.getByRole('row', {name: /^Dan Orr.*Everyone: the first week/})).toHaveCount(1);
   await expectNoBarriers(page, 'the report with a staff list');
+  await page.setViewportSize(PHONE);
+  await expect(
+    quizzes
+      .getByRole('row', {name: /^Eve Roe/})
+      .getByText('Missing')
+      .first(),
+  ).toBeVisible();
+  await expect(quizzes.getByRole('row', {name: /^Ana Day/}).getByText('100%')).toBeHidden();
+  await page.setViewportSize(DESK);
 
   await page.getByLabel('Name for BBBB-2222').fill('Dan Orr');
   await page.getByLabel('Name for BBBB-2222').blur();
@@ -88,7 +100,7 @@ test('people on the staff list who never sent anything are missing by name', asy
   const other = await browser.newPage();
   await openReport(other, [...files, upload('who-is-who.json', names)]);
   await expect(part(other, 'Sent nothing').getByRole('listitem')).toHaveText([/^Eve Roe/]);
-  await expect(part(other, 'Quizzes').getByRole('row', {name: /^Dan Orr/})).toContainText('Passed 100%');
+  await expect(part(other, 'Who has passed what').getByRole('row', {name: /^Dan Orr/})).toContainText('Passed 100%');
   await other.context().close();
 });
 
@@ -126,7 +138,7 @@ test('ten files that contradict themselves are shown and marked', async ({page, 
     const own = doubts.filter({hasText: `${name}.json`});
     await expect.soft(own, name).toContainText(words);
   }
-  const quizzes = part(page, 'Quizzes');
+  const quizzes = part(page, 'Who has passed what');
   for (const name of ['Ann', 'Bob', 'Cat', 'Dee', 'Eli', 'Fay', 'Gil'])
     await expect
       .soft(quizzes.getByRole('row', {name: new RegExp(`^${name}`)}), name)

@@ -14,8 +14,8 @@ const printer = sourceOfKind('quiz', ({body}) => body.includes('{#load-order}'))
 const quiz = printer.path.replace(/^.*docs\//, '').replace(/\.md$/, '');
 
 const status = (page: Page) => page.getByRole('status').first();
-const rows = (page: Page) => page.locator('#report-quizzes ~ * tbody tr');
-const people = (page: Page, count: number) => page.getByText(`${count} people`, {exact: true});
+const rows = (page: Page) => page.locator('#report-quizzes ~ * tbody tr:not([data-group])');
+const people = (page: Page, count: number) => page.locator('summary').getByText(`${count} people`, {exact: true});
 const noRoom = (page: Page) => page.getByText('This browser has no room left.');
 const incomplete = (page: Page) => page.getByText('This report is incomplete:');
 

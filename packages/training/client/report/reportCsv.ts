@@ -1,18 +1,21 @@
 import type {PathProgress} from '@deskbook/records/domain/report/pathProgress';
 import type {Report} from '@deskbook/records/domain/report/reportOn';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
+import {standingIn} from '@deskbook/records/domain/report/standing';
 import {dayOf} from '@deskbook/records/domain/validity';
 import {csvFile, csvText} from '@deskbook/text/csv';
 import {localDate} from '@deskbook/text/dates/localDate';
 import {translate} from '@docusaurus/Translate';
+import {standingWord} from './standingWords';
 import {stateWord, toDoList} from './stateWords';
 
 /**
  * Writes one line per person, in the report's own words: quizzes, pages to sign, learning paths and sessions.
  *
  * @param roles role names by key
+ * @param today the day on which something is due or already missing
  */
-export function peopleCsv(report: Report, roles: Readonly<Record<string, string>>): string {
+export function peopleCsv(report: Report, roles: Readonly<Record<string, string>>, today: string): string {
   const {people, quizzes, receipts, paths, sessions} = report;
   const onPaths = [...new Map(paths.map(({path}) => [path.path, path])).values()];
   const heading = [
@@ -55,17 +58,17 @@ export function peopleCsv(report: Report, roles: Readonly<Record<string, string>
       person.job,
       person.branch,
     ].map((text) => csvText(text ?? '')),
-    ...(quizzes.rows[row]?.cells ?? []).flatMap(({state, score, attempts, finished, validity}) => [
-      csvText(stateWord(state)),
-      score === null ? '' : String(score),
-      String(attempts),
-      dayOf(finished ?? '') ?? '',
-      validity?.until ?? '',
+    ...(quizzes.rows[row]?.cells ?? []).flatMap((cell) => [
+      csvText(standingWord(standingIn(cell, today))),
+      cell.score === null ? '' : String(cell.score),
+      String(cell.attempts),
+      dayOf(cell.finished ?? '') ?? '',
+      cell.validity?.until ?? '',
     ]),
-    ...(receipts.rows[row]?.cells ?? []).flatMap(({state, at, validity}) => [
-      csvText(stateWord(state)),
-      at === null ? '' : localDate(at),
-      validity?.until ?? '',
+    ...(receipts.rows[row]?.cells ?? []).flatMap((cell) => [
+      csvText(standingWord(standingIn(cell, today), true)),
+      cell.at === null ? '' : localDate(cell.at),
+      cell.validity?.until ?? '',
     ]),
     ...onPaths.flatMap((path) =>
       pathCells(paths.find((each) => each.person.id === person.id && each.path.path === path.path)),

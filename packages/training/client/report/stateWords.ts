@@ -9,7 +9,7 @@ type State = QuizCell['state'] | ReceiptState | PathProgress['state'] | 'attende
 export function stateWord(state: State): string {
   return {
     passed: translate({id: 'report.passed', message: 'Passed'}),
-    failed: translate({id: 'report.notPassed', message: 'Not passed'}),
+    failed: translate({id: 'report.notPassed', message: 'Failed'}),
     current: translate({id: 'report.signed', message: 'Signed'}),
     outdated: translate({id: 'report.outdated', message: 'Outdated'}),
     expired: translate({id: 'report.expired', message: 'Expired'}),

@@ -5,9 +5,12 @@ import type {ReactNode} from 'react';
 import {Part, Sign, useShown} from './parts';
 import styles from './styles.module.css';
 
+/** Many at once have one reason, such as a clock that is wrong. */
+const FIRST_DOUBTS = 10;
+
 /** Lists what contradicts itself in the files that people sent. */
 export default function Doubts({doubts}: {doubts: readonly Doubt[]}): ReactNode {
-  const {visible, more} = useShown(doubts);
+  const {visible, more} = useShown(doubts, FIRST_DOUBTS);
   if (doubts.length === 0) return null;
   return (
     <Part id="report-doubts" title={translate({id: 'report.doubts', message: 'Contradicts itself'})}>
@@ -15,7 +18,7 @@ export default function Doubts({doubts}: {doubts: readonly Doubt[]}): ReactNode 
         {translate({
           id: 'report.doubtsWhat',
           message:
-            'These files say something that can’t be right. They are counted and marked below; ask the people before you rely on them.',
+            'These files say something that can’t be right. They are counted, and marked in the tables; ask the people before you rely on them.',
         })}
       </p>
       <ul className="plain-list">
@@ -34,14 +37,17 @@ export default function Doubts({doubts}: {doubts: readonly Doubt[]}): ReactNode 
   );
 }
 
-/** Marks a result that contradicts itself. */
-export function DoubtBadge(): ReactNode {
+/** Marks a result that contradicts itself. In a matrix, there is only room for the sign until a row unfolds. */
+export function DoubtBadge({isShort = false}: {isShort?: boolean}): ReactNode {
+  const words = translate({id: 'report.doubtful', message: 'Contradicts itself'});
   return (
     <>
       {' '}
-      <Sign icon="warning" tone="attention">
-        {translate({id: 'report.doubtful', message: 'Contradicts itself'})}
-      </Sign>
+      <span className={isShort ? styles.short : undefined} data-tone="attention" title={isShort ? words : undefined}>
+        <Sign icon="warning" tone="attention">
+          {words}
+        </Sign>
+      </span>
     </>
   );
 }

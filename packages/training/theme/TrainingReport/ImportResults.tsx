@@ -1,62 +1,59 @@
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
-import {type DragEvent, type ReactNode, useId, useState} from 'react';
+import {type ReactNode, useId, useState} from 'react';
 import {filesIn, type ImportResult} from '../../client/report/importResults';
 import type {ReportInHand} from '../../client/report/useReport';
 import styles from './styles.module.css';
 
-/** Takes files, folders and pasted e-mails, and accepts drops anywhere in its box. */
-export default function ImportResults({hand}: {hand: ReportInHand}): ReactNode {
+/** Brings in files and pasted text, and says what came. */
+export function useImport(hand: ReportInHand) {
   const sayWhatCame = useSayWhatCame();
   const [said, setSaid] = useState('');
-  const [isOver, setOver] = useState(false);
   const tell = async (add: () => Promise<ImportResult>) => {
     setSaid(translate({id: 'report.reading', message: 'Reading …'}));
     setSaid(sayWhatCame(await add()));
   };
-  const take = (files: Promise<File[]> | File[]) => tell(async () => hand.addFiles(await files));
-  const drag = (event: DragEvent, isNowOver: boolean) => {
-    event.preventDefault();
-    setOver(isNowOver);
+  return {
+    said,
+    take: (from: DataTransfer | File[]) => {
+      // What was dropped is only there until the event is over.
+      const files = Array.isArray(from) ? from : filesIn(from);
+      return tell(async () => hand.addFiles(await files));
+    },
+    addText: (text: string) => tell(() => hand.addText(pastedText(), text)),
   };
+}
+
+interface Props {
+  onFiles: (files: File[]) => void;
+  onText: (text: string) => void;
+}
+
+/** Takes files, folders and pasted e-mails. */
+export default function ImportResults({onFiles, onText}: Props): ReactNode {
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the fields in it do the same for the keyboard */}
-      <div
-        className={styles.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => drag(event, true)}
-        onDragLeave={(event) => drag(event, false)}
-        onDrop={(event) => {
-          drag(event, false);
-          take(filesIn(event.dataTransfer as unknown as DataTransfer));
-        }}
-      >
-        <p>
-          <strong>{translate({id: 'report.drop', message: 'Drop files or a folder here.'})}</strong>{' '}
-          {translate({
-            id: 'report.dropWhat',
-            message:
-              'Learning files (.json), saved e-mails (.eml, .txt), rosters from the trainer’s page (.csv) and a staff list (.csv): who should have learned something.',
-          })}
-        </p>
-        <div className={styles.choices}>
-          <FileField
-            label={translate({id: 'report.chooseFiles', message: 'Choose files'})}
-            onFiles={take}
-            more={{accept: '.json,.eml,.txt,.csv,.msg'}}
-          />
-          <FileField
-            label={translate({id: 'report.chooseFolder', message: 'Choose a folder'})}
-            onFiles={take}
-            more={{webkitdirectory: ''}}
-          />
-        </div>
-        <Paste onText={(text) => tell(() => hand.addText(pastedText(), text))} />
-      </div>
-      <p role="status" className={styles.said}>
-        {said}
+      <p>
+        <strong>{translate({id: 'report.drop', message: 'Drop files or a folder here.'})}</strong>{' '}
+        {translate({
+          id: 'report.dropWhat',
+          message:
+            'Learning files (.json), saved e-mails (.eml, .txt), rosters from the trainer’s page (.csv) and a staff list (.csv): who should have learned something.',
+        })}
       </p>
+      <div className={styles.choices}>
+        <FileField
+          label={translate({id: 'report.chooseFiles', message: 'Choose files'})}
+          onFiles={onFiles}
+          more={{accept: '.json,.eml,.txt,.csv,.msg'}}
+        />
+        <FileField
+          label={translate({id: 'report.chooseFolder', message: 'Choose a folder'})}
+          onFiles={onFiles}
+          more={{webkitdirectory: ''}}
+        />
+      </div>
+      <Paste onText={onText} />
     </>
   );
 }

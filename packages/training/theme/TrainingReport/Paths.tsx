@@ -1,19 +1,28 @@
-import type {PathProgress} from '@deskbook/records/domain/report/pathProgress';
+import {isToDo, type PathProgress} from '@deskbook/records/domain/report/pathProgress';
 import Badge from '@deskbook/ui/components/Badge';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {stateWord, toDoList} from '../../client/report/stateWords';
-import {Part, PersonName, Table} from './parts';
+import {FoldedPart, PersonName, Table} from './parts';
 
 /** Everyone's progress on their paths, with due dates and missing steps. */
 export default function Paths({progress}: {progress: readonly PathProgress[]}): ReactNode {
   const formats = useFormats();
   if (progress.length === 0) return null;
   const title = translate({id: 'report.paths', message: 'Learning paths'});
+  const counts = {
+    done: formats.number(progress.filter(({state}) => state === 'done').length),
+    overdue: formats.number(progress.filter(({state}) => state === 'overdue').length),
+    all: formats.number(progress.length),
+  };
   return (
-    <Part id="report-paths" title={title}>
+    <FoldedPart
+      id="report-paths"
+      title={title}
+      about={translate({id: 'report.paths.about', message: '{done} of {all} done, {overdue} overdue'}, counts)}
+    >
       <Table
         label={title}
         columns={[
@@ -21,7 +30,13 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
           {key: 'path', label: translate({id: 'report.path', message: 'Learning path'})},
           {key: 'steps', label: translate({id: 'report.steps', message: 'Steps'}), type: 'state'},
           {key: 'due', label: translate({id: 'report.due', message: 'Due'}), type: 'date'},
-          {key: 'missing', label: translate({id: 'report.stillMissing', message: 'Still missing'}), type: 'titles'},
+          {key: 'toDo', label: translate({id: 'report.toDo', message: 'To do'}), type: 'number'},
+          {
+            key: 'missing',
+            label: translate({id: 'report.stillMissing', message: 'Still missing'}),
+            type: 'titles',
+            show: 'folded',
+          },
         ]}
         rows={progress.map((each) => ({
           key: `${each.person.id} ${each.path.path}`,
@@ -33,11 +48,12 @@ export default function Paths({progress}: {progress: readonly PathProgress[]}): 
             </Link>,
             <Steps key="steps" progress={each} />,
             each.dueFirst === null ? '–' : formats.shortDate(each.dueFirst),
-            toDoList(each) || '–',
+            each.steps.filter(isToDo).length,
+            toDoList(each),
           ],
         }))}
       />
-    </Part>
+    </FoldedPart>
   );
 }
 

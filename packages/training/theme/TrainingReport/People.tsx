@@ -25,7 +25,7 @@ export function Staff({findings}: {findings: StaffFindings | null}): ReactNode {
               translate({
                 id: 'report.silent',
                 message:
-                  '{count} person on the staff list sent nothing, and is missing below.|{count} people on the staff list sent nothing, and are missing below.',
+                  '{count} person on the staff list sent nothing. What they are asked for is missing.|{count} people on the staff list sent nothing. What they are asked for is missing.',
               }),
             )}
           </p>

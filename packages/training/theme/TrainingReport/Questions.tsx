@@ -1,18 +1,22 @@
 import type {QuizFindings} from '@deskbook/records/domain/report/reportOn';
 import {openNote, type ReportQuestion} from '@deskbook/records/domain/report/reportQuestions';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
-import type {TeachAgain as Again} from '@deskbook/records/domain/report/teachAgain';
 import type {QuestionStatistics} from '@deskbook/records/domain/statistics/questionStatistics';
 import {useFormats} from '@deskbook/ui/components/formats';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {asPercent, Part, SubHeading, Table} from './parts';
+import {asPercent, FoldedPart, Table} from './parts';
+import styles from './styles.module.css';
 
 export default function Questions({quizzes}: {quizzes: readonly QuizFindings[]}): ReactNode {
+  const {counted} = useFormats();
   if (quizzes.length === 0) return null;
   return (
-    <Part id="report-questions" title={translate({id: 'report.questions', message: 'Questions'})}>
+    <FoldedPart
+      id="report-questions"
+      title={translate({id: 'report.questions', message: 'Statistics by quiz'})}
+      about={counted(quizzes.length, translate({id: 'report.quizCount', message: '{count} quiz|{count} quizzes'}))}
+    >
       <p className="quiet">
         {translate({
           id: 'report.formulas',
@@ -23,7 +27,7 @@ export default function Questions({quizzes}: {quizzes: readonly QuizFindings[]})
       {quizzes.map((quiz) => (
         <QuizQuestions key={quiz.quiz} quiz={quiz} />
       ))}
-    </Part>
+    </FoldedPart>
   );
 }
 
@@ -32,8 +36,16 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
   const share = (value: number | null) => (value === null ? '–' : formats.percent(asPercent(value)));
   const minutes = statistics.seconds === null ? null : Math.max(1, Math.round(statistics.seconds / 60));
   return (
-    <>
-      <SubHeading>{title}</SubHeading>
+    <details className={styles.fold}>
+      <summary>
+        <b>{title}</b>{' '}
+        <span className={styles.muted}>
+          {formats.counted(
+            statistics.questions.length,
+            translate({id: 'index.questions', message: '{count} question|{count} questions'}),
+          )}
+        </span>
+      </summary>
       <p>
         {formats.counted(
           statistics.people,
@@ -96,7 +108,7 @@ function QuizQuestions({quiz: {title, statistics, questions}}: {quiz: QuizFindin
           ],
         }))}
       />
-    </>
+    </details>
   );
 }
 
@@ -153,51 +165,5 @@ function Wrong({found: {mostChosenWrong, blank}, known}: Pick<Row, 'found' | 'kn
       )}
       {!mostChosenWrong && blank === 0 && '–'}
     </>
-  );
-}
-
-/** Lists sections to go over again, with the questions people got wrong. */
-export function TeachAgain({places}: {places: readonly Again[]}): ReactNode {
-  const formats = useFormats();
-  if (places.length === 0) return null;
-  return (
-    <Part id="report-again" title={translate({id: 'report.again', message: 'What to teach again'})}>
-      <p>
-        {translate({
-          id: 'report.againWhat',
-          message: 'Questions whose average on the first try is below the passing score of their quiz.',
-        })}
-      </p>
-      <ul>
-        {places.map(({place, questions}) => (
-          <li key={place?.url ?? ''}>
-            {place ? (
-              <Link to={place.url}>{place.title}</Link>
-            ) : (
-              translate({id: 'report.noPlace', message: 'No page explains these'})
-            )}
-            <ul>
-              {questions.map(({quiz, id, prompt, facility, asked}) => (
-                <li key={`${quiz} ${id}`}>
-                  {prompt}{' '}
-                  <span className="quiet">
-                    {translate(
-                      {id: 'report.againShare', message: '({share} right, {people} answered)'},
-                      {
-                        share: formats.percent(asPercent(facility)),
-                        people: formats.counted(
-                          asked,
-                          translate({id: 'report.peopleAsked', message: '{count} person|{count} people'}),
-                        ),
-                      },
-                    )}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }

@@ -2,12 +2,16 @@ import {localDate} from '@deskbook/text/dates/localDate';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import {type ReactNode, useEffect, useMemo, useState} from 'react';
+import {useFindings} from '../../client/report/useFindings';
 import {useReport, useReportSite} from '../../client/report/useReport';
-import Findings from './Findings';
-import ImportResults from './ImportResults';
-import {LevelProvider, Part} from './parts';
+import BringIn from './BringIn';
+import FindingsParts from './Findings';
+import {LevelProvider} from './parts';
 import ReportWarnings from './ReportWarnings';
+import {reportLead} from './reportLead';
+import Summary from './Summary';
 import styles from './styles.module.css';
 
 export interface ReportProps {
@@ -21,11 +25,21 @@ export default function Report({session}: ReportProps): ReactNode {
   const loaded = useReportSite(baseUrl);
   const now = useMemo(() => new Date().toISOString(), []);
   const today = localDate(now);
+  const findings = useFindings(hand.people, loaded === 'failed' ? null : loaded, {session, today, now});
   const hasPeople = hand.people.length > 0;
+  const isLoading = hasPeople && loaded === null;
   return (
     <LevelProvider value={session === undefined ? 2 : 3}>
-      <div className={`${styles.report} needs-script`} data-part="report" data-sheet="table-styles">
-        <div className="screen-only" data-sheet="dialog-styles">
+      <div className={clsx(styles.report, 'needs-script')} data-part="report" data-sheet="table-styles">
+        {findings && <Summary findings={findings} hand={hand} url={url + baseUrl} />}
+        {session === undefined && hand.isRead && !hasPeople && (
+          <p className={clsx(styles.lead, 'screen-only')}>{reportLead()}</p>
+        )}
+        <div
+          // Whether it is folded, and what is above it, is known when the storage has been read.
+          className={clsx('screen-only', session === undefined && (!hand.isRead || isLoading) && styles.untilRead)}
+          data-sheet="dialog-styles"
+        >
           {session !== undefined && (
             <p>
               {translate({
@@ -37,25 +51,12 @@ export default function Report({session}: ReportProps): ReactNode {
               </SiteLink>
             </p>
           )}
-          <Part id="report-bring-in" title={translate({id: 'report.bringIn', message: 'Bring in results'})}>
-            <p>
-              {translate({
-                id: 'report.where',
-                message:
-                  'What you bring in stays in this browser until you forget it. Nothing is sent anywhere. On a shared computer, choose "Forget what I brought in" when you are done.',
-              })}
-            </p>
-            <ImportResults hand={hand} />
-          </Part>
+          <BringIn hand={hand} isPage={session === undefined} />
         </div>
         <ReportWarnings hand={hand} hasFailed={loaded === 'failed'} />
         {!hand.isRead && <Opening />}
-        {hasPeople && loaded === null && (
-          <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>
-        )}
-        {hasPeople && loaded !== null && loaded !== 'failed' && (
-          <Findings hand={hand} url={url + baseUrl} loaded={loaded} session={session} today={today} now={now} />
-        )}
+        {isLoading && <p role="status">{translate({id: 'report.loading', message: 'Loading the questions …'})}</p>}
+        {findings && <FindingsParts findings={findings} hand={hand} />}
       </div>
     </LevelProvider>
   );

@@ -6,7 +6,7 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {type ComponentProps, createContext, type ReactNode, useContext, useId, useState} from 'react';
+import {type ComponentProps, createContext, type ReactNode, useContext, useState} from 'react';
 import styles from './styles.module.css';
 
 const Level = createContext<2 | 3>(2);
@@ -26,6 +26,26 @@ export function Part({id, title, children}: PartProps): ReactNode {
     <section aria-labelledby={id}>
       <Heading id={id}>{title}</Heading>
       {children}
+    </section>
+  );
+}
+
+interface FoldedPartProps extends PartProps {
+  /** What it comes to, in a few words */
+  about: string;
+}
+
+/** A part that few need at once. On paper, it is open. */
+export function FoldedPart({id, title, about, children}: FoldedPartProps): ReactNode {
+  const Heading = `h${useContext(Level)}` as const;
+  return (
+    <section aria-labelledby={id} className={styles.foldedPart}>
+      <details className={styles.fold}>
+        <summary>
+          <Heading id={id}>{title}</Heading> <span className={styles.muted}>{about}</span>
+        </summary>
+        {children}
+      </details>
     </section>
   );
 }
@@ -66,33 +86,17 @@ export const FIRST = 200;
 
 const Search = createContext('');
 
-interface FindProps {
-  isNeeded: boolean;
-  children: ReactNode;
-}
-
-/** A field to find a person in all tables within it. Typing draws only the tables again, not what is in them. */
-export function FindPerson({isNeeded, children}: FindProps): ReactNode {
-  const id = useId();
-  const [query, setQuery] = useState('');
-  return (
-    <>
-      {isNeeded && (
-        <p className={`${styles.find} screen-only`}>
-          <label htmlFor={id}>{translate({id: 'report.find', message: 'Find a person'})}</label>
-          <input id={id} type="search" value={query} onInput={({currentTarget}) => setQuery(currentTarget.value)} />
-        </p>
-      )}
-      <Search.Provider value={query}>{children}</Search.Provider>
-    </>
-  );
-}
+/** What people in all tables within it are searched for. */
+export const SearchProvider = Search.Provider;
 
 /** Returns the rows to show, and what says how many there are. Only rows with a person are searched. */
-export function useShown<T extends {person?: Pick<ReportPerson, 'name'> | undefined}>(rows: readonly T[]) {
+export function useShown<T extends {person?: Pick<ReportPerson, 'name'> | undefined}>(
+  rows: readonly T[],
+  first = FIRST,
+) {
   const formats = useFormats();
   const query = foldText(useContext(Search));
-  const [most, setMost] = useState(FIRST);
+  const [most, setMost] = useState(first);
   const found = query === '' ? rows : rows.filter(({person}) => !person || foldText(person.name).includes(query));
   const visible = found.slice(0, most);
   const values = {shown: formats.number(visible.length), all: formats.number(rows.length)};
@@ -110,7 +114,7 @@ export function useShown<T extends {person?: Pick<ReportPerson, 'name'> | undefi
       )}
     </p>
   );
-  return {visible, more};
+  return {visible, found, more};
 }
 
 interface Row {

@@ -7,20 +7,17 @@ import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import TrainingReport from '@theme/TrainingReport';
 import type {ReactNode} from 'react';
+import {reportLead} from '../TrainingReport/reportLead';
 import styles from './styles.module.css';
 
 /** For trainers who know its URL. No list or search result includes it. */
 export default function TrainingReportPage(): ReactNode {
   const sitePath = useSitePath();
   const title = translate({id: 'report.title', message: 'Training report'});
-  const lead = translate({
-    id: 'report.lead',
-    message: 'Bring in what people have sent you, and see who has passed what, and what to teach again.',
-  });
   return (
     <HtmlClassNameProvider className="wide-page">
       <Layout>
-        <PageMetadata title={title} description={lead} />
+        <PageMetadata title={title} description={reportLead()} />
         <Head>
           <meta name="robots" content="noindex" />
         </Head>
@@ -29,7 +26,6 @@ export default function TrainingReportPage(): ReactNode {
             <Breadcrumbs trail={[{label: sectionLabel('training'), to: sitePath('training/')}]} />
           </div>
           <h1>{title}</h1>
-          <p className={`${styles.lead} screen-only`}>{lead}</p>
           <noscript>
             <p>
               {translate({

@@ -1,0 +1,96 @@
+import {useFormats} from '@deskbook/ui/components/formats';
+import {translate} from '@docusaurus/Translate';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
+import type {ReportInHand} from '../../client/report/useReport';
+import Forget from './Forget';
+import ImportResults, {useImport} from './ImportResults';
+import styles from './styles.module.css';
+
+interface Props {
+  hand: ReportInHand;
+  /** On a page of its own, it is open as long as nothing is there. On a session's page, nothing may move. */
+  isPage: boolean;
+}
+
+/**
+ * Takes results. It folds once they are in, and files can still be dropped on it. It names the style sheets of what the
+ * report shows later.
+ */
+export default function BringIn({hand, isPage}: Props): ReactNode {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const hasPeople = hand.people.length > 0;
+  const [chosen, choose] = useState<boolean | null>(null);
+  const isOpen = chosen ?? (isPage && !hasPeople);
+  useEffect(() => {
+    // What had the focus is about to go.
+    if (hasPeople && fold.current?.contains(document.activeElement)) fold.current.querySelector('summary')?.focus();
+    choose(null);
+  }, [hasPeople]);
+  const {said, take, addText} = useImport(hand);
+  const [isOver, setOver] = useState(false);
+  return (
+    <>
+      <details
+        ref={fold}
+        className={styles.bringIn}
+        data-sheet="filter-styles"
+        data-over={isOver || undefined}
+        open={isOpen}
+        onToggle={({currentTarget: {open}}) => open !== isOpen && choose(open)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer as unknown as DataTransfer);
+        }}
+      >
+        <summary data-sheet="opener-styles">
+          <InHand hand={hand} />
+        </summary>
+        <p>
+          {translate({
+            id: 'report.where',
+            message:
+              'What you bring in stays in this browser until you forget it. Nothing is sent anywhere. On a shared computer, choose "Forget what I brought in" when you are done.',
+          })}
+        </p>
+        <ImportResults onFiles={take} onText={addText} />
+      </details>
+      <div className={styles.brought}>
+        <p role="status" data-sheet="figure-styles">
+          {said}
+        </p>
+        {hasPeople && <Forget hand={hand} />}
+      </div>
+    </>
+  );
+}
+
+/** `14 people, 77 results, kept in this browser only. Bring in more` */
+function InHand({hand: {people, files}}: {hand: ReportInHand}): ReactNode {
+  const {counted} = useFormats();
+  if (people.length === 0) return <b>{translate({id: 'report.bringIn', message: 'Bring in results'})}</b>;
+  return (
+    <>
+      <span>
+        <strong>
+          {counted(people.length, translate({id: 'report.people', message: '{count} person|{count} people'}))}
+        </strong>{' '}
+        <span className={styles.muted}>
+          {counted(
+            files.length,
+            translate({
+              id: 'report.inHand',
+              message: 'from {count} file, kept in this browser only|from {count} files, kept in this browser only',
+            }),
+          )}
+        </span>
+      </span>{' '}
+      <span className={styles.bringMore}>{translate({id: 'report.bringInMore', message: 'Bring in more'})}</span>
+    </>
+  );
+}
