@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ComponentProps, CSSProperties, ReactNode} from 'react';
 import styles from './DataTable.module.css';
+import {TABLE_ROLES as ROLES} from './tableRoles';
 
 /** A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike; a `mark` or a `dot`, one of even more. */
 export type ColumnType =
@@ -179,11 +180,6 @@ function Totals({columns, totals = [], children, ...row}: TotalsProps): ReactNod
     </tr>
   );
 }
-
-/** Rows that are laid out as grids and blocks would otherwise lose their meaning in some browsers. */
-const ROLES = Object.fromEntries(
-  (['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'] as const).map((role) => [role, {role}]),
-) as Record<'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell', {role: string}>;
 
 function cellOf({label, type, show}: TableColumn, role: keyof typeof ROLES, isNormal = false) {
   return {
