@@ -82,6 +82,12 @@ function inPlace(group: PageGroup, place: string): PageGroup {
   return {...group, id, to: group.to.replace(/#.*/, `#${id}`)};
 }
 
+/** Returns the group of a page among others of its section; null if it is one of its kind or in none. */
+export function topicOf(page: Page, district: District): string | null {
+  const {group, rank} = groupOf(page, district);
+  return Number.isFinite(rank) ? group.label : null;
+}
+
 function groupOf(page: Page, {workplaces, systems}: District): {group: PageGroup; rank: number} {
   const {group: id, index} = page.kind ? descriptorOf(page.kind) : {};
   if (id && page.kind) {

@@ -30,6 +30,7 @@ export default definePlugin({
   remark: () => [{load: async () => (await import('./remark/committeeRecord')).default(), only: 'pages'}],
   sheets: {
     'timeline-styles': /[\\/]Register[\\/]timeline/,
+    'coverage-styles': /[\\/]Register[\\/]coverage/,
     'escalation-styles': /[\\/]office[\\/]theme[\\/]EscalationCard[\\/]/,
     'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/,
     'committee-styles': /[\\/]office[\\/]theme[\\/]Committee/,

@@ -53,12 +53,12 @@ describe('the coverage register', () => {
   it('shows for each step what exists and what is missing, counting today’s dates but not past and postponed ones', () => {
     expect(rowsOf('steps')).toEqual([
       ...[
-        ['Holds', 'Holds, LISTEN', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', ''],
-        ['Telephones', 'Telephones', '', '', null, '', 'Quiz, Session, Trainer'],
-        ['Second drill', 'Report an outage', 'Drill quiz', 'Second drill', '2026-11-28', '', 'Trainer'],
-        ['Keys and alarms', '', '', '', null, '', 'Manual, Quiz, Session, Trainer'],
+        ['Holds', 'Holds, LISTEN', 'LISTEN quiz', 'LISTEN basics', '2026-12-04', 'Systems analyst', '', 'LISTEN'],
+        ['Telephones', 'Telephones', '', '', null, '', 'Quiz, Session, Trainer', 'Other'],
+        ['Second drill', 'Report an outage', 'Drill quiz', 'Second drill', '2026-11-28', '', 'Trainer', 'WIN'],
+        ['Keys and alarms', '', '', '', null, '', 'Manual, Quiz, Session, Trainer', 'Other'],
       ].map(([step, ...rest]) => [step, 'Circulation', 'Circulation', ...rest]),
-      ['LISTEN quiz', 'First week', 'All staff', 'LISTEN', 'LISTEN quiz', '', null, '', 'Session, Trainer'],
+      ['LISTEN quiz', 'First week', 'All staff', 'LISTEN', 'LISTEN quiz', '', null, '', 'Session, Trainer', 'LISTEN'],
     ]);
   });
 
@@ -78,8 +78,43 @@ describe('the coverage register', () => {
     ]);
   });
 
+  it('shows what exists for whom, the topic with the most gaps first, what is in none last, and roles that learn the same in one column', () => {
+    const {columns, rows, all} = coverage.plan(source())[0]?.coverage ?? {columns: [], rows: []};
+    expect(columns.map(({names}) => names)).toEqual([['Circulation'], ['Reference']]);
+    const shown = rows.map(({topic, cells}) => [
+      topic,
+      ...cells.map((cell) => cell && [cell.steps, ...Object.values(cell.has)]),
+    ]);
+    // Steps, and how many of them have a manual, a quiz and a session
+    expect(shown).toEqual([
+      ['LISTEN', [2, 2, 2, 1], [1, 1, 1, 0]],
+      ['WIN', [1, 1, 1, 1], null],
+      ['Other', [2, 1, 0, 0], null],
+    ]);
+    expect(all).toEqual({steps: 5, has: {Manual: 4, Quiz: 3, Session: 2}});
+  });
+
+  it('counts a step of several paths once', () => {
+    const twice = {
+      ...PAGES,
+      'again.md': page('path', 'Again', 'roles: [reference]\nsteps: [telephones.md, drill.md]'),
+    };
+    const plan = coverage.plan({...source(), catalog: officeOf(twice)});
+    expect(plan[0]?.coverage?.all.steps).toBe(5);
+    expect(plan[0]?.coverage?.rows[0]?.cells).toHaveLength(2);
+  });
+
+  it('begins with how many steps nothing teaches', () => {
+    expect(coverage.verdict?.(source())).toEqual({
+      mark: 'missing',
+      lead: '2 of 5 steps have neither a quiz nor a session.',
+      rest: ['No manual explains 1.'],
+      text: 'The most is missing in LISTEN. Complete: WIN.',
+    });
+  });
+
   it('links from a step to its page, but not from a topic', () => {
-    const [steps] = coverage.plan(source());
+    const steps = coverage.plan(source()).find(({id}) => id === 'steps');
     expect(steps?.table?.rows.map(([step]) => (step as Link).to)).toEqual([
       '/listen/holds/',
       '/telephones/',

@@ -2,11 +2,14 @@ import type {Catalog} from '@deskbook/content/catalog';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {Deadline} from '@deskbook/content/icalendar/writeDeadline';
 import type {Span} from '@deskbook/text/dates/countsByDay';
+import type {CoverageMatrix} from './coverageCells';
 
 /** A list of records for the coordinator. Each register is a file in `registers/`. */
 export interface Register extends GeneratedPage {
   /** Reads the catalog. */
   plan(source: OfficeSource): readonly Section[];
+  /** What it all comes to */
+  verdict?(source: OfficeSource): Verdict | undefined;
   /** What the desk says about it, most urgent first */
   alerts?(source: OfficeSource): readonly Alert[];
   /** The entries of the calendar file next to its page */
@@ -33,15 +36,43 @@ export interface OfficeSource {
   addressOf(path: string): string | null;
 }
 
+/** What a register comes to, in a sentence above everything else. */
+export interface Verdict {
+  /** The state that it begins with */
+  mark: 'passed' | 'over' | 'overdue' | 'missing' | 'soon';
+  /** Its beginning, in the color of that state; without it, if it counts rows and there are none */
+  lead: Words;
+  /** The rest of the sentence */
+  rest?: readonly Words[];
+  /** What else one should know, in less emphasis */
+  text?: string;
+}
+
+/** Words that may depend on the day of reading: how many rows there are, or what is true on which days */
+export type Words = string | CountedRows | readonly DatedWords[];
+
+/** Plural forms: `1 page is overdue|{count} pages are overdue` */
+export interface CountedRows extends Count {
+  forms: string;
+}
+
+export interface DatedWords extends Partial<Span> {
+  text: string;
+}
+
 export interface Section {
   /** Its anchor, and the name of its table's CSV file */
   id: string;
   title: string;
+  /** For a section that is folded: what stands at the end of its heading, such as how many rows it has */
+  fold?: string;
   /** The answer that the figures give, in a sentence */
   verdict?: string;
   /** What readers need to know to understand the figures */
   text?: string;
   links?: readonly Link[];
+  /** What exists for whom; its topics lead to the steps in the list with this id. */
+  coverage?: CoverageMatrix & {list: string};
   chart?: Chart;
   table?: Table;
   timeline?: Timeline;
@@ -163,6 +194,7 @@ export interface Group {
 export interface RegisterPage {
   title: string;
   description: string;
+  verdict?: Verdict | undefined;
   /** Without the base URL */
   path: string;
   sections: readonly Section[];

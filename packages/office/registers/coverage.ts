@@ -2,16 +2,15 @@ import {acknowledgedOn} from '@deskbook/content/acknowledge';
 import {audienceOf, namedRoles} from '@deskbook/content/audience';
 import type {PageOf} from '@deskbook/content/page';
 import {chaptersOf, manualOfChapter} from '@deskbook/content/relations';
-import {type Coverage, coverageIn, missingIn, PARTS, type Step, stepsOf} from '../domain/coverage';
+import {pluralForm} from '@deskbook/text/pluralForm';
+import {type Coverage, coverageIn, missingIn, PARTS, stepsOf} from '../domain/coverage';
+import {gapsIn} from '../domain/coverageCells';
+import {type CoveredStep, coverageMatrix, OTHER_TOPIC, topicOfStep, untaught} from '../domain/coverageMatrix';
 import {linkToPage, plainText} from '../domain/links';
 import {nameOfPerson} from '../domain/ownersDesk';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
-import type {Link, OfficeSource, Register, Section} from '../domain/register';
-
-interface CoveredStep extends Step {
-  coverage: Coverage;
-}
+import type {Link, OfficeSource, Register, Section, Verdict} from '../domain/register';
 
 interface Subject {
   name: Link;
@@ -46,11 +45,52 @@ export const coverage: Register = {
       forms: '1 step that no session teaches|{count} steps that no session teaches',
     },
   ],
+  verdict: (source) => verdictOn(coveredSteps(source), source),
   plan: (source) => {
     const steps = coveredSteps(source);
-    return [stepSection(steps, source), roleSection(steps, source), signedSection(source), subjectSection(source)];
+    return [
+      ...matrixSection(steps, source),
+      stepSection(steps, source),
+      roleSection(steps, source),
+      signedSection(source),
+      subjectSection(source),
+    ];
   },
 };
+
+const LIST = new Intl.ListFormat('en-US');
+const STEPS_ID = 'steps';
+
+/** How much is not taught at all, and where most is missing. */
+function verdictOn(steps: readonly CoveredStep[], {catalog}: OfficeSource): Verdict | undefined {
+  const {all, rows} = coverageMatrix(steps, catalog.district);
+  if (all.steps === 0) return undefined;
+  const none = untaught(steps);
+  const withoutManual = all.steps - all.has.Manual;
+  const worst = rows.filter((row) => row.topic !== OTHER_TOPIC && gapsIn(row.all) > 0).slice(0, 2);
+  const whole = rows.filter((row) => row.topic !== OTHER_TOPIC && gapsIn(row.all) === 0);
+  const named = (those: typeof rows) => LIST.format(those.map(({topic}) => topic));
+  return {
+    mark: none > 0 ? 'missing' : 'passed',
+    lead:
+      none > 0
+        ? `${none} of ${all.steps} steps have neither a quiz nor a session.`
+        : 'Every step has a quiz or a session.',
+    rest: [withoutManual > 0 ? `No manual explains ${withoutManual}.` : 'Every step has its manual.'],
+    text: [
+      ...(worst.length > 0 ? [`The most is missing in ${named(worst)}.`] : []),
+      ...(whole.length > 0 ? [`Complete: ${named(whole)}.`] : []),
+    ].join(' '),
+  };
+}
+
+function matrixSection(steps: readonly CoveredStep[], {catalog}: OfficeSource): Section[] {
+  if (steps.length === 0) return [];
+  const coverage = {...coverageMatrix(steps, catalog.district), list: STEPS_ID};
+  return [{id: 'topics', title: 'What exists for whom', coverage}];
+}
+
+const rowsIn = (count: number) => pluralForm('en', count, '1 row|{count} rows');
 
 const shownPages = ({catalog, addressOf}: OfficeSource) => catalog.pages.filter(({path}) => addressOf(path) !== null);
 
@@ -63,8 +103,9 @@ function coveredSteps(source: OfficeSource): CoveredStep[] {
 
 function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Section {
   return {
-    id: 'steps',
+    id: STEPS_ID,
     title: 'Steps of learning paths',
+    fold: rowsIn(steps.length),
     text: 'A step has a manual if it is one, or teaches or asks about one. It has a quiz if one covers it, and a session if one that teaches it has a date to come.',
     table: planTable<CoveredStep>({
       rows: steps,
@@ -87,6 +128,7 @@ function stepSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
         },
         ...coverageColumns<CoveredStep>(source),
         {label: 'Missing', type: 'list', value: (step) => missingIn(step.coverage).map(plainText), isFilter: true},
+        {label: 'Topic', show: 'folded', value: (step) => topicOfStep(step, source.catalog.district), isFilter: true},
       ],
     }),
   };
@@ -103,6 +145,7 @@ function roleSection(steps: readonly CoveredStep[], source: OfficeSource): Secti
   return {
     id: 'roles',
     title: 'Roles',
+    fold: rowsIn(rows.length),
     text: 'Each role learns what is on its own learning paths and on those for everyone. The figures are steps.',
     table: planTable({
       rows,
@@ -136,6 +179,7 @@ function signedSection({catalog, addressOf}: OfficeSource): Section {
   return {
     id: 'signed',
     title: 'Pages to read and sign',
+    fold: rowsIn(rows.length),
     text: 'Whom each page asks to sign that they have read it. Who signed before the day under “Again since” is asked once more.',
     table: planTable({
       rows,
@@ -175,6 +219,7 @@ function subjectSection(source: OfficeSource): Section {
   return {
     id: 'subjects',
     title: 'Manuals and systems',
+    fold: rowsIn(manuals.length + systems.length),
     text: 'Who teaches each, and which quiz asks about it. A manual counts with its chapters, a system with every page that names it.',
     table: planTable<Subject>({
       rows: [...manuals, ...systems],

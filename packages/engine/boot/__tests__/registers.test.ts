@@ -139,3 +139,22 @@ it('other tables are sorted on their own', () => {
   expect(register.tags().slice(-2)).toEqual(['1', '2']);
   expect(register.address()).toBe('');
 });
+
+it('a count says how many rows there are on another day than the build’s, in words, and its bar is as high', () => {
+  const counts = `<p><span data-count="tag=B10" data-forms="{count} box is late|{count} boxes are late">9 boxes are late</span>
+    <span data-count="tag=B3" data-forms="{count} box|{count} boxes">1 box</span></p>
+    <table data-bars style="--most: 1"><tr><td style="--n: 9"><span data-count="tag=B2">9</span></td></tr></table>`;
+  const register = openRegister(counts + pageOf(BOXES));
+  const [late, none] = register.all('[data-forms]');
+  expect(late?.textContent).toBe('1 box is late');
+  expect(late?.hasAttribute('data-none')).toBe(false);
+  expect(none?.textContent).toBe('0 boxes');
+  expect(none?.hasAttribute('data-none')).toBe(true);
+  expect(register.find('td')?.style.getPropertyValue('--n')).toBe('1');
+});
+
+it('a list that is folded unfolds when it is filtered', () => {
+  const folded = `<details><summary>Boxes</summary>${pageOf(BOXES)}</details>`;
+  expect(openRegister(folded).find('details')?.hasAttribute('open')).toBe(false);
+  expect(openRegister(folded, {query: '?tag=B2'}).find('details')?.hasAttribute('open')).toBe(true);
+});

@@ -1,4 +1,5 @@
 import {plainWords} from '@deskbook/text/plainWords';
+import {pluralForm} from '@deskbook/text/pluralForm';
 import {rememberFor} from '@deskbook/text/remember';
 
 const formOnPage = () => document.querySelector<HTMLFormElement>('form[data-filters]');
@@ -89,6 +90,7 @@ function apply(form: HTMLFormElement): void {
   const table = tableOf(form);
   if (!table) return;
   const query = asked(form);
+  if (query.size > 0) table.closest('details')?.setAttribute('open', '');
   sort(table, query.get(SORT) ?? '');
   query.delete(SORT);
   const rows = rowsIn(table);
@@ -137,15 +139,26 @@ function moneyLike(text: string): Intl.NumberFormat {
 /** Counts of dated states are from the build day, so count again on other days. */
 function countAgain(): void {
   const page = document.querySelector<HTMLElement>('[data-as-of]');
-  const counts = page?.querySelectorAll<HTMLElement>('[data-count]') ?? [];
+  const counts = document.querySelectorAll<HTMLElement>('[data-count]');
   const table = tableOf(formOnPage());
   const today = new Date().toLocaleDateString('sv');
   if (!table || !counts[0] || page?.dataset.asOf === today) return;
   const rows = rowsIn(table);
   for (const count of counts) {
     const query = new URLSearchParams(count.dataset.count);
-    count.textContent = `${rows.filter((row) => fits(row, table, query)).length}`;
+    showCount(count, rows.filter((row) => fits(row, table, query)).length);
   }
+}
+
+function showCount(count: HTMLElement, rows: number): void {
+  const {forms = '{count}'} = count.dataset;
+  count.textContent = pluralForm(document.documentElement.lang, rows, forms);
+  count.toggleAttribute('data-none', rows === 0);
+  const bar = count.closest<HTMLElement>('[data-bars] td');
+  if (!bar) return;
+  bar.style.setProperty('--n', `${rows}`);
+  const chart = bar.closest('table') as HTMLTableElement;
+  if (rows > Number(chart.style.getPropertyValue('--most'))) chart.style.setProperty('--most', `${rows}`);
 }
 
 /** Returns a cell's currently visible texts. */

@@ -5,22 +5,19 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import PrintFoot from '@deskbook/ui/components/PrintFoot';
 import {sectionLabel} from '@deskbook/ui/components/siteSections';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
-import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider, PageMetadata} from '@docusaurus/theme-common';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import type {RegisterPage, Section, TreeItem} from '../../domain/register';
-import BarChart from './BarChart';
-import RegisterTable from './RegisterTable';
+import type {RegisterPage} from '../../domain/register';
+import RegisterSection from './RegisterSection';
 import styles from './styles.module.css';
-import Timeline from './Timeline';
+import Verdict from './Verdict';
 
 /** A register page. All figures are in the HTML; a small script (`packages/engine/boot/registers`) sorts and filters the tables. */
 export default function Register({data}: {data: RegisterPage}): ReactNode {
-  const {title, description, path, sections, asOf, feed} = data;
+  const {title, description, verdict, path, sections, asOf, feed} = data;
   const pathOf = useSitePath();
   const formats = useFormats();
   const main = sections.find(({table}) => table?.columns.some(({choices}) => choices));
@@ -31,13 +28,14 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
         <main className={styles.main} data-sheet="register-styles">
           <Breadcrumbs trail={[{label: sectionLabel('office'), to: pathOf('office/')}]} />
           <h1>{title}</h1>
-          <p className={styles.lead}>{description}</p>
+          {verdict ? <Verdict {...verdict} day={asOf} /> : <p className={styles.lead}>{description}</p>}
           <p className="quiet">
+            {verdict?.text}{' '}
             <Translate id="register.asOf" values={{day: formats.date(asOf)}}>
               {'Figures as of {day}.'}
             </Translate>
           </p>
-          <Contents sections={sections} />
+          {!verdict && <Contents sections={sections} />}
           <Island>
             <div data-island="registers" data-load="" data-as-of={asOf}>
               {sections.map((section) => (
@@ -50,36 +48,6 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
         </main>
       </Layout>
     </HtmlClassNameProvider>
-  );
-}
-
-interface Props {
-  section: Section;
-  path: string;
-  isMain: boolean;
-  day: string;
-}
-
-function RegisterSection({section, ...more}: Props): ReactNode {
-  const {id, title, verdict, text, links = [], chart, timeline, tree, table} = section;
-  useBrokenLinks().collectAnchor(id);
-  return (
-    <div>
-      <h2 id={id}>{title}</h2>
-      {verdict && <p className={styles.verdict}>{verdict}</p>}
-      {text && <p className={styles.text}>{text}</p>}
-      {links.length > 0 && (
-        <ul className={styles.links}>
-          {links.map(({text: label, to}) => (
-            <li key={label}>{to ? <Link to={to}>{label}</Link> : label}</li>
-          ))}
-        </ul>
-      )}
-      {chart && <BarChart id={id} chart={chart} />}
-      {timeline && <Timeline {...timeline} />}
-      {tree && <Tree items={tree} />}
-      {table && <RegisterTable id={id} title={title} table={table} {...more} />}
-    </div>
   );
 }
 
@@ -113,19 +81,5 @@ function Contents({sections}: Pick<RegisterPage, 'sections'>): ReactNode {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** A nested list, with each item's dependents below it. */
-function Tree({items}: {items: readonly TreeItem[]}): ReactNode {
-  return (
-    <ul className={styles.tree}>
-      {items.map(({link: {text, to}, below}) => (
-        <li key={text}>
-          {to ? <Link to={to}>{text}</Link> : text}
-          {below.length > 0 && <Tree items={below} />}
-        </li>
-      ))}
-    </ul>
   );
 }
