@@ -17,7 +17,8 @@ export type ColumnType =
   | 'state'
   | 'result'
   | 'mark'
-  | 'dot';
+  | 'dot'
+  | 'bar';
 
 export interface TableColumn {
   key: string;
@@ -44,10 +45,14 @@ export interface TableRow {
 
 export interface TableGroup {
   key: string | number;
+  /** Its anchor */
+  id?: string | undefined;
   name?: ReactNode;
   rows: readonly TableRow[];
   /** How many it has, if not all of them are here */
   size?: number;
+  /** Whether its rows are folded where rows are blocks, unless they are sorted or filtered */
+  isFolded?: boolean | undefined;
   /** For each column */
   totals?: readonly ReactNode[];
 }
@@ -89,9 +94,10 @@ export default function DataTable({label, columns, groups, totals, totalsName, c
           </tr>
         </thead>
         {groups.map((group) => (
-          <tbody key={group.key} {...ROLES.rowgroup}>
+          <tbody key={group.key} id={group.id} {...ROLES.rowgroup}>
             {group.name !== undefined && (
               <Totals columns={columns} totals={group.totals} className={styles.heading} data-group="">
+                {group.isFolded && <FoldOfGroup />}
                 {group.name} <span data-size="">{group.size ?? group.rows.length}</span>
               </Totals>
             )}
@@ -156,6 +162,16 @@ function Row({row: {cells, normal, hasMore}, columns, isLater}: RowProps): React
   );
 }
 
+function FoldOfGroup(): ReactNode {
+  return (
+    <details className={styles.foldOfGroup}>
+      <summary>
+        <span className="unseen">{translate({id: 'table.group', message: 'Show its rows'})}</span>
+      </summary>
+    </details>
+  );
+}
+
 interface TotalsProps extends ComponentProps<'tr'> {
   columns: readonly TableColumn[];
   totals?: readonly ReactNode[] | undefined;
@@ -216,6 +232,7 @@ const SHARES: Record<ColumnType, number> = {
   result: 4,
   mark: 3.4,
   dot: 1.7,
+  bar: 5.5,
 };
 const NAME_SHARE = 8;
 

@@ -32,6 +32,8 @@ export interface Formats {
   zone(timeZone: string, instant: string): string;
   /** `$412.50` from cents, or `$412` if amounts are whole */
   money(cents: number, isWhole?: boolean): string;
+  /** `$29K` from cents */
+  shortMoney(cents: number): string;
   /** `5,000` */
   number(number: number): string;
   /** `80%` from 80 */
@@ -59,6 +61,12 @@ export const formatsFor = onceForEach((locale): Formats => {
   const [currency, wholeCurrency] = [{}, {maximumFractionDigits: 0}].map(
     (digits) => new Intl.NumberFormat(locale, {style: 'currency', currency: 'USD', ...digits}),
   ) as [Intl.NumberFormat, Intl.NumberFormat];
+  const shortCurrency = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    notation: 'compact',
+    maximumSignificantDigits: 2,
+  });
   const weekdayName = day({weekday: 'long'});
   const monthName = day({month: 'long', year: 'numeric'});
   const list = new Intl.ListFormat(locale, {type: 'conjunction'});
@@ -96,6 +104,7 @@ export const formatsFor = onceForEach((locale): Formats => {
     percent: (percent) => new Intl.NumberFormat(locale, {style: 'percent'}).format(percent / 100),
     number: (value) => number.format(value),
     money: (cents, isWhole) => (isWhole ? wholeCurrency : currency).format(cents / 100),
+    shortMoney: (cents) => (cents < 100_000 ? wholeCurrency : shortCurrency).format(cents / 100),
     counted: (count, forms) => countedIn(forms)(`${count}`),
     // 2024 began on a Monday.
     weekday: (name) => weekdayName(`2024-01-0${WEEKDAYS.indexOf(name) + 1}`),

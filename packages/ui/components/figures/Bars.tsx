@@ -122,7 +122,7 @@ function Upright({column, parts}: {column: BarColumn; parts: BarColumnsProps['pa
   return (
     <tr {...ROLES.row} data-tone={tone} data-until={until && `${until}T00:00`} suppressHydrationWarning>
       <th {...ROLES.rowheader} scope="row">
-        {to ? <a href={to}>{label}</a> : label}
+        {to ? <a href={to}>{label}</a> : <span>{label}</span>}
       </th>
       {amounts.map(({value, words: amount}, place) => {
         const part = parts[place];
