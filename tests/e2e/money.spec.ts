@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import {PHONE} from './support/controls';
 import {islandReady, openPage} from './support/openPage';
 import {expect, test} from './support/test';
 
@@ -49,10 +50,19 @@ for (const address of [BUDGET, '/office/replacements/']) {
   });
 }
 
-test("the current year's chart gives its figures to screen readers", async ({page}) => {
+test('on a phone, the budget begins with its verdict and what each fund has, and fits a few screens', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
   await openPage(page, BUDGET);
-  const picture = page.getByRole('img', {name: /^Appropriations of 2026-27/}).first();
-  await expect(picture).toHaveAccessibleName(/Capital Projects Fund: Spent \$1,189\.95, Promised \$34,800\.00/);
+  const fund = page
+    .getByRole('table', {name: 'Funds by fiscal year'})
+    .getByRole('row', {name: /^Capital Projects Fund/})
+    .first();
+  await expect(fund).toBeInViewport();
+  await expect(fund.getByRole('cell', {name: 'Appropriation'})).toBeVisible();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThan(5 * PHONE.height);
 });
 
 test('an unpublished purchase is in no figure', async ({request}) => {

@@ -55,6 +55,7 @@ const say = (cell: Cell): string => {
   if (cell === null) return '-';
   if (typeof cell !== 'object') return String(cell);
   if ('count' in cell) return String(cell.count);
+  if ('amounts' in cell) return 'bar';
   return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text).join(', ') || '-';
 };
 
@@ -63,7 +64,10 @@ function linesOf(id: string): string[] {
   const {rows, columns, groups = []} = sectionOf(id).table;
   const totals = [...groups.map((group) => group.totals), columns.map(({total}) => total)];
   return [...rows, ...totals.filter((each) => each.some((total) => total !== null))].map((cells) =>
-    cells.map(say).join(' | '),
+    cells
+      .filter((_, place) => columns[place]?.type !== 'bar')
+      .map(say)
+      .join(' | '),
   );
 }
 
@@ -109,18 +113,26 @@ describe('the budget', () => {
     ]);
   });
 
-  it('says above the table which funds and projects are over, or will be', () => {
-    expect(sectionOf('funds').verdict).toBe('Over in 2026-27 with what is known to come: General Fund by $900.01.');
-    expect(sectionOf('projects-capital-projects').verdict).toBe(
-      'Over in 2026-27: Kiosks by $0.01. Over in 2026-27 with what is known to come: No project by $5.',
-    );
-    const verdictOf = (pages: Record<string, string>) =>
-      budget.plan({...source(), catalog: moneyCatalog(pages)})[0]?.verdict;
-    expect(verdictOf({'f-general': 'key: general\nappropriations: {2025-26: 1, 2026-27: 1, 2027-28: 1}'})).toBe(
-      'In 2026-27 and 2027-28, every fund is within its appropriation, with everything that is known to come.',
-    );
-    expect(verdictOf({'f-general': 'key: general\nappropriations: {2025-26: 1}'})).toBe(
+  it('begins with which fund is over, or will be', () => {
+    expect(budget.verdict?.(source())).toEqual({
+      mark: 'over',
+      lead: 'General Fund is over by $900.01',
+      rest: ['in 2026-27, with what is known to come.'],
+    });
+    const verdictOn = (pages: Record<string, string>) => budget.verdict?.({...source(), catalog: moneyCatalog(pages)});
+    expect(verdictOn({'f-general': 'key: general\nappropriations: {2025-26: 1, 2026-27: 1, 2027-28: 1}'})).toEqual({
+      mark: 'passed',
+      lead: 'Every fund is within its appropriation in 2026-27 and 2027-28',
+      rest: ['with everything that is known to come.'],
+    });
+    expect(verdictOn({'f-general': 'key: general\nappropriations: {2025-26: 1}'})?.lead).toBe(
       'No fund has an appropriation for 2026-27 or later.',
+    );
+  });
+
+  it('says above its table which projects are over, or will be', () => {
+    expect(sectionOf('projects-capital-projects').verdict).toBe(
+      'Kiosks is over by $0.01 in 2026-27. What belongs to no project is over by $5 in 2026-27, with what is known to come.',
     );
   });
 
@@ -142,10 +154,15 @@ describe('the budget', () => {
     expect(plan.filter(({id}) => id.startsWith('projects-')).map(({table}) => table?.rows.length)).toEqual([2]);
   });
 
-  it('has a chart of the current year', () => {
-    expect(sectionOf('funds').chart?.bars).toEqual([
-      {label: 'General Fund', amounts: [40001, 0, 150000, 0], limit: 100000},
-      {label: 'Capital Projects Fund', amounts: [0, 30001, 500, 19499], limit: 50000},
+  it('draws what each fund has used of its appropriation, and what is known to come', () => {
+    const {columns, rows} = sectionOf('funds').table;
+    const place = columns.findIndex(({type}) => type === 'bar');
+    expect(columns[place]?.parts?.map(({label}) => label)).toEqual(['Spent', 'Promised', 'Known to come']);
+    expect(rows.map((row) => row[place])).toEqual([
+      {amounts: [0, 0, 190019], limit: 200000},
+      {amounts: [40001, 0, 150000], limit: 100000},
+      {amounts: [0, 30001, 500], limit: 50000},
+      {amounts: [0, 10000, 0], limit: null},
     ]);
   });
 
@@ -224,10 +241,27 @@ describe('the replacement plan', () => {
       '- | - | - | 3 | 30030 | 30030',
       '- | - | - | 4 | 40040 | 30030',
     ]);
-    expect(sectionOf('years').chart?.bars).toEqual([
-      {label: 'Overdue', amounts: [10010, 0]},
-      {label: '2027-28', amounts: [0, 30030]},
+  });
+
+  it('draws every fiscal year, even those in which nothing is due, by branch; what is overdue is apart', () => {
+    const {parts, bars, list} = sectionOf('years').chart ?? {};
+    expect(parts).toEqual(['Downtown', 'Riverside']);
+    expect(bars).toEqual([
+      {label: 'Overdue', amounts: [10010, 0], where: {year: 'Overdue'}, group: 'Overdue', tone: 'bad'},
+      {label: '2026-27', amounts: [0, 0], where: {year: '2026-27'}},
+      {label: '2027-28', amounts: [10010, 20020], where: {year: '2027-28'}, group: '2027-28'},
     ]);
+    const {columns, groups} = sectionOf(list ?? '').table;
+    expect(columns.find(({key}) => key === 'year')?.choices).toEqual(['2027-28', 'Overdue']);
+    expect(groups?.map(({name}) => name)).toEqual(['Overdue', '2027-28']);
+  });
+
+  it('begins with what is due this year and has no money yet', () => {
+    expect(replacements.verdict?.(source())).toMatchObject({
+      mark: 'passed',
+      lead: 'Everything due in 2026-27 is funded.',
+      rest: ['1 machine to replace by the end of 2026-27, for $100.10.'],
+    });
   });
 
   it('lists machines that can’t be planned for', () => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {spansOf} from '../domain/datedStates';
 import type {Section} from '../domain/register';
 import {reviews} from '../registers/reviews';
 import {officeOf} from './officeOf';
@@ -18,8 +19,48 @@ const office = () => ({
   addressOf: (path: string) => `/staff/${path.replace('.md', '/')}`,
 });
 
+const sectionOf = (wanted: string) => reviews.plan(office()).find(({id}) => id === wanted);
+
+test('the register begins with how many pages are overdue and soon due, which are counted again on other days', () => {
+  const {lead, rest} = reviews.verdict?.(office()) ?? {};
+  expect(lead).toMatchObject({count: 1, where: {state: 'Overdue'}, list: 'pages'});
+  expect(rest).toMatchObject([{count: 1, where: {state: 'Due in 30 days'}, list: 'pages'}]);
+});
+
+test('bars stand for a year of months, even those in which nothing is due; what is overdue is apart', () => {
+  const bars = sectionOf('months')?.chart?.bars ?? [];
+  expect(bars.map(({label, amounts}) => [label, amounts]).filter(([, amounts]) => amounts !== 0)).toEqual([
+    ['Overdue', 1],
+    ['2026-11', 1],
+    ['2027-02', 2],
+  ]);
+  expect(bars).toHaveLength(13);
+  expect(bars[0]).toMatchObject({where: {month: 'Overdue'}, tone: 'bad'});
+  expect(bars[1]).toMatchObject({where: {month: 'November 2026'}, group: 'November 2026', until: '2026-12-01'});
+});
+
+test('a bar filters the list by month, until a page is overdue', () => {
+  const table = sectionOf('pages')?.table;
+  const place = table?.columns.findIndex(({key}) => key === 'month') ?? -1;
+  expect(table?.columns[place]?.choices).toEqual(['Overdue', 'November 2026', 'February 2027', 'No review date']);
+  const statesOf = (row: number, day: string) =>
+    spansOf(`${table?.rows[row]?.[place]}`, table?.columns[place]?.states ?? [], day).map(({label, from}) => [
+      label,
+      from,
+    ]);
+  expect(statesOf(1, '2026-11-28')).toEqual([
+    ['November 2026', undefined],
+    ['Overdue', '2026-11-29'],
+  ]);
+  expect(table?.groups?.map(({name}) => name)).toEqual(['Overdue', 'November 2026', 'February 2027', 'No review date']);
+});
+
+test('groups of what is due later than in 90 days are folded on a phone', () => {
+  expect(sectionOf('pages')?.table?.groups?.map(({isFolded = false}) => isFolded)).toEqual([false, false, false, true]);
+});
+
 test('pages are listed by date, those without one last', () => {
-  const [pages] = reviews.plan(office());
+  const pages = sectionOf('pages');
   expect(pages?.table?.rows.map(([page, , , , , due, state]) => [(page as {text: string}).text, due, state])).toEqual([
     ['Late', '2026-11-27', '2026-11-27'],
     ['Today', '2026-11-28', '2026-11-28'],
@@ -36,7 +77,7 @@ const countsIn = (section: Section | undefined) =>
   ]);
 
 test('pages are counted by owner, kind and branch: overdue, in 30 days, in 90 days, later, without a date', () => {
-  const [, byOwner, byKind, byBranch] = reviews.plan(office());
+  const [byOwner, byKind, byBranch] = ['owner', 'kind', 'branch'].map((key) => sectionOf(`by-${key}`));
   expect(countsIn(byOwner)).toEqual([
     ['Director', 1, 1, 0, 0, 0],
     ['No owner', 0, 0, 0, 0, 1],
@@ -53,7 +94,7 @@ test('pages are counted by owner, kind and branch: overdue, in 30 days, in 90 da
 });
 
 test('a count links to the rows that it counts', () => {
-  const [, byOwner] = reviews.plan(office());
+  const byOwner = sectionOf('by-owner');
   expect(byOwner?.table?.rows[0]?.[1]).toEqual({
     count: 1,
     where: {owner: 'Director', state: 'Overdue'},
@@ -62,7 +103,7 @@ test('a count links to the rows that it counts', () => {
 });
 
 test('an owner links to their page', () => {
-  const [pages] = reviews.plan(office());
+  const pages = sectionOf('pages');
   expect(pages?.table?.rows[0]?.[2]).toEqual({text: 'Director', to: '/staff/office/owners/director/'});
 });
 

@@ -54,6 +54,12 @@ describe('the timeline of the next 24 months', () => {
     expect(rows[2]?.bar).toEqual({at: 0, width: 100});
   });
 
+  it('begins with the current month, and knows where the build day is in it', () => {
+    const {first, last, today} = timelineOf(recordsOf({}, '', '2026-12-16'));
+    expect([first, last]).toEqual(['2026-12-01', '2028-12-01']);
+    expect(today).toBe(at(15));
+  });
+
   it('has a line for each quarter', () => {
     const {ticks} = timelineOf(recordsOf({}, '', '2026-11-28'));
     expect(ticks.map(({date}) => date)).toEqual([

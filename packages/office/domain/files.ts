@@ -43,8 +43,9 @@ export function calendarFile(
 
 /** Returns a table as CSV. Amounts are plain numbers, dates are `YYYY-MM-DD`, and states apply to the given day. */
 export function csvOf({columns, rows}: Table, day: string): string {
-  const heading = columns.map(({label}) => csvText(label));
-  const lines = rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index] as Column, day)));
+  const told = columns.flatMap((column, index) => (column.type === 'bar' ? [] : {column, index}));
+  const heading = told.map(({column}) => csvText(column.label));
+  const lines = rows.map((row) => told.map(({column, index}) => cellOf(row[index] ?? null, column, day)));
   return csvFile([heading, ...lines]);
 }
 

@@ -9,3 +9,8 @@ export function linkToPage({title, path}: Pick<Page, 'title' | 'path'>, addressO
 export function plainText(text: string): Link {
   return {text, to: null};
 }
+
+/** The anchor of a group of rows, below the anchor of its list. */
+export function groupAnchor(list: string, name: string): string {
+  return `${list}-${name.toLowerCase().replaceAll(/\W+/g, '-')}`;
+}

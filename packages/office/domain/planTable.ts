@@ -1,6 +1,7 @@
 import {compareText} from '@deskbook/text/compareText';
 import {isDate} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
+import {MONTH_OF_DATE, monthOf} from './datedStates';
 import type {Cell, Column, Group, Table} from './register';
 
 /** A column of a table, before its rows are known. */
@@ -18,17 +19,25 @@ interface TableOf<Row> {
   rows: readonly Row[];
   /** What the heading above a row says. By default, the value of the column that is shown as `group`. */
   groupBy?(row: Row): Cell;
+  /** Whether a phone folds a group, by its first row */
+  isFolded?(row: Row): boolean;
   columns: readonly ColumnOf<Row>[];
   empty?: string;
 }
 
-export function planTable<Row>({rows: all, columns, groupBy: headingOf, empty = 'None.'}: TableOf<Row>): Table {
+export function planTable<Row>({
+  rows: all,
+  columns,
+  groupBy: headingOf,
+  isFolded,
+  empty = 'None.',
+}: TableOf<Row>): Table {
   const nameOf = headingOf ?? columns.find(({show}) => show === 'group')?.value;
   const groups = nameOf && [...groupBy(all, (row) => [wordsOf(nameOf(row)).join()]).values()];
   const rows = groups?.flat() ?? all;
   return {
     empty,
-    ...(groups && nameOf && {groups: groupsOf(groups, nameOf, columns)}),
+    ...(groups && nameOf && {groups: groupsOf(groups, nameOf, columns, isFolded)}),
     columns: columns.map(({key, value, isFilter, hasTotal, hasSubtotal, ...column}) => ({
       ...column,
       ...(column.type === 'money' && {isWhole: rows.every((row) => hasNoCents(value(row)))}),
@@ -47,21 +56,29 @@ export function wordsOf(cell: Cell): string[] {
   if (typeof cell === 'string') return [cell];
   if (typeof cell === 'number') return [String(cell)];
   if ('count' in cell) return [String(cell.count)];
+  if ('amounts' in cell) return [];
   return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text);
 }
 
 /** States keep their order and include empty ones, since those may fill up later. Other values are sorted A to Z. */
 function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>): string[] {
-  const known = states?.map(({label}) => label) ?? [];
+  const known = (states ?? []).flatMap(({label}) => (label === MONTH_OF_DATE ? monthsIn(cells) : label));
   const isOther = (word: string) => !known.includes(word) && !(states && isDate(word));
   const words = new Set(cells.flatMap((cell) => wordsOf(cell)).filter(isOther));
   return [...known.toReversed(), ...[...words].toSorted(compareText)];
+}
+
+/** The months of dates, latest first */
+function monthsIn(cells: readonly Cell[]): string[] {
+  const dates = cells.flatMap((cell) => wordsOf(cell)).filter(isDate);
+  return [...new Set(dates.toSorted().toReversed().map(monthOf))];
 }
 
 function groupsOf<Row>(
   groups: readonly (readonly Row[])[],
   nameOf: (row: Row) => Cell,
   columns: readonly ColumnOf<Row>[],
+  isFolded: (row: Row) => boolean = () => false,
 ): Group[] {
   let to = 0;
   return groups.map((group) => {
@@ -70,7 +87,8 @@ function groupsOf<Row>(
     const totals = columns.map(({value, hasTotal, hasSubtotal}) =>
       (hasTotal || hasSubtotal) && group.some((row) => value(row) !== null) ? totalOf(group.map(value)) : null,
     );
-    return {name: nameOf(group[0] as Row), from, to, totals};
+    const first = group[0] as Row;
+    return {name: nameOf(first), ...(isFolded(first) && {isFolded: true}), from, to, totals};
   });
 }
 

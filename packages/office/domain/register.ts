@@ -39,7 +39,7 @@ export interface OfficeSource {
 /** What a register comes to, in a sentence above everything else. */
 export interface Verdict {
   /** The state that it begins with */
-  mark: 'passed' | 'over' | 'overdue' | 'missing' | 'soon';
+  mark: 'passed' | 'over' | 'overdue' | 'missing' | 'soon' | 'due';
   /** Its beginning, in the color of that state; without it, if it counts rows and there are none */
   lead: Words;
   /** The rest of the sentence */
@@ -70,12 +70,18 @@ export interface Section {
   verdict?: string;
   /** What readers need to know to understand the figures */
   text?: string;
+  /** How the figures are counted, which is folded below them */
+  note?: string;
   links?: readonly Link[];
   /** What exists for whom; its topics lead to the steps in the list with this id. */
   coverage?: CoverageMatrix & {list: string};
   chart?: Chart;
+  /** What the bars in the table are */
+  legend?: {parts: readonly BarPart[]; limit: string};
   table?: Table;
   timeline?: Timeline;
+  /** What depends on what; below it comes a tree that says the same. */
+  drawing?: SystemsDrawing;
   tree?: readonly TreeItem[];
 }
 
@@ -96,10 +102,38 @@ export interface TimelineRow {
 
 /** Contracts and support over the next months */
 export interface Timeline {
+  /** Its first and last day */
+  first: string;
+  last: string;
+  /** Where the build day is, in percent of the width. A script moves it to the day of reading. */
+  today: number;
   /** The first days of quarters */
   ticks: readonly {date: string; at: number}[];
   /** Sorted by first mark */
   rows: readonly TimelineRow[];
+}
+
+/** A box with a system, in the units of the drawing */
+export interface DrawnSystem {
+  link: Link;
+  /** Its name, in lines */
+  lines: readonly string[];
+  /** Left and top */
+  x: number;
+  y: number;
+  /** How many other systems fail with it */
+  followers: number;
+}
+
+/** What depends on what: boxes in layers, each below all that it needs, and the lines between them. */
+export interface SystemsDrawing {
+  width: number;
+  height: number;
+  /** The size of each box */
+  box: {width: number; height: number};
+  boxes: readonly DrawnSystem[];
+  /** From the bottom of one box to the top of another: the points of a line with right angles */
+  lines: readonly (readonly {x: number; y: number}[])[];
 }
 
 /** An item with everything that depends on it */
@@ -115,7 +149,13 @@ export interface Link {
 }
 
 /** Money in cents, dates as `YYYY-MM-DD`, null if empty */
-export type Cell = string | number | null | Link | readonly Link[] | Count;
+export type Cell = string | number | null | Link | readonly Link[] | Count | Amounts;
+
+/** Amounts in cents that a bar draws, and the one that their sum should not exceed; it is null if nobody has said it. */
+export interface Amounts {
+  amounts: readonly number[];
+  limit: number | null;
+}
 
 /** How many rows of the page's main table match a filter query, on the build day. */
 export interface Count {
@@ -126,26 +166,48 @@ export interface Count {
   list: string;
 }
 
-/** A column without a type is text; a `word` is a short one, a `list` several. */
-export type CellType = 'word' | 'list' | 'number' | 'money' | 'date' | 'state' | 'code';
+/** A column without a type is text; a `word` is a short one, a `list` several; a `bar` draws what other columns say. */
+export type CellType = 'bar' | 'word' | 'list' | 'number' | 'money' | 'date' | 'state' | 'code';
 
 /** A state that a date enters on some day */
 export interface DatedState {
+  /** `{month}` stands for the month of the date. */
   label: string;
   /** Days after the date: -30 applies from 30 days before, 1 from the day after. Undefined: always. */
   fromDay?: number;
   tone: 'good' | 'attention' | 'bad' | 'quiet';
 }
 
-/** Amounts as bars, next to a table with the same amounts */
+export interface BarPart {
+  label: string;
+  look: 'solid' | 'pale' | 'hatch' | 'empty';
+}
+
+/** Rows or amounts by month or year, as upright bars that lead to them. */
 export interface Chart {
   caption: string;
-  /** What each part of a bar is, from its start */
-  parts: readonly {label: string; look: 'full' | 'striped' | 'dotted' | 'empty'}[];
-  /** What the line across a bar is */
-  limit?: string;
-  /** In cents */
-  bars: readonly {label: string; amounts: readonly number[]; limit?: number | undefined}[];
+  /** What its bars are */
+  of: 'months' | 'years';
+  /** What each part of a bar is, from below */
+  parts: readonly string[];
+  bars: readonly ChartBar[];
+  /** The id of the list that the bars lead to */
+  list: string;
+}
+
+export interface ChartBar {
+  /** `2026-12` for a month, a fiscal year, or words */
+  label: string;
+  /** How many rows there are, or an amount in cents for each part */
+  amounts: number | readonly number[];
+  /** Filter values of its rows, by column key */
+  where: Readonly<Record<string, string>>;
+  /** The name of their group, if there is one */
+  group?: string;
+  /** Late bars stand apart. */
+  tone?: 'bad' | 'attention';
+  /** The first day on which it is over and left out */
+  until?: string;
 }
 
 export interface Column {
@@ -163,6 +225,8 @@ export interface Column {
    * `group`: in the heading above the rows.
    */
   show?: 'inTable' | 'wide' | 'folded' | 'group';
+  /** For the type `bar`: what each amount is */
+  parts?: readonly BarPart[];
   /** For the type `money`: whether no amount of it has cents */
   isWhole?: boolean;
   /** Values to filter by; null if readers can't filter by this column */
@@ -183,6 +247,8 @@ export interface Table {
 
 export interface Group {
   name: Cell;
+  /** Whether its rows are folded on a phone */
+  isFolded?: boolean;
   /** First row, and the row after the last */
   from: number;
   to: number;

@@ -95,11 +95,12 @@ function followers(key: string, systems: ReadonlyMap<string, System>): string[] 
 
 const MONTHS = 24;
 
-/** Returns every contract that runs, and every system whose support ends, in the next 24 months. */
+/** Returns every contract that runs, and every system whose support ends, in the 24 months from the current one on. */
 export function timelineOf({catalog: {pages, district}, buildDay, addressOf}: OfficeSource): Timeline {
-  const last = addToDate(buildDay, {amount: MONTHS, unit: 'month'});
+  const first = `${buildDay.slice(0, 7)}-01`;
+  const last = addToDate(first, {amount: MONTHS, unit: 'month'});
   const isAhead = (date: string | undefined): date is string => !!date && date >= buildDay && date <= last;
-  const at = (date: string) => Math.round((daysBetween(buildDay, date) / daysBetween(buildDay, last)) * 10_000) / 100;
+  const at = (date: string) => Math.round((daysBetween(first, date) / daysBetween(first, last)) * 10_000) / 100;
   const rowOf = (page: Page, from: string, until: string, dates: readonly [TimelineMark['kind'], string?][]) => {
     const start = Math.max(0, at(from));
     return {
@@ -121,7 +122,9 @@ export function timelineOf({catalog: {pages, district}, buildDay, addressOf}: Of
     return isAhead(until) ? rowOf(page, buildDay, until, [['support', until]]) : [];
   });
   return {
-    ticks: quartersAfter(buildDay, last).map((date) => ({date, at: at(date)})),
+    ...{first, last},
+    today: at(buildDay),
+    ticks: quartersAfter(first, last).map((date) => ({date, at: at(date)})),
     rows: [...contracts, ...systems].toSorted((a, b) => compareText(firstOf(a), firstOf(b))),
   };
 }

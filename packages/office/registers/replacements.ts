@@ -1,11 +1,14 @@
 import {compareText} from '@deskbook/text/compareText';
+import {fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
+import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
 import {sum} from '../domain/funds';
 import {linkToPage} from '../domain/links';
 import {planTable} from '../domain/planTable';
-import type {Chart, OfficeSource, Register} from '../domain/register';
+import type {Chart, OfficeSource, Register, Verdict} from '../domain/register';
 import {planReplacements, type Replacement, type Unplanned} from '../domain/replacements';
+import {MONEY} from './budget/states';
 
 const OVERDUE = 'Overdue';
 const REASONS = {life: 'Life ends', support: 'Support ends'} as const;
@@ -36,14 +39,15 @@ export const replacements: Register = {
     'five-year plan',
     'equipos por reemplazar',
   ],
+  verdict: (source) => verdictOn(planReplacements(source).planned, source),
   plan: (source) => {
     const {planned, unplanned} = planReplacements(source);
     return [
       {
         id: 'years',
         title: 'Cost by fiscal year',
-        text: 'A machine belongs to the fiscal year in which its life or the support for its model ends, whichever is first. It is overdue if that year is over. What a purchase or a line of the budget already pays for is in the cost, but not in what is still to fund.',
-        chart: chartOf(planned),
+        note: 'A machine belongs to the fiscal year in which its life or the support for its model ends, whichever is first. It is overdue if that year is over. What a purchase or a line of the budget already pays for is in the cost, but not in what is still to fund.',
+        ...(planned.length > 0 && {chart: chartOf(planned, source)}),
         table: costs(planned),
       },
       {id: 'machines', title: 'Machines', table: machines(planned, source)},
@@ -58,18 +62,70 @@ const costOf = (machines: readonly Replacement[]) => sum(machines.map(({cents}) 
 const toFund = (machines: readonly Replacement[]) => costOf(machines.filter(({fundedBy}) => !fundedBy));
 const yearOf = ({isOverdue, replaceIn}: Replacement) => (isOverdue ? OVERDUE : replaceIn);
 
-function chartOf(planned: readonly Replacement[]): Chart {
+/** Every fiscal year from the current one to the last, even those in which nothing is due, stacked by branch. */
+function chartOf(planned: readonly Replacement[], {catalog, buildDay}: OfficeSource): Chart {
+  const {branches, fiscal_year_start: start} = catalog.district;
+  const names = Object.values(branches).map(({name}) => name);
+  const parts = [...new Set([...names, ...planned.map(({branch}) => branch)])].filter((name) =>
+    planned.some(({branch}) => branch === name),
+  );
+  const barOf = (label: string) => {
+    const alike = planned.filter((each) => yearOf(each) === label);
+    return {
+      label,
+      amounts: parts.map((name) => costOf(alike.filter(({branch}) => branch === name))),
+      where: {year: label},
+      ...(alike.length > 0 && {group: label}),
+    };
+  };
+  const late = planned.filter(({isOverdue}) => isOverdue);
   return {
     caption: 'Cost of replacements by fiscal year',
-    parts: [
-      {label: 'Funded', look: 'striped'},
-      {label: 'Still to fund', look: 'full'},
+    of: 'years',
+    parts,
+    list: 'machines',
+    bars: [
+      ...(late.length > 0 ? [{...barOf(OVERDUE), tone: 'bad' as const}] : []),
+      ...yearsThrough(planned.at(-1)?.replaceIn, fiscalYearOf(buildDay, start), start).map(barOf),
     ],
-    bars: [...groupBy(planned, (each) => [yearOf(each)])].map(([label, alike]) => ({
-      label,
-      amounts: [costOf(alike) - toFund(alike), toFund(alike)],
-    })),
   };
+}
+
+/** No plan looks farther ahead. */
+const MOST_YEARS = 15;
+
+function yearsThrough(last: string | undefined, first: string, start: string): string[] {
+  const years = [first];
+  while (last && (years.at(-1) ?? last) < last && years.length < MOST_YEARS) {
+    years.push(nextFiscalYear(years.at(-1) ?? first, start));
+  }
+  return years;
+}
+
+/** What has to be replaced by the end of the fiscal year, and how much of that has no money yet. */
+function verdictOn(planned: readonly Replacement[], {catalog, buildDay}: OfficeSource): Verdict | undefined {
+  const year = fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
+  const due = planned.filter(({isOverdue, replaceIn}) => isOverdue || replaceIn <= year);
+  if (planned.length === 0) return undefined;
+  const late = due.filter(({isOverdue}) => isOverdue);
+  const unfunded = toFund(due);
+  const money = (cents: number) => MONEY.format(cents / 100);
+  const machines = (those: readonly Replacement[]) => pluralForm('en', those.length, '1 machine|{count} machines');
+  const rest = [
+    due.length === 0
+      ? `No machine has to be replaced in ${year}.`
+      : `${machines(due)} to replace by the end of ${year}, for ${money(costOf(due))}.`,
+  ];
+  const text = `${machines(planned)} in the plan, for ${money(costOf(planned))} in all.`;
+  if (unfunded > 0) {
+    return {
+      mark: late.length > 0 ? 'overdue' : 'soon',
+      lead: `${money(unfunded)} still to fund in ${year}:`,
+      rest,
+      text,
+    };
+  }
+  return {mark: 'passed', lead: `Everything due in ${year} is funded.`, rest, text};
 }
 
 /** One row per branch and fund of a year. */
@@ -82,6 +138,7 @@ function costs(planned: readonly Replacement[]) {
   const inYear = ({first}: (typeof rows)[number]) => (first.isOverdue ? '' : first.replaceIn);
   return planTable({
     empty: 'No machine has a cost and a date yet on which its life or its support ends.',
+    isFolded: () => true,
     rows: rows.toSorted((a, b) => compareText(inYear(a), inYear(b)) || compareText(a.first.branch, b.first.branch)),
     columns: [
       {label: 'Fiscal year', show: 'group', value: ({first}) => yearOf(first)},
@@ -98,6 +155,7 @@ function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
   return planTable<Replacement>({
     empty: 'No machine has a cost and a date yet on which its life or its support ends.',
     rows: planned,
+    isFolded: () => true,
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},

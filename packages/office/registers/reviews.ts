@@ -1,12 +1,14 @@
 import {KINDS} from '@deskbook/content/schemas/index';
 import {compareText} from '@deskbook/text/compareText';
+import {addToDate} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
-import {dayFrom, stateOn} from '../domain/datedStates';
+import {pluralForm} from '@deskbook/text/pluralForm';
+import {dayFrom, MONTH_OF_DATE, monthOf, stateOn} from '../domain/datedStates';
 import {DUE_STATES, REVIEW_STATES} from '../domain/dueState';
 import {plainText} from '../domain/links';
 import {ownerPage} from '../domain/ownersDesk';
 import {planTable} from '../domain/planTable';
-import type {Link, OfficeSource, Register, Section} from '../domain/register';
+import type {Chart, CountedRows, DatedState, Link, OfficeSource, Register, Section, Verdict} from '../domain/register';
 import {NO_DATE, type ReviewRow, reviewRows} from '../domain/reviewRows';
 
 export const reviews: Register = {
@@ -35,16 +37,22 @@ export const reviews: Register = {
       forms: '1 page overdue|{count} pages overdue',
     },
   ],
+  verdict: (source) => verdictOn(reviewRows(source), source),
   plan: (source) => {
     const rows = reviewRows(source);
     return [
+      {id: 'months', title: 'Due in each month', chart: chartOf(rows, source)},
+      countsBy('owner', 'Owner', (row) => [ownerLink(row, source)], rows, source),
+      countsBy('kind', 'Kind', ({kind}) => [plainText(kind)], rows, source),
+      countsBy('branch', 'Branch', ({branches}) => branches.map(plainText), rows, source),
       {
-        id: 'pages',
+        id: LIST_ID,
         title: 'Pages',
         table: planTable<ReviewRow>({
           empty: 'No page has a kind yet.',
           rows,
-          groupBy: ({due}) => monthOf(due, source.buildDay),
+          groupBy: ({due}) => headingOf(due, source.buildDay),
+          isFolded: ({due}) => !due || due > dayFrom(source.buildDay, DAYS_OPEN),
           columns: [
             {label: 'Page', value: ({link}) => link},
             {label: 'Kind', type: 'word', show: 'wide', value: ({kind}) => kind, isFilter: true},
@@ -66,23 +74,89 @@ export const reviews: Register = {
               value: ({due}) => due ?? NO_DATE,
               isFilter: true,
             },
+            {
+              label: 'Month',
+              type: 'state',
+              show: 'group',
+              states: MONTHS,
+              value: ({due}) => due ?? NO_DATE,
+              isFilter: true,
+            },
           ],
         }),
       },
-      countsBy('owner', 'Owner', (row) => [ownerLink(row, source)], rows, source),
-      countsBy('kind', 'Kind', ({kind}) => [plainText(kind)], rows, source),
-      countsBy('branch', 'Branch', ({branches}) => branches.map(plainText), rows, source),
     ];
   },
 };
 
-const MONTH = new Intl.DateTimeFormat('en-US', {month: 'long', year: 'numeric', timeZone: 'UTC'});
+const LIST_ID = 'pages';
+
+/** The month in which a page is due, until it is overdue: what a bar of the chart stands for. */
+const MONTHS: readonly DatedState[] = [{label: MONTH_OF_DATE, tone: 'quiet'}, DUE_STATES.overdue];
 
 /** What a row is listed under, most urgent first like the rows. */
-function monthOf(due: string | null, today: string): string {
-  if (!due) return NO_DATE;
-  return due < today ? DUE_STATES.overdue.label : MONTH.format(new Date(due));
+function headingOf(due: string | null, today: string): string {
+  return due ? (stateOn(due, MONTHS, today)?.label ?? NO_DATE) : NO_DATE;
 }
+
+/** How many are overdue, and soon will be, on the day of reading. */
+function verdictOn(rows: readonly ReviewRow[], {buildDay}: OfficeSource): Verdict {
+  const countIn = ({label}: DatedState, forms: string): CountedRows => ({
+    count: rows.filter(({due}) => due && stateOn(due, REVIEW_STATES, buildDay)?.label === label).length,
+    where: {state: label},
+    list: LIST_ID,
+    forms,
+  });
+  const undated = rows.filter(({due}) => !due).length;
+  return {
+    mark: 'overdue',
+    lead: countIn(DUE_STATES.overdue, '{count} page is overdue|{count} pages are overdue'),
+    rest: [
+      countIn(DUE_STATES['due-in-30-days'], 'and {count} is due within 30 days.|and {count} are due within 30 days.'),
+    ],
+    text: `${pluralForm('en', rows.length, '{count} page|{count} pages')} to look after${undated > 0 ? `, ${undated} without a review date` : ''}.`,
+  };
+}
+
+/** What is overdue, and a year of months, even those in which nothing is due. */
+function chartOf(rows: readonly ReviewRow[], {buildDay}: OfficeSource): Chart {
+  const dates = rows.flatMap(({due}) => due ?? []);
+  const overdue = dates.filter((due) => due < buildDay);
+  const ahead = dates.filter((due) => due >= buildDay);
+  const first = `${buildDay.slice(0, 7)}-01`;
+  const days = Array.from({length: MONTHS_SHOWN}, (_, index) => addToDate(first, {amount: index, unit: 'month'}));
+  return {
+    caption: 'Pages due for review in each month',
+    of: 'months',
+    parts: ['Pages'],
+    list: LIST_ID,
+    bars: [
+      {
+        label: DUE_STATES.overdue.label,
+        amounts: overdue.length,
+        where: {month: DUE_STATES.overdue.label},
+        ...(overdue.length > 0 && {group: DUE_STATES.overdue.label}),
+        tone: 'bad' as const,
+      },
+      ...days.map((day) => {
+        const inMonth = ahead.filter((due) => due.startsWith(day.slice(0, 7)));
+        const month = monthOf(day);
+        return {
+          label: day.slice(0, 7),
+          amounts: inMonth.length,
+          where: {month},
+          ...(inMonth.length > 0 && {group: month}),
+          until: addToDate(day, {amount: 1, unit: 'month'}),
+        };
+      }),
+    ],
+  };
+}
+
+const MONTHS_SHOWN = 12;
+
+/** What is due later is folded on a phone. */
+const DAYS_OPEN = 90;
 
 function ownerLink({owner, page}: ReviewRow, {catalog}: OfficeSource): Link {
   const {owner: key} = page.data;
@@ -105,6 +179,7 @@ function countsBy(
   return {
     id: `by-${key}`,
     title: `By ${key}`,
+    fold: pluralForm('en', links.size, '1 row|{count} rows'),
     table: planTable({
       rows: [...links.values()].toSorted((a, b) => compareText(a.text, b.text)),
       columns: [

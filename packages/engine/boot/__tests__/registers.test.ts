@@ -158,3 +158,14 @@ it('a list that is folded unfolds when it is filtered', () => {
   expect(openRegister(folded).find('details')?.hasAttribute('open')).toBe(false);
   expect(openRegister(folded, {query: '?tag=B2'}).find('details')?.hasAttribute('open')).toBe(true);
 });
+
+it('a timeline’s line is at the day of reading, and no farther than its end', () => {
+  const timeline = (last: string) => `<div data-timeline="2026-01-01/${last}" style="--today: 0%"></div>`;
+  const register = openRegister(timeline('2400-01-01') + timeline('2026-01-03'));
+  const [long, past] = register
+    .all('[data-timeline]')
+    .map(({style}) => Number.parseFloat(style.getPropertyValue('--today')));
+  expect(long).toBeGreaterThan(0);
+  expect(long).toBeLessThan(100);
+  expect(past).toBe(100);
+});

@@ -19,7 +19,19 @@ export function showRegisters(): void {
   }
   followAddress((typed, asked) => typed || asked);
   countAgain();
+  moveToday();
 }
+
+/** Moves the lines of timelines from the build day to the day of reading. */
+function moveToday(): void {
+  for (const timeline of document.querySelectorAll<HTMLElement>('[data-timeline]')) {
+    const [first = Number.NaN, last = Number.NaN] = `${timeline.dataset.timeline}`.split('/').map(Date.parse);
+    const share = (Date.parse(today()) - first) / (last - first);
+    timeline.style.setProperty('--today', `${Math.min(1, share) * 100}%`);
+  }
+}
+
+const today = () => new Date().toLocaleDateString('sv');
 
 export function watchRegisters(): void {
   addEventListener('click', ({target}) => {
@@ -93,6 +105,7 @@ function apply(form: HTMLFormElement): void {
   if (query.size > 0) table.closest('details')?.setAttribute('open', '');
   sort(table, query.get(SORT) ?? '');
   query.delete(SORT);
+  table.toggleAttribute('data-filtered', query.size > 0);
   const rows = rowsIn(table);
   for (const row of rows) row.hidden = !fits(row, table, query);
   const shown = rows.filter(({hidden}) => !hidden);
@@ -141,8 +154,7 @@ function countAgain(): void {
   const page = document.querySelector<HTMLElement>('[data-as-of]');
   const counts = document.querySelectorAll<HTMLElement>('[data-count]');
   const table = tableOf(formOnPage());
-  const today = new Date().toLocaleDateString('sv');
-  if (!table || !counts[0] || page?.dataset.asOf === today) return;
+  if (!table || !counts[0] || page?.dataset.asOf === today()) return;
   const rows = rowsIn(table);
   for (const count of counts) {
     const query = new URLSearchParams(count.dataset.count);

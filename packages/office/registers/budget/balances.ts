@@ -1,10 +1,27 @@
+import {compareText} from '@deskbook/text/compareText';
 import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {type Balance, fundBalances, projectBalances} from '../../domain/balances';
 import type {Fund} from '../../domain/funds';
 import {type ColumnOf, planTable} from '../../domain/planTable';
-import type {Chart, DatedState, Link, OfficeSource, Section} from '../../domain/register';
-import {OVER, STATES, stateOfBalance, WILL_BE_OVER} from './states';
+import type {Link, OfficeSource, Section, Verdict} from '../../domain/register';
+import {MONEY, OVER, STATES, stateOfBalance, WILL_BE_OVER} from './states';
+
+const PARTS = [
+  {label: 'Spent', look: 'solid'},
+  {label: 'Promised', look: 'pale'},
+  {label: 'Known to come', look: 'hatch'},
+] as const;
+
+const BAR: ColumnOf<Balance> = {
+  label: 'Part of the appropriation',
+  type: 'bar',
+  parts: PARTS,
+  value: ({appropriation = null, spent, promised, known = 0}) => ({
+    amounts: [spent, promised, known],
+    limit: appropriation,
+  }),
+};
 
 const BALANCE: readonly ColumnOf<Balance>[] = [
   {label: 'Appropriation', type: 'money', value: ({appropriation}) => appropriation ?? null, hasSubtotal: true},
@@ -15,11 +32,13 @@ const BALANCE: readonly ColumnOf<Balance>[] = [
   {label: 'Status', show: 'folded', type: 'state', states: STATES, value: (balance) => stateOfBalance(balance).label},
 ];
 
-/** Each fund's balances, with a chart of the current year. */
+/** Each fund's balances, drawn as bars. The verdict on them is that of the page. */
 export function fundSection(source: OfficeSource): Section {
   return {
-    text: 'The appropriation is from the page of the fund. Spent is purchases that are paid; promised is purchases that are awarded, ordered or received, but not paid yet. Known to come is what nobody has ordered: purchases that are needed or out for bids, machines to replace, contracts, and lines such as salaries, each for its whole year, because no page says which invoices are paid. Free is what these leave of the appropriation.',
-    ...sectionOf('fund', 'funds', 'Funds by fiscal year', fundBalances(source), source, {
+    id: 'funds',
+    title: 'Funds by fiscal year',
+    note: 'The appropriation is from the page of the fund. Spent is purchases that are paid; promised is purchases that are awarded, ordered or received, but not paid yet. Known to come is what nobody has ordered: purchases that are needed or out for bids, machines to replace, contracts, and lines such as salaries, each for its whole year, because no page says which invoices are paid. Free is what these leave of the appropriation.',
+    ...balancesIn(fundBalances(source), source, {
       label: 'Fund',
       value: ({fund, year}) => linkToFund(fund, year, source),
     }),
@@ -27,110 +46,97 @@ export function fundSection(source: OfficeSource): Section {
 }
 
 export function projectSections(source: OfficeSource): Section[] {
-  return [...groupBy(projectBalances(source), ({fund}) => [fund])].map(([{key, name}, balances]) =>
-    sectionOf('project', `projects-${key}`, `${name} by project`, balances, source, {
-      label: 'Project',
-      value: ({project}) => ({text: project?.name ?? 'No project', to: null}),
-    }),
-  );
+  const current = currentYear(source);
+  return [...groupBy(projectBalances(source), ({fund}) => [fund])].map(([{key, name}, balances]) => {
+    const over = excesses(balances, ({project}) => project?.name ?? 'What belongs to no project', current);
+    return {
+      id: `projects-${key}`,
+      title: `${name} by project`,
+      fold: over.length > 0 ? `${over.length} over` : 'Within',
+      verdict: verdictOnProjects(over),
+      ...balancesIn(balances, source, {
+        label: 'Project',
+        value: ({project}) => ({text: project?.name ?? 'No project', to: null}),
+      }),
+    };
+  });
 }
 
-interface NameColumn<Row> extends ColumnOf<Row> {
-  value(row: Row): Link;
-}
-
-function sectionOf<B extends Balance>(
-  each: 'fund' | 'project',
-  id: string,
-  title: string,
+function balancesIn<B extends Balance>(
   rows: readonly B[],
-  {catalog, buildDay}: OfficeSource,
-  name: NameColumn<B>,
-): Section {
-  const current = fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
-  const nameOf = (row: B) => name.value(row).text;
+  source: OfficeSource,
+  name: ColumnOf<B>,
+): Pick<Section, 'legend' | 'table'> {
   return {
-    ...{id, title},
-    verdict: verdictOn(rows, nameOf, {each, current}),
-    ...chartOf(rows, nameOf, current),
+    legend: {parts: [...PARTS, {label: 'Free', look: 'empty'}], limit: 'Appropriation'},
     table: planTable<B>({
       rows,
+      isFolded: ({year}) => year < currentYear(source),
       empty: 'No fund has an appropriation or a purchase yet.',
-      columns: [{label: 'Fiscal year', show: 'group', value: ({year}) => year}, name, ...BALANCE],
+      columns: [{label: 'Fiscal year', show: 'group', value: ({year}) => year}, name, BAR, ...BALANCE],
     }),
   };
 }
 
-/** How much of the current fiscal year's appropriations is used. */
-function chartOf<B extends Balance>(
-  balances: readonly B[],
-  nameOf: (balance: B) => string,
-  year: string,
-): {chart?: Chart} {
-  const current = balances.filter((balance) => balance.year === year);
-  if (current.length === 0) return {};
-  return {
-    chart: {
-      caption: `Appropriations of ${year}`,
-      limit: 'Appropriation',
-      parts: [
-        {label: 'Spent', look: 'full'},
-        {label: 'Promised', look: 'striped'},
-        {label: 'Known to come', look: 'dotted'},
-        {label: 'Free', look: 'empty'},
-      ],
-      bars: current.map((balance) => {
-        const {appropriation: limit, spent, promised, known = 0, free = 0} = balance;
-        return {
-          label: nameOf(balance),
-          amounts: [spent, promised, known, Math.max(0, free)],
-          ...(limit !== undefined && {limit}),
-        };
-      }),
-    },
-  };
-}
-
-const MONEY = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  trailingZeroDisplay: 'stripIfInteger',
-});
 const LIST = new Intl.ListFormat('en-US');
 
-/**
- * Says which funds or projects are over their appropriations, or will be, from the current fiscal year on.
- *
- * @param each what the balances are of
- */
-function verdictOn<B extends Balance>(
+interface Excess {
+  year: string;
+  name: string;
+  cents: number;
+  /** Only with what is known to come */
+  isToCome: boolean;
+}
+
+/** Returns what is over its appropriation, or will be, from the current fiscal year on; the most certain first. */
+function excesses<B extends Balance>(
   balances: readonly B[],
   nameOf: (balance: B) => string,
-  {each, current}: {each: 'fund' | 'project'; current: string},
-): string {
-  const coming = balances.filter(({year, appropriation}) => year >= current && appropriation !== undefined);
-  const years = [...new Set(coming.map(({year}) => year))].toReversed();
-  if (years.length === 0) return `No ${each} has an appropriation for ${current} or later.`;
-  const overIn = (inYear: readonly B[], state: DatedState, said: string, over: (balance: B) => number) => {
-    const those = inYear.filter((balance) => stateOfBalance(balance) === state);
-    const named = those.map((balance) => `${nameOf(balance)} by ${MONEY.format(over(balance) / 100)}`);
-    return named.length > 0 ? `${said}: ${LIST.format(named)}.` : [];
-  };
-  const said = years.flatMap((year) => {
-    const inYear = coming.filter((balance) => balance.year === year);
-    return [
-      overIn(
-        inYear,
-        OVER,
-        `Over in ${year}`,
-        ({appropriation = 0, spent, promised}) => spent + promised - appropriation,
-      ),
-      overIn(inYear, WILL_BE_OVER, `Over in ${year} with what is known to come`, ({free = 0}) => -free),
-    ].flat();
+  current: string,
+): Excess[] {
+  const over = balances.flatMap((balance): Excess[] => {
+    const {year, appropriation = 0, spent, promised, free = 0} = balance;
+    const state = stateOfBalance(balance);
+    if (year < current || (state !== OVER && state !== WILL_BE_OVER)) return [];
+    const cents = state === OVER ? spent + promised - appropriation : -free;
+    return [{year, name: nameOf(balance), cents, isToCome: state === WILL_BE_OVER}];
   });
-  if (said.length > 0) return said.join(' ');
-  return `In ${LIST.format(years)}, every ${each} is within its appropriation, with everything that is known to come.`;
+  return over.toSorted((a, b) => compareText(a.year, b.year) || Number(a.isToCome) - Number(b.isToCome));
 }
+
+/** Says which funds are over their appropriations, or will be: those of the current year first. */
+export function budgetVerdict(source: OfficeSource): Verdict {
+  const current = currentYear(source);
+  const balances = fundBalances(source).filter(({appropriation}) => appropriation !== undefined);
+  const years = [...new Set(balances.map(({year}) => year))].filter((year) => year >= current).toReversed();
+  if (years.length === 0) {
+    return {mark: 'soon', lead: `No fund has an appropriation for ${current} or later.`};
+  }
+  const over = excesses(balances, ({fund}) => fund.name, current);
+  const [first, ...others] = over;
+  if (!first) {
+    const lead = `Every fund is within its appropriation in ${LIST.format(years)}`;
+    return {mark: 'passed', lead, rest: ['with everything that is known to come.']};
+  }
+  return {
+    mark: 'over',
+    lead: sentenceOn(first),
+    rest: [whenOf(first), ...others.map((each) => `${sentenceOn(each)} ${whenOf(each)}`)],
+  };
+}
+
+function currentYear({catalog, buildDay}: OfficeSource): string {
+  return fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
+}
+
+/** Says which projects are over, or that none is. */
+function verdictOnProjects(over: readonly Excess[]): string {
+  if (over.length === 0) return 'Every project is within its appropriation, with everything that is known to come.';
+  return over.map((each) => `${sentenceOn(each)} ${whenOf(each)}`).join(' ');
+}
+
+const sentenceOn = ({name, cents}: Excess) => `${name} is over by ${MONEY.format(cents / 100)}`;
+const whenOf = ({year, isToCome}: Excess) => `in ${year}${isToCome ? ', with what is known to come' : ''}.`;
 
 /** Links to the fund's page for a fiscal year, or else to its first page. */
 export function linkToFund({name, pages}: Fund, year: string, {addressOf}: OfficeSource): Link {

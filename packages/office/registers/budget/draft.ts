@@ -7,11 +7,11 @@ import {type ColumnOf, planTable} from '../../domain/planTable';
 import type {OfficeSource, Section} from '../../domain/register';
 import {linkToFund} from './balances';
 import {costColumns, NO_FUND} from './costColumns';
-import {STATES, stateOf} from './states';
+import {MONEY, STATES, stateOf} from './states';
 
 /** The next fiscal year by fund and category, and line by line. */
 export function draftSections(draft: DraftBudget, source: OfficeSource): Section[] {
-  const {year, funds, revenue} = draft;
+  const {year, funds, revenue, cents} = draft;
   const {fund, item, category, reason, number, price, amount} = costColumns(source);
   const tableOf = (rows: readonly KnownCost[], columns: readonly ColumnOf<KnownCost>[]) => planTable({rows, columns});
   const lines = tableOf(
@@ -20,12 +20,13 @@ export function draftSections(draft: DraftBudget, source: OfficeSource): Section
   );
   return [
     fundSection(draft, source),
-    {id: 'draft-lines', title: `Lines of the draft for ${year}`, table: lines},
+    {id: 'draft-lines', title: `Lines of the draft for ${year}`, fold: MONEY.format(cents / 100), table: lines},
     ...(revenue.length > 0
       ? [
           {
             id: 'revenue',
             title: `Contract revenue in ${year}`,
+            fold: MONEY.format(sum(revenue.map((each) => each.cents)) / 100),
             table: tableOf(revenue, [fund, item, reason, price, amount]),
           },
         ]
@@ -45,7 +46,7 @@ function fundSection({year, funds}: DraftBudget, source: OfficeSource): Section 
   return {
     id: 'draft',
     title: `Draft budget for ${year}`,
-    text: `What ${year} will cost as far as our pages know: machines whose life or support ends in that year or is over already, contracts with a payment due in it, purchases planned for it, and lines written on the pages of the funds. Machines due before ${year} belong to the current budget.`,
+    note: `What ${year} will cost as far as our pages know: machines whose life or support ends in that year or is over already, contracts with a payment due in it, purchases planned for it, and lines written on the pages of the funds. Machines due before ${year} belong to the current budget.`,
     table: planTable({
       empty: 'Nothing is known of that year yet.',
       rows: funds,

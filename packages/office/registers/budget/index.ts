@@ -1,10 +1,11 @@
 import type {Page, PageOf} from '@deskbook/content/page';
 import type {Span} from '@deskbook/text/dates/countsByDay';
 import {fiscalYearDates, fiscalYearOf} from '@deskbook/text/dates/dates';
+import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
 import {type FundBalance, fundBalances, isToCome} from '../../domain/balances';
 import {type DraftBudget, draftBudget, linesOf} from '../../domain/draftBudget';
-import {fundsOf} from '../../domain/funds';
+import {fundsOf, sum} from '../../domain/funds';
 import {knownCosts} from '../../domain/knownCosts';
 import {linkToPage} from '../../domain/links';
 import {pagesOfKind} from '../../domain/pagesOfKind';
@@ -13,11 +14,11 @@ import {readPurchases} from '../../domain/purchases';
 import type {DatedState, OfficeSource, Register, Section} from '../../domain/register';
 import {planReplacements} from '../../domain/replacements';
 import {replacements} from '../replacements';
-import {fundSection, projectSections} from './balances';
+import {budgetVerdict, fundSection, projectSections} from './balances';
 import {costColumns} from './costColumns';
 import {draftSections} from './draft';
 import {purchaseSection, stageSection} from './purchases';
-import {OVER, stateOfBalance, WILL_BE_OVER} from './states';
+import {MONEY, OVER, stateOfBalance, WILL_BE_OVER} from './states';
 
 export const budget: Register = {
   path: 'office/budget/',
@@ -59,6 +60,7 @@ export const budget: Register = {
       },
     ];
   },
+  verdict: budgetVerdict,
   plan: (source) => {
     const draft = draftBudget(source);
     const {counted} = readPurchases(source.catalog);
@@ -89,6 +91,7 @@ function knownSection(source: OfficeSource): Section {
   return {
     id: 'known',
     title: `Known to come in ${year}`,
+    fold: MONEY.format(sum(costs.map(({cents}) => cents)) / 100),
     text: 'Where the figures above come from, without what is spent or promised already. A machine, a contract or a line that a purchase pays for is not here a second time.',
     table: planTable({
       empty: 'Nothing is known to come.',
@@ -114,6 +117,7 @@ function notCounted({withoutValue}: DraftBudget, source: OfficeSource): Section[
     {
       id: 'not-counted',
       title: 'Not counted',
+      fold: pluralForm('en', rows.length + machines, '1 entry|{count} entries'),
       text: 'What no figure on this page includes, because its page does not say enough.',
       links: machines > 0 ? [{text, to: `${catalog.district.base_url}${replacements.path}#not-known`}] : [],
       table: planTable({

@@ -4,6 +4,7 @@ import {linkToPage} from '../../domain/links';
 import {planTable} from '../../domain/planTable';
 import {EFFECTS, type Purchase, type Stage} from '../../domain/purchases';
 import type {OfficeSource, Section} from '../../domain/register';
+import {MONEY} from './states';
 
 export const STAGES: Record<Stage, string> = {
   need: 'Need',
@@ -57,6 +58,7 @@ export function purchaseSection(purchases: readonly Purchase[], {catalog, addres
   return {
     id: 'purchases',
     title: 'All purchases',
+    fold: MONEY.format(sum(purchases.map(({cents}) => cents)) / 100),
     table: planTable<Purchase>({
       empty: 'No purchase has a fund, an amount, a stage and a date yet.',
       rows: purchases,

@@ -17,3 +17,10 @@ export function stateOf(left: number | undefined, known = 0): DatedState {
 export function stateOfBalance({appropriation, spent, promised, known}: Balance): DatedState {
   return stateOf(appropriation === undefined ? undefined : appropriation - spent - promised, known);
 }
+
+/** Without cents where there are none */
+export const MONEY = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  trailingZeroDisplay: 'stripIfInteger',
+});

@@ -1,8 +1,10 @@
+import {BarLegend} from '@deskbook/ui/components/figures/Bars';
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import type {Section, TreeItem} from '../../domain/register';
-import BarChart from './BarChart';
+import Chart from './Chart';
 import Coverage from './Coverage';
 import RegisterTable from './RegisterTable';
 import styles from './styles.module.css';
@@ -40,7 +42,7 @@ export default function RegisterSection(props: Props): ReactNode {
 }
 
 function Contents({section, ...more}: Props): ReactNode {
-  const {id, title, verdict, text, links = [], coverage, chart, timeline, tree, table} = section;
+  const {id, title, verdict, text, note, links = [], coverage, chart, timeline, tree, legend, table} = section;
   return (
     <>
       {verdict && <p className={styles.verdict}>{verdict}</p>}
@@ -53,10 +55,19 @@ function Contents({section, ...more}: Props): ReactNode {
         </ul>
       )}
       {coverage && <Coverage {...coverage} />}
-      {chart && <BarChart id={id} chart={chart} />}
+      {chart && <Chart {...chart} />}
       {timeline && <Timeline {...timeline} />}
       {tree && <Tree items={tree} />}
+      {legend && <BarLegend {...legend} />}
       {table && <RegisterTable id={id} title={title} table={table} {...more} />}
+      {note && (
+        <details className={styles.note}>
+          <summary>
+            <Translate id="register.note">How this is counted</Translate>
+          </summary>
+          <p className={styles.text}>{note}</p>
+        </details>
+      )}
     </>
   );
 }

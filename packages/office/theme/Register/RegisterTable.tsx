@@ -8,9 +8,11 @@ import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {spansOf} from '../../domain/datedStates';
+import {MONTH_OF_DATE, spansOf} from '../../domain/datedStates';
 import {csvPath} from '../../domain/filePaths';
+import {groupAnchor} from '../../domain/links';
 import type {Cell, Link as CellLink, Column, Count, Table} from '../../domain/register';
+import AmountsBar from './AmountsBar';
 import styles from './styles.module.css';
 
 interface Props {
@@ -39,7 +41,7 @@ export default function RegisterTable({id, title, table, path, isMain, day}: Pro
         id={`table-${id}`}
         data-register=""
         columns={columns}
-        groups={groupsOf(table, day)}
+        groups={groupsOf(id, table, day)}
         totals={totals.some((total) => total !== null) ? cellsOf(totals, columns, day) : undefined}
       />
       <p className={`${styles.download} screen-only`}>
@@ -51,12 +53,14 @@ export default function RegisterTable({id, title, table, path, isMain, day}: Pro
   );
 }
 
-function groupsOf({rows, columns, groups}: Table, day: string): TableGroup[] {
+function groupsOf(id: string, {rows, columns, groups}: Table, day: string): TableGroup[] {
   const inRows = rows.map((row, index) => ({key: index, cells: cellsOf(row, columns, day)}));
   return (
-    groups?.map(({name, from, to, totals}) => ({
+    groups?.map(({name, isFolded, from, to, totals}) => ({
       key: from,
+      id: typeof name === 'string' ? groupAnchor(id, name) : undefined,
       name: <RegisterCell cell={name} day={day} />,
+      isFolded,
       rows: inRows.slice(from, to),
       totals: cellsOf(totals, columns, day),
     })) ?? [{key: 0, rows: inRows}]
@@ -113,7 +117,7 @@ function sortChoice(columns: Table['columns']) {
 
 interface RegisterCellProps {
   cell: Cell;
-  column?: Pick<Column, 'type' | 'isPast' | 'isWhole' | 'states'> | undefined;
+  column?: Pick<Column, 'type' | 'isPast' | 'isWhole' | 'states' | 'parts'> | undefined;
   /** The day of the figures */
   day: string;
 }
@@ -134,6 +138,7 @@ function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
     const known = column.states?.find(({label}) => label === cell);
     return known ? <span className={styles[known.tone]}>{cell}</span> : cell;
   }
+  if ('amounts' in cell) return <AmountsBar {...cell} parts={column.parts ?? []} />;
   if ('count' in cell) return <CountOf {...(cell as Count)} />;
   if (!Array.isArray(cell)) return <CellText link={cell as CellLink} />;
   return (cell as readonly CellLink[]).map((link) => <CellText key={link.text} link={link} />);
@@ -164,7 +169,7 @@ function State({date, column = {}, day}: Omit<RegisterCellProps, 'cell'> & {date
       until={until && `${until}T00:00`}
       initially={(!from || from <= day) && (!until || until > day)}
     >
-      {label}
+      {column.states?.some((state) => state.label === MONTH_OF_DATE) ? <time dateTime={date}>{label}</time> : label}
     </ShownBetween>
   ));
 }

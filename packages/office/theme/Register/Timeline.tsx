@@ -1,15 +1,20 @@
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import type {Timeline as TimelineData, TimelineMark} from '../../domain/register';
 import styles from './timeline.module.css';
 
 /** Bars for contracts and support periods. Hidden from screen readers, because each row also lists its dates. */
-export default function Timeline({ticks, rows}: TimelineData): ReactNode {
+export default function Timeline({first, last, today, ticks, rows}: TimelineData): ReactNode {
   const formats = useFormats();
   return (
-    <div className={styles.timeline} data-sheet="timeline-styles">
+    <div
+      className={styles.timeline}
+      style={{'--today': `${today}%`} as CSSProperties}
+      data-timeline={`${first}/${last}`}
+      data-sheet="timeline-styles"
+    >
       <p className={styles.legend} aria-hidden="true">
         {(['notice', 'end', 'support'] as const).map((kind) => (
           <span key={kind}>
@@ -21,6 +26,7 @@ export default function Timeline({ticks, rows}: TimelineData): ReactNode {
         ))}
       </p>
       <p className={styles.axis} aria-hidden="true">
+        <span className={styles.today}>{translate({id: 'timeline.today', message: 'Today'})}</span>
         {ticks.map(({date, at}) => (
           <span key={date} style={{left: `${at}%`}}>
             {date.slice(5, 7) === '01' ? date.slice(0, 4) : formats.shortMonth(date)}
