@@ -20,6 +20,23 @@ function cellsIn({table}: Section, label: string): unknown[] {
 }
 
 describe('the contracts register', () => {
+  it('begins with the next day for notice, whatever day it is read', () => {
+    const {lead, text} =
+      contracts.verdict?.(
+        recordsOf({
+          'c-a': 'ends_on: 2027-03-31\nnotice: 90 days\nvalue: 1200',
+          'c-b': 'ends_on: 2027-06-30\nnotice: 30 days',
+          'c-old': 'ends_on: 2026-03-31\nnotice: 90 days\nvalue: 5000',
+        }),
+      ) ?? {};
+    expect(lead).toEqual([
+      {text: 'Notice on c-a is possible until December 31, 2026.', until: '2027-01-01'},
+      {text: 'Notice on c-b is possible until May 31, 2027.', from: '2027-01-01', until: '2027-06-01'},
+      {text: 'No day for notice is ahead.', from: '2027-06-01'},
+    ]);
+    expect(text).toBe('2 contracts, for which we pay $1,200 a year.');
+  });
+
   const PAGES = {
     'c-fiber': 'value: 61200.10\nends_on: 2028-06-30\nnotice: 120 days\nfund: general',
     'c-hosting': 'value: 24000.00\nour_role: provider\nrenew: no',

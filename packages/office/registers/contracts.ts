@@ -1,14 +1,16 @@
 import {lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {PageOf} from '@deskbook/content/page';
 import {compareText} from '@deskbook/text/compareText';
+import {pluralForm} from '@deskbook/text/pluralForm';
 import {dayFrom} from '../domain/datedStates';
 import {recordDeadlines} from '../domain/deadlines';
 import {CONTRACT_STATES, WARNINGS} from '../domain/dueState';
 import {cardLinks} from '../domain/escalationCards';
+import {sum} from '../domain/funds';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {type ColumnOf, planTable} from '../domain/planTable';
-import type {DatedState, OfficeSource, Register} from '../domain/register';
+import type {DatedState, DatedWords, OfficeSource, Register, Verdict} from '../domain/register';
 import {timelineOf} from '../domain/systems';
 
 type Contract = PageOf<'contract'>;
@@ -57,6 +59,7 @@ export const contracts: Register = {
     'vencimiento de contratos',
     'renovaciones',
   ],
+  verdict: verdictOn,
   plan: (source) => {
     const {catalog, buildDay} = source;
     const all = pagesOfKind('contract', catalog.pages);
@@ -65,18 +68,27 @@ export const contracts: Register = {
     const ended = all.filter(hasEnded).toSorted((a, b) => compareText(b.data.ends_on ?? '', a.data.ends_on ?? ''));
     return [
       {
-        id: 'contracts',
-        title: 'Contracts',
-        table: planTable({rows: all.filter((each) => !hasEnded(each)).toSorted(byNextDate(source)), columns}),
-      },
-      {
         id: 'timeline',
         title: 'The next 24 months',
         text: 'Contracts that run, and systems whose support ends, from the first to be dealt with to the last.',
         timeline: timelineOf(source),
       },
+      {
+        id: 'contracts',
+        title: 'Contracts',
+        table: planTable({rows: all.filter((each) => !hasEnded(each)).toSorted(byNextDate(source)), columns}),
+      },
       {id: 'circuits', title: 'Circuits', links: cardLinks(source), table: circuits(all, source)},
-      ...(ended.length > 0 ? [{id: 'ended', title: 'Ended contracts', table: planTable({rows: ended, columns})}] : []),
+      ...(ended.length > 0
+        ? [
+            {
+              id: 'ended',
+              title: 'Ended contracts',
+              fold: pluralForm('en', ended.length, '1 row|{count} rows'),
+              table: planTable({rows: ended, columns}),
+            },
+          ]
+        : []),
     ];
   },
   alerts: ({catalog: {pages, district}}) => {
@@ -91,6 +103,37 @@ export const contracts: Register = {
   },
   deadlines: ({catalog}) => recordDeadlines(catalog),
 };
+
+const DATE = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+const LIST = new Intl.ListFormat('en-US');
+const MONEY = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumFractionDigits: 0});
+
+/** The next day for notice on the day of reading, and how many more there are soon. */
+function verdictOn({catalog: {pages, district}, buildDay}: OfficeSource): Verdict | undefined {
+  const running = pagesOfKind('contract', pages).filter(({data: {ends_on: last}}) => !last || last >= buildDay);
+  if (running.length === 0) return undefined;
+  const noticeOf = ({data}: Contract) => lastDayForNotice(data, district);
+  const days = [...new Set(running.flatMap((page) => noticeOf(page) ?? []))]
+    .filter((day) => day >= buildDay)
+    .toSorted();
+  const next = days.map((day, place): DatedWords => {
+    const before = days[place - 1];
+    const names = LIST.format(running.filter((page) => noticeOf(page) === day).map(({title}) => title));
+    return {
+      text: `Notice on ${names} is possible until ${DATE.format(new Date(day))}.`,
+      ...(before && {from: dayFrom(before, 1)}),
+      until: dayFrom(day, 1),
+    };
+  });
+  const last = days.at(-1);
+  const none = {text: 'No day for notice is ahead.', ...(last && {from: dayFrom(last, 1)})};
+  const paid = sum(running.flatMap(({data}) => (data.our_role === 'provider' ? [] : (data.value ?? []))));
+  return {
+    mark: 'due',
+    lead: [...next, none],
+    text: `${pluralForm('en', running.length, '{count} contract|{count} contracts')}, for which we pay ${MONEY.format(paid / 100)} a year.`,
+  };
+}
 
 /** Sorts by the next date to act on. Contracts without one come last. */
 function byNextDate({catalog: {district}, buildDay}: OfficeSource) {
