@@ -29,6 +29,7 @@ export default definePlugin({
   components: ['CommitteeFollowUps', 'CommitteeDecisions'],
   remark: () => [{load: async () => (await import('./remark/committeeRecord')).default(), only: 'pages'}],
   sheets: {
+    'drawing-of-systems-styles': /[\\/]Register[\\/]drawing/,
     'timeline-styles': /[\\/]Register[\\/]timeline/,
     'coverage-styles': /[\\/]Register[\\/]coverage/,
     'escalation-styles': /[\\/]office[\\/]theme[\\/]EscalationCard[\\/]/,

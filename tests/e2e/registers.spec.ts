@@ -111,21 +111,46 @@ test('overdue reviews are based on the day of reading, and counted again', async
   await openPageOn(page, TODAY, REVIEWS);
   const pages = tableIn(page, 'Pages');
   const byKind = tableIn(page, 'By kind');
+  const verdict = page.getByText(/pages? (?:is|are) overdue/);
+  const bar = page
+    .getByRole('table', {name: 'Pages due for review in each month'})
+    .getByRole('row', {name: /^Overdue/});
   await islandReady(page);
+  await unfoldLists(page);
   const overdueIn = async () => (await cellsOf(pages, 'state')).filter((state) => state === 'Overdue').length;
   const counted = async () => (await cellsOf(byKind, 'overdue')).map(Number).reduce((sum, count) => sum + count, 0);
   const before = await overdueIn();
   expect(await counted()).toBe(before);
+  await expect(verdict).toHaveText(new RegExp(`^${before} page`));
 
   await openPageOn(page, daysAfter(TODAY, 300), REVIEWS);
   await islandReady(page);
   const after = await overdueIn();
   expect(after).toBeGreaterThan(before);
+  await unfoldLists(page);
   await expect.poll(counted).toBe(after);
+  await expect(verdict).toHaveText(new RegExp(`^${after} pages`));
+  await expect(bar).toHaveText(new RegExp(`${after}$`));
+});
+
+test('a bar filters the list by its month', async ({page}) => {
+  await openPage(page, REVIEWS);
+  await islandReady(page);
+  const bars = page.getByRole('table', {name: 'Pages due for review in each month'});
+  const bar = bars
+    .getByRole('row')
+    .filter({hasText: /[1-9]\d*$/})
+    .last();
+  const count = Number((await bar.getByRole('cell').textContent()) as string);
+  await bar.getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?month=.+#pages-/);
+  await expect(tableIn(page, 'Pages').locator('tbody tr:not([data-group]):visible')).toHaveCount(count);
 });
 
 test('a count links to what it counts', async ({page}) => {
   await openPage(page, REVIEWS);
+  await unfoldLists(page);
   const byOwner = tableIn(page, 'By owner');
   const link = byOwner.getByRole('link', {name: /^[1-9]\d*$/}).first();
   const count = Number(await link.textContent());
@@ -133,6 +158,13 @@ test('a count links to what it counts', async ({page}) => {
   await expect(page).toHaveURL(/\?owner=.+&state=.+#pages$/);
   await expect(tableIn(page, 'Pages').locator('tbody tr:not([data-group]):visible')).toHaveCount(count);
 });
+
+/** Unfolds lists and, on a phone, groups of rows. */
+async function unfoldLists(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const each of all) each.open = !each.closest('tr:not([data-group])');
+  });
+}
 
 /** Unfolds the first machine by keyboard, and expects what is folded in it, with labels. */
 async function unfold(page: Page): Promise<void> {
@@ -155,6 +187,7 @@ for (const width of [390, 768, 1280, 1920]) {
     for (const address of ADDRESSES) {
       await openPage(page, address);
       await whenIslandsReady(page);
+      await unfoldLists(page);
       const found = await page.evaluate((isWide) => {
         const main = document.querySelector('main') as HTMLElement;
         const isSeen = (element: Element) => element.getClientRects().length > 0;
@@ -166,10 +199,12 @@ for (const width of [390, 768, 1280, 1920]) {
           boxes: [...main.querySelectorAll('*')].filter(scrolls).map(({className}) => className),
           hidden: [...main.querySelectorAll('tbody tr')].filter((row) => !isSeen(row.querySelector('th') as Element))
             .length,
-          columns: [...main.querySelectorAll('thead')].map(
+          // Figures are no lists, and a bar draws what other columns say.
+          columns: [...main.querySelectorAll('[data-register] thead')].map(
             (head) =>
-              [...head.querySelectorAll('th')].filter((heading) => isSeen(heading) && (isWide || !isFigure(heading)))
-                .length,
+              [...head.querySelectorAll('th:not([data-key="part-of-the-appropriation"])')].filter(
+                (heading) => isSeen(heading) && (isWide || !isFigure(heading)),
+              ).length,
           ),
         };
       }, width >= 1000);
@@ -272,6 +307,42 @@ test.describe('without JavaScript', () => {
     await openPage(page, EQUIPMENT);
     await unfold(page);
   });
+
+  test('a bar leads to its month', async ({page}) => {
+    await page.setViewportSize(DESK);
+    await openPage(page, REVIEWS);
+    const bars = page.getByRole('table', {name: 'Pages due for review in each month'});
+    const bar = bars
+      .getByRole('row')
+      .filter({hasText: /[1-9]\d*$/})
+      .last();
+    await bar.getByRole('link').click();
+    const month = new URL(page.url()).searchParams.get('month') as string;
+    await expect(tableIn(page, 'Pages').locator('[data-group]').filter({hasText: month})).toBeInViewport();
+  });
+
+  test('a list that is folded unfolds', async ({page}) => {
+    await openPage(page, REVIEWS);
+    await page.getByText('By owner', {exact: true}).click();
+    await expect(tableIn(page, 'By owner')).toBeVisible();
+  });
+});
+
+test('on a phone, later groups are folded, and unfold where the list is filtered', async ({page}) => {
+  await page.setViewportSize(PHONE);
+  await openPage(page, REVIEWS);
+  await islandReady(page);
+  const rows = tableIn(page, 'Pages').locator('tbody tr:not([data-group])');
+  const shown = () => rows.evaluateAll((all) => all.filter((row) => row.getClientRects().length > 0).length);
+  const all = await rows.count();
+  const atFirst = await shown();
+  expect(atFirst).toBeLessThan(all);
+  const later = tableIn(page, 'Pages').locator('[data-group]:has(details)').last();
+  await later.locator('summary').press('Enter');
+  expect(await shown()).toBeGreaterThan(atFirst);
+  await openPage(page, `${REVIEWS}?kind=Procedure`);
+  await islandReady(page);
+  expect(await shown()).toBe((await cellsOf(tableIn(page, 'Pages'), 'kind')).length);
 });
 
 test('the spreadsheet file has a row for each machine', async ({page, request}) => {
@@ -290,6 +361,7 @@ for (const address of ADDRESSES) {
       await page.setViewportSize({...(width === PHONE.width ? PHONE : DESK), width});
       await openPage(page, address);
       await islandReady(page);
+      await unfoldLists(page);
     });
     const title = (await page.getByRole('heading', {level: 1}).textContent()) as string;
     const sheets = await pagesOf(await page.pdf({preferCSSPageSize: true}));
@@ -302,6 +374,47 @@ for (const address of ADDRESSES) {
     );
   });
 }
+
+test('coverage shows what exists for whom, and a topic leads to its steps', async ({page}) => {
+  await page.setViewportSize(DESK);
+  await openPage(page, '/office/coverage/');
+  await islandReady(page);
+  const topic = page
+    .getByRole('table', {name: 'What exists for whom'})
+    .getByRole('rowheader')
+    .getByRole('link')
+    .first();
+  const name = await topic.textContent();
+  await topic.click();
+  const steps = tableIn(page, 'Steps of learning paths');
+  await expect(steps).toBeVisible();
+  expect(new Set(await cellsOf(steps, 'topic'))).toEqual(new Set([name]));
+});
+
+test('the line for today moves with the day of reading', async ({page}) => {
+  const place = async () =>
+    Number.parseFloat(
+      await page.locator('[data-timeline]').evaluate((timeline) => timeline.style.getPropertyValue('--today')),
+    );
+  await openPageOn(page, TODAY, '/office/contracts/');
+  await islandReady(page);
+  const before = await place();
+  await openPageOn(page, daysAfter(TODAY, 300), '/office/contracts/');
+  await islandReady(page);
+  await expect.poll(place).toBeGreaterThan(before + 30);
+});
+
+test('systems are drawn where there is room, and listed on a phone', async ({page}) => {
+  const drawing = page.locator('main figure svg');
+  const list = page.locator('main figure + ul');
+  await page.setViewportSize(DESK);
+  await openPage(page, '/office/systems/');
+  await expect(drawing.getByRole('link').first()).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.setViewportSize(PHONE);
+  await expect(drawing).toBeHidden();
+  await expect(list).toBeVisible();
+});
 
 test('other pages have no script or style sheet of the registers', async ({request}) => {
   for (const address of ['/', '/procedures/', '/procedures/load-receipt-paper/', '/equipment/receipt-printer/']) {

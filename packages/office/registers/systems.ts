@@ -1,18 +1,21 @@
 import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
-import {dayFrom} from '../domain/datedStates';
+import {dayFrom, stateOn} from '../domain/datedStates';
 import {cardLinks} from '../domain/escalationCards';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {planTable} from '../domain/planTable';
-import type {DatedState, Link, OfficeSource, Register, TreeItem} from '../domain/register';
-import {type Failure, failuresOf, fallbacksFor, type System, systemsOf} from '../domain/systems';
+import type {DatedState, Link, OfficeSource, Register, TreeItem, Verdict} from '../domain/register';
+import {type Failure, failingWith, failuresOf, fallbacksFor, type System, systemsOf} from '../domain/systems';
+import {drawSystems} from '../domain/systemsDrawing';
 
 const DAYS_AHEAD = 365;
 
+const ENDING = 'Ends within a year';
+
 const SUPPORT: readonly DatedState[] = [
   {label: 'Supported', tone: 'quiet'},
-  {label: 'Ends within a year', fromDay: -DAYS_AHEAD, tone: 'attention'},
+  {label: ENDING, fromDay: -DAYS_AHEAD, tone: 'attention'},
   {label: 'No longer supported', fromDay: 1, tone: 'bad'},
 ];
 
@@ -46,16 +49,19 @@ export const systems: Register = {
     'who runs this system',
     'lista de sistemas',
   ],
+  verdict: verdictOn,
   plan: (source) => {
     const all = systemsOf(source.catalog);
+    const drawing = drawSystems(all, (system) => linkOf(system, source));
     return [
-      {id: 'systems', title: 'Systems', table: tableOf([...all.values()], all, source)},
       {
         id: 'failures',
         title: 'What fails with what',
-        text: 'A system fails with the one above it. One that needs several of them is listed under the last.',
+        text: 'A system fails with the one above it.',
+        ...(drawing && {drawing}),
         tree: failuresOf(all).map((failure) => itemOf(failure, source)),
       },
+      {id: 'systems', title: 'Systems', table: tableOf([...all.values()], all, source)},
       {
         id: 'cards',
         title: 'Escalation cards',
@@ -73,6 +79,21 @@ export const systems: Register = {
     },
   ],
 };
+
+/** The system that most depends on, and how many are near the end of their support on the day of reading. */
+function verdictOn({catalog, buildDay}: OfficeSource): Verdict | undefined {
+  const all = systemsOf(catalog);
+  const failing = [...all.values()].map((system) => ({system, count: failingWith([system.key], all).length - 1}));
+  const [worst] = failing.toSorted((a, b) => b.count - a.count);
+  if (!worst || worst.count === 0) return undefined;
+  const rest = [`${worst.system.name} takes ${worst.count} of ${all.size} systems with it.`];
+  const ending = pagesOfKind('system', catalog.pages).filter(
+    ({data: {support_until: until}}) => until && stateOn(until, SUPPORT, buildDay)?.label === ENDING,
+  );
+  const forms =
+    '{count} system is within a year of the end of its support.|{count} systems are within a year of the end of their support.';
+  return {mark: 'soon', lead: {count: ending.length, where: {support: ENDING}, list: 'systems', forms}, rest};
+}
 
 function tableOf(rows: readonly System[], all: ReadonlyMap<string, System>, source: OfficeSource) {
   const {catalog, addressOf} = source;

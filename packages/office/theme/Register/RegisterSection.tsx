@@ -6,6 +6,7 @@ import type {ReactNode} from 'react';
 import type {Section, TreeItem} from '../../domain/register';
 import Chart from './Chart';
 import Coverage from './Coverage';
+import Drawing from './Drawing';
 import RegisterTable from './RegisterTable';
 import styles from './styles.module.css';
 import Timeline from './Timeline';
@@ -42,7 +43,7 @@ export default function RegisterSection(props: Props): ReactNode {
 }
 
 function Contents({section, ...more}: Props): ReactNode {
-  const {id, title, verdict, text, note, links = [], coverage, chart, timeline, tree, legend, table} = section;
+  const {id, title, verdict, text, note, links = [], coverage, chart, timeline, drawing, tree, legend, table} = section;
   return (
     <>
       {verdict && <p className={styles.verdict}>{verdict}</p>}
@@ -57,6 +58,7 @@ function Contents({section, ...more}: Props): ReactNode {
       {coverage && <Coverage {...coverage} />}
       {chart && <Chart {...chart} />}
       {timeline && <Timeline {...timeline} />}
+      {drawing && <Drawing {...drawing} />}
       {tree && <Tree items={tree} />}
       {legend && <BarLegend {...legend} />}
       {table && <RegisterTable id={id} title={title} table={table} {...more} />}
