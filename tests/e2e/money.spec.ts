@@ -60,7 +60,7 @@ test('on a phone, the budget begins with its verdict and what each fund has, and
     .getByRole('row', {name: /^Capital Projects Fund/})
     .first();
   await expect(fund).toBeInViewport();
-  await expect(fund.getByRole('cell', {name: 'Appropriation'})).toBeVisible();
+  await expect(fund.getByRole('cell', {name: 'Part of the appropriation'})).toBeVisible();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThan(5 * PHONE.height);
 });

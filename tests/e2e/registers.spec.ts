@@ -240,6 +240,7 @@ test('headings and the headings of groups stay in view while the page scrolls', 
     await page.setViewportSize({width, height: 420});
     await openPage(page, REVIEWS);
     await islandReady(page);
+    await unfoldLists(page);
     const table = tableIn(page, 'Pages');
     const group = table
       .locator('tbody')

@@ -1,5 +1,4 @@
 import {expect, test} from 'vitest';
-import {spansOf} from '../domain/datedStates';
 import type {Section} from '../domain/register';
 import {reviews} from '../registers/reviews';
 import {officeOf} from './officeOf';
@@ -31,26 +30,24 @@ test('bars stand for a year of months, even those in which nothing is due; what 
   const bars = sectionOf('months')?.chart?.bars ?? [];
   expect(bars.map(({label, amounts}) => [label, amounts]).filter(([, amounts]) => amounts !== 0)).toEqual([
     ['Overdue', 1],
-    ['2026-11', 1],
+    ['2026-11', 2],
     ['2027-02', 2],
   ]);
   expect(bars).toHaveLength(13);
-  expect(bars[0]).toMatchObject({where: {month: 'Overdue'}, tone: 'bad'});
+  expect(bars[0]).toMatchObject({where: {state: 'Overdue'}, tone: 'bad'});
   expect(bars[1]).toMatchObject({where: {month: 'November 2026'}, group: 'November 2026', until: '2026-12-01'});
 });
 
-test('a bar filters the list by month, until a page is overdue', () => {
+test('the list is filtered by month, in their order', () => {
   const table = sectionOf('pages')?.table;
   const place = table?.columns.findIndex(({key}) => key === 'month') ?? -1;
-  expect(table?.columns[place]?.choices).toEqual(['Overdue', 'November 2026', 'February 2027', 'No review date']);
-  const statesOf = (row: number, day: string) =>
-    spansOf(`${table?.rows[row]?.[place]}`, table?.columns[place]?.states ?? [], day).map(({label, from}) => [
-      label,
-      from,
-    ]);
-  expect(statesOf(1, '2026-11-28')).toEqual([
-    ['November 2026', undefined],
-    ['Overdue', '2026-11-29'],
+  expect(table?.columns[place]?.choices).toEqual(['November 2026', 'February 2027']);
+  expect(table?.rows.map((row) => row[place])).toEqual([
+    'November 2026',
+    'November 2026',
+    'February 2027',
+    'February 2027',
+    null,
   ]);
   expect(table?.groups?.map(({name}) => name)).toEqual(['Overdue', 'November 2026', 'February 2027', 'No review date']);
 });

@@ -17,29 +17,14 @@ export function spansOf(date: string, states: readonly DatedState[], buildDay: s
   const horizon = dayFrom(buildDay, DAYS_AHEAD);
   const starts = states.map(({fromDay}) => (fromDay === undefined ? undefined : dayFrom(date, fromDay)));
   return states
-    .map((state, index) => ({...named(state, date), from: starts[index], until: starts[index + 1]}))
+    .map((state, index) => ({...state, from: starts[index], until: starts[index + 1]}))
     .filter(({from, until}) => (!from || from <= horizon) && (!until || until > buildDay));
 }
 
 /** Returns the state of a date on a day; undefined for words, or if no state applies yet. */
 export function stateOn(date: string, states: readonly DatedState[], day: string): DatedState | undefined {
   if (!isDate(date)) return undefined;
-  const state = states.findLast(({fromDay}) => fromDay === undefined || dayFrom(date, fromDay) <= day);
-  return state && named(state, date);
-}
-
-const MONTH = new Intl.DateTimeFormat('en-US', {month: 'long', year: 'numeric', timeZone: 'UTC'});
-
-/** `December 2026` */
-export function monthOf(date: string): string {
-  return MONTH.format(new Date(date));
-}
-
-/** What a state's label says where the date's month is part of it */
-export const MONTH_OF_DATE = '{month}';
-
-function named(state: DatedState, date: string): DatedState {
-  return state.label === MONTH_OF_DATE ? {...state, label: monthOf(date)} : state;
+  return states.findLast(({fromDay}) => fromDay === undefined || dayFrom(date, fromDay) <= day);
 }
 
 export function dayFrom(date: string, days: number): string {

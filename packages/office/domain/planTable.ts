@@ -1,7 +1,6 @@
 import {compareText} from '@deskbook/text/compareText';
 import {isDate} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
-import {MONTH_OF_DATE, monthOf} from './datedStates';
 import type {Cell, Column, Group, Table} from './register';
 
 /** A column of a table, before its rows are known. */
@@ -62,16 +61,10 @@ export function wordsOf(cell: Cell): string[] {
 
 /** States keep their order and include empty ones, since those may fill up later. Other values are sorted A to Z. */
 function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>): string[] {
-  const known = (states ?? []).flatMap(({label}) => (label === MONTH_OF_DATE ? monthsIn(cells) : label));
+  const known = states?.map(({label}) => label) ?? [];
   const isOther = (word: string) => !known.includes(word) && !(states && isDate(word));
   const words = new Set(cells.flatMap((cell) => wordsOf(cell)).filter(isOther));
   return [...known.toReversed(), ...[...words].toSorted(compareText)];
-}
-
-/** The months of dates, latest first */
-function monthsIn(cells: readonly Cell[]): string[] {
-  const dates = cells.flatMap((cell) => wordsOf(cell)).filter(isDate);
-  return [...new Set(dates.toSorted().toReversed().map(monthOf))];
 }
 
 function groupsOf<Row>(

@@ -171,7 +171,6 @@ export type CellType = 'bar' | 'word' | 'list' | 'number' | 'money' | 'date' | '
 
 /** A state that a date enters on some day */
 export interface DatedState {
-  /** `{month}` stands for the month of the date. */
   label: string;
   /** Days after the date: -30 applies from 30 days before, 1 from the day after. Undefined: always. */
   fromDay?: number;
@@ -229,6 +228,8 @@ export interface Column {
   parts?: readonly BarPart[];
   /** For the type `money`: whether no amount of it has cents */
   isWhole?: boolean;
+  /** Whether "Sort by" leaves it out, because its words have another order than A to Z */
+  isUnsorted?: boolean;
   /** Values to filter by; null if readers can't filter by this column */
   choices: readonly string[] | null;
   /** The total of a column of numbers or money, or null */

@@ -3,7 +3,7 @@ import {compareText} from '@deskbook/text/compareText';
 import {addToDate} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {pluralForm} from '@deskbook/text/pluralForm';
-import {dayFrom, MONTH_OF_DATE, monthOf, stateOn} from '../domain/datedStates';
+import {dayFrom, stateOn} from '../domain/datedStates';
 import {DUE_STATES, REVIEW_STATES} from '../domain/dueState';
 import {plainText} from '../domain/links';
 import {ownerPage} from '../domain/ownersDesk';
@@ -78,9 +78,10 @@ export const reviews: Register = {
               label: 'Month',
               type: 'state',
               show: 'group',
-              states: MONTHS,
-              value: ({due}) => due ?? NO_DATE,
+              states: monthsIn(rows),
+              value: ({due}) => (due ? monthOf(due) : null),
               isFilter: true,
+              isUnsorted: true,
             },
           ],
         }),
@@ -91,12 +92,19 @@ export const reviews: Register = {
 
 const LIST_ID = 'pages';
 
-/** The month in which a page is due, until it is overdue: what a bar of the chart stands for. */
-const MONTHS: readonly DatedState[] = [{label: MONTH_OF_DATE, tone: 'quiet'}, DUE_STATES.overdue];
-
 /** What a row is listed under, most urgent first like the rows. */
 function headingOf(due: string | null, today: string): string {
-  return due ? (stateOn(due, MONTHS, today)?.label ?? NO_DATE) : NO_DATE;
+  if (!due) return NO_DATE;
+  return due < today ? DUE_STATES.overdue.label : monthOf(due);
+}
+
+const MONTH = new Intl.DateTimeFormat('en-US', {month: 'long', year: 'numeric', timeZone: 'UTC'});
+const monthOf = (date: string) => MONTH.format(new Date(date));
+
+/** The months to filter by: like other states, the last one comes first. */
+function monthsIn(rows: readonly ReviewRow[]): DatedState[] {
+  const dates = rows.flatMap(({due}) => due ?? []).toSorted();
+  return [...new Set(dates.toReversed().map(monthOf))].map((label) => ({label, tone: 'quiet'}));
 }
 
 /** How many are overdue, and soon will be, on the day of reading. */
@@ -122,7 +130,6 @@ function verdictOn(rows: readonly ReviewRow[], {buildDay}: OfficeSource): Verdic
 function chartOf(rows: readonly ReviewRow[], {buildDay}: OfficeSource): Chart {
   const dates = rows.flatMap(({due}) => due ?? []);
   const overdue = dates.filter((due) => due < buildDay);
-  const ahead = dates.filter((due) => due >= buildDay);
   const first = `${buildDay.slice(0, 7)}-01`;
   const days = Array.from({length: MONTHS_SHOWN}, (_, index) => addToDate(first, {amount: index, unit: 'month'}));
   return {
@@ -134,18 +141,18 @@ function chartOf(rows: readonly ReviewRow[], {buildDay}: OfficeSource): Chart {
       {
         label: DUE_STATES.overdue.label,
         amounts: overdue.length,
-        where: {month: DUE_STATES.overdue.label},
+        where: {state: DUE_STATES.overdue.label},
         ...(overdue.length > 0 && {group: DUE_STATES.overdue.label}),
         tone: 'bad' as const,
       },
       ...days.map((day) => {
-        const inMonth = ahead.filter((due) => due.startsWith(day.slice(0, 7)));
+        const inMonth = dates.filter((due) => due.startsWith(day.slice(0, 7)));
         const month = monthOf(day);
         return {
           label: day.slice(0, 7),
           amounts: inMonth.length,
           where: {month},
-          ...(inMonth.length > 0 && {group: month}),
+          ...(inMonth.some((due) => due >= buildDay) && {group: month}),
           until: addToDate(day, {amount: 1, unit: 'month'}),
         };
       }),

@@ -1,4 +1,4 @@
-import {Bar} from '@deskbook/ui/components/figures/Bars';
+import {Bar} from '@deskbook/ui/components/figures/Bar';
 import type {ReactNode} from 'react';
 import type {Amounts, BarPart} from '../../domain/register';
 

@@ -1,4 +1,5 @@
-import {type BarColumn, BarColumns, LOOKS} from '@deskbook/ui/components/figures/Bars';
+import {LOOKS} from '@deskbook/ui/components/figures/Bar';
+import BarColumns, {type BarColumn} from '@deskbook/ui/components/figures/BarColumns';
 import {useFormats} from '@deskbook/ui/components/formats';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';

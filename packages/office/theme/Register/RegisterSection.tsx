@@ -1,4 +1,4 @@
-import {BarLegend} from '@deskbook/ui/components/figures/Bars';
+import {BarLegend} from '@deskbook/ui/components/figures/Bar';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';

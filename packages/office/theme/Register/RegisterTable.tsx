@@ -8,7 +8,7 @@ import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {MONTH_OF_DATE, spansOf} from '../../domain/datedStates';
+import {spansOf} from '../../domain/datedStates';
 import {csvPath} from '../../domain/filePaths';
 import {groupAnchor} from '../../domain/links';
 import type {Cell, Link as CellLink, Column, Count, Table} from '../../domain/register';
@@ -107,10 +107,12 @@ function sortChoice(columns: Table['columns']) {
     label: translate({id: 'register.sort', message: 'Sort by'}),
     any: translate({id: 'register.sort.none', message: 'As listed'}),
     entries: Object.fromEntries(
-      columns.flatMap(({key, label}) => [
-        [key, label],
-        [`-${key}`, down.replace('{column}', label)],
-      ]),
+      columns
+        .filter(({isUnsorted}) => !isUnsorted)
+        .flatMap(({key, label}) => [
+          [key, label],
+          [`-${key}`, down.replace('{column}', label)],
+        ]),
     ),
   };
 }
@@ -169,7 +171,7 @@ function State({date, column = {}, day}: Omit<RegisterCellProps, 'cell'> & {date
       until={until && `${until}T00:00`}
       initially={(!from || from <= day) && (!until || until > day)}
     >
-      {column.states?.some((state) => state.label === MONTH_OF_DATE) ? <time dateTime={date}>{label}</time> : label}
+      {label}
     </ShownBetween>
   ));
 }

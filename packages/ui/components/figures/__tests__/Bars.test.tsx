@@ -1,6 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
-import {Bar, BarColumns} from '../Bars';
+import {Bar} from '../Bar';
+import BarColumns from '../BarColumns';
 
 const PARTS = [
   {label: 'Downtown', look: 'solid'},
