@@ -54,7 +54,7 @@ export default function Chart({caption, of, parts, bars, list}: ChartData): Reac
   );
 }
 
-/** As short as a narrow bar needs it. The year of a month is said where it begins. */
+/** As short as a narrow bar needs it. The year of a month is shown where it begins, and for the first, if there is room. */
 function Label({label, of, place}: {label: string; of: ChartData['of']; place: number}): ReactNode {
   const formats = useFormats();
   const [year = '', rest] = label.split('-');
@@ -67,7 +67,7 @@ function Label({label, of, place}: {label: string; of: ChartData['of']; place: n
       </>
     );
   }
-  const isFirst = place <= 1 || rest === '01';
+  const isFirst = rest === '01' || (place <= 1 && rest !== '12');
   return (
     <>
       {formats.shortMonth(`${label}-01`)} <span className={isFirst ? undefined : 'unseen'}>{year}</span>
