@@ -60,7 +60,7 @@ export default function BringIn({hand, isPage}: Props): ReactNode {
         </p>
         <ImportResults onFiles={take} onText={addText} />
       </details>
-      <div className={styles.brought}>
+      <div className={styles.brought} data-sheet="bar-styles">
         <p role="status" data-sheet="figure-styles">
           {said}
         </p>

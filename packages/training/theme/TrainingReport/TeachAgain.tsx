@@ -1,10 +1,11 @@
 import type {QuizFindings} from '@deskbook/records/domain/report/reportOn';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
 import type {HardQuestion} from '@deskbook/records/domain/report/teachAgain';
+import {Bar} from '@deskbook/ui/components/figures/Bar';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
-import {type CSSProperties, type ReactNode, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {asPercent, Part} from './parts';
 import styles from './TeachAgain.module.css';
 
@@ -56,7 +57,6 @@ function Question({question, quizzes}: {question: HardQuestion; quizzes: readonl
     asked,
     translate({id: 'report.againAbout', message: '{quiz}, {count} answer.|{quiz}, {count} answers.'}),
   );
-  const bar = {'--right': facility, '--needed': passing_score / 100} as CSSProperties;
   return (
     <li>
       <div>
@@ -70,10 +70,10 @@ function Question({question, quizzes}: {question: HardQuestion; quizzes: readonl
           )}
         </small>
       </div>
-      <span className={styles.share} data-low={facility < 0.5 || undefined} style={bar}>
+      <span className={styles.share}>
         <b>{formats.percent(asPercent(facility))}</b>
         <span className="unseen"> {translate({id: 'report.right', message: 'right'})}</span>
-        <i aria-hidden="true" />
+        <Bar parts={[{share: facility, look: facility < 0.5 ? 'bad' : 'pale'}]} limit={passing_score / 100} />
       </span>
     </li>
   );
