@@ -3,12 +3,14 @@ import {readDocs} from '@deskbook/text/files/readDocs';
 import type {Problem} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/remember';
 import type {YamlSource} from '@deskbook/text/yaml/yamlSource';
+import {checkLocations, checkPlans} from './checkPlans';
 import {checkDesk} from './desk';
 import {namesOf, readDistrict} from './district';
 import {hasPageIn} from './docIds';
 import {checkFileNames} from './fileNames';
 import type {Page} from './page';
 import {checkFolders} from './plainFolders';
+import {type Plans, readPlans, withNamesOfPlaces} from './plans';
 import {readPage} from './readPage';
 import {type Reference, readReferences} from './references';
 import {type Relations, relatePages} from './relations';
@@ -26,6 +28,8 @@ export interface Catalog {
   district: District;
   /** null if `district.yml` is missing */
   districtSource: YamlSource | null;
+  /** Drawings of the branches' floors */
+  plans: Plans;
   pages: readonly Page[];
   byPath: ReadonlyMap<string, Page>;
   references: readonly Reference[];
@@ -62,12 +66,15 @@ export function readCatalog({siteDir, docsPath, audience = 'staff'}: CatalogSour
   const isUnread = unreadNames(district, districtSource);
   const readings = files.map((file) => readPage(file, {docsPath, schemas, hasPage, isUnread}));
   const readPages = readings.map(({page}) => page);
-  const {pages, references, problems: referenceProblems} = readReferences(readPages, docsPath);
+  const {pages: referring, references, problems: referenceProblems} = readReferences(readPages, docsPath);
+  const plans = readPlans(district, {siteDir, docsPath});
+  const pages = withNamesOfPlaces(referring, plans);
   return {
     catalog: {
       audience,
       district,
       districtSource,
+      plans,
       pages,
       byPath: new Map(pages.map((page) => [page.path, page])),
       references,
@@ -80,6 +87,8 @@ export function readCatalog({siteDir, docsPath, audience = 'staff'}: CatalogSour
       ...referenceProblems,
       ...checkSeriesDates(pages),
       ...checkDesk(pages, district, districtSource),
+      ...checkPlans(district, districtSource, {siteDir, docsPath}),
+      ...checkLocations(pages, district, plans),
       ...checkRooms(pages, district, isUnread),
       ...checkUniqueness(pages, docsPath, addedAtIn(siteDir)),
       ...checkFileNames(pages, docsPath),

@@ -120,7 +120,8 @@ async function checkFiles(
 ): Promise<Problem[]> {
   const {catalog, siteDir, docsPath, today} = content;
   const own = ownPagesOf(siteDir);
-  const linking = [...linked, ...own.written, ...linksOfDistrict(catalog.districtSource, docsPath)];
+  const ofDistrict = linksOfDistrict(catalog.districtSource, docsPath);
+  const linking = [...linked, ...own.written, ...ofDistrict];
   const severity = catalog.district.broken_links === 'warn' ? 'warning' : 'error';
   const options = addressOptions(linked, content, [...extensions, {places: own.addresses.map(placeAt)}]);
   return [
@@ -134,7 +135,7 @@ async function checkFiles(
     ...checkBodyLinks(linking, {siteDir, docsPath, baseUrl: catalog.district.base_url, severity}),
     ...checkMaterials(catalog, siteDir),
     ...checkAltText(linked),
-    ...checkDrawings(linked, siteDir),
+    ...checkDrawings([...linked, ...ofDistrict], siteDir),
     ...checkStrayFiles(namesIn(join(siteDir, docsPath), true), docsPath, () => linkedFilesOf(linked)),
     ...linked.flatMap((file) => checkImageOfPage(file, siteDir)),
     ...checkCategories(siteDir, docsPath),

@@ -1,8 +1,8 @@
 import {startOf} from '@deskbook/text/problems/problems';
-import {valueAt, type YamlPath, type YamlSource} from '@deskbook/text/yaml/yamlSource';
+import {mapIn, valueAt, type YamlPath, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import type {Addressed} from './addresses/siteAddresses';
-import {readOutline} from './markdown/outline';
-import {isLinkTarget} from './schemas/district';
+import {type BodyLink, readOutline} from './markdown/outline';
+import {isDrawingFile, isLinkTarget} from './schemas/district';
 
 /**
  * Presents district.yml as a file whose links are checked like a page's. They lead to pages by path, to headings, and
@@ -11,9 +11,9 @@ import {isLinkTarget} from './schemas/district';
 export function linksOfDistrict(source: YamlSource | null, docsPath: string): Addressed[] {
   if (!source) return [];
   const path = `${docsPath}/district.yml`;
-  const links = targetsIn(source).map(({url, at}) => {
+  const links = [...targetsIn(source), ...plansIn(source)].map(({at, ...link}) => {
     const {line, column} = source.placeOf(at);
-    return {url, type: 'link' as const, line, column};
+    return {...link, line, column};
   });
   return [
     {
@@ -32,8 +32,7 @@ export function linksOfDistrict(source: YamlSource | null, docsPath: string): Ad
   ];
 }
 
-interface DistrictLink {
-  url: string;
+interface DistrictLink extends Pick<BodyLink, 'url' | 'type'> {
   at: YamlPath;
 }
 
@@ -55,6 +54,20 @@ function targetsIn(source: YamlSource): DistrictLink[] {
     .flatMap((link) => [link, [...link, 'page']])
     .flatMap((at) => {
       const url = valueAt(source.value, at);
-      return typeof url === 'string' && isLinkTarget(url) ? [{url, at}] : [];
+      return typeof url === 'string' && isLinkTarget(url) ? [{url, type: 'link' as const, at}] : [];
     });
+}
+
+/** Finds the drawings of floors. */
+function plansIn(source: YamlSource): DistrictLink[] {
+  return Object.keys(mapIn(valueAt(source.value, ['branches']))).flatMap((branch) => {
+    const at = ['branches', branch, 'plan'];
+    const plan = valueAt(source.value, at);
+    const floors = Array.isArray(plan) ? plan.map((url, index) => ({url, at: [...at, index]})) : [{url: plan, at}];
+    return floors.flatMap((floor) =>
+      typeof floor.url === 'string' && isDrawingFile(floor.url)
+        ? [{url: floor.url, type: 'image' as const, at: floor.at}]
+        : [],
+    );
+  });
 }

@@ -1,8 +1,8 @@
-import {readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {type Drawing, isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
+import type {Drawing} from '@deskbook/drawings/readDrawing';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import type {CatalogSource} from './catalog';
+import {drawingAt} from './drawingAt';
 import type {WrittenFile} from './page';
 
 type Folders = Pick<CatalogSource, 'siteDir' | 'docsPath'>;
@@ -16,10 +16,4 @@ export function frontDrawing({path, outline}: Pick<WrittenFile, 'path' | 'outlin
     if (drawing) return drawing;
   }
   return null;
-}
-
-function drawingAt(file: string | undefined): Drawing | null {
-  if (!file || !statSync(file).isFile()) return null;
-  const text = readFileSync(file, 'utf8');
-  return isDrawing(text) ? readDrawing(text).drawing : null;
 }

@@ -15,7 +15,7 @@ import {
   wholeNumber,
   yesNo,
 } from './fields';
-import {list, listUpTo, map, orMap, record} from './shapes';
+import {list, listOrOne, listUpTo, map, orMap, record} from './shapes';
 
 /** The calendar's first column. */
 const WEEK_STARTS = ['sunday', 'monday'] as const;
@@ -156,6 +156,18 @@ const MAX_EXAMPLES = 4;
 const MAX_MACHINES = 10;
 const MAX_SECTIONS = 20;
 
+/** The drawing of a floor. `../checkPlans.ts` checks that it is one. */
+const plan = () => {
+  const expected = 'the path of a drawing, relative to this file, ending in .svg';
+  return scalarField(expected, 'img/north-county.svg', SCALAR, (given, refuse) =>
+    isDrawingFile(given) ? given : refuse('%s is not the path of an SVG file'),
+  );
+};
+
+export function isDrawingFile(given: string): boolean {
+  return /^[^/].*\.svg$/i.test(given);
+}
+
 const named = (example: string) => ({name: text(example).describe('The name that staff know')});
 
 /** `../learning.ts` looks up the key. */
@@ -281,6 +293,9 @@ export const districtSchema = map({
       ...named('Downtown'),
       address: text('1 Main Street').describe('Where it is').optional(),
       phone: text('555-0120').describe('Its phone number').optional(),
+      plan: listOrOne(plan())
+        .describe('A drawing of its floor; or a list with one for each floor, from the first up')
+        .optional(),
       escalation: escalation().describe('Whom to call from here, in place of the list of the district').optional(),
       closed: datesWithReasons('Inventory').describe('The days on which this branch alone is closed').optional(),
       rooms: record(

@@ -15,6 +15,7 @@ export type FormInput =
   | 'yes-no'
   | 'page'
   | 'room'
+  | 'place'
   | 'series'
   | 'day-of-series'
   | 'people'

@@ -1,4 +1,5 @@
 import type {Names} from '@deskbook/text/names';
+import {withInput} from './editorHints';
 import {branchKey, date, duration, fundKey, measure, money, oneOfWords, page, text} from './fields';
 import {everyKind, reviewed} from './page';
 import {list, map} from './shapes';
@@ -14,7 +15,9 @@ const unit = (names: Names) =>
   map({
     asset_tag: text('"01234"').describe('The number on its label; no other machine has it'),
     branch: branchKey(names).describe('Which branch it is in'),
-    location: text('Circulation desk').describe('Where in the branch').optional(),
+    location: withInput('place', text('Circulation desk'))
+      .describe('Where in the branch; the name of a place, if the branch has a plan')
+      .optional(),
     purchased: date().describe('When it was bought').optional(),
     fund: fundKey(names).describe('Which fund paid for it').optional(),
     serial: text('X7TK-004417').describe('The serial number of the manufacturer').optional(),

@@ -43,7 +43,7 @@ export function readSessions({siteDir, facts, buildDay, docs}: Context): {catalo
   const pages = readings.flatMap(({page}) => page ?? []);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const catalog: Catalog = {
-    ...{audience: 'staff', district, districtSource: null, pages, byPath, references: []},
+    ...{audience: 'staff', district, districtSource: null, plans: new Map(), pages, byPath, references: []},
     relations: relatePages(pages, []),
   };
   const problems = [
