@@ -5,6 +5,7 @@ import {checkMoneyNames} from './domain/checkMoneyNames';
 import {checkRecords} from './domain/checkRecords';
 import {committeePartOf} from './domain/committeePart';
 import {escalationPlaces} from './domain/escalationPlaces';
+import {planPlaces} from './domain/plans/planPages';
 import {officeAddresses} from './node/officeAddresses';
 import {REGISTERS} from './registers';
 
@@ -14,7 +15,7 @@ export default definePlugin({
   theme: 'office/theme',
   isForStaff: true,
   places: REGISTERS.map(({plan, alerts, deadlines, ...place}) => place),
-  placesIn: escalationPlaces,
+  placesIn: (catalog) => [...escalationPlaces(catalog), ...planPlaces(catalog)],
   staffAddresses: officeAddresses,
   check: ({catalog, today}) => [
     ...checkRecords(catalog, today),
@@ -36,6 +37,8 @@ export default definePlugin({
     'register-styles': /[\\/]office[\\/]theme[\\/]Register[\\/]/,
     'committee-styles': /[\\/]office[\\/]theme[\\/]Committee/,
     'label-styles': /[\\/]office[\\/]theme[\\/]Labels[\\/]/,
+    'plan-styles': /[\\/]components[\\/]PlanBoard/,
+    'plan-page-styles': /[\\/]office[\\/]theme[\\/]Plan[\\/]/,
     'desk-styles': /[\\/]office[\\/]theme[\\/]OfficeDesk[\\/]/,
   },
   build: async (context) => (await import('./node/buildOffice')).buildOffice(context),

@@ -1,6 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import type {GeneratedPage} from '@deskbook/content/generatedPage';
 import type {Deadline} from '@deskbook/content/icalendar/writeDeadline';
+import type {Place} from '@deskbook/content/plans';
 import type {Span} from '@deskbook/text/dates/countsByDay';
 import type {CoverageMatrix} from './coverageCells';
 
@@ -148,8 +149,13 @@ export interface Link {
   to: string | null;
 }
 
+/** A place on the plan of a branch, by its name, with its picture */
+export interface LinkedPlace extends Link {
+  place: Place;
+}
+
 /** Money in cents, dates as `YYYY-MM-DD`, null if empty */
-export type Cell = string | number | null | Link | readonly Link[] | Count | Amounts;
+export type Cell = string | number | null | Link | LinkedPlace | readonly Link[] | Count | Amounts;
 
 /** Amounts in cents that a bar draws, and the one that their sum should not exceed; it is null if nobody has said it. */
 export interface Amounts {

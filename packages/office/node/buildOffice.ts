@@ -5,13 +5,14 @@ import {deskOf} from '../domain/desk';
 import {escalationCards} from '../domain/escalationCards';
 import {calendarFile, csvFiles} from '../domain/files';
 import {labelPages} from '../domain/labels/labelPages';
+import {planFiles, planPages} from '../domain/plans/planPages';
 import type {OfficeSource, Register} from '../domain/register';
 import {registerPage} from '../domain/registerPage';
 import {REGISTERS} from '../registers';
 import {ownerRegisters} from '../registers/owners';
 import {addPages} from './addPages';
 
-/** Adds the registers, each as a page and as CSV files, labels, escalation cards, and the desk on the home page. */
+/** Adds the registers, each as a page and as CSV files, labels, escalation cards, plans, and the desk on the home page. */
 export async function buildOffice(context: BuildContext): Promise<LateFiles | undefined> {
   const {content, actions, audience, baseUrl} = context;
   if (audience === 'public') {
@@ -28,12 +29,14 @@ export async function buildOffice(context: BuildContext): Promise<LateFiles | un
   await addPages('@theme/Register', pages, actions, baseUrl);
   await addPages('@theme/Labels', labelPages(source), actions, baseUrl);
   await addPages('@theme/EscalationCard', escalationCards(source), actions, baseUrl);
+  await addPages('@theme/Plan', planPages(source), actions, baseUrl, 'equipment');
   return {
-    paths: /^office\/.*\.(?:csv|ics)$|^asset\/.*\/$/,
+    paths: /^office\/.*\.(?:csv|ics)$|^asset\/.*\/$|^equipment\/plans\/.*\.svg$/,
     make: () =>
       new Map([
         ...all.flatMap((register) => [...csvFiles(register, source), ...calendarFile(register, source, changedOn)]),
         ...assetPages(source),
+        ...planFiles(source),
       ]),
   };
 }

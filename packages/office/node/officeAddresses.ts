@@ -4,6 +4,7 @@ import {cardPath} from '../domain/escalationCards';
 import {feedPath} from '../domain/filePaths';
 import {csvFiles} from '../domain/files';
 import {labelParts} from '../domain/labels/labelPages';
+import {planFiles, planPlaces} from '../domain/plans/planPages';
 import type {OfficeSource} from '../domain/register';
 import {unitsOf} from '../domain/units';
 import {REGISTERS} from '../registers';
@@ -22,6 +23,8 @@ export function officeAddresses(content: Pick<AddressedContent, 'catalog' | 'tod
     ]),
     ...labelParts(source).map(({path}) => path),
     ...Object.keys(source.catalog.district.branches).map(cardPath),
+    ...planPlaces(source.catalog).map(({path}) => path),
+    ...planFiles(source).map(([path]) => path),
     ...assetAddresses(units).keys(),
   ];
 }

@@ -1,9 +1,11 @@
 import type {PageOf} from '@deskbook/content/page';
+import {placeAt} from '@deskbook/content/plans';
 import {dayFrom} from '../domain/datedStates';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
+import {planLinks} from '../domain/plans/planPages';
 import {planTable} from '../domain/planTable';
-import type {DatedState, OfficeSource, Register} from '../domain/register';
+import type {DatedState, LinkedPlace, OfficeSource, Register} from '../domain/register';
 import {type Unit, unitsOf} from '../domain/units';
 
 const REPLACEMENT: readonly DatedState[] = [
@@ -63,7 +65,7 @@ export const equipment: Register = {
     const units = unitsOf(source);
     const guides = pagesOfKind('equipment', source.catalog.pages);
     return [
-      {id: 'units', title: 'Machines', table: machines(units, source)},
+      {id: 'units', title: 'Machines', links: planLinks(source.catalog), table: machines(units, source)},
       {
         id: 'guides-without-machines',
         title: 'Guides without machines',
@@ -85,7 +87,16 @@ export const equipment: Register = {
   },
 };
 
-function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
+function machines(units: readonly Unit[], {addressOf, catalog: {plans, district}}: OfficeSource) {
+  const placeOfUnit = ({unit, isRetired}: Unit): LinkedPlace | null => {
+    const place = isRetired ? null : placeAt(unit, plans);
+    return place && {text: place.name, to: district.base_url + place.path, place};
+  };
+  const linkedLocation = (each: Unit) => {
+    const {location = null} = each.unit;
+    const place = placeOfUnit(each);
+    return location && place ? {text: location, to: place.to} : location;
+  };
   return planTable<Unit>({
     empty: 'No equipment guide lists any machines yet.',
     rows: units,
@@ -93,7 +104,7 @@ function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', show: 'group', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
       {label: 'Branch', value: ({branch}) => branch, isFilter: true},
-      {label: 'Location', value: ({unit}) => unit.location ?? null},
+      {label: 'Location', value: (each) => linkedLocation(each)},
       {label: 'Status', type: 'word', show: 'folded', value: ({status}) => status, isFilter: true},
       {label: 'Purchased', show: 'folded', type: 'date', isPast: true, value: ({unit}) => unit.purchased ?? null},
       {label: 'Age', show: 'folded', type: 'number', value: ({age}) => age},
@@ -127,6 +138,7 @@ function machines(units: readonly Unit[], {addressOf}: OfficeSource) {
       {label: 'Fund', show: 'folded', value: ({fund}) => fund, isFilter: true},
       {label: 'Cost', show: 'wide', type: 'money', value: ({guide}) => guide.data.unit_cost ?? null, hasTotal: true},
       {label: 'Serial number', show: 'folded', type: 'code', value: ({unit}) => unit.serial ?? null},
+      ...(plans.size > 0 ? [{label: 'Place', show: 'folded', value: placeOfUnit, isFilter: true} as const] : []),
     ],
   });
 }

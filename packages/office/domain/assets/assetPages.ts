@@ -1,4 +1,5 @@
 import {assetAnchor, assetPath, modelName} from '@deskbook/content/equipment';
+import {type Place, placeAt} from '@deskbook/content/plans';
 import {groupBy} from '@deskbook/text/groupBy';
 import {escapeHtml} from '@deskbook/text/strings';
 import type {OfficeSource} from '../register';
@@ -10,6 +11,8 @@ interface AssetText {
   /** Address of the machine in its guide */
   guide: string;
   isRetired: boolean;
+  /** Its place on the plan of its branch, as HTML */
+  picture: string | null;
   facts: Partial<Record<keyof typeof WORDS.facts, string | null | undefined>>;
 }
 
@@ -38,28 +41,46 @@ function assetWriter(units: readonly Unit[], {catalog, addressOf}: OfficeSource)
     tag && tags.has(tag)
       ? `<a href="${escapeHtml(catalog.district.base_url + assetPath(tag))}">${escapeHtml(tag)}</a>`
       : text(tag);
-  return ({guide, unit, branch, fund, status, isRetired}) => ({
-    title: escapeHtml(WORDS.title(unit.asset_tag, guide.title)),
-    // The guide doesn't list retired machines.
-    guide: escapeHtml(`${addressOf(guide.path)}${isRetired ? '' : `#${assetAnchor(unit.asset_tag)}`}`),
-    isRetired,
-    facts: {
-      replacedBy: other(successors.get(unit.asset_tag)),
-      branch: text(branch),
-      location: text(unit.location),
-      status: text(status),
-      model: text(modelName(guide.data)),
-      serial: text(unit.serial),
-      purchased: day(unit.purchased),
-      warranty: day(unit.warranty_until),
-      fund: text(fund),
-      replaces: other(unit.replaces),
-    },
-  });
+  return ({guide, unit, branch, fund, status, isRetired}) => {
+    const place = isRetired ? null : placeAt(unit, catalog.plans);
+    return {
+      title: escapeHtml(WORDS.title(unit.asset_tag, guide.title)),
+      // The guide doesn't list retired machines.
+      guide: escapeHtml(`${addressOf(guide.path)}${isRetired ? '' : `#${assetAnchor(unit.asset_tag)}`}`),
+      isRetired,
+      picture: place && drawPlace(place, catalog.district.base_url),
+      facts: {
+        replacedBy: other(successors.get(unit.asset_tag)),
+        branch: text(branch),
+        location: place
+          ? `<a href="${escapeHtml(catalog.district.base_url + place.path)}">${text(unit.location)}</a>`
+          : text(unit.location),
+        status: text(status),
+        model: text(modelName(guide.data)),
+        serial: text(unit.serial),
+        purchased: day(unit.purchased),
+        warranty: day(unit.warranty_until),
+        fund: text(fund),
+        replaces: other(unit.replaces),
+      },
+    };
+  };
 }
 
 const STYLE =
   'html{background:Canvas}body{max-width:34rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.5 system-ui}dt{font-weight:700}';
+
+/** The plan with a frame around the place. The file has the colors of the reader's system. */
+function drawPlace({floor: {picture, width, height}, box}: Place, baseUrl: string): string {
+  const [x, y] = [share(box.x, width), share(box.y, height)];
+  const frame = `left:${x};top:${y};width:${share(box.width, width)};height:${share(box.height, height)}`;
+  const position = 'position:absolute;box-sizing:border-box;border:3px solid #c2601f';
+  return `<div style="position:relative"><img src="${escapeHtml(baseUrl + picture)}" alt="" width="${width}" height="${height}" style="width:100%;height:auto"><i style="${position};${frame}"></i></div>\n`;
+}
+
+function share(length: number, whole: number): string {
+  return `${Math.round((1000 * length) / whole) / 10}%`;
+}
 
 function writePage(assets: readonly AssetText[]): string {
   const [asset, ...others] = assets;
@@ -75,12 +96,13 @@ ${opened ? `<meta http-equiv="refresh" content="0; url=${opened}">\n` : ''}\
 <style>${STYLE}</style>
 <main>
 ${others.length > 0 ? `<p>${WORDS.several(assets.length)}</p>\n` : ''}\
-${assets.map(writeAsset).join('')}\
+${assets.map((each) => writeAsset(each, opened === null)).join('')}\
 </main>
 `;
 }
 
-function writeAsset({title, guide, isRetired, facts}: AssetText): string {
+/** @param withPicture whether anyone will look at the page for longer than a moment */
+function writeAsset({title, guide, isRetired, picture, facts}: AssetText, withPicture: boolean): string {
   const lines = Object.entries(WORDS.facts).flatMap(([name, label]) => {
     const value = facts[name as keyof typeof facts];
     return value ? [`<dt>${label}<dd>${value}\n`] : [];
@@ -89,7 +111,7 @@ function writeAsset({title, guide, isRetired, facts}: AssetText): string {
 <p>${isRetired ? `${WORDS.retired} ` : ''}<a href="${guide}">${WORDS.openGuide}</a>
 <dl>
 ${lines.join('')}</dl>
-`;
+${(withPicture && picture) || ''}`;
 }
 
 /** Texts on the small pages that labels link to. They're written at build time. */

@@ -3,6 +3,7 @@ import DataTable, {type TableGroup} from '@deskbook/ui/components/DataTable';
 import EventDate from '@deskbook/ui/components/EventDate';
 import FilterForm from '@deskbook/ui/components/FilterForm';
 import {useFormats} from '@deskbook/ui/components/formats';
+import PlanBoard, {PlaceMark} from '@deskbook/ui/components/PlanBoard';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
@@ -11,7 +12,7 @@ import type {ReactNode} from 'react';
 import {spansOf} from '../../domain/datedStates';
 import {csvPath} from '../../domain/filePaths';
 import {groupAnchor} from '../../domain/links';
-import type {Cell, Link as CellLink, Column, Count, Table} from '../../domain/register';
+import type {Cell, Link as CellLink, Column, Count, LinkedPlace, Table} from '../../domain/register';
 import AmountsBar from './AmountsBar';
 import styles from './styles.module.css';
 
@@ -142,12 +143,25 @@ function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
   }
   if ('amounts' in cell) return <AmountsBar {...cell} parts={column.parts ?? []} />;
   if ('count' in cell) return <CountOf {...(cell as Count)} />;
+  if ('place' in cell) return <CellPlace {...cell} />;
   if (!Array.isArray(cell)) return <CellText link={cell as CellLink} />;
   return (cell as readonly CellLink[]).map((link) => <CellText key={link.text} link={link} />);
 }
 
 function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
   return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
+}
+
+/** A link to the plan, and the place on it. */
+function CellPlace({place, ...link}: LinkedPlace): ReactNode {
+  return (
+    <>
+      <CellText link={link} />
+      <PlanBoard floors={[place.floor]} className={`${styles.place} screen-only`}>
+        <PlaceMark place={place} floors={[place.floor]} />
+      </PlanBoard>
+    </>
+  );
 }
 
 /** A count that links to the rows it counts. */
