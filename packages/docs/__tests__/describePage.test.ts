@@ -1,3 +1,4 @@
+import {writeDistrict, writePlan} from '@deskbook/content/__tests__/planSite';
 import {describe, expect, it} from 'vitest';
 import {describeFirst, pageText} from './siteOf';
 
@@ -63,19 +64,47 @@ describe('the machines of a model', () => {
   - {asset_tag: 0124, branch: downtown, serial: X7, warranty_until: 2027-02-01, status: in-repair}
   - {asset_tag: 0125, branch: downtown, status: retired}`;
     const unknown = {serial: null, warrantyUntil: null, status: 'in-use'};
-    const none = {location: null, purchased: null, replaceBy: null, fund: null, ...unknown};
+    const none = {location: null, place: null, purchased: null, replaceBy: null, fund: null, ...unknown};
     expect(describeFirst({'a.md': pageText('equipment', 'Printer', units)}).unitsByBranch).toEqual([
       {
         branch: 'Downtown',
+        plan: null,
         units: [
           {
-            ...{assetTag: '0123', location: 'Desk', purchased: '2024-02-01', replaceBy: null, fund: 'General Fund'},
+            ...{
+              assetTag: '0123',
+              location: 'Desk',
+              place: null,
+              purchased: '2024-02-01',
+              replaceBy: null,
+              fund: 'General Fund',
+            },
             ...unknown,
           },
           {assetTag: '0124', ...none, serial: 'X7', warrantyUntil: '2027-02-01', status: 'in-repair'},
         ],
       },
-      {branch: 'Riverside', units: [{assetTag: '0456', ...none}]},
+      {branch: 'Riverside', plan: null, units: [{assetTag: '0456', ...none}]},
+    ]);
+  });
+
+  it('know their places, and the plan of their branch with the floors that they are on', () => {
+    const facts = describeFirst({
+      'a.md': pageText(
+        'equipment',
+        'Printer',
+        'units: [{asset_tag: "1", branch: main, location: "Lobby, left"}]',
+      ).replace('owner: systems-analyst', 'owner: analyst'),
+      'district.yml': writeDistrict('main: {name: Main, plan: [img/1.svg, img/2.svg]}'),
+      'img/1.svg': writePlan('First floor', {desk: ['Desk', {x: 20, y: 20}]}),
+      'img/2.svg': writePlan('Second floor', {lobby: ['Lobby', {x: 20, y: 20}]}),
+    });
+    expect(facts.unitsByBranch).toMatchObject([
+      {
+        branch: 'Main',
+        plan: {path: 'equipment/plans/main/', floors: [{picture: 'equipment/plans/main/plan-2.svg', from: 0, to: 150}]},
+        units: [{assetTag: '1', location: 'Lobby, left', place: {name: 'Lobby', number: '1'}}],
+      },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import {descriptorOf} from '@deskbook/content/kinds';
 import {learningStepOf} from '@deskbook/content/learningSteps';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
 import {mainSystemOf, type Page, type PageOf} from '@deskbook/content/page';
+import {floorsOf, placeAt, planPath} from '@deskbook/content/plans';
 import {resolveFrom} from '@deskbook/content/references';
 import {manualOfChapter} from '@deskbook/content/relations';
 import {reviewBy} from '@deskbook/content/reviews';
@@ -14,7 +15,7 @@ import type {History} from '@deskbook/text/history/history';
 import {rememberFor} from '@deskbook/text/remember';
 import type {ComingDates} from './comingDates';
 import {comingDatesOf} from './comingDates';
-import type {CommitteeFacts, Fact, PageFacts, RelatedLink, Review, Unit} from './pageFacts';
+import type {BranchUnits, CommitteeFacts, Fact, PageFacts, RelatedLink, Review} from './pageFacts';
 import {pathFactsOf} from './pathFacts';
 import {pathPlacesOf, stepsOf} from './pathPlaces';
 import {printAddress, shownChapters} from './printAddresses';
@@ -158,19 +159,18 @@ function committeeFactsOf({data: {meetings, decisions = []}}: PageOf<'committee'
   };
 }
 
-function unitsByBranch(
-  page: PageOf<'equipment'>,
-  {catalog: {district}, buildDay}: PageContext,
-): {branch: string; units: Unit[]}[] {
+function unitsByBranch(page: PageOf<'equipment'>, {catalog: {district, plans}, buildDay}: PageContext): BranchUnits[] {
   const units = unitsInService(page.data);
   return Object.entries(district.branches)
     .map(([key, {name}]) => ({
-      branch: name,
+      key,
+      name,
       units: units
         .filter(({branch}) => branch === key)
         .map((unit) => ({
           assetTag: unit.asset_tag,
           location: unit.location ?? null,
+          place: placeAt(unit, plans),
           purchased: unit.purchased ?? null,
           ...(unit.purchased && unit.purchased > buildDay && {isExpected: true}),
           replaceBy: replacementDue(unit, page.data)?.date ?? null,
@@ -180,7 +180,11 @@ function unitsByBranch(
           status: unit.status ?? 'in-use',
         })),
     }))
-    .filter((branch) => branch.units.length > 0);
+    .filter((branch) => branch.units.length > 0)
+    .map(({key, name, units: here}) => {
+      const floors = floorsOf(here.flatMap(({place}) => place ?? []));
+      return {branch: name, plan: floors.length > 0 ? {path: planPath(key), floors} : null, units: here};
+    });
 }
 
 const MOST_RELATED = 12;

@@ -1,5 +1,6 @@
 import type {FactName, FactValue, PageLink} from '@deskbook/content/facts';
 import type {PlacedFacts} from '@deskbook/content/kinds';
+import type {CroppedFloor, Place} from '@deskbook/content/plans';
 import type {Kind} from '@deskbook/content/schemas/index';
 import type {IndexName} from '@deskbook/content/siteSections';
 import type {Change} from '@deskbook/text/history/history';
@@ -24,6 +25,8 @@ export interface Review {
 export interface Unit {
   assetTag: string;
   location: string | null;
+  /** On the plan of its branch */
+  place: Place | null;
   purchased: string | null;
   /** Whether that day was still to come on the build day */
   isExpected?: boolean;
@@ -33,6 +36,13 @@ export interface Unit {
   serial: string | null;
   warrantyUntil: string | null;
   status: 'in-use' | 'spare' | 'in-repair';
+}
+
+export interface BranchUnits {
+  branch: string;
+  /** The floors that some of them are on, and the page of the plan, without the base URL */
+  plan: {path: string; floors: readonly CroppedFloor[]} | null;
+  units: readonly Unit[];
 }
 
 export interface SessionFacts {
@@ -82,7 +92,7 @@ export interface PageFacts {
   session: SessionFacts | null;
   committee: CommitteeFacts | null;
   path: PathFacts | null;
-  unitsByBranch: readonly {branch: string; units: readonly Unit[]}[];
+  unitsByBranch: readonly BranchUnits[];
   /** The manual that this page is a chapter of */
   partOf: PageLink | null;
   chapters: readonly ChapterLink[];

@@ -1,14 +1,18 @@
 import {assetAnchor} from '@deskbook/content/equipment';
+import type {Place} from '@deskbook/content/plans';
 import {countsByDay} from '@deskbook/text/dates/countsByDay';
 import Badge from '@deskbook/ui/components/Badge';
 import EventDate from '@deskbook/ui/components/EventDate';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
+import PlanBoard, {PlaceDisc, PlaceMark} from '@deskbook/ui/components/PlanBoard';
 import ShownBetween, {dayAfter} from '@deskbook/ui/components/ShownBetween';
+import {useSitePath} from '@deskbook/ui/components/useSitePath';
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
-import type {PageFacts, Unit} from '../../domain/pageFacts';
+import type {BranchUnits, PageFacts, Unit} from '../../domain/pageFacts';
 import styles from './styles.module.css';
 
 /** Up to this many machines are all shown at once; otherwise only the first branch's are. */
@@ -18,7 +22,7 @@ const FEW = 4;
 export default function Machines({branches}: {branches: PageFacts['unitsByBranch']}): ReactNode {
   const formats = useFormats();
   const count = branches.reduce((sum, {units}) => sum + units.length, 0);
-  return branches.map(({branch, units}, index) => (
+  return branches.map(({branch, plan, units}, index) => (
     <details key={branch} className={styles.fold} open={index === 0 || count <= FEW}>
       <summary>
         <Icon name="chevron" className={styles.chevron} />
@@ -28,7 +32,14 @@ export default function Machines({branches}: {branches: PageFacts['unitsByBranch
         </span>
         <PastDue units={units} />
       </summary>
-      <MachineTable branch={branch} units={units} />
+      {plan ? (
+        <PlanBoard floors={plan.floors} className={styles.plan}>
+          <PlanLink path={plan.path} branch={branch} />
+          <MachineTable branch={branch} units={units} plan={plan} />
+        </PlanBoard>
+      ) : (
+        <MachineTable branch={branch} units={units} plan={null} />
+      )}
     </details>
   ));
 }
@@ -52,7 +63,17 @@ function PastDue({units}: {units: readonly Unit[]}): ReactNode {
   ));
 }
 
-function MachineTable({branch, units}: {branch: string; units: readonly Unit[]}): ReactNode {
+/** To everything else that is in the branch. */
+function PlanLink({path, branch}: {path: string; branch: string}): ReactNode {
+  const to = useSitePath()(path);
+  return (
+    <p className={clsx(styles.planLink, 'screen-only')}>
+      <Link to={to}>{translate({id: 'machines.plan', message: 'Everything at {branch}'}, {branch})}</Link>
+    </p>
+  );
+}
+
+function MachineTable({branch, units, plan}: BranchUnits): ReactNode {
   const formats = useFormats();
   const funds = new Set(units.map(({fund}) => fund));
   const [onlyFund] = funds.size === 1 ? funds : [];
@@ -78,12 +99,22 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
           </tr>
         </thead>
         <tbody>
-          {units.map(({assetTag, location, purchased, isExpected = false, fund, ...more}) => (
+          {units.map(({assetTag, location, place, purchased, isExpected = false, fund, ...more}) => (
             <tr key={assetTag} id={assetAnchor(assetTag)}>
               <th scope="row" data-asset-tag>
                 {assetTag}
               </th>
               <td>
+                {place && plan && (
+                  <>
+                    <PlaceMark
+                      place={place}
+                      floors={plan.floors}
+                      className={clsx(styles.mark, !isFirstAt(place, assetTag, units) && styles.again)}
+                    />
+                    <PlaceDisc number={place.number} />{' '}
+                  </>
+                )}
                 {location?.split(' ').map((word, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the words of a page do not change
                   <Fragment key={place}>
@@ -108,6 +139,11 @@ function MachineTable({branch, units}: {branch: string; units: readonly Unit[]})
       </table>
     </section>
   );
+}
+
+/** Several marks at the same place would be one on top of the other. */
+function isFirstAt({path}: Place, assetTag: string, units: readonly Unit[]): boolean {
+  return units.find(({place}) => place?.path === path)?.assetTag === assetTag;
 }
 
 /** Below the location: the state if the machine isn't in use, and details that few readers need. */
