@@ -109,6 +109,8 @@ export interface KindSchema {
 export interface Choices {
   branches: Readonly<Record<string, string>>;
   rooms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The names of the places in the plan of each branch that has one. */
+  places: Readonly<Record<string, readonly string[]>>;
   people: Readonly<Record<string, string>>;
   roles: Readonly<Record<string, string>>;
   systems: Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import {
 import {closedDaysOf} from '@deskbook/content/closedDays';
 import {namesOf} from '@deskbook/content/district';
 import {jsonSchemaOf, schemaOfKind} from '@deskbook/content/editors/schemaFiles';
+import {placeNames} from '@deskbook/content/plans';
 import {type BlogFacts, readBlogFacts} from '@deskbook/content/posts/blogFiles';
 import {isKind} from '@deskbook/content/schemas/index';
 import {postSchema} from '@deskbook/content/schemas/post';
@@ -197,11 +198,12 @@ export class AuthorSite {
 
   choices(): Choices {
     const {addressed, catalog} = this.content;
-    const {district} = catalog;
+    const {district, plans} = catalog;
     const {branches, people, roles, systems, funds, workplaces} = district;
     const tags = tagsInUse(addressed.flatMap(({source}) => (source ? [source.value] : [])));
     return {
       branches: namesIn(branches),
+      places: Object.fromEntries([...plans].map(([key, floors]) => [key, placeNames(floors)])),
       rooms: Object.fromEntries(Object.entries(branches).map(([key, {rooms = {}}]) => [key, namesIn(rooms)])),
       people: namesIn(people),
       roles: namesIn(roles),

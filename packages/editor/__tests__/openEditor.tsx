@@ -18,6 +18,7 @@ const NO_NAMES = {people: [], roles: [], systems: [], branches: [], funds: [], w
 const NO_CHOICES = {
   branches: {},
   rooms: {},
+  places: {},
   people: {},
   roles: {},
   systems: {},

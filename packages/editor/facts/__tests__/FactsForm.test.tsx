@@ -22,6 +22,7 @@ const NAMES = {
 const CHOICES: Choices = {
   branches: {downtown: 'Downtown', riverside: 'Riverside'},
   rooms: {downtown: {lab: 'Training lab'}, riverside: {study: 'Study room'}},
+  places: {downtown: ['Reference desk', 'Lobby']},
   people: {clerk: 'Circulation clerk', trainer: 'Training librarian'},
   roles: {circulation: 'Circulation', reference: 'Reference'},
   systems: {listen: 'LISTEN'},
@@ -199,6 +200,22 @@ describe('the form of facts', () => {
     ]);
     press('Remove Units 1');
     expect(written().slice(1)).toEqual(['units:', '  - asset_tag: "01" # old', '    branch: downtown']);
+  });
+
+  it("offers the places of a machine's branch, and takes any other location", () => {
+    open('equipment', ['title: Printer', 'units:', '  - {asset_tag: "1", branch: downtown, location: Roof}']);
+    const location = document.querySelector<HTMLInputElement>('#fact-units-0-location');
+    const offered = document.getElementById(location?.getAttribute('list') ?? '');
+    expect([...(offered?.querySelectorAll('option') ?? [])].map(({value}) => value)).toEqual([
+      'Reference desk',
+      'Lobby',
+    ]);
+    expect(location?.value).toBe('Roof');
+  });
+
+  it('offers no places for a branch without a plan', () => {
+    open('equipment', ['title: Printer', 'units:', '  - {asset_tag: "1", branch: riverside, location: Roof}']);
+    expect(document.querySelector('#fact-units-0-location')?.hasAttribute('list')).toBe(false);
   });
 
   it('opens a list with an empty line, and writes nothing before something is typed', () => {

@@ -37,6 +37,7 @@ export function ScalarInput({path, schema, id, label, isRequired, describedBy, i
     value,
     onChange,
     schema,
+    suggestions: suggestionsFor(schema, form.choices, form.values, path),
     options: optionsOf(schema, form.choices, form.values, value, path),
     aria: {'aria-describedby': describedBy, 'aria-invalid': isWrong, 'aria-required': isRequired},
   };
@@ -97,6 +98,17 @@ function optionsOf(
   }
   if (input === 'day-of-series') return daysFor(valueBeside(values, path, 'every'));
   return words?.map((word) => [String(word), labelOfKey(String(word), input, choices)] as const);
+}
+
+/** A location is usually a place of the branch, but may say more. */
+function suggestionsFor(
+  {input}: InputProps['schema'],
+  {tags, places}: Choices,
+  values: ReturnType<typeof useForm>['values'],
+  path: InputProps['path'],
+): readonly string[] {
+  if (input === 'tags') return tags;
+  return (input === 'place' && places[valueBeside(values, path, 'branch') ?? '']) || [];
 }
 
 /** Returns a key's name in the district, such as Downtown for `downtown`, or else the key in words. */

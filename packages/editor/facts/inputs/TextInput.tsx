@@ -1,15 +1,12 @@
 import {type ReactNode, useEffect, useRef} from 'react';
-import {useForm} from '../FormContext';
 import type {ControlProps} from './input';
 
 /** A text input, with several lines for sentences. */
-export function TextInput({id, value, onChange, schema, aria}: ControlProps): ReactNode {
-  const {tags} = useForm().choices;
+export function TextInput({id, value, onChange, schema, suggestions, aria}: ControlProps): ReactNode {
   if (schema.input === 'sentence' || value.includes('\n')) {
     return <GrowingText id={id} value={value} onChange={onChange} aria={aria} />;
   }
   const isNumber = schema.input === 'number';
-  const suggestions = schema.input === 'tags' ? tags : [];
   return (
     <>
       {schema.input === 'money' && (

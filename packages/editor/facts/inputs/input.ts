@@ -19,6 +19,8 @@ export interface ControlProps {
   /** ARIA attributes for the input element. */
   aria: {'aria-describedby': string | undefined; 'aria-invalid': boolean; 'aria-required': boolean};
   schema: InputProps['schema'];
+  /** What is offered for free text. */
+  suggestions: readonly string[];
   /** The choices, if free text isn't allowed. */
   options: readonly (readonly [key: string, label: string])[] | undefined;
 }
