@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readFileSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {parse} from 'yaml';
@@ -15,6 +15,12 @@ export const BASE = `/${base}/`.replace(/\/+/g, '/');
 /** Reads the pages from the site's API file. */
 export function readPages(): PageEntry[] {
   return (JSON.parse(readFileSync(join(BUILD, 'api/pages.json'), 'utf8')) as {pages: PageEntry[]}).pages;
+}
+
+/** Returns the paths of the pages with branches' plans. */
+export function readPlans(): string[] {
+  const folder = join(BUILD, 'equipment/plans');
+  return existsSync(folder) ? readdirSync(folder).map((branch) => `/equipment/plans/${branch}/`) : [];
 }
 
 /** Adds the base URL to a path of the site. */

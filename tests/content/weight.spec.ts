@@ -19,7 +19,7 @@ import {weighFile} from '../../bench/weight/weighFile';
 import {REGISTERS} from '../../packages/office/registers';
 import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
-import {addressOf, folderOfHost, readPages} from './builtSite';
+import {addressOf, folderOfHost, readPages, readPlans} from './builtSite';
 
 /** Sizes of the built site's files are the same on every machine. Times are measured in `bench/`. */
 const HOST = folderOfHost();
@@ -76,6 +76,7 @@ const GROUPS = [
     find: () => ['/office/', ...REGISTERS.map(({path}) => `/${path}`)].map(addressOf),
     budget: REGISTER_BUDGET,
   },
+  {what: 'plan of a branch', find: () => readPlans().map(addressOf), budget: MANUAL_BUDGET},
   {what: 'quiz', find: () => urlsOfKind('quiz'), budget: QUIZ_BUDGET},
 ];
 
