@@ -36,8 +36,8 @@ export default function DocSidebarItemCategory({item, activePath, level, ...prop
   // A manual's first page isn't a chapter and isn't counted.
   const title = (
     <>
-      <Icon name="chevron" />
       {label} <span className={styles.count}>{countPages(item.items)}</span>
+      <Icon name="chevron" />
     </>
   );
   if (list.isLarge && !isActive) {
