@@ -108,6 +108,7 @@ async function deskbookDocs(
             /[\\/](?:docs[\\/]theme[\\/](?:HelpDeskNumber[\\/].*|PageHeader[\\/]needed\.module|steps)|components[\\/]Tick\.module)\.css$/,
           'question-styles': /[\\/]docs[\\/]theme[\\/]QuestionList[\\/]/,
           'way-styles': /[\\/]docs[\\/]theme[\\/]PageHeader[\\/]ways/,
+          'shelf-styles': /[\\/]docs[\\/]theme[\\/]PageHeader[\\/]shelf/,
         }),
       };
     },

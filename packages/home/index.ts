@@ -13,6 +13,7 @@ export default definePlugin({
     'home-styles': /[\\/]home[\\/]theme[\\/](?:Home|NotFound|SearchBand)[\\/]/,
     'service-desk-styles': /[\\/]home[\\/]theme[\\/]ServiceDesk[\\/]/,
     'picture-styles': /[\\/]components[\\/]MachinePicture/,
+    'book-styles': /[\\/]components[\\/]Books/,
     'date-styles': /[\\/]components[\\/]DateBlock/,
     'find-styles': /[\\/]components[\\/]FindForm/,
     'filter-styles': /[\\/]components[\\/]FilterForm/,

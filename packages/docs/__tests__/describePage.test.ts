@@ -19,6 +19,7 @@ describe('a page without a kind', () => {
       unitsByBranch: [],
       partOf: null,
       chapters: [],
+      machines: [],
       printAs: null,
       onPaths: [],
       related: [],
@@ -133,6 +134,34 @@ describe('a manual with chapters', () => {
   });
 });
 
+describe('the machines at the top', () => {
+  const titles = (pages: Record<string, string>) => describeFirst(pages).machines.map(({title}) => title);
+  const guide = (title: string, text = '') => `${pageText('equipment', title)}${text}\n`;
+
+  it('of a manual are those that it links to, then those whose guides link to it, each once', () => {
+    const manual = `${pageText('manual', 'Printing')}[B](b.md) [C](c.md#lights) [Load](p.md)\n`;
+    const others = {'a.md': guide('A', '[Printing](m.md)'), 'b.md': guide('B', '[Printing](m.md)'), 'c.md': guide('C')};
+    const load = pageText('procedure', 'Load');
+    expect(titles({'m.md': manual, ...others, 'p.md': load})).toEqual(['B', 'C', 'A']);
+    expect(titles({'m.md': pageText('manual', 'Printing', 'systems: [listen]'), 'd.md': guide('D')})).toEqual([]);
+  });
+
+  it('of a manual with chapters are also those of its chapters', () => {
+    const pages = {
+      'm/index.md': pageText('manual', 'LISTEN'),
+      'm/a.md': `${pageText('manual', 'At the desk')}[A](../a.md)\n`,
+      'a.md': guide('A'),
+    };
+    expect(titles(pages)).toEqual(['A']);
+  });
+
+  it('of a quiz is the first that it names; a guide has none', () => {
+    const quiz = pageText('quiz', 'Printers', 'covers: [b.md, a.md]');
+    expect(titles({'q.md': quiz, 'a.md': guide('A'), 'b.md': guide('B')})).toEqual(['B']);
+    expect(titles({'a.md': guide('A'), 'q.md': quiz, 'b.md': guide('B')})).toEqual([]);
+  });
+});
+
 describe('what belongs to a page', () => {
   it('is grouped by kind, with the titles in order', () => {
     const related = describeFirst({
@@ -148,6 +177,28 @@ describe('what belongs to a page', () => {
       ['quizzes', ['Printers']],
       ['office', ['New printers']],
     ]);
+  });
+
+  it('has a picture if it is a machine, or a session about another machine', () => {
+    const teaches = 'teaches: [e.md, m.md]';
+    const pages = {
+      'm.md': `${pageText('manual', 'Printing')}[Receipt printer](e.md)\n`,
+      'e.md': pageText('equipment', 'Receipt printer'),
+      's.md': pageText(
+        'session',
+        'Printers',
+        `duration: 1 hour\nbranch: downtown\nstart: 2026-12-01 10:00\n${teaches}`,
+      ),
+      'q.md': pageText('quiz', 'A quiz', 'covers: [e.md, m.md]'),
+    };
+    const picturesOn = (path: keyof typeof pages) => {
+      const {[path]: own, ...others} = pages;
+      const links = describeFirst({[path]: own, ...others}).related.flatMap((group) => group.links);
+      return Object.fromEntries(links.map(({title, machine}) => [title, machine ?? null]));
+    };
+    expect(picturesOn('m.md')).toEqual({'Receipt printer': '/docs/e/', Printers: '/docs/e/', 'A quiz': null});
+    expect(picturesOn('e.md')).toEqual({Printing: null, Printers: null, 'A quiz': null});
+    expect(picturesOn('q.md')).toMatchObject({'Receipt printer': '/docs/e/'});
   });
 
   it('is a dozen of a kind at most, those first that were named, and says where the others are', () => {

@@ -3,6 +3,7 @@ import {modelName, replacementDue, unitsInService} from '@deskbook/content/equip
 import {type FactName, type FactValues, type Lookups, names, type PageLink, systemLinks} from '@deskbook/content/facts';
 import {descriptorOf} from '@deskbook/content/kinds';
 import {learningStepOf} from '@deskbook/content/learningSteps';
+import {machineOf} from '@deskbook/content/machineOf';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
 import {mainSystemOf, type Page, type PageOf} from '@deskbook/content/page';
 import {floorsOf, placeAt, planPath} from '@deskbook/content/plans';
@@ -19,6 +20,7 @@ import type {BranchUnits, CommitteeFacts, Fact, PageFacts, RelatedLink, Review} 
 import {pathFactsOf} from './pathFacts';
 import {pathPlacesOf, stepsOf} from './pathPlaces';
 import {printAddress, shownChapters} from './printAddresses';
+import {shownMachines} from './shownMachines';
 
 export interface PageContext {
   catalog: Catalog;
@@ -36,9 +38,16 @@ export function describePage(page: Page, context: PageContext): PageFacts {
   const {catalog, history, addressOf, docsPath} = context;
   const link = (target: Page): PageLink => ({title: target.title, to: addressOf(target.path) ?? null});
   const pageAt = (path: string) => catalog.byPath.get(resolveFrom(page.path, path));
+  const own = machineOf(page, catalog);
+  const pictureFor = (target: Page) => {
+    const machine = WITH_PICTURE.has(target.kind ?? '') ? machineOf(target, catalog) : undefined;
+    const address = machine && (machine === target || machine !== own) && addressOf(machine.path);
+    return address ? {machine: address} : {};
+  };
   const linkRelated = (target: PageWithKind): RelatedLink => ({
     ...link(target),
     kind: target.kind,
+    ...pictureFor(target),
     ...(target.kind === 'procedure' && target.data.time_needed ? {timeNeeded: target.data.time_needed} : {}),
   });
   const linkTo = (path: string) => {
@@ -91,6 +100,7 @@ export function describePage(page: Page, context: PageContext): PageFacts {
       ...link(chapter),
       description: (chapter.kind && chapter.data.description) || null,
     })),
+    machines: shownMachines(page, chapters, catalog).filter(isShown).slice(0, MOST_MACHINES).map(link),
     printAs: chapters.length > 0 && address ? printAddress(address) : null,
     onPaths: pathPlacesOf(page, {district: catalog.district, neighbors, byPath: catalog.byPath, link}),
     related: relatedTo(neighbors, [manual, ...chapters, ...stepsOf(page).map(pageAt)])
@@ -186,6 +196,12 @@ function unitsByBranch(page: PageOf<'equipment'>, {catalog: {district, plans}, b
       return {branch: name, plan: floors.length > 0 ? {path: planPath(key), floors} : null, units: here};
     });
 }
+
+/** As many as fit beside each other on a phone. */
+const MOST_MACHINES = 3;
+
+/** Each machine is a file of its own, so the icon of a procedure or a quiz is enough. */
+const WITH_PICTURE: ReadonlySet<string> = new Set(['equipment', 'session']);
 
 const MOST_RELATED = 12;
 

@@ -64,6 +64,8 @@ export interface ChapterLink extends PageLink {
 
 export interface RelatedLink extends PageLink {
   kind: Kind;
+  /** The address of the machine that it is about, for its picture. Only for machines, and for sessions about other machines than the page */
+  machine?: string;
   /** For procedures */
   timeNeeded?: string;
   /** For sessions */
@@ -96,6 +98,8 @@ export interface PageFacts {
   /** The manual that this page is a chapter of */
   partOf: PageLink | null;
   chapters: readonly ChapterLink[];
+  /** Those that are drawn at the top of a manual, a session or a quiz; a few at most */
+  machines: readonly PageLink[];
   /** Path of the page with all chapters in one document */
   printAs: string | null;
   /** The learning paths that it is a step of: a few at most. */

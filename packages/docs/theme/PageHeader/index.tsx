@@ -2,6 +2,7 @@ import {endSentence} from '@deskbook/text/endSentence';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
 import {kindLabel} from '@deskbook/ui/components/kinds';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import ShownBetween, {dayAfter} from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
@@ -18,6 +19,7 @@ import FactList from './FactList';
 import JumpLinks from './JumpLinks';
 import Letters from './Letters';
 import NeededFirst from './NeededFirst';
+import Shelf from './Shelf';
 import styles from './styles.module.css';
 
 /**
@@ -33,6 +35,7 @@ export default function PageHeader({title}: {title: string | null}): ReactNode {
     <header className={styles.header}>
       {page.review && <ReviewBanner review={page.review} />}
       <KindLabel page={page} />
+      <Beside page={page} />
       {title !== null && <Heading as="h1">{title}</Heading>}
       {lead.length > 0 && <p className={styles.lead}>{lead.join(' ')}</p>}
       <Before page={page} />
@@ -51,6 +54,7 @@ function Before({page}: {page: PageFacts}): ReactNode {
     case 'manual':
       return (
         <>
+          <Shelf machines={page.machines} />
           <Chapters chapters={page.chapters} printAs={page.printAs} />
           <ContentsOnPhone />
         </>
@@ -68,6 +72,12 @@ function Before({page}: {page: PageFacts}): ReactNode {
         </>
       );
   }
+}
+
+/** The machine that a session or a quiz is about, beside the title. */
+function Beside({page}: {page: PageFacts}): ReactNode {
+  const to = page.kind === 'manual' ? null : page.machines[0]?.to;
+  return to && <MachinePicture to={to} className={styles.beside} />;
 }
 
 function PlainHeader({title}: {title: string}): ReactNode {

@@ -55,8 +55,8 @@ function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
         // Each session disappears once it's over.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
-          {link.kind === 'equipment' && link.to ? (
-            <MachinePicture to={link.to} className={styles.picture} />
+          {link.machine ? (
+            <MachinePicture to={link.machine} className={styles.picture} />
           ) : (
             <PageIcon name={KIND_ICONS[link.kind]} />
           )}
