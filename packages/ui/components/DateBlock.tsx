@@ -8,13 +8,19 @@ interface Props {
   date: string;
   /** Whether the event on that date is cancelled or postponed. */
   isOff?: boolean;
+  /** Whether it is when something was written. Only days on which something takes place have the accent. */
+  isPast?: boolean;
 }
 
 /** A date like on a wall calendar: month, day, weekday. */
-export default function DateBlock({date, isOff = false}: Props): ReactNode {
+export default function DateBlock({date, isOff = false, isPast = false}: Props): ReactNode {
   const formats = useFormats();
   return (
-    <time dateTime={date} className={clsx(styles.block, isOff && styles.off)} data-sheet="date-styles">
+    <time
+      dateTime={date}
+      className={clsx(styles.block, isOff && styles.off, isPast && styles.past)}
+      data-sheet="date-styles"
+    >
       <span className={styles.month}>{formats.shortMonth(date)}</span>{' '}
       <strong className={styles.day}>{Number(date.slice(8, 10))}</strong>{' '}
       <span className={styles.weekday}>{formats.shortWeekday(date)}</span>

@@ -14,6 +14,7 @@ type Item = Props['items'][number];
 
 export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
   const years = [...new Set(items.map(yearOf))];
+  const newest = items[0]?.content.metadata;
   return years.map((year) => (
     <section key={year} className={styles.year}>
       <h2>{year}</h2>
@@ -21,9 +22,9 @@ export default function NewsList({items}: {items: readonly Item[]}): ReactNode {
         {items
           .filter((item) => yearOf(item) === year)
           .map(({content: {metadata}}) => (
-            <li key={metadata.permalink} className={styles.post}>
-              <DateBlock date={metadata.date.slice(0, 10)} />
-              <div>
+            <li key={metadata.permalink} className={clsx(styles.post, metadata === newest && styles.newest)}>
+              <DateBlock date={metadata.date.slice(0, 10)} isPast />
+              <div className={styles.what}>
                 <h3>
                   <Link to={metadata.permalink}>{metadata.title}</Link>
                 </h3>
