@@ -1,4 +1,5 @@
 import {offerSearch} from '@deskbook/engine/boot/notFound/offerSearch';
+import Books from '@deskbook/ui/components/Books';
 import InlineScript from '@deskbook/ui/components/InlineScript';
 import SiteLink from '@deskbook/ui/components/SiteLink';
 import {useHelpDesk} from '@deskbook/ui/components/useHelpDesk';
@@ -45,6 +46,11 @@ export default function NotFoundContent(): ReactNode {
       >
         <AddressWords />
       </SearchBand>
+      <div className={clsx(styles.shelf, 'screen-only')} aria-hidden="true">
+        <Books />
+        <span className={styles.missing} />
+        <Books />
+      </div>
       <div className={styles.next}>
         <nav aria-labelledby="not-found-places">
           <h2 id="not-found-places">{translate({id: 'notFound.places', message: 'Or start here'})}</h2>
