@@ -23,6 +23,13 @@ describe('a page', () => {
     expect(linkSheets(page, SHEETS)).toBe(page.replace('<script>', `${LINK}<script>`));
   });
 
+  it('gets all style sheets that a part names', () => {
+    const sheets = new Map([...SHEETS, ['part', readSheet('/part.css', '')]]);
+    const linked = linkSheets(`${HEAD}<main data-sheet="quiz-styles part">`, sheets);
+    expect(linked).toContain(LINK);
+    expect(linked).toContain('href="/part.css"');
+  });
+
   it('gets it once, however many parts need it and however often it is deployed', () => {
     const page = `${HEAD}<section data-sheet="quiz-styles"></section><section data-sheet="quiz-styles">`;
     const linked = linkSheets(page, SHEETS);

@@ -1,4 +1,4 @@
-const MARKER = /\sdata-sheet=["']?([\w-]+)/g;
+const MARKER = /\sdata-sheet=(?:"([^"]*)"|([\w-]+))/g;
 const CLASSES = /\sclass=(?:"([^"]*)"|([^\s"'>]+))/g;
 /** A class of a CSS module, as Docusaurus names it. */
 const MODULE_CLASS = /\.([\w-]+_[\w-]{4})(?![\w-])/g;
@@ -23,7 +23,7 @@ export function readSheet(address: string, css: string): Sheet {
  * @param sheets by name
  */
 export function linkSheets(html: string, sheets: ReadonlyMap<string, Sheet>): string {
-  const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
+  const asked = new Set([...html.matchAll(MARKER)].flatMap(([, names, bare = '']) => (names ?? bare).split(' ')));
   const used = [...html.matchAll(CLASSES)].map(([, quoted, bare = '']) => quoted ?? bare);
   const usedClasses = [...new Set(used.flatMap((classes) => classes.split(' ')))];
   for (const [name, {classes}] of sheets) if (usedClasses.some((each) => classes.has(each))) asked.add(name);
