@@ -176,6 +176,7 @@ function Certificates({sessions, doubts}: Props): ReactNode {
               message: 'attended the training session and passed its quiz',
             })}
             what={session.title}
+            date={date}
             worth={translate({
               id: 'report.certificate.worth',
               message:

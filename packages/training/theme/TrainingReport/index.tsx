@@ -6,7 +6,7 @@ import Report, {type ReportProps} from './Report';
 export default function TrainingReport(props: ReportProps): ReactNode {
   return (
     // Certificates render long after the build has linked the page's style sheets.
-    <div data-sheet="certificate-styles">
+    <div data-sheet="certificate-styles date-styles book-styles">
       <Island name="training-report" load="" props={props}>
         <Report {...props} />
       </Island>

@@ -21,7 +21,7 @@ export default function Certificates(): ReactNode {
       id="certificates"
       className="needs-script"
       data-part="certificates"
-      data-sheet="certificate-styles"
+      data-sheet="certificate-styles date-styles book-styles"
       aria-labelledby="certificates-title"
     >
       <div className="screen-only">
@@ -61,6 +61,7 @@ function AttendanceCertificate({person}: {person: Participant}): ReactNode {
       about={[person.job, person.branch].filter(Boolean).join(', ')}
       did={translate({id: 'trainer.certificate.attended', message: 'attended the training session'})}
       what={session.title}
+      date={date.start}
       worth={translate({
         id: 'trainer.certificate.worth',
         message:
