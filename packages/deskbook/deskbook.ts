@@ -123,6 +123,8 @@ const NO_COLORS = {plain: {}, styles: []};
 export function themeConfigOf({name, logo = 'img/logo.svg'}: District): UserThemeConfig {
   return {
     colorMode: {respectPrefersColorScheme: true},
+    // What a chat or an e-mail shows of a link. A district's own file of that name in `static/` replaces it.
+    image: 'img/card.png',
     docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
     navbar: {title: name, logo: {src: logo, alt: '', width: 32, height: 32}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
