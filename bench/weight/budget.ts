@@ -9,10 +9,10 @@ export interface Budget {
 }
 
 /**
- * For a manual's page without pictures or diagrams, and for lists of pages. Its related machines are drawn small, from
- * files of their own that every page shares: 0.6 kB each, up to three.
+ * For a manual's page without pictures or diagrams, and for lists of pages. Its machines are drawn small, from files of
+ * their own that every page shares: 0.6 kB each, up to three, and 1 kB for the shelf on which they are.
  */
-export const MANUAL_BUDGET: Budget = {total: 25_400, js: 2_000};
+export const MANUAL_BUDGET: Budget = {total: 26_400, js: 2_000};
 
 /** For a page with diagrams or line drawings. They're inline and need no script. */
 export const DRAWING_BUDGET: Budget = {total: 40_000, js: 2_000};

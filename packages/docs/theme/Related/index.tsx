@@ -34,7 +34,7 @@ export default function Related(): ReactNode {
       {(links.length > SHOWN || cut.length > 0) && (
         <details className={styles.more}>
           <summary>{translate({id: 'related.others', message: 'More related pages'})}</summary>
-          {links.length > SHOWN && <Cards links={links.slice(SHOWN)} />}
+          {links.length > SHOWN && <Cards links={links.slice(SHOWN)} isFolded />}
           {cut.map(({name, more, all}) => (
             <p key={name}>
               <SiteLink to={all}>
@@ -48,14 +48,20 @@ export default function Related(): ReactNode {
   );
 }
 
-function Cards({links}: {links: readonly RelatedLink[]}): ReactNode {
+interface CardsProps {
+  links: readonly RelatedLink[];
+  /** Then machines have icons, because browsers load pictures that nobody sees yet. */
+  isFolded?: boolean;
+}
+
+function Cards({links, isFolded = false}: CardsProps): ReactNode {
   return (
     <ul className={clsx(styles.cards, 'plain-list')}>
       {links.map((link, index) => (
         // Each session disappears once it's over.
         // biome-ignore lint/suspicious/noArrayIndexKey: the list of a page does not change, and titles repeat
         <ShownBetween as="li" key={index} until={link.coming?.endsAt} initially>
-          {link.machine ? (
+          {link.machine && !isFolded ? (
             <MachinePicture to={link.machine} className={styles.picture} />
           ) : (
             <PageIcon name={KIND_ICONS[link.kind]} />
