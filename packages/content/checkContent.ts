@@ -11,6 +11,7 @@ import {type Addressed, addressesOf} from './addresses/siteAddresses';
 import {tagAddresses} from './addresses/tagAddresses';
 import {checkBodyLinks, linkedFilesOf} from './bodyLinks';
 import {type Catalog, type CatalogSource, readCatalog} from './catalog';
+import {checkCallouts} from './checkCallouts';
 import {checkDrawings} from './checkDrawings';
 import {checkCategories, checkStrayFiles} from './checkFolders';
 import {checkAltText, checkImageOfPage} from './checkImages';
@@ -136,6 +137,7 @@ async function checkFiles(
     ...checkMaterials(catalog, siteDir),
     ...checkAltText(linked),
     ...checkDrawings([...linked, ...ofDistrict], siteDir),
+    ...checkCallouts(linked, siteDir),
     ...checkStrayFiles(namesIn(join(siteDir, docsPath), true), docsPath, () => linkedFilesOf(linked)),
     ...linked.flatMap((file) => checkImageOfPage(file, siteDir)),
     ...checkCategories(siteDir, docsPath),

@@ -17,13 +17,13 @@ export function checkAltText(files: readonly LinkedFile[]): Problem[] {
   );
 }
 
-const IS_VIEW = /\.svg#./i;
+const IS_VIEW = /\.(?:svg|jpe?g|png|webp|avif)#./i;
 const IS_FILE_NAME = /^\S+\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 function diagnosticOf({name, alt, isHtml}: BodyImage): Diagnostic | undefined {
   // In HTML, `alt=""` marks a decorative image. Markdown can't say that.
   if (isHtml && alt === '') return undefined;
-  // A view of a drawing's parts has their names.
+  // A view of the parts of a drawing or a photograph has their names.
   if (alt === '' && IS_VIEW.test(name)) return undefined;
   if (alt && !IS_FILE_NAME.test(alt)) return undefined;
   return {

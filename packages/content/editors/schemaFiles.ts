@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {DEFAULT_DISTRICT, namesOf} from '../district';
 import {KINDS, type Kind, schemas} from '../schemas';
 import {authorsFile, tagsFile} from '../schemas/blogFiles';
+import {calloutsFile} from '../schemas/callouts';
 import {categoryFile} from '../schemas/category';
 import {districtSchema} from '../schemas/district';
 import {editorHints, type JsonSchema} from '../schemas/editorHints';
@@ -24,6 +25,7 @@ export function schemaFiles(folder: string, names: Names): EditorFile[] {
     district: jsonSchemaOf(districtSchema),
     authors: jsonSchemaOf(authorsFile),
     tags: jsonSchemaOf(tagsFile),
+    callouts: jsonSchemaOf(calloutsFile),
     category: jsonSchemaOf(categoryFile),
     ...Object.fromEntries(KINDS.map((kind) => [kind, schemaOfKind(kind, names)])),
   };

@@ -12,6 +12,7 @@ const SETTINGS = {
     [`${SCHEMAS}/authors.json`]: '/blog/authors.yml',
     [`${SCHEMAS}/tags.json`]: ['/docs/tags.yml', '/blog/tags.yml'],
     [`${SCHEMAS}/category.json`]: '/docs/**/_category_.yml',
+    [`${SCHEMAS}/callouts.json`]: '/**/*.callouts.yml',
   },
   // Typing "procedure" and Tab inserts a procedure's front matter.
   '[markdown]': {'editor.tabCompletion': 'onlySnippets'},

@@ -6,8 +6,11 @@ import {describeTally} from './node/tally';
 export default definePlugin({
   name: 'images',
   theme: 'engine/images/theme',
-  sheets: {'drawing-styles': /[\\/]images[\\/]theme[\\/](?:Drawing|LightsKey|PartView)[\\/]/},
-  components: ['Drawing', 'LightsKey', 'PartView'],
+  sheets: {
+    'drawing-styles': /[\\/]images[\\/]theme[\\/](?:Drawing|LightsKey|PartView)[\\/]/,
+    'photo-styles': /[\\/]images[\\/]theme[\\/]Photograph[\\/]/,
+  },
+  components: ['Drawing', 'LightsKey', 'PartView', 'Photograph', 'PhotoView'],
   remark: () => [{load: async () => (await import('./remark/keepImages')).default()}],
   rehype: ({siteDir}) => [
     {load: async () => (await import('./remark/drawings')).default({siteDir})},

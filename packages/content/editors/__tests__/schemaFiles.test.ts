@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {stringify} from 'yaml';
 import type * as z from 'zod';
 import {authorsFile, tagsFile} from '../../schemas/blogFiles';
+import {calloutsFile} from '../../schemas/callouts';
 import {categoryFile} from '../../schemas/category';
 import {districtSchema} from '../../schemas/district';
 import type {JsonSchema} from '../../schemas/editorHints';
@@ -41,7 +42,7 @@ function fieldsIn(schema: JsonSchema, path: string): [string, JsonSchema][] {
 describe("the editors' schemas", () => {
   it('exist for each kind of page, and for the files next to the pages', () => {
     expect([...generic.keys()]).toEqual(
-      ['district', 'authors', 'tags', 'category', ...KINDS].map((name) => `${name}.json`),
+      ['district', 'authors', 'tags', 'callouts', 'category', ...KINDS].map((name) => `${name}.json`),
     );
   });
 
@@ -58,6 +59,7 @@ describe("the editors' schemas", () => {
     ['district.json', districtSchema],
     ['authors.json', authorsFile],
     ['tags.json', tagsFile],
+    ['callouts.json', calloutsFile],
     ['category.json', categoryFile],
     ...KINDS.map((kind) => [`${kind}.json`, schemas[kind](NAMES)] as const),
   ])('have examples that the check accepts, in %s', (path, schema) => {

@@ -1,5 +1,7 @@
 import {join} from 'node:path';
+import {emptyPng} from '@deskbook/content/__tests__/emptyPng';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
+import type {Expression} from 'estree';
 import type {Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
@@ -32,6 +34,10 @@ const FILES = {
     '<g id="shade" data-number="1"><path d="M8 8h9"/></g><g class="number"><circle cx="20" cy="20"/><text>1</text></g><text x="38" y="26">Shade</text><path',
   ),
   'docs/img/bad.svg': drawing('Bad').replace('<path', '<script/><path'),
+  'docs/img/photo.png': emptyPng(800, 600),
+  'docs/img/photo.callouts.yml':
+    'title: Sorter\ncallouts:\n  - {id: hopper, number: 1, name: Hopper, x: 50, y: 10}\n  - {id: tray, number: 2, name: Tray, x: 25, y: 90}\n',
+  'docs/img/bare.png': emptyPng(8, 6),
   'docs/img/plain.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
 };
 
@@ -159,5 +165,73 @@ describe('lightsTables', () => {
     expect(
       await publish('| Lights | Sign |\n|---|---|\n| x | a |\n\n| Sign | Lights |\n|---|---|\n| 1 on | 1 on |'),
     ).not.toContain('light-disc');
+  });
+});
+
+describe('photographs with callouts', () => {
+  const NONE = '<p><img src="img/bare.png" alt="Bare"></p>';
+
+  /** Returns what an expression of literals means. */
+  function plainOf(given: unknown): unknown {
+    const expression = given as Expression;
+    if (typeof given !== 'object' || !given) return given;
+    if (expression.type === 'Literal') return expression.value;
+    if (expression.type === 'ArrayExpression') return expression.elements.map(plainOf);
+    if (expression.type !== 'ObjectExpression') return undefined;
+    return Object.fromEntries(
+      expression.properties.map((property) =>
+        property.type === 'Property' ? [plainOf(property.key), plainOf(property.value)] : [],
+      ),
+    );
+  }
+
+  /** Returns the first element of MDX on a page, with its props. */
+  async function shown(markdown: string) {
+    let found: MdxJsxFlowElement | undefined;
+    await transform(markdown, () => (root) => {
+      visit(root, (node) => {
+        if (!found && (node.type as string) === 'mdxJsxFlowElement') found = node as unknown as MdxJsxFlowElement;
+      });
+    });
+    const image = (found?.children[0] as unknown as {properties: object} | undefined)?.properties;
+    const props = Object.entries(found ? propsOf(found) : {}).map(([name, value]) => [name, plainOf(value)]);
+    return {name: found?.name, image, props: Object.fromEntries(props)};
+  }
+
+  it('keep their image, which becomes a <picture>, below the numbers', async () => {
+    expect(await shown('![The sorter](img/photo.png "Ready")')).toMatchObject({
+      name: 'Photograph',
+      image: {src: 'img/photo.png', alt: 'The sorter', title: null},
+      props: {
+        caption: 'Ready',
+        height: 300,
+        crop: {x: 0, y: 0, width: 400, height: 300},
+        places: [
+          {number: '1', name: 'Hopper', x: 50, y: 10, side: 'right'},
+          {number: '2', name: 'Tray', x: 25, y: 90, side: 'above'},
+        ],
+      },
+    });
+    expect((await shown('![](img/photo.png)')).image).toMatchObject({alt: 'Sorter'});
+  });
+
+  it('show a part as drawings do, named by it', async () => {
+    const {name, image, props} = await shown('1. Pull.\n\n   ![](img/photo.png#tray:out)');
+    expect({name, image}).toMatchObject({name: 'PhotoView', image: {alt: 'Sorter: Tray'}});
+    expect(props).toMatchObject({
+      places: [{number: '2', name: 'Tray', move: 'out'}],
+      arrows: expect.stringContaining('M'),
+    });
+    expect(props.crop).toMatchObject({width: 220});
+  });
+
+  it('stay images without callouts, and if they lack the part', async () => {
+    expect(await publish('![Bare](img/bare.png)')).toBe(NONE);
+    expect(await publish('![](img/photo.png#cord)')).toBe('<p><img src="img/photo.png#cord" alt=""></p>');
+  });
+
+  it('can stand beside a drawing', async () => {
+    const html = await publish('![Front](img/front.svg)\n![](img/photo.png)');
+    expect(html).toMatch(/^<div class="drawing-pair"><Drawing .*<Photograph/);
   });
 });

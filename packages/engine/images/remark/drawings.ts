@@ -1,16 +1,18 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
-import {type ShownPart, shownParts} from '@deskbook/drawings/partRefs';
+import {basename} from 'node:path';
+import type {ShownPart} from '@deskbook/drawings/partRefs';
 import {viewOf} from '@deskbook/drawings/partView';
-import {type Drawing, isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
+import {isPhotograph, type Pictured} from '@deskbook/drawings/photograph';
+import type {Drawing} from '@deskbook/drawings/readDrawing';
 import type {Part} from '@deskbook/drawings/readParts';
-import {imageFile} from '@deskbook/text/files/imageFile';
 import {valueToEstree} from 'estree-util-value-to-estree';
 import type {Element, ElementContent, Root, RootContent} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {jsxNode} from '../../remark/jsxNodes';
+import {photographElement} from './photographs';
+import {IS_PICTURE, type Shown, shownBy} from './shownPicture';
 
 declare module 'vfile' {
   interface DataMap {
@@ -26,20 +28,21 @@ interface Options {
 /**
  * Inlines line drawings, so they use the theme's colors. A drawing is an image alone on its line whose file is an SVG with
  * `class="drawing"`. An address that ends in `#tray-2` shows a part of it. Each machine is in the page once, where it is
- * shown first. If a drawing can't be inlined, it stays an image, and the content check says why.
+ * shown first. If a drawing can't be inlined, it stays an image, and the content check says why. Photographs with callouts
+ * are shown the same way.
  */
 export default function drawings({siteDir}: Options) {
   return (tree: Root, page: VFile) => {
-    if (!/\.svg/i.test(String(page))) return;
+    if (!IS_PICTURE.test(String(page))) return;
     const replaced = new Map<Element, ElementContent[]>();
-    const found: Drawing[] = [];
+    const found: Pictured[] = [];
     const drawn = new Set<string>();
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'p') return;
       const images = node.children.filter((child) => !isSpace(child));
-      const shown = images.map((image) => drawingOf(image, page.path, siteDir));
+      const shown = images.map((image) => shownBy(image, page.path, siteDir));
       if (images.length === 0 || !shown.every((one) => one !== null)) return;
-      found.push(...shown.map(({drawing}) => drawing));
+      found.push(...shown.map(({pictured}) => pictured));
       replaced.set(node, group(shown, drawn));
     });
     if (replaced.size === 0) return;
@@ -52,32 +55,9 @@ function isSpace(node: ElementContent): boolean {
   return node.type === 'text' ? node.value.trim() === '' : node.type === 'element' && node.tagName === 'br';
 }
 
-interface Shown {
-  drawing: Drawing;
-  /** What its ids begin with, so every page that shows the file can refer to it. */
-  id: string;
-  /** The parts that are shown of it; all of it if there are none. */
-  parts: readonly ShownPart[];
-  alt: string;
-  caption: string | null;
-}
-
-function drawingOf(node: ElementContent, page: string, siteDir: string): Shown | null {
-  if (node.type !== 'element' || node.tagName !== 'img') return null;
-  const {src, alt, title} = node.properties;
-  const [, path, fragment] = typeof src === 'string' ? (/^(.+\.svg)(?:#(.+))?$/i.exec(src) ?? []) : [];
-  const file = path && imageFile(path, dirname(page), siteDir);
-  if (!file) return null;
-  const text = readFileSync(file, 'utf8');
-  const drawing = isDrawing(text) ? readDrawing(text).drawing : null;
-  if (!drawing) return null;
-  const parts = fragment ? shownParts(drawing, fragment) : [];
-  return parts && {drawing, id: idOf(file, text), parts, alt: String(alt ?? ''), caption: title ? String(title) : null};
-}
-
 /** A page may be made of several files, which have the same ids for the same drawing. */
-function idOf(file: string, text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 4);
+function idOf(file: string): string {
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 4);
   return `${basename(file)
     .replace(/\.svg$/i, '')
     .replace(/[^\w-]+/g, '-')}-${hash}`;
@@ -89,11 +69,14 @@ function group(shown: readonly Shown[], drawn: Set<string>): ElementContent[] {
 }
 
 function elementOf(shown: Shown, drawn: Set<string>): ElementContent {
-  const {drawing, id, parts, alt, caption} = shown;
-  const {viewBox, title, description, callouts} = drawing;
-  const art = drawn.has(id) ? null : drawing.art;
+  const {pictured, file, parts, alt, caption} = shown;
+  if (isPhotograph(pictured)) return photographElement({...shown, pictured});
+  const {viewBox, title, description, callouts} = pictured;
+  // Every page that shows the file can refer to it.
+  const id = idOf(file);
+  const art = drawn.has(id) ? null : pictured.art;
   drawn.add(id);
-  if (parts.length > 0) return jsx('PartView', {id, art, alt, caption, title, ...viewProps(drawing, parts)});
+  if (parts.length > 0) return jsx('PartView', {id, art, alt, caption, title, ...viewProps(pictured, parts)});
   return jsx('Drawing', {id, art, callouts, viewBox, title: alt || title, description, caption});
 }
 

@@ -1,9 +1,8 @@
-import type {Move} from '@deskbook/drawings/partRefs';
 import type {Callout} from '@deskbook/drawings/placeDiscs';
-import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {Art} from '../Drawing/Art';
 import drawing from '../Drawing/styles.module.css';
+import {type NamedPart, PartNames, partInWords} from './PartNames';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
   alt: string;
   /** The author's own caption */
   caption?: string;
-  parts: {id: string; number: string; name: string; move: Move | null}[];
+  parts: NamedPart[];
   callouts: Callout[];
   arrows: string;
 }
@@ -29,7 +28,7 @@ interface Props {
 /** The place of a few parts of a drawing: they stand out, and the rest is faint. `remark/drawings.ts` adds it. */
 export default function PartView(props: Props): ReactNode {
   const {id, art, viewBox, scale, title, alt, caption, parts, callouts, arrows} = props;
-  const words = parts.map(({name, move}) => (move ? `${name}, ${wordsOf(move)}` : name));
+  const words = parts.map(partInWords);
   return (
     <figure className={styles.figure} data-sheet="drawing-styles">
       <svg
@@ -47,17 +46,7 @@ export default function PartView(props: Props): ReactNode {
           <NumberedDisc key={callout.number} {...callout} scale={scale} />
         ))}
       </svg>
-      <figcaption className={styles.caption}>
-        {parts.map(({id: key, number}, index) => (
-          <span key={key} className={styles.name}>
-            <span className={styles.number} aria-hidden="true">
-              {number}
-            </span>
-            {(parts.length === 1 && caption) || words[index]}
-          </span>
-        ))}
-        {parts.length > 1 && caption && <span className={styles.words}>{caption}</span>}
-      </figcaption>
+      <PartNames parts={parts} caption={caption} />
     </figure>
   );
 }
@@ -77,17 +66,4 @@ function NumberedDisc({number, disc, target, scale}: Callout & {scale: number}):
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function wordsOf(move: Move): string {
-  const words: Record<Move, string> = {
-    out: translate({id: 'drawing.move.out', message: 'pull out'}),
-    in: translate({id: 'drawing.move.in', message: 'push in'}),
-    up: translate({id: 'drawing.move.up', message: 'up'}),
-    down: translate({id: 'drawing.move.down', message: 'down'}),
-    left: translate({id: 'drawing.move.left', message: 'to the left'}),
-    right: translate({id: 'drawing.move.right', message: 'to the right'}),
-    turn: translate({id: 'drawing.move.turn', message: 'turn'}),
-  };
-  return words[move];
 }

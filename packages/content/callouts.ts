@@ -1,0 +1,45 @@
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {basename} from 'node:path';
+import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
+import {type Photograph, type Pictured, photographOf} from '@deskbook/drawings/photograph';
+import {isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
+import {nameInWords} from '@deskbook/text/strings';
+import {imageSize} from 'image-size';
+import {readCallouts} from './calloutsText';
+
+/**
+ * Reads a drawing or a photograph with callouts.
+ *
+ * @param file the absolute path of an image
+ * @returns null for any other image, and for one with a mistake, which the check reports
+ */
+export function picturedAt(file: string | undefined): Pictured | null {
+  if (!file || !statSync(file).isFile()) return null;
+  if (mayHaveCallouts(file)) return photographAt(file);
+  const text = /\.svg$/i.test(file) ? readFileSync(file, 'utf8') : '';
+  return isDrawing(text) ? readDrawing(text).drawing : null;
+}
+
+function photographAt(file: string): Photograph | null {
+  const path = calloutsFileOf(file);
+  if (!existsSync(path)) return null;
+  const {callouts} = readCallouts(readFileSync(path, 'utf8'), path);
+  const size = callouts && sizeOf(file);
+  return size ? photographOf({...callouts, title: callouts.title ?? titleOf(file)}, size) : null;
+}
+
+/** `Coin sorter` for `coin-sorter-2.jpg`, as the editor names pictures. */
+function titleOf(file: string): string {
+  return nameInWords(basename(calloutsFileOf(file), '.callouts.yml').replace(/-\d+$/, ''));
+}
+
+/** Returns null if it isn't an image. */
+function sizeOf(file: string): {width: number; height: number} | null {
+  try {
+    const {width, height, orientation = 1} = imageSize(readFileSync(file));
+    // From 5 on, the camera was turned by 90 degrees.
+    return orientation < 5 ? {width, height} : {width: height, height: width};
+  } catch {
+    return null;
+  }
+}
