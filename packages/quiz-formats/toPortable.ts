@@ -88,7 +88,7 @@ function portableHotspot({picture, drawing, parts}: HotspotTask, html: Reader): 
   return {
     type: 'hotspot',
     drawing: html([picture.paragraph]),
-    size: {width, height},
+    size: {width: Math.round(width), height: Math.round(height)},
     parts: parts.flatMap(({ref, part, isRight, feedback}, place) => {
       const box = spots[place]?.box;
       return part && box ? [{ref, number: part.number, name: part.name, box, isRight, feedback: html(feedback)}] : [];

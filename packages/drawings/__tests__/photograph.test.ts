@@ -72,9 +72,10 @@ describe('a photograph', () => {
   it('keeps the discs of a tall photograph in view, which is narrower', () => {
     const callouts = [10, 95].map((y, index) => ({id: `a${index}`, number: index + 1, name: 'A', x: 50, y}));
     const tall = photographOf({callouts}, {width: 900, height: 1600});
-    const {crop, scale} = viewOf(tall, 'a0,a1');
+    const {crop, scale, sides} = viewOf(tall, 'a0,a1');
     expect(crop.height / scale).toBeLessThanOrEqual(233);
-    expect(71 - crop.y).toBeGreaterThan(32 * scale);
+    expect(71 - crop.y).toBeGreaterThan(13 * scale);
+    expect(sides).toEqual(['right', 'above']);
   });
 
   it('has an arrow for what moves, and room for it', () => {

@@ -177,6 +177,14 @@ function picked(options: readonly Pick<PortableOption, 'isRight' | 'feedback'>[]
   };
 }
 
+/** Photographs keep their own type; drawings are SVG files. */
+function imageType(name: string): string {
+  const [, extension = 'svg'] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
+  return `image/${IMAGE_TYPES[extension] ?? extension}`;
+}
+
+const IMAGE_TYPES: Readonly<Record<string, string>> = {svg: 'svg+xml', jpg: 'jpeg'};
+
 function choiceId(place: number): string {
   return `choice_${place + 1}`;
 }
@@ -189,7 +197,7 @@ function hotspot({drawing, size, parts}: TaskOf<'hotspot'>, question: PortableQu
       ...asked(question),
       xml('hotspotInteraction', {responseIdentifier: 'RESPONSE', maxChoices: isSingle ? 1 : 0}, [
         ...imagesIn(drawing).map(({properties: {src, alt}}) =>
-          xml('object', {type: 'image/svg+xml', data: String(src), ...size}, [String(alt)]),
+          xml('object', {type: imageType(String(src)), data: String(src), ...size}, [String(alt)]),
         ),
         ...parts.map(({number, box}, place) =>
           xml('hotspotChoice', {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {emptyPng} from '@deskbook/content/__tests__/emptyPng';
 import {readDrawing} from '@deskbook/drawings/readDrawing';
 import {openNote} from '@deskbook/records/domain/report/reportQuestions';
 import {responseWords} from '@deskbook/records/domain/report/responseWords';
@@ -59,8 +60,8 @@ describe('a question that is answered by pointing', () => {
     expect(options.map((option) => plainText(option, ''))).toEqual(['Switch', 'Shade & bulb', 'Cord']);
     expect(key).toMatchObject({right: [2]});
     expect(feedback.map((content) => plainText(content, ''))).toEqual(['', 'The bulb is fine.', 'It is loose.']);
-    expect(drawing).toMatchObject({title: 'Lamp', description: 'The switch (1) is on the foot.'});
-    expect(drawing?.art).not.toMatch(/Switch|leader|<circle/);
+    expect(drawing).toMatchObject({title: 'Lamp', pictured: {description: 'The switch (1) is on the foot.'}});
+    expect(String(Object(drawing?.pictured).art)).not.toMatch(/Switch|leader|<circle/);
   });
 
   it('may have several right parts', () => {
@@ -116,4 +117,29 @@ it('is a choice among the names in the trainer’s report', async () => {
   if (!question) return;
   expect(openNote(question).correct).toBe('2');
   expect(responseWords('1', question)).toEqual(['Shade & bulb']);
+});
+
+describe('a question about a photograph', () => {
+  const PHOTO = {
+    'docs/quizzes/lamp.png': emptyPng(800, 600),
+    'docs/quizzes/lamp.callouts.yml':
+      'callouts:\n  - {id: cord, number: 3, name: Cord, x: 20, y: 90}\n  - {id: switch, number: 1, name: Switch, x: 50, y: 50}\n  - {id: bulb, number: 2, name: Bulb, x: 50, y: 10}\n',
+  };
+  const ABOUT_PHOTO = QUESTION.replace('lamp.svg', 'lamp.png');
+
+  it('has the photograph as an image, and spots around its points', async () => {
+    const {siteDir} = await siteWithQuizzes({'quizzes/lamp.md': quizPage(ABOUT_PHOTO)}, PHOTO);
+    const file = {kind: 'quiz', title: 'Lamp'};
+    const page = await publishQuiz(ABOUT_PHOTO, file, {siteDir, path: 'docs/quizzes/lamp.md'});
+    expect(page).toMatch(/<Quiz\.Picture view=.*height=.*places=.*lamp\.png.*<\/Quiz\.Picture>/s);
+    expect(page).toMatch(/<Quiz\.Option index=.2.>.{1,2}Cord/);
+  });
+
+  it('names a part that the photograph lacks', async () => {
+    const {problems} = await siteWithQuizzes(
+      {'quizzes/lamp.md': quizPage(ABOUT_PHOTO.replace('#cord', '#lid'))},
+      PHOTO,
+    );
+    expect(problems.map(({message}) => message)).toEqual(['the photograph "lamp.png" has no part "lid"']);
+  });
 });

@@ -11,7 +11,7 @@ time_zone: America/Chicago
 help_desk: {name: IT help desk, email: helpdesk@example.org}`;
 
 /** Checks a site with these files as of November 1, 2026. Paths are in the docs folder. */
-export async function siteWithQuizzes(pages: Record<string, string>, others: Record<string, string> = {}) {
+export async function siteWithQuizzes(pages: Record<string, string>, others: Record<string, string | Uint8Array> = {}) {
   const files = Object.entries(pages).map(([path, text]) => [`docs/${path}`, text]);
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...Object.fromEntries(files), ...others});
   const checked = await checkSite(siteDir, new Date('2026-11-01T12:00:00Z'));

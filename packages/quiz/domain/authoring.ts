@@ -1,4 +1,5 @@
-import type {Drawing} from '@deskbook/drawings/readDrawing';
+import type {Pictured} from '@deskbook/drawings/photograph';
+import type {Box} from '@deskbook/drawings/shapeBox';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import type {BlockContent, DefinitionContent, Heading, Node, PhrasingContent, RootContent} from 'mdast';
 
@@ -34,8 +35,8 @@ export interface AuthoredItem {
   text: string;
 }
 
-/** Reads the drawing that a page shows under this address; null if there is no drawing. */
-export type DrawingAt = (url: string) => Drawing | null;
+/** Reads the drawing or photograph that a page shows under this address; null if it has no parts. */
+export type DrawingAt = (url: string) => Pictured | null;
 
 /** Returns what reads the drawings of a page. Pages go by their paths in the docs folder. */
 export type DrawingsOf = (path: string) => DrawingAt;
@@ -94,8 +95,12 @@ export interface BodyForm<Task> extends NamedForm {
   readBody(body: readonly Content[], context: QuestionContext): {task: Task; body: Content[]} | undefined;
 }
 
-/** A drawing that belongs to the answer's fields. */
-export interface PublishedDrawing extends Pick<Drawing, 'viewBox' | 'title' | 'description' | 'art'> {
+/** A drawing or a photograph that belongs to the answer's fields. */
+export interface PublishedDrawing {
+  pictured: Pictured;
+  /** What is shown of it. */
+  view: Box;
+  title: string;
   /** The part of the body that is shown by the fields instead. */
   inBody: Content;
 }

@@ -1,6 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
+import {picturedAt} from '@deskbook/content/callouts';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import type {DrawingAt, DrawingsOf} from '../domain/authoring';
 
@@ -10,9 +9,5 @@ export function drawingsIn({siteDir, docsPath}: {siteDir: string; docsPath: stri
 
 /** @param page the absolute path of the page */
 export function drawingsOn(page: string, siteDir: string): DrawingAt {
-  return (url) => {
-    const file = imageFile(url, dirname(page), siteDir);
-    const text = file ? readFileSync(file, 'utf8') : '';
-    return isDrawing(text) ? readDrawing(text).drawing : null;
-  };
+  return (url) => picturedAt(imageFile(url, dirname(page), siteDir));
 }

@@ -1,3 +1,4 @@
+import {isPhotograph} from '@deskbook/drawings/photograph';
 import {esmNode} from '@deskbook/engine/remark/esmNodes';
 import {PLAIN_HTML} from '@deskbook/engine/remark/hastNodes';
 import {jsxNode} from '@deskbook/engine/remark/jsxNodes';
@@ -72,14 +73,28 @@ function questionNode(authored: AuthoredQuestion, {options, drawing}: Publicatio
   return element('Quiz.Question', {id: authored.id}, [
     element('Quiz.Prompt', {}, authored.prompt),
     ...(body.length > 0 ? [element('Quiz.Body', {}, body.flatMap(withBlanks))] : []),
-    ...(drawing ? [element('Quiz.Picture', propsOf(drawing), [])] : []),
+    ...(drawing ? [pictureNode(drawing)] : []),
     ...options.map((content, index) => element('Quiz.Option', {index}, content)),
     ...(authored.hint.length > 0 ? [element('Quiz.Hint', {}, authored.hint)] : []),
   ]);
 }
 
-function propsOf({viewBox, title, description, art}: PublishedDrawing): Record<string, string> {
-  return {viewBox, title, description, art};
+/** A drawing is drawn by the question; a photograph stays an image. */
+function pictureNode({pictured, view, title, inBody}: PublishedDrawing): MdxJsxFlowElement {
+  const {description} = pictured;
+  if (!isPhotograph(pictured)) {
+    const viewBox = `${view.x} ${view.y} ${view.width} ${view.height}`;
+    return element('Quiz.Picture', {viewBox, title, description, art: pictured.art}, []);
+  }
+  const {width, height, parts} = pictured;
+  const places = parts.map(({number, name, target}) => ({
+    number,
+    name,
+    x: Math.round((100 * target.x) / width),
+    y: Math.round((100 * target.y) / height),
+  }));
+  const props = {view: valueToEstree(view), height, description, places: valueToEstree(places)};
+  return element('Quiz.Picture', props, inBody.type === 'paragraph' ? inBody.children : []);
 }
 
 function withBlanks(node: Content): Content[] {
@@ -114,7 +129,7 @@ function keepCode(node: Code): void {
 
 function element(
   name: string,
-  props: Readonly<Record<string, string | number>>,
+  props: Parameters<typeof jsxNode>[2],
   children: readonly (Content | RootContent)[],
 ): MdxJsxFlowElement {
   return {...jsxNode('mdxJsxFlowElement', name, props), children: children as (BlockContent & PhrasingContent)[]};

@@ -1,5 +1,5 @@
 import {partOf} from '@deskbook/drawings/partOf';
-import type {Drawing} from '@deskbook/drawings/readDrawing';
+import {isPhotograph, type Pictured} from '@deskbook/drawings/photograph';
 import type {Part} from '@deskbook/drawings/readParts';
 import {nearest, oneOf} from '@deskbook/text/nearest';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
@@ -24,7 +24,7 @@ interface HotspotTask {
   type: 'hotspot';
   picture: Picture;
   /** null for a text of the past. */
-  drawing: Drawing | null;
+  drawing: Pictured | null;
   /** In the order of their numbers. */
   parts: AuthoredPart[];
 }
@@ -60,13 +60,7 @@ export const hotspot: Authoring<HotspotTask, HotspotQuestion, HotspotKey> = {
       question: {view, several: right.length > 1, spots},
       key: {right},
       options: known.map(({name}) => [{type: 'text', value: name}]),
-      drawing: {
-        viewBox: `${view.x} ${view.y} ${view.width} ${view.height}`,
-        title: picture.alt || drawing.title,
-        description: drawing.description,
-        art: drawing.art,
-        inBody: picture.paragraph,
-      },
+      drawing: {pictured: drawing, view, title: picture.alt || drawing.title, inBody: picture.paragraph},
     };
   },
   keyHtml: ({parts}, html) =>
@@ -130,7 +124,7 @@ function diagnosticOf(
   written: string,
   parts: readonly AuthoredPart[],
   {url}: Picture,
-  drawing: Drawing | null,
+  drawing: Pictured | null,
 ): Diagnostic | undefined {
   const part = parts.at(-1)?.part;
   if (!drawing) return undefined;
@@ -144,7 +138,7 @@ function diagnosticOf(
   const refs = drawing.parts.map(({id, number}) => `#${id || number}`);
   const near = nearest(words, refs);
   return {
-    message: `the drawing "${url.replace(/^.*\//, '')}" has no part "${words.replace(/^#/, '')}"`,
+    message: `the ${isPhotograph(drawing) ? 'photograph' : 'drawing'} "${url.replace(/^.*\//, '')}" has no part "${words.replace(/^#/, '')}"`,
     found: words,
     expected: oneOf(words, refs),
     fix: near && `- ${box} ${near}`,
@@ -164,7 +158,8 @@ function noParts(found: string): Diagnostic {
   return {
     message: 'this picture has no parts to point at',
     found,
-    expected: 'the address of a drawing with numbered parts, as equipment guides have',
-    fix: 'use such a drawing, or write the options in words',
+    expected:
+      'the address of a drawing with numbered parts, as equipment guides have, or of a photograph with callouts',
+    fix: 'use such a picture, or write the options in words',
   };
 }
