@@ -1,12 +1,14 @@
 import {readYaml} from '@deskbook/text/yaml/yamlSource';
+import {calloutsRefusal} from './refusals/callouts';
 import {bytesRefusal, endingOf, type FileType, TEXT_LIMIT, typeOf, unknownType} from './refusals/fileTypes';
 import {factsRefusal} from './refusals/frontMatter';
 import {pageRefusal} from './refusals/page';
 import type {Role} from './refusals/path';
-import {isPage, isSettings, pathRefusal, roleRefusal} from './refusals/path';
+import {isCallouts, isPage, isSettings, pathRefusal, roleRefusal} from './refusals/path';
 import {svgRefusal} from './refusals/svg';
 
 const SETTINGS: FileType = {name: 'a file of settings', mostBytes: TEXT_LIMIT};
+const CALLOUTS: FileType = {name: 'a file of callouts', mostBytes: 20_000};
 
 /**
  * Returns why an author can't write a file, as a message; undefined if they can. Every write to a workspace goes
@@ -28,13 +30,18 @@ export function refusalOf(
 export function nameRefusal(path: string, role: Role): string | undefined {
   const refusal = pathRefusal(path) ?? roleRefusal(path, role);
   if (refusal) return refusal;
-  const type = isSettings(path) ? SETTINGS : typeOf(path);
+  const type = typeAt(path);
   if (!type) return unknownType(path);
   return endingOf(path) === 'md' && !isPage(path) ? 'Pages belong in the folders docs and blog.' : undefined;
 }
 
+function typeAt(path: string): FileType | undefined {
+  if (isCallouts(path)) return CALLOUTS;
+  return isSettings(path) ? SETTINGS : typeOf(path);
+}
+
 function contentRefusal(...[path, content, role, earlier]: Parameters<typeof refusalOf>): string | undefined {
-  const type = isSettings(path) ? SETTINGS : typeOf(path);
+  const type = typeAt(path);
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const refusal = type && bytesRefusal(path, bytes, type);
   if (refusal || type?.isA) return refusal;
@@ -43,6 +50,7 @@ function contentRefusal(...[path, content, role, earlier]: Parameters<typeof ref
     return 'This file is not saved as UTF-8 text. Save it again and choose the encoding UTF-8.';
   if (isPage(path)) return pageRefusal(path, text, role, earlier);
   if (endingOf(path) === 'svg') return svgRefusal(text);
+  if (isCallouts(path)) return calloutsRefusal(text, path);
   return isSettings(path) ? factsRefusal(readYaml(text, path), path) : undefined;
 }
 

@@ -96,6 +96,18 @@ describe('what is in a file', () => {
     expect(refusalOf('static/a.txt', 'a\0b', 'author')).toMatch(/UTF-8/);
   });
 
+  it('takes callouts that the check accepts, and nothing else in such a file', () => {
+    const callouts = (name: string) => `callouts:\n  - {id: a, number: 1, name: ${JSON.stringify(name)}, x: 1, y: 2}\n`;
+    expect(refusalOf('docs/img/a.callouts.yml', callouts('Coin <tray> & "lid"'), 'author')).toBeUndefined();
+    expect(refusalOf('docs/img/a.callouts.yml', callouts('x'.repeat(61)), 'author')).toBe(
+      'Line 2 of the callouts: "callouts[1].name" has 61 characters. Expected: a few words, at most 60 characters.',
+    );
+    expect(refusalOf('docs/img/a.callouts.yml', `${callouts('A')}script: alert(1)\n`, 'editor')).toMatch(/^Line 3 /);
+    expect(refusalOf('docs/img/a.callouts.yml', `# ${'x'.repeat(20_000)}\n`, 'author')).toMatch(/too large/);
+    expect(refusalOf('docs/img/a.callouts.yaml', callouts('A'), 'editor')).toMatch(/is not a picture/);
+    expect(refusalOf('docs/a.yml', callouts('A'), 'editor')).toMatch(/is not a picture/);
+  });
+
   it('takes Office files without macros', () => {
     const word = {'[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>')};
     expect(refusalOf('static/a.docx', zipSync(word), 'author')).toBeUndefined();

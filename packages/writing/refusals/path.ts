@@ -1,3 +1,4 @@
+import {isCalloutsFile} from '@deskbook/drawings/calloutsFile';
 import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 
 const LONGEST_PATH = 1000;
@@ -52,6 +53,11 @@ export function isPage(path: string): boolean {
 
 export function isSettings(path: string): boolean {
   return SETTINGS.test(path);
+}
+
+/** The text beside a photograph that names places in it. */
+export function isCallouts(path: string): boolean {
+  return /^(?:docs|blog|static)\//.test(path) && isCalloutsFile(path);
 }
 
 /** Editors publish, and change the settings of the site; authors write pages. */

@@ -11,7 +11,7 @@ branches: {downtown: {name: Downtown}}
 `;
 
 /** A site in a repository with one commit. Git knows no user, as on a fresh host. */
-export function temporaryRepository(files: Record<string, string>): string {
+export function temporaryRepository(files: Record<string, string | Uint8Array>): string {
   const siteDir = temporarySite({'docs/district.yml': DISTRICT, ...files});
   git(siteDir, 'init', '--quiet', '--initial-branch=main');
   commitAll(siteDir, 'The beginning');

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {readMarkdown} from '@deskbook/content/frontMatter';
 import {isPassedOver} from '@deskbook/content/posts/postNames';
+import {calloutsFileOf, isCalloutsFile, isPictureOf} from '@deskbook/drawings/calloutsFile';
 import type {Changed, MoveRequest} from '@deskbook/editor/api';
 import {INDEX_PAGE} from '@deskbook/text/files/indexPage';
 import {fileToRead, removeFileSafely, resolveFile, writeFileSafely} from '@deskbook/writing/files';
@@ -89,12 +90,21 @@ function refuseMistakes(text: string): void {
   }
 }
 
-/** Pictures keep their place relative to the page. If the new place is taken, a picture stays where it is. */
+/**
+ * Pictures keep their place relative to the page, and callouts their picture. If the new place of one of them is taken, the
+ * picture stays where it is.
+ */
 function placesOfPictures(dir: string, path: string, to: string, site: SiteFiles): ReadonlyMap<string, string> {
   const [from, into] = [posix.dirname(path), posix.dirname(to)];
   if (from === into) return new Map();
-  const places = ownPictures(dir, path, site).map((old) => [old, posix.join(into, posix.relative(from, old))] as const);
-  return new Map(places.filter(([, place]) => !existsSync(join(dir, place))));
+  const placeOf = (old: string) => posix.join(into, posix.relative(from, old));
+  const own = ownPictures(dir, path, site);
+  const isFree = (old: string) => !existsSync(join(dir, placeOf(old)));
+  const mayMove = (old: string) =>
+    isCalloutsFile(old)
+      ? own.filter((picture) => isPictureOf(old, picture)).every(isFree)
+      : isFree(old) && isFree(calloutsFileOf(old));
+  return new Map(own.filter((old) => isFree(old) && mayMove(old)).map((old) => [old, placeOf(old)]));
 }
 
 function refuseFiles(

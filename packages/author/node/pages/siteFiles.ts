@@ -5,6 +5,7 @@ import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
 import {namesIn} from '@deskbook/content/docIds';
 import {readPosts} from '@deskbook/content/posts/readPosts';
+import {calloutsFileOf, isCalloutsFile, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {nameInWords} from '@deskbook/text/strings';
 import {resolveLink} from '../links/resolveLink';
 import {type LinkablePage, type SiteMap, siteMap} from '../links/siteMap';
@@ -65,6 +66,7 @@ const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
 /** Returns the name authors see for a file that isn't a page. */
 export function titleOfSettings(path: string): string {
   if (CATEGORY.test(path)) return 'A folder of the menu';
+  if (isCalloutsFile(path)) return `The names on the picture ${posix.basename(path, '.callouts.yml')}`;
   return path.endsWith('/district.yml') ? 'The home page and the menu' : nameInWords(posix.parse(path).name);
 }
 
@@ -73,7 +75,7 @@ export function isPage(path: string): boolean {
   return /^(?:docs|blog)\/.+\.md$/.test(path);
 }
 
-/** Returns pictures and other files beside a page, or in folders beside it, that nothing else links to. */
+/** Returns pictures, with their callouts, and other files beside a page, or in folders beside it, that nothing else links to. */
 export function ownPictures(dir: string, path: string, {files, map}: SiteFiles): string[] {
   const targetsOf = (isWanted: (file: string) => boolean) =>
     files
@@ -81,12 +83,9 @@ export function ownPictures(dir: string, path: string, {files, map}: SiteFiles):
       .flatMap((file) => file.links.flatMap((link) => resolveLink(link, file.path, map)?.file ?? []));
   const others = new Set(targetsOf((file) => file !== path));
   const folder = `${posix.dirname(path)}/`;
-  return [...new Set(targetsOf((file) => file === path))].filter(
-    (file) =>
-      file.startsWith(folder) &&
-      !others.has(file) &&
-      !/\.mdx?$/.test(file) &&
-      existsSync(join(dir, file)) &&
-      statSync(join(dir, file)).isFile(),
+  const own = [...new Set(targetsOf((file) => file === path))].filter(
+    (file) => file.startsWith(folder) && !others.has(file) && !/\.mdx?$/.test(file),
   );
+  const isThere = (file: string) => existsSync(join(dir, file)) && statSync(join(dir, file)).isFile();
+  return [...own, ...own.filter(mayHaveCallouts).map(calloutsFileOf)].filter(isThere);
 }

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {addressOfPage} from '@deskbook/content/addresses/pageAddress';
 import {linkedFilesOf} from '@deskbook/content/bodyLinks';
 import {readContentFile} from '@deskbook/content/readContentFile';
+import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {readText} from '@deskbook/text/files/textFile';
 import {mapIn, textAt} from '@deskbook/text/yaml/yamlSource';
 import {entriesIn, readObject} from '../git/files';
@@ -46,7 +47,7 @@ export async function relatedDrafts(
 interface PageLinks {
   address: string;
   formerAddresses: string[];
-  /** Files in the site that the page shows or links to. */
+  /** Files in the site that the page shows or links to, and the callouts of pictures. */
   files: ReadonlySet<string>;
 }
 
@@ -78,6 +79,10 @@ function pageLinksIn(path: string, text: string): PageLinks {
   return {
     address: addressOfPage(inDocs, {id: textAt(source, 'id'), slug: textAt(source, 'slug')}, '/'),
     formerAddresses: Array.isArray(former) ? former.filter((each) => typeof each === 'string') : [],
-    files: linkedFilesOf([{path, source, body, bodyLine, isDraft: false, outline: {...outline, links}}]),
+    files: withCallouts(linkedFilesOf([{path, source, body, bodyLine, isDraft: false, outline: {...outline, links}}])),
   };
+}
+
+function withCallouts(files: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...files, ...[...files].filter(mayHaveCallouts).map(calloutsFileOf)]);
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, join, posix} from 'node:path';
 import {linkedFile} from '@deskbook/content/bodyLinks';
+import {readCallouts} from '@deskbook/content/calloutsText';
 import type {Catalog} from '@deskbook/content/catalog';
 import type {ContentSource} from '@deskbook/content/checkContent';
 import {parseWritten} from '@deskbook/content/markdown/parseWritten';
@@ -17,6 +18,7 @@ import {
   publishedPart,
 } from '@deskbook/content/schemas/published';
 import {isPublic, publicBody} from '@deskbook/content/visibility';
+import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {isFile} from '@deskbook/text/files/contentFile';
 import {type Problem, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {mapIn, textAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';
@@ -72,7 +74,16 @@ export async function publicFiles(source: ContentSource, catalog: Catalog): Prom
   for (const {path, addresses: found} of addresses) {
     for (const file of filesAt(path, found, source)) if (!linked.has(file)) linked.set(file, path);
   }
+  for (const file of linked.keys()) addCallouts(file);
   return {written, linked, problems: texts.flatMap(({problems}) => problems)};
+
+  /** Without its author's comments. */
+  function addCallouts(picture: string): void {
+    const path = calloutsFileOf(picture);
+    if (!mayHaveCallouts(picture) || !existsSync(join(siteDir, path))) return;
+    const {callouts} = readCallouts(readFileSync(join(siteDir, path), 'utf8'), path);
+    if (callouts) written.set(path, stringify(callouts));
+  }
 
   /** Docusaurus reads these files directly, so numbers must stay numbers. JSON is YAML, too. */
   function addData(path: string, part: (value: object) => object): object {

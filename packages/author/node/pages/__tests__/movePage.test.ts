@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {emptyPng} from '@deskbook/content/__tests__/emptyPng';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {buildTime} from '@deskbook/text/dates/buildTime';
@@ -16,7 +17,7 @@ beforeEach(withoutGitSettings);
 const PAGE = 'docs/procedures/load-paper.md';
 const TEXT = '---\ntitle: Load paper # short\n---\n\nOpen it.\n';
 
-async function moved(files: Record<string, string>, path: string, to: string) {
+async function moved(files: Record<string, string | Uint8Array>, path: string, to: string) {
   const workspace = await openWorkspace(temporaryRepository(files), LOCAL);
   const changed = await movePage(workspace, {path, to});
   return {workspace, changed, read: (file: string) => readFileSync(join(workspace.dir, file), 'utf8')};
@@ -96,6 +97,28 @@ describe('moving a page', () => {
       'docs/procedures/img/lid.svg',
     ]);
     expect(existsSync(join(workspace.dir, 'docs/procedures/img/lid.svg'))).toBe(false);
+  });
+
+  it('takes the callouts of a picture along, or leaves both', async () => {
+    const callouts = 'callouts:\n  - {id: a, number: 1, name: A, x: 1, y: 2}\n';
+    const {read, changed} = await moved(
+      {
+        [PAGE]: `${TEXT}![Lid](img/lid.png) ![](img/tray.png#a)\n`,
+        'docs/procedures/img/lid.png': emptyPng(8, 6),
+        'docs/procedures/img/lid.callouts.yml': callouts,
+        'docs/procedures/img/tray.png': '',
+        'docs/procedures/img/tray.callouts.yml': callouts,
+        'docs/desk/img/tray.png': '',
+      },
+      PAGE,
+      'docs/desk/load.md',
+    );
+    expect(read('docs/desk/load.md')).toContain('![Lid](img/lid.png) ![](../procedures/img/tray.png#a)');
+    expect(read('docs/desk/img/lid.callouts.yml')).toBe(callouts);
+    expect(changed.paths.filter((path) => path.endsWith('.yml'))).toEqual([
+      'docs/desk/img/lid.callouts.yml',
+      'docs/procedures/img/lid.callouts.yml',
+    ]);
   });
 
   it('keeps the address of a session, so that calendars keep its events', async () => {

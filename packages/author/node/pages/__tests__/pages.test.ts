@@ -164,13 +164,16 @@ describe('deleting a page', () => {
       'docs/a/a.md': '# A\n\n![Lid](./img/lid.png)\n\n![Both](img/both.png)\n',
       'docs/a/b.md': '# B\n\n![Both](img/both.png)\n',
       'docs/a/img/lid.png': 'lid',
+      'docs/a/img/lid.callouts.yml': 'callouts: []',
       'docs/a/img/both.png': 'both',
+      'docs/a/img/both.callouts.yml': 'callouts: []',
     });
     const {paths} = await deletePage(workspace, 'docs/a/a.md');
-    expect(paths).toEqual(['docs/a/a.md', 'docs/a/img/lid.png']);
+    expect(paths).toEqual(['docs/a/a.md', 'docs/a/img/lid.png', 'docs/a/img/lid.callouts.yml']);
     expect(existsSync(join(workspace.dir, 'docs/a/img/both.png'))).toBe(true);
     expect(await draftsOf(workspace)).toEqual([
       {path: 'docs/a/a.md', state: 'deleted'},
+      {path: 'docs/a/img/lid.callouts.yml', state: 'deleted'},
       {path: 'docs/a/img/lid.png', state: 'deleted'},
     ]);
   });

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {emptyPng} from '@deskbook/content/__tests__/emptyPng';
 import {writeIn} from '@deskbook/content/__tests__/temporarySite';
 import {EXTENSIONS} from '@deskbook/deskbook/plugins';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -73,7 +74,9 @@ describe('publishing on one’s own computer', () => {
 
   it('publishes new and deleted pages, with the pictures they show', async () => {
     const site = siteOf();
-    writeIn(site.siteDir, 'docs/new.md', '# New\n\n![A lid](./img/lid.svg)\n');
+    writeIn(site.siteDir, 'docs/new.md', '# New\n\n![A lid](./img/lid.svg)\n\n![](img/tray.png#a)\n');
+    writeIn(site.siteDir, 'docs/img/tray.png', emptyPng(8, 6));
+    writeIn(site.siteDir, 'docs/img/tray.callouts.yml', 'callouts:\n  - {id: a, number: 1, name: A, x: 1, y: 2}\n');
     writeIn(site.siteDir, 'docs/img/lid.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeIn(site.siteDir, 'docs/img/unrelated.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     rmSync(join(site.siteDir, OTHER));
@@ -82,6 +85,8 @@ describe('publishing on one’s own computer', () => {
     expect(git(site.siteDir, 'show', '--name-status', '--no-renames', '--format=').split('\n')).toEqual([
       `D\t${OTHER}`,
       'A\tdocs/img/lid.svg',
+      'A\tdocs/img/tray.callouts.yml',
+      'A\tdocs/img/tray.png',
       'A\tdocs/new.md',
     ]);
     expect(statusOf(site.siteDir)).toBe('?? docs/img/unrelated.svg');
