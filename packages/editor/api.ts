@@ -2,6 +2,7 @@
 
 import type {JsonSchema} from '@deskbook/content/schemas/editorHints';
 import type {Kind} from '@deskbook/content/schemas/index';
+import type {Box} from '@deskbook/drawings/shapeBox';
 import type {Problem} from '@deskbook/text/problems/problems';
 import type {Role} from '@deskbook/writing/refusals/path';
 
@@ -176,6 +177,28 @@ export interface LinkInfo {
 export type {Imported} from '@deskbook/import/node/importDocument';
 /** `POST api/picture?page=PATH&name=NAME`, with the bytes as the body: adds a picture to a page. */
 export type {Picture} from '@deskbook/writing/pictures';
+
+/** `GET api/pictured?page=`: drawings and photographs with named parts, those on the page first. */
+export interface PicturedFile {
+  path: string;
+  /** What it shows. */
+  title: string;
+  /** The titles of the pages that show it, to search by. */
+  usedOn: string;
+  /** Its ratio is what counts. */
+  width: number;
+  height: number;
+  parts: readonly PicturedPart[];
+}
+
+export interface PicturedPart {
+  /** What an address calls it, after `#`. */
+  ref: string;
+  number: string;
+  name: string;
+  /** In percent of the width and the height. */
+  box: Box;
+}
 
 /** `POST api/publish`; progress is streamed as JSON lines, one event each. */
 export interface PublishRequest {

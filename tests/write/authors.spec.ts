@@ -74,6 +74,7 @@ test('two authors write in one page, and an editor publishes what an author asks
 
   const chosen = ann.page.waitForEvent('filechooser');
   await ann.page.getByRole('button', {name: 'Picture', exact: true}).click();
+  await ann.page.getByLabel('From this device').click();
   await (await chosen).setFiles(PICTURE);
   await expect(ann.page.getByRole('textbox', {name: 'What does it show?'}).last()).toBeFocused();
   await ann.page.keyboard.type('The switch');

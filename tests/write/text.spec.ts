@@ -101,6 +101,7 @@ test('a page is linked by its title, and a picture asks what it shows', async ({
   await saved(site).toMatch(/\nSee \[Restart it\]\(restart-a-self-check\.md\)$/);
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', {name: 'Picture'}).click();
+  await page.getByLabel('From this device').click();
   await (await chosen).setFiles({name: 'desk.png', mimeType: 'image/png', buffer: PICTURE});
   const description = page.getByRole('textbox', {name: 'What does it show?'}).last();
   await expect(description).toBeFocused();

@@ -47,6 +47,7 @@ export function apiRoutes(site: WritingSite): Router {
     );
 
   get('pages', (mine) => site.pagesOf(mine));
+  get('pictured', (mine, asked) => mine.picturedFiles(asked('page')));
   get('choices', (mine) => mine.choices());
   get('schema', (mine, asked) => mine.schemaOf(asked('kind')));
   get('file', (mine, asked) => mine.read(asked('path')));

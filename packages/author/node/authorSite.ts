@@ -27,6 +27,7 @@ import type {
   NewRequest,
   PageInfo,
   Picture,
+  PicturedFile,
   Saved,
   SaveRequest,
   VersionInfo,
@@ -47,6 +48,7 @@ import {formerPages, historyOf, publishedText, restoreVersion, versionOf} from '
 import {linksTo} from './pages/linksTo';
 import {movePage} from './pages/movePage';
 import {newPage, withOwner} from './pages/newPage';
+import {picturedFiles} from './pages/picturedFiles';
 import {deletedPages, type PublishedPage} from './pages/publishedPages';
 import {reviewToday} from './pages/reviewToday';
 import {stateOf} from './preview/stateOf';
@@ -98,6 +100,11 @@ export class AuthorSite {
 
   addPicture(page: string, bytes: Buffer, name: string): Promise<Picture> {
     return withDecoders(({preparePicture}) => addPicture(this.workspace.dir, page, bytes, name, preparePicture));
+  }
+
+  /** Returns the drawings and photographs that a page can show parts of. */
+  picturedFiles(page: string): PicturedFile[] {
+    return picturedFiles(this.workspace.dir, this.content.addressed, page);
   }
 
   /** Imports a document as pages. */

@@ -33,6 +33,8 @@ export function PageEditor({path}: {path: string}): ReactNode {
   const [open, setOpen] = useState<'publish' | 'history' | 'move' | 'delete' | 'disputed' | 'undo'>();
   const [showsPreview, setShowsPreview] = useState(false);
   const [notice, setNotice] = useState<string>();
+  // The preview shows the names, too, but they aren't in the draft.
+  const [timesNamed, setTimesNamed] = useState(0);
   const pages = listed ?? [];
   const page = pages.find((other) => other.path === path);
   const title = page?.title ?? path;
@@ -145,7 +147,15 @@ export function PageEditor({path}: {path: string}): ReactNode {
           tabs={{
             text: {
               label: 'Text',
-              panel: <TextPane draft={edited} path={path} pages={linkable} onAgendaItem={addAgendaItem} />,
+              panel: (
+                <TextPane
+                  draft={edited}
+                  path={path}
+                  pages={linkable}
+                  onAgendaItem={addAgendaItem}
+                  onPlacesNamed={() => setTimesNamed(timesNamed + 1)}
+                />
+              ),
             },
             facts: {
               label: 'Facts',
@@ -153,7 +163,12 @@ export function PageEditor({path}: {path: string}): ReactNode {
             },
           }}
         />
-        <Preview path={path} version={draft.version} beside={main} follows={tab === 'text'} />
+        <Preview
+          path={path}
+          version={draft.version && `${draft.version} ${timesNamed}`}
+          beside={main}
+          follows={tab === 'text'}
+        />
       </main>
       {draft.theirs && (
         <Conflict

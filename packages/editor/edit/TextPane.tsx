@@ -1,10 +1,13 @@
 import {readMarkdown} from '@deskbook/content/frontMatter';
 import {foldText} from '@deskbook/text/foldText';
 import type {YamlValue} from '@deskbook/text/yaml/yamlSource';
-import {type ReactNode, useEffect, useRef} from 'react';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
 import {type PageInfo, type Picture, WRITE} from '../api';
+import {addressOfSiteFile} from '../parts/addresses';
 import {send} from '../parts/apiClient';
 import {asked, FACTS} from '../parts/facts';
+import {ChoosePicture} from '../pictures/ChoosePicture';
+import {NamePlaces} from '../pictures/NamePlaces';
 import {mountTextEditor} from '../text/mountTextEditor';
 import type {TextEditor} from '../text/options';
 import type {PageDraft} from './usePageDraft';
@@ -15,13 +18,20 @@ interface Props {
   pages: readonly PageInfo[];
   /** Starts a new agenda item, which is one of the facts. */
   onAgendaItem(): void;
+  /** Places in a picture of the page have got other names. */
+  onPlacesNamed(): void;
 }
+
+type OpenDialog =
+  | {what: 'picture'; insert(address: string, words: string): void; add(files: readonly File[]): void}
+  | {what: 'places'; picture: string; description: string};
 
 const MOST_FOUND = 12;
 
-export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
+export function TextPane({draft, path, pages, onAgendaItem, onPlacesNamed}: Props): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(undefined);
+  const [open, setOpen] = useState<OpenDialog>();
   const latest = useRef({draft, pages, onAgendaItem});
   latest.current = {draft, pages, onAgendaItem};
   const {facts, body, firstLine, kind} = splitText(draft.text, path);
@@ -40,6 +50,8 @@ export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
         latest.current.pages.filter(({title}) => foldText(title).includes(foldText(query))).slice(0, MOST_FOUND),
       addPicture: (file) => send<Picture>('POST', 'picture', file, {page: path, name: file.name}),
       pictureAddress: (url) => addressOfFile(path, url),
+      choosePicture: (insert, add) => setOpen({what: 'picture', insert, add}),
+      namePlaces: (url, description) => setOpen({what: 'places', picture: fileOf(path, url), description}),
       ...(kind === 'session' && {addAgendaItem: () => latest.current.onAgendaItem()}),
       convertPaste: async (html) => (await import('@deskbook/import/browser/convertPaste')).convertPaste(html),
     });
@@ -59,7 +71,44 @@ export function TextPane({draft, path, pages, onAgendaItem}: Props): ReactNode {
     editor.current?.setProblems(inText.map((problem) => ({...problem, line: problem.line - firstLine + 1})));
   }, [draft.problems, firstLine]);
 
-  return <div ref={host} className="text-pane" />;
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <div ref={host} className="text-pane" />
+      {open?.what === 'picture' && (
+        <ChoosePicture
+          page={path}
+          onClose={close}
+          onFiles={(files) => {
+            close();
+            afterClosing(() => open.add(files));
+          }}
+          onChosen={(address, words) => {
+            close();
+            afterClosing(() => open.insert(address, words));
+          }}
+        />
+      )}
+      {open?.what === 'places' && (
+        <NamePlaces {...open} src={addressOfSiteFile(open.picture)} onSaved={onPlacesNamed} onClose={close} />
+      )}
+    </>
+  );
+}
+
+/** A closing dialog gives the focus back to what had it before, which is the text. */
+function afterClosing(run: () => void): void {
+  requestAnimationFrame(run);
+}
+
+/** Returns the file that the address of a picture on a page means, relative to the site. */
+function fileOf(path: string, url: string): string {
+  const base = url.startsWith('@site/')
+    ? 'https://a/'
+    : url.startsWith('/')
+      ? 'https://a/static/'
+      : `https://a/${path}`;
+  return decodeURIComponent(new URL(url.replace(/^@site/, '').replace(/^\//, ''), base).pathname.slice(1));
 }
 
 /** Returns the URL of a file referenced on the page. */

@@ -3,6 +3,7 @@ import {AllPages} from '../pages/AllPages';
 import {asked} from '../parts/facts';
 import {PageEditor} from './PageEditor';
 import './edit.css';
+import '../pictures/pictures.css';
 
 /** The storage key where the site keeps the reader's choice. */
 const KEY = /^theme(?:-|$)/;

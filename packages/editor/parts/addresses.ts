@@ -9,3 +9,8 @@ export function addressOfEditor(path: string, line?: number): string {
 
 /** The URL of the list of all pages. */
 export const ALL_PAGES = `${FACTS.baseUrl}${WRITE}`;
+
+/** Returns the URL of a file as the author's drafts have it. */
+export function addressOfSiteFile(path: string): string {
+  return `${FACTS.baseUrl}${WRITE}file/${path.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -21,6 +21,10 @@ export interface TextEditorOptions {
   addPicture(file: File): Promise<{url: string}>;
   /** Returns the URL where the browser can load a picture of the page. */
   pictureAddress(url: string): string;
+  /** Lets the author choose a picture: `insert` gets its address and words, or `add` files from this device. */
+  choosePicture?(insert: (address: string, words: string) => void, add: (files: readonly File[]) => void): void;
+  /** Lets the author name places in a photograph of the page. */
+  namePlaces?(url: string, description: string): void;
   /** Converts HTML copied from Word, Outlook or a web page to Markdown. */
   convertPaste(html: string): Promise<string> | string;
   /** Adds an item to a session's agenda, which is one of its facts. */

@@ -97,9 +97,9 @@ const PARTS: readonly Insertion[] = [
   },
   {
     name: 'Picture',
-    hint: 'From this computer',
+    hint: 'Of a machine, or from this device',
     icon: 'picture',
-    keywords: 'image photo screenshot',
+    keywords: 'image photo screenshot drawing part machine',
     run: choosePictures,
   },
   {

@@ -1,9 +1,11 @@
 import {type EditorView, WidgetType} from '@codemirror/view';
+import {mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {element} from '../element';
 import {REST_AFTER} from '../look/attention';
 import {leaveBlock} from '../look/focusBlock';
 import {structure} from '../look/structure';
 import {editorOptions} from '../options';
+import {escapeWords, unescapeWords} from './pictureWords';
 
 /** A picture with a field for its alt text. */
 export class PictureWidget extends WidgetType {
@@ -20,7 +22,8 @@ export class PictureWidget extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const {pictureAddress} = view.state.facet(editorOptions);
+    const {pictureAddress, namePlaces} = view.state.facet(editorOptions);
+    const [address = '', parts] = this.url.split('#');
     const image = element('img', {
       src: pictureAddress(this.url),
       alt: '',
@@ -29,7 +32,7 @@ export class PictureWidget extends WidgetType {
     });
     const field = element('textarea', {
       rows: '1',
-      placeholder: 'Describe the picture',
+      placeholder: parts ? 'The names of its parts' : 'Describe the picture',
       oninput: () => this.write(view, dom, field.value),
       onfocus: () => dom.classList.add('text-describing'),
       onblur: () => setTimeout(() => stopDescribing(dom), REST_AFTER),
@@ -47,13 +50,27 @@ export class PictureWidget extends WidgetType {
       'Remove picture',
     );
     const label = element('label', {}, 'What does it show? ', field);
+    const name = element(
+      'button',
+      {type: 'button', class: 'text-button', onclick: () => namePlaces?.(address, field.value)},
+      'Name places …',
+    );
+    const shown = element('p', {class: 'text-hint'}, `Readers see this part: ${parts?.replaceAll(',', ', ')}`);
     const dom = element(
       'div',
       {class: 'text-widget text-picture', style: `--depth: ${this.depth}`},
       image,
-      element('div', {class: 'text-description'}, label, remove),
+      ...(parts ? [shown] : []),
+      element(
+        'div',
+        {class: 'text-description'},
+        label,
+        ...(namePlaces && mayHaveCallouts(address) && !isElsewhere(address) ? [name] : []),
+        remove,
+      ),
     );
-    markEmpty(dom, this.description);
+    // A view of parts has their names.
+    markEmpty(dom, parts ?? this.description);
     return dom;
   }
 
@@ -62,7 +79,7 @@ export class PictureWidget extends WidgetType {
     const field = dom.querySelector('textarea');
     const words = unescapeWords(this.description);
     if (field && escapeWords(field.value) !== this.description) field.value = words;
-    markEmpty(dom, this.description);
+    markEmpty(dom, this.url.split('#')[1] ?? this.description);
     return true;
   }
 
@@ -99,14 +116,10 @@ function stopDescribing(dom: HTMLElement) {
   if (!dom.contains(document.activeElement)) dom.classList.remove('text-describing');
 }
 
+function isElsewhere(url: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url);
+}
+
 function markEmpty(dom: HTMLElement, description: string) {
   dom.classList.toggle('text-undescribed', description.trim() === '');
-}
-
-function escapeWords(words: string): string {
-  return words.replace(/\s*\n\s*/g, ' ').replace(/[\\[\]]/g, '\\$&');
-}
-
-function unescapeWords(written: string): string {
-  return written.replace(/\\([\\[\]])/g, '$1');
 }

@@ -4,6 +4,7 @@ import {insertBlock} from '../commands/insertBlock';
 import {element} from '../element';
 import {focusBlock} from '../look/focusBlock';
 import {announce, editorOptions} from '../options';
+import {escapeWords} from './pictureWords';
 
 const begin = StateEffect.define<{id: number; at: number}>({
   map: ({id, at}, changes) => ({id, at: changes.mapPos(at)}),
@@ -73,18 +74,30 @@ function placeOf(view: EditorView, id: number): number | undefined {
 }
 
 function insertPicture(view: EditorView, url: string) {
-  insertBlock(view, `![‸](${/[\s()]/.test(url) ? `<${url}>` : url})`);
+  insertImage(view, '', url);
   focusBlock(view, view.state.selection.main.head);
   view.state.facet(announce)('The picture is in the page. Describe it for people who can’t see it.');
 }
 
+function insertImage(view: EditorView, words: string, url: string) {
+  insertBlock(view, `![${escapeWords(words)}‸](${/[\s()]/.test(url) ? `<${url}>` : url})`);
+}
+
+/** Offers the pictures of the site, and those of this device. */
 export function choosePictures(view: EditorView): boolean {
+  const {choosePicture} = view.state.facet(editorOptions);
+  const add = (files: readonly File[]) => void addPictures(view, files);
+  if (choosePicture) choosePicture((url, words) => insertImage(view, words, url), add);
+  else chooseFiles(add);
+  return true;
+}
+
+function chooseFiles(add: (files: readonly File[]) => void) {
   const input = element('input', {
     type: 'file',
     accept: 'image/*',
     multiple: true,
-    onchange: () => void addPictures(view, Array.from(input.files ?? [])),
+    onchange: () => add(Array.from(input.files ?? [])),
   });
   input.click();
-  return true;
 }
