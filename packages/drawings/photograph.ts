@@ -54,7 +54,8 @@ export function photographOf(
     const disc = discAt(target, sides[index] ?? 'above', 1);
     return {id, number: String(number), name, target, disc, box: boxAround(target)};
   });
-  return {isPhotograph: true, viewBox: `0 0 ${width} ${height}`, width, height, title, description, parts, box: area};
+  const viewBox = `0 0 ${width} ${height}`;
+  return {isPhotograph: true, viewBox, width, height, title, description, parts, box: area, words: []};
 }
 
 function boxAround({x, y}: Point): Box {
