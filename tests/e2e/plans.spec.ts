@@ -52,7 +52,7 @@ test.describe('without JavaScript', () => {
 test('a row of the register unfolds to the place on the plan, and leads there', async ({page}) => {
   await openPage(page, '/office/equipment/?branch=North+County');
   const row = page.getByRole('row').filter({hasText: '01206'});
-  const plan = row.locator('[data-sheet="plan-styles"]');
+  const plan = row.locator('[style*="--plan"]');
   await expect(plan).toBeHidden();
   await row.locator('summary').click();
   await expect(plan).toBeVisible();

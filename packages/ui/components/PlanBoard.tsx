@@ -64,6 +64,15 @@ export function PlaceMark({place: {floor, box, disc, number}, floors, className}
   );
 }
 
+/** A place on its floor, as a single element: a list with hundreds of rows may have one in each. */
+export function PlacePicture({place: {floor, box}, className}: Omit<MarkProps, 'floors'>): ReactNode {
+  const ink = useInk(floor);
+  const [x, y] = [shareOf(box.x, floor), shareOf(box.y, floor)];
+  const sizes = inUnits({x, y, width: shareOf(box.width, floor), height: shareOf(box.height, floor)});
+  const style = {...ink, ...sizes, aspectRatio: `${floor.width} / ${floor.height}`};
+  return <div className={clsx(styles.picture, className)} style={style} />;
+}
+
 /** Between floors, in percent of the plan's width; the same as in the style sheet. */
 const GAP = 3;
 
@@ -77,7 +86,7 @@ function shareOf(length: number, {width}: Floor): number {
 }
 
 function rounded(percent: number): number {
-  return Math.round(percent * 100) / 100;
+  return Math.round(percent * 10) / 10;
 }
 
 function useInk({picture}: Floor): CSSProperties {

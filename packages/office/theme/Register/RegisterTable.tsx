@@ -3,7 +3,7 @@ import DataTable, {type TableGroup} from '@deskbook/ui/components/DataTable';
 import EventDate from '@deskbook/ui/components/EventDate';
 import FilterForm from '@deskbook/ui/components/FilterForm';
 import {useFormats} from '@deskbook/ui/components/formats';
-import PlanBoard, {PlaceMark} from '@deskbook/ui/components/PlanBoard';
+import {PlacePicture} from '@deskbook/ui/components/PlanBoard';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
@@ -45,7 +45,7 @@ export default function RegisterTable({id, title, table, path, isMain, day}: Pro
         groups={groupsOf(id, table, day)}
         totals={totals.some((total) => total !== null) ? cellsOf(totals, columns, day) : undefined}
       />
-      <p className={`${styles.download} screen-only`}>
+      <p className={`${styles.download} screen-only`} data-sheet={rows.some(hasPlace) ? 'plan-styles' : undefined}>
         <Link to={`pathname://${pathOf(csvPath(path, id))}`} download>
           {translate({id: 'register.csv', message: 'Download for a spreadsheet (CSV)'})}
         </Link>
@@ -152,14 +152,16 @@ function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
   return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
 }
 
+function hasPlace(row: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === 'object' && cell !== null && 'place' in cell);
+}
+
 /** A link to the plan, and the place on it. */
 function CellPlace({place, ...link}: LinkedPlace): ReactNode {
   return (
     <>
       <CellText link={link} />
-      <PlanBoard floors={[place.floor]} className={`${styles.place} screen-only`}>
-        <PlaceMark place={place} floors={[place.floor]} />
-      </PlanBoard>
+      <PlacePicture place={place} className={`${styles.place} screen-only`} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type {Place} from '@deskbook/content/plans';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
-import PlanBoard, {PlaceMark} from '../PlanBoard';
+import PlanBoard, {PlaceMark, PlacePicture} from '../PlanBoard';
 
 const floor = {picture: 'equipment/plans/main/plan.svg', width: 400, height: 300};
 const upper = {picture: 'equipment/plans/main/plan-2.svg', width: 400, height: 200};
@@ -25,6 +25,12 @@ describe('a mark', () => {
     expect(markOn([{...floor, from: 100, to: 300}])).toContain('--above:-25;');
     expect(markOn([{...floor, from: 100, to: 300}, upper], {...place, floor: upper})).toContain('--above:53;');
   });
+});
+
+it('a picture of a place is one element', () => {
+  const html = renderToStaticMarkup(<PlacePicture place={place} />);
+  expect(html.match(/<\w+/g)).toEqual(['<div']);
+  expect(styleOf(html)).toContain('--x:10;--y:50;--width:25;--height:15;aspect-ratio:400 / 300');
 });
 
 describe('a board', () => {
