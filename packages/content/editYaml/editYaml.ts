@@ -1,6 +1,3 @@
-import {readYaml, valueAt, type YamlPath, type YamlValue} from '@deskbook/text/yaml/yamlSource';
-import {type Alias, type Document, isScalar, type Node, parseDocument, visit} from 'yaml';
-import {pageUnderNewNames} from '../underNewNames';
 import {
   insertAt,
   lastOf,
@@ -12,8 +9,11 @@ import {
   setAt,
   splice,
   stepsTo,
-} from './splices';
-import {onOneLine} from './writeYaml';
+} from '@deskbook/text/yaml/splices';
+import {onOneLine} from '@deskbook/text/yaml/writeYaml';
+import {readYaml, valueAt, type YamlPath, type YamlValue} from '@deskbook/text/yaml/yamlSource';
+import {type Alias, type Document, isScalar, type Node, parseDocument, visit} from 'yaml';
+import {pageUnderNewNames} from '../underNewNames';
 
 /** A change to front matter, with the path it applies to. */
 export type YamlChange =

@@ -1,5 +1,5 @@
-import type {YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {Document, type Node, Pair, Scalar, type ToStringOptions, YAMLMap, YAMLSeq} from 'yaml';
+import type {YamlValue} from './yamlSource';
 
 /** Longer maps and lists get one line per entry. */
 const MAX_LINE_LENGTH = 80;

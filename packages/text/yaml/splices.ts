@@ -1,7 +1,7 @@
-import type {YamlPath, YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {isCollection, isMap, isScalar, isSeq, type Node} from 'yaml';
 import {type Collection, type Entry, entriesOf, indexIn, isBlank, isBlock, lastComma} from './entries';
 import {behindIndicator, likeScalar, onOneLine} from './writeYaml';
+import type {YamlPath, YamlValue} from './yamlSource';
 
 /** Replaces a range of the source. */
 export interface Splice {
