@@ -75,6 +75,23 @@ describe('the text', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith('One\r\n\r\n- [x] Look\r\n');
   });
 
+  it('has a way to name places in photographs, with the description as it was typed', () => {
+    const namePlaces = vi.fn();
+    const button = () => [...host.querySelectorAll('button')].find(({textContent}) => textContent === 'Name places …');
+    mount('![](img/a.jpg#lid:up,tray)\n', {namePlaces});
+    expect(host.textContent).toContain('Readers see this part: lid:up, tray');
+    const field = host.querySelector<HTMLTextAreaElement>('.text-picture textarea');
+    if (field) field.value = 'The [front]';
+    field?.dispatchEvent(new Event('input'));
+    button()?.click();
+    expect(namePlaces).toHaveBeenCalledWith('img/a.jpg', 'The [front]');
+    for (const url of ['b.svg', 'https://example.org/a.jpg']) {
+      editor?.destroy();
+      mount(`![](${url})\n`, {namePlaces});
+      expect(button()).toBeUndefined();
+    }
+  });
+
   it('has pictures whose description is a field', () => {
     const {onChange} = mount('![](img/a.png)\n');
     const field = host.querySelector<HTMLTextAreaElement>('.text-picture textarea');
