@@ -141,9 +141,8 @@ function Sum({steps, has}: CellOfSteps): ReactNode {
   const [noQuiz, noSession] = [steps - has.Quiz, steps - has.Session];
   return (
     <span className={styles.sum}>
-      <b>{noQuiz}</b> {translate({id: 'coverage.sum.noQuiz', message: 'no quiz'})}
-      <br />
-      <b>{noSession}</b> {translate({id: 'coverage.sum.noSession', message: 'no session'})}
+      <b>{noQuiz}</b> {translate({id: 'coverage.sum.noQuiz', message: 'no quiz'})}, <br />
+      <b>{noSession}</b> {translate({id: 'coverage.sum.noSession', message: 'no session'})}{' '}
       <small>{counted(steps, translate({id: 'coverage.sum.of', message: 'of {count} step|of {count} steps'}))}</small>
     </span>
   );
