@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
       'title: "Receipt printer, open"\ncallouts:\n' +
         '  - {id: cover, number: 1, name: "Cover", x: 20, y: 50}\n' +
         '  - {id: paper-roll, number: 2, name: "Paper roll", x: 50, y: 50}\n' +
-        '  - {id: feed-button, number: 3, name: "Feed button", x: 80, y: 50}',
+        '  - {id: feed-button, number: 3, name: "Feed button", x: 80, y: 50}\n',
     );
 
     await editor.text.getByText('Peel the glued end off').tap();
@@ -89,7 +89,7 @@ test('by keyboard alone, places are moved, renamed, renumbered and deleted', asy
   expect(site.read(`${PHOTO}.callouts.yml`)).toBe(
     'title: "The desk"\ncallouts:\n' +
       '  - {id: lampshade, number: 1, name: "Lampshade", x: 45, y: 49}\n' +
-      '  - {id: phone, number: 3, name: "Phone", x: 50, y: 50}',
+      '  - {id: phone, number: 3, name: "Phone", x: 50, y: 50}\n',
   );
 });
 
