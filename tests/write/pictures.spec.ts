@@ -68,6 +68,7 @@ test('by keyboard alone, places are moved, renamed, renumbered and deleted', asy
   await page.getByRole('button', {name: 'Picture', exact: true}).press('Enter');
   const buffer = await photograph();
   await page.getByLabel('From this device').setInputFiles({name: 'a.jpg', mimeType: 'image/jpeg', buffer});
+  await expect(page.getByRole('textbox', {name: 'What does it show?'}).last()).toBeFocused();
   await page.keyboard.type('The desk');
   await page.getByRole('button', {name: 'Name places …'}).press('Enter');
   const dialog = editor.dialog('Name places in the picture');
@@ -109,5 +110,5 @@ test('parts of a drawing are chosen, with how they move', async ({editor, site})
   await expect(dialog).toBeHidden();
   await expect
     .poll(() => site.read(PATH))
-    .toMatch(/\n\n!\[\]\(\.\.\/equipment\/img\/receipt-printer-front\.svg#lever:up,paper\)$/);
+    .toMatch(/\n\n!\[\]\(\.\.\/equipment\/img\/receipt-printer-front\.svg#lever:up,paper\)\n$/);
 });
