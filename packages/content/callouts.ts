@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {lstatSync, readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {type Photograph, type Pictured, photographOf} from '@deskbook/drawings/photograph';
@@ -20,9 +20,20 @@ export function picturedAt(file: string | undefined): Pictured | null {
   return isDrawing(text) ? readDrawing(text).drawing : null;
 }
 
+/** Returns the path of the text with a picture's callouts, if it has any. A symbolic link could lead out of the site. */
+export function calloutsBeside(picture: string): string | null {
+  const path = calloutsFileOf(picture);
+  return mayHaveCallouts(picture) && isPlainFile(path) ? path : null;
+}
+
+/** Whether a path is a file, not a folder or a link. */
+export function isPlainFile(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isFile() ?? false;
+}
+
 function photographAt(file: string): Photograph | null {
-  const path = calloutsFileOf(file);
-  if (!existsSync(path)) return null;
+  const path = calloutsBeside(file);
+  if (!path) return null;
   const {callouts} = readCallouts(readFileSync(path, 'utf8'), path);
   const size = callouts && sizeOf(file);
   return size ? photographOf({...callouts, title: callouts.title ?? titleOf(file)}, size) : null;

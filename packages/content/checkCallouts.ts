@@ -4,6 +4,7 @@ import {CONTENT_FOLDERS} from '@deskbook/text/files/contentFile';
 import {readText} from '@deskbook/text/files/textFile';
 import {type Problem, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {type LinkedFile, linkedFilesOf} from './bodyLinks';
+import {isPlainFile} from './callouts';
 import {readCallouts} from './calloutsText';
 import {namesIn} from './docIds';
 
@@ -24,6 +25,7 @@ export function calloutsFilesIn(siteDir: string): string[] {
   return CONTENT_FOLDERS.flatMap((folder) =>
     namesIn(join(siteDir, folder), true)
       .filter((name) => isCalloutsFile(name) && !name.includes('node_modules/'))
+      .filter((name) => isPlainFile(join(siteDir, folder, name)))
       .map((name) => posix.join(folder, name)),
   ).toSorted();
 }
@@ -36,6 +38,15 @@ function withoutPicture(path: string, siteDir: string, used: ReadonlySet<string>
     problemAt(startOf(path), {severity: 'warning', message, found, expected, fix}),
   ];
   const name = posix.basename(path);
+  if (path.startsWith('static/')) {
+    const expected = 'a picture beside the pages that show it';
+    return warn(
+      'these callouts are in a folder whose files everyone can open',
+      path,
+      expected,
+      'move both files to docs',
+    );
+  }
   if (!picture) {
     const expected = `a picture ${name.replace('.callouts.yml', '.jpg')} beside it; or .png, .webp or .avif`;
     return warn('these callouts belong to no picture', name, expected, 'rename the file as the picture, or delete it');

@@ -1,15 +1,15 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {partOf} from '@deskbook/drawings/partOf';
-import {MOVES, readPartRefs} from '@deskbook/drawings/partRefs';
+import {MAX_REFS, MOVES, readPartRefs} from '@deskbook/drawings/partRefs';
 import type {Pictured} from '@deskbook/drawings/photograph';
 import {isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
 import {imageFile} from '@deskbook/text/files/imageFile';
 import {type Diagnostic, type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {slashedPath} from '@deskbook/text/slashedPath';
 import type {LinkedFile} from './bodyLinks';
-import {picturedAt} from './callouts';
+import {calloutsBeside, picturedAt} from './callouts';
 
 /**
  * Finds line drawings that can't be inlined, images that would need to be drawings to get their colors, and lights in
@@ -57,7 +57,7 @@ function checkParts({path, outline}: LinkedFile, siteDir: string): Problem[] {
 
 /** Whether an image declares that it has parts, even if they can't be read. */
 function hasParts(file: string): boolean {
-  return mayHaveCallouts(file) ? existsSync(calloutsFileOf(file)) : isDrawing(readFileSync(file, 'utf8'));
+  return mayHaveCallouts(file) ? calloutsBeside(file) !== null : isDrawing(readFileSync(file, 'utf8'));
 }
 
 /** Whether a browser shows an image at this fragment, such as an icon of a sprite. */
@@ -86,7 +86,7 @@ function unreadable(name: string, fragment: string): Diagnostic {
   return {
     message: `what follows the name of the ${wordFor(name)} "${name}" cannot be read`,
     found: `#${fragment}`,
-    expected: `parts with commas between them; after a colon, how one moves: ${MOVES.join(', ')}`,
+    expected: `at most ${MAX_REFS} parts with commas between them; after a colon, how one moves: ${MOVES.join(', ')}`,
     fix: `${name}#tray-2:out`,
   };
 }

@@ -17,6 +17,8 @@ const TOKEN =
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const STRAY_AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i;
 
+const MAX_DEPTH = 64;
+
 /** Parses an SVG file strictly as XML: anything a browser would have to guess is a mistake. Keeps text unescaped. */
 export function parseSvg(text: string): SvgElement | SvgMistake {
   const top: SvgElement = {name: '', attributes: new Map(), children: [], offset: 0};
@@ -36,6 +38,7 @@ export function parseSvg(text: string): SvgElement | SvgMistake {
       const element = {name, attributes: readAttributes(attributes), children: [], offset: at};
       parent.children.push(element);
       if (!slash) open.push(element);
+      if (open.length > MAX_DEPTH) return {offset: at, message: 'has too many groups inside of one another here'};
     } else if (!token.startsWith('<')) {
       parent.children.push(token);
     }

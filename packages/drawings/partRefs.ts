@@ -21,9 +21,14 @@ export interface ShownPart {
 
 const REF = /^([\w-]+)(?::(\w+))?$/;
 
+/** Nobody finds more at once, and placing discs takes longer the more there are. */
+export const MAX_REFS = 12;
+
 /** Reads what follows the `#` of an image's address: `tray-2:out,cover`. Returns null for anything else. */
 export function readPartRefs(fragment: string): PartRef[] | null {
-  const refs = fragment.split(',').map((text) => readPartRef(text.trim()));
+  const texts = fragment.split(',');
+  if (texts.length > MAX_REFS) return null;
+  const refs = texts.map((text) => readPartRef(text.trim()));
   return refs.every((ref) => ref !== null) ? refs : null;
 }
 

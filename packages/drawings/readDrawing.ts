@@ -1,10 +1,11 @@
 import type {DrawingFault} from './drawingFault';
+import {expandedSize} from './expandedSize';
 import {parseSvg, type SvgElement} from './parseSvg';
 import {finder, isPart, NUMBER, type Part, readParts} from './readParts';
 import {type Box, boxOf, union} from './shapeBox';
-import {decoded, elementsIn} from './svgElements';
+import {decoded, elementsIn, isElement} from './svgElements';
 import {wordBoxesIn} from './wordBoxes';
-import {isCallout, LEFT_OUT, writeLayers} from './writeArt';
+import {isCallout, writeLayers} from './writeArt';
 
 /** A line drawing that is inlined into the page, so it can use the theme's colors. */
 export interface Drawing {
@@ -39,23 +40,26 @@ const LOCAL = /^#[\w-]+$/;
 
 /** Whether a file declares itself to be a drawing. */
 export function isDrawing(text: string): boolean {
-  return /<svg\s[^>]*\bclass\s*=\s*["'](?:[^"']*\s)?drawing[\s"']/.test(text);
+  return /<svg\s[^<>]*\bclass\s*=\s*["'](?:[^"']*\s)?drawing[\s"']/.test(text);
 }
 
 /** Reads a drawing and everything that keeps it from being inlined. Only elements known to be safe pass. */
 export function readDrawing(text: string): {drawing: Drawing | null; faults: DrawingFault[]} {
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};
-  const root = parseSvg(text);
-  if (!('name' in root)) {
-    const {offset, message} = root;
+  const file = parseSvg(text);
+  if (!('name' in file)) {
+    const {offset, message} = file;
     return {drawing: null, faults: [{offset, message, ...NOT_XML, found: excerptAt(text, offset)}]};
   }
-  const [title, description] = [textIn(root, 'title'), textIn(root, 'desc')];
+  const [title, description] = [textIn(file, 'title'), textIn(file, 'desc')];
+  const root = shownIn(file);
+  const shapes = expandedSize(root);
+  if (shapes > MAX_SHAPES) return {drawing: null, faults: [tooManyShapes(shapes)]};
   const [width = 0, height = 0] = sizeOf(root);
   const {parts, faults: faultsOfParts} = readParts(root);
   const faults = [
-    ...faultsOfRoot(root, {title, description, width}),
+    ...faultsOfRoot(root, {title, description, width, height}),
     ...root.children.flatMap(faultsIn),
     ...faultsOfParts,
   ];
@@ -65,6 +69,30 @@ export function readDrawing(text: string): {drawing: Drawing | null; faults: Dra
   const box = union(machine.flatMap((shape) => boxOf(shape, [], finder(root)) ?? [])) ?? {x: 0, y: 0, width, height};
   const words = machine.flatMap((element) => wordBoxesIn(element));
   return {drawing: {viewBox, width, height, title, description, parts, box, words, ...writeLayers(root)}, faults};
+}
+
+/** `style` is for programs that open the file by itself; the page has its own styles. */
+const LEFT_OUT = ['title', 'desc', 'style'];
+
+/** Leaves out what isn't drawn, with all that is in it, so nothing of it can be taken for a part or be written. */
+function shownIn(element: SvgElement): SvgElement {
+  const children = element.children
+    .filter((child) => !isElement(child) || !LEFT_OUT.includes(child.name))
+    .map((child) => (isElement(child) ? shownIn(child) : child));
+  return {...element, children};
+}
+
+/** With `<use>`, a few lines could draw millions. */
+const MAX_SHAPES = 2_000;
+
+function tooManyShapes(shapes: number): DrawingFault {
+  return {
+    offset: 0,
+    message: 'draws too many shapes',
+    found: Number.isFinite(shapes) ? `${shapes} with those of <use>` : 'a <use> inside of what it draws',
+    expected: `at most ${MAX_SHAPES}`,
+    fix: 'leave out details',
+  };
 }
 
 const NOT_XML = {expected: 'an SVG file that opens in a browser', fix: 'open it in a browser, which shows the line'};
@@ -81,11 +109,11 @@ function tooHeavy(bytes: number): DrawingFault {
 
 function faultsOfRoot(
   root: SvgElement,
-  {title, description, width}: {title: string; description: string; width: number},
+  {title, description, width, height}: {title: string; description: string; width: number; height: number},
 ): DrawingFault[] {
   const {offset} = root;
   const faults: DrawingFault[] = [];
-  if (width === 0) {
+  if (!isSize(width) || !isSize(height)) {
     const expected = 'a viewBox that begins with 0 0';
     faults.push({offset, message: 'has no size', found: 'no viewBox', expected, fix: 'viewBox="0 0 400 300"'});
   }
@@ -107,12 +135,16 @@ function faultsOfRoot(
   return faults;
 }
 
+function isSize(length: number): boolean {
+  return length > 0 && Number.isFinite(length);
+}
+
 function faultsIn(node: SvgElement | string): DrawingFault[] {
-  if (typeof node === 'string' || LEFT_OUT.includes(node.name)) return [];
+  if (!isElement(node)) return [];
   if (!SHAPES.test(node.name)) return [elementFault(node)];
-  const wrong = [...node.attributes].filter(
-    ([name, value]) => !isAllowed(name, value) && !(name === NUMBER && isPart(node)),
-  );
+  const isAllowedHere = (name: string, value: string) =>
+    name === NUMBER && isPart(node) ? PLAIN_VALUE.test(value) : isAllowed(name, value);
+  const wrong = [...node.attributes].filter(([name, value]) => !isAllowedHere(name, value));
   return [...wrong.map(([name]) => attributeFault(node, name)), ...node.children.flatMap(faultsIn)];
 }
 

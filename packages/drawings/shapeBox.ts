@@ -48,21 +48,18 @@ export function boxOf(element: SvgElement, outside: Transforms, findById: FindBy
   return union(boxesIn(element, outside, findById));
 }
 
-function boxesIn(element: SvgElement, outside: Transforms, findById: FindById, depth = 0): Box[] {
+function boxesIn(element: SvgElement, outside: Transforms, findById: FindById): Box[] {
   const transforms = withOwn(element, outside);
   const draw = PATHS[element.name];
   if (draw) return [boxOfPath(transformed(draw(element), transforms))].filter((box) => box !== null);
   if (element.name === 'use') {
     const used = findById(element.attributes.get('href')?.slice(1) ?? '');
     const moved = [`translate(${numberIn(element, 'x')} ${numberIn(element, 'y')})`, ...transforms];
-    // One that contains itself would never end.
-    return used && depth < MAX_DEPTH ? boxesIn(used, moved, findById, depth + 1) : [];
+    return used ? boxesIn(used, moved, findById) : [];
   }
   if (element.name !== 'g' && element.name !== 'svg') return [];
-  return elementsIn(element).flatMap((child) => boxesIn(child, transforms, findById, depth));
+  return elementsIn(element).flatMap((child) => boxesIn(child, transforms, findById));
 }
-
-const MAX_DEPTH = 4;
 
 export function withOwn({attributes}: SvgElement, outside: Transforms): Transforms {
   const own = attributes.get('transform');

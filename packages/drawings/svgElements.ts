@@ -31,10 +31,13 @@ export function textOf({children}: SvgElement): string {
 
 const NAMED: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
 
+const LAST_CODE_POINT = 0x10ffff;
+
 /** Text in a file is escaped. */
 export function decoded(text: string): string {
   return text.replace(/&(?:(\w+)|#(\d+)|#x([\da-f]+));/gi, (all, name, decimal, hexadecimal) => {
     if (name) return NAMED[name] ?? all;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16));
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : all;
   });
 }

@@ -3,12 +3,9 @@ import type {SvgElement} from './parseSvg';
 import {isLabel, isPart, NUMBER} from './readParts';
 import {classesOf, elementsIn, elementsUnder, isElement} from './svgElements';
 
-/** `style` is for programs that open the file by itself; the page has its own styles. */
-export const LEFT_OUT = ['title', 'desc', 'style'];
-
 /** Writes a drawing in two layers: the machine, and what points at it. */
 export function writeLayers(root: SvgElement): {art: string; callouts: string} {
-  const shown = elementsIn(root).filter(({name}) => !LEFT_OUT.includes(name));
+  const shown = elementsIn(root);
   return {
     art: shown
       .filter((element) => !isCallout(element))
@@ -71,12 +68,11 @@ function splitAttributes({attributes}: SvgElement): {id: string; own: Attributes
 
 function write(node: SvgElement | string): string {
   if (!isElement(node)) return node.trim() === '' ? '' : node.replaceAll('>', '&gt;');
-  if (LEFT_OUT.includes(node.name)) return '';
   return `<${node.name}${writeAttributes([...node.attributes])}>${node.children.map(write).join('')}</${node.name}>`;
 }
 
 function writeAttributes(attributes: Attributes): string {
-  return attributes.map(([name, value]) => ` ${name}="${marked(name, value)}"`).join('');
+  return attributes.map(([name, value]) => ` ${name}="${marked(name, value).replaceAll('"', '&quot;')}"`).join('');
 }
 
 function marked(name: string, value: string): string {

@@ -1,3 +1,4 @@
+import {mkdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {picturedAt} from '../callouts';
@@ -140,6 +141,22 @@ describe('the check', () => {
     const table = '| Lights | Sign |\n|---|---|\n| 1 on, 3 off | a |';
     expect(check(PHOTO, `![Lamp](img/lamp.png)\n\n${table}`)).toEqual([
       'docs/page.md:5:1 warning no drawing on this page says what light 3 is',
+    ]);
+  });
+
+  it('are read from a file, not from a folder or through a link', () => {
+    const {'docs/img/lamp.callouts.yml': text, ...picture} = PHOTO;
+    const siteDir = temporarySite({...picture, 'docs/img/fan.png': emptyPng(8, 6), 'secret.yml': text});
+    symlinkSync(join(siteDir, 'secret.yml'), join(siteDir, 'docs/img/lamp.callouts.yml'));
+    mkdirSync(join(siteDir, 'docs/img/fan.callouts.yml'));
+
+    for (const name of ['lamp', 'fan']) expect(picturedAt(join(siteDir, `docs/img/${name}.png`))).toBeNull();
+    expect(checkCallouts([], siteDir)).toEqual([]);
+  });
+
+  it('are not for pictures that are served as they are', () => {
+    expect(check({'static/img/lamp.png': emptyPng(8, 6), 'static/img/lamp.callouts.yml': LAMP}, '')).toEqual([
+      'static/img/lamp.callouts.yml:1:1 warning these callouts are in a folder whose files everyone can open',
     ]);
   });
 });

@@ -114,6 +114,65 @@ describe('readDrawing', () => {
   });
 });
 
+describe('a drawing by a stranger', () => {
+  const disc =
+    '<g class="number"><circle cx="20" cy="20" r="12"/><text x="20" y="25">1</text></g><text x="38" y="26">Lid</text>';
+
+  it.each(['title', 'desc', 'style'])('shows nothing of what is in <%s>', (name) => {
+    const image = `<image href="data:image/png;base64,AAAA" class='x" onerror="alert(1)'/>`;
+    const part = `<g id="lid" data-number="1">${image}<script>alert(1)</script></g>`;
+    const {drawing} = readDrawing(svg(`${NAMES}<path d="M0 0h9"/><g><${name}>${part}</${name}></g>${disc}`));
+
+    expect(drawing?.art).toBe('<path d="M0 0h9"></path><g></g>');
+    expect(drawing?.parts.map(({id}) => id)).toEqual(['']);
+  });
+
+  it('has nothing but plain values', () => {
+    expect(faultsOf(`<g id="lid" data-number='1" onload="alert(1)'><path d="M0 0h9"/></g>${disc}`)).toContain(
+      'has an attribute that is not allowed in a drawing: <g data-number="1" onload="alert(1)">',
+    );
+  });
+
+  it.each(['&#9999999;', '&#xfffffffff;'])('may have a character that there is not: %s', (character) => {
+    expect(readDrawing(svg(`<title>A${character}</title><desc>B</desc>`)).drawing?.title).toBe(`A${character}`);
+  });
+
+  const use = (id: string, times: number) => `<use href="#${id}"/>`.repeat(times);
+  it.each([
+    ['itself', `<g id="a"><rect/>${use('a', 16)}</g>`, 'a <use> inside of what it draws'],
+    ['each other', `<g id="a">${use('b', 2)}</g><g id="b">${use('a', 2)}</g>`, 'a <use> inside of what it draws'],
+    [
+      'levels of others',
+      ['b', 'c', 'd', 'e'].reduce(
+        (text, id, index) => `${text}<g id="${id}">${use('abcd'[index] ?? '', 22)}</g>`,
+        '<rect id="a"/>',
+      ),
+      /^\d{6} with those of <use>$/,
+    ],
+  ])('is refused if it repeats %s', (_, inside, found) => {
+    const {drawing, faults} = readDrawing(svg(NAMES + inside));
+    expect(drawing).toBeNull();
+    expect(faults.map(({message}) => message)).toEqual(['draws too many shapes']);
+    expect(faults[0]?.found).toEqual(typeof found === 'string' ? found : expect.stringMatching(found));
+  });
+
+  it('is refused if its groups are too deep', () => {
+    const groups = (depth: number) => faultsOf('<g>'.repeat(depth) + '</g>'.repeat(depth));
+    expect(groups(60)).toEqual([]);
+    expect(groups(2_000)).toEqual([expect.stringMatching(/^has too many groups inside of one another here: <g><g>/)]);
+  });
+
+  it('needs a size that is one', () => {
+    expect(faultsOf('', 'class="drawing" viewBox="0 0 400 0"')).toEqual(['has no size: no viewBox']);
+    expect(faultsOf('', `class="drawing" viewBox="0 0 ${'9'.repeat(400)} 9"`)).toEqual(['has no size: no viewBox']);
+  });
+
+  it('is told from others however long it is', () => {
+    // Reading each <svg to the end of the file took longer than a test may.
+    expect(isDrawing(`<!-- ${'<svg '.repeat(200_000)} -->`)).toBe(false);
+  });
+});
+
 describe('isDrawing', () => {
   it.each([
     ['<svg class="drawing">', true],

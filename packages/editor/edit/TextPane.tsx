@@ -1,4 +1,5 @@
 import {readMarkdown} from '@deskbook/content/frontMatter';
+import {decodeAddress} from '@deskbook/text/decodeAddress';
 import {foldText} from '@deskbook/text/foldText';
 import type {YamlValue} from '@deskbook/text/yaml/yamlSource';
 import {type ReactNode, useEffect, useRef, useState} from 'react';
@@ -108,7 +109,7 @@ function fileOf(path: string, url: string): string {
     : url.startsWith('/')
       ? 'https://a/static/'
       : `https://a/${path}`;
-  return decodeURIComponent(new URL(url.replace(/^@site/, '').replace(/^\//, ''), base).pathname.slice(1));
+  return decodeAddress(new URL(url.replace(/^@site/, '').replace(/^\//, ''), base).pathname.slice(1));
 }
 
 /** Returns the URL of a file referenced on the page. */

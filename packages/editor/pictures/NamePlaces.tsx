@@ -32,12 +32,16 @@ export function NamePlaces({picture, src, description, onSaved, onClose}: Props)
   const [places, setPlaces] = useState<readonly Place[]>();
   const [active, setActive] = useState<number>();
   const [said, setSaid] = useState('');
+  const [mistake, setMistake] = useState<string>();
   const {isRunning, failure, run} = useTask();
 
   useEffect(() => {
     const begin = ({text, version}: Pick<FileText, 'text' | 'version'>) => {
       file.current = {text, version};
-      setPlaces(readCallouts(text, path).callouts?.callouts ?? []);
+      const {callouts, problems} = readCallouts(text, path);
+      const [problem] = text === '' ? [] : problems;
+      if (problem) setMistake(`Line ${problem.line} of ${path} has a mistake: ${problem.message}. Correct it first.`);
+      else setPlaces(callouts?.callouts ?? []);
     };
     get<FileText>('file', {path}).then(begin, () => begin({text: '', version: ''}));
   }, [path]);
@@ -46,8 +50,8 @@ export function NamePlaces({picture, src, description, onSaved, onClose}: Props)
   const focusName = (index: number) => requestAnimationFrame(() => nameFieldOf(index)?.focus());
   if (!places) {
     return (
-      <Dialog title={TITLE} onClose={onClose}>
-        <p role="status">Loading …</p>
+      <Dialog title={TITLE} onClose={onClose} failure={mistake}>
+        {mistake === undefined && <p role="status">Loading …</p>}
       </Dialog>
     );
   }

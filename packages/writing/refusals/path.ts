@@ -57,7 +57,7 @@ export function isSettings(path: string): boolean {
 
 /** The text beside a photograph that names places in it. */
 export function isCallouts(path: string): boolean {
-  return /^(?:docs|blog|static)\//.test(path) && isCalloutsFile(path);
+  return /^(?:docs|blog)\//.test(path) && isCalloutsFile(path);
 }
 
 /** Editors publish, and change the settings of the site; authors write pages. */

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, join, posix} from 'node:path';
 import {linkedFile} from '@deskbook/content/bodyLinks';
+import {calloutsBeside} from '@deskbook/content/callouts';
 import {readCallouts} from '@deskbook/content/calloutsText';
 import type {Catalog} from '@deskbook/content/catalog';
 import type {ContentSource} from '@deskbook/content/checkContent';
@@ -18,7 +19,7 @@ import {
   publishedPart,
 } from '@deskbook/content/schemas/published';
 import {isPublic, publicBody} from '@deskbook/content/visibility';
-import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
+import {calloutsFileOf} from '@deskbook/drawings/calloutsFile';
 import {isFile} from '@deskbook/text/files/contentFile';
 import {type Problem, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {mapIn, textAt, type YamlValue} from '@deskbook/text/yaml/yamlSource';
@@ -77,11 +78,12 @@ export async function publicFiles(source: ContentSource, catalog: Catalog): Prom
   for (const file of linked.keys()) addCallouts(file);
   return {written, linked, problems: texts.flatMap(({problems}) => problems)};
 
-  /** Without its author's comments. */
+  /** Without its author's comments. What is in `static/` would be served as it is, with the places that no page shows. */
   function addCallouts(picture: string): void {
+    const file = calloutsBeside(join(siteDir, picture));
+    if (!file || picture.startsWith('static/')) return;
     const path = calloutsFileOf(picture);
-    if (!mayHaveCallouts(picture) || !existsSync(join(siteDir, path))) return;
-    const {callouts} = readCallouts(readFileSync(join(siteDir, path), 'utf8'), path);
+    const {callouts} = readCallouts(readFileSync(file, 'utf8'), path);
     if (callouts) written.set(path, stringify(callouts));
   }
 

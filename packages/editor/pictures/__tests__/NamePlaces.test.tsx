@@ -53,6 +53,13 @@ describe('naming places', () => {
     expect(saved).toHaveBeenCalled();
   });
 
+  it('leaves a file with a mistake alone, and says what it is', async () => {
+    const text = FILE.replace('x: 10', 'x: 101');
+    const {button} = await open({file: {path: '', text, version: 'v1'}});
+    expect(document.body.textContent).toContain('Line 2 of docs/img/a-1.callouts.yml has a mistake: ');
+    expect(button('Save')).toBeUndefined();
+  });
+
   it('changes what is there on the version that was read', async () => {
     const {sent, click} = await open({file: {path: '', text: FILE, version: 'v1'}});
     await type(names()[0], 'Coin tray');

@@ -41,8 +41,8 @@ export default function Plan({data}: {data: PlanPage}): ReactNode {
           </section>
         ))}
         {elsewhere.length > 0 && (
-          <section className={styles.section} aria-labelledby="elsewhere">
-            <h2 id="elsewhere">{translate({id: 'plan.elsewhere', message: 'Not on the plan'})}</h2>
+          <section className={styles.section} aria-labelledby="not-on-the-plan">
+            <h2 id="not-on-the-plan">{translate({id: 'plan.elsewhere', message: 'Not on the plan'})}</h2>
             <MachineList machines={elsewhere} />
           </section>
         )}

@@ -38,14 +38,16 @@ describe('the public site has', () => {
   it('the callouts of pictures on public pages, without comments', async () => {
     const callouts = '# Ask Ann\ncallouts:\n  - {id: a, number: 1, name: Lever, x: 1, y: 2.5} # bent\n';
     const {written, linked} = await filesOf({
-      'docs/a.md': page('![Lever](img/a.png#a)\n'),
+      'docs/a.md': page('![Lever](img/a.png#a) ![Lid](/img/c.png#a)\n'),
+      'static/img/c.png': '',
+      'static/img/c.callouts.yml': callouts,
       'docs/img/a.png': '',
       'docs/img/a.callouts.yml': callouts,
       'docs/b.md': '---\ntitle: B\n---\n![Lever](img/b.png)\n',
       'docs/img/b.png': '',
       'docs/img/b.callouts.yml': callouts,
     });
-    expect(linked).toEqual(['docs/img/a.png', 'static/img/logo.svg']);
+    expect(linked).toEqual(['docs/img/a.png', 'static/img/c.png', 'static/img/logo.svg']);
     expect(Object.keys(written).filter((path) => path.includes('img'))).toEqual(['docs/img/a.callouts.yml']);
     expect(written['docs/img/a.callouts.yml']).toBe(
       'callouts:\n  - id: a\n    number: 1\n    name: Lever\n    x: 1\n    y: 2.5\n',
