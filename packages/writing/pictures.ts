@@ -23,7 +23,7 @@ const FOLDER = 'img';
  * @param pagePath relative to `workspaceDir`, with forward slashes
  * @param name the original file name, for messages
  * @param prepare decodes and encodes the picture
- * @throws Refusal if it isn't a picture or is too large
+ * @throws HttpError if it isn't a picture or is too large
  */
 export async function addPicture(
   workspaceDir: string,

@@ -20,7 +20,7 @@ const LONGEST_SIDE = 1600;
  * Re-encodes a picture: upright, in sRGB, pixels only. Screenshots and drawings stay PNG, photographs become JPEG, and
  * animations stay animated.
  *
- * @throws Refusal if that fails
+ * @throws HttpError if that fails
  */
 export async function preparePicture(bytes: Uint8Array, name: string): Promise<Prepared> {
   if (bytes.length > MOST_BYTES)
