@@ -26,9 +26,9 @@ export const REGISTER_BUDGET: Budget = {total: 40_000, js: 5_000};
 
 /**
  * For a quiz, including its island, which loads at once. A drawing to point at is about 1.3 kB in the page, and the
- * styles for it are 3 kB.
+ * styles for it are 3 kB. The machine beside its title is 1 kB.
  */
-export const QUIZ_BUDGET: Budget = {total: 76_000, js: 42_000};
+export const QUIZ_BUDGET: Budget = {total: 76_500, js: 42_000};
 
 export interface WeighedPage {
   path: string;
