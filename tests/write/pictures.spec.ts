@@ -72,18 +72,21 @@ test('by keyboard alone, places are moved, renamed, renumbered and deleted', asy
   await page.keyboard.type('The desk');
   await page.getByRole('button', {name: 'Name places …'}).press('Enter');
   const dialog = editor.dialog('Name places in the picture');
-  for (const name of ['Lamp', 'Phone', 'Bell']) {
+  const nameOf = (number: number) => dialog.getByRole('textbox', {name: `Name of place ${number}`});
+  for (const [index, name] of ['Lamp', 'Phone', 'Bell'].entries()) {
     await dialog.getByRole('button', {name: 'Add a place in the middle'}).press('Enter');
+    await expect(nameOf(index + 1)).toBeFocused();
     await page.keyboard.type(name);
   }
   await dialog.getByRole('button', {name: '1 Lamp'}).press('Shift+ArrowLeft');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
+  await expect(nameOf(1)).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type('shade');
   await dialog.getByRole('spinbutton', {name: 'Number of Phone'}).fill('3');
   await dialog.getByRole('button', {name: '2 Bell'}).press('Delete');
-  await dialog.getByRole('textbox', {name: 'Name of place 3'}).press('Enter');
+  await nameOf(3).press('Enter');
   await expect(dialog.getByRole('button', {name: 'Add a place in the middle'})).toBeFocused();
   await dialog.getByRole('button', {name: 'Save'}).press('Enter');
   await expect(dialog).toBeHidden();
