@@ -11,13 +11,13 @@ const measured = (what: What, milliseconds: number, bytes: number, pages = 100, 
 });
 
 it('accepts a page exactly at the limits', () => {
-  expect(isOverLimit(measured('quiz: first verdict', 3500, 76_000))).toBe(false);
+  expect(isOverLimit(measured('quiz: first verdict', 3500, 76_500))).toBe(false);
   expect(isOverLimit(measured('search: first result', 4500, 90_000))).toBe(false);
 });
 
 it('rejects a page that is too slow or too heavy', () => {
   expect(isOverLimit(measured('quiz: first verdict', 3501, 1))).toBe(true);
-  expect(isOverLimit(measured('quiz: first verdict', 1, 76_001))).toBe(true);
+  expect(isOverLimit(measured('quiz: first verdict', 1, 76_501))).toBe(true);
   expect(isOverLimit(measured('search: first result', 4501, 1))).toBe(true);
   expect(isOverLimit(measured('search: first result', 1, 90_001))).toBe(true);
 });
@@ -35,7 +35,7 @@ it('has no limits for others or other uses', () => {
 });
 
 it('says what the limit is, and that it is exceeded', () => {
-  expect(describeLimit(measured('quiz: first verdict', 3000, 1))).toBe('at most 3.5 s and 76.0 kB');
+  expect(describeLimit(measured('quiz: first verdict', 3000, 1))).toBe('at most 3.5 s and 76.5 kB');
   expect(describeLimit(measured('search: first result', 1, 1))).toBe('at most 4.5 s and 90.0 kB of code and index');
   expect(describeLimit(measured('search: first result', 7000, 1, 3000))).toBe('OVER: at most 6 s');
 });

@@ -22,7 +22,7 @@ it('has a table for each size and connection, with seconds, kilobytes and limits
   expect(lines.slice(4, 7)).toEqual([
     `100 generated pages, ${slow}`,
     '                                  from navigation  from press    kB  code  index',
-    '  deskbook  quiz: first verdict            2.90 s      1.46 s  61.2  35.0    0.0  at most 3.5 s and 76.0 kB',
+    '  deskbook  quiz: first verdict            2.90 s      1.46 s  61.2  35.0    0.0  at most 3.5 s and 76.5 kB',
   ]);
   expect(lines[7]).toMatch(/^ {2}stock {5}search: first result .* 88\.0$/);
   expect(lines).toContain(`1000 generated pages, ${slow}`);
