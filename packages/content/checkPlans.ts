@@ -9,7 +9,7 @@ import {type Diagnostic, type Problem, problemAt} from '@deskbook/text/problems/
 import {valueAt, type YamlPath, type YamlSource} from '@deskbook/text/yaml/yamlSource';
 import {unitsInService} from './equipment';
 import type {Page, PageOf} from './page';
-import {type DocsFolder, type Plans, placeAt, placeId, placeNames} from './plans';
+import {type DocsFolder, type Plans, placeAt, placeId, placeNames, planPath} from './plans';
 import type {District} from './schemas/district';
 
 /**
@@ -22,13 +22,35 @@ export function checkPlans(
   {siteDir, docsPath}: DocsFolder,
 ): Problem[] {
   if (!source) return [];
-  return Object.entries(branches).flatMap(([key, {plan = []}]) => {
+  const planned = Object.entries(branches).filter(([, {plan = []}]) => plan.length > 0);
+  const faults = planned.flatMap(([key, {plan = []}]) => {
     const seen = new Map<string, string>();
     return plan.flatMap((path, index) => {
       const file = imageFile(path, join(siteDir, docsPath), siteDir);
       if (!file || !statSync(file).isFile()) return [];
       const at = source.placeOf(pathOfPlan(source, key, index));
       return faultsOf(readFileSync(file, 'utf8'), path, seen).map((fault) => problemAt(at, fault));
+    });
+  });
+  return [
+    ...faults,
+    ...sameAddresses(
+      planned.map(([key]) => key),
+      source,
+    ),
+  ];
+}
+
+/** Finds branches whose keys differ only in what an address can't have, so that one plan would replace the other. */
+function sameAddresses(keys: readonly string[], source: YamlSource): Problem[] {
+  return keys.flatMap((key, index) => {
+    const other = keys.slice(0, index).find((each) => planPath(each) === planPath(key));
+    if (other === undefined) return [];
+    return problemAt(source.placeOf(['branches', key]), {
+      message: `the plans of "${other}" and "${key}" would have the same address`,
+      found: key,
+      expected: 'a key with other letters or digits',
+      fix: `rename ${key}`,
     });
   });
 }
