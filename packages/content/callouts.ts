@@ -2,10 +2,10 @@ import {lstatSync, readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {calloutsFileOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {type Photograph, type Pictured, photographOf} from '@deskbook/drawings/photograph';
-import {isDrawing, readDrawing} from '@deskbook/drawings/readDrawing';
 import {nameInWords} from '@deskbook/text/strings';
 import {imageSize} from 'image-size';
 import {readCallouts} from './calloutsText';
+import {drawingAt} from './drawingAt';
 
 /**
  * Reads a drawing or a photograph with callouts.
@@ -16,11 +16,10 @@ import {readCallouts} from './calloutsText';
 export function picturedAt(file: string | undefined): Pictured | null {
   if (!file || !statSync(file).isFile()) return null;
   if (mayHaveCallouts(file)) return photographAt(file);
-  const text = /\.svg$/i.test(file) ? readFileSync(file, 'utf8') : '';
-  return isDrawing(text) ? readDrawing(text).drawing : null;
+  return /\.svg$/i.test(file) ? drawingAt(file) : null;
 }
 
-/** Returns the path of the text with a picture's callouts, if it has any. A symbolic link could lead out of the site. */
+/** Returns the path of the text with a picture's callouts, if there is one. Symbolic links don't count: they could lead out of the site. */
 export function calloutsBeside(picture: string): string | null {
   const path = calloutsFileOf(picture);
   return mayHaveCallouts(picture) && isPlainFile(path) ? path : null;
