@@ -7,7 +7,7 @@ import type {WrittenFile} from './page';
 
 type Folders = Pick<CatalogSource, 'siteDir' | 'docsPath'>;
 
-/** Returns the drawing that stands for a machine: the first on its page, where the authors' guide asks for the front. */
+/** Returns the drawing that represents a machine: the first one on its page. The authors' guide asks for the front there. */
 export function frontDrawing({path, outline}: Pick<WrittenFile, 'path' | 'outline'>, folders: Folders): Drawing | null {
   const pageDir = dirname(join(folders.siteDir, folders.docsPath, path));
   const images = outline.links.filter(({url, type}) => type === 'image' && /\.svg(?:[?#]|$)/i.test(url));

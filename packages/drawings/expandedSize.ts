@@ -9,7 +9,7 @@ export function expandedSize(root: SvgElement): number {
   const sizeOf = (element: SvgElement): number => {
     const known = sizes.get(element);
     if (known !== undefined) return known;
-    // Whoever meets it again while it is counted is inside of it.
+    // Reaching it again before it's counted means that it contains itself.
     sizes.set(element, Number.POSITIVE_INFINITY);
     const used = element.name === 'use' ? find(element.attributes.get('href')?.slice(1) ?? '') : undefined;
     const size = [...elementsIn(element), ...(used ? [used] : [])].reduce((sum, inner) => sum + sizeOf(inner), 1);

@@ -52,7 +52,7 @@ describe('callouts', () => {
     ]);
   });
 
-  it('have short names and ids that fit into an address, whoever typed them', () => {
+  it('have short names, and ids that work in a URL', () => {
     expect(callout(`id: "a)b", number: 1, name: ${'x'.repeat(61)}, x: 1, y: 1`)).toEqual([
       '2:10 "callouts[1].id" cannot be used in an address',
       '2:34 "callouts[1].name" has 61 characters',
