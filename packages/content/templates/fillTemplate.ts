@@ -1,3 +1,5 @@
+import {escapeRegExp} from '@deskbook/text/strings';
+
 /** Values for `{{NAME}}` in templates: text, or keys to choose from. */
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -77,6 +79,6 @@ export function findSamples(body: string, samples: readonly string[]): {offset: 
 
 /** Lines may be broken anywhere. */
 function patternOf(samples: readonly string[]): RegExp {
-  const escaped = samples.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  const escaped = samples.map((text) => escapeRegExp(text).replace(/ /g, '\\s+'));
   return new RegExp(escaped.join('|'), 'g');
 }

@@ -3,6 +3,7 @@ import {markdown} from '@deskbook/text/markdown/markdownText';
 import {isTooDeep} from '@deskbook/text/markdown/parseBody';
 import {type Position, type Problem, positionIn, problemAt, startOf} from '@deskbook/text/problems/problems';
 import {rememberLast} from '@deskbook/text/remember';
+import {escapeRegExp} from '@deskbook/text/strings';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import type {WrittenFile} from '../page';
 import type {District} from '../schemas/district';
@@ -87,12 +88,8 @@ function wordingFinder(phrases: readonly Phrase[]): (prose: string) => WordingFi
 /** Matches whole words, in any case, across line breaks. */
 function anyOf(phrases: readonly string[]): RegExp | undefined {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  const words = longestFirst.map((phrase) => phrase.split(' ').map(escapeForRegExp).join('\\s+'));
+  const words = longestFirst.map((phrase) => phrase.split(' ').map(escapeRegExp).join('\\s+'));
   return words.length > 0 ? new RegExp(`(?<![\\p{L}\\d-])(?:${words.join('|')})(?![\\p{L}\\d-])`, 'giu') : undefined;
-}
-
-function escapeForRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function twelveHour(time: string): string {

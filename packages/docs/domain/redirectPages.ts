@@ -1,6 +1,6 @@
 import type {Redirect} from '@deskbook/content/addresses/redirects';
 import type {LateFiles} from '@deskbook/engine/plugins/lateFiles';
-import {escapeHtml} from '@deskbook/text/strings';
+import {escapeHtml, escapeRegExp} from '@deskbook/text/strings';
 
 /**
  * Returns a page for each former address, which redirects without a script.
@@ -15,7 +15,7 @@ export function redirectPages(redirects: readonly Redirect[], baseUrl: string): 
 
 /** The same for `npm start`, whose server asks only for these addresses. */
 export function lateRedirects(redirects: readonly Redirect[], baseUrl: string): LateFiles {
-  const paths = redirects.map(({from}) => from.slice(1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const paths = redirects.map(({from}) => escapeRegExp(from.slice(1)));
   return {paths: new RegExp(`^(?:${paths.join('|')})$`), make: () => redirectPages(redirects, baseUrl)};
 }
 

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import {escapeRegExp} from '@deskbook/text/strings';
 import pagesPlugin, {type LoadedContent, type PluginOptions, validateOptions} from '@docusaurus/plugin-content-pages';
 import type {LoadContext, Plugin, PluginModule, RouteConfig} from '@docusaurus/types';
 import {sheets} from '../plugins/sheets';
@@ -31,7 +32,7 @@ async function ownPages(context: LoadContext, options: PluginOptions): Promise<P
 
 /** CSS modules of the site's own components, and of the classic theme's parts that only `src/pages` has. */
 function ownModules(siteDir: string): RegExp {
-  const src = join(siteDir, 'src').replaceAll(/[^\w/]/g, '\\$&');
+  const src = escapeRegExp(join(siteDir, 'src'));
   return new RegExp(
     `^${src}[\\\\/].*\\.module\\.\\w+$|[\\\\/]theme[\\\\/](?:MDXPage|EditMetaRow|EditThisPage|LastUpdated)[\\\\/]`,
   );

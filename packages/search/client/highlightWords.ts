@@ -1,3 +1,5 @@
+import {escapeRegExp} from '@deskbook/text/strings';
+
 /** The name in the style sheet: `::highlight(found)` */
 const NAME = 'found';
 /** Not part of the page's text */
@@ -52,13 +54,9 @@ type Span = readonly [from: number, until: number];
 export function spansOf(text: string, words: readonly string[]): Span[] {
   if (words.length === 0) return [];
   // Longest first, so "self-check" wins over "self".
-  const alternatives = words.toSorted((a, b) => b.length - a.length).map(escapeForPattern);
+  const alternatives = words.toSorted((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return [...text.matchAll(pattern)].map(({index, 0: match}) => [index, index + match.length] as const);
-}
-
-function escapeForPattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** How long highlights stay, once the reader sees the page, in milliseconds */

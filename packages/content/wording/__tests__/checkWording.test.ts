@@ -60,6 +60,11 @@ describe('a district', () => {
     expect(warningsFor('Scan the patron card.', {phrases})).toHaveLength(1);
   });
 
+  it('can add phrases with signs', () => {
+    const phrases = [{avoid: 'walk-in (any)', write: 'visitor'}];
+    expect(warningsFor('A walk-in (any) may ask.', {phrases})).toHaveLength(1);
+  });
+
   it('can allow a phrase', () => {
     expect(warningsFor('Send an email.', {allow: ['Email']})).toEqual([]);
   });
