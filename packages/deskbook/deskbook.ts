@@ -25,7 +25,7 @@ import type {Config, PluginConfig} from '@docusaurus/types';
 import type {Deskbook} from './deskbookOptions';
 import {helpDesk, nextDaysClosed, readSite} from './district';
 import {blogOptions, classicPlugins, docsOptions, fromSite} from './options';
-import {COMPONENTS, PLUGINS} from './plugins';
+import {COMPONENTS, EXTENSIONS, PLUGINS} from './plugins';
 
 /** The dev server outlives the configuration, which Docusaurus loads again when it changes. */
 const lateFiles = new Map<string, LateFiles>();
@@ -77,15 +77,15 @@ export const deskbook: Deskbook = ({customCss = [], ...more} = {}) => {
     },
     plugins: [
       ...classicPlugins(customCss, district.base_url, (name) => fromSite(resolve(name))),
-      [guard, {}],
-      [docs, {...docsOptions(site), lateFiles}],
+      guard,
+      [docs(EXTENSIONS, lateFiles), docsOptions(site)],
       [blog, blogOptions(site)],
       ...(existsSync(OWN_PAGES) ? [[ownPages, {path: OWN_PAGES}]] : []),
-      ...PLUGINS.map(({docusaurus}) => [docusaurus, {lateFiles}]),
-      [unusedCss, {}],
-      [islands, {components: COMPONENTS}],
-      [serverBundle, {components: COMPONENTS}],
-      [devServer, {lateFiles}],
+      ...PLUGINS.map(({docusaurus}) => docusaurus(lateFiles)),
+      unusedCss,
+      islands(COMPONENTS),
+      serverBundle(COMPONENTS),
+      devServer(lateFiles),
     ] as PluginConfig[],
     staticDirectories: ['static', fromSite(join(ENGINE_DIR, 'deskbook/static'))],
     clientModules: [fromSite(join(ENGINE_DIR, 'ui/browser/reloadAtBadAnchor'))],

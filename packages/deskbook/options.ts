@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {OWN_PAGES} from '@deskbook/content/addresses/ownPages';
 import {generateSidebarItems} from '@deskbook/docs/node/sidebars';
-import type {Extension, SiteConfig, Transformer} from '@deskbook/engine/plugins/extension';
+import type {SiteConfig, Transformer} from '@deskbook/engine/plugins/extension';
 import importComponents from '@deskbook/engine/remark/importComponents';
 import {BLOG_LISTS} from '@deskbook/home/blog/node/blogAddresses';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
@@ -15,8 +15,7 @@ import type {VFile} from 'vfile';
 import {COMPONENTS, EXTENSIONS} from './plugins';
 
 /** Every Markdown file is a page, including those that begin with `_`. */
-export const docsOptions = (site: SiteConfig): DocsOptions & {extensions: readonly Extension[]} => ({
-  extensions: EXTENSIONS,
+export const docsOptions = (site: SiteConfig): DocsOptions => ({
   path: 'docs',
   routeBasePath: 'docs',
   // The package has a default for sites without their own.
@@ -58,7 +57,7 @@ function transformersOf(
   return {
     beforeDefaultRemarkPlugins: inStages(remark, ['first', undefined]),
     remarkPlugins: inStages(remark, ['last']),
-    rehypePlugins: [...inStages(rehype, ['first', undefined, 'last']), [importComponents, COMPONENTS]],
+    rehypePlugins: [...inStages(rehype, ['first', undefined, 'last']), () => importComponents(COMPONENTS)],
   };
 }
 

@@ -27,17 +27,22 @@ import {writeAddresses} from './node/writeAddresses';
 
 const NO_DOCS: LoadedContent = {loadedVersions: []};
 
-interface Options extends PluginOptions {
-  /** What plugins add to the content, its check and its pages. */
-  extensions: readonly Extension[];
-  /** Gets the pages for former addresses. */
-  lateFiles: Map<string, LateFiles>;
+/**
+ * Docusaurus's docs plugin plus the catalog: checks the content first, and gives pages their facts.
+ *
+ * @param extensions what plugins add to the content, its check and its pages
+ * @param lateFiles gets the pages for former addresses
+ */
+export default function docs(extensions: readonly Extension[], lateFiles: Map<string, LateFiles>): PluginModule {
+  const plugin = (context: LoadContext, options: PluginOptions) => load(context, options, extensions, lateFiles);
+  return Object.assign(plugin, {validateOptions}) as unknown as PluginModule;
 }
 
-/** Docusaurus's docs plugin plus the catalog: checks the content first, and gives pages their facts. */
-async function deskbookDocs(
+async function load(
   context: LoadContext,
-  {extensions, lateFiles, ...options}: Options,
+  options: PluginOptions,
+  extensions: readonly Extension[],
+  lateFiles: Map<string, LateFiles>,
 ): Promise<Plugin<DocsContent>> {
   const original = await docsPlugin(context, options);
   const source = contentOf(context.siteDir);
@@ -114,12 +119,3 @@ async function deskbookDocs(
     },
   };
 }
-
-type Validated = Parameters<typeof validateOptions>[0];
-
-function validate({options, ...context}: Validated): Options {
-  const {extensions, lateFiles, ...own} = options as Validated['options'] & Pick<Options, 'extensions' | 'lateFiles'>;
-  return {...validateOptions({...context, options: own}), extensions, lateFiles};
-}
-
-export default Object.assign(deskbookDocs, {validateOptions: validate}) as unknown as PluginModule;

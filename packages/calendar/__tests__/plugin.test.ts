@@ -25,7 +25,7 @@ async function build(pages: Record<string, string>, times = 1, district = DISTRI
   }));
   const content = {catalog, buildDay: '2026-10-01', sourceRoot: '@site/docs/', loadedVersions: [{docs}]};
   const allContent = {'docusaurus-plugin-content-docs': {default: content}};
-  const plugin = trainingCalendar.docusaurus({siteDir, outDir, baseUrl: '/'} as LoadContext, {lateFiles: new Map()});
+  const plugin = trainingCalendar.docusaurus(new Map())({siteDir, outDir, baseUrl: '/'} as LoadContext);
   type Loaded = Parameters<NonNullable<Plugin['allContentLoaded']>>[0];
   type Built = Parameters<NonNullable<Plugin['postBuild']>>[0];
   const routes = new Map<string, unknown>();

@@ -18,13 +18,14 @@ const pause = new BundlerPause((path) => hasSameText(path, loaded));
 const problemsPlugin = new ProblemsPlugin(() => loaded);
 let loaded: LoadedSite;
 
-interface Options {
-  /** Files of each plugin that are made when a browser asks for them */
-  lateFiles: ReadonlyMap<string, LateFiles>;
-}
+/**
+ * What `npm start` adds to Docusaurus. Builds contain none of it.
+ *
+ * @param lateFiles files of each plugin that are made when a browser asks for them
+ */
+export default (lateFiles: ReadonlyMap<string, LateFiles>) => (context: LoadContext) => devServer(context, lateFiles);
 
-/** What `npm start` adds to Docusaurus. Builds contain none of it. */
-export default function devServer({siteDir, baseUrl}: LoadContext, {lateFiles}: Options): Plugin {
+function devServer({siteDir, baseUrl}: LoadContext, lateFiles: ReadonlyMap<string, LateFiles>): Plugin {
   if (process.env.NODE_ENV === 'production') return {name: NAME};
   const core = createRequire(join(ENGINE_DIR, 'package.json'))(RELOADS);
   const reloaded = serializeReloads(core, (reload) => pause.during(reload));

@@ -13,19 +13,15 @@ const isBuild = process.env.NODE_ENV === 'production';
 
 type Bundler = Parameters<typeof compileIslands>[0]['bundler'];
 
-interface Options {
-  /** Components that transformers insert into pages, by theme name. */
-  components: readonly string[];
-}
-
 /**
  * Islands: the parts of a page that work without the Docusaurus app. Each is a file in a plugin's `islands` folder, and a
  * separate script in the build. Page tools and what runs before the app are plain scripts in `packages/engine/boot`.
+ *
+ * @param components those that transformers insert into pages, by theme name
  */
-export default function islands(
-  {siteDir, siteConfig, i18n, generatedFilesDir}: LoadContext,
-  {components}: Options,
-): Plugin {
+export default (components: readonly string[]) => (context: LoadContext) => islands(context, components);
+
+function islands({siteDir, siteConfig, i18n, generatedFilesDir}: LoadContext, components: readonly string[]): Plugin {
   let docs: DocsContent | undefined;
   let client: Configuration | undefined;
   let bundler: Bundler | undefined;

@@ -53,7 +53,8 @@ export interface BuildContext extends Pick<LoadContext, 'siteDir' | 'baseUrl' | 
 }
 
 export interface DeskbookPlugin extends PluginDefinition {
-  docusaurus(context: LoadContext, options: {lateFiles: Map<string, LateFiles>}): Plugin;
+  /** @param lateFiles gets its files */
+  docusaurus(lateFiles: Map<string, LateFiles>): (context: LoadContext) => Plugin;
 }
 
 const mode = process.env.NODE_ENV === 'production' ? 'build' : 'start';
@@ -62,41 +63,43 @@ export function definePlugin(definition: PluginDefinition): DeskbookPlugin {
   const {name, theme, scripts, clientModules = [], finish} = definition;
   return {
     ...definition,
-    docusaurus({siteDir, baseUrl, outDir, siteConfig}, {lateFiles}) {
-      let files: LateFiles | undefined;
-      return {
-        name: `deskbook-${name}`,
+    docusaurus:
+      (lateFiles) =>
+      ({siteDir, baseUrl, outDir, siteConfig}) => {
+        let files: LateFiles | undefined;
+        return {
+          name: `deskbook-${name}`,
 
-        ...(theme && {getThemePath: () => join(ENGINE_DIR, theme)}),
+          ...(theme && {getThemePath: () => join(ENGINE_DIR, theme)}),
 
-        getClientModules: () => clientModules.map((path) => join(ENGINE_DIR, path)),
+          getClientModules: () => clientModules.map((path) => join(ENGINE_DIR, path)),
 
-        async allContentLoaded({allContent, actions}) {
-          const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
-          const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
-          files = await definition.build?.({
-            ...{siteDir, baseUrl, outDir, siteConfig, allContent, content, blog, actions, mode},
-            docs: docsByPath(content),
-            audience: content.catalog.audience,
-          });
-          if (files) lateFiles.set(name, files);
-        },
+          async allContentLoaded({allContent, actions}) {
+            const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
+            const blog = allContent['docusaurus-plugin-content-blog']?.default as BlogContent | undefined;
+            files = await definition.build?.({
+              ...{siteDir, baseUrl, outDir, siteConfig, allContent, content, blog, actions, mode},
+              docs: docsByPath(content),
+              audience: content.catalog.audience,
+            });
+            if (files) lateFiles.set(name, files);
+          },
 
-        configureWebpack(_config, isServer, {currentBundler}) {
-          const own = definition.bundler?.(isServer) ?? {};
-          const plugins = scripts && [...(own.plugins ?? []), defineScripts(currentBundler, scripts)];
-          return {
-            ...own,
-            ...(plugins && {plugins}),
-            ...(!isServer && definition.sheets && sheets(definition.sheets)),
-          };
-        },
+          configureWebpack(_config, isServer, {currentBundler}) {
+            const own = definition.bundler?.(isServer) ?? {};
+            const plugins = scripts && [...(own.plugins ?? []), defineScripts(currentBundler, scripts)];
+            return {
+              ...own,
+              ...(plugins && {plugins}),
+              ...(!isServer && definition.sheets && sheets(definition.sheets)),
+            };
+          },
 
-        async postBuild() {
-          if (files) await writeFiles(outDir, await files.make());
-          finish?.();
-        },
-      };
-    },
+          async postBuild() {
+            if (files) await writeFiles(outDir, await files.make());
+            finish?.();
+          },
+        };
+      },
   };
 }

@@ -14,11 +14,6 @@ import {writeDraftModules} from './node/draftModules';
 import {failedPages} from './node/failedPages';
 import {writeFrame} from './node/frame';
 
-interface Options {
-  /** Components that transformers insert into pages, by theme name. */
-  components: readonly string[];
-}
-
 /**
  * Renders all pages with one script. Docusaurus would write one more for each page, which both of its workers look up, read
  * and compile, only to delete them all, and a thousand files slow down the bundler and the disk too. Our plugins' page data
@@ -26,9 +21,11 @@ interface Options {
  * in the content.
  *
  * If the script is kept, it can also render unpublished pages (`packages/author/node/preview`).
+ *
+ * @param components those that transformers insert into pages, by theme name
  */
-export default function serverBundle({siteDir, generatedFilesDir}: LoadContext, {components}: Options): Plugin {
-  return {
+export default (components: readonly string[]) =>
+  ({siteDir, generatedFilesDir}: LoadContext): Plugin => ({
     name: 'deskbook-server-bundle',
 
     configureWebpack: (_config, isServer) => ({
@@ -51,8 +48,7 @@ export default function serverBundle({siteDir, generatedFilesDir}: LoadContext, 
       reportToBuild(explainFailures(failed, (file) => readFileSync(join(siteDir, file), 'utf8')));
       if (keepsServer()) await writeFrame(props);
     },
-  };
-}
+  });
 
 function entryForDrafts(generatedFilesDir: string, components: readonly string[]): Configuration {
   writeDraftModules(generatedFilesDir, components);
