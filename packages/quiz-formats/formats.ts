@@ -1,5 +1,6 @@
 import {cmi5} from './cmi5/cmi5';
 import {ForeignFault, type ForeignFile, type ForeignQuiz, type Format} from './format';
+import type {FormatName} from './formatNames';
 import {readGift} from './gift/readGift';
 import {writeGift} from './gift/writeGift';
 import {readMoodleXml} from './moodle-xml/readMoodleXml';
@@ -43,8 +44,7 @@ const qti21: Format = {
 
 const qti30: Format = {label: 'QTI 3.0', ending: '.qti30.zip', write: (quiz) => writePackage(quiz, '3.0')};
 
-/** All formats, by their names on the command line. */
-export const FORMATS = {
+export const FORMATS: Record<FormatName, Format> = {
   gift,
   'moodle-xml': moodleXml,
   qti21,
@@ -52,9 +52,7 @@ export const FORMATS = {
   scorm12,
   scorm2004,
   cmi5,
-} satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof FORMATS;
+};
 
 export function formatOf(name: FormatName): Format {
   return FORMATS[name];

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {templateNames} from '@deskbook/content/templates/readTemplates';
-import type {FormatName} from '@deskbook/quiz-formats/formats';
+import {FORMAT_NAMES} from '@deskbook/quiz-formats/formatNames';
 import {Argument, Command, Option} from 'commander';
 import {TOOL_NAMES} from './tools';
 import {version} from './version';
@@ -220,17 +220,6 @@ export function createProgram(): Command {
 
 /** Kinds whose pages are text. The others consist of fields and questions, which documents don't have. */
 const IMPORTED_KINDS = ['procedure', 'manual', 'equipment', 'session', 'committee'];
-
-/** Names from `FORMATS`, which would load too much for `--help`. */
-export const FORMAT_NAMES = [
-  'gift',
-  'moodle-xml',
-  'qti21',
-  'qti30',
-  'scorm12',
-  'scorm2004',
-  'cmi5',
-] satisfies FormatName[];
 
 /** Without a site, Docusaurus's own error is unhelpful. */
 const OF_DOCUSAURUS = new Set(['start', 'write', 'build', 'serve', 'test']);

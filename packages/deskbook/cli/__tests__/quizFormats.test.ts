@@ -2,9 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {temporarySite} from '@deskbook/content/__tests__/temporarySite';
 import {DISTRICT} from '@deskbook/import/__tests__/importInto';
-import {FORMATS} from '@deskbook/quiz-formats/formats';
 import {expect, it} from 'vitest';
-import {FORMAT_NAMES} from '../program';
 import {runDeskbook} from './runDeskbook';
 
 const QUIZ = `---
@@ -21,10 +19,6 @@ passing_score: 70
 
 Hint: Look up.
 `;
-
-it('offers every format that there is', () => {
-  expect([...FORMAT_NAMES].toSorted()).toEqual(Object.keys(FORMATS).toSorted());
-});
 
 it('writes quizzes for another system, and lists what it has no place for', () => {
   const site = temporarySite({'docs/district.yml': DISTRICT, 'docs/training/quizzes/lamps.md': QUIZ});

@@ -1,7 +1,8 @@
 import {checkContent, contentOf} from '@deskbook/content/checkContent';
 import {type ExportedFile, exportQuizzes} from '@deskbook/quiz-formats/exportQuizzes';
 import {type ExportWarning, NoExport} from '@deskbook/quiz-formats/format';
-import {type FormatName, formatOf} from '@deskbook/quiz-formats/formats';
+import type {FormatName} from '@deskbook/quiz-formats/formatNames';
+import {formatOf} from '@deskbook/quiz-formats/formats';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {groupBy} from '@deskbook/text/groupBy';
 import {EXTENSIONS} from '../../plugins';

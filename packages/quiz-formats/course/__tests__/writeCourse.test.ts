@@ -8,7 +8,8 @@ import {strFromU8, unzipSync} from 'fflate';
 import {fromHtml} from 'hast-util-from-html';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {type ExportedFile, exportQuizzes} from '../../exportQuizzes';
-import {FORMATS, type FormatName} from '../../formats';
+import type {FormatName} from '../../formatNames';
+import {FORMATS} from '../../formats';
 import {findElement} from '../hast';
 
 const PAGE = 'quizzes/lights.md';
