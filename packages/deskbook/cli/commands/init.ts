@@ -10,12 +10,12 @@ import {LOCAL} from '@deskbook/editor/api';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
+import {version} from '@deskbook/text/version';
 import {readSite} from '../../district';
 import {type DistrictFacts, defaultFacts, problemsOf} from '../init/askDistrict';
 import {districtFiles} from '../init/districtFiles';
 import {engineOf, foreignEntry} from '../init/packageSpec';
 import type {ToolName} from '../tools';
-import {version} from '../version';
 
 interface Options {
   name?: string;

@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {type ContentSource, contentOf} from '@deskbook/content/checkContent';
 import {NoNewPage, planPage} from '@deskbook/content/templates/planPage';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
-import {tellOutcome} from '../tellOutcome';
+import {tellOutcome} from '@deskbook/text/tellOutcome';
 
 /** Writes a new page. The exit code is 1 on failure. */
 export async function newPage(template: string, title: string, options: {in?: string}): Promise<number> {

@@ -1,7 +1,7 @@
 import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
 import {reviewPage} from '@deskbook/content/reviewPage';
-import {tellOutcome} from '../tellOutcome';
+import {tellOutcome} from '@deskbook/text/tellOutcome';
 
 /** Marks pages as reviewed today. The exit code is 1 if one of them can't be. */
 export async function review(paths: readonly string[]): Promise<number> {

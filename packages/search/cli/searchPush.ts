@@ -1,11 +1,13 @@
 import {join} from 'node:path';
-import {checkContent, contentOf, placesOf} from '@deskbook/content/checkContent';
+import {type ContentExtension, checkContent, contentOf, placesOf} from '@deskbook/content/checkContent';
 import {findSecret} from '@deskbook/engine/deploy/node/findSecret';
-import {planObjects} from '@deskbook/search/domain/algoliaObject';
-import {ALGOLIA_SETTINGS} from '@deskbook/search/domain/algoliaSettings';
-import {planSynonyms} from '@deskbook/search/domain/algoliaSynonyms';
-import {AlgoliaMistake, readAlgoliaOptions, readPushTarget} from '@deskbook/search/node/algoliaOptions';
-import {collectRecords} from '@deskbook/search/node/collectRecords';
+import {formatProblems} from '@deskbook/text/problems/formatProblems';
+import {hasErrors} from '@deskbook/text/problems/problems';
+import {planObjects} from '../domain/algoliaObject';
+import {ALGOLIA_SETTINGS} from '../domain/algoliaSettings';
+import {planSynonyms} from '../domain/algoliaSynonyms';
+import {AlgoliaMistake, readAlgoliaOptions, readPushTarget} from '../node/algoliaOptions';
+import {collectRecords} from '../node/collectRecords';
 import {
   describeFailure,
   describeLeak,
@@ -13,13 +15,10 @@ import {
   describeTooLarge,
   describeWait,
   inWords,
-} from '@deskbook/search/node/describePush';
-import {type Push, PushFailure, pushToAlgolia} from '@deskbook/search/node/pushToAlgolia';
-import {readSynonyms} from '@deskbook/search/node/readSynonyms';
-import {judgeSearchKey} from '@deskbook/search/node/searchKeyRights';
-import {formatProblems} from '@deskbook/text/problems/formatProblems';
-import {hasErrors} from '@deskbook/text/problems/problems';
-import {EXTENSIONS} from '../../plugins';
+} from '../node/describePush';
+import {type Push, PushFailure, pushToAlgolia} from '../node/pushToAlgolia';
+import {readSynonyms} from '../node/readSynonyms';
+import {judgeSearchKey} from '../node/searchKeyRights';
 
 /** Places where someone may have put the admin key by mistake. */
 const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'static', 'build', 'deploy'];
@@ -28,9 +27,12 @@ const PUBLISHED = ['docusaurus.config.ts', 'sidebars.ts', 'docs', 'blog', 'stati
 class NothingSent extends Error {}
 
 /** Sends all search records to Algolia. Exit codes: 0 done; 1 failed, and the index is unchanged; 2 unknown. */
-export async function searchPush({dryRun = false}: {dryRun?: boolean}): Promise<number> {
+export async function searchPush(
+  {dryRun = false}: {dryRun?: boolean},
+  extensions: readonly ContentExtension[],
+): Promise<number> {
   try {
-    return await push(dryRun);
+    return await push(dryRun, () => planPush(extensions));
   } catch (error) {
     const isOurs = error instanceof NothingSent || error instanceof AlgoliaMistake;
     tell(isOurs ? error.message : String((error as Error).stack));
@@ -38,27 +40,27 @@ export async function searchPush({dryRun = false}: {dryRun?: boolean}): Promise<
   }
 }
 
-async function push(dryRun: boolean): Promise<number> {
+async function push(dryRun: boolean, plan: () => Promise<Push>): Promise<number> {
   if (dryRun) {
-    await planPush();
+    await plan();
     say('Nothing was sent.');
     return 0;
   }
   const target = readPushTarget(process.env);
   await refuseLeak(target.adminKey);
   await refuseWritingKey();
-  return send(target, await planPush());
+  return send(target, await plan());
 }
 
 /** Returns what will be sent, for the terminal. */
-async function planPush(): Promise<Push> {
+async function planPush(extensions: readonly ContentExtension[]): Promise<Push> {
   const source = contentOf(process.cwd());
   const now = new Date();
-  const {problems} = await checkContent(source, now, EXTENSIONS);
+  const {problems} = await checkContent(source, now, extensions);
   if (hasErrors(problems)) {
     throw new NothingSent(`The content has errors; nothing was sent.\n\n${formatProblems(problems)}`);
   }
-  const records = await collectRecords(source, (catalog) => placesOf(EXTENSIONS, catalog), now);
+  const records = await collectRecords(source, (catalog) => placesOf(extensions, catalog), now);
   const {objects, tooLarge} = planObjects(records, now.getTime());
   if (tooLarge.length > 0) throw new NothingSent(describeTooLarge(tooLarge));
   if (objects.length === 0) throw new NothingSent('There are no pages to index. Nothing was sent.');

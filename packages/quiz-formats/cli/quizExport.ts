@@ -1,12 +1,11 @@
-import {checkContent, contentOf} from '@deskbook/content/checkContent';
-import {type ExportedFile, exportQuizzes} from '@deskbook/quiz-formats/exportQuizzes';
-import {type ExportWarning, NoExport} from '@deskbook/quiz-formats/format';
-import type {FormatName} from '@deskbook/quiz-formats/formatNames';
-import {formatOf} from '@deskbook/quiz-formats/formats';
+import {type ContentExtension, checkContent, contentOf} from '@deskbook/content/checkContent';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
 import {groupBy} from '@deskbook/text/groupBy';
-import {EXTENSIONS} from '../../plugins';
-import {tellOutcome} from '../tellOutcome';
+import {tellOutcome} from '@deskbook/text/tellOutcome';
+import {type ExportedFile, exportQuizzes} from '../exportQuizzes';
+import {type ExportWarning, NoExport} from '../format';
+import type {FormatName} from '../formatNames';
+import {formatOf} from '../formats';
 
 interface Options {
   format: FormatName;
@@ -15,9 +14,13 @@ interface Options {
 }
 
 /** Exports quizzes for another system. The exit code is 1 if that fails. */
-export async function quizExport(path: string | undefined, {format, out, json}: Options): Promise<number> {
+export async function quizExport(
+  path: string | undefined,
+  {format, out, json}: Options,
+  extensions: readonly ContentExtension[],
+): Promise<number> {
   const source = contentOf(process.cwd());
-  const checked = await checkContent(source, new Date(), EXTENSIONS);
+  const checked = await checkContent(source, new Date(), extensions);
   const chosen = formatOf(format);
   try {
     const {files, refusals} = await exportQuizzes(path, chosen, out, {...source, ...checked});

@@ -3,11 +3,11 @@ import {basename, dirname} from 'node:path';
 import {contentOf} from '@deskbook/content/checkContent';
 import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
-import {type ImportTarget, importDocument} from '@deskbook/import/node/importDocument';
-import {ENDINGS} from '@deskbook/import/node/readDocument';
+import {tellOutcome} from '@deskbook/text/tellOutcome';
 import {HttpError} from '@deskbook/writing/httpError';
-import {cannotRead, importedFiles} from '../importedFiles';
-import {tellOutcome} from '../tellOutcome';
+import {type ImportTarget, importDocument} from '../node/importDocument';
+import {cannotRead, importedFiles} from '../node/importedFiles';
+import {ENDINGS} from '../node/readDocument';
 
 interface Options {
   in?: string;

@@ -1,23 +1,22 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {hostedAccess, localAccess} from '@deskbook/author/node/access';
-import {Proxies} from '@deskbook/author/node/accounts/proxySignIn';
-import {editorFiles} from '@deskbook/author/node/bundleBrowser';
-import {headOf, repositoryOf} from '@deskbook/author/node/git/repository';
-import {type Access, guards} from '@deskbook/author/node/guards';
-import {log} from '@deskbook/author/node/log';
-import {writingServer} from '@deskbook/author/node/writingServer';
-import {WritingSite} from '@deskbook/author/node/writingSite';
+import type {CommandSite} from '@deskbook/content/commands';
 import {whyNotConfined} from '@deskbook/engine/confine/bubblewrap';
 import {CONFINED} from '@deskbook/engine/confine/confinedBuild';
 import {currentServer} from '@deskbook/engine/releases/currentRelease';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
+import {version} from '@deskbook/text/version';
 import {HttpError} from '@deskbook/writing/httpError';
-import {EXTENSIONS} from '../../plugins';
-import {openBrowser} from '../openBrowser';
-import {version} from '../version';
-import {build} from './build';
+import {hostedAccess, localAccess} from '../node/access';
+import {Proxies} from '../node/accounts/proxySignIn';
+import {editorFiles} from '../node/bundleBrowser';
+import {headOf, repositoryOf} from '../node/git/repository';
+import {type Access, guards} from '../node/guards';
+import {log} from '../node/log';
+import {writingServer} from '../node/writingServer';
+import {WritingSite} from '../node/writingSite';
+import {openBrowser} from './openBrowser';
 
 interface Options {
   port: string;
@@ -30,9 +29,9 @@ interface Options {
 }
 
 /** Serves the site with an editor: on this computer, or with `host` for several authors. Runs until stopped. */
-export async function write(options: Options): Promise<number> {
+export async function write(options: Options, deskbook: CommandSite): Promise<number> {
   try {
-    return await serveEditor(process.cwd(), options);
+    return await serveEditor(process.cwd(), options, deskbook);
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -40,7 +39,7 @@ export async function write(options: Options): Promise<number> {
   }
 }
 
-async function serveEditor(siteDir: string, options: Options): Promise<number> {
+async function serveEditor(siteDir: string, options: Options, {build, extensions}: CommandSite): Promise<number> {
   // Fail before the build if drafts can't be saved here.
   await repositoryOf(siteDir);
   await headOf(siteDir);
@@ -48,7 +47,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   process.env[CONFINED] = 'true';
   const findServer = () => currentServer(siteDir);
   if (!findServer()) {
-    const status = await build([], {});
+    const status = await build();
     if (status !== 0) return status;
   }
   const buildDir = join(siteDir, 'build');
@@ -56,7 +55,7 @@ async function serveEditor(siteDir: string, options: Options): Promise<number> {
   const site = await WritingSite.open({
     siteDir,
     deskbook,
-    extensions: EXTENSIONS,
+    extensions: await extensions(),
     buildDir,
     findServer,
     editorDir: await editorFiles(siteDir),

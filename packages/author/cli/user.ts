@@ -1,8 +1,8 @@
 import {password as askPassword, isCancel} from '@clack/prompts';
-import {hashPassword, makePassword, passwordRefusal} from '@deskbook/author/node/accounts/passwords';
-import {type User, Users, userName, usersFile} from '@deskbook/author/node/accounts/users';
+import {tellOutcome} from '@deskbook/text/tellOutcome';
 import type {Role} from '@deskbook/writing/refusals/path';
-import {tellOutcome} from '../tellOutcome';
+import {hashPassword, makePassword, passwordRefusal} from '../node/accounts/passwords';
+import {type User, Users, userName, usersFile} from '../node/accounts/users';
 
 interface Options {
   role: Role;

@@ -1,18 +1,17 @@
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {checkContent, contentOf, readContent} from '@deskbook/content/checkContent';
+import {type ContentExtension, checkContent, contentOf, readContent} from '@deskbook/content/checkContent';
 import {MissingKeys} from '@deskbook/content/templates/fillTemplate';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
+import {cannotRead, importedFiles} from '@deskbook/import/node/importedFiles';
 import {pagesAt} from '@deskbook/quiz/node/siteLinks';
-import {ForeignFault, type ForeignQuiz, type ImportWarning, type SourcePosition} from '@deskbook/quiz-formats/format';
-import {readForeign} from '@deskbook/quiz-formats/formats';
-import {type ImportTarget, importQuiz} from '@deskbook/quiz-formats/importQuizzes';
-import {sortedWarnings} from '@deskbook/quiz-formats/quizBuilder';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
+import {tellOutcome} from '@deskbook/text/tellOutcome';
 import {HttpError} from '@deskbook/writing/httpError';
-import {EXTENSIONS} from '../../plugins';
-import {cannotRead, importedFiles} from '../importedFiles';
-import {tellOutcome} from '../tellOutcome';
+import {ForeignFault, type ForeignQuiz, type ImportWarning, type SourcePosition} from '../format';
+import {readForeign} from '../formats';
+import {type ImportTarget, importQuiz} from '../importQuizzes';
+import {sortedWarnings} from '../quizBuilder';
 
 interface Options {
   in?: string;
@@ -22,7 +21,11 @@ interface Options {
 const ENDINGS = ['.gift', '.txt', '.xml', '.zip'];
 
 /** Imports quiz pages from other systems' files and checks them. The exit code is 1 if any file can't be read. */
-export async function quizImport(paths: readonly string[], {in: typed, name}: Options): Promise<number> {
+export async function quizImport(
+  paths: readonly string[],
+  {in: typed, name}: Options,
+  extensions: readonly ContentExtension[],
+): Promise<number> {
   const source = contentOf(process.cwd());
   const chosen = chooseFolder('quiz', typed, source);
   if ('message' in chosen) return refused(chosen.message);
@@ -35,13 +38,13 @@ export async function quizImport(paths: readonly string[], {in: typed, name}: Op
     folder: chosen.folder,
     name: name?.replace(/\.md$/, ''),
     newPage: (title) => newPageText('quiz', title, source),
-    pageAt: pagesAt(readContent(source, new Date(), EXTENSIONS)),
+    pageAt: pagesAt(readContent(source, new Date(), extensions)),
   };
   const pages: string[] = [];
   for (const {file, quiz} of quizzes) pages.push(...(await importOne(quiz, file, target)));
   const isDone = files.every(({found}) => found.length > 0) && pages.length === quizzes.length;
   if (pages.length === 0) return isDone ? refused('There is no file to import.') : 1;
-  const {problems} = await checkContent(source, new Date(), EXTENSIONS);
+  const {problems} = await checkContent(source, new Date(), extensions);
   const errors = problems.filter(({file, severity}) => severity === 'error' && pages.includes(file));
   if (errors.length > 0) return refused(formatProblems(errors));
   tellOutcome({isWritten: true, message: NEXT});

@@ -1,9 +1,9 @@
 import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
-import {type DigestFormat, reviewDigest, writeDigest} from '@deskbook/office/domain/digest';
 import {buildTime} from '@deskbook/text/dates/buildTime';
 import {dateInZone} from '@deskbook/text/dates/dates';
 import {nearestFirst} from '@deskbook/text/nearest';
+import {type DigestFormat, reviewDigest, writeDigest} from '../domain/digest';
 
 interface Options {
   format: DigestFormat;
