@@ -5,7 +5,7 @@ import docs from '@deskbook/docs/extension';
 import codeBlocks from '@deskbook/engine/code-blocks';
 import frame from '@deskbook/engine/frame';
 import images from '@deskbook/engine/images';
-import type {DeskbookPlugin} from '@deskbook/engine/plugins/definePlugin';
+import {type DeskbookPlugin, definePlugin} from '@deskbook/engine/plugins/definePlugin';
 import type {Extension} from '@deskbook/engine/plugins/extension';
 import markdown from '@deskbook/engine/remark/extension';
 import frontDesk from '@deskbook/home';
@@ -14,8 +14,9 @@ import office from '@deskbook/office';
 import quiz from '@deskbook/quiz';
 import search from '@deskbook/search';
 import training from '@deskbook/training';
+import {installedIn} from './installed';
 
-/** The parts of a site, in the order in which Docusaurus loads their themes. */
+/** The parts of a site, in the order in which Docusaurus loads their themes: ours, and those the district has installed. */
 export const PLUGINS: readonly DeskbookPlugin[] = [
   frame,
   codeBlocks,
@@ -27,6 +28,7 @@ export const PLUGINS: readonly DeskbookPlugin[] = [
   training,
   office,
   frontDesk,
+  ...installedIn(process.cwd()).map(definePlugin),
 ];
 
 /** What all of them add to the check and to pages, after the transformers for all Markdown. */

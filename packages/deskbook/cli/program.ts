@@ -3,6 +3,7 @@ import {type CommandSite, end} from '@deskbook/content/commands';
 import {templateNames} from '@deskbook/content/templates/readTemplates';
 import {version} from '@deskbook/text/version';
 import {Argument, Command, Option} from 'commander';
+import {installedIn} from '../installed';
 import {COMMANDS} from './packages';
 import {TOOL_NAMES} from './tools';
 
@@ -114,7 +115,8 @@ export function createProgram(): Command {
     .addHelpText('after', DEPLOY_HELP)
     .action(async (options) => end((await import('./commands/deploy')).deploy(options)));
 
-  for (const add of COMMANDS) add(program, SITE);
+  const installed = installedIn(process.cwd()).flatMap(({commands = []}) => commands);
+  for (const add of [...COMMANDS, ...installed]) add(program, SITE);
   return program;
 }
 

@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {resolve} from 'node:path';
 import type {Audience} from '@deskbook/content/catalog';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import type {BlogContent} from '@docusaurus/plugin-content-blog';
@@ -17,13 +17,13 @@ import {writeFiles} from './writeFiles';
 export interface PluginDefinition extends Extension {
   /** Docusaurus calls it `deskbook-NAME`. */
   name: string;
-  /** The folder of its theme, below that of all packages */
+  /** The folder of its theme, from that of all packages */
   theme?: string;
   /** Its style sheets, by name, with patterns for the files in each */
   sheets?: Readonly<Record<string, RegExp>>;
   /** Inline scripts of its components: files in `packages/engine/boot`, by the names of the constants they declare */
   scripts?: Readonly<Record<string, ScriptName>>;
-  /** Modules that every page of the app runs, below the folder of all packages */
+  /** Modules that every page of the app runs, from the folder of all packages */
   clientModules?: readonly string[];
   /** What else the bundler has to know */
   bundler?(isServer: boolean): Configuration;
@@ -70,9 +70,9 @@ export function definePlugin(definition: PluginDefinition): DeskbookPlugin {
         return {
           name: `deskbook-${name}`,
 
-          ...(theme && {getThemePath: () => join(ENGINE_DIR, theme)}),
+          ...(theme && {getThemePath: () => resolve(ENGINE_DIR, theme)}),
 
-          getClientModules: () => clientModules.map((path) => join(ENGINE_DIR, path)),
+          getClientModules: () => clientModules.map((path) => resolve(ENGINE_DIR, path)),
 
           async allContentLoaded({allContent, actions}) {
             const content = allContent['docusaurus-plugin-content-docs']?.default as DocsContent;
