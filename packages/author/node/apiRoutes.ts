@@ -5,6 +5,14 @@ import {DOCUMENT_LIMIT} from '@deskbook/writing/refusals/fileTypes';
 import express, {type NextFunction, type Request, type RequestHandler, type Response, Router} from 'express';
 import type {AuthorSite} from './authorSite';
 import {checkPaths} from './checkPaths';
+import {deletePage} from './pages/deletePage';
+import {discardChanges} from './pages/discardChanges';
+import {formerPages, historyOf, restoreVersion} from './pages/history';
+import {linksTo} from './pages/linksTo';
+import {movePage} from './pages/movePage';
+import {newPage} from './pages/newPage';
+import {reviewToday} from './pages/reviewToday';
+import {askToPublish, filesOfRequest, requestsOf, withdrawRequest} from './publish/requests';
 import type {RequestContext, WritingSite} from './writingSite';
 
 /** The editor's JSON API. */
@@ -57,22 +65,22 @@ export function apiRoutes(site: WritingSite): Router {
     '/file',
     change((mine, {body}) => mine.save(new Body(body).saveRequest())),
   );
-  post('discard', (mine, body) => mine.discard(body.text('path')));
+  post('discard', (mine, body) => discardChanges(mine.workspace, body.text('path')));
   post('keep', (mine, body) => mine.keepDraft(body.text('path')));
   post('new', (mine, body) =>
-    mine.newPage({
+    newPage(mine.workspace, {
       template: body.text('template') as NewRequest['template'],
       title: body.text('title'),
       ...(body.given.owner !== undefined && {owner: body.text('owner')}),
     }),
   );
-  post('move', (mine, body) => mine.movePage({path: body.text('path'), to: body.text('to')}));
-  post('delete', (mine, body) => mine.deletePage(body.text('path')));
-  post('review', (mine, body) => mine.reviewToday(body.text('path')));
-  post('restore', (mine, body) => mine.restoreVersion(body.text('path'), body.text('id')));
-  get('links', (mine, asked) => mine.linksTo(asked('path')));
-  get('history', (mine, asked) => mine.historyOf(asked('path')));
-  get('former', (mine) => mine.formerPages());
+  post('move', (mine, body) => movePage(mine.workspace, {path: body.text('path'), to: body.text('to')}));
+  post('delete', (mine, body) => deletePage(mine.workspace, body.text('path')));
+  post('review', (mine, body) => reviewToday(mine.workspace, body.text('path')));
+  post('restore', (mine, body) => restoreVersion(mine.workspace, body.text('path'), body.text('id')));
+  get('links', (mine, asked) => linksTo(mine.workspace, asked('path')));
+  get('history', (mine, asked) => historyOf(mine.workspace, asked('path')));
+  get('former', (mine) => formerPages(mine.workspace));
   get('differences', (mine, asked) => mine.differencesSince(asked('path'), asked('id')));
 
   const bytes = express.raw({type: 'application/octet-stream', limit: DOCUMENT_LIMIT});
@@ -91,10 +99,10 @@ export function apiRoutes(site: WritingSite): Router {
   );
 
   get('publication', (mine) => site.publicationOf(mine));
-  get('requests', () => site.requests());
-  get('request', (_, asked) => site.filesOfRequest(asked('id')));
-  post('requests', (mine, body) => site.askToPublish(mine, body.publishRequest()));
-  post('withdraw', (mine, body) => site.withdraw(mine, body.text('id')));
+  get('requests', () => requestsOf(site.options.siteDir));
+  get('request', (_, asked) => filesOfRequest(site.options.siteDir, asked('id')));
+  post('requests', (mine, body) => askToPublish(site.options.siteDir, mine.author, body.publishRequest()));
+  post('withdraw', (mine, body) => withdrawRequest(site.options.siteDir, mine.author, body.text('id')));
   const sendBack = (mine: AuthorSite, body: Body) =>
     site.sendBack(mine, {id: body.text('id'), reason: body.text('reason')});
   post('send-back', sendBack, onlyEditors);

@@ -15,22 +15,16 @@ import {postSchema} from '@deskbook/content/schemas/post';
 import {chooseFolder, newPageText} from '@deskbook/content/templates/planPage';
 import type {
   Author,
-  Changed,
   Choices,
   Difference,
   FileText,
-  FormerPage,
   Imported,
   KindSchema,
-  LinkInfo,
-  MoveRequest,
-  NewRequest,
   PageInfo,
   Picture,
   PicturedFile,
   Saved,
   SaveRequest,
-  VersionInfo,
 } from '@deskbook/editor/api';
 import {differences} from '@deskbook/editor/domain/differences';
 import {tagsInUse} from '@deskbook/editor/domain/tagsInUse';
@@ -42,15 +36,10 @@ import {HttpError} from '@deskbook/writing/httpError';
 import {addPicture} from '@deskbook/writing/pictures';
 import {withDecoders} from './decode/decoder';
 import {pageList} from './pageList';
-import {deletePage} from './pages/deletePage';
-import {discardChanges} from './pages/discardChanges';
-import {formerPages, historyOf, publishedText, restoreVersion, versionOf} from './pages/history';
-import {linksTo} from './pages/linksTo';
-import {movePage} from './pages/movePage';
-import {newPage, withOwner} from './pages/newPage';
+import {publishedText, versionOf} from './pages/history';
+import {withOwner} from './pages/newPage';
 import {picturedFiles} from './pages/picturedFiles';
 import {deletedPages, type PublishedPage} from './pages/publishedPages';
-import {reviewToday} from './pages/reviewToday';
 import {stateOf} from './preview/stateOf';
 import {conflictsOf, resolveConflicts} from './workspace/conflicts';
 import {readDraft, saveDraft} from './workspace/draftFiles';
@@ -120,14 +109,6 @@ export class AuthorSite {
     return withDecoders((decoders) => importDocument({name, bytes}, target, decoders));
   }
 
-  discard(path: string): Promise<Changed> {
-    return discardChanges(this.workspace, path);
-  }
-
-  newPage(request: NewRequest): Promise<Changed> {
-    return newPage(this.workspace, request);
-  }
-
   /** Returns what others published in the same lines, until the author chooses; empty if they deleted the page. */
   async publishedUnderneath(path: string): Promise<string | undefined> {
     if (!Object.hasOwn(conflictsOf(this.workspace), path)) return undefined;
@@ -137,34 +118,6 @@ export class AuthorSite {
   /** Keeps the draft after the author compared it with what others published. */
   async keepDraft(path: string): Promise<void> {
     resolveConflicts(this.workspace, [path]);
-  }
-
-  movePage(request: MoveRequest): Promise<Changed> {
-    return movePage(this.workspace, request);
-  }
-
-  deletePage(path: string): Promise<Changed> {
-    return deletePage(this.workspace, path);
-  }
-
-  reviewToday(path: string): Promise<Changed> {
-    return reviewToday(this.workspace, path);
-  }
-
-  restoreVersion(path: string, id: string): Promise<Changed> {
-    return restoreVersion(this.workspace, path, id);
-  }
-
-  linksTo(path: string): Promise<LinkInfo[]> {
-    return linksTo(this.workspace, path);
-  }
-
-  historyOf(path: string): Promise<VersionInfo[]> {
-    return historyOf(this.workspace, path);
-  }
-
-  formerPages(): Promise<FormerPage[]> {
-    return formerPages(this.workspace);
   }
 
   /** Returns what changed in the author's draft since a published version. A deleted draft counts as empty. */

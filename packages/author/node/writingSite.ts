@@ -6,13 +6,11 @@ import {
   type LatestPublication,
   LOCAL,
   type PageInfo,
-  type PendingRequest,
   type Presence,
   type Publication,
   type PublishOutcome,
   type PublishRequest,
   REVIEW_FILE,
-  type RequestedFile,
   type ReviewSide,
   type SendBackRequest,
   WRITE,
@@ -32,15 +30,7 @@ import {openRenderer, type Renderer} from './preview/renderer';
 import type {OnPublishEvent, PublishContext} from './publish/buildRelease';
 import {publish} from './publish/publish';
 import {readPublished} from './publish/published';
-import {
-  askToPublish,
-  filesOfRequest,
-  publishRequest,
-  requestsOf,
-  sendRequestBack,
-  sentBackTo,
-  withdrawRequest,
-} from './publish/requests';
+import {publishRequest, requestsOf, sendRequestBack, sentBackTo} from './publish/requests';
 import {inRequest} from './publish/review';
 import {rollBack} from './publish/rollBack';
 import {recoverSite} from './publish/session';
@@ -166,22 +156,6 @@ export class WritingSite {
     return (await mine.hasDraft(path)) ? this.preview(mine, path) : undefined;
   }
 
-  requests(): Promise<PendingRequest[]> {
-    return requestsOf(this.options.siteDir);
-  }
-
-  filesOfRequest(id: string): Promise<RequestedFile[]> {
-    return filesOfRequest(this.options.siteDir, id);
-  }
-
-  askToPublish({author}: AuthorSite, request: PublishRequest): Promise<PendingRequest> {
-    return askToPublish(this.options.siteDir, author, request);
-  }
-
-  withdraw({author}: AuthorSite, id: string): Promise<void> {
-    return withdrawRequest(this.options.siteDir, author, id);
-  }
-
   async sendBack({author}: AuthorSite, request: SendBackRequest): Promise<void> {
     const {author: asker, reason} = await sendRequestBack(this.options.siteDir, author, request);
     this.options.log('sent-back', {user: author.name, author: asker, reason});
@@ -210,7 +184,9 @@ export class WritingSite {
   }
 
   async publishRequest({author}: AuthorSite, id: string, tell: OnPublishEvent): Promise<PublishOutcome> {
-    const asked = (await this.requests()).filter((request) => request.id === id).map((request) => request.author);
+    const asked = (await requestsOf(this.options.siteDir))
+      .filter((request) => request.id === id)
+      .map((request) => request.author);
     return this.#followed(author.name, asked, 'publish', publishRequest(this.options, author, id, tell));
   }
 
