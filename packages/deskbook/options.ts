@@ -109,7 +109,8 @@ const createFeedItems: NonNullable<FeedOptions['createFeedItems']> = async (para
   return items.map((item) => ({...item, content: item.content && forReaders(item.content)}));
 };
 
-const DRAWING = /<(figure|p)\b[^>]*\bdata-sheet="?drawing-styles\b[^>]*>.*?<\/\1>/gs;
+const DRAWING = /<figure\b[^>]*>(?:(?!<\/figure>).)*?<svg\b.*?<\/figure>/gs;
+const LIGHTS_KEY = /<p\b[^>]*>(?:(?!<\/p>).)*?<span\b[^>]*\blight-disc\b.*?<\/p>/gs;
 const DISC = /<span\b[^>]*\blight-disc\b[^>]*>\d*<\/span>/g;
 
 /**
@@ -119,6 +120,7 @@ const DISC = /<span\b[^>]*\blight-disc\b[^>]*>\d*<\/span>/g;
 export function forReaders(html: string): string {
   return html
     .replace(DRAWING, '')
+    .replace(LIGHTS_KEY, '')
     .replace(DISC, '')
     .replace(/<source\b[^>]*>/g, '')
     .replace(/<button\b[^>]*>.*?<\/button>/gs, '');

@@ -30,7 +30,7 @@ it.each([
   ['equipment', 'What not to do', 'avoid'],
 ])('a page of kind %s has a frame around a section, up to the next heading: %s', async (kind, title, name) => {
   expect(await publish(`## ${title}\n\n- Text.\n\nAll of it.\n\n## constructor\n\nText.`, kind)).toMatch(
-    new RegExp(`^<div class="${name}" data-sheet="step-styles"><h2 .+<p>All of it.</p></div><h2 id="constructor">`),
+    new RegExp(`^<div class="${name}"><h2 .+<p>All of it.</p></div><h2 id="constructor">`),
   );
 });
 

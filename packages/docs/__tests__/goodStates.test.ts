@@ -16,7 +16,7 @@ async function publish(value: string): Promise<string> {
 
 it('a cell that begins with a check mark is shown as good', async () => {
   const html = await publish('| A | B |\n|---|---|\n| ✓ **Ready**, no job | not ✓ |');
-  expect(html).toContain('<td><span class="good" data-sheet="step-styles"><strong>Ready</strong>, no job</span></td>');
+  expect(html).toContain('<td><span class="good"><strong>Ready</strong>, no job</span></td>');
   expect(html).toContain('<td>not ✓</td>');
 });
 

@@ -21,8 +21,6 @@ export default function frameSections() {
       const callout = nodes.findIndex((node) => isElement(node, 'admonition'));
       const framed = callout < 0 ? nodes : nodes.slice(0, callout);
       const frame = element('div', name, framed as ElementContent[]);
-      // `theme/steps.css`
-      frame.properties.dataSheet = 'step-styles';
       replaceNodes(tree, framed, [frame]);
     }
   };

@@ -15,8 +15,6 @@ export default function goodStates() {
       if (first?.type !== 'text' || !MARK.test(first.value)) return;
       first.value = first.value.replace(MARK, '');
       const state = element('span', 'good', cell.children);
-      // `theme/steps.css`
-      state.properties.dataSheet = 'step-styles';
       cell.children = [state];
     });
   };

@@ -10,8 +10,6 @@ export default function leadLists() {
     for (const list of tree.children) {
       if (!isElement(list, 'ul') || !list.children.every((item) => !isElement(item, 'li') || hasLead(item))) continue;
       addClass(list, 'lead-list');
-      // `theme/steps.css`
-      list.properties.dataSheet = 'step-styles';
     }
   };
 }

@@ -11,8 +11,8 @@ interface CacheGroup {
 type Chunks = {optimization: {splitChunks: {cacheGroups: Record<string, CacheGroup>}}};
 
 /**
- * Makes separate style sheets by name, because every page loads Docusaurus's own. `packages/engine/deploy` links a sheet where an element
- * has `data-sheet`.
+ * Makes separate style sheets by name, because every page loads Docusaurus's own. `packages/engine/deploy` links
+ * those that a page needs.
  *
  * @param files patterns for the files in each sheet
  */

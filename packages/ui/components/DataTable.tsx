@@ -82,7 +82,7 @@ export default function DataTable({label, columns, groups, totals, totalsName, c
     fontSize: `${Math.max(1, (sharesOf(narrow) * MIN_SHARE) / LEAST_WIDTH)}rem`,
   } as CSSProperties;
   return (
-    <div className={styles.box} style={style} data-sheet="table-styles">
+    <div className={styles.box} style={style}>
       <table className={clsx(styles.table, className)} {...table} {...ROLES.table} aria-label={label}>
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>

@@ -16,11 +16,7 @@ interface Props {
 export default function DateBlock({date, isOff = false, isPast = false}: Props): ReactNode {
   const formats = useFormats();
   return (
-    <time
-      dateTime={date}
-      className={clsx(styles.block, isOff && styles.off, isPast && styles.past)}
-      data-sheet="date-styles"
-    >
+    <time dateTime={date} className={clsx(styles.block, isOff && styles.off, isPast && styles.past)}>
       <span className={styles.month}>{formats.shortMonth(date)}</span>{' '}
       <strong className={styles.day}>{Number(date.slice(8, 10))}</strong>{' '}
       <span className={styles.weekday}>{formats.shortWeekday(date)}</span>

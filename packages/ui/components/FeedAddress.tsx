@@ -7,7 +7,7 @@ import Icon from './Icon';
 /** A calendar file's URL, as a link for calendar programs and as text to copy. */
 export default function FeedAddress({name, address}: {name: string; address: string}): ReactNode {
   return (
-    <div className={styles.feed} data-sheet="feed-styles" data-copy="">
+    <div className={styles.feed} data-copy="">
       <a className={styles.link} href={address.replace(/^https?:/, 'webcal:')}>
         <Icon name="calendar" />
         {translate({id: 'calendar.subscribe.to', message: 'Subscribe: {name}'}, {name})}

@@ -17,8 +17,8 @@ interface Props extends ComponentProps<'form'> {
 export default function FilterForm({choices, textLabel, ...props}: Props): ReactNode {
   const shown = choices.filter(({entries}) => Object.keys(entries).length > 0);
   return (
-    <form {...props} className={clsx(styles.filters, 'needs-script')} data-sheet="filter-styles">
-      <label className={opener.filter} data-sheet="opener-styles">
+    <form {...props} className={clsx(styles.filters, 'needs-script')}>
+      <label className={opener.filter}>
         {textLabel ?? translate({id: 'filter.text', message: 'Keyword'})}
         <input name="text" type="search" autoComplete="off" />
       </label>

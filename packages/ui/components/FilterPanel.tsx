@@ -19,8 +19,8 @@ interface Props extends ComponentProps<'form'> {
  */
 export default function FilterPanel({choices, group, ...props}: Props): ReactNode {
   return (
-    <details className={clsx(styles.tool, 'needs-script')} name={group} data-sheet="panel-styles">
-      <summary className={opener.opener} data-sheet="opener-styles">
+    <details className={clsx(styles.tool, 'needs-script')} name={group}>
+      <summary className={opener.opener}>
         <Icon name="filter" />
         {translate({id: 'filter.choices', message: 'Filter'})}
       </summary>

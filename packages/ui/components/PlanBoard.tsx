@@ -20,7 +20,7 @@ interface BoardProps {
  */
 export default function PlanBoard({floors, className, children}: BoardProps): ReactNode {
   return (
-    <div className={clsx(styles.board, className)} data-sheet="plan-styles">
+    <div className={clsx(styles.board, className)}>
       {floors.map((floor) => (
         <FloorOf key={floor.picture} {...floor} />
       ))}

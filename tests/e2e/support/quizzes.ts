@@ -37,7 +37,7 @@ export const question = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('group', {name}).filter({visible: true});
 export const button = (page: Page, name: string): Locator => page.getByRole('button', {name, exact: true});
 /** What screen readers announce. */
-export const said = (page: Page): Locator => page.locator('section[data-sheet=quiz-styles]').getByRole('status');
+export const said = (page: Page): Locator => page.locator('section[data-view]').getByRole('status');
 
 /** Presses Tab until something has the focus. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {

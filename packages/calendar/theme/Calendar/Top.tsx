@@ -21,8 +21,8 @@ export default function Top({title, dayOn, month, children}: Props): ReactNode {
     <div className={styles.top}>
       <h1>{title}</h1>
       <ViewLinks dayOn={dayOn} />
-      <details className={clsx(panel.tool, 'screen-only')} data-sheet="panel-styles" name="calendar-tools">
-        <summary className={opener.opener} data-sheet="opener-styles">
+      <details className={clsx(panel.tool, 'screen-only')} name="calendar-tools">
+        <summary className={opener.opener}>
           <Icon name="calendar" />
           {label}
         </summary>

@@ -12,7 +12,7 @@ export default function CalendarFrame({title, description, path, ...body}: Frame
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
-      <main className={styles.main} data-sheet="calendar-styles">
+      <main className={styles.main}>
         <Island name="calendar">
           <FrameBody {...body} />
         </Island>

@@ -28,7 +28,7 @@ export default function MeetingDates(): ReactNode {
   collectAnchor(MEETINGS_ID);
   const {dates, endsAt, file, calendar} = part;
   return (
-    <section className={styles.meetings} aria-labelledby={MEETINGS_ID} data-sheet="session-styles">
+    <section className={styles.meetings} aria-labelledby={MEETINGS_ID}>
       <h2 id={MEETINGS_ID}>{translate({id: 'meetings.title', message: 'Next meetings'})}</h2>
       <ul className="plain-list">
         <UpcomingDates as="li" dates={dates} shown={IN_SIGHT} className={styles.row}>

@@ -36,7 +36,7 @@ export default function RegisterButton<D extends SignUpDate>(props: Props<D>): R
   if (open.length === 0 && !isFull) return null;
   const title = isListed ? signUp.title : undefined;
   return (
-    <span className={clsx(styles.buttons, className, !isMain && 'screen-only')} data-sheet="seat-styles">
+    <span className={clsx(styles.buttons, className, !isMain && 'screen-only')}>
       {open.map(({date: each, from}) => (
         <ShownBetween key={each.start} from={from} until={each.registerUntil} initially={from === undefined}>
           {to ? (

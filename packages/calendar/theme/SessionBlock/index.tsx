@@ -16,7 +16,7 @@ import TakePart from './TakePart';
 export default function SessionBlock(props: PartProps): ReactNode {
   const part = useSessionPart(props);
   return (
-    <div className={styles.top} data-sheet="session-styles">
+    <div className={styles.top}>
       <ReaderTimeScript />
       {part?.structuredData && <StructuredData data={part.structuredData} />}
       {part && (

@@ -21,7 +21,7 @@ interface Props extends UpcomingSessions {
 export default function UpcomingList({frame, occurrences, choice, children}: Props): ReactNode {
   const chosen = occurrences.filter(({filteredBy}) => fits(filteredBy, choice));
   return (
-    <div className={styles.upcoming} data-sheet="calendar-styles">
+    <div className={styles.upcoming}>
       <ReaderTimeScript />
       <FrameProvider value={frame}>
         <AgendaList days={upcomingDays(chosen, [], countOf(choice))} isInText />

@@ -41,7 +41,6 @@ export default function DiagramBox({svg, width, title, heading, description}: Pr
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a role */}
       <div
         className={`${styles.box} table-box`}
-        data-sheet="diagram-styles"
         role={role}
         aria-label={title ?? labelFor(heading)}
         aria-describedby={description && descriptionId}

@@ -23,7 +23,7 @@ export default function WaitingDiagram({value, height, ...labels}: Props): React
   const isNear = useNear(box);
   const source = <DiagramSource value={value} height={height} />;
   return (
-    <div ref={box} data-sheet="diagram-styles" data-app="" style={{minHeight: `${height}px`}}>
+    <div ref={box} data-app="" style={{minHeight: `${height}px`}}>
       {isNear ? (
         <ErrorBoundary fallback={() => source}>
           <Suspense fallback={source}>

@@ -23,7 +23,7 @@ interface Props {
 export default function Year({first, entries, children}: Props): ReactNode {
   const months = Array.from({length: 12}, (_, place) => ((first - 1 + place) % 12) + 1);
   return (
-    <div className={styles.year} data-sheet="year-styles">
+    <div className={styles.year}>
       <div className={styles.strip} aria-hidden="true">
         {months.map((month) => (
           <Month key={month} month={month} />

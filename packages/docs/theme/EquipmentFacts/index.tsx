@@ -29,7 +29,7 @@ export default function EquipmentFacts(): ReactNode {
           <WhoToCall />
         </>
       )}
-      <div className={styles.folds} data-front-matter data-sheet="machine-styles">
+      <div className={styles.folds} data-front-matter>
         <Machines branches={page.unitsByBranch} />
         {model.length > 0 && (
           <details className={styles.fold}>

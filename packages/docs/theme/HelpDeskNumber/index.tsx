@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 export default function HelpDeskNumber(): ReactNode {
   const {hours} = useHelpDesk();
   return (
-    <div className={styles.call} data-sheet="step-styles">
+    <div className={styles.call}>
       <HelpDeskLink className="call-button" />
       <div>
         <p>

@@ -31,7 +31,7 @@ export default function ManualAsOne({parts}: Props): ReactNode {
     <HtmlClassNameProvider className="manual-as-one">
       <PageMetadata title={translate({id: 'manualAsOne.title', message: '{title}: the whole manual'}, {title})} />
       <Layout>
-        <main className={styles.main} data-sheet="manual-styles">
+        <main className={styles.main}>
           <span id={CONTENT_ANCHOR} tabIndex={-1} />
           <p className={clsx(styles.back, 'screen-only')}>
             <Link to={permalink}>

@@ -11,7 +11,7 @@ export default function Chapters({chapters, printAs}: Pick<PageFacts, 'chapters'
   const id = useId();
   if (!printAs) return null;
   return (
-    <nav className={styles.chapters} aria-labelledby={id} data-sheet="way-styles">
+    <nav className={styles.chapters} aria-labelledby={id}>
       <h2 id={id}>{translate({id: 'page.chapters', message: 'Chapters'})}</h2>
       <ol>
         {chapters.map((chapter, index) => (

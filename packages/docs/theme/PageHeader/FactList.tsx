@@ -7,7 +7,7 @@ import styles from './facts.module.css';
 export default function FactList({facts}: {facts: readonly Fact[]}): ReactNode {
   if (facts.length === 0) return null;
   return (
-    <dl className={styles.facts} data-sheet="machine-styles">
+    <dl className={styles.facts}>
       {facts.map((fact) => (
         <FactLine key={fact.name} fact={fact} />
       ))}

@@ -12,7 +12,6 @@ export default function JumpLinks(): ReactNode {
   return (
     <nav
       className={clsx(styles.jump, 'screen-only')}
-      data-sheet="machine-styles"
       aria-label={translate({id: 'page.jump', message: 'Sections of this guide'})}
     >
       {links.map(({id, value}) => (

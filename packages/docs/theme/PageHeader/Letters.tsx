@@ -9,7 +9,6 @@ export default function Letters({letters}: {letters: readonly Letter[]}): ReactN
   return (
     <nav
       className={clsx(styles.letters, 'screen-only')}
-      data-sheet="way-styles"
       aria-label={translate({id: 'page.letters', message: 'From A to Z'})}
     >
       {letters.map(({letter, id}) =>

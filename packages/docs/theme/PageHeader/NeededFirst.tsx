@@ -25,7 +25,7 @@ export default function NeededFirst({facts, isUrgent}: Props): ReactNode {
   const needed = valueIn('prerequisites', 'links')?.links ?? [];
   if (facts.length === 0 && !isUrgent) return null;
   return (
-    <ul className={styles.needed} data-sheet="step-styles">
+    <ul className={styles.needed}>
       {isUrgent && (
         <li>
           <PageIcon name="phone" />

@@ -17,7 +17,7 @@ import styles from './styles.module.css';
 /** The steps of a learning path in order, each with a checkbox. */
 export default function PathSteps({path}: {path: PathFacts}): ReactNode {
   return (
-    <div className={styles.path} data-sheet="path-styles" data-path-id={path.id}>
+    <div className={styles.path} data-path-id={path.id}>
       <PaperHead />
       <Progress path={path} />
       <NextCards path={path} />
@@ -81,7 +81,6 @@ function TicksNote(): ReactNode {
       id={TICKS_FORM}
       action="#"
       className={`${ticks.summary} ${styles.kept} needs-script`}
-      data-sheet="step-styles"
       data-island="path"
       // Earlier versions stored check marks by page address.
       data-kept={TICKS + useDoc().metadata.permalink}

@@ -11,7 +11,7 @@ interface Props {
 export default function QuestionList({start, children}: Props): ReactNode {
   const style = start === undefined ? undefined : {counterReset: `question ${start - 1}`};
   return (
-    <ol className={styles.questions} start={start} style={style} data-sheet="question-styles">
+    <ol className={styles.questions} start={start} style={style}>
       {children}
     </ol>
   );

@@ -1,55 +1,61 @@
 import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {linkSheets, readSheet, type Sheet} from '../domain/linkSheets';
+import {needsRuntime, SHARED_CHUNKS} from '../../islands/chunks';
+import {linkSheets, type SheetsByClass, sheetsByClass, sheetsOfIsland} from '../domain/linkSheets';
 
 /** Docusaurus's output folders. */
 const SHEETS = 'assets/css/';
 const SCRIPTS = 'assets/js/';
 
+export interface Island {
+  /** Addresses, in execution order */
+  scripts: readonly string[];
+  /** Addresses of the style sheets for what it adds to a page */
+  sheets: readonly string[];
+}
+
 /** Returns a function that links the style sheets and islands that a page needs. */
 export async function pageLinker(outDir: string, baseUrl: string): Promise<(html: string) => string> {
-  const sheets = await readSheets(outDir, baseUrl);
-  const scripts = namedFiles(await filesIn(join(outDir, SCRIPTS)), ISLAND, `${baseUrl}${SCRIPTS}`);
-  return (html) => linkIslands(linkSheets(html, sheets), scripts);
+  // An island loads its other sheets when they are needed.
+  const files = (await filesIn(outDir, SHEETS, SHEET)).filter(({name}) => name.endsWith('-styles'));
+  const sheets = sheetsByClass(files.map(({path, text}) => ({address: baseUrl + path, text})));
+  const scripts = await filesIn(outDir, SCRIPTS, ISLAND);
+  const islands = islandsOf(
+    scripts.map(({path, ...script}) => ({...script, address: baseUrl + path})),
+    sheets,
+  );
+  return (html) => linkIslands(linkSheets(html, sheets, islands), islands);
 }
 
-async function readSheets(outDir: string, baseUrl: string): Promise<Map<string, Sheet>> {
-  const files = namedFiles(await filesIn(join(outDir, SHEETS)), SHEET, SHEETS);
-  const reads = [...files].map(async ([name, file]): Promise<[string, Sheet]> => {
-    // An island loads its own when it is needed.
-    const css = name.endsWith('-styles') ? await readFile(join(outDir, file), 'utf8') : '';
-    return [name, readSheet(baseUrl + file, css)];
-  });
-  return new Map(await Promise.all(reads));
+interface Script {
+  name: string;
+  address: string;
+  text: string;
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  return existsSync(folder) ? readdir(folder) : [];
+export function islandsOf(scripts: readonly Script[], sheets: SheetsByClass): Map<string, Island> {
+  const shared = SHARED_CHUNKS.flatMap((name) => scripts.find((script) => script.name === name)?.address ?? []);
+  return new Map(
+    scripts.map(({name, address, text}) => [
+      name,
+      {scripts: [...(needsRuntime(text) ? shared : []), address], sheets: sheetsOfIsland(text, sheets)},
+    ]),
+  );
 }
 
 const NAMES = /<meta name=["']?deskbook-islands["']? content=(?:'[^']*'|"?{}"?)>/;
 const MARKER = /\sdata-island=["']?([\w-]+)/g;
 
-/** Scripts that every compiled island needs, in execution order. */
-const SHARED = ['runtime', 'shared'];
-/** Scripts without dependencies. */
-const ALONE = ['tools', 'filters', 'tabs', 'path', 'calendar', 'registers', 'labels'];
-
 /**
  * Tells a page's boot script where to find the scripts for its islands (`data-island`) and its tools (`data-tool`, and
  * `data-due` on the home page).
- *
- * @param scripts their URLs by name
  */
-export function linkIslands(html: string, scripts: ReadonlyMap<string, string>): string {
+export function linkIslands(html: string, islands: ReadonlyMap<string, Pick<Island, 'scripts'>>): string {
   const asked = new Set([...html.matchAll(MARKER)].map(([, name = '']) => name));
   if (/\sdata-(?:tool|due)\b/.test(html)) asked.add('tools');
-  const islands = [...asked].map((name) => {
-    const needed = ALONE.includes(name) ? [name] : [...SHARED, name];
-    return [name, needed.flatMap((each) => scripts.get(each) ?? [])];
-  });
-  return html.replace(NAMES, `<meta name=deskbook-islands content='${JSON.stringify(Object.fromEntries(islands))}'>`);
+  const found = [...asked].map((name) => [name, islands.get(name)?.scripts ?? []]);
+  return html.replace(NAMES, `<meta name=deskbook-islands content='${JSON.stringify(Object.fromEntries(found))}'>`);
 }
 
 /** `quiz-styles.25b030d3.css`: a style sheet that only some pages need. */
@@ -58,11 +64,20 @@ export const SHEET = /^([\w-]+)\.\w+\.css$/;
 /** `island-search.b0c41613.js`: an island's script. */
 export const ISLAND = /^island-([\w-]+)\.\w+\.js$/;
 
+async function filesIn(outDir: string, folder: string, pattern: RegExp) {
+  const files = existsSync(join(outDir, folder)) ? await readdir(join(outDir, folder)) : [];
+  const reads = [...namedFiles(files, pattern, folder)].map(async ([name, path]) => ({
+    ...{name, path},
+    text: await readFile(join(outDir, path), 'utf8'),
+  }));
+  return Promise.all(reads);
+}
+
 /**
- * Maps the names of hashed files, without their hash, to their URLs.
+ * Maps the names of hashed files, without their hash, to their paths.
  *
  * @param pattern captures the name
- * @param folder the folder's URL
+ * @param folder before each path
  */
 export function namedFiles(files: readonly string[], pattern: RegExp, folder: string): Map<string, string> {
   const named = files.map((file) => pattern.exec(file));

@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join, parse} from 'node:path';
 import {ENGINE_DIR} from '@deskbook/text/engineDir';
 import type {Compiler, Configuration, Stats} from 'webpack';
+import {ISLANDS, RUNTIME, SHARED} from '../chunks';
 
 interface Source {
   siteDir: string;
@@ -14,7 +15,7 @@ interface Source {
 }
 
 /** Modules that nearly all islands need */
-const SHARED =
+const OF_NEARLY_ALL =
   /[\\/](?:preact|clsx|engine[\\/]islands|ui[\\/]components[\\/](?:Icon|useSitePath))[\\/.]|[\\/](?:codeTranslations|deskbook-islands[\\/].*[\\/]site)\.json$/;
 
 /** The plugins that produce style sheets */
@@ -39,7 +40,7 @@ function configOf(siteDir: string, client: Configuration): Configuration {
     entry: entriesIn(ENGINE_DIR),
     output: {
       ...client.output,
-      uniqueName: 'deskbook-islands',
+      uniqueName: ISLANDS,
       filename: 'assets/js/island-[name].[contenthash:8].js',
       chunkFilename: 'assets/js/[name].[contenthash:8].js',
     },
@@ -57,13 +58,13 @@ function configOf(siteDir: string, client: Configuration): Configuration {
     },
     optimization: {
       ...client.optimization,
-      runtimeChunk: {name: 'runtime'},
+      runtimeChunk: {name: RUNTIME},
       splitChunks: {
         chunks: 'initial',
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          shared: {name: 'shared', test: SHARED, enforce: true},
+          shared: {name: SHARED, test: OF_NEARLY_ALL, enforce: true},
         },
       },
     },

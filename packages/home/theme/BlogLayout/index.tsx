@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function BlogLayout({children, toc, sidebar: _, ...layout}: Props): ReactNode {
   return (
     <Layout {...layout}>
-      <main className={clsx(styles.page, toc && styles.withContents)} data-sheet="news-styles">
+      <main className={clsx(styles.page, toc && styles.withContents)}>
         <div className={styles.text}>{children}</div>
         {toc && (
           <nav className={styles.contents} aria-labelledby="contents">

@@ -27,7 +27,7 @@ export default function Home({data}: {data: HomeData}): ReactNode {
           message: 'Manuals, procedures, equipment guides and training for our staff.',
         })}
       />
-      <main className={styles.home} data-sheet="home-styles">
+      <main className={styles.home}>
         <SearchBand>
           <SearchExamples words={data.examples} />
           <Urgent links={data.urgent} closed={data.closed} />

@@ -31,7 +31,7 @@ export default function PageIndex({data}: {data: IndexData}): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} description={description || title} />
-      <main className={styles.main} data-sheet="index-styles">
+      <main className={styles.main}>
         {isOfTraining && <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />}
         <h1>{title}</h1>
         {description && <p className={styles.lead}>{description}</p>}

@@ -34,7 +34,7 @@ function FindForm({label}: {label: ReactNode}): ReactNode {
   return (
     <search className={clsx(styles.search, 'screen-only')}>
       {label}
-      <form className={find.form} data-sheet="find-styles" action={useSitePath()('/search/')} method="get">
+      <form className={find.form} action={useSitePath()('/search/')} method="get">
         <Icon name="search" />
         <SearchField id="find" />
         <button type="submit" className="button button--primary">

@@ -22,7 +22,7 @@ export default function CommitteeDecisions(): ReactNode {
   const earlier = decisions.slice(IN_SIGHT);
   const forms = translate({id: 'committee.earlier', message: 'One earlier decision|{count} earlier decisions'});
   return (
-    <section className={styles.part} aria-labelledby={DECISIONS_ID} data-sheet="committee-styles">
+    <section className={styles.part} aria-labelledby={DECISIONS_ID}>
       <h2 id={DECISIONS_ID}>{translate({id: 'committee.decisions', message: 'Decisions'})}</h2>
       <Decisions decisions={decisions.slice(0, IN_SIGHT)} />
       {earlier.length > 0 && (

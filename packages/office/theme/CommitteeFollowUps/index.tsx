@@ -13,7 +13,7 @@ export default function CommitteeFollowUps(): ReactNode {
   if (open.length === 0) return null;
   collectAnchor(FOLLOW_UPS_ID);
   return (
-    <section className={styles.part} aria-labelledby={FOLLOW_UPS_ID} data-sheet="committee-styles">
+    <section className={styles.part} aria-labelledby={FOLLOW_UPS_ID}>
       <h2 id={FOLLOW_UPS_ID}>{translate({id: 'committee.followUps', message: 'Open follow-ups'})}</h2>
       <ul className={clsx(styles.open, 'plain-list')}>
         {open.map((followUp) => (

@@ -22,7 +22,7 @@ export default function EscalationCard({data}: {data: Card}): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} />
-      <main className={styles.main} data-sheet="escalation-styles">
+      <main className={styles.main}>
         <Breadcrumbs
           trail={[
             {label: sectionLabel('office'), to: pathOf('office/')},

@@ -21,7 +21,7 @@ export default function LabelChoices({labels}: {labels: readonly Label[]}): Reac
         </Translate>
       </p>
       <form data-labels className={clsx(styles.form, 'needs-script screen-only')}>
-        <div className={styles.fields} data-sheet="opener-styles">
+        <div className={styles.fields}>
           <label className={opener.filter}>
             {translate({id: 'labels.sheet', message: 'Sheets'})}
             <select name="sheet" autoComplete="off">

@@ -24,7 +24,7 @@ export default function Labels({data}: {data: LabelPage}): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} />
-      <main className={styles.main} data-sheet="label-styles">
+      <main className={styles.main}>
         <div className="screen-only">
           <Breadcrumbs
             trail={[

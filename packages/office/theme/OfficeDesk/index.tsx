@@ -13,7 +13,7 @@ export default function OfficeDesk(): ReactNode {
   const pathOf = useSitePath();
   if (desk.length === 0) return null;
   return (
-    <ul className={`${styles.desk} plain-list`} data-sheet="desk-styles">
+    <ul className={`${styles.desk} plain-list`}>
       {desk.map((entry) => (
         <li key={entry.path}>
           <h2>

@@ -24,7 +24,7 @@ export default function Plan({data}: {data: PlanPage}): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} />
-      <main className={styles.main} data-sheet="plan-page-styles">
+      <main className={styles.main}>
         <Breadcrumbs trail={[{label: sectionLabel('equipment'), to: pathOf('equipment/')}]} />
         <h1>{title}</h1>
         {(branch.address || branch.phone) && (

@@ -21,10 +21,10 @@ export default function Coverage({columns, rows, all, list}: Props): ReactNode {
   ];
   const most = Math.max(1, ...rows.map((row) => gapsIn(row.all)));
   return (
-    <div className={styles.coverage} data-sheet="coverage-styles">
+    <div className={styles.coverage}>
       <CoverageShapes />
       <Legend />
-      <div data-sheet="bar-styles">
+      <div>
         <Matrix
           label={translate({id: 'coverage.title', message: 'What exists for whom'})}
           columns={headings}

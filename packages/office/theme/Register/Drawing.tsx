@@ -11,7 +11,7 @@ const LINE = 21;
 /** What depends on what, drawn with the lines of our drawings. Where it has no room, the list says the same. */
 export default function Drawing({width, height, box, boxes, lines}: SystemsDrawing): ReactNode {
   return (
-    <figure className={styles.drawing} style={{maxWidth: width}} data-sheet="drawing-of-systems-styles">
+    <figure className={styles.drawing} style={{maxWidth: width}}>
       <svg viewBox={`-3 -3 ${width + 6} ${height + 6}`}>
         <title>{translate({id: 'systems.drawing', message: 'What depends on what'})}</title>
         {lines.map((points) => {

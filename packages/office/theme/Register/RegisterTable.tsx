@@ -45,7 +45,7 @@ export default function RegisterTable({id, title, table, path, isMain, day}: Pro
         groups={groupsOf(id, table, day)}
         totals={totals.some((total) => total !== null) ? cellsOf(totals, columns, day) : undefined}
       />
-      <p className={`${styles.download} screen-only`} data-sheet={rows.some(hasPlace) ? 'plan-styles' : undefined}>
+      <p className={`${styles.download} screen-only`}>
         <Link to={`pathname://${pathOf(csvPath(path, id))}`} download>
           {translate({id: 'register.csv', message: 'Download for a spreadsheet (CSV)'})}
         </Link>
@@ -150,10 +150,6 @@ function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
 
 function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
   return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
-}
-
-function hasPlace(row: readonly Cell[]): boolean {
-  return row.some((cell) => typeof cell === 'object' && cell !== null && 'place' in cell);
 }
 
 /** A link to the plan, and the place on it. */

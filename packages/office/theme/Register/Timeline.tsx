@@ -13,7 +13,6 @@ export default function Timeline({first, last, today, ticks, rows}: TimelineData
       className={styles.timeline}
       style={{'--today': `${today}%`} as CSSProperties}
       data-timeline={`${first}/${last}`}
-      data-sheet="timeline-styles"
     >
       <p className={styles.legend} aria-hidden="true">
         {(['notice', 'end', 'support'] as const).map((kind) => (

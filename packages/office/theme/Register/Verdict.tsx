@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 /** What the register comes to, on the day of reading. */
 export default function Verdict({mark, lead, rest = [], day}: VerdictData & {day: string}): ReactNode {
   return (
-    <p className={styles.answer} data-sheet="figure-styles">
+    <p className={styles.answer}>
       <strong data-tone={toneOf(mark)}>
         <Mark name={mark} /> <Said words={lead} day={day} />
       </strong>

@@ -25,7 +25,7 @@ export default function Register({data}: {data: RegisterPage}): ReactNode {
     <HtmlClassNameProvider className="wide-page">
       <Layout>
         <PageMetadata title={title} description={description} />
-        <main className={styles.main} data-sheet="register-styles">
+        <main className={styles.main}>
           <Breadcrumbs trail={[{label: sectionLabel('office'), to: pathOf('office/')}]} />
           <h1>{title}</h1>
           {verdict ? <Verdict {...verdict} day={asOf} /> : <p className={styles.lead}>{description}</p>}

@@ -21,7 +21,7 @@ export default function Person(): ReactNode {
   const no = translate({id: 'quiz.confirm.no', message: 'No, keep it'});
   const others = people.filter((name) => name !== person);
   return (
-    <section aria-labelledby="person" className={`${styles.card} needs-script`} data-sheet="dialog-styles">
+    <section aria-labelledby="person" className={`${styles.card} needs-script`}>
       <h2 id="person">
         {person === '' ? (
           translate({id: 'quiz.person.nobody', message: 'Who are you?'})

@@ -70,7 +70,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
       {!training && (
         <p className="needs-script">{translate({id: 'quiz.training.reading', message: 'Loading your training …'})}</p>
       )}
-      <div className={training ? undefined : styles.untilRead} data-sheet="quiz-styles">
+      <div className={training ? undefined : styles.untilRead}>
         <StorageNotices storage={hand.storage} unreadable={hand.unreadable} />
         <WhoseTraining />
         {isFirstVisit && (
@@ -117,7 +117,7 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
             <Icon name="arrow-right" />
           </p>
           {/* Everything done is a table, which only the script draws. */}
-          <div className={styles.onThisComputer} data-sheet="table-styles">
+          <div className={styles.onThisComputer}>
             <MyRole
               roles={roles}
               role={role}

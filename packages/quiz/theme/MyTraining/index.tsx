@@ -21,13 +21,10 @@ export default function MyTraining(props: TrainingProps): ReactNode {
   return (
     <Layout>
       <PageMetadata title={title} description={lead} />
-      <main className={styles.main} data-sheet="training-styles">
+      <main className={styles.main}>
         <Breadcrumbs trail={[{label: sectionLabel('training'), to: pathOf('training/')}]} />
-        {/* Loads the styles of dates and of buttons to register here, because sessions render only once the person is known. */}
-        <h1 data-sheet="seat-styles">{title}</h1>
-        <p className={styles.lead} data-sheet="date-styles">
-          {lead}
-        </p>
+        <h1>{title}</h1>
+        <p className={styles.lead}>{lead}</p>
         <noscript>
           <Notice>
             {translate({

@@ -38,7 +38,6 @@ export default function QuizForm({quiz, children}: QuizProps): ReactNode {
       className={quiz.isPage ? `${styles.quiz} ${styles.page}` : styles.quiz}
       aria-label={quiz.title}
       data-view={navigation.isAll || isFinished ? 'all' : 'one'}
-      data-sheet="quiz-styles"
     >
       <p className={`quiet ${styles.withoutScript}`}>
         {translate({

@@ -27,7 +27,7 @@ export const hotspot: View = {
 function Fields({choices, picture}: {choices: Choices; picture: ReactNode}): ReactNode {
   const {spots, several} = useQuestion<'hotspot'>().question;
   return (
-    <div className={styles.hotspot} data-sheet="hotspot-styles">
+    <div className={styles.hotspot}>
       <Board>{picture}</Board>
       <fieldset>
         <legend>
@@ -54,9 +54,7 @@ function Board({children}: {children: ReactNode}): ReactNode {
   return (
     <div className={styles.board}>
       <div className={styles.drawing} style={{'--ratio': view.width / view.height} as CSSProperties}>
-        <div data-part="picture" data-sheet="drawing-styles">
-          {children}
-        </div>
+        <div data-part="picture">{children}</div>
         <svg className={styles.leaders} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} aria-hidden="true">
           <path d={spots.map(({disc, target}) => `M${disc.x} ${disc.y}L${target.x} ${target.y}`).join('')} />
         </svg>

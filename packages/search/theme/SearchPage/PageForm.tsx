@@ -25,7 +25,6 @@ export default function PageForm({question, state, onChange}: Props): ReactNode 
       <form
         ref={typedBefore}
         className={`${find.form} needs-script`}
-        data-sheet="find-styles"
         method="get"
         onSubmit={(event) => {
           event.preventDefault();

@@ -47,7 +47,7 @@ export default function Search(): ReactNode {
         </p>
         <ResultStatus state={state} />
         {state.phase === 'idle' && <Hints />}
-        <div className={styles.columns} data-sheet="opener-styles">
+        <div className={styles.columns}>
           <div className={styles.results}>
             <Notices state={state} question={question} onChange={change} />
             {answer && <PageResults pages={answer.pages} query={query ?? ''} list={list} />}

@@ -18,7 +18,7 @@ export default function SearchPage(): ReactNode {
           message: 'Search all manuals, procedures, equipment guides, training and news.',
         })}
       />
-      <main className={`${styles.main} ${partStyles.marks}`} data-sheet="search-styles">
+      <main className={`${styles.main} ${partStyles.marks}`}>
         <Island name="search-page" load="">
           <Search />
         </Island>

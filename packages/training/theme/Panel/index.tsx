@@ -14,7 +14,7 @@ interface Props {
 export default function Panel({anchor, title, withoutScript, children}: Props): ReactNode {
   useBrokenLinks().collectAnchor(anchor);
   return (
-    <section className={styles.panel} aria-labelledby={anchor} data-sheet="signing-styles">
+    <section className={styles.panel} aria-labelledby={anchor}>
       <h2 id={anchor}>{title}</h2>
       <noscript>
         <p>{withoutScript}</p>

@@ -52,7 +52,7 @@ const NEED_SCRIPT = ['roster', 'certificates', 'results'];
 
 function Contents(): ReactNode {
   return (
-    <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})} data-sheet="opener-styles">
+    <nav aria-label={translate({id: 'trainer.contents', message: 'On this page'})}>
       <ul className={clsx(styles.contents, 'plain-list')}>
         {trainerParts().map(([id, icon, name]) => (
           <li key={id} className={NEED_SCRIPT.includes(id) ? 'needs-script' : undefined}>

@@ -34,7 +34,7 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className={styles.main} data-sheet="trainer-styles">
+      <main className={styles.main}>
         <Breadcrumbs
           trail={[
             {label: sectionLabel('training'), to: sitePath('training/')},
@@ -49,13 +49,7 @@ export default function TrainerPage({session: {codes, ...planned}}: {session: Pl
         <Island name="trainer" load="" props={{session} satisfies ToolsProps}>
           <Tools session={session} />
         </Island>
-        <section
-          id="results"
-          data-part="results"
-          className="needs-script"
-          aria-labelledby="results-title"
-          data-sheet="report-styles"
-        >
+        <section id="results" data-part="results" className="needs-script" aria-labelledby="results-title">
           <h2 id="results-title">{translate({id: 'trainer.results', message: 'Results'})}</h2>
           <TrainingReport session={session.slug} />
         </section>

@@ -33,7 +33,6 @@ export default function BringIn({hand, isPage}: Props): ReactNode {
       <details
         ref={fold}
         className={styles.bringIn}
-        data-sheet="filter-styles"
         data-over={isOver || undefined}
         open={isOpen}
         onToggle={({currentTarget: {open}}) => open !== isOpen && choose(open)}
@@ -48,7 +47,7 @@ export default function BringIn({hand, isPage}: Props): ReactNode {
           take(event.dataTransfer as unknown as DataTransfer);
         }}
       >
-        <summary data-sheet="opener-styles">
+        <summary>
           <InHand hand={hand} />
         </summary>
         <p>
@@ -60,10 +59,8 @@ export default function BringIn({hand, isPage}: Props): ReactNode {
         </p>
         <ImportResults onFiles={take} onText={addText} />
       </details>
-      <div className={styles.brought} data-sheet="bar-styles">
-        <p role="status" data-sheet="figure-styles">
-          {said}
-        </p>
+      <div className={styles.brought}>
+        <p role="status">{said}</p>
         {hasPeople && <Forget hand={hand} />}
       </div>
     </>

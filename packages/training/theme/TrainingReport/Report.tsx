@@ -30,7 +30,7 @@ export default function Report({session}: ReportProps): ReactNode {
   const isLoading = hasPeople && loaded === null;
   return (
     <LevelProvider value={session === undefined ? 2 : 3}>
-      <div className={clsx(styles.report, 'needs-script')} data-part="report" data-sheet="table-styles">
+      <div className={clsx(styles.report, 'needs-script')} data-part="report">
         {findings && <Summary findings={findings} hand={hand} url={url + baseUrl} />}
         {session === undefined && hand.isRead && !hasPeople && (
           <p className={clsx(styles.lead, 'screen-only')}>{reportLead()}</p>
@@ -38,7 +38,6 @@ export default function Report({session}: ReportProps): ReactNode {
         <div
           // Whether it is folded, and what is above it, is known when the storage has been read.
           className={clsx('screen-only', session === undefined && (!hand.isRead || isLoading) && styles.untilRead)}
-          data-sheet="dialog-styles"
         >
           {session !== undefined && (
             <p>

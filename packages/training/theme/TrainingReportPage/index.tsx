@@ -21,7 +21,7 @@ export default function TrainingReportPage(): ReactNode {
         <Head>
           <meta name="robots" content="noindex" />
         </Head>
-        <main className={styles.main} data-sheet="report-styles">
+        <main className={styles.main}>
           <div className="screen-only">
             <Breadcrumbs trail={[{label: sectionLabel('training'), to: sitePath('training/')}]} />
           </div>

@@ -36,7 +36,7 @@ export function BarLegend({
   limit?: string;
 }): ReactNode {
   return (
-    <ul className={clsx(styles.legend, 'plain-list')} data-sheet="bar-styles">
+    <ul className={clsx(styles.legend, 'plain-list')}>
       {parts.map(({label, look}) => (
         <li key={label}>
           <i className={styles[look]} aria-hidden="true" /> {label}

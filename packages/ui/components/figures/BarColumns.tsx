@@ -34,14 +34,13 @@ export default function BarColumns({label, heading, parts, totalLabel, columns}:
   const highest = Math.max(1, ...columns.map(({amounts}) => amounts.reduce((sum, {value}) => sum + value, 0)));
   const style = {'--most': highest, '--columns': columns.length} as CSSProperties;
   return (
-    <div data-sheet="column-styles">
+    <div>
       <table
         className={clsx(styles.columns, parts.length > 1 && styles.stacked)}
         style={style}
         {...ROLES.table}
         aria-label={label}
         data-bars=""
-        data-sheet="bar-styles"
       >
         <thead {...ROLES.rowgroup}>
           <tr {...ROLES.row}>

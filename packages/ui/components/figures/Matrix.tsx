@@ -15,7 +15,7 @@ interface Props extends ComponentProps<typeof DataTable> {
  */
 export default function Matrix({className, isDense = false, ...table}: Props): ReactNode {
   return (
-    <div data-sheet="figure-styles">
+    <div>
       <DataTable className={clsx(styles.matrix, isDense && styles.dense, className)} {...table} />
     </div>
   );

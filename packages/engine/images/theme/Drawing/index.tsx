@@ -20,7 +20,7 @@ interface Props {
 export default function Drawing({id, art, callouts, viewBox, title, description, caption}: Props): ReactNode {
   const own = useId().replace(/\W/g, '_');
   return (
-    <figure className={styles.figure} data-sheet="drawing-styles">
+    <figure className={styles.figure}>
       <svg
         className={styles.drawing}
         viewBox={viewBox}

@@ -22,7 +22,7 @@ export default function LightsKey({on, off, blinking, names}: Props): ReactNode 
     [blinking, 'light-on light-blinking', translate({id: 'lights.blinking', message: 'blinking'})],
   ] as const;
   return (
-    <p className={`quiet ${styles.key}`} data-sheet="drawing-styles">
+    <p className={`quiet ${styles.key}`}>
       {discs.map(
         ([isShown, look, word]) =>
           isShown && (

@@ -30,7 +30,7 @@ export default function PartView(props: Props): ReactNode {
   const {id, art, viewBox, scale, title, alt, caption, parts, callouts, arrows} = props;
   const words = parts.map(partInWords);
   return (
-    <figure className={styles.figure} data-sheet="drawing-styles">
+    <figure className={styles.figure}>
       <svg
         className={`${drawing.drawing} ${styles.view}`}
         viewBox={viewBox}

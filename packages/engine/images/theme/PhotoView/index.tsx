@@ -24,7 +24,7 @@ interface Props {
 export default function PhotoView({crop, height, scale, places, arrows, caption, children}: Props): ReactNode {
   return (
     <figure className={styles.figure}>
-      <div className={styles.photo} data-sheet="drawing-styles">
+      <div className={styles.photo}>
         <Photo crop={crop} height={height}>
           {children}
           {arrows && (

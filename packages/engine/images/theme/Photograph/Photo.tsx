@@ -34,7 +34,7 @@ export function Photo({crop, height, children}: Props): ReactNode {
     '--height': percent(height, crop.height),
   } as CSSProperties;
   return (
-    <div className={styles.photo} style={style} data-sheet="photo-styles">
+    <div className={styles.photo} style={style}>
       {children}
     </div>
   );

@@ -35,7 +35,7 @@ export default function NotFoundContent(): ReactNode {
     all,
   ];
   return (
-    <main data-sheet="home-styles">
+    <main>
       <PageMetadata title={translate({id: 'notFound.title', message: 'Page not found'})} />
       <SearchBand
         title={translate({id: 'notFound.title', message: 'Page not found'})}

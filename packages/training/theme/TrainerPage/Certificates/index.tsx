@@ -17,13 +17,7 @@ export default function Certificates(): ReactNode {
     translate({id: 'trainer.certificates.print', message: 'Print {count} certificate|Print {count} certificates'}),
   );
   return (
-    <section
-      id="certificates"
-      className="needs-script"
-      data-part="certificates"
-      data-sheet="certificate-styles date-styles book-styles"
-      aria-labelledby="certificates-title"
-    >
+    <section id="certificates" className="needs-script" data-part="certificates" aria-labelledby="certificates-title">
       <div className="screen-only">
         <h2 id="certificates-title">{translate({id: 'trainer.certificates', message: 'Certificates'})}</h2>
         <p>

@@ -45,7 +45,7 @@ export default function RosterEditor(): ReactNode {
     }),
   );
   return (
-    <section id="roster" className="needs-script" aria-labelledby="roster-title" data-sheet="dialog-styles">
+    <section id="roster" className="needs-script" aria-labelledby="roster-title">
       <h2 id="roster-title">{translate({id: 'trainer.roster', message: 'Roster'})}</h2>
       <p>
         {translate({
