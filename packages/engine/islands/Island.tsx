@@ -7,6 +7,8 @@ interface Props {
   load?: '';
   /** Loads the script at once if a storage key in this browser contains this text. */
   kept?: string;
+  /** Whether its HTML has all that its script may show, so the page needs no other style sheets for it. */
+  isComplete?: boolean;
   /** JSON data for its script. */
   props?: object;
   children: ReactNode;
@@ -16,8 +18,9 @@ interface Props {
  * A part of the page with its own script. In a build, the app leaves its HTML alone; under `npm start`, where pages
  * have no static HTML, it's part of the app.
  */
-export default function Island({name, load, kept, props, children}: Props): ReactNode {
+export default function Island({name, load, kept, isComplete, props, children}: Props): ReactNode {
   const host = {
+    'data-complete': isComplete ? '' : undefined,
     'data-island': name,
     'data-load': load,
     'data-kept': kept,

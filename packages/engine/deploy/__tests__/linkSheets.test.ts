@@ -47,6 +47,7 @@ describe('a page', () => {
   it('gets the sheets of modules that its islands have, for what they add later', () => {
     expect(linksOf('<div data-island=quiz>')).toEqual(['/quiz.css']);
     expect(linksOf('<div data-island=other>')).toEqual([]);
+    expect(linksOf('<div data-complete="" data-island=quiz>')).toEqual([]);
   });
 
   it('gets no sheet for a class that two are about', () => {

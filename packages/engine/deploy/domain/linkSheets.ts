@@ -3,7 +3,8 @@ const CLASSES = /\sclass=(?:"([^"]*)"|([^\s"'>]+))/g;
 const OWN_CLASS = /\.([\w-]+_[\w-]{4})(?![\w-])|(?<=^|[{},])\.([\w-]+)(?=[{,])/g;
 /** What may be a class of a CSS module, in a script. */
 const NAME = /[\w-]+_[\w-]{4}(?![\w-])/g;
-const ISLAND = /\sdata-island=["']?([\w-]+)/g;
+/** An island whose script may add what the page doesn't have yet: `data-complete` comes first. */
+const ISLAND = /(?<!\sdata-complete(?:="")?)\sdata-island=["']?([\w-]+)/g;
 const LAST_LINK = /^.*<link rel=["']?stylesheet\b[^>]*>/s;
 
 /** The addresses of the style sheets, by each class that only one of them is about. */

@@ -19,7 +19,7 @@ function Quiz({quiz, children}: QuizProps): ReactNode {
   const props: QuizIslandProps = {quiz, part: usePartOfPage()};
   useLinksOfQuiz(quiz);
   return (
-    <Island name="quiz" load={quiz.isPage ? '' : undefined} props={props}>
+    <Island name="quiz" load={quiz.isPage ? '' : undefined} isComplete props={props}>
       <MyTrainingProvider value={MY_TRAINING}>
         <QuizForm quiz={quiz}>{children}</QuizForm>
       </MyTrainingProvider>
