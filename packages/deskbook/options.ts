@@ -109,7 +109,7 @@ const createFeedItems: NonNullable<FeedOptions['createFeedItems']> = async (para
   return items.map((item) => ({...item, content: item.content && forReaders(item.content)}));
 };
 
-const DRAWING = /<figure\b[^>]*>(?:(?!<\/figure>).)*?<svg\b.*?<\/figure>/gs;
+const DRAWING = /<figure\b[^>]*>(?:(?!<\/figure>|<img\b).)*?<svg\b.*?<\/figure>/gs;
 const LIGHTS_KEY = /<p\b[^>]*>(?:(?!<\/p>).)*?<span\b[^>]*\blight-disc\b.*?<\/p>/gs;
 const DISC = /<span\b[^>]*\blight-disc\b[^>]*>\d*<\/span>/g;
 

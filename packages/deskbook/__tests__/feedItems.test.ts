@@ -13,6 +13,11 @@ describe("a post's text in the feed", () => {
     expect(forReaders(html)).toBe('<picture><img src="https://x.org/a.png"></picture>');
   });
 
+  it('has photographs, whatever is drawn over them', () => {
+    const html = '<figure><div><img src="https://x.org/a.jpg"><svg><path d="M0 0"></path></svg></div></figure>';
+    expect(forReaders(html)).toBe(html);
+  });
+
   it("has no drawings or discs, which need the site's style sheet", () => {
     const html =
       '<figure class="a"><svg><path d="M0 0"></path></svg></figure><figure><img src="a.png"></figure><p class="quiet key"><span aria-hidden="true"><span class="light-disc light-on">1</span> on</span></p><td><span class="light-disc light-on" aria-hidden="true">1</span><span class="unseen">1 on</span></td><p>Text</p>';
