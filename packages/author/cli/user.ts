@@ -18,9 +18,7 @@ export async function addUser(typed: string, {role, fullName, email, password}: 
   const name = userName(typed);
   if (!name) return refused(`${typed} can't be a name. Use letters, digits, dots and hyphens, such as ann.miller.`);
   if (users.find(name))
-    return refused(
-      `${name} already has an account. To set a new password, run npx deskbook user reset ${name} gives a new password.`,
-    );
+    return refused(`${name} already has an account. To set a new password, run npx deskbook user reset ${name}.`);
   const user: User = {role, ...(fullName && {fullName}), ...(email && {email})};
   if (!password) {
     users.set(name, user);
