@@ -11,6 +11,8 @@ interface Installed extends PluginDefinition {
 /**
  * Returns the plugins that a district has installed: packages named in its `package.json` whose own one has
  * `"deskbook": "./plugin.cjs"`, a module that exports what `definePlugin` takes, and its commands.
+ *
+ * @throws Error if one of them exports no plugin or can't be loaded
  */
 export function installedIn(siteDir: string): Installed[] {
   const file = resolve(siteDir, 'package.json');
@@ -21,11 +23,20 @@ export function installedIn(siteDir: string): Installed[] {
     const folder = folders.find((each) => existsSync(join(each, 'package.json')));
     const main = folder && readManifest(join(folder, 'package.json')).deskbook;
     if (!main) return [];
-    const module = require(join(folder, main));
+    const module = load(name, () => require(join(folder, main)));
     const plugin: Installed = module.default ?? module;
     if (!plugin.name) throw new Error(`${main} of the package ${name} exports no plugin: it has no name.`);
     return [plugin];
   });
+}
+
+/** @throws Error that names the package, because the stack trace of its own error may not */
+function load<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`The package ${name} can't be loaded: ${(cause as Error).message}`, {cause});
+  }
 }
 
 interface Manifest {

@@ -45,6 +45,11 @@ it('what is no plugin is named', () => {
   expect(() => installedIn(site(''))).toThrow(message);
 });
 
+it('what fails as it loads is named', () => {
+  const message = "The package @maple/rooms can't be loaded: no rooms";
+  expect(() => installedIn(site('throw new Error("no rooms")'))).toThrow(message);
+});
+
 it('a folder without a package.json has none', () => {
   expect(installedIn(temporarySite({}))).toEqual([]);
 });
