@@ -24,28 +24,26 @@ export default function Coverage({columns, rows, all, list}: Props): ReactNode {
     <div className={styles.coverage}>
       <CoverageShapes />
       <Legend />
-      <div>
-        <Matrix
-          label={translate({id: 'coverage.title', message: 'What exists for whom'})}
-          columns={headings}
-          groups={[
-            {
-              key: 'all',
-              rows: rows.map((row) => ({
-                key: row.topic,
-                cells: [
-                  <Topic key="topic" topic={row.topic} steps={row.all.steps} list={list} />,
-                  ...row.cells.map((cell, place) => <Cell key={columns[place]?.names.join()} cell={cell} />),
-                  <Gaps key="gaps" count={gapsIn(row.all)} most={most} />,
-                ],
-                normal: [false, ...row.cells.map((cell) => !cell || gapsIn(cell) === 0), false],
-              })),
-            },
-          ]}
-          totals={[null, ...columns.map((column) => <Sum key={column.names.join()} {...column.all} />), gapsIn(all)]}
-          totalsName={translate({id: 'coverage.all', message: 'All topics'})}
-        />
-      </div>
+      <Matrix
+        label={translate({id: 'coverage.title', message: 'What exists for whom'})}
+        columns={headings}
+        groups={[
+          {
+            key: 'all',
+            rows: rows.map((row) => ({
+              key: row.topic,
+              cells: [
+                <Topic key="topic" topic={row.topic} steps={row.all.steps} list={list} />,
+                ...row.cells.map((cell, place) => <Cell key={columns[place]?.names.join()} cell={cell} />),
+                <Gaps key="gaps" count={gapsIn(row.all)} most={most} />,
+              ],
+              normal: [false, ...row.cells.map((cell) => !cell || gapsIn(cell) === 0), false],
+            })),
+          },
+        ]}
+        totals={[null, ...columns.map((column) => <Sum key={column.names.join()} {...column.all} />), gapsIn(all)]}
+        totalsName={translate({id: 'coverage.all', message: 'All topics'})}
+      />
     </div>
   );
 }

@@ -116,7 +116,6 @@ export default function Training({quizzes, paths, sessions, pagesToSign, roles}:
             </SiteLink>{' '}
             <Icon name="arrow-right" />
           </p>
-          {/* Everything done is a table, which only the script draws. */}
           <div className={styles.onThisComputer}>
             <MyRole
               roles={roles}

@@ -34,39 +34,37 @@ export default function BarColumns({label, heading, parts, totalLabel, columns}:
   const highest = Math.max(1, ...columns.map(({amounts}) => amounts.reduce((sum, {value}) => sum + value, 0)));
   const style = {'--most': highest, '--columns': columns.length} as CSSProperties;
   return (
-    <div>
-      <table
-        className={clsx(styles.columns, parts.length > 1 && styles.stacked)}
-        style={style}
-        {...ROLES.table}
-        aria-label={label}
-        data-bars=""
-      >
-        <thead {...ROLES.rowgroup}>
-          <tr {...ROLES.row}>
-            <th {...ROLES.columnheader} scope="col">
-              {heading}
+    <table
+      className={clsx(styles.columns, parts.length > 1 && styles.stacked)}
+      style={style}
+      {...ROLES.table}
+      aria-label={label}
+      data-bars=""
+    >
+      <thead {...ROLES.rowgroup}>
+        <tr {...ROLES.row}>
+          <th {...ROLES.columnheader} scope="col">
+            {heading}
+          </th>
+          {parts.map((part) => (
+            <th key={part.label} {...ROLES.columnheader} scope="col">
+              {parts.length > 1 && <i className={classOfLook(part.look)} aria-hidden="true" />}
+              {part.label}
             </th>
-            {parts.map((part) => (
-              <th key={part.label} {...ROLES.columnheader} scope="col">
-                {parts.length > 1 && <i className={classOfLook(part.look)} aria-hidden="true" />}
-                {part.label}
-              </th>
-            ))}
-            {totalLabel && (
-              <th {...ROLES.columnheader} scope="col">
-                {totalLabel}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody {...ROLES.rowgroup}>
-          {columns.map((column) => (
-            <Upright key={column.key} column={column} parts={parts} />
           ))}
-        </tbody>
-      </table>
-    </div>
+          {totalLabel && (
+            <th {...ROLES.columnheader} scope="col">
+              {totalLabel}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody {...ROLES.rowgroup}>
+        {columns.map((column) => (
+          <Upright key={column.key} column={column} parts={parts} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

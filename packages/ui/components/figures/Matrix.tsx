@@ -14,11 +14,7 @@ interface Props extends ComponentProps<typeof DataTable> {
  * blocks, each shows its exceptions; cells that are as they should be (`normal`) unfold.
  */
 export default function Matrix({className, isDense = false, ...table}: Props): ReactNode {
-  return (
-    <div>
-      <DataTable className={clsx(styles.matrix, isDense && styles.dense, className)} {...table} />
-    </div>
-  );
+  return <DataTable className={clsx(styles.matrix, isDense && styles.dense, className)} {...table} />;
 }
 
 interface CellProps {
