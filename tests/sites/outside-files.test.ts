@@ -18,7 +18,7 @@ import type {Problem} from '../../packages/text/problems/problems';
 import {end, freePort} from '../support/processes';
 import {writeFiles} from './support/district';
 import {isForDocusaurus, PAYLOADS, type Payload} from './support/payloads';
-import {district, makeSite, plainEnvironment, type Run, removeSite, runNodeWith} from './support/site';
+import {district, makeSiteWithEngine, plainEnvironment, type Run, removeSite, runNodeWith} from './support/site';
 
 /** The site is a folder in this one, beside what nobody may read. */
 let around: string;
@@ -93,7 +93,7 @@ test.describe.configure({mode: 'serial'});
 
 test.beforeAll(async () => {
   around = realpathSync(mkdtempSync(join(tmpdir(), 'deskbook-outside-')));
-  site = makeSite(around);
+  site = makeSiteWithEngine(around);
   writeFiles(around, {'outside.json': `{"secret": "${SECRET}-outside"}\n`});
   writeFiles(site, {
     '.gitignore': 'node_modules\n.docusaurus\n.deskbook\nbuild\ndeploy\nreleases\nusers.json\n',

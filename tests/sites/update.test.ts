@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {expect, test} from '@playwright/test';
 import {type Packed, type Registry, startRegistry} from './support/registry';
-import {makeSite, plainEnvironment, removeSite} from './support/site';
+import {makeSiteWithEngine, plainEnvironment, removeSite} from './support/site';
 
 const RENAME = {key: 'time_needed', to: 'time_required'};
 const FILE = 'docs/procedures/clear-a-paper-jam.md';
@@ -54,7 +54,7 @@ $`),
 
 /** Packs a version from modified sources. */
 async function pack(version: string, change: (sources: string) => void): Promise<Packed> {
-  const folder = makeSite();
+  const folder = makeSiteWithEngine();
   folders.push(folder);
   cpSync(resolve(__dirname, '../../scripts'), join(folder, 'scripts'), {recursive: true});
   edit(join(folder, 'package.json'), (text) => JSON.stringify({...JSON.parse(text), version}));

@@ -1,11 +1,11 @@
-import {cpSync, readdirSync, statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
-import {copyFixture, FRAME, linkModules, removeSite, runNodeWith} from '../sites/support/site';
+import {copyFixture, copyFrame, MADE_OF, removeSite, runNodeWith} from '../sites/support/site';
 
 /** The engine is tested on its own site, independent of `docs/` and `blog/`. */
 export const FIXTURE_DOCS = resolve(__dirname, '../fixture-site/docs');
 export const FIXTURE_SITE = resolve(__dirname, '../../.docusaurus/fixture');
-const MADE_OF = [...FRAME, 'package-lock.json', 'tests/fixture-site'];
+const SOURCES = [...MADE_OF, 'package-lock.json', 'tests/fixture-site'];
 
 export const FIXTURE_BUILD = join(FIXTURE_SITE, 'build');
 /** Its cached drawings and images, for another build of the same pages. */
@@ -28,11 +28,10 @@ export const fixtureBuilt = (): Promise<Response> => fetch(process.env.FIXTURE_U
 /** Builds the fixture unless nothing has changed since the last build. */
 export async function buildFixture(): Promise<void> {
   const builtAt = changedAt(join(FIXTURE_BUILD, 'index.html'));
-  if (MADE_OF.every((path) => lastChange(path) < builtAt)) return;
-  for (const name of [...FRAME, 'docs', 'blog']) removeSite(join(FIXTURE_SITE, name));
-  for (const name of FRAME) cpSync(name, join(FIXTURE_SITE, name), {recursive: true});
+  if (SOURCES.every((path) => lastChange(path) < builtAt)) return;
+  for (const name of [...MADE_OF, 'docs', 'blog']) removeSite(join(FIXTURE_SITE, name));
+  copyFrame(FIXTURE_SITE);
   copyFixture(FIXTURE_SITE);
-  linkModules(FIXTURE_SITE);
   const environment = {...ON_THAT_DAY, DOCUSAURUS_KEEP_SERVER_BUNDLE: 'true'};
   const {code, output} = await runNodeWith(environment, FIXTURE_SITE, 'bin/deskbook.mjs', 'build');
   if (code !== 0) throw new Error(`The fixture site can't be built:\n${output}`);

@@ -11,18 +11,14 @@ import {
   symlinkSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 
 const PROJECT = resolve(__dirname, '../../..');
-export const FRAME = [
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'package.json',
-  'tsconfig.json',
-  'packages',
-  'static',
-  'bin',
-];
+const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'static'];
+/** The same for every site, and compiled once. */
+const ENGINE = ['packages', 'bin'];
+/** What a site without content is made of. */
+export const MADE_OF = [...FRAME, ...ENGINE];
 
 export interface Run {
   code: number | null;
@@ -30,14 +26,34 @@ export interface Run {
   output: string;
 }
 
-/** Copies the project's frame to a new folder, without content. The project itself stays untouched. */
+/** Makes a site without content in a new folder. It has the project's engine, as districts have that of the package. */
 export function makeSite(parent = tmpdir()): string {
-  mkdirSync(parent, {recursive: true});
-  const folder = realpathSync(mkdtempSync(join(parent, 'deskbook-site-')));
-  for (const name of FRAME) cpSync(join(PROJECT, name), join(folder, name), {recursive: true});
-  linkModules(folder);
+  const folder = newFolder(parent);
+  copyFrame(folder);
   mkdirSync(join(folder, 'docs'));
   return folder;
+}
+
+/** The same with an engine of its own, which a test may change. */
+export function makeSiteWithEngine(parent = tmpdir()): string {
+  const folder = newFolder(parent);
+  const isNoTest = (path: string) => basename(path) !== '__tests__';
+  for (const name of ENGINE) cpSync(join(PROJECT, name), join(folder, name), {recursive: true, filter: isNoTest});
+  copyFrame(folder);
+  mkdirSync(join(folder, 'docs'));
+  return folder;
+}
+
+function newFolder(parent: string): string {
+  mkdirSync(parent, {recursive: true});
+  return realpathSync(mkdtempSync(join(parent, 'deskbook-site-')));
+}
+
+/** Gives a folder all that a site needs besides content. */
+export function copyFrame(folder: string): void {
+  for (const name of FRAME) cpSync(join(PROJECT, name), join(folder, name), {recursive: true});
+  for (const name of ENGINE) link(name, folder);
+  linkModules(folder);
 }
 
 /** Adds the fixture's pages and posts. */
@@ -92,14 +108,17 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return {...env, NO_COLOR: '1'};
 }
 
-/** Links each package separately, so the site has its own caches in `node_modules`. Ours are its own copies. */
+/** Links each package separately, so the site has its own caches in `node_modules`. Ours are those of its engine. */
 export function linkModules(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), {recursive: true});
   const ours = join('node_modules', '@deskbook');
   cpSync(join(PROJECT, ours), join(folder, ours), {recursive: true, verbatimSymlinks: true});
   for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
-    const link = join(folder, 'node_modules', name);
-    if ((name.startsWith('.') && name !== '.bin') || existsSync(link)) continue;
-    symlinkSync(join(PROJECT, 'node_modules', name), link, 'junction');
+    if (!name.startsWith('.') || name === '.bin') link(join('node_modules', name), folder);
   }
+}
+
+function link(name: string, folder: string): void {
+  const path = join(folder, name);
+  if (!existsSync(path)) symlinkSync(join(PROJECT, name), path, 'junction');
 }
