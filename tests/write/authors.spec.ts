@@ -35,6 +35,8 @@ test.use({
     bob: {role: 'editor', fullName: 'Bob Lund'},
     cleo: {role: 'editor', fullName: 'Cleo Marsh'},
   },
+  // `publish.spec.ts` opens what was published.
+  builds: false,
 });
 
 test('signing in has no barriers, and a wrong password is told', async ({page, site}) => {

@@ -6,8 +6,9 @@ import {join} from 'node:path';
 import {test as base, expect, type Locator, type Page} from '@playwright/test';
 import type {Author} from '../../../packages/editor/api';
 import {linkModules, plainEnvironment, removeSite, runNode} from '../../sites/support/site';
-import {FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../../support/fixture';
+import {FIXTURE_CACHE, FIXTURE_SITE, fixtureBuilt, ON_THAT_DAY} from '../../support/fixture';
 import {end, freePort} from '../../support/processes';
+import {repeatFixture} from './repeatedBuild';
 
 export {expect};
 
@@ -43,15 +44,19 @@ export interface WritingSite {
 interface Options {
   /** Accounts on the district's own host, by name. Without any, the author works alone on this computer. */
   accounts: Readonly<Record<string, Account>>;
+  /** Whether a publication builds what was written. Otherwise, the site stays as it was, which takes seconds. */
+  builds: boolean;
 }
 
 export const test = base.extend<{editor: Editor}, Options & {site: WritingSite}>({
   accounts: [{}, {option: true, scope: 'worker'}],
+  builds: [true, {option: true, scope: 'worker'}],
 
   site: [
-    async ({accounts}, use) => {
+    async ({accounts, builds}, use) => {
       await fixtureBuilt();
       const folder = copyOfFixture();
+      if (!builds) repeatFixture(folder);
       const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, encoding: 'utf8'}).trim();
       git('init', '--quiet', '--initial-branch', 'main');
       git('config', 'user.name', 'Circulation supervisor');
@@ -122,6 +127,7 @@ function copyOfFixture(): string {
   const isOwn = (path: string) => !/[\\/](?:node_modules|\.docusaurus)$/.test(path.slice(FIXTURE_SITE.length));
   cpSync(FIXTURE_SITE, folder, {recursive: true, verbatimSymlinks: true, filter: isOwn});
   linkModules(folder);
+  cpSync(FIXTURE_CACHE, join(folder, 'node_modules/.cache'), {recursive: true});
   return folder;
 }
 
