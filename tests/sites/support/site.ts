@@ -9,13 +9,14 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 
 const PROJECT = resolve(__dirname, '../../..');
-const FRAME = ['docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json', 'static'];
-/** The same for every site, and compiled once. */
+const CONFIGURATION = ['docusaurus.config.ts', 'sidebars.ts'];
+const FRAME = [...CONFIGURATION, 'package.json', 'tsconfig.json', 'static'];
 const ENGINE = ['packages', 'bin'];
 /** What a site without content is made of. */
 export const MADE_OF = [...FRAME, ...ENGINE];
@@ -26,11 +27,13 @@ export interface Run {
   output: string;
 }
 
-/** Makes a site without content in a new folder. It has the project's engine, as districts have that of the package. */
+/**
+ * Makes a site without content in a new folder. It has the project's engine in `node_modules`, where districts have the
+ * package.
+ */
 export function makeSite(parent = tmpdir()): string {
   const folder = newFolder(parent);
   copyFrame(folder);
-  mkdirSync(join(folder, 'docs'));
   return folder;
 }
 
@@ -38,21 +41,28 @@ export function makeSite(parent = tmpdir()): string {
 export function makeSiteWithEngine(parent = tmpdir()): string {
   const folder = newFolder(parent);
   const isNoTest = (path: string) => basename(path) !== '__tests__';
-  for (const name of ENGINE) cpSync(join(PROJECT, name), join(folder, name), {recursive: true, filter: isNoTest});
-  copyFrame(folder);
-  mkdirSync(join(folder, 'docs'));
+  for (const name of MADE_OF) cpSync(join(PROJECT, name), join(folder, name), {recursive: true, filter: isNoTest});
+  const ours = join('node_modules', '@deskbook');
+  cpSync(join(PROJECT, ours), join(folder, ours), {recursive: true, verbatimSymlinks: true});
+  linkModules(folder);
   return folder;
 }
 
 function newFolder(parent: string): string {
   mkdirSync(parent, {recursive: true});
-  return realpathSync(mkdtempSync(join(parent, 'deskbook-site-')));
+  const folder = realpathSync(mkdtempSync(join(parent, 'deskbook-site-')));
+  mkdirSync(join(folder, 'docs'));
+  return folder;
 }
 
 /** Gives a folder all that a site needs besides content. */
 export function copyFrame(folder: string): void {
   for (const name of FRAME) cpSync(join(PROJECT, name), join(folder, name), {recursive: true});
-  for (const name of ENGINE) link(name, folder);
+  for (const name of CONFIGURATION) {
+    const text = readFileSync(join(PROJECT, name), 'utf8');
+    writeFileSync(join(folder, name), text.replace('./packages/', '@deskbook/'));
+  }
+  link('bin', folder);
   linkModules(folder);
 }
 
@@ -108,11 +118,9 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return {...env, NO_COLOR: '1'};
 }
 
-/** Links each package separately, so the site has its own caches in `node_modules`. Ours are those of its engine. */
+/** Links each package separately, so the site has its own caches in `node_modules`. */
 export function linkModules(folder: string): void {
   mkdirSync(join(folder, 'node_modules'), {recursive: true});
-  const ours = join('node_modules', '@deskbook');
-  cpSync(join(PROJECT, ours), join(folder, ours), {recursive: true, verbatimSymlinks: true});
   for (const name of readdirSync(join(PROJECT, 'node_modules'))) {
     if (!name.startsWith('.') || name === '.bin') link(join('node_modules', name), folder);
   }
