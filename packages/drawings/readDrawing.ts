@@ -1,3 +1,4 @@
+import {rememberLast} from '@deskbook/text/remember';
 import type {DrawingFault} from './drawingFault';
 import {expandedSize} from './expandedSize';
 import {parseSvg, type SvgElement} from './parseSvg';
@@ -43,10 +44,21 @@ export function isDrawing(text: string): boolean {
   return /<svg\s[^<>]*\bclass\s*=\s*["'](?:[^"']*\s)?drawing[\s"']/.test(text);
 }
 
-/** Reads a drawing and everything that keeps it from being inlined. Only elements known to be safe pass. */
-export function readDrawing(text: string): {drawing: Drawing | null; faults: DrawingFault[]} {
+interface ReadDrawing {
+  drawing: Drawing | null;
+  faults: readonly DrawingFault[];
+}
+
+/**
+ * Reads a drawing and everything that keeps it from being inlined. Only elements known to be safe pass. A text is parsed
+ * once, because a build asks for a drawing in each place where it is shown.
+ */
+export function readDrawing(text: string): ReadDrawing {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_BYTES) return {drawing: null, faults: [tooHeavy(bytes)]};
+  return bytes > MAX_BYTES ? {drawing: null, faults: [tooHeavy(bytes)]} : readText(text);
+}
+
+const readText = rememberLast((text: string): ReadDrawing => {
   const file = parseSvg(text);
   if (!('name' in file)) {
     const {offset, message} = file;
@@ -69,7 +81,7 @@ export function readDrawing(text: string): {drawing: Drawing | null; faults: Dra
   const box = union(machine.flatMap((shape) => boxOf(shape, [], finder(root)) ?? [])) ?? {x: 0, y: 0, width, height};
   const words = machine.flatMap((element) => wordBoxesIn(element));
   return {drawing: {viewBox, width, height, title, description, parts, box, words, ...writeLayers(root)}, faults};
-}
+});
 
 /** `style` is for programs that open the file by itself; the page has its own styles. */
 const LEFT_OUT = ['title', 'desc', 'style'];

@@ -9,6 +9,13 @@ const faultsOf = (inside: string, attributes?: string) =>
   readDrawing(svg(NAMES + inside, attributes)).faults.map(({message, found}) => `${message}: ${found}`);
 
 describe('readDrawing', () => {
+  it('parses a text once, however often it is shown', () => {
+    const text = svg(`${NAMES}<path d="M0 0h40"/>`);
+    expect(readDrawing(text).drawing).not.toBeNull();
+    expect(readDrawing(text).drawing).toBe(readDrawing(`${text}`).drawing);
+    expect(readDrawing(text.replace('h40', 'h50')).drawing?.art).toContain('h50');
+  });
+
   it('reads title, size and shapes, and drops styles for other programs', () => {
     const text = svg(`${NAMES}<style>.outline{fill:#fff}</style><!-- a comment -->
 <g class="number"><circle cx="20" cy="20" r="12"/><text x="20" y="25">1</text></g><text x="38" y="26">Lamp</text>`);
