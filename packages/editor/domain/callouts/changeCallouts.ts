@@ -9,10 +9,12 @@ const FIELDS = ['id', 'number', 'name', 'x', 'y'] as const;
  *
  * @param text the file as it is; '' if there is none yet
  * @param title what the photograph shows, for a new file
+ * @throws if the file has a mistake: nobody knows which of its places to keep
  */
 export function changeCallouts(text: string, places: readonly NamedPoint[], title = ''): string {
-  const {callouts} = readCallouts(text, '');
-  if (!callouts) return written({...(title && {title}), callouts: places});
+  if (text === '') return written({...(title && {title}), callouts: places});
+  const {callouts, problems} = readCallouts(text, '');
+  if (!callouts) throw new Error(`The file with the places has a mistake: ${problems[0]?.message}. Correct it first.`);
   const changed = changesFor(callouts.callouts, places).reduce<string | undefined>(
     (yaml, change) => (yaml === undefined ? undefined : editYaml(yaml, change)),
     text,

@@ -40,10 +40,14 @@ describe('a file of callouts', () => {
     expect(changeCallouts(WRITTEN, [LEVER])).toContain('y: 22} # sticks\n');
   });
 
-  it('is written anew if it has mistakes', () => {
-    expect(changeCallouts('callouts: [', [TRAY])).toBe(
-      'callouts:\n  - {id: tray, number: 2, name: "Tray", x: 10, y: 90}\n',
+  it('is not overwritten if it has mistakes', () => {
+    expect(() => changeCallouts('callouts: [', [TRAY])).toThrow(/has a mistake: .+ Correct it first/);
+    expect(() => changeCallouts(WRITTEN.replace('number: 2', 'number: 1'), [LEVER, TRAY])).toThrow(
+      'two callouts have the number 1',
     );
+  });
+
+  it('may have no places', () => {
     expect(changeCallouts('', [])).toBe('callouts: []\n');
   });
 
