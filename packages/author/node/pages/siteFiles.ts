@@ -1,11 +1,11 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {addressesOf} from '@deskbook/content/addresses/siteAddresses';
 import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
 import {namesIn} from '@deskbook/content/docIds';
 import {readPosts} from '@deskbook/content/posts/readPosts';
-import {calloutsFileOf, isCalloutsFile, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
+import {calloutsFileOf, isCalloutsFile, isPictureOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {nameInWords} from '@deskbook/text/strings';
 import {resolveLink} from '../links/resolveLink';
 import {type LinkablePage, type SiteMap, siteMap} from '../links/siteMap';
@@ -75,6 +75,13 @@ export function isPage(path: string): boolean {
   return /^(?:docs|blog)\/.+\.md$/.test(path);
 }
 
+/** Whether callouts also belong to another picture, such as those of `a.jpg` to `a.png`. */
+function isShared(dir: string, callouts: string, own: readonly string[]): boolean {
+  const folder = posix.dirname(callouts);
+  const files = existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)) : [];
+  return files.map((name) => `${folder}/${name}`).some((file) => isPictureOf(callouts, file) && !own.includes(file));
+}
+
 /** Returns pictures, with their callouts, and other files beside a page, or in folders beside it, that nothing else links to. */
 export function ownPictures(dir: string, path: string, {files, map}: SiteFiles): string[] {
   const targetsOf = (isWanted: (file: string) => boolean) =>
@@ -87,5 +94,6 @@ export function ownPictures(dir: string, path: string, {files, map}: SiteFiles):
     (file) => file.startsWith(folder) && !others.has(file) && !/\.mdx?$/.test(file),
   );
   const isThere = (file: string) => existsSync(join(dir, file)) && statSync(join(dir, file)).isFile();
-  return [...own, ...own.filter(mayHaveCallouts).map(calloutsFileOf)].filter(isThere);
+  const callouts = new Set(own.filter(mayHaveCallouts).map(calloutsFileOf));
+  return [...own, ...[...callouts].filter((each) => !isShared(dir, each, own))].filter(isThere);
 }

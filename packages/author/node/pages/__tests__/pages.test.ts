@@ -178,6 +178,19 @@ describe('deleting a page', () => {
     ]);
   });
 
+  it('keeps callouts that another picture has too', async () => {
+    const workspace = await workspaceWith({
+      'docs/a/a.md': '# A\n\n![Lid](img/lid.jpg)\n',
+      'docs/a/b.md': '# B\n\n![Lid](img/lid.png)\n',
+      'docs/a/img/lid.jpg': 'lid',
+      'docs/a/img/lid.png': 'lid',
+      'docs/a/img/lid.callouts.yml': 'callouts: []',
+    });
+    const {paths} = await deletePage(workspace, 'docs/a/a.md');
+    expect(paths).toEqual(['docs/a/a.md', 'docs/a/img/lid.jpg']);
+    expect(existsSync(join(workspace.dir, 'docs/a/img/lid.callouts.yml'))).toBe(true);
+  });
+
   it('keeps its title, its kind and its links until that is published, and can be taken back', async () => {
     const text = `${FACTS}\n![Lid](./img/lid.png)\n`;
     const workspace = await workspaceWith({
