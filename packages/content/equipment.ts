@@ -44,8 +44,16 @@ export function replacementDue(
   {purchased}: {purchased?: string | undefined},
   {life, support_until: support}: {life?: string | undefined; support_until?: string | undefined},
 ): ReplacementDue | null {
+  const lifeEnds = endOfLife({purchased}, {life});
+  if (support && (!lifeEnds || support < lifeEnds)) return {date: support, ends: 'support'};
+  return lifeEnds ? {date: lifeEnds, ends: 'life'} : null;
+}
+
+/** Returns when the planned life of a machine is over; null if that isn't known. */
+export function endOfLife(
+  {purchased}: {purchased?: string | undefined},
+  {life}: {life?: string | undefined},
+): string | null {
   const duration = life ? parseDuration(life) : undefined;
-  const endOfLife = purchased && duration ? addToDate(purchased, duration) : undefined;
-  if (support && (!endOfLife || support < endOfLife)) return {date: support, ends: 'support'};
-  return endOfLife ? {date: endOfLife, ends: 'life'} : null;
+  return purchased && duration ? addToDate(purchased, duration) : null;
 }

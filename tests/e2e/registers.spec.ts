@@ -30,6 +30,9 @@ const cellsOf = (table: Locator, key: string): Promise<string[]> =>
       );
   }, key);
 
+const branchesIn = async (table: Locator) =>
+  (await cellsOf(table, 'branch')).map((where) => where.split(', ')[0] as string);
+
 test('a column is sorted by keyboard, and the address keeps the order', async ({page}) => {
   await page.setViewportSize(DESK);
   await openPage(page, EQUIPMENT);
@@ -48,12 +51,12 @@ test('a column is sorted by keyboard, and the address keeps the order', async ({
   const ascending = await daysIn();
   expect(ascending.length).toBeGreaterThan(10);
   expect(ascending).toEqual(ascending.toSorted());
-  await expect(page).toHaveURL(`${EQUIPMENT}?sort=replace-by`);
+  await expect(page).toHaveURL(`${EQUIPMENT}?sort=life`);
 
   await page.keyboard.press('Enter');
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   expect(await daysIn()).toEqual(ascending.toSorted().toReversed());
-  await expect(page).toHaveURL(`${EQUIPMENT}?sort=-replace-by`);
+  await expect(page).toHaveURL(`${EQUIPMENT}?sort=-life`);
 
   await page.reload();
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
@@ -87,8 +90,9 @@ test('a filtered list shows its number of rows and totals, and can be shared', a
   const all = await rowsIn(table).count();
   await expect(status).toHaveText(`Showing all ${all}`);
 
+  await page.getByText('Filter', {exact: true}).click();
   await page.locator('[name=branch]').selectOption('Downtown');
-  const branches = await cellsOf(table, 'branch');
+  const branches = await branchesIn(table);
   expect(new Set(branches)).toEqual(new Set(['Downtown']));
   await expect(status).toHaveText(`Showing ${branches.length} of ${all}`);
   const costs = (await cellsOf(table, 'cost')).filter(Boolean).map(amount);
@@ -104,7 +108,37 @@ test('a filtered list shows its number of rows and totals, and can be shared', a
 
   await openPage(page, `${EQUIPMENT}?branch=Riverside`);
   await expect(page.locator('[name=branch]')).toHaveValue('Riverside');
-  await expect.poll(async () => new Set(await cellsOf(table, 'branch'))).toEqual(new Set(['Riverside']));
+  await expect.poll(async () => new Set(await branchesIn(table))).toEqual(new Set(['Riverside']));
+});
+
+test('a chip filters by keyboard, and the bars of what is due have its color on the day of reading', async ({page}) => {
+  await page.setViewportSize(DESK);
+  const dueOn = async (day: string) => {
+    await openPageOn(page, day, EQUIPMENT);
+    await islandReady(page);
+    await page
+      .getByRole('search')
+      .getByRole('link', {name: /^Due \d+$/})
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${EQUIPMENT}?life=Due`);
+    const rows = tableIn(page, 'Machines').locator('tbody tr:not([data-group]):visible');
+    await expect(page.getByRole('link', {name: `Due ${await rows.count()}`})).toHaveAttribute('aria-current', 'true');
+    const colors = await rows.evaluateAll((all) => [
+      ...new Set(
+        all.map((row) => {
+          const bar = row.querySelector('[data-label=Age] i');
+          return bar ? getComputedStyle(bar).backgroundColor : null;
+        }),
+      ),
+    ]);
+    return {count: await rows.count(), colors: colors.filter(Boolean)};
+  };
+  const now = await dueOn(TODAY);
+  const later = await dueOn(daysAfter(TODAY, 300));
+  expect(later.count).toBeGreaterThan(now.count);
+  expect(later.colors).toHaveLength(1);
+  expect(later.colors).toEqual(now.colors.length > 0 ? now.colors : later.colors);
 });
 
 test('overdue reviews are based on the day of reading, and counted again', async ({page}) => {
@@ -227,6 +261,7 @@ test('a row unfolds by keyboard', async ({page}) => {
 test('a filter that arrives later leaves the others where they are', async ({page}) => {
   await page.setViewportSize(DESK);
   await openPage(page, REVIEWS);
+  await page.getByText('Filter', {exact: true}).click();
   const fields = page.locator('main form').first().locator('label');
   const places = () =>
     fields.evaluateAll((all) => all.slice(0, 2).map((each) => each.getBoundingClientRect().toJSON()));
@@ -265,7 +300,7 @@ test('where rows are blocks, they are still the rows and cells of a table', asyn
   await expect(row.getByRole('cell', {name: 'Downtown'})).toBeVisible();
   const [name, state] = await Promise.all([
     row.getByRole('rowheader').boundingBox(),
-    row.locator('[data-label="Replacement"]').boundingBox(),
+    row.locator('[data-label="Replace by"]').boundingBox(),
   ]);
   expect(state?.y).toBeGreaterThan(name?.y ?? Infinity);
 });
@@ -282,7 +317,7 @@ test('each sheet of paper has the headings, also where they are buttons', async 
   await page.setViewportSize(DESK);
   await openPage(page, EQUIPMENT);
   const table = tableIn(page, 'Machines');
-  await expect(table.getByRole('button', {name: 'Branch'})).toBeVisible();
+  await expect(table.getByRole('button', {name: 'Where'})).toBeVisible();
   const tags = (await rowsIn(table).getByRole('rowheader').allTextContents()).map((tag) => tag.slice(0, 5));
   const sheets = await pagesOf(await page.pdf({preferCSSPageSize: true}));
   const withMachines = sheets.filter((sheet) => tags.some((tag) => sheet.includes(tag)));

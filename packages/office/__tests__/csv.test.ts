@@ -64,3 +64,12 @@ test('the file begins with a byte order mark, and ends with a line break', () =>
     '\u{feff}"Café"\r\n"é"\r\n',
   );
 });
+
+test('a date with its state has two columns, and what is no date is only a state', () => {
+  const facts = [
+    {label: 'Due', type: 'date'},
+    {label: 'State', type: 'state'},
+  ];
+  const lines = linesOf({type: 'due', states: REVIEW_STATES, facts}, '2026-11-27', 'Retired');
+  expect(lines.slice(0, 3)).toEqual(['"Due","State"', '2026-11-27,"Overdue"', ',"Retired"']);
+});

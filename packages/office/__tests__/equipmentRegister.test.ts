@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
 import {stateOn} from '../domain/datedStates';
+import {csvOf} from '../domain/files';
+import type {Table} from '../domain/register';
 import {unitsOf} from '../domain/units';
 import {equipment} from '../registers/equipment';
 import {officeOf} from './officeOf';
@@ -31,20 +33,20 @@ units: [{asset_tag: "0200", branch: downtown, purchased: 2018-01-01, status: ret
 test('machines are sorted by tag, with what follows from their dates', () => {
   const found = unitsOf(office()).map(({unit, age, status, replaceBy, replaceIn}) => [
     unit.asset_tag,
-    ...[status, age, replaceBy, replaceIn],
+    ...[status, age?.until ?? null, replaceBy, replaceIn],
   ]);
   expect(found).toEqual([
-    ['99', 'Spare', 4, '2027-06-30', '2026-27'],
-    ['0100', 'In use', 3, '2028-02-29', '2027-28'],
-    ['0101', 'Retired', 4, null, null],
+    ['99', 'Spare', '2027-06-30', '2027-06-30', '2026-27'],
+    ['0100', 'In use', '2028-02-29', '2028-02-29', '2027-28'],
+    ['0101', 'Retired', null, null, null],
     ['0102', 'In use', null, null, null],
-    ['0200', 'Retired', 10, null, null],
+    ['0200', 'Retired', null, null, null],
   ]);
 });
 
-test('the register adds up the cost of all machines', () => {
+test('the register adds up what replacing all machines costs, without those that are retired', () => {
   const [machines] = equipment.plan(office());
-  expect(machines?.table?.columns.find(({label}) => label === 'Cost')?.total).toBe(5 * 38905);
+  expect(machines?.table?.columns.find(({label}) => label === 'Cost')?.total).toBe(3 * 38905);
 });
 
 test('a guide without machines in service is left out, and a page without text is not a guide', () => {
@@ -81,5 +83,38 @@ units:
     'Ends in 90 days',
     'Ends in 90 days',
     'Out of warranty',
+  ]);
+});
+
+test('the file says branch, location, date and state in columns of their own', () => {
+  const [machines] = equipment.plan(office());
+  const [heading = '', first = ''] = csvOf(machines?.table as Table, '2028-02-28')
+    .slice(1)
+    .split('\r\n');
+  const fileRow = Object.fromEntries(heading.split(',').map((label, place) => [label, first.split(',')[place]]));
+  expect(fileRow).toMatchObject({
+    '"Branch"': '"Downtown"',
+    '"Location"': '',
+    '"Age"': '4',
+    '"Replace by"': '2027-06-30',
+    '"Replacement"': '"Due"',
+  });
+});
+
+test('the verdict counts what is due, and what that costs on each day until the next build', () => {
+  const verdict = equipment.verdict?.(office());
+  expect(verdict).toMatchObject({mark: 'overdue', lead: {count: 1, where: {life: 'Due'}}});
+  expect(verdict?.rest?.[0]).toEqual([
+    {text: 'Replacing what is due costs $389.', from: '2027-07-01', until: '2028-03-01'},
+    {text: 'Replacing what is due costs $778.', from: '2028-03-01'},
+  ]);
+  expect(verdict?.text).toBe('3 machines, and 2 retired.');
+});
+
+test('what is due has a bar of its own, and the rest of this fiscal year is soon', () => {
+  const chart = equipment.plan(office())[0]?.chart;
+  expect(chart?.bars).toEqual([
+    {label: 'Due', amounts: [38905], where: {life: 'Due'}, tone: 'bad'},
+    {label: '2027-28', amounts: [38905], where: {year: '2027-28', life: 'Within a year'}},
   ]);
 });

@@ -80,7 +80,7 @@ test('the register says at which place a machine is, and in words in its file', 
     '02',
     '/equipment/plans/main/#desk',
   ]);
-  expect(table && csvOf(table, '2026-11-28')).toMatch(/,"Service desk"\r?\n/);
+  expect(table && csvOf(table, '2026-11-28')).toMatch(/,"Service desk",,"Systems analyst"\r?\n/);
 });
 
 test('a register without a plan has no such column', () => {

@@ -10,7 +10,7 @@ export interface StateSpan extends DatedState {
 }
 
 /** Pages are rebuilt before that, or nobody reads them. */
-const DAYS_AHEAD = 400;
+export const DAYS_AHEAD = 400;
 
 /** Returns the states of a date that readers of this build can see, in order. */
 export function spansOf(date: string, states: readonly DatedState[], buildDay: string): StateSpan[] {

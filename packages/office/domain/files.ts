@@ -1,9 +1,11 @@
 import {writeCalendar} from '@deskbook/content/icalendar/writeCalendar';
 import {writeDeadline} from '@deskbook/content/icalendar/writeDeadline';
 import {csvFile, csvText} from '@deskbook/text/csv';
+import {isDate} from '@deskbook/text/dates/dates';
+import {yearsBetween} from './age';
 import {stateOn} from './datedStates';
 import {csvPath, feedPath} from './filePaths';
-import {wordsOf} from './planTable';
+import {partOf, wordsOf} from './planTable';
 import type {Cell, Column, OfficeSource, Register, Table} from './register';
 
 /** Returns a register's CSV files, by path without the base URL. */
@@ -43,17 +45,27 @@ export function calendarFile(
 
 /** Returns a table as CSV. Amounts are plain numbers, dates are `YYYY-MM-DD`, and states apply to the given day. */
 export function csvOf({columns, rows}: Table, day: string): string {
-  const told = columns.flatMap((column, index) => (column.type === 'bar' ? [] : {column, index}));
+  const told = columns.flatMap((column, index) => (column.type === 'bar' ? [] : factsOf(column, index)));
   const heading = told.map(({column}) => csvText(column.label));
-  const lines = rows.map((row) => told.map(({column, index}) => cellOf(row[index] ?? null, column, day)));
+  const lines = rows.map((row) =>
+    told.map(({column, index, place}) => cellOf(partOf(row[index] ?? null, place), column, day)),
+  );
   return csvFile([heading, ...lines]);
+}
+
+/** A column of the file, and where its cells are: which one of a row, and which part of it */
+function factsOf(column: Column, index: number): {column: Column; index: number; place: number | null}[] {
+  if (!column.facts) return [{column, index, place: null}];
+  return column.facts.map((fact, place) => ({column: {...column, type: 'word', ...fact}, index, place}));
 }
 
 function cellOf(cell: Cell, column: Column, day: string): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return column.type === 'money' ? amountOf(cell) : String(cell);
+  if (typeof cell === 'object' && 'since' in cell) return `${yearsBetween(cell.since, day)}`;
   const {type, states} = column;
-  const state = typeof cell === 'string' && states ? stateOn(cell, states, day) : undefined;
+  if (type === 'date' && typeof cell === 'string' && !isDate(cell)) return '';
+  const state = typeof cell === 'string' && states && type === 'state' ? stateOn(cell, states, day) : undefined;
   const words = state?.label ?? wordsOf(cell).join('; ');
   return type === 'date' ? words : csvText(words);
 }

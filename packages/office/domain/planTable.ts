@@ -41,7 +41,7 @@ export function planTable<Row>({
       ...column,
       ...(column.type === 'money' && {isWhole: rows.every((row) => hasNoCents(value(row)))}),
       key: key ?? column.label.toLowerCase().replaceAll(/\W+/g, '-'),
-      choices: isFilter ? choicesOf(rows.map(value), column) : null,
+      choices: isFilter || column.facts?.some((fact) => fact.isFilter) ? choicesOf(rows.map(value), column) : null,
       total: hasTotal ? totalOf(rows.map(value)) : null,
     })),
     rows: rows.map((row) => columns.map(({value}) => value(row))),
@@ -50,20 +50,26 @@ export function planTable<Row>({
 
 const hasNoCents = (cell: Cell) => typeof cell !== 'number' || cell % 100 === 0;
 
+/** One of the facts in a cell, or all of it. A date has its state, so it is both. */
+export function partOf(cell: Cell, place: number | null): Cell {
+  return Array.isArray(cell) && place !== null ? (cell[place] ?? null) : cell;
+}
+
 export function wordsOf(cell: Cell): string[] {
   if (cell === null) return [];
   if (typeof cell === 'string') return [cell];
   if (typeof cell === 'number') return [String(cell)];
   if ('count' in cell) return [String(cell.count)];
-  if ('amounts' in cell) return [];
+  if ('amounts' in cell || 'since' in cell) return [];
   return (Array.isArray(cell) ? cell : [cell]).map(({text}) => text);
 }
 
 /** States keep their order and include empty ones, since those may fill up later. Other values are sorted A to Z. */
-function choicesOf(cells: readonly Cell[], {states}: Pick<Column, 'states'>): string[] {
+function choicesOf(cells: readonly Cell[], {states, facts = []}: Pick<Column, 'states' | 'facts'>): string[] {
+  const asked = facts.some(({isFilter}) => isFilter) ? facts.findIndex(({isFilter}) => isFilter) : null;
   const known = states?.map(({label}) => label) ?? [];
   const isOther = (word: string) => !known.includes(word) && !(states && isDate(word));
-  const words = new Set(cells.flatMap((cell) => wordsOf(cell)).filter(isOther));
+  const words = new Set(cells.flatMap((cell) => wordsOf(partOf(cell, asked))).filter(isOther));
   return [...known.toReversed(), ...[...words].toSorted(compareText)];
 }
 

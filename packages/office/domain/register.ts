@@ -147,6 +147,10 @@ export interface Link {
   text: string;
   /** With the base URL; null if nobody can open it */
   to: string | null;
+  /** What else one should know of it, in a word */
+  note?: string | null;
+  /** Whether it is a guide whose machine is drawn beside it */
+  isMachine?: boolean;
 }
 
 /** A place on the plan of a branch, by its name, with its picture */
@@ -155,12 +159,19 @@ export interface LinkedPlace extends Link {
 }
 
 /** Money in cents, dates as `YYYY-MM-DD`, null if empty */
-export type Cell = string | number | null | Link | LinkedPlace | readonly Link[] | Count | Amounts;
+export type Cell = string | number | null | Link | LinkedPlace | readonly Link[] | Count | Amounts | Age;
 
 /** Amounts in cents that a bar draws, and the one that their sum should not exceed; it is null if nobody has said it. */
 export interface Amounts {
   amounts: readonly number[];
   limit: number | null;
+}
+
+/** How old something is, and what part of its planned life that is. */
+export interface Age {
+  /** The day on which it was bought, and the first one after its life; null if nobody has planned it. */
+  since: string;
+  until: string | null;
 }
 
 /** How many rows of the page's main table match a filter query, on the build day. */
@@ -172,8 +183,30 @@ export interface Count {
   list: string;
 }
 
-/** A column without a type is text; a `word` is a short one, a `list` several; a `bar` draws what other columns say. */
-export type CellType = 'bar' | 'word' | 'list' | 'number' | 'money' | 'date' | 'state' | 'code';
+/**
+ * A column without a type is text; a `word` is a short one, a `list` several; a `bar` draws what other columns say. A
+ * `place` is a branch and what is said of it, and a `due` a date with its state, unless that is quiet.
+ */
+export type CellType =
+  | 'bar'
+  | 'word'
+  | 'list'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'state'
+  | 'code'
+  | 'age'
+  | 'place'
+  | 'due';
+
+/** What a column shows besides other things in the same cell, as filters and files call it. */
+export interface Fact {
+  label: string;
+  type?: CellType;
+  /** Whether the column's choices are its values */
+  isFilter?: boolean;
+}
 
 /** A state that a date enters on some day */
 export interface DatedState {
@@ -222,7 +255,9 @@ export interface Column {
   type?: CellType;
   /** For the type `date`: the day on which something happened, so a day to come is expected */
   isPast?: boolean;
-  /** For the type `state`: cells are dates, whose latest state applies, or labels of these states */
+  /** For the types `place` and `due`: what each part of a cell is. Files have a column for each. */
+  facts?: readonly Fact[];
+  /** For the types `state` and `due`: cells are dates, whose latest state applies, or labels of these states */
   states?: readonly DatedState[];
   /**
    * Where it is shown, unless in every row: at most six columns are open on a wide screen, and four in a narrow table.
@@ -236,6 +271,10 @@ export interface Column {
   isWhole?: boolean;
   /** Whether "Sort by" leaves it out, because its words have another order than A to Z */
   isUnsorted?: boolean;
+  /** The choices that have a button of their own, with how many rows they have */
+  chips?: readonly string[];
+  /** Whether headings of groups count the rows whose state asks for attention */
+  isTallied?: boolean;
   /** Values to filter by; null if readers can't filter by this column */
   choices: readonly string[] | null;
   /** The total of a column of numbers or money, or null */

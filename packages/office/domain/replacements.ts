@@ -10,6 +10,11 @@ import {type Purchase, readPurchases} from './purchases';
 import type {OfficeSource} from './register';
 import {type Unit, unitsOf} from './units';
 
+export const REASONS = {life: 'Life ends', support: 'Support ends'} as const satisfies Record<
+  ReplacementDue['ends'],
+  string
+>;
+
 /** A machine to replace, and what a new one costs. */
 export interface Replacement extends Unit {
   replaceBy: string;

@@ -1,10 +1,10 @@
-import {type ReplacementDue, replacementDue} from '@deskbook/content/equipment';
+import {endOfLife, type ReplacementDue, replacementDue} from '@deskbook/content/equipment';
 import type {PageOf} from '@deskbook/content/page';
-import {addToDate, fiscalYearOf} from '@deskbook/text/dates/dates';
+import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {rememberFor} from '@deskbook/text/remember';
 import {nameInWords} from '@deskbook/text/strings';
 import {pagesOfKind} from './pagesOfKind';
-import type {OfficeSource} from './register';
+import type {Age, OfficeSource} from './register';
 
 type Equipment = PageOf<'equipment'>;
 type UnitFields = NonNullable<Equipment['data']['units']>[number];
@@ -17,8 +17,7 @@ export interface Unit {
   fund: string | null;
   status: string;
   isRetired: boolean;
-  /** In whole years on the build day */
-  age: number | null;
+  age: Age | null;
   /** When it should be replaced; null if unknown, or if it is retired */
   replaceBy: string | null;
   /** Why on that day */
@@ -30,7 +29,7 @@ export interface Unit {
 const byTag = new Intl.Collator('en', {numeric: true});
 
 /** Returns all of the district's machines, sorted by asset tag. Remembered, because several registers need them. */
-export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'catalog' | 'buildDay'>): Unit[] => {
+export const unitsOf = rememberFor(({catalog}: Pick<OfficeSource, 'catalog'>): Unit[] => {
   const {branches, funds, fiscal_year_start: start} = catalog.district;
   return pagesOfKind('equipment', catalog.pages)
     .flatMap((guide) =>
@@ -43,16 +42,10 @@ export const unitsOf = rememberFor(({catalog, buildDay}: Pick<OfficeSource, 'cat
           branch: branches[branch]?.name ?? branch,
           fund: fund ? (funds[fund]?.name ?? fund) : null,
           status: nameInWords(status),
-          age: unit.purchased ? yearsBetween(unit.purchased, buildDay) : null,
+          age: unit.purchased ? {since: unit.purchased, until: isRetired ? null : endOfLife(unit, guide.data)} : null,
           replaceIn: replaceBy && fiscalYearOf(replaceBy, start),
         };
       }),
     )
     .toSorted((a, b) => byTag.compare(a.unit.asset_tag, b.unit.asset_tag));
 });
-
-/** Something bought on February 29 turns a year older on February 28. */
-function yearsBetween(first: string, last: string): number {
-  const years = Number(last.slice(0, 4)) - Number(first.slice(0, 4));
-  return Math.max(0, addToDate(first, {amount: years, unit: 'year'}) > last ? years - 1 : years);
-}

@@ -1,17 +1,17 @@
 import {compareText} from '@deskbook/text/compareText';
-import {fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/dates';
+import {fiscalYearOf} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
-import {sum} from '../domain/funds';
+import {costChart, costOf} from '../domain/costChart';
 import {linkToPage} from '../domain/links';
+import {PLACE_FACTS, placeCell} from '../domain/placeCell';
 import {planTable} from '../domain/planTable';
-import type {Chart, OfficeSource, Register, Verdict} from '../domain/register';
-import {planReplacements, type Replacement, type Unplanned} from '../domain/replacements';
+import type {OfficeSource, Register, Verdict} from '../domain/register';
+import {planReplacements, REASONS, type Replacement, type Unplanned} from '../domain/replacements';
 import {MONEY} from './budget/states';
 
 const OVERDUE = 'Overdue';
-const REASONS = {life: 'Life ends', support: 'Support ends'} as const;
 const NO_FUND = 'No fund';
 
 export const replacements: Register = {
@@ -47,7 +47,18 @@ export const replacements: Register = {
         id: 'years',
         title: 'Cost by fiscal year',
         note: 'A machine belongs to the fiscal year in which its life or the support for its model ends, whichever is first. It is overdue if that year is over. What a purchase or a line of the budget already pays for is in the cost, but not in what is still to fund.',
-        ...(planned.length > 0 && {chart: chartOf(planned, source)}),
+        ...(planned.length > 0 && {
+          chart: costChart(
+            planned,
+            {
+              caption: 'Cost of replacements by fiscal year',
+              list: 'machines',
+              late: {label: OVERDUE, isLate: ({isOverdue}) => isOverdue},
+              whereOf: (year) => ({where: {year}, group: year}),
+            },
+            source,
+          ),
+        }),
         table: costs(planned),
       },
       {id: 'machines', title: 'Machines', table: machines(planned, source)},
@@ -58,49 +69,8 @@ export const replacements: Register = {
   },
 };
 
-const costOf = (machines: readonly Replacement[]) => sum(machines.map(({cents}) => cents));
 const toFund = (machines: readonly Replacement[]) => costOf(machines.filter(({fundedBy}) => !fundedBy));
 const yearOf = ({isOverdue, replaceIn}: Replacement) => (isOverdue ? OVERDUE : replaceIn);
-
-/** Every fiscal year from the current one to the last, even those in which nothing is due, stacked by branch. */
-function chartOf(planned: readonly Replacement[], {catalog, buildDay}: OfficeSource): Chart {
-  const {branches, fiscal_year_start: start} = catalog.district;
-  const names = Object.values(branches).map(({name}) => name);
-  const parts = [...new Set([...names, ...planned.map(({branch}) => branch)])].filter((name) =>
-    planned.some(({branch}) => branch === name),
-  );
-  const barOf = (label: string) => {
-    const alike = planned.filter((each) => yearOf(each) === label);
-    return {
-      label,
-      amounts: parts.map((name) => costOf(alike.filter(({branch}) => branch === name))),
-      where: {year: label},
-      ...(alike.length > 0 && {group: label}),
-    };
-  };
-  const late = planned.filter(({isOverdue}) => isOverdue);
-  return {
-    caption: 'Cost of replacements by fiscal year',
-    of: 'years',
-    parts,
-    list: 'machines',
-    bars: [
-      ...(late.length > 0 ? [{...barOf(OVERDUE), tone: 'bad' as const}] : []),
-      ...yearsThrough(planned.at(-1)?.replaceIn, fiscalYearOf(buildDay, start), start).map(barOf),
-    ],
-  };
-}
-
-/** No plan looks farther ahead. */
-const MOST_YEARS = 15;
-
-function yearsThrough(last: string | undefined, first: string, start: string): string[] {
-  const years = [first];
-  while (last && (years.at(-1) ?? last) < last && years.length < MOST_YEARS) {
-    years.push(nextFiscalYear(years.at(-1) ?? first, start));
-  }
-  return years;
-}
 
 /** What has to be replaced by the end of the fiscal year, and how much of that has no money yet. */
 function verdictOn(planned: readonly Replacement[], {catalog, buildDay}: OfficeSource): Verdict | undefined {
@@ -151,7 +121,8 @@ function costs(planned: readonly Replacement[]) {
   });
 }
 
-function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
+function machines(planned: readonly Replacement[], {addressOf, catalog, buildDay}: OfficeSource) {
+  const thisYear = fiscalYearOf(buildDay, catalog.district.fiscal_year_start);
   return planTable<Replacement>({
     empty: 'No machine has a cost and a date yet on which its life or its support ends.',
     rows: planned,
@@ -159,12 +130,18 @@ function machines(planned: readonly Replacement[], {addressOf}: OfficeSource) {
     columns: [
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
-      {label: 'Branch', show: 'wide', value: ({branch}) => branch, isFilter: true},
-      {label: 'Location', show: 'folded', value: ({unit}) => unit.location ?? null},
+      {
+        label: 'Where',
+        key: 'branch',
+        type: 'place',
+        show: 'wide',
+        facts: PLACE_FACTS,
+        value: ({branch, unit}) => placeCell(branch, unit.location ?? null),
+      },
       {label: 'Fund', show: 'folded', value: ({fund}) => fund ?? NO_FUND, isFilter: true},
       {label: 'Replace by', type: 'date', value: ({replaceBy}) => replaceBy},
       {label: 'Reason', type: 'word', show: 'folded', value: ({ends}) => REASONS[ends], isFilter: true},
-      {label: 'Fiscal year', key: 'year', show: 'group', value: yearOf, isFilter: true},
+      {label: 'Fiscal year', key: 'year', show: 'group', value: yearOf, isFilter: true, chips: [OVERDUE, thisYear]},
       {label: 'Cost', type: 'money', value: ({cents}) => cents, hasTotal: true},
       {label: 'Funded by', show: 'wide', value: ({fundedBy}) => fundedBy && linkToPage(fundedBy, addressOf)},
     ],

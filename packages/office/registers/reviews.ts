@@ -73,6 +73,7 @@ export const reviews: Register = {
               states: REVIEW_STATES,
               value: ({due}) => due ?? NO_DATE,
               isFilter: true,
+              chips: [DUE_STATES.overdue.label, DUE_STATES['due-in-30-days'].label],
             },
             {
               label: 'Month',

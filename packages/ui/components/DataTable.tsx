@@ -4,7 +4,10 @@ import type {ComponentProps, CSSProperties, ReactNode} from 'react';
 import styles from './DataTable.module.css';
 import {TABLE_ROLES as ROLES} from './tableRoles';
 
-/** A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike; a `mark` or a `dot`, one of even more. */
+/**
+ * A `word` is short; a `list`, several words; `titles`, those of several pages; a `result`, one of many cells alike; a `mark` or a `dot`, one of even more;
+ * an `age`, a number with a bar; a `place`, a branch and what is said of it; a `due`, a date and a state.
+ */
 export type ColumnType =
   | 'text'
   | 'word'
@@ -18,7 +21,10 @@ export type ColumnType =
   | 'result'
   | 'mark'
   | 'dot'
-  | 'bar';
+  | 'bar'
+  | 'age'
+  | 'place'
+  | 'due';
 
 export interface TableColumn {
   key: string;
@@ -48,6 +54,8 @@ export interface TableGroup {
   /** Its anchor */
   id?: string | undefined;
   name?: ReactNode;
+  /** What follows its name and its size */
+  more?: ReactNode;
   rows: readonly TableRow[];
   /** How many it has, if not all of them are here */
   size?: number;
@@ -99,6 +107,7 @@ export default function DataTable({label, columns, groups, totals, totalsName, c
               <Totals columns={columns} totals={group.totals} className={styles.heading} data-group="">
                 {group.isFolded && <FoldOfGroup />}
                 {group.name} <span data-size="">{group.size ?? group.rows.length}</span>
+                {group.more && <> {group.more}</>}
               </Totals>
             )}
             {group.rows.map((row) => (
@@ -233,6 +242,9 @@ const SHARES: Record<ColumnType, number> = {
   mark: 3.4,
   dot: 1.7,
   bar: 5.5,
+  age: 4.5,
+  place: 8,
+  due: 8,
 };
 const NAME_SHARE = 8;
 

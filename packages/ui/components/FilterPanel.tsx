@@ -13,9 +13,12 @@ interface Props extends ComponentProps<'form'> {
   group?: string;
 }
 
+/** For forms that `packages/engine/boot/filters` runs */
+export const FILTERS = {id: 'filters', 'data-island': 'filters', 'data-load': '?'};
+
 /**
  * A page's filters behind one button. What it opens fills the row below whatever is beside the button, if the parent is
- * a flex container. `packages/engine/boot/filters` runs them; without JavaScript there's no button.
+ * a flex container. Without JavaScript there's no button.
  */
 export default function FilterPanel({choices, group, ...props}: Props): ReactNode {
   return (
@@ -24,7 +27,7 @@ export default function FilterPanel({choices, group, ...props}: Props): ReactNod
         <Icon name="filter" />
         {translate({id: 'filter.choices', message: 'Filter'})}
       </summary>
-      <form {...props} id="filters" data-island="filters" data-load="?" className={clsx(styles.panel, styles.fields)}>
+      <form {...props} className={clsx(styles.panel, styles.fields)}>
         <label className={opener.filter}>
           {translate({id: 'filter.text', message: 'Keyword'})}
           <input name="text" type="search" autoComplete="off" />

@@ -1,4 +1,4 @@
-import FilterPanel from '@deskbook/ui/components/FilterPanel';
+import FilterPanel, {FILTERS} from '@deskbook/ui/components/FilterPanel';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -19,6 +19,7 @@ export default function FilterForm(): ReactNode {
   return (
     <search className={clsx(styles.search, 'screen-only')} hidden={months.every(({count}) => count === 0)}>
       <FilterPanel
+        {...FILTERS}
         group="calendar-tools"
         // Not its files, whose names have a dot. The site decides whether pages end with a slash.
         data-pages={`^${folder.slice(0, -1)}(/[^.]*)?$`}

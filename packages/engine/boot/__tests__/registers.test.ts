@@ -169,3 +169,32 @@ it('a timeline’s line is at the day of reading, and no farther than its end', 
   expect(long).toBeLessThan(100);
   expect(past).toBe(100);
 });
+
+const chip = (query: string) => `<a href="?${query}#boxes" data-chip>${query}</a>`;
+
+it('a chip filters the list at once, is marked, and is in the address', async () => {
+  const register = openRegister(chip('') + chip('tag=B2') + pageOf(BOXES));
+  const [all, second] = register.all('[data-chip]');
+  await vi.waitFor(() => expect(all?.getAttribute('aria-current')).toBe('true'));
+  second?.click();
+  expect(register.tags()).toEqual(['B2']);
+  expect(register.address()).toBe('?tag=B2');
+  expect(register.all('[data-chip][aria-current]')).toEqual([second]);
+  register.choose('tag', 'B10');
+  expect(register.all('[data-chip][aria-current]')).toEqual([]);
+  all?.click();
+  expect(register.tags()).toEqual(['B10', 'B2', 'B1']);
+  expect(register.address()).toBe('');
+});
+
+it('a heading counts the rows of its group that are in a state, on the day of reading', () => {
+  const tally = '<span data-tally="due=Late" hidden><b>0</b> Late</span>';
+  const rows = [row('B10', '$2', '<span>Late</span>'), row('B2', '$1', '<span>Late</span>'), row('B1', '$1')];
+  const body = bodyOf(`<tr data-group><th>Red <span data-size>3</span>${tally}</th><td></td><td></td></tr>`, ...rows);
+  const register = openRegister(pageOf(body));
+  expect(register.find('[data-tally]')).toMatchObject({hidden: false, textContent: '2 Late'});
+  register.choose('tag', 'B2');
+  expect(register.find('[data-tally]')?.textContent).toBe('1 Late');
+  register.choose('text', 'B1');
+  expect(register.find('[data-tally]')?.hidden).toBe(true);
+});

@@ -38,9 +38,19 @@ export function watchRegisters(): void {
     const heading = (target as Element).closest<HTMLTableCellElement>('[data-register] thead th');
     if ((target as Element).closest('button') && heading) sortByHeading(heading);
   });
+  addEventListener('click', followChip);
   addEventListener('input', ({target}) => (target as Element).closest('form') === formOnPage() && followForm());
   addEventListener('submit', (event) => event.target === formOnPage() && event.preventDefault());
   addEventListener('popstate', () => followAddress());
+}
+
+/** Filters at once, and leaves the page where it is. */
+function followChip(event: MouseEvent): void {
+  const chip = (event.target as Element).closest<HTMLAnchorElement>('[data-chip]');
+  if (!chip || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  history.pushState(history.state, '', chip.search || location.pathname);
+  followAddress();
 }
 
 /** Sorts up, then down, then not at all. */
@@ -105,13 +115,22 @@ function apply(form: HTMLFormElement): void {
   if (query.size > 0) table.closest('details')?.setAttribute('open', '');
   sort(table, query.get(SORT) ?? '');
   query.delete(SORT);
-  table.toggleAttribute('data-filtered', query.size > 0);
+  markChips(query);
+  for (const part of [table, form.closest('search')]) part?.toggleAttribute('data-filtered', query.size > 0);
   const rows = rowsIn(table);
   for (const row of rows) row.hidden = !fits(row, table, query);
   const shown = rows.filter(({hidden}) => !hidden);
   for (const group of table.tBodies) showGroup(group);
   if (table.tFoot?.rows[0]) addUp(table.tFoot.rows[0], shown);
   say(query.size === 0 ? 'all' : shown[0] ? 'some' : 'none', shown.length, rows.length);
+}
+
+/** A chip is chosen if nothing else is. */
+function markChips(query: URLSearchParams): void {
+  for (const chip of document.querySelectorAll<HTMLAnchorElement>('[data-chip]')) {
+    if (`${new URLSearchParams(chip.search)}` === `${query}`) chip.setAttribute('aria-current', 'true');
+    else chip.removeAttribute('aria-current');
+  }
 }
 
 /** A group's heading is about the rows that are shown. */
@@ -122,11 +141,20 @@ function showGroup(group: HTMLTableSectionElement): void {
   const size = heading?.querySelector('[data-size]');
   if (!heading || !size) return;
   size.textContent = `${rows.length}`;
+  for (const tally of heading.querySelectorAll<HTMLElement>('[data-tally]')) countTally(tally, rows);
   addUp(heading, rows);
 }
 
+function countTally(tally: HTMLElement, rows: readonly HTMLTableRowElement[]): void {
+  const table = tally.closest('table') as HTMLTableElement;
+  const query = new URLSearchParams(tally.dataset.tally);
+  const count = rows.filter((row) => fits(row, table, query)).length;
+  tally.hidden = count === 0;
+  (tally.querySelector('b') as HTMLElement).textContent = `${count}`;
+}
+
 function say(what: string, shown: number, all: number): void {
-  const status = formOnPage()?.parentElement?.querySelector<HTMLElement>('[role=status]');
+  const status = formOnPage()?.closest('search')?.querySelector<HTMLElement>('[role=status]');
   if (!status) return;
   status.textContent = `${status.dataset[what]}`.replace('{shown}', `${shown}`).replace('{all}', `${all}`);
 }

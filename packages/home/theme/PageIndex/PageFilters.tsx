@@ -1,4 +1,4 @@
-import FilterPanel from '@deskbook/ui/components/FilterPanel';
+import FilterPanel, {FILTERS} from '@deskbook/ui/components/FilterPanel';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
@@ -42,7 +42,7 @@ export default function PageFilters({names, cards}: Props): ReactNode {
   const isShort = cards.length < MIN_TO_FILTER;
   return (
     <search className={clsx(styles.filters, isShort && styles.spare, 'screen-only')}>
-      <FilterPanel data-words="words.json" choices={choices} />
+      <FilterPanel {...FILTERS} data-words="words.json" choices={choices} />
       <Count all={cards.length} />
     </search>
   );

@@ -1,19 +1,22 @@
 import {isDate} from '@deskbook/text/dates/dates';
 import DataTable, {type TableGroup} from '@deskbook/ui/components/DataTable';
 import EventDate from '@deskbook/ui/components/EventDate';
-import FilterForm from '@deskbook/ui/components/FilterForm';
 import {useFormats} from '@deskbook/ui/components/formats';
+import MachinePicture from '@deskbook/ui/components/MachinePicture';
 import {PlacePicture} from '@deskbook/ui/components/PlanBoard';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import {useSitePath} from '@deskbook/ui/components/useSitePath';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {countRows} from '../../domain/countRows';
 import {spansOf} from '../../domain/datedStates';
 import {csvPath} from '../../domain/filePaths';
 import {groupAnchor} from '../../domain/links';
 import type {Cell, Link as CellLink, Column, Count, LinkedPlace, Table} from '../../domain/register';
+import AgeCell from './AgeCell';
 import AmountsBar from './AmountsBar';
+import RegisterFilters, {StateMark} from './RegisterFilters';
 import styles from './styles.module.css';
 
 interface Props {
@@ -35,7 +38,7 @@ export default function RegisterTable({id, title, table, path, isMain, day}: Pro
   const totals = columns.map(({total}) => total);
   return (
     <>
-      {isMain && <RegisterFilters id={id} table={table} />}
+      {isMain && <RegisterFilters id={id} table={table} day={day} />}
       <DataTable
         label={title}
         className={styles.table}
@@ -54,18 +57,40 @@ export default function RegisterTable({id, title, table, path, isMain, day}: Pro
   );
 }
 
-function groupsOf(id: string, {rows, columns, groups}: Table, day: string): TableGroup[] {
+function groupsOf(id: string, table: Table, day: string): TableGroup[] {
+  const {rows, columns, groups} = table;
   const inRows = rows.map((row, index) => ({key: index, cells: cellsOf(row, columns, day)}));
   return (
     groups?.map(({name, isFolded, from, to, totals}) => ({
       key: from,
       id: typeof name === 'string' ? groupAnchor(id, name) : undefined,
       name: <RegisterCell cell={name} day={day} />,
+      more: <Tallies table={table} day={day} from={from} to={to} />,
       isFolded,
       rows: inRows.slice(from, to),
       totals: cellsOf(totals, columns, day),
     })) ?? [{key: 0, rows: inRows}]
   );
+}
+
+/** How many rows of a group are in a state that asks for attention. A script counts those that are shown. */
+function Tallies({table, day, ...group}: {table: Table; day: string; from: number; to: number}): ReactNode {
+  const tallied = table.columns.filter(({isTallied}) => isTallied);
+  const asked = tallied.flatMap((column) =>
+    (column.states ?? [])
+      .filter(({tone}) => tone === 'bad' || tone === 'attention')
+      .map((state) => ({column, ...state}))
+      .toReversed(),
+  );
+  return asked.map(({column, label, tone}) => {
+    const count = countRows(table, column, label, day, group);
+    const query = `${new URLSearchParams({[column.key]: label})}`;
+    return (
+      <span key={label} className={styles.tally} data-tone={tone} data-tally={query} hidden={count === 0}>
+        <StateMark word={label} column={column} /> <b>{count}</b> <span>{label}</span>
+      </span>
+    );
+  });
 }
 
 /** An empty cell has no content, so that style sheets can leave it out. */
@@ -76,51 +101,9 @@ function cellsOf(cells: readonly Cell[], columns: readonly Column[], day: string
   });
 }
 
-/** The filters of a page's main table. `packages/engine/boot/registers` applies them and keeps them in the URL. */
-function RegisterFilters({id, table: {columns, rows}}: {id: string; table: Table}): ReactNode {
-  const all = translate({id: 'index.countAll', message: 'Showing all {all}'});
-  const choices = columns.map(({key, label, choices: words}) => ({
-    name: key,
-    label,
-    entries: words && words.length > 1 ? Object.fromEntries(words.map((word) => [word, word])) : {},
-  }));
-  return (
-    <search className="screen-only">
-      <FilterForm data-filters={`table-${id}`} choices={[...choices, sortChoice(columns)]} />
-      <p
-        className={styles.result}
-        role="status"
-        data-all={all}
-        data-some={translate({id: 'index.countSome', message: 'Showing {shown} of {all}'})}
-        data-none={translate({id: 'index.nothingFits', message: 'Nothing here matches.'})}
-      >
-        {all.replace('{all}', String(rows.length))}
-      </p>
-    </search>
-  );
-}
-
-/** The only way to sort on a phone, or by what is folded. */
-function sortChoice(columns: Table['columns']) {
-  const down = translate({id: 'register.sort.down', message: '{column}, descending'});
-  return {
-    name: 'sort',
-    label: translate({id: 'register.sort', message: 'Sort by'}),
-    any: translate({id: 'register.sort.none', message: 'As listed'}),
-    entries: Object.fromEntries(
-      columns
-        .filter(({isUnsorted}) => !isUnsorted)
-        .flatMap(({key, label}) => [
-          [key, label],
-          [`-${key}`, down.replace('{column}', label)],
-        ]),
-    ),
-  };
-}
-
 interface RegisterCellProps {
   cell: Cell;
-  column?: Pick<Column, 'type' | 'isPast' | 'isWhole' | 'states' | 'parts'> | undefined;
+  column?: Pick<Column, 'type' | 'isPast' | 'isWhole' | 'states' | 'parts' | 'facts'> | undefined;
   /** The day of the figures */
   day: string;
 }
@@ -134,6 +117,13 @@ function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
   }
   if (typeof cell === 'string') {
     if (column.type === 'state' && isDate(cell)) return <State date={cell} column={column} day={day} />;
+    if (column.type === 'due' && isDate(cell)) {
+      return (
+        <>
+          <time dateTime={cell}>{formats.shortDate(cell)}</time> <State date={cell} column={column} day={day} />
+        </>
+      );
+    }
     if (column.type === 'date' && isDate(cell)) {
       const time = <time dateTime={cell}>{formats.shortDate(cell)}</time>;
       return column.isPast ? <EventDate {...{date: cell, isAhead: cell > day, children: time}} /> : time;
@@ -141,6 +131,7 @@ function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
     const known = column.states?.find(({label}) => label === cell);
     return known ? <span className={styles[known.tone]}>{cell}</span> : cell;
   }
+  if ('since' in cell) return <AgeCell age={cell} day={day} />;
   if ('amounts' in cell) return <AmountsBar {...cell} parts={column.parts ?? []} />;
   if ('count' in cell) return <CountOf {...(cell as Count)} />;
   if ('place' in cell) return <CellPlace {...cell} />;
@@ -148,8 +139,14 @@ function RegisterCell({cell, column = {}, day}: RegisterCellProps): ReactNode {
   return (cell as readonly CellLink[]).map((link) => <CellText key={link.text} link={link} />);
 }
 
-function CellText({link: {text, to}}: {link: CellLink}): ReactNode {
-  return to ? <Link to={to}>{text}</Link> : <span>{text}</span>;
+function CellText({link: {text, to, note, isMachine}}: {link: CellLink}): ReactNode {
+  return (
+    <>
+      {isMachine && to && <MachinePicture to={to} className={styles.machine} />}
+      {to ? <Link to={to}>{text}</Link> : <span>{text}</span>}
+      {note && <small className={styles.status}>{note}</small>}
+    </>
+  );
 }
 
 /** A link to the plan, and the place on it. */
