@@ -1,7 +1,7 @@
 import {closedDaysOf} from '../../packages/content/closedDays';
 import {datesOfSeries} from '../../packages/content/recurrence';
 import type {District} from '../../packages/content/schemas/district';
-import {addToDate} from '../../packages/text/dates/dates';
+import {addDays} from '../../packages/text/dates/dates';
 import {ORDINALS, WEEKDAYS} from '../../packages/text/dates/weekdays';
 
 interface Room {
@@ -94,5 +94,5 @@ function countSlots(places: readonly Room[], days: number) {
 }
 
 function daysLater(date: string, days: number): string {
-  return addToDate(date, {amount: days, unit: 'day'});
+  return addDays(date, days);
 }

@@ -1,4 +1,4 @@
-import {addToDate, parseDuration} from '@deskbook/text/dates/dates';
+import {addDays, addToDate, parseDuration} from '@deskbook/text/dates/dates';
 import {closedDaysOf} from './closedDays';
 import type {FrontMatterOf} from './schemas';
 import type {District} from './schemas/district';
@@ -36,7 +36,7 @@ function workingDayUpTo(
   const closed = (keys.length > 0 ? keys : [undefined]).map((key) => closedDaysOf(district, key));
   let day = date;
   while (WEEKEND.includes(new Date(day).getUTCDay()) || closed.every((days) => days.has(day))) {
-    day = addToDate(day, {amount: -1, unit: 'day'});
+    day = addDays(day, -1);
   }
   return day;
 }

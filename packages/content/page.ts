@@ -28,7 +28,9 @@ export type PageOf<K extends Kind> = EveryPage & {kind: K; data: FrontMatterOf<K
 /** A page without a kind, or with errors in its front matter. Only its title and text are known. */
 type PlainPage = EveryPage & {kind: null; data: Record<string, never>};
 
-export type Page = PlainPage | {[K in Kind]: PageOf<K>}[Kind];
+export type PageWithKind = {[K in Kind]: PageOf<K>}[Kind];
+
+export type Page = PlainPage | PageWithKind;
 
 /** Returns the id of a page in records and files: its path in the docs folder without the extension. */
 export function pageIdOf({path}: {path: string}): string {

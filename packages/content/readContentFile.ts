@@ -4,10 +4,9 @@ import {rememberLast} from '@deskbook/text/remember';
 import {textAt} from '@deskbook/text/yaml/yamlSource';
 import {readMarkdown} from './frontMatter';
 import {outlineOf} from './markdown/outline';
+import {QUIZ_BLOCK} from './markdown/quizBlocks';
 import {RULES} from './markdown/rules/index';
 import {isMdx} from './mdx/isMdx';
-
-const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 
 /**
  * Reads everything that a page's or post's own text tells: front matter, outline, and findings of the Markdown rules.

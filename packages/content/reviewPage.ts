@@ -1,6 +1,7 @@
 import {addToDate, dateInZone, parseDuration} from '@deskbook/text/dates/dates';
 import {rewriteFile} from '@deskbook/text/files/replaceFile';
 import {formatProblems} from '@deskbook/text/problems/formatProblems';
+import {type Outcome, refused} from '@deskbook/text/tellOutcome';
 import {textAt, valueAt} from '@deskbook/text/yaml/yamlSource';
 import type {CatalogSource, readCatalog} from './catalog';
 import {editYaml} from './editYaml/editYaml';
@@ -11,10 +12,7 @@ const FIELD = 'last_reviewed_on';
 /** Keys to insert it after, the best one first. */
 const ABOVE = ['owner', 'description', 'title', 'kind'];
 
-/** The result of a review, with a message for the author. */
-export interface Review {
-  isWritten: boolean;
-  message: string;
+export interface Review extends Outcome {
   /** When the next review is due, if the page has an interval. */
   next?: string;
 }
@@ -55,8 +53,4 @@ export function reviewPage(path: string, site: CatalogSource & ReturnType<typeof
   const reviewIn = parseDuration(textAt(page.source, 'review_in') ?? '');
   const next = reviewIn ? addToDate(today, reviewIn) : undefined;
   return {isWritten: true, message: `${file}: reviewed ${today}${next ? `, next review due ${next}` : ''}`, next};
-}
-
-function refused(message: string): Review {
-  return {isWritten: false, message};
 }

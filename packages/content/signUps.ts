@@ -1,4 +1,4 @@
-import {addToDate, isDate} from '@deskbook/text/dates/dates';
+import {addDays, isDate} from '@deskbook/text/dates/dates';
 import {clockOf} from '@deskbook/text/dates/zoneClock';
 import {isCancelledOrPostponed, type Occurrence} from './occurrences';
 import type {PageOf} from './page';
@@ -116,7 +116,7 @@ export function registerUntil({registrationCloses, startsAt, timeZone}: Occurren
 
 /** In the session's time zone */
 function closingInstant(closes: string, timeZone: string): string {
-  return isDate(closes) ? dayStart(addToDate(closes, {amount: 1, unit: 'day'}), timeZone) : instantOf(closes, timeZone);
+  return isDate(closes) ? dayStart(addDays(closes, 1), timeZone) : instantOf(closes, timeZone);
 }
 
 /** Returns the instant when a day begins. */

@@ -28,3 +28,8 @@ export function distanceBetween(a: Point, b: Point): number {
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** In percent of the whole, to a tenth. */
+export function percent(length: number, whole: number): number {
+  return tenth((100 * length) / whole);
+}

@@ -1,4 +1,4 @@
-import {daysAfter} from './weeks';
+import {addDays} from '@deskbook/text/dates/dates';
 
 /** An address, and when a link leads there: wall times of the reader, undefined at both ends. */
 export interface TimedAddress {
@@ -14,7 +14,7 @@ const DAYS_AHEAD = 35;
 
 /** Returns the addresses that a link leads to in turn, from the day of the build on. */
 export function addressesByDay(buildDay: string, addressOn: (date: string) => string): TimedAddress[] {
-  const days = Array.from({length: DAYS_AHEAD}, (_, place) => daysAfter(buildDay, place));
+  const days = Array.from({length: DAYS_AHEAD}, (_, place) => addDays(buildDay, place));
   const all = days.map((date) => ({date, to: addressOn(date)}));
   const changes = all.filter(({to}, place) => to !== all[place - 1]?.to);
   return changes.map(({date, to}, place) => {

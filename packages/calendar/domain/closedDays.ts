@@ -1,7 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import {closedDaysOf} from '@deskbook/content/closedDays';
 import {placeOfField} from '@deskbook/content/scheduled';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addDays} from '@deskbook/text/dates/dates';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {type Planned, placeOfFact} from './planned';
 
@@ -34,7 +34,7 @@ export function checkClosedDays(planned: readonly Planned[], {district, district
 function daysOf({start, end}: Planned['occurrence']): string[] {
   const days: string[] = [];
   const last = end.slice(0, 10);
-  for (let day = start.slice(0, 10); day <= last; day = addToDate(day, {amount: 1, unit: 'day'})) {
+  for (let day = start.slice(0, 10); day <= last; day = addDays(day, 1)) {
     if (day < last || day === start.slice(0, 10) || end.slice(11) !== '00:00') days.push(day);
   }
   return days;

@@ -1,10 +1,9 @@
 import type {ClosedDate, Closing} from '@deskbook/content/closedDays';
 import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
-import {latest} from '@deskbook/text/dates/dates';
+import {addDays, latest} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import type {CalendarOccurrence} from './calendarData';
 import {isUpcoming} from './listedDates';
-import {daysAfter} from './weeks';
 
 /** When a list shows something, as props of `ShownBetween`. */
 interface Shown {
@@ -48,7 +47,7 @@ export function upcomingDays(
   const closings = new Map(closed.map((each) => [each.date, each.closings]));
   return [...new Set([...byDate.keys(), ...closings.keys()])].toSorted().map((date) => {
     const items = byDate.get(date) ?? [];
-    const until = latest(items.map((item) => item.until)) ?? `${daysAfter(date, 1)}T00:00`;
+    const until = latest(items.map((item) => item.until)) ?? `${addDays(date, 1)}T00:00`;
     const [first] = items;
     return {
       ...{date, items, until, closings: closings.get(date) ?? []},

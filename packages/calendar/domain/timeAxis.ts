@@ -1,7 +1,7 @@
+import {addDays} from '@deskbook/text/dates/dates';
 import {clockOf} from '@deskbook/text/dates/zoneClock';
 import type {CalendarOccurrence} from './calendarData';
 import {type Lane, lanesOf, type Span} from './lanes';
-import {daysAfter} from './weeks';
 
 const DAY = 24 * 60;
 const MINUTE = 60_000;
@@ -127,5 +127,5 @@ export function hoursOf({from, to}: Span, date: string): string[] {
 }
 
 function wallTime(date: string, hour: number): string {
-  return `${daysAfter(date, Math.floor(hour / 24))} ${String(hour % 24).padStart(2, '0')}:00`;
+  return `${addDays(date, Math.floor(hour / 24))} ${String(hour % 24).padStart(2, '0')}:00`;
 }

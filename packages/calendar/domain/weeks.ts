@@ -1,5 +1,5 @@
 import type {WeekStart} from '@deskbook/content/schemas/district';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addDays, addToDate} from '@deskbook/text/dates/dates';
 
 /** The first day of a week, as `getUTCDay` counts */
 const FIRST_WEEKDAY: Readonly<Record<WeekStart, number>> = {sunday: 0, monday: 1};
@@ -51,17 +51,13 @@ export function datesOfWeeks(month: string, weekStartsOn: WeekStart): string[][]
   const first = `${month}-01`;
   const after = addToDate(first, {amount: 1, unit: 'month'});
   const weeks: string[][] = [];
-  for (let start = startOfWeek(first, weekStartsOn); start < after; start = daysAfter(start, 7)) {
-    weeks.push(Array.from({length: 7}, (_, index) => daysAfter(start, index)));
+  for (let start = startOfWeek(first, weekStartsOn); start < after; start = addDays(start, 7)) {
+    weeks.push(Array.from({length: 7}, (_, index) => addDays(start, index)));
   }
   return weeks;
 }
 
 export function startOfWeek(date: string, weekStartsOn: WeekStart): string {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return daysAfter(date, -((weekday - FIRST_WEEKDAY[weekStartsOn] + 7) % 7));
-}
-
-export function daysAfter(date: string, days: number): string {
-  return addToDate(date, {amount: days, unit: 'day'});
+  return addDays(date, -((weekday - FIRST_WEEKDAY[weekStartsOn] + 7) % 7));
 }

@@ -1,4 +1,4 @@
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addDays} from '@deskbook/text/dates/dates';
 import type {District} from '../schemas/district';
 import {contentLine, encodeUri, escapeText, organizer, uidAt, wrapEvent} from './contentLine';
 
@@ -24,7 +24,7 @@ export function writeDeadline(deadline: Deadline, district: District): string {
   const stamp = `${basicDate(changedOn)}T000000Z`;
   const lines = [
     contentLine('DTSTART;VALUE=DATE', basicDate(date)),
-    contentLine('DTEND;VALUE=DATE', basicDate(addToDate(date, {amount: 1, unit: 'day'}))),
+    contentLine('DTEND;VALUE=DATE', basicDate(addDays(date, 1))),
     contentLine('SUMMARY', escapeText(title)),
     contentLine('DTSTAMP', stamp),
     contentLine('LAST-MODIFIED', stamp),

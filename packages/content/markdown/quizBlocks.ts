@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import {SKIP, visit} from 'unist-util-visit';
 
-const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
+export const QUIZ_BLOCK = /^[ \t>]*:{3,}[ \t]*quiz\b/m;
 
 /** Whether a text may contain a `:::quiz` block. Most don't, and this saves parsing them. */
 export function mayHoldBlock(markdown: string): boolean {

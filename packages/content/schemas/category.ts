@@ -4,6 +4,8 @@ import {map, orMap, record} from './shapes';
 
 const trueOrFalse = () => oneOfWords(['true', 'false']);
 
+export const CATEGORY_FILE = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
+
 /** `_category_.yml` or `_category_.json`: Docusaurus's settings for a folder in the sidebar. It reads `yes` as text. */
 export const categoryFile = map({
   key: text('the-folder').describe('A name of its own for its entry in the menu').optional(),

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join, posix, resolve} from 'node:path';
-import {addToDate, dateInZone} from '@deskbook/text/dates/dates';
+import {addDays, addToDate, dateInZone} from '@deskbook/text/dates/dates';
 import {slashedPath} from '@deskbook/text/slashedPath';
 import {hyphenated} from '@deskbook/text/strings';
 import type {ContentSource} from '../checkContent';
@@ -99,5 +99,5 @@ export function newPageText(
 function openDayAfter(date: string, district: District): string {
   const closed = closedDaysOf(district, Object.keys(district.branches)[0] ?? '');
   const isOpen = ![0, 6].includes(new Date(date).getUTCDay()) && !closed.has(date);
-  return isOpen ? date : openDayAfter(addToDate(date, {amount: 1, unit: 'day'}), district);
+  return isOpen ? date : openDayAfter(addDays(date, 1), district);
 }

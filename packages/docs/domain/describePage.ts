@@ -5,6 +5,7 @@ import {descriptorOf} from '@deskbook/content/kinds';
 import {learningStepOf} from '@deskbook/content/learningSteps';
 import {machineOf} from '@deskbook/content/machineOf';
 import {expansionFor, occurrencesOf} from '@deskbook/content/occurrences';
+import type {PageWithKind} from '@deskbook/content/page';
 import {mainSystemOf, type Page, type PageOf} from '@deskbook/content/page';
 import {floorsOf, placeAt, planPath} from '@deskbook/content/plans';
 import {resolveFrom} from '@deskbook/content/references';
@@ -146,8 +147,6 @@ function placeFacts(page: Page, lookups: Lookups): PageFacts['facts'] {
 function written(facts: FactValues): Fact[] {
   return Object.entries(facts).flatMap(([name, value]) => (value ? [{name: name as FactName, value}] : []));
 }
-
-type PageWithKind = Exclude<Page, {kind: null}>;
 
 function reviewOf(page: Page, buildDay: string): Review | null {
   const by = reviewBy(page);

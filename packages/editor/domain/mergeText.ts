@@ -14,6 +14,6 @@ export function mergeText(base: string, mine: string, theirs: string): string | 
 }
 
 /** Keeps the line breaks, so joining the lines restores the text. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text.split(/(?<=\n)/);
 }

@@ -1,6 +1,6 @@
 import type {Span} from '@deskbook/text/dates/countsByDay';
-import {addToDate} from '@deskbook/text/dates/dates';
-import {DAYS_AHEAD, dayFrom} from './datedStates';
+import {addDays, addToDate} from '@deskbook/text/dates/dates';
+import {DAYS_AHEAD} from './datedStates';
 import type {Age} from './register';
 
 /** Whole years. Something bought on February 29 turns a year older on February 28. */
@@ -11,7 +11,7 @@ export function yearsBetween(first: string, last: string): number {
 
 /** How many years old something is, from and until which days, if readers of this build can see another age. */
 export function yearsOn({since}: Age, buildDay: string): (Partial<Span> & {years: number})[] {
-  const horizon = dayFrom(buildDay, DAYS_AHEAD);
+  const horizon = addDays(buildDay, DAYS_AHEAD);
   const found: (Partial<Span> & {years: number})[] = [];
   for (let years = yearsBetween(since, buildDay); birthday(since, years) <= horizon; years++) {
     const [from, until] = [birthday(since, years), birthday(since, years + 1)];

@@ -1,7 +1,7 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import {endOfNotice, lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {PageOf} from '@deskbook/content/page';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addDays} from '@deskbook/text/dates/dates';
 import {type Problem, problemAt} from '@deskbook/text/problems/problems';
 import {pagesOfKind} from './pagesOfKind';
 
@@ -33,7 +33,7 @@ function checkNotice({data, source}: PageOf<'contract'>, district: Catalog['dist
       }),
     ];
   }
-  const isSoon = last <= addToDate(today, {amount: DAYS_TO_DECIDE, unit: 'day'});
+  const isSoon = last <= addDays(today, DAYS_TO_DECIDE);
   if (renew !== undefined || !isSoon || ends_on < today) return [];
   return [
     problemAt(at, {

@@ -1,4 +1,4 @@
-import {addToDate, isDate} from '@deskbook/text/dates/dates';
+import {addDays, isDate} from '@deskbook/text/dates/dates';
 import type {DatedState} from './register';
 
 /** A state and the days on which it applies. */
@@ -14,8 +14,8 @@ export const DAYS_AHEAD = 400;
 
 /** Returns the states of a date that readers of this build can see, in order. */
 export function spansOf(date: string, states: readonly DatedState[], buildDay: string): StateSpan[] {
-  const horizon = dayFrom(buildDay, DAYS_AHEAD);
-  const starts = states.map(({fromDay}) => (fromDay === undefined ? undefined : dayFrom(date, fromDay)));
+  const horizon = addDays(buildDay, DAYS_AHEAD);
+  const starts = states.map(({fromDay}) => (fromDay === undefined ? undefined : addDays(date, fromDay)));
   return states
     .map((state, index) => ({...state, from: starts[index], until: starts[index + 1]}))
     .filter(({from, until}) => (!from || from <= horizon) && (!until || until > buildDay));
@@ -24,9 +24,5 @@ export function spansOf(date: string, states: readonly DatedState[], buildDay: s
 /** Returns the state of a date on a day; undefined for words, or if no state applies yet. */
 export function stateOn(date: string, states: readonly DatedState[], day: string): DatedState | undefined {
   if (!isDate(date)) return undefined;
-  return states.findLast(({fromDay}) => fromDay === undefined || dayFrom(date, fromDay) <= day);
-}
-
-export function dayFrom(date: string, days: number): string {
-  return addToDate(date, {amount: days, unit: 'day'});
+  return states.findLast(({fromDay}) => fromDay === undefined || addDays(date, fromDay) <= day);
 }

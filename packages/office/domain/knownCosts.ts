@@ -1,7 +1,14 @@
 import type {Page, PageOf} from '@deskbook/content/page';
 import {resolveFrom} from '@deskbook/content/references';
 import type {BILLING, BUDGET_CATEGORIES} from '@deskbook/content/schemas/office';
-import {addToDate, fiscalYearDates, fiscalYearOf, nextFiscalYear} from '@deskbook/text/dates/dates';
+import {
+  addDays,
+  addToDate,
+  daysBetween,
+  fiscalYearDates,
+  fiscalYearOf,
+  nextFiscalYear,
+} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {sum} from './funds';
 import {pagesOfKind} from './pagesOfKind';
@@ -160,7 +167,7 @@ type Year = NonNullable<ReturnType<typeof fiscalYearDates>>;
 export function paymentsIn({data}: PageOf<'contract'>, {first, last}: Year): Payment[] {
   const {starts_on, ends_on, renew = true, value = 0, billed = 'yearly'} = data;
   const months = MONTHS[billed];
-  const after = ends_on && addToDate(ends_on, {amount: 1, unit: 'day'});
+  const after = ends_on && addDays(ends_on, 1);
   const from = starts_on ?? (after ? yearsBefore(after, first) : first);
   return [
     ...paymentsOfTerm({value, months, from, until: ends_on, isRenewal: false}, last),
@@ -198,10 +205,6 @@ function paymentsOfTerm({value, months, from, until, isRenewal}: Term, last: str
     const days = until && until < next ? daysBetween(due, until) + 1 : daysBetween(due, next);
     payments.push({due, cents: shareOf(whole, days, daysBetween(due, next)), isRenewal});
   }
-}
-
-function daysBetween(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
 /** Returns `cents * part / whole`, rounded half up, in two steps to keep large amounts exact. */

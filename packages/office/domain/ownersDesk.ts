@@ -1,6 +1,6 @@
 import type {Catalog} from '@deskbook/content/catalog';
 import {expansionFor, type Occurrence, occurrencesOf} from '@deskbook/content/occurrences';
-import type {Page, PageOf} from '@deskbook/content/page';
+import type {Page, PageOf, PageWithKind} from '@deskbook/content/page';
 import {reviewBy} from '@deskbook/content/reviews';
 import type {District} from '@deskbook/content/schemas/district';
 import {compareText} from '@deskbook/text/compareText';
@@ -9,8 +9,6 @@ import {hyphenated} from '@deskbook/text/strings';
 import {deadlineName, isOpen, type RecordDeadline, recordDeadlines} from './deadlines';
 import {type FollowUp, openFollowUps} from './followUps';
 import type {DeadlineOfPage} from './register';
-
-type PageWithKind = Exclude<Page, {kind: null}>;
 
 export interface PageToReview {
   page: PageWithKind;

@@ -2,7 +2,7 @@ import {lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {Page, PageOf} from '@deskbook/content/page';
 import {resolveFrom} from '@deskbook/content/references';
 import {compareText} from '@deskbook/text/compareText';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addToDate, daysBetween} from '@deskbook/text/dates/dates';
 import {linkToPage} from './links';
 import {pagesOfKind} from './pagesOfKind';
 import type {Link, OfficeSource, Timeline, TimelineMark, TimelineRow} from './register';
@@ -131,10 +131,6 @@ export function timelineOf({catalog: {pages, district}, buildDay, addressOf}: Of
 
 function firstOf({marks}: TimelineRow): string {
   return marks[0]?.date ?? '~';
-}
-
-function daysBetween(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
 function quartersAfter(first: string, last: string): string[] {

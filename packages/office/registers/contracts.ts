@@ -1,8 +1,8 @@
 import {lastDayForNotice} from '@deskbook/content/lastDayForNotice';
 import type {PageOf} from '@deskbook/content/page';
 import {compareText} from '@deskbook/text/compareText';
+import {addDays} from '@deskbook/text/dates/dates';
 import {pluralForm} from '@deskbook/text/pluralForm';
-import {dayFrom} from '../domain/datedStates';
 import {recordDeadlines} from '../domain/deadlines';
 import {CONTRACT_STATES, WARNINGS} from '../domain/dueState';
 import {cardLinks} from '../domain/escalationCards';
@@ -96,7 +96,7 @@ export const contracts: Register = {
     return WARNINGS.map((ahead, index) => {
       const next = WARNINGS[index + 1];
       return {
-        when: days.map((day) => ({from: dayFrom(day, -ahead), until: dayFrom(day, next === undefined ? 1 : -next)})),
+        when: days.map((day) => ({from: addDays(day, -ahead), until: addDays(day, next === undefined ? 1 : -next)})),
         forms: `{count} notice date within ${ahead} days|{count} notice dates within ${ahead} days`,
       };
     }).toReversed();
@@ -121,12 +121,12 @@ function verdictOn({catalog: {pages, district}, buildDay}: OfficeSource): Verdic
     const names = LIST.format(running.filter((page) => noticeOf(page) === day).map(({title}) => title));
     return {
       text: `Notice on ${names} is possible until ${DATE.format(new Date(day))}.`,
-      ...(before && {from: dayFrom(before, 1)}),
-      until: dayFrom(day, 1),
+      ...(before && {from: addDays(before, 1)}),
+      until: addDays(day, 1),
     };
   });
   const last = days.at(-1);
-  const none = {text: 'No day for notice is ahead.', ...(last && {from: dayFrom(last, 1)})};
+  const none = {text: 'No day for notice is ahead.', ...(last && {from: addDays(last, 1)})};
   const paid = sum(running.flatMap(({data}) => (data.our_role === 'provider' ? [] : (data.value ?? []))));
   return {
     mark: 'due',

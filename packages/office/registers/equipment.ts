@@ -1,10 +1,10 @@
 import type {PageOf} from '@deskbook/content/page';
 import {placeAt} from '@deskbook/content/plans';
-import {fiscalYearOf} from '@deskbook/text/dates/dates';
+import {addDays, fiscalYearOf} from '@deskbook/text/dates/dates';
 import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
 import {costChart, costOf} from '../domain/costChart';
-import {DAYS_AHEAD, dayFrom, stateOn} from '../domain/datedStates';
+import {DAYS_AHEAD, stateOn} from '../domain/datedStates';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
 import {PLACE_FACTS, placeCell} from '../domain/placeCell';
@@ -71,12 +71,12 @@ export const equipment: Register = {
   ],
   alerts: (source) => [
     {
-      when: unitsOf(source).flatMap(({replaceBy}) => (replaceBy ? {from: dayFrom(replaceBy, 1)} : [])),
+      when: unitsOf(source).flatMap(({replaceBy}) => (replaceBy ? {from: addDays(replaceBy, 1)} : [])),
       forms: '{count} machine due for replacement|{count} machines due for replacement',
     },
     {
       when: unitsOf(source).flatMap(({unit: {warranty_until: last}, isRetired}) =>
-        last && !isRetired ? {from: dayFrom(last, -DAYS_TO_CLAIM), until: dayFrom(last, 1)} : [],
+        last && !isRetired ? {from: addDays(last, -DAYS_TO_CLAIM), until: addDays(last, 1)} : [],
       ),
       forms: `{count} warranty ends within ${DAYS_TO_CLAIM} days|{count} warranties end within ${DAYS_TO_CLAIM} days`,
     },
@@ -220,8 +220,8 @@ function verdictOn(units: readonly Unit[], source: OfficeSource): Verdict | unde
 
 /** What it costs to replace all that is due: a sentence for each time in which that stays the same. */
 function costsFrom(planned: readonly Replacement[], buildDay: string): DatedWords[] {
-  const horizon = dayFrom(buildDay, DAYS_AHEAD);
-  const days = [...new Set(planned.map(({replaceBy}) => dayFrom(replaceBy, 1)))].filter((day) => day <= horizon);
+  const horizon = addDays(buildDay, DAYS_AHEAD);
+  const days = [...new Set(planned.map(({replaceBy}) => addDays(replaceBy, 1)))].filter((day) => day <= horizon);
   return days
     .map((from, place) => ({
       text: `Replacing what is due costs ${MONEY.format(costOf(planned.filter((each) => each.replaceBy < from)) / 100)}.`,

@@ -1,9 +1,9 @@
 import {KINDS} from '@deskbook/content/schemas/index';
 import {compareText} from '@deskbook/text/compareText';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addDays, addToDate} from '@deskbook/text/dates/dates';
 import {groupBy} from '@deskbook/text/groupBy';
 import {pluralForm} from '@deskbook/text/pluralForm';
-import {dayFrom, stateOn} from '../domain/datedStates';
+import {stateOn} from '../domain/datedStates';
 import {DUE_STATES, REVIEW_STATES} from '../domain/dueState';
 import {plainText} from '../domain/links';
 import {ownerPage} from '../domain/ownersDesk';
@@ -33,7 +33,7 @@ export const reviews: Register = {
   ],
   alerts: (source) => [
     {
-      when: reviewRows(source).flatMap(({due}) => (due ? {from: dayFrom(due, 1)} : [])),
+      when: reviewRows(source).flatMap(({due}) => (due ? {from: addDays(due, 1)} : [])),
       forms: '1 page overdue|{count} pages overdue',
     },
   ],
@@ -52,7 +52,7 @@ export const reviews: Register = {
           empty: 'No page has a kind yet.',
           rows,
           groupBy: ({due}) => headingOf(due, source.buildDay),
-          isFolded: ({due}) => !due || due > dayFrom(source.buildDay, DAYS_OPEN),
+          isFolded: ({due}) => !due || due > addDays(source.buildDay, DAYS_OPEN),
           columns: [
             {label: 'Page', value: ({link}) => link},
             {label: 'Kind', type: 'word', show: 'wide', value: ({kind}) => kind, isFilter: true},

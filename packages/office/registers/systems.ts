@@ -1,6 +1,7 @@
+import {addDays} from '@deskbook/text/dates/dates';
 import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
-import {dayFrom, stateOn} from '../domain/datedStates';
+import {stateOn} from '../domain/datedStates';
 import {cardLinks} from '../domain/escalationCards';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
@@ -73,7 +74,7 @@ export const systems: Register = {
   alerts: ({catalog}) => [
     {
       when: pagesOfKind('system', catalog.pages).flatMap(({data: {support_until: until, status}}) =>
-        until && status !== 'retired' ? {from: dayFrom(until, -DAYS_AHEAD)} : [],
+        until && status !== 'retired' ? {from: addDays(until, -DAYS_AHEAD)} : [],
       ),
       forms: '{count} system near the end of its support|{count} systems near the end of their support',
     },

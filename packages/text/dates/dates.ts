@@ -74,6 +74,15 @@ export function addToDate(date: string, {amount, unit}: Duration): string {
   }
 }
 
+export function addDays(date: string, days: number): string {
+  return addToDate(date, {amount: days, unit: 'day'});
+}
+
+/** The days from one date to another. */
+export function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
+}
+
 function monthsLater(year: number, month: number, day: number, months: number): string {
   const index = year * 12 + (month - 1) + months;
   const lastDay = daysInMonth(Math.floor(index / 12), (index % 12) + 1);
@@ -115,7 +124,7 @@ export function fiscalYearDates(label: string, start: string): {first: string; l
   const year = Number(FISCAL_YEAR.exec(label)?.[1]);
   if (!(year > 0) || named(year, start) !== label) return undefined;
   const first = `${label.slice(0, 4)}-${start}`;
-  return {first, last: addToDate(addToDate(first, {amount: 1, unit: 'year'}), {amount: -1, unit: 'day'})};
+  return {first, last: addDays(addToDate(first, {amount: 1, unit: 'year'}), -1)};
 }
 
 export function nextFiscalYear(label: string, start: string): string {

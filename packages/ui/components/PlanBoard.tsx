@@ -95,7 +95,7 @@ function useInk({picture}: Floor): CSSProperties {
 }
 
 /** Sizes as properties for the style sheet */
-function inUnits(sizes: Record<string, number>): CSSProperties {
+export function inUnits(sizes: Record<string, number>): CSSProperties {
   return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${name}`, size]));
 }
 

@@ -4,6 +4,7 @@ import {linkedFile} from '@deskbook/content/bodyLinks';
 import {picturedAt} from '@deskbook/content/callouts';
 import {calloutsFilesIn} from '@deskbook/content/checkCallouts';
 import {namesIn} from '@deskbook/content/docIds';
+import {percent} from '@deskbook/drawings/boxes';
 import {isPictureOf} from '@deskbook/drawings/calloutsFile';
 import type {Pictured} from '@deskbook/drawings/photograph';
 import type {Part} from '@deskbook/drawings/readParts';
@@ -67,8 +68,4 @@ function fileOf(path: string, {title, width, height, parts}: Pictured, usedOn: s
   });
   // Views need the shapes of a part, which a disc alone doesn't have.
   return {path, title, usedOn, width, height, parts: parts.filter(({id}) => id !== '').map(partOf)};
-}
-
-function percent(length: number, whole: number): number {
-  return Math.round((1000 * length) / whole) / 10;
 }

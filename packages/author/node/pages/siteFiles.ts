@@ -5,6 +5,7 @@ import {readCatalog} from '@deskbook/content/catalog';
 import {contentOf} from '@deskbook/content/checkContent';
 import {namesIn} from '@deskbook/content/docIds';
 import {readPosts} from '@deskbook/content/posts/readPosts';
+import {CATEGORY_FILE} from '@deskbook/content/schemas/category';
 import {calloutsFileOf, isCalloutsFile, isPictureOf, mayHaveCallouts} from '@deskbook/drawings/calloutsFile';
 import {nameInWords} from '@deskbook/text/strings';
 import {resolveLink} from '../links/resolveLink';
@@ -43,7 +44,7 @@ export function readSiteFiles(dir: string): SiteFiles {
   });
   const district = `${docsPath}/district.yml`;
   const others = namesIn(join(dir, docsPath), true)
-    .filter((name) => CATEGORY.test(name))
+    .filter((name) => CATEGORY_FILE.test(name))
     .map((name) => posix.join(docsPath, name))
     .map((path): LinkingFile => fileWith(path, read(path), linksOfCategory));
   const files = [...pages, ...others];
@@ -61,11 +62,9 @@ function titleOfPost(text: string): string | undefined {
   return /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(text)?.[1];
 }
 
-const CATEGORY = /(?:^|\/)_category_\.(?:json|ya?ml)$/;
-
 /** Returns the name authors see for a file that isn't a page. */
 export function titleOfSettings(path: string): string {
-  if (CATEGORY.test(path)) return 'A folder of the menu';
+  if (CATEGORY_FILE.test(path)) return 'A folder of the menu';
   if (isCalloutsFile(path)) return `The names on the picture ${posix.basename(path, '.callouts.yml')}`;
   return path.endsWith('/district.yml') ? 'The home page and the menu' : nameInWords(posix.parse(path).name);
 }

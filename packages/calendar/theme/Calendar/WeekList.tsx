@@ -1,3 +1,4 @@
+import {addDays} from '@deskbook/text/dates/dates';
 import {useFormats} from '@deskbook/ui/components/formats';
 import opener from '@deskbook/ui/components/Opener.module.css';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -6,7 +7,7 @@ import type {ReactNode} from 'react';
 import {useFrame} from '../../client/frame';
 import type {CalendarDay, CalendarMonth} from '../../domain/pageData';
 import {type DayAxis, dayAxis, type OnAxis, weekHours} from '../../domain/timeAxis';
-import {daysAfter, monthOf} from '../../domain/weeks';
+import {monthOf} from '../../domain/weeks';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import {columnStyle, sessionStyle, weekStyle} from './axisStyles';
 import Day from './Day';
@@ -71,7 +72,7 @@ function Week({week, axes, month, children}: WeekProps): ReactNode {
   const [start, end] = [week[0]?.date ?? '', week.at(-1)?.date ?? ''];
   // A week is on the page of each month it overlaps, so paging past this month's end continues on that month's page.
   const addressFor = (first: string) => {
-    const parts = [monthOf(first), monthOf(daysAfter(first, 6))];
+    const parts = [monthOf(first), monthOf(addDays(first, 6))];
     const page = parts.includes(month) ? month : parts.find((part) => months.some((each) => each.month === part));
     return page ? addresses.week(first, page) : null;
   };
@@ -84,7 +85,7 @@ function Week({week, axes, month, children}: WeekProps): ReactNode {
             {'{from} to {to}'}
           </Translate>
         </h2>
-        <Paging view="week" before={addressFor(daysAfter(start, -7))} after={addressFor(daysAfter(start, 7))} />
+        <Paging view="week" before={addressFor(addDays(start, -7))} after={addressFor(addDays(start, 7))} />
       </div>
       <div className={styles.days} data-week="">
         <WeekStrip week={week} />
@@ -118,7 +119,7 @@ function WeekDay({day: {date, occurrences, closings}, axis, place, month, nextDa
       occurrences={occurrences}
       closings={closings}
       style={columnStyle(place, axis)}
-      turn={<Paging view="day" before={addressFor(daysAfter(date, -1))} after={addressFor(daysAfter(date, 1))} />}
+      turn={<Paging view="day" before={addressFor(addDays(date, -1))} after={addressFor(addDays(date, 1))} />}
     >
       {axis.hours && <Hours span={axis.hours} date={date} />}
       <ul className={clsx(styles.entries, 'plain-list')}>

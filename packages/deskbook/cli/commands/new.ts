@@ -3,26 +3,15 @@ import {dirname, join} from 'node:path';
 import {type ContentSource, contentOf} from '@deskbook/content/checkContent';
 import {NoNewPage, planPage} from '@deskbook/content/templates/planPage';
 import {cannotWrite} from '@deskbook/text/files/replaceFile';
-import {tellOutcome} from '@deskbook/text/tellOutcome';
+import {type Outcome, refused, tellOutcome} from '@deskbook/text/tellOutcome';
 
 /** Writes a new page. The exit code is 1 on failure. */
 export async function newPage(template: string, title: string, options: {in?: string}): Promise<number> {
   return tellOutcome(writePage(template, title, options.in, contentOf(process.cwd())));
 }
 
-/** The result of writing a page, as a message with its path or the reason for failure. */
-interface WriteResult {
-  isWritten: boolean;
-  message: string;
-}
-
 /** Writes a page from its kind's template. Takes the same parameters as `planPage`. */
-export function writePage(
-  template: string,
-  title: string,
-  folder: string | undefined,
-  source: ContentSource,
-): WriteResult {
+export function writePage(template: string, title: string, folder: string | undefined, source: ContentSource): Outcome {
   let planned: ReturnType<typeof planPage>;
   try {
     planned = planPage(template, title, folder, source);
@@ -42,8 +31,4 @@ export function writePage(
     isWritten: true,
     message: `${path} is written.\nReplace its text, and remove the # from the fields you want. Then run npx deskbook check.`,
   };
-}
-
-function refused(message: string): WriteResult {
-  return {isWritten: false, message};
 }

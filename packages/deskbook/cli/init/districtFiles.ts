@@ -1,7 +1,7 @@
 import type {EditorFile} from '@deskbook/content/editors/schemaFiles';
 import {fillTemplate} from '@deskbook/content/templates/fillTemplate';
 import {districtTemplates, yamlText} from '@deskbook/content/templates/readTemplates';
-import {addToDate} from '@deskbook/text/dates/dates';
+import {addDays, addToDate} from '@deskbook/text/dates/dates';
 import {hyphenated} from '@deskbook/text/strings';
 import {stringify} from 'yaml';
 import {namesToInstall, packagesFor, type ToolName} from '../tools';
@@ -58,7 +58,7 @@ function secondTuesdayAfter(today: string): string {
   const isSecondTuesday = (date: string) =>
     new Date(date).getUTCDay() === 2 && date.slice(8) >= '08' && date.slice(8) <= '14';
   let date = addToDate(today, {amount: 2, unit: 'week'});
-  while (!isSecondTuesday(date)) date = addToDate(date, {amount: 1, unit: 'day'});
+  while (!isSecondTuesday(date)) date = addDays(date, 1);
   return date;
 }
 

@@ -10,6 +10,7 @@ import {
   type TransactionSpec,
 } from '@codemirror/state';
 import {diffArrays} from 'diff';
+import {linesOf} from '../../domain/mergeText';
 
 /** Replaces the original of the document, for example with a text merged from others' changes. */
 export const replaceOriginal = StateEffect.define<string>();
@@ -158,8 +159,4 @@ function changedLines(before: string, after: string): ChangeSpec[] {
     else change.to = at += text.length;
   }
   return changes;
-}
-
-function linesOf(text: string): string[] {
-  return text.split(/(?<=\n)/);
 }

@@ -1,3 +1,4 @@
+import {percent} from '@deskbook/drawings/boxes';
 import type {Photograph} from '@deskbook/drawings/photograph';
 import {type PhotoView, photoViewOf} from '@deskbook/drawings/photoView';
 import {placePins} from '@deskbook/drawings/pins';
@@ -35,8 +36,4 @@ export function photographElement({pictured, image, parts, alt, caption}: Shown<
 function whole({box, parts}: Photograph): PhotoView {
   const points = parts.map(({target}) => target);
   return {crop: box, scale: 1, sides: placePins(points, {area: box, scale: 1}), arrows: []};
-}
-
-function percent(length: number, whole: number): number {
-  return Math.round((1000 * length) / whole) / 10;
 }

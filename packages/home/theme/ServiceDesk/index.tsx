@@ -2,10 +2,11 @@ import {ID_MARK} from '@deskbook/drawings/idMark';
 import {pageIcon} from '@deskbook/ui/components/kinds';
 import pictures from '@deskbook/ui/components/MachinePicture.module.css';
 import PageIcon from '@deskbook/ui/components/PageIcon';
+import {inUnits} from '@deskbook/ui/components/PlanBoard';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {CSSProperties, ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {DeskData, DeskMachine} from '../../domain/frontDesk';
 import AllLink from '../Home/AllLink';
 import styles from './styles.module.css';
@@ -60,11 +61,6 @@ function columnsOf(count: number): number {
 }
 
 const MOST_ON_SHELF = 7;
-
-/** Sizes in units of the drawing, as properties for the style sheet. */
-function inUnits(sizes: Record<string, number>): CSSProperties {
-  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [`--${name}`, size]));
-}
 
 function Picture({machine: {label, category, picture}, prefix}: {machine: DeskMachine; prefix: string}): ReactNode {
   if (!picture) {

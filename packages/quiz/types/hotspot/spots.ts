@@ -1,3 +1,4 @@
+import {tenth} from '@deskbook/drawings/boxes';
 import type {Part} from '@deskbook/drawings/readParts';
 import {type Box, type Point, union} from '@deskbook/drawings/shapeBox';
 
@@ -41,7 +42,7 @@ function awayFrom(box: Box, disc: Point): Point {
   const [side, gap] = gaps.reduce((most, each) => (each[1] > most[1] ? each : most));
   const by = Math.max(0, DISC - gap);
   const [x, y] = OUTWARD[side];
-  return {x: rounded(disc.x + x * by), y: rounded(disc.y + y * by)};
+  return {x: tenth(disc.x + x * by), y: tenth(disc.y + y * by)};
 }
 
 const OUTWARD = {left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1]} as const;
@@ -56,10 +57,10 @@ function spotAround(box: Box, others: readonly Box[]): Box {
     if (gap >= 0) room[side] = Math.min(room[side], gap / 2);
   }
   return {
-    x: rounded(box.x - room.left),
-    y: rounded(box.y - room.top),
-    width: rounded(box.width + room.left + room.right),
-    height: rounded(box.height + room.top + room.bottom),
+    x: tenth(box.x - room.left),
+    y: tenth(box.y - room.top),
+    width: tenth(box.width + room.left + room.right),
+    height: tenth(box.height + room.top + room.bottom),
   };
 }
 
@@ -75,8 +76,4 @@ function gapsBetween(box: Box, other: Box) {
 
 function growthOf(length: number): number {
   return Math.max(MARGIN, (LEAST - length) / 2);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import {tenth} from '@deskbook/drawings/boxes';
 import type {Callout} from '@deskbook/drawings/placeDiscs';
 import type {ReactNode} from 'react';
 import {Art} from '../Drawing/Art';
@@ -41,7 +42,7 @@ export default function PartView(props: Props): ReactNode {
         {parts.map((part) => (
           <use key={part.id} href={`#${id}-${part.id}`} className={styles.part} />
         ))}
-        {arrows && <path className={styles.arrow} d={arrows} strokeWidth={round(4 * scale)} />}
+        {arrows && <path className={styles.arrow} d={arrows} strokeWidth={tenth(4 * scale)} />}
         {callouts.map((callout) => (
           <NumberedDisc key={callout.number} {...callout} scale={scale} />
         ))}
@@ -53,7 +54,7 @@ export default function PartView(props: Props): ReactNode {
 
 /** Is drawn in pixels, so it has the same size in every view. */
 function NumberedDisc({number, disc, target, scale}: Callout & {scale: number}): ReactNode {
-  const [x, y] = [round((target.x - disc.x) / scale), round((target.y - disc.y) / scale)];
+  const [x, y] = [tenth((target.x - disc.x) / scale), tenth((target.y - disc.y) / scale)];
   return (
     <g className={styles.disc} transform={`translate(${disc.x} ${disc.y})scale(${Math.round(scale * 1000) / 1000})`}>
       <path d={`M0 0L${x} ${y}`} />
@@ -62,8 +63,4 @@ function NumberedDisc({number, disc, target, scale}: Callout & {scale: number}):
       <text y="5">{number}</text>
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,4 @@
+import {tenth} from '@deskbook/drawings/boxes';
 import type {Move} from '@deskbook/drawings/partRefs';
 import type {Box} from '@deskbook/drawings/shapeBox';
 import type {ReactNode} from 'react';
@@ -45,8 +46,4 @@ export default function PhotoView({crop, height, scale, places, arrows, caption,
       <PartNames parts={places} caption={caption} />
     </figure>
   );
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
