@@ -1,30 +1,30 @@
-import {existsSync, rmSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join, posix} from 'node:path';
-import {editYaml, type YamlChange} from '@deskbook/content/editYaml/editYaml';
-import {changeFrontMatter, readMarkdown} from '@deskbook/content/frontMatter';
+import type {YamlChange} from '@deskbook/content/editYaml/editYaml';
+import {
+  addIfPossible,
+  allOrNothing,
+  frontMatterOf,
+  type PageFiles,
+  type PageTarget,
+} from '@deskbook/import/node/importedPage';
 import {readQuestions} from '@deskbook/quiz/domain/readQuestions';
 import {parseMarkdown} from '@deskbook/text/markdown/parseMarkdown';
 import type {Diagnostic} from '@deskbook/text/problems/problems';
 import {hyphenated} from '@deskbook/text/strings';
 import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
-import {addPicture} from '@deskbook/writing/pictures';
 import {contentsOf, withContents} from './contents';
 import type {ForeignQuiz, ImportWarning, SourcePosition} from './format';
 import {picturesIn, replaceElements} from './html';
 import type {Html, PortableQuestion, PortableQuiz} from './portableQuiz';
 import {blocksMarkdown, questionMarkdown} from './questionMarkdown';
 
-export interface ImportTarget {
-  siteDir: string;
-  /** Relative to the site, such as `docs/training/quizzes`. */
-  folder: string;
+export interface ImportTarget extends PageTarget {
   /** The page's file name without extension; from the title by default. */
   name?: string;
   /** Returns the path of the page that a site URL leads to; undefined for other URLs. */
   pageAt(href: string): string | undefined;
-  /** Returns a new quiz page from the template. Its front matter is kept and its questions are replaced. */
-  newPage(title: string): string;
 }
 
 export interface ImportedQuiz {
@@ -38,7 +38,7 @@ export interface ImportedQuiz {
  * Makes a page from a foreign quiz, with its images beside it. Overwrites nothing, and removes everything it wrote if
  * something fails.
  *
- * @throws Refusal if there can be no page; its message says why
+ * @throws HttpError if there can be no page; its message says why
  */
 export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: ImportTarget): Promise<ImportedQuiz> {
   const {siteDir, folder, name = quiz.title, newPage} = target;
@@ -53,8 +53,7 @@ export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Imp
   });
   if (readable.length === 0) throw new HttpError(`"${quiz.title}" has no question that a page can ask.`);
 
-  const written: string[] = [];
-  try {
+  return allOrNothing(siteDir, async (written) => {
     const urls = await writePictures(quiz, readable, {siteDir, path, written});
     for (const {question, message} of urls.losses) losses.push({...placeOf(question), message});
     const link = (href: string) => {
@@ -64,10 +63,7 @@ export async function importQuiz({quiz, lines, losses}: ForeignQuiz, target: Imp
     const text = pageText({...quiz, questions: readable}, {urls: urls.byName, link}, newPage(quiz.title));
     if (!createFileSafely(siteDir, path, text, 'author')) throw new HttpError(`${path} already exists.`, 409);
     return {path, questions: readable.length, losses};
-  } catch (error) {
-    for (const file of written) rmSync(join(siteDir, file), {force: true});
-    throw error;
-  }
+  });
 }
 
 /** Returns the content check's message if a question can't be on a page. */
@@ -78,19 +74,7 @@ function whyNot(question: PortableQuestion): string | undefined {
   return problems[0]?.message;
 }
 
-interface Pictures {
-  siteDir: string;
-  /** The page's path. */
-  path: string;
-  /** Collects the paths written so far. */
-  written: string[];
-}
-
-async function writePictures(
-  quiz: PortableQuiz,
-  questions: readonly PortableQuestion[],
-  {siteDir, path, written}: Pictures,
-) {
+async function writePictures(quiz: PortableQuiz, questions: readonly PortableQuestion[], files: PageFiles) {
   const byName = new Map<string, string>();
   const losses: {question: string; message: string}[] = [];
   const contents = [
@@ -100,19 +84,9 @@ async function writePictures(
   for (const {id, content} of contents) {
     for (const name of picturesIn(content)) {
       if (byName.has(name)) continue;
-      try {
-        const picture = await addPicture(
-          siteDir,
-          path,
-          quiz.pictures.get(name) ?? new Uint8Array(),
-          posix.basename(name),
-        );
-        byName.set(name, picture.url);
-        written.push(picture.path);
-      } catch (error) {
-        if (!(error instanceof HttpError)) throw error;
-        losses.push({question: id, message: `The picture ${name} was left out. ${error.message}`});
-      }
+      const added = await addIfPossible(files, name, quiz.pictures.get(name));
+      if ('url' in added) byName.set(name, added.url);
+      else losses.push({question: id, message: `The picture ${name} was left out. ${added.refusal}`});
     }
   }
   return {byName, losses};
@@ -127,12 +101,7 @@ interface Targets {
 
 /** @param template a new page; its front matter is kept */
 function pageText(quiz: PortableQuiz, {urls, link}: Targets, template: string): string {
-  const {body} = readMarkdown(template, '');
-  const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;
-  const changes = settingsOf(quiz);
-  const frontMatter = changeFrontMatter(head, (yaml) =>
-    changes.reduce((text, change) => editYaml(text, change) ?? text, yaml),
-  );
+  const frontMatter = frontMatterOf(template, settingsOf(quiz));
   const placed = (content: Html) =>
     replaceElements(content, (element) => {
       const {tagName, properties} = element;

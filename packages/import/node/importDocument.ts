@@ -1,26 +1,19 @@
-import {existsSync, rmSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {basename, extname, join, posix} from 'node:path';
-import {editYaml} from '@deskbook/content/editYaml/editYaml';
-import {changeFrontMatter, readMarkdown} from '@deskbook/content/frontMatter';
 import {hyphenated, nameInWords} from '@deskbook/text/strings';
 import {createFileSafely} from '@deskbook/writing/files';
 import {HttpError} from '@deskbook/writing/httpError';
-import {addPicture} from '@deskbook/writing/pictures';
 import {preparePicture} from '@deskbook/writing/preparePicture';
 import {type ConversionWarning, ConversionWarnings, excerpt, ImportError} from '../domain/conversionWarnings';
 import type {ImportedDocument} from '../domain/document';
 import {type PlannedPage, picturesOf, placePictures, planPages} from '../domain/pages';
 import {toMarkdown} from '../domain/toMarkdown';
+import {addIfPossible, allOrNothing, frontMatterOf, type PageFiles, type PageTarget} from './importedPage';
 import {type DocumentFile, readDocument} from './readDocument';
 
-export interface ImportTarget {
-  siteDir: string;
-  /** Relative to the site, with forward slashes: `docs/procedures` */
-  folder: string;
+export interface ImportTarget extends PageTarget {
   /** Splits the document into chapters at headings of this level and above */
   split?: 1 | 2;
-  /** Returns a new page with this title from a template. Its front matter is kept, its text is replaced. */
-  newPage(title: string): string;
 }
 
 export interface Imported {
@@ -41,7 +34,7 @@ const HERE: Decoders = {readDocument, preparePicture};
 /**
  * Writes the pages of a document, with its pictures next to them. It overwrites nothing, and undoes everything if it fails.
  *
- * @throws Refusal if no page can be made, with a message for the user
+ * @throws HttpError if no page can be made, with a message for the user
  */
 export async function importDocument(
   file: DocumentFile,
@@ -55,14 +48,13 @@ export async function importDocument(
   const existing = pages.find(({path}) => existsSync(join(target.siteDir, path)));
   if (existing) throw alreadyThere(existing.path);
 
-  const written: string[] = [];
-  try {
-    for (const page of pages) losses.push(...(await writePage(page, document, target, {written, ...decoders})));
+  return allOrNothing(target.siteDir, async (written) => {
+    for (const page of pages) {
+      const files = {...decoders, siteDir: target.siteDir, path: page.path, written};
+      losses.push(...(await writePage(page, document, target, files)));
+    }
     return {paths: pages.map(({path}) => path), losses};
-  } catch (error) {
-    for (const path of written) rmSync(join(target.siteDir, path), {force: true});
-    throw error;
-  }
+  });
 }
 
 function alreadyThere(path: string): HttpError {
@@ -91,64 +83,35 @@ async function planInWords(file: DocumentFile, {split}: ImportTarget, decoders: 
   }
 }
 
-type PlacedPage = PlannedPage & {path: string};
-
-interface Writing extends Pick<Decoders, 'preparePicture'> {
-  /** The paths of the files written so far */
-  written: string[];
-}
-
 async function writePage(
-  page: PlacedPage,
+  page: PlannedPage,
   document: ImportedDocument,
-  target: ImportTarget,
-  writing: Writing,
+  {newPage}: ImportTarget,
+  files: PageFiles,
 ): Promise<ConversionWarning[]> {
-  const {urls, losses} = await writePictures(page, document, target, writing);
+  const {urls, losses} = await writePictures(page, document, files);
   const {blocks, notes} = placePictures(page, (src) => urls.get(src));
-  const text = `${frontMatterOf(page, target)}\n${toMarkdown(blocks, notes)}`;
-  if (!createFileSafely(target.siteDir, page.path, text, 'author')) throw alreadyThere(page.path);
-  writing.written.push(page.path);
+  // Chapters keep the document's order.
+  const order = page.position === undefined ? [] : [`${page.position}`];
+  const changes = order.map((value) => ({set: ['sidebar_position'], value, after: ['title']}));
+  const text = `${frontMatterOf(newPage(page.title), changes)}\n${toMarkdown(blocks, notes)}`;
+  if (!createFileSafely(files.siteDir, files.path, text, 'author')) throw alreadyThere(files.path);
+  files.written.push(files.path);
   return losses;
 }
 
-async function writePictures(
-  page: PlacedPage,
-  {pictures}: ImportedDocument,
-  {siteDir}: ImportTarget,
-  {written, preparePicture}: Writing,
-) {
+async function writePictures(page: PlannedPage, {pictures}: ImportedDocument, files: PageFiles) {
   const urls = new Map<string, string>();
   const losses: ConversionWarning[] = [];
   for (const {src, alt, under} of picturesOf(page)) {
-    const place = `${page.path}, under "${excerpt(under)}"`;
-    try {
-      const {path, url} = await addPicture(
-        siteDir,
-        page.path,
-        pictures.get(src) ?? new Uint8Array(),
-        posix.basename(src),
-        preparePicture,
-      );
-      urls.set(src, url);
-      written.push(path);
-      if (!alt) losses.push({place, what: `the picture ${url} has no description: say what it shows`});
-    } catch (error) {
-      if (!(error instanceof HttpError)) throw error;
-      losses.push({place, what: `a picture was left out: ${error.message}`});
+    const place = `${files.path}, under "${excerpt(under)}"`;
+    const added = await addIfPossible(files, src, pictures.get(src));
+    if ('refusal' in added) {
+      losses.push({place, what: `a picture was left out: ${added.refusal}`});
+      continue;
     }
+    urls.set(src, added.url);
+    if (!alt) losses.push({place, what: `the picture ${added.url} has no description: say what it shows`});
   }
   return {urls, losses};
-}
-
-/** Returns the front matter of a new page. Chapters keep the document's order. */
-function frontMatterOf({title, position}: PlannedPage, {newPage}: ImportTarget): string {
-  const template = newPage(title);
-  const {body} = readMarkdown(template, '');
-  const head = `${template.slice(0, template.length - body.length).trimEnd()}\n`;
-  if (position === undefined) return head;
-  return changeFrontMatter(
-    head,
-    (yaml) => editYaml(yaml, {set: ['sidebar_position'], value: `${position}`, after: ['title']}) ?? yaml,
-  );
 }
