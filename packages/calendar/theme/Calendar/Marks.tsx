@@ -1,4 +1,4 @@
-import tones from '@deskbook/ui/components/Badge.module.css';
+import tones from '@deskbook/ui/components/tones.module.css';
 import Icon from '@deskbook/ui/components/Icon';
 import {type SessionState, statesOf} from '@deskbook/ui/components/StatusBadge';
 import {translate} from '@docusaurus/Translate';

@@ -4,6 +4,7 @@ import type Badge from '@deskbook/ui/components/Badge';
 import DataTable, {type TableColumn} from '@deskbook/ui/components/DataTable';
 import {useFormats} from '@deskbook/ui/components/formats';
 import Icon from '@deskbook/ui/components/Icon';
+import tones from '@deskbook/ui/components/tones.module.css';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import {type ComponentProps, createContext, type ReactNode, useContext, useState} from 'react';
@@ -72,9 +73,9 @@ interface SignProps extends ComponentProps<typeof Badge> {
 }
 
 /** The state of one of many cells alike */
-export function Sign({icon, tone = 'quiet', isQuiet = false, children}: SignProps): ReactNode {
+export function Sign({icon, tone, isQuiet = false, children}: SignProps): ReactNode {
   return (
-    <span className={clsx(styles.sign, styles[tone])}>
+    <span className={clsx(styles.sign, tone && tones[tone])}>
       <Icon name={icon} />
       <span className={isQuiet ? 'unseen' : undefined}>{children}</span>
     </span>

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import tones from '../tones.module.css';
 import styles from './Mark.module.css';
 
 /** What each shape means is the same everywhere, so readers learn it once. */
@@ -38,41 +39,10 @@ export default function Mark({name, className}: {name: MarkName; className?: str
   const [shape, tone] = MARKS[name];
   const {solid, cut, line, isDashed}: {solid?: string; cut?: string; line?: string; isDashed?: boolean} = SHAPES[shape];
   return (
-    <svg className={clsx(styles.mark, styles[tone], className)} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={clsx(styles.mark, tones[tone], className)} viewBox="0 0 16 16" aria-hidden="true">
       {solid && <path className={styles.solid} d={solid} />}
       {cut && <path className={styles.cut} d={cut} />}
       {line && <path className={isDashed ? styles.dashed : undefined} d={line} />}
     </svg>
-  );
-}
-
-interface StateProps {
-  mark: MarkName;
-  /** What is as it should be is quiet: only the mark has a color. */
-  isQuiet?: boolean;
-  className?: string;
-  children: ReactNode;
-}
-
-/** A state with its mark, its word and its color. */
-export function MarkedState({mark, isQuiet = false, className, children}: StateProps): ReactNode {
-  return (
-    <span className={clsx(styles.state, isQuiet ? styles.isQuiet : styles[toneOf(mark)], className)}>
-      <Mark name={mark} />
-      <span>{children}</span>
-    </span>
-  );
-}
-
-/** Says what marks mean, unless chips or words beside them do. */
-export function MarkLegend({entries}: {entries: readonly {mark: MarkName; label: string}[]}): ReactNode {
-  return (
-    <ul className={clsx(styles.legend, 'plain-list')}>
-      {entries.map(({mark, label}) => (
-        <li key={label}>
-          <Mark name={mark} /> {label}
-        </li>
-      ))}
-    </ul>
   );
 }
