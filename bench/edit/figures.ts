@@ -3,7 +3,6 @@ import {formatTable} from '../weight/formatTable';
 
 /** One edit of one round. */
 export interface Timing {
-  /** Number of generated pages. */
   pages: number;
   edit: string;
   site: string;

@@ -6,7 +6,6 @@ import type {Use, What} from './tasks';
 /** One use of a page; medians of all rounds. */
 export interface Figures {
   site: string;
-  /** Number of generated pages. */
   pages: number;
   line: string;
   what: What;

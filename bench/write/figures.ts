@@ -4,7 +4,6 @@ import {formatTable} from '../weight/formatTable';
 
 /** How long an author waits to see one change. */
 export interface Wait {
-  /** Number of generated pages. */
   pages: number;
   /** The page that is changed. */
   page: string;

@@ -17,7 +17,6 @@ export interface PageGroup {
   to: string;
 }
 
-/** Pages that are grouped together, with the group. */
 export interface GroupedPages<T> {
   group: PageGroup;
   items: T[];

@@ -28,7 +28,6 @@ export interface Photograph extends Omit<Drawing, 'art' | 'callouts'> {
   isPhotograph: true;
 }
 
-/** A picture with parts. */
 export type Pictured = Drawing | Photograph;
 
 export function isPhotograph(pictured: Pictured): pictured is Photograph {

@@ -27,7 +27,6 @@ export interface CalendarOccurrence extends SessionDate, Pick<Occurrence, 'reaso
   /** Identifies it in an address: the slug, plus the original date in a series. */
   id: string;
   kind: ScheduledKind;
-  /** Title of its page */
   title: string;
   /** Path of that page, with the base URL */
   to: string;

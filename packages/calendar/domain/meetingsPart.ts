@@ -13,7 +13,6 @@ export interface MeetingsPart {
   endsAt: string | null;
   /** Path of the calendar file; null if the page is unlisted, so no calendar has it */
   file: string | null;
-  /** Path of the calendar */
   calendar: string;
 }
 

@@ -32,7 +32,6 @@ export interface SessionPart extends SignUp<DateOfPart> {
   agenda: readonly AgendaItem[];
   /** Slides and handouts */
   materials: readonly Material[];
-  /** Path of the calendar */
   calendar: string;
   /** For search engines; null if the page is unlisted */
   structuredData: JsonLd | null;

@@ -30,7 +30,6 @@ export function programsIn(tree: Root): FoundProgram[] {
   return found;
 }
 
-/** Returns the expressions in an element's attributes. */
 export function expressionsOf({attributes}: JsxElement) {
   return attributes.flatMap((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return attribute;

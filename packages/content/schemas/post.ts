@@ -56,7 +56,6 @@ export const postFields = (authors: readonly string[]) => {
   };
 };
 
-/** All facts that a post can have. */
 export const postSchema = (authors: readonly string[]) =>
   z.looseObject(postFields(authors)).partial().required({title: true});
 

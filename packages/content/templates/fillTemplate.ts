@@ -53,7 +53,6 @@ export function withoutMarks(template: string): string {
   return template.replace(SAMPLE, '$1');
 }
 
-/** Returns the sample texts of templates, each once. */
 export function samplesIn(...templates: readonly string[]): string[] {
   return [...new Set(templates.flatMap((template) => Array.from(template.matchAll(SAMPLE), ([, text = '']) => text)))];
 }

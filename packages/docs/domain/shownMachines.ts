@@ -20,7 +20,6 @@ function linkedMachines(manual: Page, {pages, byPath}: Catalog): Page[] {
   return [...linked.filter(({kind}) => kind === 'equipment'), ...(guidesByTarget(pages).get(manual.path) ?? [])];
 }
 
-/** The equipment guides that link to each page. */
 const guidesByTarget = rememberFor((pages: readonly Page[]) =>
   groupBy(
     pages.filter(({kind}) => kind === 'equipment'),

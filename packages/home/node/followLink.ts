@@ -7,7 +7,6 @@ import type {FrontDeskSource} from './collectCards';
 
 export type LinkSource = Pick<FrontDeskSource, 'catalog' | 'docs' | 'places'>;
 
-/** A link as written in `district.yml`. */
 export type WrittenLink = District['urgent'][number];
 
 /** Returns null if readers can't open it, which the content check reports. */

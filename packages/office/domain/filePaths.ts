@@ -1,4 +1,3 @@
-/** Path of the CSV file for a section of a register. */
 export function csvPath(registerPath: string, section: string): string {
   return `${registerPath}${section}.csv`;
 }

@@ -7,7 +7,6 @@ import type {QuizStorage} from './quizMemory';
 export interface MyTraining {
   /** Stores when a quiz that was just taken is due. */
   keepDue(place: QuizStorage): Promise<void>;
-  /** Loads the button that sends a result. */
   loadSendResult(): Promise<{default: ComponentType<{quiz: PublishedQuiz; result: QuizResult}>}>;
 }
 

@@ -50,7 +50,6 @@ export interface ParseContext {
   report(node: Pick<Node, 'position'>, diagnostic: Diagnostic): void;
 }
 
-/** The parse context of one question. */
 export interface QuestionContext extends ParseContext {
   /** Where to report problems with the whole question. */
   heading: Heading;

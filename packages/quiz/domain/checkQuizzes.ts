@@ -59,7 +59,6 @@ interface QuestionsRead {
   problems: readonly Problem[];
 }
 
-/** Reads the questions in a body. */
 export const readBodyQuestions = rememberLast(
   (
     file: string,

@@ -2,7 +2,6 @@ import type {ListItem, Text} from 'mdast';
 import {decodeString} from 'micromark-util-decode-string';
 import type {Node} from 'unist';
 
-/** Returns the source text of a node. */
 export function sliceOf({position}: Pick<Node, 'position'>, source: string): string {
   return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }
@@ -65,7 +64,6 @@ function firstLetter(text: string): string {
   return [...new Intl.Segmenter().segment(text)][0]?.segment ?? '';
 }
 
-/** Converts a source offset to a node position. */
 export function placeOfOffset(offset: number, source: string): Required<Pick<Node, 'position'>> {
   const before = source.slice(0, offset).split('\n');
   const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset};

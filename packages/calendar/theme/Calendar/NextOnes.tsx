@@ -5,7 +5,6 @@ import {useFrame} from '../../client/frame';
 import {type MonthView, useAddresses} from './addresses';
 
 interface Props {
-  /** The page's month */
   month: string;
   /** The view in which to open another month */
   view: MonthView;

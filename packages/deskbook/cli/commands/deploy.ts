@@ -132,7 +132,6 @@ function runScript({host}: Destination, script: string): Promise<Ran> {
   return host === null ? run('sh', ['-s'], script) : run('ssh', [...SSH_OPTIONS, '--', host, 'sh -s'], script);
 }
 
-/** Copies what is in a folder. */
 function copyFolder(from: string, {host}: Destination, to: string): Promise<Ran> {
   const over = host === null ? [] : ['-e', ['ssh', ...SSH_OPTIONS].join(' ')];
   const options = ['-rlpt', '--delete', '--chmod=D755,F644', ...over];

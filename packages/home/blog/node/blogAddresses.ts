@@ -31,7 +31,6 @@ export function blogAddresses({posts, siteDir, blogPath}: Pick<AddressedContent,
   ];
 }
 
-/** Returns the paths of a list and its further pages. */
 function listPages(path: string, posts: number): string[] {
   const pages = Math.max(1, Math.ceil(posts / BLOG_LISTS.postsPerPage));
   return Array.from({length: pages}, (_, index) => (index === 0 ? path : `${path}page/${index + 1}/`));

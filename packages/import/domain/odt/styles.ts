@@ -114,7 +114,6 @@ export interface OdtContext {
   counter: ListCounter;
 }
 
-/** How far each list has counted. */
 interface ListCounter {
   /** Number of lists so far; each gets its own number */
   lists: number;
