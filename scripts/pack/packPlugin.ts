@@ -1,8 +1,8 @@
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, join, resolve} from 'node:path';
+import {extractAllSourceCodeFileTranslations, getBabelOptions} from '@docusaurus/babel';
 import {BUNDLE_OPTIONS} from '../../packages/deskbook/compile.mjs';
 import {compileInto, publishedSources} from './compile';
-import {writeTranslations} from './writeTranslations';
 
 interface Manifest {
   name: string;
@@ -67,4 +67,24 @@ function rangesOfOurs(): Map<string, string> {
 
 function read(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/**
+ * Writes all texts of compiled components into `translations.js`, as calls. A site's `docusaurus write-translations` finds
+ * them there; it can't read compiled elements.
+ */
+async function writeTranslations(lib: string): Promise<void> {
+  const files = await extractAllSourceCodeFileTranslations(sourcesOf(lib), getBabelOptions({isServer: true}));
+  const texts = Object.entries(Object.assign({}, ...files.map(({translations}) => translations)));
+  const calls = texts.map(([id, text]) => `translate(${JSON.stringify({id, ...(text as object)})});`);
+  const lines = ["import {translate} from '@docusaurus/Translate';", ...calls.toSorted()];
+  writeFileSync(join(lib, 'translations.js'), `${lines.join('\n')}\n`);
+}
+
+/** Returns the sources of what was compiled for browsers. */
+function sourcesOf(lib: string): string[] {
+  const compiled = readdirSync(lib, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'));
+  return compiled.flatMap((path) =>
+    ['.ts', '.tsx'].map((extension) => resolve('packages', path.replace(/\.js$/, extension))).filter(existsSync),
+  );
 }

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {systemsOf} from '../domain/systems';
-import {drawSystems} from '../domain/systemsDrawing';
-import {wrapWords} from '../domain/wrapWords';
+import {drawSystems, wrapWords} from '../domain/systemsDrawing';
 import {recordsOf} from './records';
 
 const record = (key: string, ...dependsOn: string[]) => `key: ${key}\ndepends_on: [${dependsOn}]`;

@@ -1,6 +1,5 @@
 import type {DrawnSystem, Link, SystemsDrawing} from './register';
 import {failingWith, type System} from './systems';
-import {wrapWords} from './wrapWords';
 
 const BOX = {width: 200, height: 88};
 const GAP = {x: 32, y: 60};
@@ -142,4 +141,15 @@ function pointsFrom(node: Node): {x: number; y: number}[] {
 function across(from: Node, end: {x: number; y: number}): {x: number; y: number}[] {
   const half = end.y - GAP.y / 2;
   return from.x === end.x ? [end] : [{x: from.x, y: half}, {x: end.x, y: half}, end];
+}
+
+/** Breaks a text between words, into lines of so many characters. A longer word has a line of its own. */
+export function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

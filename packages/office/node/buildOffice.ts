@@ -1,5 +1,8 @@
+import type {SiteSection} from '@deskbook/content/siteSections';
 import type {BuildContext} from '@deskbook/engine/plugins/definePlugin';
 import type {LateFiles} from '@deskbook/engine/plugins/lateFiles';
+import {routeData} from '@deskbook/engine/plugins/routeData';
+import type {PluginContentLoadedActions} from '@docusaurus/types';
 import {assetPages} from '../domain/assets/assetPages';
 import {deskOf} from '../domain/desk';
 import {escalationCards} from '../domain/escalationCards';
@@ -10,7 +13,6 @@ import type {OfficeSource, Register} from '../domain/register';
 import {registerPage} from '../domain/registerPage';
 import {REGISTERS} from '../registers';
 import {ownerRegisters} from '../registers/owners';
-import {addPages} from './addPages';
 
 /** Adds the registers, each as a page and as CSV files, labels, escalation cards, plans, and the desk on the home page. */
 export async function buildOffice(context: BuildContext): Promise<LateFiles | undefined> {
@@ -58,4 +60,24 @@ function sourceFrom({content, docs}: BuildContext): OfficeSource {
     buildDay: content.buildDay,
     addressOf: (path) => docs.get(path)?.permalink ?? null,
   };
+}
+
+/** Adds pages that a theme component renders, below a section of the site. */
+async function addPages(
+  component: '@theme/Register' | '@theme/Labels' | '@theme/EscalationCard' | '@theme/Plan',
+  pages: readonly {path: string}[],
+  actions: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
+  baseUrl: string,
+  section: SiteSection = 'office',
+): Promise<void> {
+  for (const page of pages) {
+    const data = await routeData(actions, `${page.path.slice(0, -1).replaceAll('/', '.')}.json`, page);
+    actions.addRoute({
+      path: baseUrl + page.path,
+      component,
+      exact: true,
+      modules: {data},
+      ...{section},
+    });
+  }
 }

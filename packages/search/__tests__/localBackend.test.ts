@@ -3,7 +3,7 @@ import {createLocalBackend} from '../client/localBackend';
 import {openLocalEngine} from '../client/localEngine';
 import type {WorkerRequest, WorkerResponse} from '../client/workerEngine';
 import {SearchFailure} from '../domain/searchBackend';
-import {makeSearchFiles} from '../node/searchFiles';
+import {makeSearchFiles} from '../node/buildSearch';
 import {recordOf} from './recordOf';
 
 const RECORDS = [

@@ -1,10 +1,14 @@
+import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import type {Page} from '@deskbook/content/page';
 import type {BuildContext} from '@deskbook/engine/plugins/definePlugin';
 import type {LateFiles} from '@deskbook/engine/plugins/lateFiles';
-import {loadedRecords} from './loadedRecords';
+import {buildIndex} from '../domain/buildIndex';
+import {writeIndex, writeTexts, writeTitles} from '../domain/indexFile';
+import type {SearchRecord} from '../domain/searchRecord';
+import {readPosts} from './readPosts';
 import {readSynonyms} from './readSynonyms';
-import {makeSearchFiles, pathOfFile, type SearchFiles} from './searchFiles';
+import {siteRecords} from './siteRecords';
 
 /** Adds the page with all results, and makes the index. In a build, its addresses have the content's hash. */
 export async function buildSearch(context: BuildContext): Promise<LateFiles> {
@@ -42,4 +46,53 @@ function isMachine({kind}: Page): boolean {
 /** Names that the box shows for keys of `district.yml`. */
 function namesOf(named: Readonly<Record<string, {name: string}>>): Record<string, string> {
   return Object.fromEntries(Object.entries(named).map(([key, {name}]) => [key, name]));
+}
+
+/** Returns all search records of a site that Docusaurus has loaded, with Docusaurus's addresses. */
+async function loadedRecords({
+  content,
+  docs,
+  blog,
+  siteDir,
+}: Pick<BuildContext, 'content' | 'docs' | 'blog' | 'siteDir'>): Promise<SearchRecord[]> {
+  const addresses = new Map<string, string>();
+  for (const doc of docs.values()) {
+    if (!doc.draft && !doc.unlisted) addresses.set(doc.source, doc.permalink);
+  }
+  for (const {metadata} of blog?.blogPosts ?? []) {
+    if (!metadata.unlisted) addresses.set(metadata.source, metadata.permalink);
+  }
+  const roots = {docs: content.sourceRoot, blog: '@site/blog/'};
+  return siteRecords({
+    catalog: content.catalog,
+    places: content.places,
+    posts: readPosts(siteDir, 'blog').filter(({isHidden}) => !isHidden),
+    buildDay: content.buildDay,
+    addressOf: (path, folder) => addresses.get(roots[folder] + path),
+  });
+}
+
+/** The files that browsers fetch for a search. */
+export interface SearchFiles {
+  titles: string;
+  index: string;
+  texts: string;
+}
+
+export function makeSearchFiles(
+  records: readonly SearchRecord[],
+  synonyms: readonly (readonly string[])[],
+): SearchFiles {
+  const built = buildIndex(records, synonyms);
+  return {titles: writeTitles(built), index: writeIndex(built), texts: writeTexts(built)};
+}
+
+/**
+ * Returns a file's path under the base URL.
+ *
+ * @param text the file's content, whose hash is in the path; left out under `npm start`, which doesn't know it yet
+ */
+export function pathOfFile(name: keyof SearchFiles, text?: string): string {
+  const hash = text === undefined ? '' : `.${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+  return `search/${name}${hash}.json`;
 }

@@ -3,16 +3,16 @@ import {useFormats} from '@deskbook/ui/components/formats';
 import opener from '@deskbook/ui/components/Opener.module.css';
 import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {useFrame} from '../../client/frame';
+import type {Span} from '../../domain/lanes';
 import type {CalendarDay, CalendarMonth} from '../../domain/pageData';
-import {type DayAxis, dayAxis, type OnAxis, weekHours} from '../../domain/timeAxis';
+import {type DayAxis, dayAxis, hoursOf, type OnAxis, weekHours} from '../../domain/timeAxis';
 import {monthOf} from '../../domain/weeks';
 import {AGENDA_ID, dayId, useAddresses, weekId} from './addresses';
 import {columnStyle, sessionStyle, weekStyle} from './axisStyles';
 import Day from './Day';
 import Entry from './Entry';
-import Hours from './Hours';
 import NextOnes from './NextOnes';
 import styles from './styles.module.css';
 import Turn from './Turn';
@@ -168,5 +168,19 @@ function Paging({view, before, after}: PagingProps): ReactNode {
         {translate({id: 'calendar.today', message: 'Today'})}
       </button>
     </Turn>
+  );
+}
+
+/** The hours of a time axis. Every session says its time, so screen readers skip them. */
+function Hours({span, date}: {span: Span; date: string}): ReactNode {
+  const formats = useFormats();
+  return (
+    <div className={styles.hours} aria-hidden="true">
+      {hoursOf(span, date).map((hour, place) => (
+        <span key={hour} style={{'--at': span.from / 60 + place} as CSSProperties}>
+          {formats.hour(hour)}
+        </span>
+      ))}
+    </div>
   );
 }

@@ -1,13 +1,15 @@
 import {isCancelledOrPostponed} from '@deskbook/content/occurrences';
+import {useFormats} from '@deskbook/ui/components/formats';
 import ShownBetween from '@deskbook/ui/components/ShownBetween';
 import Link from '@docusaurus/Link';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {SessionPart} from '../../domain/sessionPart';
+import {seatAddress} from '../RegisterButton/seatAddress';
 import {CalledOff, Ended} from './Afterwards';
-import CannotCome from './CannotCome';
 import DateFacts from './DateFacts';
 import type {DateProps} from './dateProps';
+import {Ask} from './nextSteps';
 import Register from './Register';
 import styles from './styles.module.css';
 
@@ -81,5 +83,44 @@ function JoinLink({date: {online, startsAt, endsAt}, part: {registration}}: Date
         </Link>
       </ShownBetween>
     </>
+  );
+}
+
+/** How to give up a seat, until the session starts. */
+function CannotCome({date, part}: DateProps): ReactNode {
+  const formats = useFormats();
+  const {registration, contact, builtAt} = part;
+  if (registration.by === 'none' || (registration.by === 'by-invitation' && !contact)) return null;
+  const to = seatAddress('cancellation', part, date, formats);
+  return (
+    <ShownBetween as="p" className={`quiet ${styles.cancel}`} until={date.startsAt} initially={date.startsAt > builtAt}>
+      <strong>{translate({id: 'session.cancel', message: 'Can’t come after all?'})}</strong>{' '}
+      {registration.by === 'web' && (
+        <Translate
+          id="session.cancel.where"
+          values={{
+            place: <Link to={to}>{translate({id: 'session.cancel.place', message: 'where you registered'})}</Link>,
+          }}
+        >
+          {'Cancel {place}.'}
+        </Translate>
+      )}{' '}
+      {contact &&
+        (registration.by === 'web' ? (
+          <Translate id="session.cancel.else" values={{contact: <Ask contact={contact} />}}>
+            {'If that doesn’t work: {contact}'}
+          </Translate>
+        ) : (
+          <Translate
+            id="session.cancel.to"
+            values={{
+              mail: <Link to={to}>{translate({id: 'session.cancel.mail', message: 'Cancel by e-mail'})}</Link>,
+              contact: <Ask contact={contact} />,
+            }}
+          >
+            {'{mail}, so that someone else gets the seat: {contact}'}
+          </Translate>
+        ))}
+    </ShownBetween>
   );
 }
