@@ -1,6 +1,6 @@
-import tones from '@deskbook/ui/components/tones.module.css';
 import Icon from '@deskbook/ui/components/Icon';
 import {type SessionState, statesOf} from '@deskbook/ui/components/StatusBadge';
+import tones from '@deskbook/ui/components/tones.module.css';
 import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
