@@ -211,6 +211,8 @@ export interface Fact {
 /** A state that a date enters on some day */
 export interface DatedState {
   label: string;
+  /** What it was called once, which addresses of filtered lists may still say */
+  formerly?: string;
   /** Days after the date: -30 applies from 30 days before, 1 from the day after. Undefined: always. */
   fromDay?: number;
   tone: 'good' | 'attention' | 'bad' | 'quiet';
@@ -251,6 +253,8 @@ export interface ChartBar {
 export interface Column {
   /** Names the column in the address of a filtered list */
   key: string;
+  /** Names of it in older addresses */
+  formerKeys?: readonly string[];
   label: string;
   type?: CellType;
   /** For the type `date`: the day on which something happened, so a day to come is expected */

@@ -7,7 +7,7 @@ import {costChart, costOf} from '../domain/costChart';
 import {DAYS_AHEAD, stateOn} from '../domain/datedStates';
 import {linkToPage} from '../domain/links';
 import {pagesOfKind} from '../domain/pagesOfKind';
-import {PLACE_FACTS, placeCell} from '../domain/placeCell';
+import {PLACE_COLUMN, placeCell} from '../domain/placeCell';
 import {planLinks} from '../domain/plans/planPages';
 import {planTable} from '../domain/planTable';
 import type {
@@ -27,7 +27,7 @@ import {type Unit, unitsOf} from '../domain/units';
 const REPLACEMENT: readonly DatedState[] = [
   {label: 'Good', tone: 'quiet'},
   {label: 'Within a year', fromDay: -365, tone: 'attention'},
-  {label: 'Due', fromDay: 1, tone: 'bad'},
+  {label: 'Due', formerly: 'Due for replacement', fromDay: 1, tone: 'bad'},
 ];
 const [, SOON, DUE] = REPLACEMENT.map(({label}) => label) as [string, string, string];
 
@@ -131,10 +131,7 @@ function machines(units: readonly Unit[], {addressOf, catalog: {plans, district}
         isFilter: true,
       },
       {
-        label: 'Where',
-        key: 'branch',
-        type: 'place',
-        facts: PLACE_FACTS,
+        ...PLACE_COLUMN,
         value: (each) => {
           const words = placeCell(each.branch, each.unit.location ?? null, placeOfUnit(each)?.to);
           return each.status === IN_USE ? words : words.with(-1, {...(words.at(-1) as Link), note: each.status});
@@ -156,6 +153,7 @@ function machines(units: readonly Unit[], {addressOf, catalog: {plans, district}
       {
         label: 'Replace by',
         key: 'life',
+        formerKeys: ['replace-by'],
         type: 'due',
         facts: [
           {label: 'Replace by', type: 'date'},

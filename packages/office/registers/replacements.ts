@@ -5,7 +5,7 @@ import {pluralForm} from '@deskbook/text/pluralForm';
 import {nameInWords} from '@deskbook/text/strings';
 import {costChart, costOf} from '../domain/costChart';
 import {linkToPage} from '../domain/links';
-import {PLACE_FACTS, placeCell} from '../domain/placeCell';
+import {PLACE_COLUMN, placeCell} from '../domain/placeCell';
 import {planTable} from '../domain/planTable';
 import type {OfficeSource, Register, Verdict} from '../domain/register';
 import {planReplacements, REASONS, type Replacement, type Unplanned} from '../domain/replacements';
@@ -131,11 +131,8 @@ function machines(planned: readonly Replacement[], {addressOf, catalog, buildDay
       {label: 'Asset tag', type: 'code', value: ({unit}) => unit.asset_tag},
       {label: 'Model', value: ({guide}) => linkToPage(guide, addressOf), isFilter: true},
       {
-        label: 'Where',
-        key: 'branch',
-        type: 'place',
+        ...PLACE_COLUMN,
         show: 'wide',
-        facts: PLACE_FACTS,
         value: ({branch, unit}) => placeCell(branch, unit.location ?? null),
       },
       {label: 'Fund', show: 'folded', value: ({fund}) => fund ?? NO_FUND, isFilter: true},

@@ -170,6 +170,16 @@ it('a timeline’s line is at the day of reading, and no farther than its end', 
   expect(past).toBe(100);
 });
 
+it('addresses with former names of columns and values restore the list, too', async () => {
+  const page = pageOf(BOXES).replace('<form ', '<form data-formerly="price=cost&No.+10=B10" ');
+  const sorted = openRegister(page, {query: '?sort=-price'});
+  await vi.waitFor(() => expect(sorted.tags()).toEqual(['B10', 'B2', 'B1']));
+  const filtered = openRegister(page, {query: '?tag=No.+10'});
+  await vi.waitFor(() => expect(filtered.tags()).toEqual(['B10']));
+  const typed = openRegister(page, {query: '?text=price'});
+  await vi.waitFor(() => expect(typed.tags()).toEqual([]));
+});
+
 const chip = (query: string) => `<a href="?${query}#boxes" data-chip>${query}</a>`;
 
 it('a chip filters the list at once, is marked, and is in the address', async () => {

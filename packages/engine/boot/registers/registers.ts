@@ -88,8 +88,12 @@ function followAddress(choose = (_typed: string, asked: string) => asked): void 
   const form = formOnPage();
   if (!form) return;
   const query = new URLSearchParams(location.search);
+  const formerly = new URLSearchParams(form.dataset.formerly);
   for (const field of form.querySelectorAll<HTMLInputElement>('[name]')) {
-    field.value = choose(field.value, query.get(field.name) ?? '');
+    // What is typed stays as it is, and so does the minus of a descending order.
+    const asked = query.get(field.name) ?? '';
+    const [, minus = '', name = ''] = /^(-?)(.*)$/.exec(asked) ?? [];
+    field.value = choose(field.value, field.name === 'text' ? asked : minus + (formerly.get(name) ?? name));
   }
   apply(form);
 }

@@ -27,7 +27,11 @@ export default function RegisterFilters({id, table, day}: Props): ReactNode {
   }));
   return (
     <search className={`${styles.search} screen-only needs-script`}>
-      <FilterPanel data-filters={`table-${id}`} choices={[...choices, sortChoice(columns)]} />
+      <FilterPanel
+        data-filters={`table-${id}`}
+        data-formerly={formerNames(columns)}
+        choices={[...choices, sortChoice(columns)]}
+      />
       <Chips id={id} table={table} day={day} />
       <p
         className={styles.result}
@@ -40,6 +44,14 @@ export default function RegisterFilters({id, table, day}: Props): ReactNode {
       </p>
     </search>
   );
+}
+
+/** Today's names of columns and states by what they were called, as a query. Older addresses keep working with it. */
+function formerNames(columns: Table['columns']): string | undefined {
+  const columnNames = columns.flatMap(({key, formerKeys = []}) => formerKeys.map((name) => [name, key]));
+  const states = columns.flatMap(({states = []}) => states);
+  const stateNames = states.flatMap(({label, formerly}) => (formerly ? [[formerly, label]] : []));
+  return `${new URLSearchParams([...columnNames, ...stateNames])}` || undefined;
 }
 
 function Chips({id, table, day}: Props): ReactNode {
