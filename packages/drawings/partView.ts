@@ -7,6 +7,11 @@ import {type Box, middleOf, union} from './shapeBox';
 
 /** The width of a view beside a step, in pixels. Discs and arrows have their size there. */
 export const VIEW_WIDTH = 256;
+/** The height of a tall view on a phone, in pixels */
+const VIEW_HEIGHT = 192;
+
+/** Words printed on a machine: the size to read them at in pixels, and the largest for which drawings leave room */
+const PRINTED = {least: 15, most: 18.1};
 
 /** A drawing, cropped to some of its parts, in units of the drawing. */
 export interface PartView {
@@ -16,9 +21,13 @@ export interface PartView {
   callouts: Callout[];
   /** The path of an arrow for each part that moves. */
   arrows: string[];
+  /** The size of words printed on the parts, in units of the drawing. */
+  printed: number;
+  /** Whether words on the rest of the machine would be too small to read. */
+  isQuiet: boolean;
 }
 
-/** The widths that are tried for one or two parts, in units of the drawing. */
+/** The widths that are tried for up to three parts, in units of the drawing. */
 const WIDTHS = [190, 225, 260];
 /** Width by height: as one likes it, and at the least */
 const RATIO = 2;
@@ -28,9 +37,9 @@ const MARGIN = 8;
 /** Around a whole machine, for the discs */
 const OUTSIDE = 44;
 /** From this number of parts on, the whole machine is shown. */
-const MANY = 3;
+const MANY = 4;
 
-type Machine = Pick<Drawing, 'box' | 'words'>;
+type Machine = Pick<Drawing, 'box' | 'words' | 'parts'>;
 
 /** Computes what to show of a drawing: enough to recognize the place. */
 export function viewOf(drawing: Machine, shown: readonly ShownPart[]): PartView {
@@ -66,9 +75,11 @@ function whole(machine: Machine, shown: readonly ShownPart[]): Tried {
 }
 
 function neededFor(shown: readonly ShownPart[], scale: number): {arrows: Arrow[]; needed: Box} {
-  const arrows = shown.flatMap(({part, move}) => (move ? [arrowOf(part.box, move, scale)] : []));
-  const boxes = [...shown.map(({part}) => part.box), ...arrows.map(({box}) => box)];
-  return {arrows, needed: union(boxes) as Box};
+  const arrows = shown.flatMap(({part: {box, pair = [box]}, move}) =>
+    move ? pair.map((piece) => arrowOf(piece, move, scale)) : [],
+  );
+  const boxes = shown.flatMap(({part: {box, words = []}}) => [box, ...words]);
+  return {arrows, needed: union([...boxes, ...arrows.map(({box}) => box)]) as Box};
 }
 
 interface Scene {
@@ -81,12 +92,30 @@ function viewIn(crop: Box, {machine, shown, arrows}: Scene): Tried {
   const scale = crop.width / VIEW_WIDTH;
   const taken = [...shown.map(({part}) => part.box), ...arrows.map(({box}) => box)];
   const rounded = {x: tenth(crop.x), y: tenth(crop.y), width: tenth(crop.width), height: tenth(crop.height)};
+  const read = [...machine.words, ...smallOthers(machine, shown, scale)];
   return {
     crop: rounded,
     scale,
     arrows: arrows.map(({path}) => path),
-    ...placeDiscs(shown, {crop, machine: machine.box, words: machine.words, taken, scale}),
+    ...printedIn(crop),
+    ...placeDiscs(shown, {crop, machine: machine.box, read, taken, scale}),
   };
+}
+
+/** In pixels: what is smaller, a disc could hide. */
+const SMALL = 40;
+
+/** Lights and buttons that this view isn't about */
+function smallOthers({parts}: Machine, shown: readonly ShownPart[], scale: number): Box[] {
+  return parts
+    .filter((part) => !shown.some((each) => each.part === part))
+    .map(({box}) => box)
+    .filter(({width, height}) => Math.max(width, height) < SMALL * scale);
+}
+
+function printedIn({width, height}: Box): Pick<PartView, 'printed' | 'isQuiet'> {
+  const needed = PRINTED.least * Math.max(1, width / VIEW_WIDTH, height / VIEW_HEIGHT);
+  return {printed: tenth(Math.min(needed, PRINTED.most)), isQuiet: needed > PRINTED.most};
 }
 
 /** Moves a view as little as needed so it shows an edge of the machine. Returns null if none is near enough. */

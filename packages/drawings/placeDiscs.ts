@@ -27,8 +27,10 @@ const COSTS = {
   crosses: 200,
   /** On the machine: the page beside it is quieter. */
   onMachine: 14,
-  /** It hides words that are printed on the machine. */
-  onWords: 120,
+  /** It hides words that are printed on the machine, or a light. */
+  hides: 120,
+  /** Its line runs through these. */
+  strikes: 60,
   /** For each half turn away from where the drawing has it */
   turned: 40,
 };
@@ -36,8 +38,8 @@ const COSTS = {
 interface Scene {
   crop: Box;
   machine: Box;
-  /** What is printed on it */
-  words: readonly Box[];
+  /** What is printed on it, and its lights and buttons */
+  read: readonly Box[];
   /** Boxes that no disc may cover. */
   taken: readonly Box[];
   scale: number;
@@ -78,7 +80,7 @@ interface Surroundings {
 }
 
 function costOf(spot: Point, {part, others, placed, scene}: Surroundings): number {
-  const {taken, machine, words, scale} = scene;
+  const {taken, machine, read, scale} = scene;
   const radius = RADIUS * scale;
   const length = distanceBetween(spot, part.target);
   const covers =
@@ -96,7 +98,8 @@ function costOf(spot: Point, {part, others, placed, scene}: Surroundings): numbe
     (covers ? COSTS.covers : 0) +
     (crosses ? COSTS.crosses : 0) +
     (distanceTo(machine, spot) < radius ? COSTS.onMachine : 0) +
-    (words.some((box) => distanceTo(box, spot) < radius) ? COSTS.onWords : 0) +
+    (read.some((box) => distanceTo(box, spot) < radius + (ROOM / 2) * scale) ? COSTS.hides : 0) +
+    (read.some((box) => touchesLine(box, spot, part.target)) ? COSTS.strikes : 0) +
     COSTS.turned * turnBetween(part, spot)
   );
 }

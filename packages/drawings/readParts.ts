@@ -1,7 +1,9 @@
+import {joined} from './boxes';
 import type {DrawingFault} from './drawingFault';
 import type {SvgElement} from './parseSvg';
-import {type Box, boxOf, middleOf, type Point, strokesOf, type Transforms, withOwn} from './shapeBox';
+import {type Box, boxesIn, middleOf, type Point, strokesOf, type Transforms, union, withOwn} from './shapeBox';
 import {classesOf, elementsIn, elementsUnder, numberIn, textOf} from './svgElements';
+import {wordBoxesIn} from './wordBoxes';
 
 /** What a drawing numbers and names. */
 export interface Part {
@@ -13,6 +15,10 @@ export interface Part {
   name: string;
   /** Where it is, in units of the viewBox, with all transforms applied. */
   box: Box;
+  /** Both pieces of a part that is in two places, such as a lever at each side. */
+  pair?: readonly [Box, Box];
+  /** About where words are printed on it. */
+  words?: readonly Box[];
   /** The end of its leader on the machine (or the middle of the box). */
   target: Point;
   /** The middle of its disc. */
@@ -40,8 +46,24 @@ export function readParts(root: SvgElement): {parts: Part[]; faults: DrawingFaul
 function partOfDisc(disc: Disc, group: Group | undefined, root: SvgElement): Part {
   const {number, name, middle} = disc;
   const end = leaderEnd(root, middle);
-  const box = (group && boxOf(group.element, group.outside, finder(root))) ?? {...(end ?? middle), width: 0, height: 0};
-  return {id: group?.id ?? '', number, name, box, target: end ?? middleOf(box), disc: middle};
+  const boxes = group ? boxesIn(group.element, group.outside, finder(root)) : [];
+  const box = union(boxes) ?? {...(end ?? middle), width: 0, height: 0};
+  const pair = pairIn(boxes);
+  const words = group ? wordBoxesIn(group.element, group.outside) : [];
+  return {
+    ...{id: group?.id ?? '', number, name, box, target: end ?? middleOf(box), disc: middle},
+    ...(pair && {pair}),
+    ...(words.length > 0 && {words}),
+  };
+}
+
+function pairIn(boxes: readonly Box[]): [Box, Box] | null {
+  const [one, other, ...more] = joined(boxes);
+  return one && other && more.length === 0 && areAlike(one, other) ? [one, other] : null;
+}
+
+function areAlike(one: Box, other: Box): boolean {
+  return Math.abs(one.width - other.width) < 2 && Math.abs(one.height - other.height) < 2;
 }
 
 export function finder(root: SvgElement): (id: string) => SvgElement | undefined {

@@ -48,7 +48,8 @@ export function boxOf(element: SvgElement, outside: Transforms, findById: FindBy
   return union(boxesIn(element, outside, findById));
 }
 
-function boxesIn(element: SvgElement, outside: Transforms, findById: FindById): Box[] {
+/** Returns the box of each shape in an element. */
+export function boxesIn(element: SvgElement, outside: Transforms, findById: FindById): Box[] {
   const transforms = withOwn(element, outside);
   const draw = PATHS[element.name];
   if (draw) return [boxOfPath(transformed(draw(element), transforms))].filter((box) => box !== null);

@@ -13,7 +13,7 @@ export interface SmallPicture {
 }
 
 /** What would only blur in a small picture, or isn't the machine. */
-const LEFT_OUT_CLASSES = ['hidden', 'faint', 'aside'];
+const LEFT_OUT_CLASSES = ['hidden', 'faint', 'aside', 'added'];
 const LEFT_OUT_ELEMENTS = ['text', 'title', 'desc', 'style'];
 
 /** Attributes that a small picture takes over. Its lines have widths of their own. */

@@ -4,7 +4,7 @@ import {classesOf, elementsIn, numberIn, textOf} from './svgElements';
 
 /** By the size of the font: a letter's width, and the height of a capital. Exact ones depend on the reader's fonts. */
 const LETTER = {width: 0.6, height: 0.75};
-const FONT_SIZES = {printed: 14, other: 17};
+const FONT_SIZES = {printed: 15, other: 17};
 
 /** Returns about where the words in an element are. */
 export function wordBoxesIn(element: SvgElement, outside: Transforms = []): Box[] {

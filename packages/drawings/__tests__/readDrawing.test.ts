@@ -55,7 +55,7 @@ describe('readDrawing', () => {
     const [word] = drawing?.words ?? [];
 
     expect(drawing?.words).toHaveLength(2);
-    expect(word && {...word, x: word.x + word.width / 2}).toMatchObject({x: 150, y: 29.5, height: 10.5});
+    expect(word && {...word, x: word.x + word.width / 2}).toMatchObject({x: 150, y: 28.75, height: 11.25});
   });
 
   it('marks ids and references to them', () => {

@@ -81,10 +81,13 @@ function elementOf(shown: Shown, drawn: Set<string>): ElementContent {
 }
 
 function viewProps(drawing: Drawing, parts: readonly ShownPart[]) {
-  const {crop, scale, callouts, arrows} = viewOf(drawing, parts);
+  const {crop, scale, callouts, arrows, printed, isQuiet} = viewOf(drawing, parts);
   const shown = parts.map(({part: {id, number, name}, move}) => ({id, number, name, move}));
   const viewBox = `${crop.x} ${crop.y} ${crop.width} ${crop.height}`;
-  return {viewBox, scale, parts: valueToEstree(shown), callouts: valueToEstree(callouts), arrows: arrows.join('')};
+  return {
+    ...{viewBox, scale, printed, isQuiet},
+    ...{parts: valueToEstree(shown), callouts: valueToEstree(callouts), arrows: arrows.join('')},
+  };
 }
 
 // MDX's JSX nodes are the same in Markdown and HTML; only their types differ.

@@ -1,6 +1,6 @@
 import {tenth} from '@deskbook/drawings/boxes';
 import type {Callout} from '@deskbook/drawings/placeDiscs';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 import {Art} from '../Drawing/Art';
 import drawing from '../Drawing/styles.module.css';
 import {type NamedPart, PartNames, partInWords} from './PartNames';
@@ -24,21 +24,29 @@ interface Props {
   parts: NamedPart[];
   callouts: Callout[];
   arrows: string;
+  /** The size of words printed on the parts */
+  printed: number;
+  /** Whether the rest has none, because they would be too small */
+  isQuiet: boolean;
 }
+
+/** As in the style sheet of drawings */
+const PRINTED = 15;
 
 /** The place of a few parts of a drawing: they stand out, and the rest is faint. `remark/drawings.ts` adds it. */
 export default function PartView(props: Props): ReactNode {
-  const {id, art, viewBox, scale, title, alt, caption, parts, callouts, arrows} = props;
+  const {id, art, viewBox, scale, title, alt, caption, parts, callouts, arrows, printed, isQuiet} = props;
   const words = parts.map(partInWords);
   return (
     <figure className={styles.figure}>
       <svg
         className={`${drawing.drawing} ${styles.view}`}
         viewBox={viewBox}
+        style={printed === PRINTED ? undefined : ({'--printed': `${printed}px`} as CSSProperties)}
         role="img"
         aria-label={alt || `${title}: ${words.join('; ')}`}
       >
-        <Art id={id} art={art} className={styles.rest} />
+        <Art id={id} art={art} className={isQuiet ? `${styles.rest} ${styles.quiet}` : styles.rest} />
         {parts.map((part) => (
           <use key={part.id} href={`#${id}-${part.id}`} className={styles.part} />
         ))}
