@@ -4,6 +4,7 @@ import {printAddresses} from './domain/printAddresses';
 export default {
   addresses: (content) => printAddresses(content, {ofPublic: true}),
   staffAddresses: (content) => printAddresses(content, {ofPublic: false}),
+  check: async (content) => (await import('./remark/untitledSteps')).untitledSteps(content),
   components: ['HelpDeskNumber', 'StepTick', 'StepHint', 'StepSummary', 'QuestionList'],
   remark: () => [
     {load: async () => (await import('./remark/titleHeading')).default(), stage: 'first', only: 'pages'},

@@ -29,7 +29,10 @@ const DIRECTIONS: Readonly<Record<Exclude<Move, 'turn' | 'out' | 'in'>, Point>> 
 const TOWARD_READER: Point = {x: -0.45, y: 0.89};
 
 /** Half of a wide arrow's width: where it begins, before its head and across its head. What is near looks larger. */
-const WIDE = {out: {tail: 2, neck: 5.5, head: 12, headLength: 16}, in: {tail: 8.5, neck: 3.5, head: 8.5, headLength: 12}};
+const WIDE = {
+  out: {tail: 2, neck: 5.5, head: 12, headLength: 16},
+  in: {tail: 8.5, neck: 3.5, head: 8.5, headLength: 12},
+};
 
 /** @param scale units of the drawing per pixel */
 export function arrowOf(part: Box, move: Move, scale: number): Arrow {

@@ -7,7 +7,7 @@ import {replaceNodes, type Section, sectionsOf, WORKED} from './pageSections';
 import {markChoices, splitLead} from './stepLead';
 
 /** Id of the heading above the steps. Authors may translate its words. */
-const STEPS = 'steps';
+export const STEPS = 'steps';
 
 export default function procedureSteps() {
   return (tree: Root, file: VFile) => {

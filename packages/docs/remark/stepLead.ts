@@ -12,13 +12,15 @@ const CLAUSE = /[:;](?=\s)|,(?= (?:and|but|or|so|then) )/u;
 
 /** Characters in a line on a desktop. Longer sentences may be split, and much longer leads can't be read at a glance. */
 const LINE = 64;
-const GLANCE = 80;
+export const GLANCE = 80;
 
 /**
  * Wraps the beginning of a step in its own element, so readers can take it in at a glance and read the rest if needed.
  * That's the first sentence, or the first clause of a long one.
+ *
+ * @returns the beginning if it is too long for that; otherwise null
  */
-export function splitLead(item: Element): void {
+export function splitLead(item: Element): string | null {
   const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const container = isElement(first, 'p') ? first : item;
   const end = container.children.findIndex(
@@ -27,8 +29,10 @@ export function splitLead(item: Element): void {
   const line = end < 0 ? container.children : container.children.slice(0, end);
   const [sentence, others] = splitAfter(line, SENTENCE);
   const [clause, rest] = lengthOf(sentence) > LINE ? splitAfter(sentence, CLAUSE) : [sentence, []];
-  if (clause.length === 0 || lengthOf(clause) > GLANCE) return;
+  if (clause.length === 0) return null;
+  if (lengthOf(clause) > GLANCE) return clause.map((node) => textOf(node)).join('').trim();
   container.children.splice(0, line.length, element('span', 'step-lead', clause), ...rest, ...others);
+  return null;
 }
 
 function lengthOf(nodes: readonly ElementContent[]): number {

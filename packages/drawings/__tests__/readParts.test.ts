@@ -54,7 +54,8 @@ describe('places of parts', () => {
   });
 
   it('say which two pieces a part has, and where its words are', () => {
-    const levers = '<rect x="10" y="20" width="15" height="40"/><path d="M12 30l9-6"/><rect x="90" y="20" width="15" height="40"/>';
+    const levers =
+      '<rect x="10" y="20" width="15" height="40"/><path d="M12 30l9-6"/><rect x="90" y="20" width="15" height="40"/>';
     const {drawing} = read(`<g id="levers" data-number="1">${levers}<text class="on-machine" x="40" y="40">Up</text></g>
 <g id="lamp" data-number="2"><rect x="10" y="80" width="15" height="40"/><circle cx="60" cy="90" r="4"/></g>${DISCS}${LABELS}`);
     const [part, lamp] = drawing?.parts ?? [];

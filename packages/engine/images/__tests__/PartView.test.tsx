@@ -19,6 +19,8 @@ function show(props: Partial<Props>): string {
       parts={[TRAY, DOOR]}
       callouts={[]}
       arrows=""
+      printed={15}
+      isQuiet={false}
       {...props}
     />,
   );
@@ -40,6 +42,12 @@ describe('a view of parts', () => {
     expect(wordsOf(show({}))).toBe('3 Tray 2, pull out 5 Right &lt;door&gt;');
     expect(wordsOf(show({caption: 'For a jam'}))).toBe('3 Tray 2, pull out 5 Right &lt;door&gt; For a jam');
     expect(wordsOf(show({parts: [TRAY], caption: 'The lower tray'}))).toBe('3 The lower tray');
+  });
+
+  it('enlarges words on its parts if they would be too small, and leaves out others', () => {
+    expect(show({})).not.toContain('--printed');
+    expect(show({printed: 18.1})).toContain('style="--printed:18.1px"');
+    expect(show({isQuiet: true})).not.toBe(show({}));
   });
 
   it('shows a machine that is in the page already by its id, and each part above it', () => {
