@@ -30,13 +30,17 @@ export function splitLead(item: Element): string | null {
   const [sentence, others] = splitAfter(line, SENTENCE);
   const [clause, rest] = lengthOf(sentence) > LINE ? splitAfter(sentence, CLAUSE) : [sentence, []];
   if (clause.length === 0) return null;
-  if (lengthOf(clause) > GLANCE) return clause.map((node) => textOf(node)).join('').trim();
+  if (lengthOf(clause) > GLANCE) return textsOf(clause).trim();
   container.children.splice(0, line.length, element('span', 'step-lead', clause), ...rest, ...others);
   return null;
 }
 
 function lengthOf(nodes: readonly ElementContent[]): number {
-  return nodes.reduce((length, node) => length + textOf(node).length, 0);
+  return textsOf(nodes).length;
+}
+
+function textsOf(nodes: readonly ElementContent[]): string {
+  return nodes.map((node) => textOf(node)).join('');
 }
 
 function splitAfter(line: readonly ElementContent[], end: RegExp): [ElementContent[], ElementContent[]] {
