@@ -1,4 +1,4 @@
-import {type Box, type Point, union} from './shapeBox';
+import type {Box, Point} from './shapeBox';
 
 export const rightOf = ({x, width}: Box) => x + width;
 export const bottomOf = ({y, height}: Box) => y + height;
@@ -13,19 +13,8 @@ export function contains(outer: Box, inner: Box): boolean {
   );
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   return a.x <= rightOf(b) && b.x <= rightOf(a) && a.y <= bottomOf(b) && b.y <= bottomOf(a);
-}
-
-/** Joins boxes that overlap or touch, until none do. */
-export function joined(boxes: readonly Box[]): Box[] {
-  const found: Box[] = [];
-  for (const box of boxes) {
-    const [touched, others] = [found.filter((each) => overlap(each, box)), found.filter((each) => !overlap(each, box))];
-    if (touched.length === 0) found.push(box);
-    else found.splice(0, found.length, ...joined([...others, union([...touched, box]) as Box]));
-  }
-  return found;
 }
 
 /** The distance between a point and a box; 0 within it. */

@@ -1,5 +1,5 @@
-import {joined} from './boxes';
 import type {DrawingFault} from './drawingFault';
+import {joined} from './joined';
 import type {SvgElement} from './parseSvg';
 import {type Box, boxesIn, middleOf, type Point, strokesOf, type Transforms, union, withOwn} from './shapeBox';
 import {classesOf, elementsIn, elementsUnder, numberIn, textOf} from './svgElements';
