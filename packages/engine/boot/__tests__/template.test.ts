@@ -46,7 +46,7 @@ describe('islands that are plain scripts', () => {
   });
 
   /** That of learning paths reads and writes records, as My training does, and knows when they expire. */
-  const budgetOf = (path: string) => (path.includes('island-path') ? 5150 : 2450);
+  const budgetOf = (path: string) => (path.includes('island-path') ? 5150 : 2500);
 
   it.each(bootIslands())('are small: $path', ({path, text}) => {
     expect(gzipSync(text, {level: 9}).byteLength).toBeLessThan(budgetOf(path));

@@ -90,10 +90,10 @@ function followAddress(choose = (_typed: string, asked: string) => asked): void 
   const query = new URLSearchParams(location.search);
   const formerly = new URLSearchParams(form.dataset.formerly);
   for (const field of form.querySelectorAll<HTMLInputElement>('[name]')) {
-    // What is typed stays as it is, and so does the minus of a descending order.
     const asked = query.get(field.name) ?? '';
-    const [, minus = '', name = ''] = /^(-?)(.*)$/.exec(asked) ?? [];
-    field.value = choose(field.value, field.name === 'text' ? asked : minus + (formerly.get(name) ?? name));
+    // What is typed stays as it is, and so does the minus of a descending order.
+    const today = asked.replace(/[^-].*/, (name) => (field.name === 'text' ? name : (formerly.get(name) ?? name)));
+    field.value = choose(field.value, today);
   }
   apply(form);
 }
