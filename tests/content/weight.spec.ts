@@ -4,6 +4,7 @@ import {
   type Budget,
   DRAWING_BUDGET,
   describePage,
+  EQUIPMENT_REGISTER_BUDGET,
   heaviest,
   MANUAL_BUDGET,
   overBudget,
@@ -17,6 +18,7 @@ import {readPage} from '../../bench/weight/readPage';
 import {fileFor} from '../../bench/weight/serveGzipped';
 import {weighFile} from '../../bench/weight/weighFile';
 import {REGISTERS} from '../../packages/office/registers';
+import {equipment} from '../../packages/office/registers/equipment';
 import {readSources} from '../e2e/support/catalog';
 import {expect, test} from '../e2e/support/test';
 import {addressOf, folderOfHost, readPages, readPlans} from './builtSite';
@@ -73,8 +75,16 @@ const GROUPS = [
   {what: 'procedure that shows parts of drawings', find: () => urlsWhere(/\.svg#/), budget: DRAWING_BUDGET},
   {
     what: 'register of the office',
-    find: () => ['/office/', ...REGISTERS.map(({path}) => `/${path}`)].map(addressOf),
+    find: () =>
+      ['/office/', ...REGISTERS.filter((register) => register !== equipment).map(({path}) => `/${path}`)].map(
+        addressOf,
+      ),
     budget: REGISTER_BUDGET,
+  },
+  {
+    what: 'register of equipment, which draws models',
+    find: () => [addressOf(`/${equipment.path}`)],
+    budget: EQUIPMENT_REGISTER_BUDGET,
   },
   {what: 'plan of a branch', find: () => readPlans().map(addressOf), budget: MANUAL_BUDGET},
   {what: 'quiz', find: () => urlsOfKind('quiz'), budget: QUIZ_BUDGET},
